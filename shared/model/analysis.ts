@@ -1,0 +1,21 @@
+import type { PlainDate } from '../dates.ts';
+import type { Account } from './account.ts';
+import type { Annotation } from './annotation.ts';
+import type { Company } from './company.ts';
+import type { ReadDocument } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { AccountSummary } from './summary.ts';
+
+/** One company, read and computed: what the screens show, the workbook holds and the JSON tells. */
+export interface Analysis {
+  readonly company: Company;
+  /** What "today" meant. */
+  readonly asOf: PlainDate;
+  readonly documents: readonly ReadDocument[];
+  readonly accounts: readonly Account[];
+  /** By transaction id; every transaction has one. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  readonly summaries: readonly AccountSummary[];
+  /** Findings about the company as a whole, such as holders that differ. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,58 @@
+/** Analytics groups of DOMAIN (c): which part of the cash-flow picture a category belongs to. */
+export type AnalyticsGroup =
+  | 'revenue'
+  | 'cost_of_goods_sold'
+  | 'operational_expenses'
+  | 'tax_expenses'
+  | 'intra_company'
+  | 'debt'
+  | 'equity'
+  | 'other_income'
+  | 'special_items'
+  | 'other';
+
+/** Who decided: our inference, a matched transfer, a user's rule, a person's correction. */
+export type Annotator = 'predicted' | 'reconcile' | 'heuristic' | 'client_feedback';
+
+export interface CategoryAnnotation {
+  /** `ctg_…` */
+  readonly id: string;
+  /** Stable machine name, such as `overdraft_nsf_fees`. */
+  readonly slug: string;
+  /** What people read, such as "Overdraft/NSF Fees". */
+  readonly label: string;
+  /** Null for an uncategorised transaction. */
+  readonly group: AnalyticsGroup | null;
+  readonly annotator: Annotator;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** One true sentence. */
+  readonly reason: string;
+}
+
+export interface MerchantAnnotation {
+  /** `mrc_…` */
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+  /** Heron's merchant group, such as `debt.mca_or_rbf`; null for most. */
+  readonly groupId: string | null;
+  readonly mcc: { readonly code: string; readonly description: string; readonly slug: string } | null;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** Everything enrichment says about one transaction. What a later version will say is null until it is built. */
+export interface Annotation {
+  readonly transactionId: string;
+  /** A substring of the printed description. */
+  readonly descriptionClean: string;
+  readonly merchant: MerchantAnnotation | null;
+  readonly paymentProcessor: MerchantAnnotation | null;
+  readonly category: CategoryAnnotation;
+  readonly isRecurring: boolean | null;
+  /** The other leg of a transfer between the company's own accounts. */
+  readonly matchingTransactionId: string | null;
+  /** The transaction this one repeats. Duplicates are left out of every figure. */
+  readonly duplicateOfId: string | null;
+}

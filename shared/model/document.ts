@@ -1,0 +1,21 @@
+import type { Failure } from '../result.ts';
+import type { Finding } from './finding.ts';
+import type { Statement } from './statement.ts';
+
+/** What a file turned out to be. `unknown`: read, but nothing in it is a statement. */
+export type FileClass = 'bank_statement' | 'unknown';
+
+/** One file after reading. */
+export interface ReadDocument {
+  /** SHA-256 of the bytes; its identity everywhere. */
+  readonly id: string;
+  /** The name a person knows it by. */
+  readonly fileName: string;
+  /** Pages in the file; 0 when it could not be opened. */
+  readonly pages: number;
+  readonly fileClass: FileClass;
+  readonly error: Failure | null;
+  /** Findings about the file as a whole; a statement's own are in the statement. */
+  readonly findings: readonly Finding[];
+  readonly statements: readonly Statement[];
+}

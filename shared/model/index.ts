@@ -1,0 +1,10 @@
+export type * from './account.ts';
+export type * from './analysis.ts';
+export type * from './annotation.ts';
+export type * from './company.ts';
+export type * from './document.ts';
+export type * from './finding.ts';
+export * from './statement.ts';
+export type * from './summary.ts';
+export type * from './transaction.ts';
+export * from './word.ts';

@@ -1,0 +1,57 @@
+import type { PlainDate } from '../dates.ts';
+import type { Finding } from './finding.ts';
+import type { Transaction } from './transaction.ts';
+
+export type AccountType = 'checking' | 'savings' | 'credit_card' | 'loan' | 'unknown';
+
+/**
+ * How far a statement's arithmetic can be trusted. `proven`: an independent check holds to the cent and none fails.
+ * `repaired`: the same after cells were derived by arithmetic. `unproven`: nothing is printed to check against.
+ * `broken`: a check fails, and a finding names where.
+ */
+export type Verdict = 'proven' | 'repaired' | 'unproven' | 'broken';
+
+/** Totals as the document prints them: magnitudes in minor units, by direction; null where not printed. */
+export interface PrintedTotals {
+  readonly deposits: number | null;
+  readonly withdrawals: number | null;
+  readonly depositCount: number | null;
+  readonly withdrawalCount: number | null;
+}
+
+export interface StatementAccount {
+  /** As printed, masked digits included. */
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly type: AccountType;
+  readonly ownerName: string | null;
+}
+
+/** One account over one period, as one document states it. */
+export interface Statement {
+  /** `dso_…`, derived from the document, the account and the place in the document. */
+  readonly id: string;
+  /** SHA-256 of the file it was read from. */
+  readonly documentId: string;
+  readonly institutionName: string | null;
+  /** ISO 4217; null when the document does not say (then a finding asks). */
+  readonly currency: string | null;
+  readonly startDate: PlainDate | null;
+  readonly endDate: PlainDate | null;
+  readonly account: StatementAccount;
+  /** Minor units, null where not printed. */
+  readonly openingBalance: number | null;
+  readonly closingBalance: number | null;
+  readonly printedTotals: PrintedTotals;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** In the order of the page. */
+  readonly transactions: readonly Transaction[];
+}
+
+/** Heron's `transactions_match_balances`: null when there was nothing to match. */
+export const matchesBalances = (verdict: Verdict): boolean | null =>
+  verdict === 'unproven' ? null : verdict !== 'broken';
+
+/** True for a verdict whose figures must carry a mark wherever they stand. */
+export const isUnsure = (verdict: Verdict): boolean => verdict === 'unproven' || verdict === 'broken';
