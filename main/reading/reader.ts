@@ -1,0 +1,137 @@
+import { Worker } from 'node:worker_threads';
+import type { PageWords } from '../../shared/model/index.ts';
+import { failure, type Result, success } from '../../shared/result.ts';
+import { LIMITS } from './limits.ts';
+import type { ReadMessage, ReadRequest } from './protocol.ts';
+
+export interface ReadOptions {
+  /** For error sentences. */
+  readonly fileName: string;
+  readonly passwords: readonly string[];
+  /** Aborting stops the work at once. */
+  readonly signal?: AbortSignal;
+  /** Called after each page with the number of pages read and in all. */
+  readonly onPage?: (page: number, pages: number) => void;
+}
+
+/** Reads files into words, each in a worker thread that can be killed. */
+export interface Reader {
+  /** The pages of a PDF as words; a failure of the file, of its limits or of the worker is a result, not a throw. */
+  read(bytes: Uint8Array, options: ReadOptions): Promise<Result<readonly PageWords[]>>;
+  /** Ends the workers. */
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  /** Where the worker's code is; by default beside this file. */
+  readonly workerUrl?: URL;
+  /** Files read at the same time. */
+  readonly workers?: number;
+  /** Milliseconds without a finished page after which a worker is taken for hung. */
+  readonly silence?: number;
+}
+
+const PDF_HEADER = '%PDF-';
+/** Readers accept a header within the first kilobyte (PDF 32000-1, annex H, note 13). */
+const HEADER_WITHIN = 1024;
+
+function refuse(bytes: Uint8Array, fileName: string): Result<never> | null {
+  if (bytes.length === 0) return failure('file_empty', `${fileName} is empty. Ask for the file again.`);
+  if (bytes.length > LIMITS.bytes)
+    return failure('too_large', `${fileName} is larger than ${LIMITS.bytes / 1e6} MB. Split the file.`);
+  if (!Buffer.from(bytes.subarray(0, HEADER_WITHIN)).includes(PDF_HEADER))
+    return failure('not_recognised', `${fileName} is not a PDF.`);
+  return null;
+}
+
+function crashFailure(error: Error & { code?: string }, fileName: string): Result<never> {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? failure('out_of_memory', `${fileName} needs more than ${LIMITS.heap} MB of memory to read and was left out.`)
+    : failure('worker_crashed', `Reading ${fileName} crashed (${error.message}); the file was left out.`);
+}
+
+/** One file in one worker. Settles once; `broken` tells that the worker must not be used again. */
+function readIn(
+  worker: Worker,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  silence: number,
+): Promise<{ result: Result<readonly PageWords[]>; broken: boolean }> {
+  const { fileName, passwords, signal, onPage } = options;
+  return new Promise((resolve) => {
+    const pages: PageWords[] = [];
+    const settle = (result: Result<readonly PageWords[]>, broken: boolean): void => {
+      clearTimeout(quiet);
+      clearTimeout(whole);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      signal?.removeEventListener('abort', onAbort);
+      resolve({ result, broken });
+    };
+    const timeOut = (): void =>
+      settle(failure('timed_out', `Reading ${fileName} took too long and was stopped; the file was left out.`), true);
+    const onAbort = (): void => settle(failure('cancelled', `Reading ${fileName} was cancelled.`), true);
+    const quiet = setTimeout(timeOut, silence);
+    const whole = setTimeout(timeOut, LIMITS.total);
+    signal?.addEventListener('abort', onAbort);
+    const onMessage = (message: ReadMessage): void => {
+      quiet.refresh();
+      if (message.kind === 'page') {
+        pages.push(message.page);
+        onPage?.(pages.length, message.pages);
+      } else settle(message.kind === 'done' ? success(pages) : { ok: false, error: message.error }, false);
+    };
+    const onError = (error: Error): void => settle(crashFailure(error, fileName), true);
+    const onExit = (): void => settle(crashFailure(new Error('its worker ended'), fileName), true);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    // A copy is transferred, so that the caller's bytes stay whole.
+    const copy = bytes.slice();
+    const request: ReadRequest = { bytes: copy, fileName, passwords };
+    worker.postMessage(request, [copy.buffer]);
+  });
+}
+
+/** A reader with a pool of worker threads, started when first needed and kept warm. */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const { workers = 1, silence = LIMITS.silence } = options;
+  const workerUrl = options.workerUrl ?? new URL('./worker.ts', import.meta.url);
+  const idle: Worker[] = [];
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  const start = (): Worker => {
+    const worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: LIMITS.heap } });
+    worker.unref();
+    return worker;
+  };
+  const acquire = async (): Promise<Worker> => {
+    if (running >= workers) await new Promise<void>((go) => waiting.push(go));
+    running += 1;
+    return idle.pop() ?? start();
+  };
+  const release = async (worker: Worker, broken: boolean): Promise<void> => {
+    if (broken) await worker.terminate();
+    else idle.push(worker);
+    running -= 1;
+    waiting.shift()?.();
+  };
+
+  return {
+    read: async (bytes, readOptions) => {
+      const refused = refuse(bytes, readOptions.fileName);
+      if (refused) return refused;
+      const worker = await acquire();
+      if (readOptions.signal?.aborted) {
+        await release(worker, false);
+        return failure('cancelled', `Reading ${readOptions.fileName} was cancelled.`);
+      }
+      worker.ref();
+      const { result, broken } = await readIn(worker, bytes, readOptions, silence);
+      worker.unref();
+      await release(worker, broken);
+      return result;
+    },
+    close: async () => {
+      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+    },
+  };
+}
