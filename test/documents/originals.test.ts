@@ -1,0 +1,33 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openOriginals } from '../../main/documents/index.ts';
+
+const ID = 'a'.repeat(64);
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'egret-documents-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('what a crash left half written is removed when the folder is opened', async () => {
+  await writeFile(join(folder, 'half.part'), 'ha');
+  await writeFile(join(folder, `${ID}.pdf`), 'whole');
+
+  await openOriginals(folder);
+
+  expect(await readdir(folder)).toEqual([`${ID}.pdf`]);
+});
+
+test('only a hash finds or keeps a file', async () => {
+  const originals = await openOriginals(folder);
+  await originals.keep(ID, new Uint8Array([1]));
+
+  expect(await originals.find(ID)).toBe(join(folder, `${ID}.pdf`));
+  for (const id of ['', '../x', `${ID}/..`, ID.toUpperCase(), `${ID}\0`, 'b'.repeat(64)])
+    expect(await originals.find(id)).toBeNull();
+  await expect(originals.keep('../../evil', new Uint8Array())).rejects.toThrow(RangeError);
+});

@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest';
+import { createFigures } from '../../main/flows/figures.ts';
+import { importRecords } from '../../main/flows/import-records.ts';
+import type { FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
+import { documentOf } from './read-documents.ts';
+
+/** A store that holds one company with one statement. */
+function storeOfOne(): { store: StoreOperations; saved: FiguresRecord[]; loads: () => number } {
+  const { company, document, statements, transactions } = importRecords(documentOf('a.pdf', new Uint8Array([1])));
+  const saved: FiguresRecord[] = [];
+  let loads = 0;
+  const unused = (): never => expect.unreachable();
+  const store: StoreOperations = {
+    'store.hasDocument': unused,
+    'store.saveImport': unused,
+    'store.companies': async () => [company],
+    'store.company': async () => {
+      loads += 1;
+      return { company, documents: [document], statements, transactions, figures: saved.at(-1)?.inputs ?? null };
+    },
+    'store.saveFigures': async (record) => {
+      saved.push(record);
+      return null;
+    },
+  };
+  return { store, saved, loads: () => loads };
+}
+
+const onError = (error: unknown): never => expect.unreachable(String(error));
+
+test('figures are computed once for the same statements, day and version, and again when one of them changes', async () => {
+  const { store, saved, loads } = storeOfOne();
+  let date = '2024-02-01';
+  const figures = createFigures({ store, version: '1', today: () => date, onError });
+
+  figures.refreshAll();
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.summaries[0]?.figures.endingBalance).toBe(100);
+
+  figures.refreshAll();
+  await vi.waitFor(() => expect(loads()).toBe(2));
+  expect(saved).toHaveLength(1);
+
+  date = '2024-02-02';
+  figures.refreshAll();
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
+
+  createFigures({ store, version: '2', today: () => date, onError }).refreshAll();
+  await vi.waitFor(() => expect(saved).toHaveLength(3));
+});
+
+test('asking many times at once computes twice at most: now, and once for what came meanwhile', async () => {
+  const { store, loads } = storeOfOne();
+  const figures = createFigures({ store, version: '1', today: () => '2024-02-01', onError });
+
+  for (let time = 0; time < 10; time += 1) figures.refresh('eus_1');
+  await vi.waitFor(() => expect(loads()).toBeGreaterThan(0));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+
+  expect(loads()).toBeLessThanOrEqual(2);
+});
+
+test('a company whose figures cannot be computed is reported and stops no other', async () => {
+  const { store, saved } = storeOfOne();
+  const errors: unknown[] = [];
+  const failing: StoreOperations = {
+    ...store,
+    'store.company': async (args) => {
+      if (args.id === 'bad') throw new Error('unreadable');
+      return store['store.company'](args);
+    },
+  };
+  const figures = createFigures({
+    store: failing,
+    version: '1',
+    today: () => '2024-02-01',
+    onError: (error) => errors.push(error),
+  });
+
+  figures.refresh('bad');
+  figures.refresh('good');
+
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(errors).toEqual([new Error('unreadable')]);
+});

@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesOnDisk } from '../../main/shell/desktop/files-on-disk.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'egret-files-'));
+  await mkdir(join(folder, 'b'));
+  await mkdir(join(folder, 'empty'));
+  for (const name of ['c.PDF', 'a.pdf', 'notes.txt', join('b', 'inside.pdf')])
+    await writeFile(join(folder, name), name);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const names = async (path: string): Promise<unknown> => {
+  const found = await filesOnDisk(path);
+  return found.ok ? found.value.map(({ fileName }) => fileName) : found.error.message;
+};
+
+test('a folder stands for the PDFs in it, by name', async () => {
+  expect(await names(folder)).toEqual(['a.pdf', 'inside.pdf', 'c.PDF']);
+});
+
+test('a file named outright is taken whatever it is called', async () => {
+  expect(await names(join(folder, 'notes.txt'))).toEqual(['notes.txt']);
+});
+
+test('what is not there is said to be not there', async () => {
+  expect(await names(join(folder, 'gone.pdf'))).toBe('gone.pdf could not be found; check that it is still there.');
+  expect(await names(join(folder, 'empty'))).toBe('The folder empty holds no PDF.');
+});
+
+test('a file that goes away before it is read fails in a sentence', async () => {
+  const path = join(folder, 'fleeting.pdf');
+  await writeFile(path, '');
+  const found = await filesOnDisk(path);
+  await rm(path);
+  const [file] = found.ok ? found.value : [];
+  expect(await file?.load()).toMatchObject({ ok: false, error: { code: 'file_unreadable' } });
+});

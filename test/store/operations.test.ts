@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unpackTransactions } from '../../shared/packed.ts';
+import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
+import type { StoreOperations } from '../../shared/store/records.ts';
+import { importOf } from './records.ts';
+
+let database: Database;
+let store: StoreOperations;
+
+beforeEach(() => {
+  database = openDatabase();
+  store = storeOperations(database);
+});
+
+afterEach(() => database.delete());
+
+const counts = async (): Promise<Record<string, number>> =>
+  Object.fromEntries(await Promise.all(database.tables.map(async (table) => [table.name, await table.count()])));
+
+const EMPTY = { companies: 0, documents: 0, accounts: 0, statements: 0, transactions: 0, figures: 0 };
+const ONE_OF_EACH = { companies: 1, documents: 1, accounts: 1, statements: 1, transactions: 1, figures: 0 };
+
+test('an import is stored whole and found by company', async () => {
+  await store['store.saveImport'](importOf('march', 5));
+
+  const stored = await store['store.company']({ id: 'eus_company' });
+
+  expect(await counts()).toEqual(ONE_OF_EACH);
+  expect(stored?.documents.map(({ fileName }) => fileName)).toEqual(['march.pdf']);
+  expect(unpackTransactions(stored?.transactions[0]?.packed ?? '[]')).toHaveLength(5);
+  expect(stored?.figures).toBeNull();
+});
+
+test('a document is known once it is stored, and only then', async () => {
+  const { document } = importOf('march');
+  expect(await store['store.hasDocument']({ id: document.id })).toBe(false);
+
+  await store['store.saveImport'](importOf('march'));
+
+  expect(await store['store.hasDocument']({ id: document.id })).toBe(true);
+});
+
+test('an import asked for twice is there once', async () => {
+  await store['store.saveImport'](importOf('march'));
+  await store['store.saveImport'](importOf('march'));
+
+  expect(await counts()).toEqual(ONE_OF_EACH);
+});
+
+test('an import that fails at its last table leaves nothing behind', async () => {
+  const whole = importOf('march');
+  const unstorable = { ...whole, transactions: [{ ...whole.transactions[0], extra: () => null }] };
+
+  await expect(store['store.saveImport'](unstorable as never)).rejects.toThrow();
+
+  expect(await counts()).toEqual(EMPTY);
+});
+
+test('a failed import leaves what was there before untouched', async () => {
+  await store['store.saveImport'](importOf('march', 5));
+  const whole = importOf('march', 1);
+  const unstorable = { ...whole, transactions: [{ ...whole.transactions[0], extra: () => null }] };
+
+  await expect(store['store.saveImport'](unstorable as never)).rejects.toThrow();
+
+  const stored = await store['store.company']({ id: 'eus_company' });
+  expect(stored?.statements[0]?.transactionCount).toBe(5);
+  expect(unpackTransactions(stored?.transactions[0]?.packed ?? '[]')).toHaveLength(5);
+});
+
+test('companies are listed, and each one has only its own', async () => {
+  await store['store.saveImport'](importOf('march', 1, 'eus_one'));
+  await store['store.saveImport'](importOf('april', 1, 'eus_two'));
+
+  expect((await store['store.companies']({})).map(({ id }) => id)).toEqual(['eus_one', 'eus_two']);
+  expect((await store['store.company']({ id: 'eus_two' }))?.documents.map(({ fileName }) => fileName)).toEqual([
+    'april.pdf',
+  ]);
+  expect(await store['store.company']({ id: 'eus_three' })).toBeNull();
+});
+
+test('figures replace those before them', async () => {
+  await store['store.saveImport'](importOf('march'));
+  for (const inputs of ['old', 'new'])
+    await store['store.saveFigures']({ companyId: 'eus_company', inputs, summaries: [], annotations: '[]' });
+
+  expect((await store['store.company']({ id: 'eus_company' }))?.figures).toBe('new');
+  expect(await database.figures.count()).toBe(1);
+});

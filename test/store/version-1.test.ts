@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
+import { DATABASE_NAME, type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
+import sample from '../fixtures/store/version-1.json' with { type: 'json' };
+import { importOf } from './records.ts';
+
+/**
+ * The database as version 1 wrote it, spelled out by hand: this layout is history and never changes. Whatever versions
+ * come later, they must open it.
+ */
+const LAYOUT: Readonly<Record<keyof typeof sample, { key: string; indexes: readonly string[] }>> = {
+  companies: { key: 'id', indexes: [] },
+  documents: { key: 'id', indexes: ['companyId'] },
+  accounts: { key: 'id', indexes: ['companyId'] },
+  statements: { key: 'id', indexes: ['companyId', 'accountId', 'documentId'] },
+  transactions: { key: 'statementId', indexes: ['companyId'] },
+  figures: { key: 'companyId', indexes: [] },
+};
+/** Dexie counts versions in tenths. */
+const VERSION = 10;
+
+type Tables = [keyof typeof sample, { key: string; indexes: readonly string[] }][];
+
+function createVersion1(database: IDBDatabase): void {
+  for (const [name, { key, indexes }] of Object.entries(LAYOUT) as Tables) {
+    const table = database.createObjectStore(name, { keyPath: key });
+    for (const index of indexes) table.createIndex(index, index);
+    for (const record of sample[name]) table.put(record);
+  }
+}
+
+const writeVersion1 = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE_NAME, VERSION);
+    request.onupgradeneeded = () => createVersion1(request.result);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+
+let database: Database;
+
+beforeEach(async () => {
+  await writeVersion1();
+  database = openDatabase();
+});
+
+afterEach(() => database.delete());
+
+test('a store of version 1 opens and holds what it held', async () => {
+  const store = storeOperations(database);
+  const [company] = await store['store.companies']({});
+  const stored = await store['store.company']({ id: company?.id ?? '' });
+
+  expect(company?.name).toBe('Heron Ltd');
+  expect(stored?.documents.map(({ fileName }) => fileName)).toEqual(['march.pdf']);
+  expect(stored?.statements[0]).toMatchObject({ verdict: 'proven', transactionCount: 2, closingBalance: 99_650 });
+  expect(unpackTransactions(stored?.transactions[0]?.packed ?? '[]')).toHaveLength(2);
+  expect(stored?.figures).toBe(sample.figures[0]?.inputs);
+});
+
+test('the annotations of version 1 can be unpacked', async () => {
+  const [figures] = await database.figures.toArray();
+  const annotations = unpackAnnotations(figures?.annotations ?? '[]');
+  expect([...annotations.values()].map(({ category }) => category.slug)).toEqual(['uncategorised']);
+});
+
+test('a store of version 1 takes new imports', async () => {
+  await storeOperations(database)['store.saveImport'](importOf('april'));
+  expect(await database.documents.count()).toBe(2);
+});

@@ -1,0 +1,11 @@
+export type { Activity, Entry, Kind } from './activity.ts';
+export { drawStatement, type MadeStatement, type Oddities } from './drawStatement.ts';
+export { FAMILIES, FAMILY_NAMES, type FamilyName } from './families.ts';
+export type { Family } from './family.ts';
+export type { Habit, Life, Names } from './habit.ts';
+export type * from './layout.ts';
+export { live, liveThrough } from './live.ts';
+export { makeStatement, type StatementSpec } from './makeStatement.ts';
+export { createRandom, type Random } from './random.ts';
+export { SAMPLES, type Sample } from './samples.ts';
+export type { Alteration, Truth, TruthRow } from './truth.ts';

@@ -1,0 +1,145 @@
+import type { Kind } from './activity.ts';
+import type { MoneyStyle } from './formatAmount.ts';
+
+/** The standard fonts every PDF viewer has. */
+export type FontName = 'Helvetica' | 'Helvetica-Bold' | 'Courier' | 'Courier-Bold' | 'Times-Roman' | 'Times-Bold';
+
+export type Align = 'left' | 'right' | 'center';
+
+/** Which entries a figure adds up: a direction, or kinds. */
+export type Group = 'in' | 'out' | readonly Kind[];
+
+/** What a cell of a transaction row shows. `inflow` and `outflow` stay empty for the other direction. */
+export type Shown = 'date' | 'otherDate' | 'description' | 'reference' | 'amount' | 'inflow' | 'outflow' | 'balance';
+
+/** A column. `x` is its left edge when aligned left, its right edge when aligned right, in points. */
+export interface Column {
+  readonly heading: string;
+  readonly x: number;
+  readonly align: Align;
+  readonly shows: Shown;
+  /** Points after which a description wraps; without it the text is taken as it is. */
+  readonly width?: number;
+  /** Where this column writes money differently from the layout. */
+  readonly money?: MoneyStyle;
+}
+
+/** A row in the table that is not a transaction: a label under the descriptions and a balance. */
+export interface EdgeRow {
+  readonly label: string;
+  /** True where the row also shows the date of its balance. */
+  readonly dated?: boolean;
+}
+
+/** Transactions as a table; several tables, each `of` some kinds, make a statement in sections. */
+export interface TableBlock {
+  readonly block: 'table';
+  /** Without it: all kinds. */
+  readonly of?: readonly Kind[];
+  readonly title?: string;
+  /** Title after a page break; `{title}` is the title. Without it a following page repeats the title. */
+  readonly continued?: string;
+  readonly columns: readonly Column[];
+  readonly headingStyle: 'ruled' | 'band' | 'plain';
+  readonly rowStyle: 'plain' | 'ruled' | 'striped';
+  readonly newestFirst?: boolean;
+  /** `firstOfDay`: only the first row of a day prints the date. */
+  readonly dates?: 'every' | 'firstOfDay';
+  /** `lastOfDay`: only the last row of a day prints the balance. */
+  readonly balances?: 'every' | 'lastOfDay';
+  readonly first?: EdgeRow;
+  readonly last?: EdgeRow;
+  /** Balance rows at a page break: below the page, and above the next. */
+  readonly carry?: { readonly below: string; readonly above: string };
+  /** Line under the table with the total of its entries. */
+  readonly total?: string;
+  /** Printed in place of rows when there are none. Without it a table without rows is left out. */
+  readonly empty?: string;
+  /** Extra points between rows. */
+  readonly gap?: number;
+}
+
+/** A figure or text at the right end of a panel's line. `made` is a made-up amount that takes part in nothing. */
+export type PanelValue =
+  | 'opening'
+  | 'closing'
+  | { readonly total: Group }
+  | { readonly made: readonly [number, number] }
+  | { readonly says: string };
+
+export interface PanelLine {
+  readonly label: string;
+  readonly value: PanelValue;
+  /** Also prints how many entries this group has. */
+  readonly count?: Group;
+  readonly strong?: boolean;
+}
+
+/** A box of labelled figures. Points from the left edge of the page. */
+export interface Panel {
+  readonly title?: string;
+  readonly x: number;
+  readonly width: number;
+  readonly frame: 'boxed' | 'ruled' | 'plain';
+  readonly lines: readonly PanelLine[];
+  /** Right edge of the counts, and the headings of counts and amounts. */
+  readonly counts?: { readonly x: number; readonly heading: string; readonly amountHeading: string };
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What stands on the page, top to bottom. Texts may hold tokens: see `sayer.ts`. */
+export type Block =
+  | {
+      readonly block: 'letterhead';
+      readonly style: 'band' | 'rule' | 'plain';
+      /** Small lines at the right. */
+      readonly contact: readonly string[];
+    }
+  | {
+      readonly block: 'parties';
+      /** Left edge of the facts and of their values, in points. */
+      readonly factsX: number;
+      readonly valuesX: number;
+      readonly facts: readonly Fact[];
+    }
+  | { readonly block: 'title'; readonly text: string; readonly size: number; readonly align?: Align }
+  | { readonly block: 'panels'; readonly panels: readonly Panel[] }
+  | TableBlock
+  | {
+      readonly block: 'dailyBalances';
+      readonly title: string;
+      readonly pairs: number;
+      readonly headings: readonly [string, string];
+    }
+  | { readonly block: 'paragraph'; readonly title?: string; readonly text: string; readonly size: number }
+  | { readonly block: 'pageBreak' }
+  | { readonly block: 'space'; readonly points: number };
+
+/** How a family's documents look: data for one drawing engine. */
+export interface Layout {
+  readonly paper: 'letter' | 'a4';
+  /** Points. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly face: {
+    readonly regular: FontName;
+    readonly bold: FontName;
+    readonly size: number;
+    readonly leading: number;
+    /** Colour of letterhead, rules and bands. */
+    readonly accent: string;
+    /** Colour of striped rows and heading bands. */
+    readonly tint: string;
+  };
+  /** Patterns of `formatDate.ts`: in rows, and in headers. */
+  readonly dates: { readonly row: string; readonly long: string; readonly months?: readonly string[] };
+  /** In rows, in balance columns (rows' where left out), and in panels and totals. */
+  readonly money: { readonly row: MoneyStyle; readonly balance?: MoneyStyle; readonly panel: MoneyStyle };
+  readonly blocks: readonly Block[];
+  /** Small lines at the top of every page after the first: left and right. */
+  readonly laterPages: { readonly left: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly right: string };
+}

@@ -1,0 +1,113 @@
+import { addDays, daysBetween, type PlainDate, plainDate, weekdayOf } from '../../../shared/dates.ts';
+import { type Activity, directionOf, type Entry, type Kind } from './activity.ts';
+import { fillDescription } from './fillDescription.ts';
+import type { Habit, Life, Names } from './habit.ts';
+import type { Random } from './random.ts';
+
+const isHoliday = (date: PlainDate): boolean => date.endsWith('-12-25') || date.endsWith('-01-01');
+
+const isWorkday = (date: PlainDate): boolean => weekdayOf(date) % 6 !== 0 && !isHoliday(date);
+
+function workdaysOf(start: PlainDate, end: PlainDate): PlainDate[] {
+  const days = Array.from({ length: daysBetween(start, end) + 1 }, (_, day) => addDays(start, day));
+  return days.filter(isWorkday);
+}
+
+function daysOf(habit: Habit, workdays: readonly PlainDate[], random: Random): PlainDate[] {
+  if (habit.when === 'workdays') return [...workdays];
+  if (habit.when === 'weekly') {
+    const weekday = random.int(1, 5);
+    return workdays.filter((day) => weekdayOf(day) === weekday);
+  }
+  if (habit.when === 'monthly') return [random.pick(workdays)];
+  if (habit.when === 'end') return workdays.slice(-1);
+  const share = workdays.length / 22;
+  const times = Math.round(random.int(habit.when[0], habit.when[1]) * share);
+  return Array.from({ length: times }, () => random.pick(workdays));
+}
+
+function amountOf(habit: Habit, random: Random): number {
+  const amount = random.int(habit.amount[0], habit.amount[1]);
+  const step = habit.step ?? 1;
+  return Math.max(step, Math.round(amount / step) * step);
+}
+
+/** An entry whose check number is not known yet: numbers follow dates, so they are given last. */
+interface Draft {
+  readonly date: PlainDate;
+  readonly otherDate: PlainDate;
+  readonly template: string;
+  readonly amount: number;
+  readonly kind: Kind;
+}
+
+function draftsOf(habit: Habit, workdays: readonly PlainDate[], random: Random): Draft[] {
+  const fixed = amountOf(habit, random);
+  return daysOf(habit, workdays, random).map((date) => {
+    const earlier = addDays(date, -random.int(0, habit.earlier ?? 0));
+    const otherDate = workdays[0] !== undefined && earlier < workdays[0] ? date : earlier;
+    const amount = directionOf(habit.kind) * (habit.fixed ? fixed : amountOf(habit, random));
+    return { date, otherDate, template: random.pick(habit.texts), amount, kind: habit.kind };
+  });
+}
+
+function entriesOf(drafts: readonly Draft[], names: Names, random: Random): Entry[] {
+  let check = random.int(1001, 4800);
+  return drafts.map(({ template, ...draft }) => {
+    const gap = draft.kind === 'check' && random.chance(15) ? random.int(1, 4) : 0;
+    if (draft.kind === 'check') check += 1 + gap;
+    const source = { random, names, date: draft.otherDate, check: String(check) };
+    const reference = draft.kind === 'check' ? `${check}${gap > 0 ? '*' : ''}` : null;
+    return { ...draft, lines: fillDescription(template, source).split('\n'), reference };
+  });
+}
+
+/** What `habits` bring about from `start` to `end`, by date. */
+export function liveThrough(
+  habits: readonly Habit[],
+  names: Names,
+  period: { readonly start: PlainDate; readonly end: PlainDate },
+  random: Random,
+): Entry[] {
+  const workdays = workdaysOf(period.start, period.end);
+  const drafts = habits.flatMap((habit) => draftsOf(habit, workdays, random));
+  const shuffled = drafts.map((draft) => ({ draft, order: random.int(0, 1_000_000) }));
+  shuffled.sort((a, b) => (a.draft.date === b.draft.date ? a.order - b.order : a.draft.date < b.draft.date ? -1 : 1));
+  return entriesOf(
+    shuffled.map(({ draft }) => draft),
+    names,
+    random,
+  );
+}
+
+function periodOf(life: Life, random: Random): { start: PlainDate; end: PlainDate } {
+  const year = random.int(2022, 2025);
+  const month = life.period.month ?? random.int(1, 12);
+  const day = random.int(life.period.day[0], life.period.day[1]);
+  const start = plainDate(year, month, day);
+  const next = plainDate(month === 12 ? year + 1 : year, (month % 12) + 1, day);
+  if (start === null || next === null) throw new RangeError(`no such period: ${year}-${month}-${day}`);
+  return { start, end: addDays(next, -1) };
+}
+
+const digitsIn = (pattern: string, random: Random): string =>
+  pattern.replace(/#+/g, (run) => random.digits(run.length));
+
+/** A whole made-up account and period of a family; `quiet` leaves it without a single entry. */
+export function live(life: Life, random: Random, quiet: boolean): Activity {
+  const holder = random.pick(life.holders);
+  const period = periodOf(life, random);
+  const codes = Object.entries(life.codes ?? {}).map(([name, pattern]) => [name, digitsIn(pattern, random)]);
+  return {
+    accountNumber: digitsIn(life.accountNumber, random),
+    accountType: life.accountType,
+    product: life.product,
+    holder: holder.name,
+    address: holder.address,
+    currency: life.currency,
+    codes: Object.fromEntries(codes),
+    ...period,
+    opening: random.int(life.opening[0], life.opening[1]),
+    entries: quiet ? [] : liveThrough(life.habits, life.names, period, random),
+  };
+}

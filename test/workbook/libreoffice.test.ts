@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as XLSX from 'xlsx';
+import { buildWorkbook } from '../../main/workbook/index.ts';
+import { formulaCells, readBack, tableOf } from './read-back.ts';
+import { threeAccounts } from './sketches.ts';
+
+const { PATH = '' } = process.env;
+const isInstalled = PATH.split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
+const WRONG = 987_654_321;
+
+const folder = mkdtempSync(join(tmpdir(), 'egret-workbook-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Without this LibreOffice trusts the values a file carries; 0 is "always recalculate". */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** The workbook after LibreOffice has opened, recomputed and saved it, under a profile of its own. */
+function throughLibreOffice(bytes: Uint8Array): XLSX.WorkBook {
+  const [input, output] = [join(folder, 'company.xlsx'), join(folder, 'saved')];
+  writeFileSync(input, bytes);
+  mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+  writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', output, input], {
+    stdio: 'ignore',
+  });
+  return readBack(readFileSync(join(output, 'company.xlsx')));
+}
+
+/** The same workbook with every carried value wrong, so that only recomputing can make it right. */
+function withWrongValues(bytes: Uint8Array): Uint8Array {
+  const workbook = XLSX.read(bytes, { type: 'array', cellFormula: true, cellNF: true });
+  for (const sheet of Object.values(workbook.Sheets)) {
+    for (const cell of Object.values(sheet)) if (cell?.f !== undefined) cell.v = WRONG;
+  }
+  const written: ArrayBuffer = XLSX.write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true });
+  return new Uint8Array(written);
+}
+
+describe('the workbook in LibreOffice (skipped where soffice is not on PATH)', () => {
+  it.skipIf(!isInstalled)(
+    'recomputes every formula to the value it carries, without an error',
+    { timeout: 120_000 },
+    () => {
+      const bytes = buildWorkbook(threeAccounts());
+      const expected = formulaCells(readBack(bytes));
+      const saved = throughLibreOffice(withWrongValues(bytes));
+      const recomputed = new Map(formulaCells(saved).map((cell) => [`${cell.sheet}!${cell.address}`, cell.value]));
+      expect(recomputed.size).toBe(expected.length);
+      for (const { sheet, address, formula, value } of expected) {
+        expect(recomputed.get(`${sheet}!${address}`), `${sheet}!${address} ${formula}`).toBeCloseTo(Number(value), 4);
+      }
+      const all = saved.SheetNames.flatMap((name) => (saved.Sheets[name]?.['!data'] ?? []).flat());
+      expect(all.filter((cell) => cell?.t === 'e')).toEqual([]);
+    },
+  );
+
+  it.skipIf(!isInstalled)(
+    'keeps text that looks like a formula as text, and dates as dates',
+    { timeout: 120_000 },
+    () => {
+      const rows = tableOf(throughLibreOffice(buildWorkbook(threeAccounts())), 'Transactions');
+      const cells = rows.map((row) => row.get('Description'));
+      expect(cells.slice(0, 5).map((cell) => cell?.v)).toEqual(['=1+1', '-MINUS', '@SUM(A1)', '+PLUS', '\tTAB']);
+      for (const cell of cells) expect(cell).toMatchObject({ t: 's' });
+      for (const cell of cells) expect(cell?.f).toBeUndefined();
+      expect(rows[0]?.get('Date')).toMatchObject({ t: 'n', v: 45325, w: '2024-02-03' });
+    },
+  );
+});
