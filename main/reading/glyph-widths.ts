@@ -7,6 +7,10 @@ const HELVETICA = [
   260, 334, 584,
 ];
 const OTHER = 556;
+const SPACE = 278;
+
+const widthAt = (text: string, index: number): number =>
+  /\s/.test(text.charAt(index)) ? SPACE : (HELVETICA[text.charCodeAt(index) - 32] ?? OTHER);
 
 /**
  * Where each character of `text` begins, as fractions of the whole width: `offsets[i]` to `offsets[i + 1]` is character i.
@@ -17,7 +21,7 @@ export function characterOffsets(text: string, monospace: boolean): number[] {
   const offsets = [0];
   let total = 0;
   for (let index = 0; index < text.length; index += 1) {
-    total += monospace ? 1 : (HELVETICA[text.charCodeAt(index) - 32] ?? OTHER);
+    total += monospace ? 1 : widthAt(text, index);
     offsets.push(total);
   }
   return total === 0 ? offsets : offsets.map((offset) => offset / total);

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { type PlainDate, plainDate } from '../../shared/dates.ts';
+import { failure, type Result, success } from '../../shared/result.ts';
+import type { DateOrder } from '../statements/index.ts';
+
+/** What one call of the command line asks for. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  /** Where to write; `-` is standard output. */
+  readonly json: string | null;
+  readonly xlsx: string | null;
+  readonly passwords: readonly string[];
+  readonly company: string | null;
+  readonly currency: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly asOf: PlainDate;
+}
+
+export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
+
+  --json OUT            write everything as JSON (- for standard output)
+  --xlsx OUT            write the workbook
+  --password P          a password to try on protected files; may be given several times
+  --company NAME        whose statements these are (default: the commonest holder)
+  --currency ISO        the currency of all files, such as USD (default: as each file says)
+  --date-order mdy|dmy  how to read dates such as 04/05 (default: inferred)
+  --as-of YYYY-MM-DD    what "today" means (default: today)
+`;
+
+const OPTIONS = {
+  json: { type: 'string' },
+  xlsx: { type: 'string' },
+  password: { type: 'string', multiple: true },
+  company: { type: 'string' },
+  currency: { type: 'string' },
+  'date-order': { type: 'string' },
+  'as-of': { type: 'string' },
+} as const;
+
+const wrong = (message: string): Result<never> => failure('invalid_request', message);
+
+function dateOf(text: string): PlainDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year && month && day ? plainDate(Number(year), Number(month), Number(day)) : null;
+}
+
+const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+
+function parsed(argv: readonly string[]): Result<ReturnType<typeof parse>> {
+  try {
+    return success(parse(argv));
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Understands the words after the command's name.
+ *
+ * @param today used when `--as-of` is not given
+ */
+export function readArguments(argv: readonly string[], today: PlainDate): Result<Arguments> {
+  const result = parsed(argv);
+  if (!result.ok) return result;
+  const { values, positionals } = result.value;
+  if (positionals.length === 0) return wrong('Name at least one file or folder.');
+  const dateOrder = values['date-order'] ?? null;
+  if (dateOrder !== null && dateOrder !== 'mdy' && dateOrder !== 'dmy') return wrong('--date-order is mdy or dmy.');
+  const currency = values.currency?.toUpperCase() ?? null;
+  if (currency !== null && !/^[A-Z]{3}$/.test(currency)) return wrong('--currency is an ISO 4217 code, such as USD.');
+  const asOf = values['as-of'] === undefined ? today : dateOf(values['as-of']);
+  if (asOf === null) return wrong('--as-of is a date, YYYY-MM-DD.');
+  if (values.json === '-' && values.xlsx === '-') return wrong('Only one of --json and --xlsx can be standard output.');
+  return success({
+    paths: positionals,
+    json: values.json ?? null,
+    xlsx: values.xlsx ?? null,
+    passwords: values.password ?? [],
+    company: values.company?.trim() || null,
+    currency,
+    dateOrder,
+    asOf,
+  });
+}

@@ -1,0 +1,62 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure, type Result, success } from '../../shared/result.ts';
+
+/** The files one call is about. */
+export interface FoundFiles {
+  readonly paths: readonly string[];
+  /** Files of the folders that are nothing Egret reads. */
+  readonly ignored: number;
+}
+
+const HEADER_BYTES = 1024;
+
+async function looksLikePdf(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return buffer.subarray(0, bytesRead).includes('%PDF-');
+  } finally {
+    await file.close();
+  }
+}
+
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of sorted) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await walk(path)));
+    else if (entry.isFile()) found.push(path);
+  }
+  return found;
+}
+
+/**
+ * The files behind the paths given: a folder is walked, sorted by name, and only what Egret reads is kept; a file named
+ * outright is kept whatever it is. Fails where a path does not exist or a folder cannot be read.
+ */
+export async function findFiles(paths: readonly string[]): Promise<Result<FoundFiles>> {
+  const found: string[] = [];
+  let ignored = 0;
+  for (const path of paths) {
+    try {
+      if (!(await stat(path)).isDirectory()) {
+        found.push(path);
+        continue;
+      }
+      for (const file of await walk(path)) {
+        if (await looksLikePdf(file)) found.push(file);
+        else ignored += 1;
+      }
+    } catch (error) {
+      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      const reason = error instanceof Error ? error.message : String(error);
+      return missing
+        ? failure('file_missing', `${path} does not exist.`)
+        : failure('file_unreadable', `${path} cannot be read (${reason}).`);
+    }
+  }
+  return success({ paths: found, ignored });
+}

@@ -1,0 +1,37 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Analysis, Finding, ReadDocument } from '../../shared/model/index.ts';
+import { enrich } from '../enrichment/index.ts';
+import { gatherAccounts } from '../statements/index.ts';
+import { DEFAULT_SETTINGS, summariseAccounts } from '../summaries/index.ts';
+import { companyNamed, companyOf, holdersOf } from './company-of.ts';
+
+/** What one analysis is made of. */
+export interface AnalysisInput {
+  readonly documents: readonly ReadDocument[];
+  /** Null: the commonest holder. */
+  readonly companyName: string | null;
+  /** What "today" means. */
+  readonly asOf: PlainDate;
+}
+
+function holderFindings(holders: readonly string[]): Finding[] {
+  if (holders.length < 2) return [];
+  const message = `The statements name ${holders.length} holders: ${holders.join(', ')}.`;
+  return [{ code: 'holders_differ', severity: 'warning', message, page: null, bounds: null, transactionId: null }];
+}
+
+/** Statements → accounts → annotated transactions → figures: everything that is computed for one company. */
+export function analyse({ documents, companyName, asOf }: AnalysisInput): Analysis {
+  const statements = documents.flatMap((document) => document.statements);
+  const accounts = gatherAccounts(statements);
+  const annotations = enrich(accounts);
+  return {
+    company: companyName === null ? companyOf(statements) : companyNamed(companyName),
+    asOf,
+    documents,
+    accounts,
+    annotations,
+    summaries: summariseAccounts(accounts, annotations, DEFAULT_SETTINGS),
+    findings: holderFindings(holdersOf(statements)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
+import { findingJson, number, place } from './plain.ts';
+
+/** One file of the `--json` document: what it is, and each statement in it with rows, places and verdict. */
+export const documentJson = (document: ReadDocument): object => ({
+  path: document.fileName,
+  sha256: document.id,
+  pages: document.pages,
+  file_class: document.fileClass,
+  error: document.error && { code: document.error.code, message: document.error.message },
+  statements: document.statements.map(statementJson),
+  findings: document.findings.map(findingJson),
+});
+
+function statementJson(statement: Statement): object {
+  const { account, currency, printedTotals } = statement;
+  return {
+    institution_name: statement.institutionName,
+    currency,
+    start_date: statement.startDate,
+    end_date: statement.endDate,
+    account: { number: account.number, name: account.name, type: account.type, owner_name: account.ownerName },
+    opening_balance: number(statement.openingBalance, currency),
+    closing_balance: number(statement.closingBalance, currency),
+    printed_totals: {
+      deposits: number(printedTotals.deposits, currency),
+      withdrawals: number(printedTotals.withdrawals, currency),
+      no_deposits: printedTotals.depositCount,
+      no_withdrawals: printedTotals.withdrawalCount,
+    },
+    verdict: statement.verdict,
+    anomaly_score: null,
+    findings: statement.findings.map(findingJson),
+    transactions: statement.transactions.map((row) => rowJson(row, currency)),
+  };
+}
+
+const rowJson = (row: Transaction, currency: string | null): object => ({
+  heron_id: row.id,
+  date: row.date,
+  description: row.description,
+  amount: number(row.amount, currency),
+  balance: number(row.balance, currency),
+  page: row.page,
+  bounds: place(row.page, row.bounds),
+  source: row.source,
+  derived: row.derived,
+});

@@ -1,0 +1,28 @@
+import type { Finding, Rectangle } from '../../shared/model/index.ts';
+import { toDecimal, toMajor } from '../../shared/money.ts';
+
+/** Minor units as Heron writes plain amounts: a number in major units, null where there is none. */
+export const number = (minor: number | null, currency: string | null): number | null =>
+  minor === null ? null : toMajor(minor, currency);
+
+/** Minor units as seed 002 writes money: an exact decimal string beside its currency, null where there is none. */
+export const money = (minor: number | null, currency: string | null): object | null =>
+  minor === null ? null : { amount: toDecimal(minor, currency), currency };
+
+/** A rectangle in PDF points with its page, as Heron's PDF transactions carry it (`bounds`). */
+export const place = (page: number, { xMin, xMax, yMin, yMax }: Rectangle): object => ({
+  page,
+  x_min: xMin,
+  x_max: xMax,
+  y_min: yMin,
+  y_max: yMax,
+});
+
+export const findingJson = ({ code, severity, message, page, bounds, transactionId }: Finding): object => ({
+  code,
+  severity,
+  message,
+  page,
+  bounds: page === null || bounds === null ? null : place(page, bounds),
+  transaction: transactionId,
+});

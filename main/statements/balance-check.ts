@@ -1,0 +1,116 @@
+import type { PrintedTotals } from '../../shared/model/index.ts';
+
+/** What a row contributes to the arithmetic: minor units in the account's sign. */
+export interface CheckedRow {
+  readonly amount: number;
+  /** The running balance printed after the row, null where none is. */
+  readonly balance: number | null;
+}
+
+/** Everything a statement prints that its rows can be held against. */
+export interface PrintedFigures {
+  readonly opening: number | null;
+  readonly closing: number | null;
+  readonly totals: PrintedTotals;
+}
+
+export type CheckKind = 'chain' | 'closing' | keyof PrintedTotals;
+
+/** One independent check: what the rows give against what is printed. */
+export interface Check {
+  readonly kind: CheckKind;
+  readonly holds: boolean;
+  /** From the rows. */
+  readonly computed: number;
+  /** On the page. */
+  readonly printed: number;
+  /** For the chain: index of the first row at which it breaks. */
+  readonly row: number | null;
+}
+
+export interface BalanceChecks {
+  readonly checks: readonly Check[];
+  /** Links of the running balance that hold, and all of them. */
+  readonly linksHeld: number;
+  readonly links: number;
+  /** False when the page runs from the newest row to the oldest. */
+  readonly ascending: boolean;
+}
+
+interface Chain {
+  readonly links: number;
+  readonly held: number;
+  readonly broken: { readonly row: number; readonly computed: number; readonly printed: number } | null;
+  /** Balance after the last row, null while no balance is known. */
+  readonly last: number | null;
+}
+
+/** Walks the running balance in time. A broken link is noted once, and the walk goes on from what is printed. */
+function walk(rows: readonly CheckedRow[], order: readonly number[], opening: number | null): Chain {
+  let before = opening;
+  let pending = 0;
+  let links = 0;
+  let held = 0;
+  let broken: Chain['broken'] = null;
+  for (const index of order) {
+    const row = rows[index];
+    if (!row) continue;
+    pending += row.amount;
+    if (row.balance === null) continue;
+    if (before !== null) {
+      links += 1;
+      if (before + pending === row.balance) held += 1;
+      else broken ??= { row: index, computed: before + pending, printed: row.balance };
+    }
+    before = row.balance;
+    pending = 0;
+  }
+  return { links, held, broken, last: before === null ? null : before + pending };
+}
+
+const sum = (rows: readonly CheckedRow[], side: 1 | -1): number =>
+  rows.reduce((total, { amount }) => (amount * side > 0 ? total + amount * side : total), 0);
+
+const count = (rows: readonly CheckedRow[], side: 1 | -1): number =>
+  rows.filter(({ amount }) => amount * side > 0).length; // prettier-ignore
+
+function totalChecks(rows: readonly CheckedRow[], totals: PrintedTotals): Check[] {
+  const computed: Record<keyof PrintedTotals, number> = {
+    deposits: sum(rows, 1),
+    withdrawals: sum(rows, -1),
+    depositCount: count(rows, 1),
+    withdrawalCount: count(rows, -1),
+  };
+  return (Object.keys(computed) as (keyof PrintedTotals)[]).flatMap((kind) => {
+    const printed = totals[kind];
+    return printed === null
+      ? []
+      : [{ kind, holds: computed[kind] === printed, computed: computed[kind], printed, row: null }];
+  });
+}
+
+/** Holds rows, in the order of the page, against everything the statement prints. */
+export function balanceChecks(rows: readonly CheckedRow[], figures: PrintedFigures): BalanceChecks {
+  const forward = rows.map((_, index) => index);
+  const up = walk(rows, forward, figures.opening);
+  const down = walk(rows, forward.toReversed(), figures.opening);
+  const ascending = up.held >= down.held;
+  const chain = ascending ? up : down;
+  const checks: Check[] = [];
+  if (chain.links > 0)
+    checks.push({
+      kind: 'chain',
+      holds: chain.broken === null,
+      computed: chain.broken?.computed ?? chain.last ?? 0,
+      printed: chain.broken?.printed ?? chain.last ?? 0,
+      row: chain.broken?.row ?? null,
+    });
+  const { opening, closing } = figures;
+  if (closing !== null && (opening !== null || chain.last !== null)) {
+    const moved = rows.reduce((total, { amount }) => total + amount, 0);
+    const computed = opening === null ? (chain.last ?? 0) : opening + moved;
+    checks.push({ kind: 'closing', holds: computed === closing, computed, printed: closing, row: null });
+  }
+  checks.push(...totalChecks(rows, figures.totals));
+  return { checks, linksHeld: chain.held, links: chain.links, ascending };
+}

@@ -1,0 +1,242 @@
+import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
+import type { DateToken } from './date-tokens.ts';
+import { heightOf } from './lines.ts';
+import { columnAt, type MoneyColumn, moneyColumnsOf } from './money-columns.ts';
+import type { MoneyToken } from './money-tokens.ts';
+import type { TokenLine } from './read-line.ts';
+import { sectionTitleOf } from './section-title.ts';
+import { type ColumnHeading, headingsOf } from './table-headings.ts';
+import { NOT_A_ROW } from './vocabulary/figures.ts';
+import type { SectionKind } from './vocabulary/sections.ts';
+
+/** An amount of a row and the column it stands in. */
+export interface Cell {
+  readonly column: number;
+  readonly token: MoneyToken;
+}
+
+/** What may be a transaction: everything printed for it, before anyone decides what its amounts mean. */
+export interface CandidateRow {
+  /** Dates at its head, left to right; for an undated row, those of the dated row above. */
+  readonly dates: readonly DateToken[];
+  /** False when the row prints no date of its own. */
+  readonly dated: boolean;
+  readonly cells: Cell[];
+  /** The words of its description, line by line. */
+  readonly words: Word[];
+  /** Everything that belongs to it. */
+  readonly extents: Rectangle[];
+  readonly section: SectionKind | null;
+  /** Number of its section within the document, so that rows of one section can be told from the next. */
+  readonly sectionIndex: number;
+  readonly page: number;
+}
+
+/** The rows a document may hold, the columns they stand in, and the lines that are not rows. */
+export interface CandidateTable {
+  readonly rows: readonly CandidateRow[];
+  readonly columns: readonly MoneyColumn[];
+  /** Headings of the first table that has rows. */
+  readonly headings: readonly ColumnHeading[];
+  /** Indexes of the lines that became rows or parts of rows. */
+  readonly used: ReadonlySet<number>;
+}
+
+type LineKind = 'heading' | 'section' | 'figure' | 'dated' | 'plain';
+
+interface ClassifiedLine {
+  readonly line: TokenLine;
+  readonly kind: LineKind;
+  readonly section: SectionKind | null;
+  readonly sectionIndex: number;
+}
+
+/** How close to the left edge of its line a row's date stands: after a line or check number at most. */
+const WORDS_BEFORE_DATE = 2;
+/** Points by which the dates of one column may stray. */
+const DATE_COLUMN = 6;
+/** Space between lines of one row, and between rows of one table, as a share of a line's height. */
+const LINE_GAP = 0.95;
+const ROW_GAP = 3;
+const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
+
+const leads = (line: TokenLine): DateToken | null => {
+  const [date] = line.dates;
+  const before = line.words.slice(0, date?.from ?? 0);
+  const lead = date && before.length <= WORDS_BEFORE_DATE && before.every(({ text }) => /^[\d*#.)-]+$/.test(text));
+  return lead ? date : null;
+};
+
+/** A line that by itself looks like a transaction: a date in front, words, and an amount behind. */
+const looksLikeRow = (line: TokenLine): boolean => {
+  const date = leads(line);
+  return date !== null && line.label !== '' && line.money.some(({ from }) => from > date.to) && !isFigure(line);
+};
+
+const isFigure = (line: TokenLine): boolean => NOT_A_ROW.test(line.label);
+
+/** Where the document's rows carry their dates: the left edges that two rows or more share, or one under a heading. */
+function dateColumnsOf(lines: readonly TokenLine[], headed: ReadonlySet<number>): number[] {
+  const edges = lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => looksLikeRow(line))
+    .map(({ line, index }) => ({ x: leads(line)?.bounds.xMin ?? 0, headed: headed.has(index) }));
+  return edges
+    .filter((edge) => edge.headed || edges.filter(({ x }) => Math.abs(x - edge.x) <= DATE_COLUMN).length > 1)
+    .map(({ x }) => x);
+}
+
+/** Indexes of lines that stand below a table heading on their page. */
+function linesUnderHeadings(lines: readonly TokenLine[]): Set<number> {
+  const under = new Set<number>();
+  let page = 0;
+  lines.forEach((line, index) => {
+    if (headingsOf(line)) page = line.page;
+    else if (line.page === page) under.add(index);
+  });
+  return under;
+}
+
+function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
+  const dateColumns = dateColumnsOf(lines, linesUnderHeadings(lines));
+  const inDateColumn = (line: TokenLine): boolean => {
+    const x = leads(line)?.bounds.xMin;
+    return x !== undefined && dateColumns.some((edge) => Math.abs(edge - x) <= DATE_COLUMN);
+  };
+  let section: SectionKind | null = null;
+  let sectionIndex = 0;
+  return lines.map((line) => {
+    const headings = headingsOf(line);
+    const title = headings ? null : sectionTitleOf(line);
+    // The heading of a table of daily balances does not end it; one that describes something does.
+    const ends = section === 'skip' && headings?.some(({ role }) => role === 'description');
+    if (title || ends) {
+      section = title;
+      sectionIndex += 1;
+    }
+    const kind: LineKind = headings
+      ? 'heading'
+      : title
+        ? 'section'
+        : isFigure(line)
+          ? 'figure'
+          : inDateColumn(line) && line.label !== ''
+            ? 'dated'
+            : 'plain';
+    return { line, kind, section, sectionIndex };
+  });
+}
+
+/** The dates at the head of a row, and any that stand under a date heading further right. */
+function rowDates(line: TokenLine, headings: readonly ColumnHeading[]): DateToken[] {
+  const underHeading = ({ bounds }: DateToken): boolean =>
+    headings.some(
+      ({ role, bounds: heading }) =>
+        (role === 'date' || role === 'valueDate') && heading.xMin - 4 <= bounds.xMax && bounds.xMin <= heading.xMax + 4,
+    );
+  let next = line.dates[0]?.from ?? 0;
+  return line.dates.filter((date, index) => {
+    const adjacent = index < 2 && date.from === next;
+    if (adjacent) next = date.to + 1;
+    return adjacent || underHeading(date);
+  });
+}
+
+const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[]): Cell[] =>
+  line.money
+    .map((token) => ({ token, column: columnAt(columns, token.bounds) }))
+    .filter(({ column }, index, all) => column >= 0 && !all.slice(0, index).some((cell) => cell.column === column));
+
+const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: readonly Cell[]): Word[] =>
+  line.words.filter(
+    (_, index) =>
+      !dates.some(({ from, to }) => index >= from && index <= to) &&
+      !cells.some(({ token }) => index >= token.from && index <= token.to),
+  );
+
+/** The headings of the first table that has rows: those last seen before its first row. */
+function headingsOverRows(classified: readonly ClassifiedLine[]): readonly ColumnHeading[] {
+  let over: readonly ColumnHeading[] = [];
+  for (const { line, kind, section } of classified) {
+    if (kind === 'heading' && section !== 'skip') over = headingsOf(line) ?? over;
+    else if (kind === 'dated' && section !== 'skip' && over.length > 0) return over;
+  }
+  return over;
+}
+
+/** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
+export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
+  const classified = classify(lines);
+  const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
+  const headings = headingsOverRows(classified);
+  const columns = moneyColumnsOf(
+    live.flatMap(({ line }) => line.money.map(({ bounds }) => bounds)),
+    headings,
+  ); // prettier-ignore
+
+  const rows: CandidateRow[] = [];
+  const used = new Set<number>();
+  let open: CandidateRow | null = null;
+  let last: TokenLine | null = null;
+  let lastDates: readonly DateToken[] = [];
+
+  const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => ({
+    dates,
+    dated,
+    cells,
+    words: wordsBesides(entry.line, dated ? dates : [], cells),
+    extents: [entry.line.bounds],
+    section: entry.section,
+    sectionIndex: entry.sectionIndex,
+    page: entry.line.page,
+  });
+  const gapTo = (line: TokenLine): number =>
+    last && last.page === line.page ? (line.bounds.yMin - last.bounds.yMax) / heightOf(line.bounds) : Infinity;
+  const continues = (line: TokenLine): boolean => {
+    const left = open?.words[0]?.bounds.xMin ?? open?.dates.at(-1)?.bounds.xMax ?? Infinity;
+    const right = Math.max(...columns.map(({ xMax }) => xMax));
+    return gapTo(line) <= LINE_GAP && line.bounds.xMin >= left - 2 && line.bounds.xMax <= right + 2;
+  };
+
+  classified.forEach((entry, index) => {
+    const { line, kind, section } = entry;
+    if (kind === 'heading') {
+      open = null;
+      last = line;
+      return;
+    }
+    if (kind === 'section' || kind === 'figure' || section === 'skip' || CONTINUED.test(line.label)) {
+      // A balance carried forward stands inside the table: undated rows may follow it.
+      last = kind === 'figure' && gapTo(line) <= ROW_GAP ? line : null;
+      open = null;
+      return;
+    }
+    const cells = cellsOf(line, columns);
+    if (kind === 'dated') {
+      lastDates = rowDates(line, headings);
+      open = begin(entry, lastDates, true, cells);
+      rows.push(open);
+    } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && (open || lastDates.length > 0)) {
+      if (open && open.cells.length === 0 && continues(line)) {
+        open.cells.push(...cells);
+        open.words.push(...wordsBesides(line, [], cells));
+        open.extents.push(line.bounds);
+      } else if (line.label !== '' && lastDates.length > 0) {
+        open = begin(entry, lastDates, false, cells);
+        rows.push(open);
+      } else return;
+    } else if (open && continues(line)) {
+      open.words.push(...line.words);
+      open.extents.push(line.bounds);
+    } else {
+      open = null;
+      return;
+    }
+    last = line;
+    used.add(index);
+  });
+  return { rows: rows.filter(({ cells }) => cells.length > 0), columns, headings, used };
+}
+
+/** The rectangle of everything printed for a row. */
+export const rowBounds = (row: CandidateRow): Rectangle => enclose(row.extents);

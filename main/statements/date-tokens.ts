@@ -1,0 +1,126 @@
+import { enclose, type Rectangle } from '../../shared/model/index.ts';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
+import { MONTHS } from './vocabulary/months.ts';
+
+/** A date as printed: parts in the order of the page, before anyone decides what they mean. */
+export interface DateToken {
+  /** Day and month where a month's name or a four-digit year in front leaves no doubt. */
+  readonly day: number | null;
+  readonly month: number | null;
+  /** The two numbers as printed, where their order must be inferred. */
+  readonly numbers: readonly [number, number] | null;
+  readonly year: number | null;
+  readonly bounds: Rectangle;
+  /** Index of its first and last word in the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Parts = Pick<DateToken, 'day' | 'month' | 'numbers' | 'year'>;
+
+/** Two digits of a year: this century up to 2079, which covers every statement there is. */
+const fullYear = (text: string): number =>
+  text.length === 2 ? (Number(text) < 80 ? 2000 : 1900) + Number(text) : Number(text);
+
+const isYear = (year: number): boolean => year >= 1980 && year <= 2079;
+
+function numeric(text: string): Parts | null {
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (iso) return checked({ day: Number(iso[4]), month: Number(iso[3]), numbers: null, year: Number(iso[1]) });
+  const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  if (full) return ordered(Number(full[1]), Number(full[3]), fullYear(full[4] ?? ''));
+  const partial = /^(\d{1,2})\/(\d{1,2})$|^(\d{2})-(\d{2})$|^(\d{2})\.(\d{2})\.$/.exec(text);
+  if (!partial) return null;
+  const [first, second] = partial.slice(1).filter((part) => part !== undefined);
+  return ordered(Number(first), Number(second), null);
+}
+
+const checked = (parts: Parts): Parts | null => {
+  const { day, month, year } = parts;
+  const fits = day !== null && month !== null && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  return fits && (year === null || isYear(year)) ? parts : null;
+};
+
+function ordered(first: number, second: number, year: number | null): Parts | null {
+  const possible = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  return possible && (year === null || isYear(year))
+    ? { day: null, month: null, numbers: [first, second], year }
+    : null;
+}
+
+const monthOf = (text: string): number | null => MONTHS.get(fold(text)) ?? null;
+const dayOf = (text: string): number | null => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?,?$/i.exec(text);
+  return match ? Number(match[1]) : null;
+};
+const yearOf = (text: string | undefined, known: ReadonlySet<number>): number | null => {
+  const match = /^['’]?(\d{4}|\d{2})[,.:;]?$/.exec(text ?? '');
+  if (!match) return null;
+  const year = fullYear(match[1] ?? '');
+  // Two digits after a date may be the start of a description ("02 May 24 HOUR FITNESS"): only a known year counts.
+  return isYear(year) && (match[1]?.length === 4 || known.has(year)) ? year : null;
+};
+
+/** A date in one word with a month's name: `12Mar2025`, `12-Mar-25`, `MAR12`. */
+function named(text: string): Parts | null {
+  const dayFirst = /^(\d{1,2})[-/.]?(\p{L}{3,9})\.?[-/.]?(\d{4}|\d{2})?$/u.exec(text);
+  const monthFirst = /^(\p{L}{3,9})\.?[-/.]?(\d{1,2})(?:[-/,.]+(\d{4}|\d{2}))?$/u.exec(text);
+  const [day, month, year] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const number = month ? monthOf(month) : null;
+  if (!day || number === null) return null;
+  return checked({ day: Number(day), month: number, numbers: null, year: year ? fullYear(year) : null });
+}
+
+/** A date over several words: `03 avr. 25`, `April 01, 2016`, `12 de marzo de 2025`. */
+function spelled(words: readonly string[], known: ReadonlySet<number>): { parts: Parts; length: number } | null {
+  const isLink = (text: string | undefined): boolean => /^(de|of|d[’'])$/i.test(text ?? '');
+  const at = (index: number): number => (isLink(words[index]) ? index + 1 : index);
+  const second = at(1);
+  const [first = '', other = ''] = [words[0], words[second]];
+  const month = monthOf(first) ?? monthOf(other);
+  const day = monthOf(first) === null ? dayOf(first) : dayOf(other);
+  if (month === null || day === null) return null;
+  const third = at(second + 1);
+  const year = yearOf(words[third], known);
+  const parts = checked({ day, month, numbers: null, year });
+  return parts && { parts, length: (year === null ? second : third) + 1 };
+}
+
+const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '');
+
+/**
+ * The dates of a line, left to right.
+ *
+ * @param knownYears years printed in full somewhere in the document
+ */
+export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateToken[] {
+  const tokens: DateToken[] = [];
+  const texts = line.words.map(({ text }) => text);
+  for (let index = 0; index < texts.length; index += 1) {
+    const word = trimmed(texts[index] ?? '');
+    const several = spelled(texts.slice(index, index + 5), knownYears);
+    const parts = several?.parts ?? numeric(word) ?? named(word);
+    if (!parts) continue;
+    const to = index + (several?.length ?? 1) - 1;
+    tokens.push({
+      ...parts,
+      bounds: enclose(line.words.slice(index, to + 1).map(({ bounds }) => bounds)),
+      from: index,
+      to,
+    });
+    index = to;
+  }
+  return tokens;
+}
+
+/** Years printed with four digits beside a date or alone, anywhere in the document. */
+export function yearsIn(lines: readonly Line[]): Set<number> {
+  const years = new Set<number>();
+  for (const { text } of lines)
+    for (const [, year] of text.matchAll(/(?<![\d.,*])((?:19|20)\d{2})(?![\d*]|[.,]\d)/g))
+      if (isYear(Number(year))) years.add(Number(year));
+  return years;
+}

@@ -1,0 +1,38 @@
+import type { AccountType } from '../../../shared/model/index.ts';
+import { fold } from '../fold.ts';
+import type { Line } from '../lines.ts';
+import { ACCOUNT_NAME_WORDS, ACCOUNT_TYPE_WORDS } from '../vocabulary/header.ts';
+import { cellsOf } from './holder.ts';
+
+/** Different words of a card or loan that must meet: a checking account may mention one of them. */
+const DECISIVE = { credit_card: 4, loan: 2, savings: 1, checking: 1 } as const;
+const LONGEST_NAME = 5;
+const NAME_PAGES = 2;
+
+/** What kind of account a document speaks of, by the words outside its rows. */
+export function accountTypeOf(outside: readonly Line[]): AccountType {
+  const text = outside.map((line) => ` ${fold(line.text)} `).join('|');
+  const found = (kind: keyof typeof ACCOUNT_TYPE_WORDS): number =>
+    ACCOUNT_TYPE_WORDS[kind].filter((word) => text.includes(` ${word} `)).length;
+  for (const kind of ['credit_card', 'loan'] as const) if (found(kind) >= DECISIVE[kind]) return kind;
+  const [checking, savings] = [found('checking'), found('savings')];
+  if (checking === 0 && savings === 0) return 'unknown';
+  return savings > checking ? 'savings' : 'checking';
+}
+
+const PROSE =
+  /\b(for|of|the|your|summary|statement|charge|fee|fees|interest|bank|banking|releve|sommaire|transfer|number|activity)\b/; // prettier-ignore
+
+/** The product's name: what "Account name" labels, else a short text of the first pages that names a kind of account. */
+export function accountNameOf(outside: readonly Line[]): string | null {
+  const cells = outside.filter(({ page }) => page <= NAME_PAGES).flatMap(cellsOf);
+  const labelled = outside.flatMap(({ text }) => /^Account (?:name|type):?\s+(\p{L}.{2,40})$/iu.exec(text)?.[1] ?? []);
+  const named = cells.find(
+    ({ text }) =>
+      text.split(' ').length <= LONGEST_NAME &&
+      /^[\p{L} &'’-]+$/u.test(text) &&
+      ACCOUNT_NAME_WORDS.test(fold(text)) &&
+      !PROSE.test(fold(text)), // prettier-ignore
+  );
+  return labelled[0] ?? named?.text ?? null;
+}

@@ -1,0 +1,87 @@
+import { fold } from '../fold.ts';
+import { heightOf, type Line } from '../lines.ts';
+import { phrasesIn, phraseTable } from '../phrases.ts';
+import { BANK_WORDS, HOLDER_LABELS, NOT_A_HOLDER } from '../vocabulary/header.ts';
+
+/** A run of words of a line that stand close together: what a person sees as one thing. */
+interface Cell {
+  readonly text: string;
+  readonly page: number;
+  readonly xMin: number;
+  readonly yMin: number;
+  readonly yMax: number;
+  readonly height: number;
+}
+
+const LABELS = phraseTable({ holder: HOLDER_LABELS });
+/** A house number and a street, or a box. */
+const STREET = /^\d+[A-Za-z]?[,/-]? ?\d* ?[\p{L}#]|^(p\.? ?o\.? ?box|c\.?p\.?|postfach|apartado|postbus|#\d)/iu;
+const STREET_AFTER = /^[\p{L}.' -]{4,}(straße|strasse|str\.|weg|platz|allee|laan|straat) ?\d+/iu;
+const NAME = /^[\p{L}&.,'’()/\- ]{3,60}$/u;
+const LEFT_EDGE = 3;
+const MOST_NAME_LINES = 3;
+const ADDRESS_PAGES = 2;
+
+export function cellsOf(line: Line): Cell[] {
+  const cells: Cell[] = [];
+  for (const [index, word] of line.words.entries()) {
+    const before = line.words[index - 1];
+    const cell = cells.at(-1);
+    if (cell && before && word.bounds.xMin - before.bounds.xMax <= heightOf(word.bounds))
+      cells[cells.length - 1] = { ...cell, text: `${cell.text} ${word.text}` };
+    else {
+      const { xMin, yMin, yMax } = word.bounds;
+      cells.push({ text: word.text, page: line.page, xMin, yMin, yMax, height: yMax - yMin });
+    }
+  }
+  return cells;
+}
+
+const isName = ({ text }: Cell): boolean =>
+  NAME.test(text) &&
+  /^\p{Lu}/u.test(text) &&
+  /\s/.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  !NOT_A_HOLDER.test(fold(text)) &&
+  !BANK_WORDS.test(fold(text));
+
+/** The value after "Account holder:" and its like. */
+function labelled(lines: readonly Line[]): string | null {
+  for (const line of lines)
+    for (const { from, to } of phrasesIn(line, LABELS)) {
+      const starts = from === 0 || /[:|]$/.test(line.words[from - 1]?.text ?? '');
+      const colon = /:$/.test(line.words[to]?.text ?? '') || line.words[to + 1]?.text === ':';
+      const rest = line.words.slice(to + 1).filter(({ text }) => text !== ':');
+      const [value] = rest.length > 0 ? cellsOf({ ...line, words: rest }) : [];
+      if (starts && colon && value && NAME.test(value.text)) return value.text;
+    }
+  return null;
+}
+
+/** The name above a street address, at the same left edge: where a letter's window shows it. */
+function addressed(lines: readonly Line[]): string | null {
+  const cells = lines.filter(({ page }) => page <= ADDRESS_PAGES).flatMap(cellsOf);
+  const above = (cell: Cell): Cell | undefined =>
+    cells.find(
+      (other) =>
+        other.page === cell.page &&
+        Math.abs(other.xMin - cell.xMin) <= LEFT_EDGE &&
+        other.yMax <= cell.yMin + 0.3 * cell.height &&
+        cell.yMin - other.yMax <= cell.height,
+    );
+  for (const street of cells.filter(({ text }) => STREET.test(text) || STREET_AFTER.test(text))) {
+    const names: Cell[] = [];
+    let next = above(street);
+    while (next && isName(next) && names.length < MOST_NAME_LINES) {
+      names.push(next);
+      next = above(next);
+    }
+    // The topmost line is the addressee; lines between it and the street are co-owners or departments.
+    const holder = names.at(-1);
+    if (holder) return holder.text;
+  }
+  return null;
+}
+
+/** Whose account it is, as printed; null where the document does not tell. */
+export const holderOf = (outside: readonly Line[]): string | null => labelled(outside) ?? addressed(outside);

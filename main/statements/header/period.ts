@@ -1,0 +1,84 @@
+import type { PlainDate } from '../../../shared/dates.ts';
+import { daysBetween } from '../../../shared/dates.ts';
+import type { DateToken } from '../date-tokens.ts';
+import { fold } from '../fold.ts';
+import type { LabelledFigure } from '../labelled-figures.ts';
+import { heightOf } from '../lines.ts';
+import type { TokenLine } from '../read-line.ts';
+
+export interface Period {
+  readonly start: PlainDate | null;
+  readonly end: PlainDate | null;
+}
+
+/** Words between the two dates of a period, folded; nothing at all counts when the dates stand close together. */
+const CONNECTORS = /^(to|through|thru|and|until|till|bis|au|al|a|ate|tot|tot en met|t m|y|e|)$/;
+const END_LABELS =
+  /\b(statement date|closing date|statement closing date|statement ending|period ending|ending|as (at|of)|date du releve|auszugsdatum|per)\b/; // prettier-ignore
+const LONGEST_PERIOD = 400;
+const CLOSE = 1.5;
+
+type Resolve = (token: DateToken, year: number | null) => PlainDate | null;
+
+/** Two dates that stand as "from – to" on one line; a year printed once counts for both. */
+function periodOn(line: TokenLine, resolve: Resolve): Period | null {
+  for (const [index, first] of line.dates.entries()) {
+    const second = line.dates[index + 1];
+    if (!second || second.year === null) continue;
+    const link = fold(
+      line.words
+        .slice(first.to + 1, second.from)
+        .map(({ text }) => text)
+        .join(' '),
+    ); // prettier-ignore
+    const gap = (second.bounds.xMin - first.bounds.xMax) / heightOf(first.bounds);
+    if (!CONNECTORS.test(link) || (second.from === first.to + 1 && gap > CLOSE)) continue;
+    const end = resolve(second, null);
+    const start = resolve(first, second.year);
+    const turned = start && end && start > end && first.year === null ? resolve(first, second.year - 1) : start;
+    if (!turned || !end) continue;
+    const days = daysBetween(turned, end);
+    if (days > 0 && days <= LONGEST_PERIOD) return { start: turned, end };
+  }
+  return null;
+}
+
+/** The date beside a balance's label ("Beginning balance on April 01, 2016"). */
+function dateBeside(
+  figure: LabelledFigure | undefined,
+  lines: readonly TokenLine[],
+  resolve: Resolve,
+): PlainDate | null {
+  // prettier-ignore
+  const date = figure && lines[figure.line]?.dates.find(({ year }) => year !== null);
+  return date ? resolve(date, null) : null;
+}
+
+/**
+ * The period a statement covers: printed as a span, else by the dates beside its balances, else by its closing date.
+ *
+ * @param outside lines that are not rows
+ * @param resolve turns a printed date into a calendar date; the year is used where the print has none
+ */
+export function periodOf(
+  outside: readonly TokenLine[],
+  lines: readonly TokenLine[],
+  figures: readonly LabelledFigure[],
+  resolve: Resolve,
+): Period {
+  const spans = outside.map((line) => periodOn(line, resolve)).filter((span) => span !== null);
+  const votes = (span: Period): number => spans.filter((o) => o.start === span.start && o.end === span.end).length;
+  const best = spans.toSorted((a, b) => votes(b) - votes(a))[0];
+  if (best) return best;
+  const beside = (kind: 'opening' | 'closing'): PlainDate | null =>
+    dateBeside(
+      figures.find((figure) => figure.kind === kind && figure.beside && (lines[figure.line]?.dates.length ?? 0) > 0),
+      lines,
+      resolve,
+    ); // prettier-ignore
+  const labelled = outside
+    .filter((line) => END_LABELS.test(line.label) && line.dates.some(({ year }) => year !== null))
+    .flatMap(({ dates }) => dates.filter(({ year }) => year !== null).slice(0, 1))
+    .map((date) => resolve(date, null));
+  return { start: beside('opening'), end: beside('closing') ?? labelled.find((date) => date !== null) ?? null };
+}

@@ -1,0 +1,78 @@
+import { type BalanceChecks, balanceChecks } from './balance-check.ts';
+import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
+import type { LabelledFigure } from './labelled-figures.ts';
+import { type FigureChoice, figureChoices } from './printed-figures.ts';
+import type { TokenLine } from './read-line.ts';
+import { type Reading, type ReadRow, readingsOf, rowsUnder } from './readings.ts';
+
+/** A reading with what it gives and how the statement's own figures judge it. */
+export interface Judged {
+  readonly reading: Reading | null;
+  readonly rows: readonly ReadRow[];
+  /** Candidate rows to which the reading gives no amount. */
+  readonly left: readonly CandidateRow[];
+  readonly choice: FigureChoice;
+  readonly result: BalanceChecks;
+}
+
+const holds = ({ result }: Judged): number => result.checks.filter((check) => check.holds).length;
+const fails = ({ result }: Judged): number => result.checks.length - holds({ result } as Judged);
+
+export const proves = (judged: Judged): boolean =>
+  holds(judged) > 0 && fails(judged) === 0 && judged.choice.contradiction === null;
+
+/**
+ * Larger is better, compared from the first number on; equal readings keep the order of plausibility. Links of a running
+ * balance come first: a column whose differences are the amounts is the balance, and no reading may prove itself by
+ * looking away from it.
+ */
+const merit = (judged: Judged): number[] => [
+  judged.result.linksHeld,
+  proves(judged) ? 1 : 0,
+  holds(judged) - fails(judged),
+  judged.rows.length,
+];
+
+const better = (a: Judged, b: Judged): boolean => {
+  const [left, right] = [merit(a), merit(b)];
+  const differs = left.findIndex((value, index) => value !== right[index]);
+  return differs >= 0 && (left[differs] ?? 0) > (right[differs] ?? 0);
+};
+
+/** The best reading under one choice of printed figures, null when no reading gives a row. */
+function bestUnder(table: CandidateTable, choice: FigureChoice, owed: boolean): Judged | null {
+  let best: Judged | null = null;
+  for (const reading of readingsOf(table)) {
+    const { rows, left } = rowsUnder(reading, table, owed, choice.figures.opening);
+    if (rows.length === 0) continue;
+    const judged: Judged = { reading, rows, left, choice, result: balanceChecks(rows, choice.figures) };
+    if (!best || better(judged, best)) best = judged;
+  }
+  return best;
+}
+
+/**
+ * Chooses among all readings of a table by the statement's own arithmetic: the one most of the
+ * printed figures confirm. Where balances are printed in several places, others than the first are tried only to prove.
+ *
+ * @param owed a plain balance is money owed (cards, loans)
+ */
+export function judge(
+  table: CandidateTable,
+  figures: readonly LabelledFigure[],
+  lines: readonly TokenLine[],
+  owed: boolean,
+): Judged {
+  const [first, ...others] = figureChoices(figures, lines, owed);
+  const empty: Judged = {
+    reading: null,
+    rows: [],
+    left: table.rows,
+    choice: first,
+    result: balanceChecks([], first.figures),
+  };
+  const best = bestUnder(table, first, owed);
+  if (!best) return empty;
+  if (proves(best)) return best;
+  return others.map((choice) => bestUnder(table, choice, owed)).find((judged) => judged && proves(judged)) ?? best;
+}

@@ -1,0 +1,138 @@
+import type { Rectangle } from '../../shared/model/index.ts';
+import { fold } from './fold.ts';
+import { heightOf } from './lines.ts';
+import { columnAt, type MoneyColumn } from './money-columns.ts';
+import type { MoneyToken } from './money-tokens.ts';
+import { type PhraseMatch, phrasesIn, phraseTable } from './phrases.ts';
+import type { TokenLine } from './read-line.ts';
+import { FIGURE_LABELS, type FigureKind, LABEL_FILLERS } from './vocabulary/figures.ts';
+
+/** A figure with its label, somewhere outside the rows. */
+export interface LabelledFigure {
+  readonly kind: FigureKind;
+  /** The label, folded: two figures under one label say the same thing twice. */
+  readonly label: string;
+  readonly money: MoneyToken;
+  /** A whole number printed with it: how many transactions it sums. */
+  readonly count: number | null;
+  /** True when the figure stands on its label's line; false when beneath it. */
+  readonly beside: boolean;
+  readonly page: number;
+  readonly bounds: Rectangle;
+  /** Index of the label's line in the document. */
+  readonly line: number;
+}
+
+const LABELS = phraseTable(FIGURE_LABELS);
+const BENEATH_LINES = 3;
+const BENEATH_GAP = 3;
+const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
+
+const startsCell = (line: TokenLine, index: number): boolean => {
+  const before = line.words[index - 1];
+  const word = line.words[index];
+  if (!before || !word) return true;
+  const known = /^(total|your|total des|sum|less|plus)?$/.test(fold(before.text));
+  return known || word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds) || endsDate(line, index - 1);
+};
+
+const endsDate = (line: TokenLine, index: number): boolean => line.dates.some(({ to }) => to === index);
+
+/** The words between a label and its figure: a count among them, or null when something else stands there. */
+function between(line: TokenLine, from: number, to: number): { count: number | null } | null {
+  let count: number | null = null;
+  for (let index = from; index < to; index += 1) {
+    if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
+    const text = line.words[index]?.text ?? '';
+    const number = COUNT.exec(text);
+    if (number) count = Number(number[1]);
+    else if (
+      fold(text)
+        .split(' ')
+        .some((word) => word !== '' && !LABEL_FILLERS.has(word))
+    )
+      return null; // prettier-ignore
+  }
+  return { count };
+}
+
+/** The amount beneath a label: the nearest line below that holds one in the label's extent. */
+function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<FigureKind>): MoneyToken | null {
+  const line = lines[index];
+  const first = line?.words[match.from];
+  const last = line?.words[match.to];
+  if (!line || !first || !last) return null;
+  for (const next of lines.slice(index + 1, index + 1 + BENEATH_LINES)) {
+    if (next.page !== line.page || next.bounds.yMin - line.bounds.yMax > BENEATH_GAP * heightOf(first.bounds)) break;
+    const under = next.money.find(
+      ({ bounds }) => bounds.xMin < last.bounds.xMax + 2 && bounds.xMax > first.bounds.xMin - 2,
+    );
+    if (under) return under;
+  }
+  return null;
+}
+
+/** A line of the table that carries a label, such as "carried forward": its amounts by the columns' headings. */
+function inColumns(money: readonly MoneyToken[], columns: readonly MoneyColumn[]): Map<string, MoneyToken> {
+  const byRole = new Map<string, MoneyToken>();
+  for (const token of money) {
+    const heading = columns[columnAt(columns, token.bounds)]?.heading;
+    if (heading) byRole.set(heading, token);
+  }
+  return byRole;
+}
+
+function figuresOfLine(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
+  const line = lines[index];
+  if (!line) return [];
+  const matches = phrasesIn(line, LABELS).filter(({ from }) => startsCell(line, from));
+  return matches.flatMap((match, at): LabelledFigure[] => {
+    const limit = matches[at + 1]?.from ?? line.words.length;
+    const beside = line.money.filter(({ from }) => from > match.to && from < limit);
+    const [first] = beside;
+    const words = between(line, match.to + 1, first?.from ?? limit);
+    if (!words) return [];
+    const label = fold(
+      line.words
+        .slice(match.from, match.to + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ).replace(/^total (des )?/, ''); // prettier-ignore
+    const figure = (kind: FigureKind, money: MoneyToken, isBeside: boolean): LabelledFigure => ({
+      kind,
+      label,
+      money,
+      count: words.count,
+      beside: isBeside,
+      page: line.page,
+      bounds: money.bounds,
+      line: index,
+    });
+    if (!first) {
+      const below = beneath(lines, index, match);
+      return below ? [figure(match.kind, below, false)] : [];
+    }
+    const roles = beside.length > 1 ? inColumns(beside, columns) : new Map<string, MoneyToken>();
+    const balance = roles.get('balance');
+    if (!balance || (match.kind !== 'opening' && match.kind !== 'closing')) return [figure(match.kind, first, true)];
+    const [debit, credit] = [roles.get('debit'), roles.get('credit')];
+    return [
+      figure(match.kind, balance, true),
+      ...(match.kind === 'closing' && debit ? [figure('totalOut', debit, true)] : []),
+      ...(match.kind === 'closing' && credit ? [figure('totalIn', credit, true)] : []),
+    ];
+  });
+}
+
+/**
+ * The labelled figures of a document in reading order: balances, totals and parts of summaries.
+ *
+ * @param used indexes of lines that are rows, which carry no labels
+ */
+export function labelledFigures(
+  lines: readonly TokenLine[],
+  used: ReadonlySet<number>,
+  columns: readonly MoneyColumn[],
+): LabelledFigure[] {
+  return lines.flatMap((_, index) => (used.has(index) ? [] : figuresOfLine(lines, index, columns)));
+}

@@ -1,0 +1,73 @@
+import type { Rectangle } from '../../shared/model/index.ts';
+import type { ColumnHeading } from './table-headings.ts';
+import type { ColumnRole } from './vocabulary/headings.ts';
+
+/** A column of amounts: where it lies, how often it is used, and what its heading says it is. */
+export interface MoneyColumn {
+  readonly xMin: number;
+  readonly xMax: number;
+  readonly count: number;
+  readonly heading: Extract<ColumnRole, 'debit' | 'credit' | 'amount' | 'balance'> | null;
+}
+
+/** Share of the narrower one by which two extents must overlap to be one column. */
+const SAME_COLUMN = 0.5;
+/** More columns than this are noise; the least used are dropped. */
+const MOST_COLUMNS = 5;
+
+type Extent = Pick<Rectangle, 'xMin' | 'xMax'>;
+
+const overlap = (a: Extent, b: Extent): number =>
+  (Math.min(a.xMax, b.xMax) - Math.max(a.xMin, b.xMin)) / Math.max(1e-6, Math.min(a.xMax - a.xMin, b.xMax - b.xMin));
+
+/** Clusters extents by overlap with each cluster's widest member, which comes first: short figures lie under it. */
+function clustersOf(extents: readonly Extent[]): Extent[][] {
+  const clusters: Extent[][] = [];
+  for (const extent of [...extents].sort((a, b) => b.xMax - b.xMin - (a.xMax - a.xMin))) {
+    const shares = clusters.map(([widest]) => (widest ? overlap(widest, extent) : 0));
+    const best = Math.max(0, ...shares);
+    if (best >= SAME_COLUMN) clusters[shares.indexOf(best)]?.push(extent);
+    else clusters.push([extent]);
+  }
+  return clusters;
+}
+
+const MONEY_ROLES = new Set<ColumnRole>(['debit', 'credit', 'amount', 'balance']);
+
+/** The heading over a column: overlapping it, or else the nearest within half a column's width. */
+function headingOver(column: Extent, headings: readonly ColumnHeading[]): MoneyColumn['heading'] {
+  const width = column.xMax - column.xMin;
+  const near = headings
+    .filter(({ role }) => MONEY_ROLES.has(role))
+    .map(({ role, bounds }) => ({
+      role: role as Exclude<MoneyColumn['heading'], null>,
+      share: overlap(column, bounds),
+      away: Math.max(bounds.xMin - column.xMax, column.xMin - bounds.xMax, 0),
+    }))
+    .sort((a, b) => a.away - b.away || b.share - a.share)[0];
+  return near && near.away <= width / 2 ? near.role : null;
+}
+
+/**
+ * The money columns of a table, left to right.
+ *
+ * @param extents where the amounts of candidate rows stand
+ * @param headings column headings of the same table
+ */
+export function moneyColumnsOf(extents: readonly Extent[], headings: readonly ColumnHeading[]): MoneyColumn[] {
+  return clustersOf(extents)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_COLUMNS)
+    .map((members) => {
+      const extent = { xMin: Math.min(...members.map((m) => m.xMin)), xMax: Math.max(...members.map((m) => m.xMax)) };
+      return { ...extent, count: members.length, heading: headingOver(extent, headings) };
+    })
+    .sort((a, b) => a.xMax - b.xMax);
+}
+
+/** Index of the column in which an amount stands, -1 where it stands in none. */
+export function columnAt(columns: readonly MoneyColumn[], extent: Extent): number {
+  const shares = columns.map((column) => overlap(column, extent));
+  const best = shares.indexOf(Math.max(...shares));
+  return (shares[best] ?? 0) >= SAME_COLUMN ? best : -1;
+}

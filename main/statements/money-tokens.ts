@@ -1,0 +1,147 @@
+import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
+import { heightOf, type Line } from './lines.ts';
+
+/** Which mark a document uses before its minor units. `none`: whole numbers only, as in yen. */
+export type DecimalMark = '.' | ',' | 'none';
+
+/** How a document writes money. */
+export interface MoneyStyle {
+  readonly decimal: DecimalMark;
+  /** Digits after the mark. */
+  readonly exponent: number;
+}
+
+/** An amount of money found in a line. */
+export interface MoneyToken {
+  /** Minor units; negative when printed with a minus or in brackets. */
+  readonly minor: number;
+  /** `CR`, `DR` and their kin beside the figure. */
+  readonly mark: 'credit' | 'debit' | null;
+  /** A plus or minus (or brackets) was printed. */
+  readonly signed: boolean;
+  readonly bounds: Rectangle;
+  /** Index of its first and last word in the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const SYMBOL = '(?:[A-Z]{1,3})?[$€£¥₹]|[A-Z]{3}|Fr\\.|kr\\.?|Rs\\.?|zł|R';
+const PREFIX = new RegExp(`^([(\\-−–+=]*)(?:${SYMBOL})?([-−–+]?)$`);
+const SIGN_OR_SYMBOL = new RegExp(`^(?:[-−–+=]|[(]?[-−–+]?(?:${SYMBOL})[-−–+]?)$`);
+const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
+  CR: 'credit',
+  C: 'credit',
+  H: 'credit',
+  DR: 'debit',
+  OD: 'debit',
+  D: 'debit',
+  S: 'debit',
+}; // prettier-ignore
+const MARK_WORD = /^(CR|DR|OD|Cr|Dr|C|D|H|S)\.?$/;
+const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
+
+/** The widest gap inside a spaced number, in digits; between a figure and its sign or mark, in heights. */
+const DIGIT_GAP = 1.15;
+const MARK_GAP = 1.3;
+
+const numberPattern = ({ decimal, exponent }: MoneyStyle): string => {
+  const group = decimal === ',' ? "[.'’]" : "[,'’]";
+  const grouped = `\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}`;
+  return decimal === 'none' ? `(?:${grouped}|\\d+)` : `(?:(?:${grouped}|\\d+)?[${decimal}]\\d{${exponent}})`;
+};
+
+/** Splits a word into what stands before, in and after its number; null when it holds none. */
+function splitWord(text: string, style: MoneyStyle): { before: string; digits: string; after: string } | null {
+  const match = new RegExp(`^(\\D*?)(${numberPattern(style)})(\\D*)$`).exec(text);
+  return match ? { before: match[1] ?? '', digits: match[2] ?? '', after: match[3] ?? '' } : null;
+}
+
+const digitWidth = ({ text, bounds }: Word): number => (bounds.xMax - bounds.xMin) / text.length;
+
+const gapBetween = (left: Word, right: Word): number => right.bounds.xMin - left.bounds.xMax;
+
+/** Where a number spread over words ("10 750,00") begins, going left from its last word. */
+function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): number {
+  let start = last;
+  const isGroup = (text: string): boolean => /^\d{3}$/.test(text);
+  const tail = words[last]?.text ?? '';
+  if (style.decimal === '.' || !/^\d{3}\D/.test(tail)) return last;
+  while (start > 0) {
+    const left = words[start - 1];
+    const right = words[start];
+    if (!left || !right || gapBetween(left, right) > DIGIT_GAP * digitWidth(right)) break;
+    if (isGroup(left.text)) start -= 1;
+    else return /^[(\-−–+=]*\d{1,3}$/.test(left.text) ? start - 1 : start;
+  }
+  return start;
+}
+
+function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | null {
+  const { words } = line;
+  const start = spacedStart(words, index, style);
+  const text = words
+    .slice(start, index + 1)
+    .map((word) => word.text)
+    .join(''); // prettier-ignore
+  const parts = splitWord(text, style);
+  const before = parts && PREFIX.exec(parts.before);
+  const after = parts && TRAILING.exec(parts.after);
+  if (!parts || !before || !after) return null;
+  let signs = `${before[1] ?? ''}${before[2] ?? ''}${after[1] ?? ''}${after[3] ?? ''}`;
+  let mark = after[2] ? (MARKS[after[2].toUpperCase()] ?? null) : null;
+  let from = start;
+  let to = index;
+  for (;;) {
+    const previous = words[from - 1];
+    const first = words[from];
+    if (!previous || !first || !SIGN_OR_SYMBOL.test(previous.text)) break;
+    if (gapBetween(previous, first) > MARK_GAP * heightOf(first.bounds)) break;
+    signs += previous.text.replace(/[^(\-−–+=]/g, '');
+    from -= 1;
+  }
+  const next = words[to + 1];
+  const last = words[to];
+  if (next && last && gapBetween(last, next) <= MARK_GAP * heightOf(last.bounds)) {
+    const marked = MARK_WORD.exec(next.text);
+    if (marked && (style.decimal === ',' || !/^[HS]/.test(next.text)))
+      mark = MARKS[(marked[1] ?? '').toUpperCase()] ?? null;
+    else if (/^[-−–+]$/.test(next.text) && gapBetween(last, next) <= DIGIT_GAP * digitWidth(last)) signs += next.text;
+    if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text)) to += 1;
+  }
+  const magnitude = Number(parts.digits.replace(/\D/g, ''));
+  if (!Number.isSafeInteger(magnitude)) return null;
+  const negative = /[-−–(]/.test(signs);
+  return {
+    minor: negative ? -magnitude : magnitude,
+    mark,
+    signed: /[-−–(+]/.test(signs),
+    bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
+    from,
+    to,
+  };
+}
+
+/** The amounts of a line, left to right. */
+export function moneyTokensOf(line: Line, style: MoneyStyle): MoneyToken[] {
+  const tokens: MoneyToken[] = [];
+  for (let index = 0; index < line.words.length; index += 1) {
+    const token = /\d/.test(line.words[index]?.text ?? '') ? tokenAt(line, index, style) : null;
+    if (token && token.from > (tokens.at(-1)?.to ?? -1)) {
+      tokens.push(token);
+      index = token.to;
+    }
+  }
+  return tokens;
+}
+
+/** The mark a document uses, by counting words that can only be read one way; a point where nothing decides. */
+export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
+  let points = 0;
+  let commas = 0;
+  for (const { words } of lines)
+    for (const { text } of words) {
+      if (/\d\.\d{2}\D{0,4}$/.test(text)) points += 1;
+      else if (/\d,\d{2}\D{0,4}$/.test(text)) commas += 1;
+    }
+  return commas > points ? ',' : '.';
+}

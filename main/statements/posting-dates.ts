@@ -1,0 +1,66 @@
+import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
+import type { CandidateRow } from './candidate-rows.ts';
+import { type DateOrder, resolveDate } from './date-order.ts';
+import type { DateToken } from './date-tokens.ts';
+import type { Period } from './header/period.ts';
+import type { ColumnHeading } from './table-headings.ts';
+
+/** Days by which a row may lie outside its statement's period: late postings, weekends. */
+const SLACK = 45;
+
+const POSTING = /post|book|buchung|boek|comptable|contable|process|entry/;
+
+/** Which of a row's dates is the posting date: the one under such a heading, else the first that is no value date. */
+export function postingDateIndex(
+  rows: readonly CandidateRow[],
+  headings: readonly ColumnHeading[],
+  headingText: (heading: ColumnHeading) => string,
+): number {
+  // prettier-ignore
+  const sample = rows.find(({ dated, dates }) => dated && dates.length > 1);
+  if (!sample) return 0;
+  const over = (date: DateToken): ColumnHeading | undefined =>
+    headings.find(
+      ({ role, bounds }) =>
+        (role === 'date' || role === 'valueDate') &&
+        bounds.xMin - 4 <= date.bounds.xMax &&
+        date.bounds.xMin <= bounds.xMax + 4,
+    );
+  const found = sample.dates.map(over);
+  const posting = found.findIndex((heading) => heading && POSTING.test(headingText(heading)));
+  if (posting >= 0) return posting;
+  const plain = found.findIndex((heading) => heading?.role === 'date');
+  return Math.max(0, plain);
+}
+
+/** The year that brings a date without one closest to the period's end without leaving the period by much. */
+function nearest(token: DateToken, order: DateOrder, anchor: PlainDate): PlainDate | null {
+  const year = Number(anchor.slice(0, 4));
+  const fits = [year, year - 1, year + 1]
+    .map((candidate) => resolveDate(token, order, candidate))
+    .filter((date) => date !== null)
+    .filter((date) => date <= addDays(anchor, SLACK));
+  return fits.toSorted((a, b) => Math.abs(daysBetween(a, anchor)) - Math.abs(daysBetween(b, anchor)))[0] ?? null;
+}
+
+/**
+ * The posting date of a row. A date without a year takes the year that puts it in the statement's period, so a December
+ * row of a January statement belongs to the year before.
+ *
+ * @param years years printed in full in the document, for when no period is
+ */
+export function postingDate(
+  row: CandidateRow,
+  index: number,
+  order: DateOrder,
+  period: Period,
+  years: ReadonlySet<number>,
+): PlainDate | null {
+  const token = row.dates[index] ?? row.dates[0];
+  if (!token) return null;
+  if (token.year !== null) return resolveDate(token, order, null);
+  const anchor = period.end ?? period.start;
+  if (anchor) return nearest(token, order, anchor);
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? resolveDate(token, order, only) : null;
+}

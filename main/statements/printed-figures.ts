@@ -1,0 +1,136 @@
+import type { PrintedTotals } from '../../shared/model/index.ts';
+import type { PrintedFigures } from './balance-check.ts';
+import type { LabelledFigure } from './labelled-figures.ts';
+import type { MoneyToken } from './money-tokens.ts';
+import type { TokenLine } from './read-line.ts';
+
+/** A figure chosen for the checks, with where it was printed. */
+export interface FigureChoice {
+  readonly figures: PrintedFigures;
+  readonly places: Readonly<Partial<Record<'opening' | 'closing' | 'deposits' | 'withdrawals', LabelledFigure>>>;
+  /** A summary whose own lines do not add up, though every one of them was understood. */
+  readonly contradiction: { readonly computed: number; readonly printed: number; readonly at: LabelledFigure } | null;
+}
+
+/** A summary is a run of lines at most this long from the opening to the closing balance. */
+const SUMMARY_LINES = 20;
+
+/** A printed balance in the account's sign: on a card or loan a plain figure is owed. */
+export function balanceOf({ minor, mark }: MoneyToken, owed: boolean): number {
+  if (mark === 'credit') return Math.abs(minor);
+  if (mark === 'debit') return -Math.abs(minor);
+  return owed ? -minor : minor;
+}
+
+interface Summary {
+  readonly opening: LabelledFigure;
+  readonly closing: LabelledFigure;
+  readonly parts: readonly LabelledFigure[];
+  /** True when each line with an amount between the balances is one of the parts. */
+  readonly understood: boolean;
+}
+
+const isIn = ({ kind }: LabelledFigure): boolean => kind === 'in' || kind === 'totalIn';
+const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing';
+
+/** The block that begins with the opening balance and ends with the closing one, its parts between them. */
+function summaryOf(figures: readonly LabelledFigure[], lines: readonly TokenLine[]): Summary | null {
+  for (const opening of figures.filter(({ kind }) => kind === 'opening')) {
+    const closing = figures.find(
+      ({ kind, line, page }) =>
+        kind === 'closing' && page === opening.page && line > opening.line && line - opening.line <= SUMMARY_LINES,
+    );
+    if (!closing) continue;
+    const within = figures.filter((f) => isPart(f) && f.line > opening.line && f.line < closing.line);
+    const parts = within.filter(({ label }, at) => within.findIndex((other) => other.label === label) === at);
+    if (parts.length === 0) continue;
+    const known = new Set(within.map(({ line }) => line));
+    const between = lines.slice(opening.line + 1, closing.line);
+    const understood = between.every((line, at) => line.money.length === 0 || known.has(opening.line + 1 + at));
+    return { opening, closing, parts, understood };
+  }
+  return null;
+}
+
+const totalOf = (parts: readonly LabelledFigure[]): number | null =>
+  parts.length === 0 ? null : parts.reduce((total, { money }) => total + Math.abs(money.minor), 0);
+
+/** The count of a direction: known when every part that moved money prints one. */
+const countOf = (parts: readonly LabelledFigure[]): number | null => {
+  const counted = parts.every(({ count, money }) => count !== null || money.minor === 0);
+  return parts.some(({ count }) => count !== null) && counted
+    ? parts.reduce((total, { count }) => total + (count ?? 0), 0)
+    : null;
+};
+
+function totalsFrom(ins: readonly LabelledFigure[], outs: readonly LabelledFigure[]): PrintedTotals {
+  return {
+    deposits: totalOf(ins),
+    withdrawals: totalOf(outs),
+    depositCount: countOf(ins),
+    withdrawalCount: countOf(outs),
+  };
+}
+
+/** Labels of balances carried from page to page: the first opens the statement and the last closes it. */
+const CARRIED = /forward|^b f$|^c f$|^balance [bc] ?f$|report|ubertrag|saldovortrag/;
+/** Balances found only beneath their labels are guesses; so many are tried. */
+const MOST_GUESSES = 3;
+
+/** The figures that may be the opening or closing balance, the best first; beside a label one is enough. */
+function balanceCandidates(
+  figures: readonly LabelledFigure[],
+  kind: 'opening' | 'closing',
+  summary: Summary | null,
+): (LabelledFigure | undefined)[] {
+  // prettier-ignore
+  const found = figures.filter((figure) => figure.kind === kind);
+  const beside = found.filter((figure) => figure.beside);
+  const stated = summary?.[kind] ?? beside.find(({ label }) => !CARRIED.test(label));
+  const carried = kind === 'opening' ? beside[0] : beside.at(-1);
+  const sure = stated ?? carried;
+  if (sure) return [sure];
+  const distinct = found.filter(({ money }, at) => found.findIndex((o) => o.money.minor === money.minor) === at);
+  return distinct.length > 0 ? distinct.slice(0, MOST_GUESSES) : [undefined];
+}
+
+/**
+ * The balances and totals to hold the rows against; the first choice is the one to report, the others are tried where
+ * balances had to be guessed.
+ *
+ * A summary (opening, parts, closing) is believed when it adds up by itself; when it does not although all of it was
+ * understood, the document contradicts itself. Otherwise totals are those printed for a whole direction.
+ *
+ * @param owed a plain balance is money owed (cards, loans)
+ */
+export function figureChoices(
+  all: readonly LabelledFigure[],
+  lines: readonly TokenLine[],
+  owed: boolean,
+): [FigureChoice, ...FigureChoice[]] {
+  const summary = summaryOf(all, lines);
+  const value = (figure: LabelledFigure | undefined): number | null => (figure ? balanceOf(figure.money, owed) : null);
+  const ins = (summary?.parts ?? []).filter(isIn);
+  const outs = (summary?.parts ?? []).filter((part) => !isIn(part));
+  const added = summary && balanceOf(summary.opening.money, owed) + (totalOf(ins) ?? 0) - (totalOf(outs) ?? 0);
+  const stated = summary && balanceOf(summary.closing.money, owed);
+  const coherent = summary !== null && added === stated;
+  const total = (kind: 'totalIn' | 'totalOut'): LabelledFigure[] =>
+    all.filter((f) => f.kind === kind && f.beside).slice(0, 1); // prettier-ignore
+  const [deposits, withdrawals] = coherent || summary?.understood ? [ins, outs] : [total('totalIn'), total('totalOut')];
+  const contradiction =
+    summary?.understood && !coherent && added !== null && stated !== null
+      ? { computed: added, printed: stated, at: summary.closing }
+      : null;
+  const choices = balanceCandidates(all, 'opening', summary).flatMap((opening) =>
+    balanceCandidates(all, 'closing', summary).map((closing): FigureChoice => {
+      const places = { opening, closing, deposits: deposits[0], withdrawals: withdrawals[0] };
+      return {
+        figures: { opening: value(opening), closing: value(closing), totals: totalsFrom(deposits, withdrawals) },
+        places: Object.fromEntries(Object.entries(places).filter(([, figure]) => figure !== undefined)),
+        contradiction,
+      };
+    }),
+  );
+  return choices as [FigureChoice, ...FigureChoice[]];
+}

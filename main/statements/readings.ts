@@ -1,0 +1,175 @@
+import type { CheckedRow } from './balance-check.ts';
+import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
+import type { MoneyColumn } from './money-columns.ts';
+import type { MoneyToken } from './money-tokens.ts';
+import { balanceOf } from './printed-figures.ts';
+
+/** What a money column means; null: nothing to do with the account's arithmetic. */
+export type MoneyRole = 'debit' | 'credit' | 'amount' | 'balance' | null;
+
+/**
+ * Where the sign of a single amount column comes from: as printed; turned round (a card that prints purchases plain);
+ * from the section's title; or from the running balance.
+ */
+export type SignRule = 'printed' | 'inverted' | 'section' | 'chain';
+
+/** One way to read the table: a hypothesis for the arithmetic to judge. */
+export interface Reading {
+  readonly roles: readonly MoneyRole[];
+  readonly sign: SignRule;
+  /** Rows that print no date of their own count, with the date above. */
+  readonly undated: boolean;
+}
+
+/** A candidate row under a reading. */
+export interface ReadRow extends CheckedRow {
+  readonly row: CandidateRow;
+}
+
+const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', null];
+
+/** All ways to give `count` columns roles: one amount column, or debit and credit columns, and at most one balance. */
+function assignments(count: number): MoneyRole[][] {
+  const extend = (roles: MoneyRole[]): MoneyRole[][] =>
+    roles.length === count
+      ? [roles]
+      : ROLES.filter((role) => role === null || !roles.includes(role)).flatMap((role) => extend([...roles, role]));
+  return extend([]).filter((roles) => {
+    const split = roles.includes('debit') || roles.includes('credit');
+    return roles.includes('amount') !== split;
+  });
+}
+
+/** How well roles agree with the columns' headings and habits; higher is better. */
+function plausibility(roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number {
+  const most = Math.max(...columns.map(({ count }) => count));
+  return columns.reduce((score, { heading, count }, index) => {
+    const role = roles[index] ?? null;
+    if (heading !== null) return score + (role === heading ? 4 : -4);
+    const use = count / most;
+    if (role === null) return score - 2 * use;
+    return score + use + (role === 'balance' ? (index === columns.length - 1 && index > 0 ? 0.5 : -1) : 0);
+  }, 0);
+}
+
+const SIGNS: readonly SignRule[] = ['printed', 'section', 'inverted', 'chain'];
+
+/** Role assignments worth trying; the rest of a wide table's possibilities are contradicted by its headings. */
+const MOST_ASSIGNMENTS = 40;
+
+/** Every reading worth judging, the most plausible first. */
+export function readingsOf(table: CandidateTable): Reading[] {
+  const { columns, rows } = table;
+  if (columns.length === 0) return [];
+  const undated = rows.some(({ dated }) => !dated) ? [false, true] : [false];
+  const roles = assignments(columns.length)
+    .map((assignment) => ({ assignment, score: plausibility(assignment, columns) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_ASSIGNMENTS);
+  return roles.flatMap(({ assignment }) =>
+    undated.flatMap((withUndated) =>
+      (assignment.includes('amount') ? SIGNS : SIGNS.slice(0, 1)).map((sign) => ({
+        roles: assignment,
+        sign,
+        undated: withUndated,
+      })),
+    ),
+  );
+}
+
+/** The sign most figures of a group are printed with: the group's ordinary direction. */
+const usualSign = (tokens: readonly MoneyToken[]): 1 | -1 =>
+  tokens.filter(({ minor }) => minor < 0).length * 2 > tokens.length ? -1 : 1;
+
+/** A figure measured in its group's ordinary direction: positive unless printed the other way. */
+const alongUsual = ({ minor }: MoneyToken, usual: 1 | -1): number => minor * usual;
+
+function tokensBy<Key>(
+  rows: readonly CandidateRow[],
+  column: number,
+  key: (row: CandidateRow) => Key,
+): Map<Key, MoneyToken[]> {
+  // prettier-ignore
+  const groups = new Map<Key, MoneyToken[]>();
+  for (const row of rows)
+    for (const { column: at, token } of row.cells)
+      if (at === column) groups.set(key(row), [...(groups.get(key(row)) ?? []), token]);
+  return groups;
+}
+
+type AmountOf = (row: CandidateRow, cell: (role: MoneyRole) => MoneyToken | undefined) => number | null;
+
+/** Debit and credit columns: the column gives the direction; a figure printed against its column's habit turns it. */
+function splitAmounts(rows: readonly CandidateRow[], roles: readonly MoneyRole[]): AmountOf {
+  const usual = (role: MoneyRole): 1 | -1 => usualSign(tokensBy(rows, roles.indexOf(role), () => 0).get(0) ?? []);
+  const [debits, credits] = [usual('debit'), usual('credit')];
+  return (_, cell) => {
+    const [debit, credit] = [cell('debit'), cell('credit')];
+    if (!debit && !credit) return null;
+    return (credit ? alongUsual(credit, credits) : 0) - (debit ? alongUsual(debit, debits) : 0);
+  };
+}
+
+const marked = ({ minor, mark }: MoneyToken): number | null =>
+  mark === null ? null : mark === 'credit' ? Math.abs(minor) : -Math.abs(minor);
+
+function singleAmounts(rows: readonly CandidateRow[], column: number, sign: SignRule): AmountOf {
+  const bySection = tokensBy(rows, column, ({ sectionIndex }) => sectionIndex);
+  return (row, cell) => {
+    const token = cell('amount');
+    if (!token) return null;
+    if (sign === 'section') {
+      if (row.section === null || row.section === 'skip') return null;
+      const along = alongUsual(token, usualSign(bySection.get(row.sectionIndex) ?? []));
+      return row.section === 'in' ? along : -along;
+    }
+    return marked(token) ?? (sign === 'inverted' ? -token.minor : token.minor);
+  };
+}
+
+/** Gives unsigned amounts the sign by which the running balance moves; a row it cannot decide stays as printed. */
+function signByChain(rows: readonly ReadRow[], opening: number | null): ReadRow[] {
+  const signed = (start: number | null, ordered: readonly ReadRow[]): { rows: ReadRow[]; fits: number } => {
+    let before = start;
+    let fits = 0;
+    const done = ordered.map((row) => {
+      const down = before !== null && row.balance !== null && before - row.amount === row.balance;
+      const up = before !== null && row.balance !== null && before + row.amount === row.balance;
+      if (down || up) fits += 1;
+      before = row.balance ?? (before === null ? null : before + row.amount);
+      return down && !up ? { ...row, amount: -row.amount } : row;
+    });
+    return { rows: done, fits };
+  };
+  const up = signed(opening, rows);
+  const down = signed(opening, rows.toReversed());
+  return up.fits >= down.fits ? up.rows : down.rows.toReversed();
+}
+
+/**
+ * The rows of a table under one reading, in the order of the page. Rows without an amount under it are left out.
+ *
+ * @param owed a plain balance is money owed
+ */
+export function rowsUnder(
+  reading: Reading,
+  table: CandidateTable,
+  owed: boolean,
+  opening: number | null,
+): { rows: ReadRow[]; left: CandidateRow[] } {
+  const { roles, sign, undated } = reading;
+  const candidates = table.rows.filter(({ dated }) => dated || undated);
+  const amountColumn = roles.indexOf('amount');
+  const amountOf = amountColumn < 0 ? splitAmounts(candidates, roles) : singleAmounts(candidates, amountColumn, sign);
+  const rows: ReadRow[] = [];
+  const left: CandidateRow[] = [];
+  for (const row of candidates) {
+    const cell = (role: MoneyRole): MoneyToken | undefined =>
+      row.cells.find(({ column }) => roles[column] === role && role !== null)?.token;
+    const amount = amountOf(row, cell);
+    const balance = cell('balance');
+    if (amount === null) left.push(row);
+    else rows.push({ row, amount, balance: balance ? balanceOf(balance, owed) : null });
+  }
+  return { rows: sign === 'chain' ? signByChain(rows, opening) : rows, left };
+}

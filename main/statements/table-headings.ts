@@ -1,0 +1,44 @@
+import { enclose, type Rectangle } from '../../shared/model/index.ts';
+import { fold } from './fold.ts';
+import { heightOf, type Line } from './lines.ts';
+import { phrasesIn, phraseTable } from './phrases.ts';
+import type { TokenLine } from './read-line.ts';
+import { type ColumnRole, HEADINGS } from './vocabulary/headings.ts';
+
+/** One column's heading. */
+export interface ColumnHeading {
+  readonly role: ColumnRole;
+  readonly bounds: Rectangle;
+}
+
+const TABLE = phraseTable(HEADINGS);
+const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set(['debit', 'credit', 'amount', 'balance']);
+const SYMBOLS = /^(usd|eur|gbp|sgd|aud|nzd|cad|s|us|a|nz|c)?$/;
+
+/** Share of a heading line's words that must be known headings. */
+const KNOWN = 0.5;
+
+/** A phrase never bridges the gap between two columns. */
+const isWhole = (line: Line, from: number, to: number): boolean =>
+  line.words.slice(from, to).every((word, index) => {
+    const next = line.words[from + index + 1];
+    return !next || next.bounds.xMin - word.bounds.xMax <= 1.2 * heightOf(word.bounds);
+  });
+
+/**
+ * The column headings of a line, left to right, or null when the line is no heading. A heading names at least one money
+ * column and one other column, holds no figures, and is made of little else than headings.
+ */
+export function headingsOf(line: TokenLine): ColumnHeading[] | null {
+  if (line.money.length > 0 || line.words.length > 24) return null;
+  const matches = phrasesIn(line, TABLE).filter(({ from, to }) => isWhole(line, from, to));
+  const roles = new Set(matches.map(({ kind }) => kind));
+  if (roles.size < 2 || ![...roles].some((role) => MONEY_ROLES.has(role))) return null;
+  const words = line.words.filter(({ text }) => !SYMBOLS.test(fold(text)));
+  const matched = matches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  if (matched < KNOWN * words.length) return null;
+  return matches.map(({ kind, from, to }) => ({
+    role: kind,
+    bounds: enclose(line.words.slice(from, to + 1).map(({ bounds }) => bounds)),
+  }));
+}

@@ -1,0 +1,45 @@
+import type { CellObject } from 'xlsx';
+import { daysBetween, type PlainDate } from '../../shared/dates.ts';
+import { exponentOf, toMajor } from '../../shared/money.ts';
+import { sheetText } from './sheet-text.ts';
+
+/** No cell at all; one object serves every gap. */
+export const EMPTY: CellObject = { t: 'z' };
+
+export const COUNT_FORMAT = '#,##0';
+export const DATE_FORMAT = 'yyyy-mm-dd';
+/** Day 0 of a spreadsheet's calendar, right from March 1900 on (before, Excel counts a 29 February 1900). */
+const DAY_ZERO: PlainDate = '1899-12-30';
+const FIRST_RELIABLE_DAY: PlainDate = '1900-03-01';
+
+/** Text that stays text whatever it begins with: the type is stated, so `=1+1` is no formula. */
+export const text = (value: string | null): CellObject =>
+  value === null || value === '' ? EMPTY : { t: 's', v: sheetText(value) };
+
+/** A whole number. */
+export const count = (value: number | null): CellObject =>
+  value === null ? EMPTY : { t: 'n', v: value, z: COUNT_FORMAT };
+
+/** A number in `format`. */
+export const figure = (value: number | null, format: string): CellObject =>
+  value === null ? EMPTY : { t: 'n', v: value, z: format };
+
+/** A serial day number rather than a `Date`: it has no time zone to shift it. */
+export function date(value: PlainDate | null): CellObject {
+  if (value === null || value < FIRST_RELIABLE_DAY) return text(value);
+  return { t: 'n', v: daysBetween(DAY_ZERO, value), z: DATE_FORMAT };
+}
+
+/** How a currency's amounts are written: two decimals for most, none for JPY, three for KWD. */
+export function moneyFormat(currency: string | null): string {
+  const exponent = exponentOf(currency);
+  return exponent === 0 ? '#,##0' : `#,##0.${'0'.repeat(exponent)}`;
+}
+
+/** Minor units as a number in major units. */
+export const money = (minor: number | null, currency: string | null): CellObject =>
+  minor === null ? EMPTY : { t: 'n', v: toMajor(minor, currency), z: moneyFormat(currency) };
+
+/** `cell` as the result of `formula`: the program that opens the file may show it at once, and recompute it. */
+export const computed = (cell: CellObject, formula: string): CellObject =>
+  cell.t === 'n' ? { t: 'n', v: cell.v ?? 0, f: formula, z: cell.z ?? COUNT_FORMAT } : EMPTY;
