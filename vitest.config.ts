@@ -1,0 +1,33 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that start the built application in Electron or Chromium. */
+const SHELLS = ['test/desktop/**/*.test.ts', 'test/browser/**/*.test.ts'];
+
+/** Seconds a test of a started application may take on a slow machine. */
+const SHELL_SECONDS = 180;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'units',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...SHELLS],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'shells',
+          include: SHELLS,
+          globalSetup: 'test/support/build.ts',
+          testTimeout: SHELL_SECONDS * 1000,
+          hookTimeout: SHELL_SECONDS * 1000,
+          // One window at a time: two would fight for two cores and for the fixed port.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
