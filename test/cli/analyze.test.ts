@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a script would. */
+function analyze(...args: string[]): Promise<Run> {
+  const child = spawn(process.execPath, [join(root, 'main/cli.ts'), ...args], { cwd: root });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  }); // prettier-ignore
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  }); // prettier-ignore
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+}
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'egret-cli-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('the samples are read, proven and summed up; the workbook is written', async () => {
+  const run = await analyze('samples', '--xlsx', join(folder, 'report.xlsx'));
+  expect(run.code).toBe(0);
+  expect(run.out.match(/ proven$/gm)).toHaveLength(6);
+  expect(run.out).toContain('Larchmont Savings & Trust  1104-2283-907        2025-12-08 – 2026-01-07    69  proven');
+  expect(run.err).toContain('1 other files were ignored.');
+  expect((await readFile(join(folder, 'report.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the same folder twice gives the same JSON to the byte, on standard output or in a file', async () => {
+  const out = join(folder, 'out.json');
+  const first = await analyze('samples', '--json', '-', '--as-of', '2026-02-01');
+  await analyze('samples', '--json', out, '--as-of', '2026-02-01');
+  expect(await readFile(out, 'utf8')).toBe(first.out);
+  const json = JSON.parse(first.out) as { version: number; as_of: string; documents: { path: string }[] };
+  expect(json).toMatchObject({ version: 1, as_of: '2026-02-01' });
+  expect(json.documents.map(({ path }) => path)).toEqual([
+    'samples/cobblebrook-checking-2026-01.pdf',
+    'samples/larchmont-checking-2026-01.pdf',
+    'samples/tamarack-card-2026-01.pdf',
+  ]);
+});
+
+test('a file that cannot be read is named with its reason, and the rest goes on', async () => {
+  await cp(join(root, 'samples'), folder, { recursive: true });
+  await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7\nnothing');
+  const run = await analyze(folder);
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/broken\.pdf cannot be opened as a PDF/);
+  expect(run.out.match(/ proven$/gm)).toHaveLength(6);
+});
+
+test('a file named outright must be one Egret reads; in a folder it is ignored', async () => {
+  const note = join(folder, 'note.txt');
+  await writeFile(note, 'hello');
+  expect(await analyze(note)).toMatchObject({ code: 1, err: expect.stringContaining('is not a PDF') });
+  expect(await analyze(folder)).toMatchObject({ code: 0, err: expect.stringContaining('1 other files were ignored') });
+});
+
+test('the same file under two names counts once', async () => {
+  for (const name of ['a.pdf', 'b.pdf']) await cp(join(root, 'samples/tamarack-card-2026-01.pdf'), join(folder, name));
+  const run = await analyze(folder, '--json', '-');
+  const json = JSON.parse(run.out) as { transactions: unknown[]; documents: { findings: { code: string }[] }[] };
+  expect(json.transactions).toHaveLength(26);
+  expect(json.documents[1]?.findings).toMatchObject([{ code: 'statement_repeated' }]);
+});
+
+test.each([
+  [[]],
+  [['samples', '--nonsense']],
+  [['samples', '--date-order', 'ymd?']],
+  [['samples', '--as-of', '2026-02-30']],
+  [['samples', '--currency', 'dollars']],
+])('wrong usage %j is told with the right one', async (args) => {
+  const run = await analyze(...args);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain('Usage: npm run analyze');
+});
+
+test('a path that does not exist is an error', async () => {
+  expect(await analyze(join(folder, 'nowhere'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('does not exist'),
+  });
+});
