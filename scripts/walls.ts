@@ -1,0 +1,118 @@
+/** What one room may reach. */
+export interface Room {
+  /** Other rooms, by path. */
+  readonly rooms: readonly string[];
+  /** Packages and Node's own modules (`node:*` for all of them). */
+  readonly packages: readonly string[];
+}
+
+const PURE: readonly string[] = [];
+
+/**
+ * The walls between rooms: what is not named here may not be imported. A room is the longest path that a file lies in.
+ * Rooms under `main/` are entered through their `index.ts`; the rooms of `shared/` are open.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  shared: { rooms: [], packages: ['zod', '@noble/hashes'] },
+  'shared/model': { rooms: ['shared'], packages: PURE },
+  'shared/store': { rooms: ['shared', 'shared/model'], packages: ['dexie'] },
+  'main/reading': { rooms: ['shared', 'shared/model'], packages: ['node:*', 'pdfjs-dist'] },
+  'main/statements': { rooms: ['shared', 'shared/model'], packages: PURE },
+  'main/reference': { rooms: ['shared', 'shared/model'], packages: PURE },
+  'main/enrichment': { rooms: ['shared', 'shared/model', 'main/reference'], packages: PURE },
+  'main/summaries': { rooms: ['shared', 'shared/model'], packages: PURE },
+  'main/workbook': { rooms: ['shared', 'shared/model', 'main/summaries'], packages: ['xlsx'] },
+  'main/heron': { rooms: ['shared', 'shared/model', 'main/summaries'], packages: PURE },
+  'main/documents': { rooms: ['shared'], packages: ['node:*'] },
+  'main/flows': {
+    rooms: [
+      'shared',
+      'shared/model',
+      'shared/store',
+      'main/reading',
+      'main/statements',
+      'main/enrichment',
+      'main/summaries',
+      'main/workbook',
+      'main/documents',
+    ],
+    packages: ['node:*'],
+  },
+  'main/cli': { rooms: ['shared', 'shared/model', 'main/statements', 'main/flows'], packages: ['node:*'] },
+  'main/shell': {
+    rooms: ['shared', 'shared/model', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading'],
+    packages: ['node:*', 'electron', 'hono', '@hono/node-server', 'ws', 'zod'],
+  },
+  main: {
+    rooms: ['shared', 'main/cli', 'main/flows', 'main/heron', 'main/reading', 'main/shell', 'main/workbook'],
+    packages: ['node:*', 'electron'],
+  },
+  preload: { rooms: ['shared'], packages: ['electron'] },
+  renderer: {
+    rooms: ['shared', 'shared/model', 'shared/store'],
+    packages: [
+      'react',
+      'react-dom',
+      '@mantine/core',
+      '@mantine/hooks',
+      '@tanstack/react-virtual',
+      'dexie',
+      'dexie-react-hooks',
+      'pdfjs-dist',
+    ],
+  },
+};
+
+/** Only `main/heron` speaks Heron's language; elsewhere these names would be a second contract. */
+export const HERON_NAMES =
+  /['"`.](heron_id|end_user_id|description_clean|is_potential_duplicate|duplicate_of_id|has_matching_transaction|payment_processor|data_source_account_summaries|transactions_match_balances|model_version)\b/;
+
+export interface Import {
+  readonly from: string;
+  readonly specifier: string;
+}
+
+const roomOf = (path: string): string | undefined =>
+  Object.keys(ROOMS)
+    .filter((room) => path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+function resolve(from: string, specifier: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Why an import breaks a wall, or null when it may stand. Paths are relative to the project, with `/`. */
+export function brokenWall({ from, specifier }: Import): string | null {
+  const room = roomOf(from);
+  if (!room) return null;
+  const { rooms, packages } = ROOMS[room] as Room;
+  if (!specifier.startsWith('.')) {
+    const name = specifier.startsWith('node:') ? 'node:*' : packageOf(specifier);
+    return packages.includes(name) ? null : `${from}: ${room} may not import ${specifier}`;
+  }
+  const target = resolve(from, specifier);
+  const other = roomOf(target);
+  if (!other || other === room) return null;
+  if (!rooms.includes(other)) return `${from}: ${room} may not reach into ${other}`;
+  const throughFace = !other.startsWith('main/') || target === `${other}/index.ts`;
+  return throughFace ? null : `${from}: ${target} lies behind the face of ${other} (its index.ts)`;
+}
+
+/** The import and export specifiers of a source text. */
+export const specifiersOf = (source: string): string[] =>
+  [
+    ...source.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
