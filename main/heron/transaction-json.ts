@@ -47,8 +47,7 @@ const annotatedJson = (annotation: Annotation | undefined): object => ({
   categories: annotation ? [categoryJson(annotation.category)] : [],
   description_clean: annotation?.descriptionClean ?? null,
   duplicate_of_id: annotation?.duplicateOfId ?? null,
-  // Null, not false, where no other leg is known: it may stand on a statement that was not supplied.
-  has_matching_transaction: annotation?.matchingTransactionId ? true : null,
+  has_matching_transaction: (annotation?.matchingTransactionId ?? null) !== null,
   is_potential_duplicate: (annotation?.duplicateOfId ?? null) !== null,
   is_recurring: annotation?.isRecurring ?? null,
   merchant: annotation?.merchant ? merchantJson(annotation.merchant) : null,

@@ -143,7 +143,7 @@ describe('analysisJson', () => {
       amount: 30.1,
       is_potential_duplicate: true,
       duplicate_of_id: 'txn_other',
-      has_matching_transaction: null,
+      has_matching_transaction: false,
       merchant: { group_id: 'debt.mca_or_rbf', categories: [{ code: '6012' }] },
       categories: [{ annotator: 'predicted', label: 'Revenue', model_version: MODEL_VERSION }],
       evidence: { category_slug: 'revenue', analytics_group: 'revenue' },

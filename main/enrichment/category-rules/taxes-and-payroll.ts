@@ -1,0 +1,41 @@
+import type { CategoryRule } from '../category-rule.ts';
+import { phrases } from './phrases.ts';
+
+const TAX_WORDS = phrases(`TAX, TAXES, TAX COL, TPS`);
+
+/** Taxes before payroll: payroll firms draw the taxes too. */
+export const TAXES_AND_PAYROLL: readonly CategoryRule[] = [
+  { slug: 'debt_investment', direction: 'in', trades: ['bank_lender'], confidence: 0.85 },
+  { slug: 'taxes', direction: 'out', trades: ['tax_authority'], confidence: 0.95 },
+  { slug: 'special_inflows', direction: 'in', trades: ['tax_authority'], confidence: 0.9 },
+  { slug: 'taxes', direction: 'out', trades: ['payroll_firm'], beside: TAX_WORDS, confidence: 0.9 },
+  {
+    slug: 'special_inflows',
+    direction: 'in',
+    words: ['TAX REFUND', 'TAX REF', 'TAX RFD', 'TAX RFND', 'TAXREFUND'],
+    says: 'names a tax refund',
+    confidence: 0.9,
+  },
+  {
+    slug: 'taxes',
+    direction: 'out',
+    words: phrases(`
+      TAX PAYMENT, TAX PAYMENTS, TAX PYMT, TAX PMT, TAXPYMT, SALES TAX, PAYROLL TAX, PAYROLL TAXES, PROPERTY TAX,
+      FRANCHISE TAX, INCOME TAX, DEPT OF REVENUE, DEPARTMENT OF REVENUE, DEPT REVENUE, DEPT OF TAXATION,
+      TAX AND FINANCE, NYS DTF, COMPTROLLER, TAX COLLECTOR, EMPLOYMENT DEVEL, CDTFA, VAT PAYMENT, STATE TAX
+    `),
+    says: 'names a tax',
+    confidence: 0.9,
+  },
+  { slug: 'payroll_and_consultants', direction: 'out', trades: ['payroll_firm', 'professional'], confidence: 0.9 },
+  {
+    slug: 'payroll_and_consultants',
+    direction: 'out',
+    words: phrases(`
+      PAYROLL, SALARY, SALARIES, WAGES, DIR DEP, DIRECT DEPOSIT, STAFFING, CONSULTING, CONSULTANT, CONSULTANTS,
+      CONTRACTOR, CPA, ACCOUNTING, BOOKKEEPING, LAW OFFICE, LAW OFFICES, LAW FIRM, ATTORNEY, LEGAL SERVICES
+    `),
+    says: 'names payroll or professional services',
+    confidence: 0.85,
+  },
+];

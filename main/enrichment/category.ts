@@ -1,0 +1,114 @@
+import { contentId } from '../../shared/ids.ts';
+import type { AccountType, CategoryAnnotation } from '../../shared/model/index.ts';
+import { CATEGORIES, type CategorySlug, TRADES, type Trade } from '../reference/index.ts';
+import type { CategoryRule, Direction } from './category-rule.ts';
+import { CATEGORY_RULES } from './category-rules/index.ts';
+import { fallbackCategory } from './fallback-category.ts';
+import type { PartyMatch } from './merchant.ts';
+import { phraseIndex } from './phrase-index.ts';
+import { contains, printed, printedWhere, type Words, wordsOf } from './words.ts';
+
+/** What a category is decided from. */
+export interface Evidence {
+  readonly words: Words;
+  /** Null for an amount of zero. */
+  readonly direction: Direction | null;
+  readonly accountType: AccountType;
+  /** A counterparty known by name, with the text that named it. */
+  readonly party: PartyMatch | null;
+}
+
+interface CompiledRule {
+  readonly rule: CategoryRule;
+  /** Place in the list: lower wins. */
+  readonly rank: number;
+  readonly beside: readonly (readonly string[])[];
+  readonly without: readonly (readonly string[])[];
+}
+
+interface Candidate {
+  readonly compiled: CompiledRule;
+  /** The phrase as printed, or null where the counterparty is the evidence. */
+  readonly phrase: string | null;
+}
+
+const asWords = (phrases: readonly string[] = []) => phrases.map((phrase) => wordsOf(phrase).list);
+
+const COMPILED: readonly CompiledRule[] = CATEGORY_RULES.map((rule, rank) => ({
+  rule,
+  rank,
+  beside: asWords(rule.beside),
+  without: asWords(rule.without),
+}));
+
+const findWords = phraseIndex(
+  COMPILED.flatMap((compiled) => (compiled.rule.words ?? []).map((phrase) => [phrase, compiled] as const)),
+);
+
+const BY_TRADE = new Map<Trade, CompiledRule[]>();
+for (const compiled of COMPILED) {
+  if (compiled.rule.words) continue;
+  for (const trade of compiled.rule.trades ?? []) BY_TRADE.set(trade, [...(BY_TRADE.get(trade) ?? []), compiled]);
+}
+
+const LABELS = new Map(
+  CATEGORIES.map((category) => [category.slug, { ...category, id: contentId('ctg', category.slug) }]),
+);
+
+/** Decides the category of one transaction on its own: the first rule that holds, else what its direction suggests. */
+export function categorise(evidence: Evidence): CategoryAnnotation {
+  const best = firstRule(evidence);
+  if (!best) return annotate(fallbackCategory(evidence));
+  const { slug, confidence } = best.compiled.rule;
+  return annotate({ slug, confidence, reason: reasonOf(best, evidence) });
+}
+
+/** A category as an annotation of our own inference. */
+export function annotate(choice: { slug: CategorySlug; confidence: number; reason: string }): CategoryAnnotation {
+  const facts = LABELS.get(choice.slug);
+  if (!facts) throw new RangeError(`no such category: ${choice.slug}`);
+  return {
+    id: facts.id,
+    slug: facts.slug,
+    label: facts.label,
+    group: facts.group,
+    annotator: 'predicted',
+    confidence: choice.confidence,
+    reason: choice.reason,
+  };
+}
+
+function firstRule(evidence: Evidence): Candidate | null {
+  const { words, party } = evidence;
+  const byTrade = party ? BY_TRADE.get(party.party.trade)?.find((compiled) => holds(compiled, evidence, 0)) : undefined;
+  let best: Candidate | null = byTrade ? { compiled: byTrade, phrase: null } : null;
+  for (const { value, at, length } of findWords(words)) {
+    if (best !== null && value.rank >= best.compiled.rank) continue;
+    if (holds(value, evidence, length)) best = { compiled: value, phrase: printed(words, at, length) };
+  }
+  return best;
+}
+
+function holds({ rule, beside, without }: CompiledRule, evidence: Evidence, length: number): boolean {
+  const { words, direction, accountType, party } = evidence;
+  if (rule.direction !== 'either' && rule.direction !== direction) return false;
+  if (rule.accounts && !rule.accounts.includes(accountType)) return false;
+  if (rule.trades && !(party && rule.trades.includes(party.party.trade))) return false;
+  if (rule.alone && lettersIn(words) !== length) return false;
+  if (beside.length > 0 && !beside.some((phrase) => contains(words, phrase))) return false;
+  return !without.some((phrase) => contains(words, phrase));
+}
+
+const lettersIn = (words: Words): number => words.list.filter((word) => /^\p{L}/u.test(word)).length;
+
+function reasonOf({ compiled, phrase }: Candidate, { words, direction, party }: Evidence): string {
+  const says =
+    phrase === null && party
+      ? `The text "${party.evidence}" names ${party.party.name}, which ${TRADES[party.party.trade].does}`
+      : `The text "${phrase}" ${compiled.rule.says ?? 'decides'}`;
+  const support = compiled.beside.map((listed) => printedWhere(words, listed)).find((text) => text !== null);
+  const parts = [says];
+  if (support !== undefined) parts.push(`"${support}" stands beside it`);
+  if (direction !== null) parts.push(`money ${direction === 'in' ? 'enters' : 'leaves'} the account`);
+  return `${parts.join(', and ')}.`;
+}

@@ -1,0 +1,43 @@
+import type { CategorySlug } from '../reference/index.ts';
+import type { Evidence } from './category.ts';
+import { phraseIndex } from './phrase-index.ts';
+import { printed } from './words.ts';
+
+/** Words that show a payer is a company or pays by ACH or wire. */
+const COMPANY_WORDS = [
+  ...['ACH', 'WIRE', 'CCD', 'CTX', 'PPD', 'ORIG CO NAME', 'DES', 'EDI', 'VENDOR', 'INVOICE', 'INV', 'BILL COM'],
+  ...['INC', 'LLC', 'LLP', 'CORP', 'CO', 'COMPANY', 'LTD', 'LIMITED', 'GMBH', 'PLC', 'PTY', 'BACS', 'FASTER PAYMENT'],
+  ...['PAYMENT', 'PAYMENTS', 'PYMT', 'PMT', 'PAYABLES', 'ACCTS PAY', 'SALES', 'SEPA'],
+];
+
+const findCompanyWord = phraseIndex(COMPANY_WORDS.map((word) => [word, word] as const));
+const LIKELY_REVENUE = 0.5;
+const LIKELY_EXPENSE = 0.4;
+const UNKNOWN = 0;
+
+/** What the direction alone suggests when no rule holds. */
+export function fallbackCategory(evidence: Evidence): { slug: CategorySlug; confidence: number; reason: string } {
+  const { words, direction, accountType } = evidence;
+  if (direction === 'out') {
+    return {
+      slug: 'other_expenses',
+      confidence: LIKELY_EXPENSE,
+      reason: 'Money leaves the account and no rule knows the text.',
+    };
+  }
+  const [hit] =
+    direction === 'in' && (accountType === 'checking' || accountType === 'savings') ? findCompanyWord(words) : [];
+  if (hit) {
+    const phrase = printed(words, hit.at, hit.length);
+    return {
+      slug: 'revenue',
+      confidence: LIKELY_REVENUE,
+      reason: `Money enters the account, and the text "${phrase}" suggests that a company pays.`,
+    };
+  }
+  return {
+    slug: 'none',
+    confidence: UNKNOWN,
+    reason: 'Neither the text nor the direction of the money suggests a category.',
+  };
+}

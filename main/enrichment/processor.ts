@@ -1,0 +1,22 @@
+import { PROCESSOR_PREFIXES, type ProcessorPrefix } from '../reference/index.ts';
+
+/** A payment service's mark, and the shop printed behind it. */
+export interface ProcessedPurchase {
+  readonly processor: ProcessorPrefix;
+  /** The mark as printed, such as `SQ *`. */
+  readonly mark: string;
+  readonly shop: string;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Splits `SQ *JOES COFFEE` into the service and the shop; null where no known mark begins the name. */
+export function processedPurchase(clean: string): ProcessedPurchase | null {
+  for (const processor of PROCESSOR_PREFIXES) {
+    const mark = processor.mark.exec(clean)?.[0];
+    if (mark === undefined) continue;
+    const shop = clean.slice(mark.length).trim();
+    if (LETTER.test(shop)) return { processor, mark: mark.trim(), shop };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Account } from '../../shared/model/index.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Words } from './words.ts';
+
+const TAIL = 4;
+
+/** Words that say money moves between accounts. */
+const findMoveWord = phraseIndex(
+  [
+    ...['TRANSFER', 'TRANSFERS', 'XFER', 'TRNSFR', 'TRSF', 'TFR', 'SWEEP', 'DDA TO DDA', 'ONLINE BANKING'],
+    ...['INTERNET BANKING', 'MOBILE BANKING', 'TO SAVINGS', 'FROM SAVINGS', 'TO CHECKING', 'FROM CHECKING'],
+  ].map((phrase) => [phrase, phrase] as const),
+);
+
+/** Words that say a bill is paid; they also stand on payments to strangers. */
+const findPayWord = phraseIndex(
+  [
+    ...['PAYMENT', 'PAYMENTS', 'PYMT', 'PMT', 'AUTOPAY', 'AUTO PAY', 'EPAYMENT', 'EPAY', 'THANK YOU', 'CREDIT CRD'],
+    ...['CREDIT CARD', 'CRCARDPMT', 'ONLINE PMT'],
+  ].map((phrase) => [phrase, phrase] as const),
+);
+
+/** True when a description speaks of money moving between accounts. */
+export const saysMove = (words: Words): boolean => findMoveWord(words).length > 0;
+
+/** True when a description speaks of paying. */
+export const saysPay = (words: Words): boolean => findPayWord(words).length > 0;
+
+/** The last digits of an account's number, by which other accounts' rows mention it. */
+export function accountTail(account: Account): string | null {
+  const digits = account.number?.replace(/\D/g, '') ?? '';
+  return digits.length >= TAIL ? digits.slice(-TAIL) : null;
+}
+
+/** How texts may spell the company's own accounts: the last digits or the whole number → the last digits. */
+export type OwnNumbers = ReadonlyMap<string, string>;
+
+/** The spellings of all accounts. */
+export function ownNumbers(accounts: Iterable<Account>): OwnNumbers {
+  const numbers = new Map<string, string>();
+  for (const account of accounts) {
+    const tail = accountTail(account);
+    if (tail === null) continue;
+    numbers.set(tail, tail).set(account.number?.replace(/\D/g, '') ?? tail, tail);
+  }
+  return numbers;
+}
+
+/** The own accounts a description mentions, by last digits. */
+export const mentionedTails = (words: Words, numbers: OwnNumbers): readonly string[] =>
+  words.list.map((word) => numbers.get(word)).filter((tail) => tail !== undefined);
