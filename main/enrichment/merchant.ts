@@ -1,7 +1,6 @@
 import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
-import type { KnownParty } from '../reference/index.ts';
-import { LENDERS, MERCHANTS, TRADES } from '../reference/index.ts';
+import { type KnownParty, LENDERS, MERCHANTS, TRADES } from '../reference/index.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { contains, printed, standsAt, type Words, wordsOf } from './words.ts';
 

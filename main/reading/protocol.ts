@@ -1,5 +1,5 @@
-import type { PageWords } from '../../shared/model/index.ts';
 import type { Failure } from '../../shared/result.ts';
+import type { PackedPage } from './packed-page.ts';
 
 /** Main → worker: read this file. The bytes are transferred, not copied. */
 export interface ReadRequest {
@@ -11,6 +11,6 @@ export interface ReadRequest {
 
 /** Worker → main: pages as they come, then one `done` or `failed`. */
 export type ReadMessage =
-  | { readonly kind: 'page'; readonly page: PageWords; readonly pages: number }
+  | { readonly kind: 'page'; readonly page: PackedPage; readonly pages: number }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly error: Failure };

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PageWords } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import { LIMITS } from './limits.ts';
+import { unpackPage } from './packed-page.ts';
 import type { ReadMessage, ReadRequest } from './protocol.ts';
 
 export interface ReadOptions {
@@ -76,7 +77,7 @@ function readIn(
     const onMessage = (message: ReadMessage): void => {
       quiet.refresh();
       if (message.kind === 'page') {
-        pages.push(message.page);
+        pages.push(unpackPage(message.page));
         onPage?.(pages.length, message.pages);
       } else settle(message.kind === 'done' ? success(pages) : { ok: false, error: message.error }, false);
     };

@@ -79,24 +79,37 @@ const pointAt = (run: PlacedRun, distance: number): [number, number] => [
   run.y + run.along[1] * distance,
 ];
 
+/** Hundredths of a point are finer than any eye, and shorter than any double. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
 /** The rectangle of the part of a run from `start` to `end` points along its baseline. */
-function rectangleOf(run: PlacedRun, start: number, end: number): Rectangle {
-  const corners = [start, end].flatMap((distance) => {
-    const [x, y] = pointAt(run, distance);
-    return [run.ascent, run.descent].map((rise) => [x + run.up[0] * rise * run.size, y + run.up[1] * rise * run.size]);
-  });
-  const xs = corners.map(([x = 0]) => x);
-  const ys = corners.map(([, y = 0]) => y);
-  return { xMin: Math.min(...xs), xMax: Math.max(...xs), yMin: Math.min(...ys), yMax: Math.max(...ys) };
+function rectangleOf({ x, y, along, up, size, ascent, descent }: PlacedRun, start: number, end: number): Rectangle {
+  const [fromX, toX] = [x + along[0] * start, x + along[0] * end];
+  const [fromY, toY] = [y + along[1] * start, y + along[1] * end];
+  const [highX, lowX] = [up[0] * ascent * size, up[0] * descent * size];
+  const [highY, lowY] = [up[1] * ascent * size, up[1] * descent * size];
+  return {
+    xMin: rounded(Math.min(fromX, toX) + Math.min(highX, lowX)),
+    xMax: rounded(Math.max(fromX, toX) + Math.max(highX, lowX)),
+    yMin: rounded(Math.min(fromY, toY) + Math.min(highY, lowY)),
+    yMax: rounded(Math.max(fromY, toY) + Math.max(highY, lowY)),
+  };
 }
 
+const piece = (run: PlacedRun, text: string, start: number, end: number): Piece => ({
+  text,
+  bounds: rectangleOf(run, start, end),
+  run,
+  end: pointAt(run, end),
+});
+
 function piecesOf(run: PlacedRun): Piece[] {
+  if (!/\s/.test(run.text)) return [piece(run, run.text, 0, run.width)];
   const offsets = characterOffsets(run.text, run.monospace);
-  return [...run.text.matchAll(/\S+/g)].map((match) => {
-    const start = (offsets[match.index] ?? 0) * run.width;
-    const end = (offsets[match.index + match[0].length] ?? 1) * run.width;
-    return { text: match[0], bounds: rectangleOf(run, start, end), run, end: pointAt(run, end) };
-  });
+  const at = (index: number): number => (offsets[index] ?? 1) * run.width;
+  return [...run.text.matchAll(/\S+/g)].map(({ 0: text, index }) =>
+    piece(run, text, at(index), at(index + text.length)),
+  );
 }
 
 /** True when `next` goes on where `last` ends: same direction, same baseline, no gap a person would see. */
