@@ -23,7 +23,7 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
   --password P          a password to try on protected files; may be given several times
   --company NAME        whose statements these are (default: the commonest holder)
   --currency ISO        the currency of all files, such as USD (default: as each file says)
-  --date-order mdy|dmy  how to read dates such as 04/05 (default: inferred)
+  --date-order ORDER    mdy, dmy or ymd: how to read dates such as 04/05 (default: inferred)
   --as-of YYYY-MM-DD    what "today" means (default: today)
 `;
 
@@ -65,7 +65,8 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
   const { values, positionals } = result.value;
   if (positionals.length === 0) return wrong('Name at least one file or folder.');
   const dateOrder = values['date-order'] ?? null;
-  if (dateOrder !== null && dateOrder !== 'mdy' && dateOrder !== 'dmy') return wrong('--date-order is mdy or dmy.');
+  if (dateOrder !== null && dateOrder !== 'mdy' && dateOrder !== 'dmy' && dateOrder !== 'ymd')
+    return wrong('--date-order is mdy, dmy or ymd.');
   const currency = values.currency?.toUpperCase() ?? null;
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) return wrong('--currency is an ISO 4217 code, such as USD.');
   const asOf = values['as-of'] === undefined ? today : dateOf(values['as-of']);

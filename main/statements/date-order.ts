@@ -2,8 +2,8 @@ import type { PlainDate } from '../../shared/dates.ts';
 import { plainDate } from '../../shared/dates.ts';
 import type { DateToken } from './date-tokens.ts';
 
-/** Which of two numbers of a date comes first. */
-export type DateOrder = 'mdy' | 'dmy';
+/** The order in which a date's numbers stand. */
+export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 
 export interface DateOrderEvidence {
   readonly order: DateOrder;
@@ -42,6 +42,7 @@ export function resolveDate(token: DateToken, order: DateOrder, year: number | n
   if (full === null) return null;
   if (token.day !== null && token.month !== null) return plainDate(full, token.month, token.day);
   const [first, second] = token.numbers ?? [0, 0];
+  if (order === 'ymd' && token.shortYear) return plainDate(2000 + first, second, full % 100);
   const [day, month] = order === 'dmy' ? [first, second] : [second, first];
   // Dates that can only be read the other way are read so: one slip of a template must not lose a row.
   return plainDate(full, month, day) ?? plainDate(full, day, month);

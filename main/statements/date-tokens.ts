@@ -11,13 +11,15 @@ export interface DateToken {
   /** The two numbers as printed, where their order must be inferred. */
   readonly numbers: readonly [number, number] | null;
   readonly year: number | null;
+  /** The year was printed with two digits in the last place, where a year-first date has its day. */
+  readonly shortYear: boolean;
   readonly bounds: Rectangle;
   /** Index of its first and last word in the line. */
   readonly from: number;
   readonly to: number;
 }
 
-type Parts = Pick<DateToken, 'day' | 'month' | 'numbers' | 'year'>;
+type Parts = Pick<DateToken, 'day' | 'month' | 'numbers' | 'year' | 'shortYear'>;
 
 /** Two digits of a year: this century up to 2079, which covers every statement there is. */
 const fullYear = (text: string): number =>
@@ -27,9 +29,16 @@ const isYear = (year: number): boolean => year >= 1980 && year <= 2079;
 
 function numeric(text: string): Parts | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (iso) return checked({ day: Number(iso[4]), month: Number(iso[3]), numbers: null, year: Number(iso[1]) });
+  if (iso)
+    return checked({
+      day: Number(iso[4]),
+      month: Number(iso[3]),
+      numbers: null,
+      year: Number(iso[1]),
+      shortYear: false,
+    });
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
-  if (full) return ordered(Number(full[1]), Number(full[3]), fullYear(full[4] ?? ''));
+  if (full) return ordered(Number(full[1]), Number(full[3]), full[4] ?? '');
   const partial = /^(\d{1,2})\/(\d{1,2})$|^(\d{2})-(\d{2})$|^(\d{2})\.(\d{2})\.$/.exec(text);
   if (!partial) return null;
   const [first, second] = partial.slice(1).filter((part) => part !== undefined);
@@ -42,10 +51,11 @@ const checked = (parts: Parts): Parts | null => {
   return fits && (year === null || isYear(year)) ? parts : null;
 };
 
-function ordered(first: number, second: number, year: number | null): Parts | null {
+function ordered(first: number, second: number, printed: string | null): Parts | null {
+  const year = printed === null ? null : fullYear(printed);
   const possible = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
   return possible && (year === null || isYear(year))
-    ? { day: null, month: null, numbers: [first, second], year }
+    ? { day: null, month: null, numbers: [first, second], year, shortYear: printed?.length === 2 }
     : null;
 }
 
@@ -71,7 +81,13 @@ function named(text: string): Parts | null {
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const number = month ? monthOf(month) : null;
   if (!day || number === null) return null;
-  return checked({ day: Number(day), month: number, numbers: null, year: year ? fullYear(year) : null });
+  return checked({
+    day: Number(day),
+    month: number,
+    numbers: null,
+    year: year ? fullYear(year) : null,
+    shortYear: false,
+  });
 }
 
 /** A date over several words: `03 avr. 25`, `April 01, 2016`, `12 de marzo de 2025`. */
@@ -85,7 +101,7 @@ function spelled(words: readonly string[], known: ReadonlySet<number>): { parts:
   if (month === null || day === null) return null;
   const third = at(second + 1);
   const year = yearOf(words[third], known);
-  const parts = checked({ day, month, numbers: null, year });
+  const parts = checked({ day, month, numbers: null, year, shortYear: false });
   return parts && { parts, length: (year === null ? second : third) + 1 };
 }
 

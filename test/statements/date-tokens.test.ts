@@ -4,7 +4,7 @@ import { dateTokensOf } from '../../main/statements/date-tokens.ts';
 import { linesOfPage } from '../../main/statements/lines.ts';
 import { pageOfText } from './lines-of-text.ts';
 
-const dates = (text: string, order: 'mdy' | 'dmy' = 'dmy', known: number[] = []) =>
+const dates = (text: string, order: 'mdy' | 'dmy' | 'ymd' = 'dmy', known: number[] = []) =>
   linesOfPage(pageOfText(text))
     .flatMap((line) => dateTokensOf(line, new Set(known)))
     .map((token) => resolveDate(token, order, 2025));
@@ -35,6 +35,12 @@ describe('dates as statements write them', () => {
   test('the month comes first where it is said to', () => {
     expect(dates('03/04/2025', 'mdy')).toEqual(['2025-03-04']);
     expect(dates('03/24', 'mdy')).toEqual(['2025-03-24']);
+  });
+
+  test('the year comes first where it is said to', () => {
+    expect(dates('25/04/03', 'ymd')).toEqual(['2025-04-03']);
+    expect(dates('04/03', 'ymd')).toEqual(['2025-04-03']);
+    expect(dates('2025-04-03', 'ymd')).toEqual(['2025-04-03']);
   });
 
   test('two digits after a date are a year only when the document knows that year', () => {
