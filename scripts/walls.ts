@@ -14,20 +14,18 @@ const PURE: readonly string[] = [];
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   shared: { rooms: [], packages: ['zod', '@noble/hashes'] },
-  'shared/model': { rooms: ['shared'], packages: PURE },
-  'shared/store': { rooms: ['shared', 'shared/model'], packages: ['dexie'] },
-  'main/reading': { rooms: ['shared', 'shared/model'], packages: ['node:*', 'pdfjs-dist'] },
-  'main/statements': { rooms: ['shared', 'shared/model'], packages: PURE },
-  'main/reference': { rooms: ['shared', 'shared/model'], packages: PURE },
-  'main/enrichment': { rooms: ['shared', 'shared/model', 'main/reference'], packages: PURE },
-  'main/summaries': { rooms: ['shared', 'shared/model'], packages: PURE },
-  'main/workbook': { rooms: ['shared', 'shared/model', 'main/summaries'], packages: ['xlsx'] },
-  'main/heron': { rooms: ['shared', 'shared/model', 'main/summaries'], packages: PURE },
+  'shared/store': { rooms: ['shared'], packages: ['dexie'] },
+  'main/reading': { rooms: ['shared'], packages: ['node:*', 'pdfjs-dist'] },
+  'main/statements': { rooms: ['shared'], packages: PURE },
+  'main/reference': { rooms: ['shared'], packages: PURE },
+  'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },
+  'main/summaries': { rooms: ['shared'], packages: PURE },
+  'main/workbook': { rooms: ['shared', 'main/summaries'], packages: ['xlsx'] },
+  'main/heron': { rooms: ['shared', 'main/summaries'], packages: PURE },
   'main/documents': { rooms: ['shared'], packages: ['node:*'] },
   'main/flows': {
     rooms: [
       'shared',
-      'shared/model',
       'shared/store',
       'main/reading',
       'main/statements',
@@ -38,18 +36,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:*'],
   },
-  'main/cli': { rooms: ['shared', 'shared/model', 'main/statements', 'main/flows'], packages: ['node:*'] },
+  'main/cli': {
+    rooms: ['shared', 'main', 'main/reading', 'main/statements', 'main/flows', 'main/heron', 'main/workbook'],
+    packages: ['node:*'],
+  },
   'main/shell': {
-    rooms: ['shared', 'shared/model', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading'],
+    rooms: ['shared', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading'],
     packages: ['node:*', 'electron', 'hono', '@hono/node-server', 'ws', 'zod'],
   },
   main: {
-    rooms: ['shared', 'main/cli', 'main/flows', 'main/heron', 'main/reading', 'main/shell', 'main/workbook'],
+    rooms: ['shared', 'main/cli', 'main/flows', 'main/shell'],
     packages: ['node:*', 'electron'],
   },
   preload: { rooms: ['shared'], packages: ['electron'] },
   renderer: {
-    rooms: ['shared', 'shared/model', 'shared/store'],
+    rooms: ['shared', 'shared/store'],
     packages: [
       'react',
       'react-dom',

@@ -13,11 +13,21 @@ const COMPANY_WORDS = [
 const findCompanyWord = phraseIndex(COMPANY_WORDS.map((word) => [word, word] as const));
 const LIKELY_REVENUE = 0.5;
 const LIKELY_EXPENSE = 0.4;
+const LIKELY_CHECK = 0.7;
+const CHECK_NUMBER = /^\d{2,7}$/;
 const UNKNOWN = 0;
 
 /** What the direction alone suggests when no rule holds. */
 export function fallbackCategory(evidence: Evidence): { slug: CategorySlug; confidence: number; reason: string } {
   const { words, direction, accountType } = evidence;
+  const [first, ...others] = words.list;
+  if (direction === 'out' && accountType !== 'credit_card' && others.length === 0 && CHECK_NUMBER.test(first ?? '')) {
+    return {
+      slug: 'check_outflows',
+      confidence: LIKELY_CHECK,
+      reason: 'The row names nothing but a number, as lists of paid checks do, and money leaves the account.',
+    };
+  }
   if (direction === 'out') {
     return {
       slug: 'other_expenses',

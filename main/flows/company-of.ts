@@ -3,16 +3,18 @@ import type { Company, Statement } from '../../shared/model/index.ts';
 
 const UNKNOWN = 'Unknown holder';
 
-const identity = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+const tidy = (name: string): string => name.trim().replace(/\s+/g, ' ');
+
+const identity = (name: string): string => tidy(name.normalize('NFKC')).toLowerCase();
 
 /** A company by its name; capitals and spaces do not matter. */
-export const companyNamed = (name: string): Company => ({ id: contentId('eus', identity(name)), name: name.trim() });
+export const companyNamed = (name: string): Company => ({ id: contentId('eus', identity(name)), name: tidy(name) });
 
 /** The different holders of statements, the commonest first, by name among equals. */
 export function holdersOf(statements: readonly Statement[]): string[] {
   const counts = new Map<string, { name: string; count: number }>();
   for (const { account } of statements) {
-    if (!account.ownerName) continue;
+    if (!account.ownerName?.trim()) continue;
     const key = identity(account.ownerName);
     const known = counts.get(key);
     counts.set(key, { name: known?.name ?? account.ownerName, count: (known?.count ?? 0) + 1 });

@@ -148,14 +148,15 @@ function statementOf(evidence: Evidence): Statement {
   const { transactions, unreadable } = transactionsOf(evidence);
   const { opening, closing, totals } = judged.choice.figures;
   const number = numbers[0]?.text ?? null;
+  const institutionName = institutionOf(outside);
   return {
     id: contentId('dso', documentId, number && accountKey(number), 0),
     documentId,
-    institutionName: institutionOf(outside),
+    institutionName,
     currency,
     startDate: period.start,
     endDate: period.end,
-    account: { number, name: accountNameOf(outside), type, ownerName: holderOf(outside) },
+    account: { number, name: accountNameOf(outside, institutionName), type, ownerName: holderOf(outside) },
     openingBalance: opening,
     closingBalance: closing,
     printedTotals: totals,

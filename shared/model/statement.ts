@@ -49,7 +49,7 @@ export interface Statement {
   readonly transactions: readonly Transaction[];
 }
 
-/** Heron's `transactions_match_balances`: null when there was nothing to match. */
+/** Whether the rows match what is printed; null when there was nothing to match. */
 export const matchesBalances = (verdict: Verdict): boolean | null =>
   verdict === 'unproven' ? null : verdict !== 'broken';
 

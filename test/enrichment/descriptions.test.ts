@@ -81,6 +81,7 @@ const EXAMPLES: readonly Example[] = [
   ['BRANCH CASH DEPOSIT', IN, { category: 'atm_cash_inflows' }],
   ['ATM WITHDRAWAL 001234 01/02 500 MAIN ST', OUT, { clean: 'ATM WITHDRAWAL', category: 'atm_cash_outflows' }],
   ['CHECK # 1042', OUT, { clean: 'CHECK', category: 'check_outflows' }],
+  ['1045*', OUT, { clean: '1045*', category: 'check_outflows' }],
   [
     'CHECK CARD PURCHASE CHEVRON 0091234 RENO NV',
     OUT,
@@ -186,7 +187,7 @@ const EXAMPLES: readonly Example[] = [
   ['GLOBEX LLC DES:VENDOR PAY', IN, { category: 'revenue' }],
   ['ZQXJ', IN, { category: 'none' }],
   ['ZQXJ', OUT, { category: 'other_expenses' }],
-  ['1234', OUT, { clean: '1234', category: 'other_expenses' }],
+  ['1234', OUT, { clean: '1234', category: 'check_outflows' }],
 ]; // prettier-ignore
 
 describe('descriptions mean what the conventions say', () => {

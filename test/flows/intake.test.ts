@@ -143,7 +143,7 @@ test('one file is cancelled; then all, whatever they wait for; a cleared queue i
     fileName === 'locked' ? PASSWORD : untilAborted(signal),
   );
   await intake.add(['locked', 'reading 1', 'reading 2', 'waiting']);
-  await vi.waitFor(() => expect(states(intake)['locked']).toBe('password'));
+  await vi.waitFor(() => expect(item(intake, 'locked')?.state).toBe('password'));
 
   intake.cancel(item(intake, 'reading 1')?.id ?? '');
   await vi.waitFor(() => expect(item(intake, 'reading 1')?.state).toBe('cancelled'));

@@ -23,8 +23,11 @@ export function accountTypeOf(outside: readonly Line[]): AccountType {
 const PROSE =
   /\b(for|of|the|your|summary|statement|charge|fee|fees|interest|bank|banking|releve|sommaire|transfer|number|activity)\b/; // prettier-ignore
 
-/** The product's name: what "Account name" labels, else a short text of the first pages that names a kind of account. */
-export function accountNameOf(outside: readonly Line[]): string | null {
+/**
+ * The product's name: what "Account name" labels, else a short text of the first pages that names a kind of account and
+ * is not the institution's own name.
+ */
+export function accountNameOf(outside: readonly Line[], institution: string | null): string | null {
   const cells = outside.filter(({ page }) => page <= NAME_PAGES).flatMap(cellsOf);
   const labelled = outside.flatMap(({ text }) => /^Account (?:name|type):?\s+(\p{L}.{2,40})$/iu.exec(text)?.[1] ?? []);
   const named = cells.find(
@@ -32,6 +35,7 @@ export function accountNameOf(outside: readonly Line[]): string | null {
       text.split(' ').length <= LONGEST_NAME &&
       /^[\p{L} &'’-]+$/u.test(text) &&
       ACCOUNT_NAME_WORDS.test(fold(text)) &&
+      fold(text) !== fold(institution ?? '') &&
       !PROSE.test(fold(text)), // prettier-ignore
   );
   return labelled[0] ?? named?.text ?? null;

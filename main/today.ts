@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../shared/dates.ts';
+import type { PlainDate } from '../shared/dates.ts';
 
 /** The date on the user's wall: the one place where the clock is read for figures. */
 export function today(): PlainDate {

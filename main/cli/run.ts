@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { analyseFiles } from '../flows/index.ts';
+import { analysisJson } from '../heron/index.ts';
+import { createReader } from '../reading/index.ts';
+import { today } from '../today.ts';
+import { buildWorkbook } from '../workbook/index.ts';
+import { readArguments, USAGE } from './arguments.ts';
+import { findFiles } from './find-files.ts';
+import { report } from './report.ts';
+
+const EXIT = { read: 0, partly: 1, usage: 2 } as const;
+
+const WORKERS = 2;
+
+function showProgress(path: string, page: number, pages: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${path}: page ${page} of ${pages}`);
+  else if (page === pages) process.stderr.write(`${path}: ${pages} pages\n`);
+}
+
+async function write(target: string, bytes: string | Uint8Array): Promise<void> {
+  if (target === '-') process.stdout.write(bytes);
+  else await writeFile(target, bytes);
+}
+
+/**
+ * The command line: reads files, prints what was found, writes what was asked for.
+ *
+ * @param argv the words after the command's name
+ * @returns the exit code: 0, every file was read; 1, some could not be; 2, wrong usage
+ */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const options = readArguments(argv, today());
+  if (!options.ok) {
+    process.stderr.write(`${options.error.message}\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+  const { paths, json, xlsx, passwords, company, currency, dateOrder, asOf } = options.value;
+  const files = await findFiles(paths);
+  if (!files.ok) {
+    process.stderr.write(`${files.error.message}\n`);
+    return EXIT.partly;
+  }
+  const reader = createReader({ workers: WORKERS });
+  const settings = { currency, dateOrder };
+  const analysis = await analyseFiles(reader, {
+    paths: files.value.paths,
+    passwords,
+    settings,
+    companyName: company,
+    asOf,
+    onPage: showProgress,
+  });
+  await reader.close();
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  if (json !== '-' && xlsx !== '-') process.stdout.write(report(analysis));
+  if (json !== null) await write(json, `${JSON.stringify(analysisJson(analysis), null, 2)}\n`);
+  if (xlsx !== null) await write(xlsx, buildWorkbook(analysis));
+  const failed = analysis.documents.flatMap(({ error }) => error ?? []);
+  for (const { message } of failed) process.stderr.write(`${message}\n`);
+  if (files.value.ignored > 0) process.stderr.write(`${files.value.ignored} other files were ignored.\n`);
+  return failed.length > 0 ? EXIT.partly : EXIT.read;
+}

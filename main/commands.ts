@@ -1,0 +1,24 @@
+import type { AppInfo, CommandArguments, CommandName, CommandReplies, ExportOutcome } from '../shared/contract.ts';
+import { type Result, success } from '../shared/result.ts';
+import type { Intake } from './flows/index.ts';
+
+/** The contract's page → main half, as functions. */
+export type Commands = {
+  readonly [Name in CommandName]: (args: CommandArguments<Name>) => Promise<Result<CommandReplies[Name]>>;
+};
+
+export interface CommandServices {
+  readonly info: AppInfo;
+  readonly intake: Intake;
+  readonly exportWorkbook: (companyId: string) => Promise<Result<ExportOutcome>>;
+}
+
+/** Everything the page may ask for: one line per command. */
+export const createCommands = ({ info, intake, exportWorkbook }: CommandServices): Commands => ({
+  'app.info': async () => success(info),
+  'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
+  'intake.cancel': async ({ id }) => success(intake.cancel(id)),
+  'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
+  'intake.clear': async () => success(intake.clear()),
+  'workbook.export': ({ companyId }) => exportWorkbook(companyId),
+});

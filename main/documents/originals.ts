@@ -1,0 +1,42 @@
+import { access, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PART_SUFFIX, writeWhole } from './write-whole.ts';
+
+/** The files people added, byte for byte, each under the SHA-256 of its bytes. */
+export interface Originals {
+  /** Puts a file on disk for good; one that is there already is left alone. */
+  keep(id: string, bytes: Uint8Array): Promise<void>;
+  /** Where a file lies, or null when there is none of that id. */
+  find(id: string): Promise<string | null>;
+}
+
+/** Only such names ever reach the file system, so no id can point outside the folder. */
+export const isDocumentId = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
+async function removeUnfinished(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(names.filter((name) => name.endsWith(PART_SUFFIX)).map((name) => rm(join(folder, name))));
+}
+
+/** Opens the folder of originals, made when missing; what a crash left half written is removed. */
+export async function openOriginals(folder: string): Promise<Originals> {
+  await mkdir(folder, { recursive: true });
+  await removeUnfinished(folder);
+
+  const find = async (id: string): Promise<string | null> => {
+    if (!isDocumentId(id)) return null;
+    const path = join(folder, `${id}.pdf`);
+    return access(path).then(
+      () => path,
+      () => null,
+    );
+  };
+
+  return {
+    find,
+    keep: async (id, bytes) => {
+      if (!isDocumentId(id)) throw new RangeError(`${id} is not the hash of a document`);
+      if ((await find(id)) === null) await writeWhole(join(folder, `${id}.pdf`), bytes);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { PlainDate } from '../../shared/dates.ts';
+import { packAnnotations } from '../../shared/packed.ts';
+import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
+import { analyse } from './analyse.ts';
+import { readDocumentsOf } from './stored-company.ts';
+
+export interface FiguresOptions {
+  readonly store: StoreOperations;
+  /** The engine's version: another one may compute otherwise. */
+  readonly version: string;
+  readonly today: () => PlainDate;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Keeps the cached figures of companies in step with their statements. */
+export interface Figures {
+  /** Soon; asking several times before it happens is asking once. */
+  refresh(companyId: string): void;
+  refreshAll(): void;
+}
+
+const inputsOf = (version: string, asOf: PlainDate, { statements }: StoredCompany): string =>
+  createHash('sha256')
+    .update(JSON.stringify([version, asOf, statements.map(({ id }) => id).sort()]))
+    .digest('hex');
+
+/** Computes one company after the other, and only those whose inputs changed. */
+export function createFigures({ store, version, today, onError }: FiguresOptions): Figures {
+  const due = new Set<string>();
+  let working = false;
+
+  const compute = async (companyId: string): Promise<void> => {
+    const stored = await store['store.company']({ id: companyId });
+    if (!stored) return;
+    const asOf = today();
+    const inputs = inputsOf(version, asOf, stored);
+    if (stored.figures === inputs) return;
+    const documents = readDocumentsOf(stored);
+    const { summaries, annotations } = analyse({ documents, companyName: stored.company.name, asOf });
+    await store['store.saveFigures']({
+      companyId,
+      inputs,
+      summaries,
+      annotations: packAnnotations(annotations.values()),
+    });
+  };
+
+  const work = async (): Promise<void> => {
+    working = true;
+    for (const companyId of due) {
+      due.delete(companyId);
+      await compute(companyId).catch(onError);
+    }
+    working = false;
+  };
+
+  const refresh = (companyId: string): void => {
+    due.add(companyId);
+    if (!working) void work();
+  };
+
+  return {
+    refresh,
+    refreshAll: () =>
+      void store['store.companies']({}).then((companies) => companies.forEach(({ id }) => void refresh(id)), onError),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Account, ReadDocument, Statement } from '../../shared/model/index.ts';
+import { packTransactions } from '../../shared/packed.ts';
+import type {
+  AccountRecord,
+  DocumentRecord,
+  Import,
+  StatementRecord,
+  TransactionsRecord,
+} from '../../shared/store/records.ts';
+import { gatherAccounts } from '../statements/index.ts';
+import { companyOf } from './company-of.ts';
+
+const accountRecord = (account: Account, companyId: string): AccountRecord => ({
+  id: account.id,
+  companyId,
+  institutionName: account.institutionName,
+  number: account.number,
+  name: account.name,
+  type: account.type,
+  ownerName: account.ownerName,
+  currency: account.currency,
+});
+
+function documentRecord({ statements: _apart, ...document }: ReadDocument, companyId: string): DocumentRecord {
+  return { ...document, companyId };
+}
+
+function statementRecord(statement: Statement, companyId: string, accountId: string): StatementRecord {
+  const { transactions, ...rest } = statement;
+  return { ...rest, companyId, accountId, transactionCount: transactions.length };
+}
+
+const transactionsRecord = ({ id, transactions }: Statement, companyId: string): TransactionsRecord => ({
+  statementId: id,
+  companyId,
+  packed: packTransactions(transactions),
+});
+
+/** All that a document brings to the store. */
+export function importRecords(document: ReadDocument): Import {
+  const company = companyOf(document.statements);
+  const accounts = gatherAccounts(document.statements);
+  return {
+    company,
+    document: documentRecord(document, company.id),
+    accounts: accounts.map((account) => accountRecord(account, company.id)),
+    statements: accounts.flatMap(({ id, statements }) =>
+      statements.map((statement) => statementRecord(statement, company.id, id)),
+    ),
+    transactions: document.statements.map((statement) => transactionsRecord(statement, company.id)),
+  };
+}

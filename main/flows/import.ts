@@ -1,0 +1,149 @@
+import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
+import type { FileSource, SourceFile } from './file-source.ts';
+import type { ImportFile, ImportOutcome } from './import-file.ts';
+import { createSlots } from './slots.ts';
+
+/** Files that are read side by side. */
+export const FILES_AT_ONCE = 2;
+
+export interface IntakeOptions {
+  readonly findFiles: FileSource;
+  readonly importFile: ImportFile;
+  /** After every change of any item. */
+  readonly onChange: () => void;
+  /** A company has new statements. */
+  readonly onImported: (companyId: string) => void;
+}
+
+/** The queue of files on their way in. */
+export interface Intake {
+  /** Queues what the references lead to; answers how many files that is. */
+  add(references: readonly string[]): Promise<number>;
+  /** Stops one file, or all; one that is being saved is saved. */
+  cancel(id: string | null): null;
+  /** The password a file waits for; null gives it up. */
+  supplyPassword(id: string, password: string | null): null;
+  /** Forgets the files that have come to an end. */
+  clear(): null;
+  items(): readonly IntakeItem[];
+  /** A file has not come to its end yet. */
+  isBusy(): boolean;
+}
+
+type Ending = Exclude<ImportOutcome, { kind: 'password' }>;
+
+interface Line {
+  item: IntakeItem;
+  readonly abort: AbortController;
+  answerPassword: ((password: string | null) => void) | null;
+}
+
+const ENDED: ReadonlySet<IntakeState> = new Set(['done', 'repeated', 'failed', 'cancelled']);
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Makes an empty queue. Each file goes its own way to its own end; none stops another. */
+export function createIntake({ findFiles, importFile, onChange, onImported }: IntakeOptions): Intake {
+  const lines = new Map<string, Line>();
+  const inSlot = createSlots(FILES_AT_ONCE);
+  /** Given for one file, tried on all: a folder from one bank often shares its password. Never stored. */
+  const passwords = new Set<string>();
+  let lastId = 0;
+
+  const change = (line: Line, changes: Partial<IntakeItem>): void => {
+    line.item = { ...line.item, ...changes };
+    onChange();
+  };
+
+  const enqueue = (fileName: string): Line => {
+    lastId += 1;
+    const id = String(lastId);
+    const state = 'waiting';
+    const item: IntakeItem = { id, fileName, state, page: 0, pages: 0, message: null, companyId: null };
+    const line: Line = { item, abort: new AbortController(), answerPassword: null };
+    lines.set(id, line);
+    onChange();
+    return line;
+  };
+
+  const attempt = (line: Line, file: SourceFile): Promise<ImportOutcome> =>
+    inSlot(async () => {
+      if (line.abort.signal.aborted) return { kind: 'cancelled' };
+      change(line, { state: 'reading', message: null });
+      return importFile(file, {
+        passwords: [...passwords],
+        signal: line.abort.signal,
+        onPage: (page, pages) => change(line, { page, pages }),
+        onSaving: () => change(line, { state: 'saving' }),
+      });
+    });
+
+  /** Asks for a password and waits outside the slots, so that other files go on. */
+  const askPassword = async (line: Line, message: string): Promise<string | null> => {
+    const answer = new Promise<string | null>((resolve) => {
+      line.answerPassword = resolve;
+    });
+    change(line, { state: 'password', message });
+    const password = await answer;
+    line.answerPassword = null;
+    return password;
+  };
+
+  const importWithPasswords = async (line: Line, file: SourceFile): Promise<Ending> => {
+    for (let asked = false; ; asked = true) {
+      const outcome = await attempt(line, file);
+      if (outcome.kind !== 'password') return outcome;
+      const firstTime = `${file.fileName} is protected by a password.`;
+      const password = await askPassword(line, asked ? outcome.message : firstTime);
+      if (password === null) return { kind: 'cancelled' };
+      passwords.add(password);
+      change(line, { state: 'waiting', message: null });
+    }
+  };
+
+  const run = async (line: Line, file: SourceFile): Promise<void> => {
+    const outcome = await importWithPasswords(line, file).catch(
+      (error: unknown): Ending => ({ kind: 'failed', message: `${file.fileName} was not stored: ${reasonOf(error)}` }),
+    );
+    await file.release().catch((error: unknown) => console.error(`egret: ${reasonOf(error)}`));
+    const message = outcome.kind === 'cancelled' ? null : outcome.message;
+    const companyId = outcome.kind === 'done' ? outcome.companyId : null;
+    change(line, { state: outcome.kind, message, companyId });
+    if (companyId !== null) onImported(companyId);
+  };
+
+  const stop = (line: Line): void => {
+    if (ENDED.has(line.item.state) || line.item.state === 'saving') return;
+    line.abort.abort();
+    line.answerPassword?.(null);
+    if (line.item.state === 'waiting') change(line, { state: 'cancelled' });
+  };
+
+  return {
+    add: async (references) => {
+      let queued = 0;
+      for (const reference of references) {
+        const found = await findFiles(reference);
+        if (found.ok) for (const file of found.value) void run(enqueue(file.fileName), file);
+        else change(enqueue(reference), { state: 'failed', message: found.error.message });
+        queued += found.ok ? found.value.length : 0;
+      }
+      return queued;
+    },
+    cancel: (id) => {
+      for (const line of lines.values()) if (id === null || line.item.id === id) stop(line);
+      return null;
+    },
+    supplyPassword: (id, password) => {
+      lines.get(id)?.answerPassword?.(password);
+      return null;
+    },
+    clear: () => {
+      for (const [id, line] of lines) if (ENDED.has(line.item.state)) lines.delete(id);
+      onChange();
+      return null;
+    },
+    items: () => [...lines.values()].map(({ item }) => item),
+    isBusy: () => [...lines.values()].some(({ item }) => !ENDED.has(item.state)),
+  };
+}

@@ -1,0 +1,25 @@
+import type { ReadDocument, Statement } from '../../shared/model/index.ts';
+import { unpackTransactions } from '../../shared/packed.ts';
+import type { DocumentRecord, StatementRecord, StoredCompany } from '../../shared/store/records.ts';
+
+function statementOf(record: StatementRecord, packed: string): Statement {
+  const { companyId: _company, accountId: _account, transactionCount: _count, ...statement } = record;
+  return { ...statement, transactions: unpackTransactions(packed) };
+}
+
+function documentOf(record: DocumentRecord, statements: readonly Statement[]): ReadDocument {
+  const { companyId: _company, ...document } = record;
+  return { ...document, statements };
+}
+
+/** A company's documents as they were after reading. */
+export function readDocumentsOf({ documents, statements, transactions }: StoredCompany): ReadDocument[] {
+  const packed = new Map(transactions.map((record) => [record.statementId, record.packed]));
+  const whole = statements.map((record) => statementOf(record, packed.get(record.id) ?? '[]'));
+  return documents.map((record) =>
+    documentOf(
+      record,
+      whole.filter(({ documentId }) => documentId === record.id),
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+import { setTimeout } from 'node:timers/promises';
+import { BrowserWindow, dialog, nativeTheme } from 'electron';
+import { ORIGIN } from './scheme.ts';
+
+export interface WindowOptions {
+  readonly preload: string;
+  /** Files are on their way in, and closing would stop them. */
+  readonly isBusy: () => boolean;
+}
+
+const BACKGROUND = { light: '#ffffff', dark: '#242424' };
+
+const CLOSING = 500;
+
+async function failAfter(milliseconds: number, error: unknown): Promise<never> {
+  await setTimeout(milliseconds);
+  throw error;
+}
+
+function confirmClose(window: BrowserWindow): boolean {
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'question',
+    message: 'Egret is still reading files.',
+    detail: 'What is stored stays stored. Files that are not finished have to be added again.',
+    buttons: ['Keep reading', 'Close'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return choice === 1;
+}
+
+/** Opens the window on our page, with no rights of its own. It shows when there is something to see. */
+export function openWindow({ preload, isBusy }: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    title: 'Egret',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  window.on('close', (event) => {
+    if (isBusy() && !confirmClose(window)) event.preventDefault();
+  });
+  // Main keeps what had no answer and sends it to the page that comes back.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.reload();
+  });
+  return window;
+}
+
+/** Shows the page, after everything that serves it is in place. A window that is closed meanwhile is no failure. */
+export async function showPage(window: BrowserWindow): Promise<void> {
+  const closed = new Promise<void>((resolve) => window.once('closed', resolve));
+  const shown = window.loadURL(`${ORIGIN}/`);
+  // Closing makes loading fail a moment before the window is gone.
+  await shown.catch((error: unknown) => Promise.race([closed, failAfter(CLOSING, error)]));
+}

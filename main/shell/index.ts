@@ -1,0 +1,3 @@
+export { closeResolver, lockAllContents } from './desktop/lockdown.ts';
+export { registerScheme } from './desktop/scheme.ts';
+export { startDesktop } from './desktop/start.ts';

@@ -1,0 +1,29 @@
+import type { StoreOperationName, StoreOperations } from '../../shared/store/records.ts';
+import type { Wire } from '../../shared/wire.ts';
+
+/** The page could not do what the store was asked for. Its message is a sentence for people. */
+export class StoreError extends Error {
+  readonly code = 'store_failed';
+}
+
+type Arguments<Name extends StoreOperationName> = Parameters<StoreOperations[Name]>[0];
+type Answer<Name extends StoreOperationName> = Awaited<ReturnType<StoreOperations[Name]>>;
+
+/**
+ * The store, seen from main. An operation resolves once the page has committed it; while there is no page, it waits for
+ * the next one.
+ */
+export function createStoreClient(wire: Wire): StoreOperations {
+  const ask = async <Name extends StoreOperationName>(name: Name, args: Arguments<Name>): Promise<Answer<Name>> => {
+    const result = await wire.call(name, args);
+    if (!result.ok) throw new StoreError(`the store could not do it (${result.error.message})`);
+    return result.value as Answer<Name>;
+  };
+  return {
+    'store.hasDocument': (args) => ask('store.hasDocument', args),
+    'store.saveImport': (args) => ask('store.saveImport', args),
+    'store.companies': (args) => ask('store.companies', args),
+    'store.company': (args) => ask('store.company', args),
+    'store.saveFigures': (args) => ask('store.saveFigures', args),
+  };
+}

@@ -1,0 +1,80 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { useCallback, useState } from 'react';
+import { intake, startBridge, storeStanding } from './bridge.ts';
+import type { CompanyEntry } from './data/companies.ts';
+import { useCompanies } from './data/use-companies.ts';
+import { useObservable } from './observable.ts';
+import { CompanyScreen } from './screens/company/company-screen.tsx';
+import { EngineBanner } from './screens/notices/engine-banner.tsx';
+import { Sidebar } from './screens/sidebar/sidebar.tsx';
+import { Welcome } from './screens/welcome/welcome.tsx';
+import { DropTarget } from './ui/drop-target.tsx';
+import { FullScreen } from './ui/full-screen.tsx';
+
+/** The company chosen last, while it is still there; else the first. */
+const selectedOf = (entries: readonly CompanyEntry[], chosen: string): CompanyEntry | null =>
+  entries.find(({ company }) => company.id === chosen) ?? entries[0] ?? null;
+
+function Workspace() {
+  const entries = useCompanies();
+  const [chosen, setChosen] = useLocalStorage({
+    key: 'egret-company',
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  });
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const addFiles = useCallback(async (files: readonly File[]) => {
+    setRefusal(null);
+    const result = await intake(files);
+    if (!result.ok) setRefusal(result.error.message);
+  }, []);
+
+  if (entries === undefined) return <main className="app" aria-busy="true" />;
+  const selected = selectedOf(entries, chosen);
+  return (
+    <div className="app">
+      <Sidebar
+        entries={entries}
+        selectedId={selected?.company.id ?? null}
+        onSelect={setChosen}
+        onFiles={addFiles}
+        refusal={refusal}
+        onDismissRefusal={() => setRefusal(null)}
+      />
+      <div className="app-main">
+        <EngineBanner />
+        {selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />}
+      </div>
+      <DropTarget onFiles={addFiles} />
+    </div>
+  );
+}
+
+/** The whole page: the workspace, or why it cannot be shown. */
+export function App() {
+  const standing = useObservable(storeStanding);
+  switch (standing.kind) {
+    case 'opening':
+      return <main className="app" aria-busy="true" />;
+    case 'elsewhere':
+      return (
+        <FullScreen
+          title="Egret is open elsewhere"
+          sentence="Egret is already open in another window. Close it, or use that one."
+          action={{ label: 'Retry', onClick: startBridge }}
+        />
+      );
+    case 'broken':
+      return (
+        <FullScreen
+          title="The store cannot be opened"
+          sentence="Egret could not open what it has stored on this computer. Close other Egret windows and retry."
+          detail={standing.message}
+          action={{ label: 'Retry', onClick: startBridge }}
+        />
+      );
+    case 'owned':
+      return <Workspace />;
+  }
+}

@@ -1,0 +1,137 @@
+import type {
+  CommandArguments,
+  CommandName,
+  CommandReplies,
+  EventName,
+  EventPayloads,
+  IntakeItem,
+} from '../shared/contract.ts';
+import { failure, type Result, success } from '../shared/result.ts';
+import { storeOperations } from '../shared/store/index.ts';
+import { createWire } from '../shared/wire.ts';
+import { database } from './database.ts';
+import { observable } from './observable.ts';
+import { openTransport, type Transport } from './transport.ts';
+
+/** One page at a time owns the store; `broken` says in a sentence why it cannot be opened. */
+export type StoreStanding =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'owned' }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'broken'; readonly message: string };
+
+const STORE_LOCK = 'egret-store';
+/** A page that is being reloaded lets go of the lock a moment after its successor asks for it. */
+const LOCK_PATIENCE = 800;
+
+export const storeStanding = observable<StoreStanding>({ kind: 'opening' });
+/** Whether main can be reached; null until that is known. */
+export const engineReachable = observable<boolean | null>(null);
+/** The queue as main last told it. */
+export const intakeItems = observable<readonly IntakeItem[]>([]);
+
+const operations = storeOperations(database);
+const isOperation = (name: string): name is keyof typeof operations => Object.hasOwn(operations, name);
+
+const storeSentence = (error: unknown): string =>
+  error instanceof Error && error.name === 'QuotaExceededError'
+    ? 'There is no room left on this disk for what was read; free some space and add the file again.'
+    : `The store could not do this: ${error instanceof Error ? error.message : String(error)}.`;
+
+/** Main is the only caller; what it sends was built by our own code against the same types. */
+async function serve(name: string, args: unknown): Promise<Result<unknown>> {
+  if (!isOperation(name)) return failure('invalid_request', `The store has no operation named ${name}.`);
+  const operation = operations[name] as (args: unknown) => Promise<unknown>;
+  try {
+    return success(await operation(args));
+  } catch (error) {
+    return failure('store_failed', storeSentence(error));
+  }
+}
+
+let transport: Transport | null = null;
+const wire = createWire((message) => transport?.send(message), serve);
+
+/** Asks main for something. Errors are values: nothing is thrown. */
+export const call = <Name extends CommandName>(
+  name: Name,
+  args: CommandArguments<Name>,
+): Promise<Result<CommandReplies[Name]>> => wire.call(name, args) as Promise<Result<CommandReplies[Name]>>;
+
+/** Follows an event of main's; the returned function stops. */
+export const onEvent = <Name extends EventName>(
+  name: Name,
+  listener: (payload: EventPayloads[Name]) => void,
+): (() => void) => wire.on(name, (payload) => listener(payload as EventPayloads[Name]));
+
+/** Resolves once the lock is held (it stays held as long as the page lives), or to false when another page has it. */
+const ownStore = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    navigator.locks
+      .request(STORE_LOCK, { signal: AbortSignal.timeout(LOCK_PATIENCE) }, () => {
+        resolve(true);
+        return new Promise(() => {});
+      })
+      .catch(() => resolve(false));
+  });
+
+async function openStore(): Promise<StoreStanding> {
+  if (!(await ownStore())) return { kind: 'elsewhere' };
+  try {
+    await database.open();
+    return { kind: 'owned' };
+  } catch (error) {
+    return { kind: 'broken', message: storeSentence(error) };
+  }
+}
+
+/** Owns the store, then tells main that it is served. Called once at the start, and again on Retry. */
+export async function startBridge(): Promise<void> {
+  storeStanding.set({ kind: 'opening' });
+  const standing = await openStore();
+  storeStanding.set(standing);
+  if (standing.kind !== 'owned') return;
+  onEvent('intake.changed', intakeItems.set);
+  transport = openTransport({
+    onMessage: wire.receive,
+    onReachable: (reachable) => {
+      engineReachable.set(reachable);
+      if (reachable) wire.announce();
+    },
+  });
+  const persisted = await navigator.storage.persist();
+  console.info(`Egret's store ${persisted ? 'is kept until you remove it' : 'may be cleared when the disk is full'}.`);
+}
+
+/** Hands one file to main's server; what comes back stands for it in `intake.add`. */
+async function upload(file: File): Promise<Result<string>> {
+  const refused = failure('file_unreadable', `${file.name} could not be handed to Egret; add it again.`);
+  try {
+    const response = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file });
+    if (!response.ok) return refused;
+    const answer = (await response.json()) as { readonly file: string };
+    return success(answer.file);
+  } catch {
+    return refused;
+  }
+}
+
+async function reference(file: File): Promise<Result<string>> {
+  if (!window.egret) return upload(file);
+  const path = window.egret.pathOf(file);
+  return path === '' ? failure('file_missing', `${file.name} is not a file on this disk.`) : success(path);
+}
+
+/** Queues chosen or dropped files. Files that cannot be handed over do not keep back the others. */
+export async function intake(files: readonly File[]): Promise<Result<{ readonly queued: number }>> {
+  const references: string[] = [];
+  let refused: Result<never> | null = null;
+  for (const file of files) {
+    const result = await reference(file);
+    if (result.ok) references.push(result.value);
+    else refused = result;
+  }
+  if (references.length === 0) return refused ?? success({ queued: 0 });
+  const added = await call('intake.add', { files: references });
+  return added.ok && refused ? refused : added;
+}

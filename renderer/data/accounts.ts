@@ -1,0 +1,54 @@
+import type { AccountType, Statement } from '../../shared/model/index.ts';
+import type { AccountRecord, StatementRecord } from '../../shared/store/records.ts';
+
+const TYPE_LABELS: Readonly<Record<AccountType, string>> = {
+  checking: 'Checking',
+  savings: 'Savings',
+  credit_card: 'Credit card',
+  loan: 'Loan',
+  unknown: 'Account',
+};
+
+export const typeLabel = (type: string): string => TYPE_LABELS[type as AccountType] ?? TYPE_LABELS.unknown;
+
+interface Named {
+  readonly institutionName: string | null;
+  readonly number: string | null;
+}
+
+/** The last four characters of an account number, enough to tell a company's accounts apart: `··7320`. */
+export const shortNumber = (number: string | null): string => {
+  const digits = number?.replaceAll(/[^0-9A-Za-z]/g, '') ?? '';
+  return digits === '' ? '' : `··${digits.slice(-4)}`;
+};
+
+/** `Chase ··7320` */
+export const accountLabel = ({ institutionName, number }: Named): string =>
+  [institutionName ?? 'Unnamed bank', shortNumber(number)].filter(Boolean).join(' ');
+
+/** A period as people read it, with what is not known named. */
+export const periodLabel = ({ startDate, endDate }: Pick<Statement, 'startDate' | 'endDate'>): string =>
+  startDate === null && endDate === null ? 'Period not printed' : `${startDate ?? '?'} to ${endDate ?? '?'}`;
+
+/** An account with its statements, oldest first. */
+export interface AccountStatements {
+  readonly account: AccountRecord;
+  readonly statements: readonly StatementRecord[];
+}
+
+const UNDATED = '9999-12-31';
+
+/** Undated statements come last. */
+export const byPeriod = (a: StatementRecord, b: StatementRecord): number =>
+  (a.startDate ?? a.endDate ?? UNDATED).localeCompare(b.startDate ?? b.endDate ?? UNDATED) || a.id.localeCompare(b.id);
+
+export const statementsByAccount = (
+  accounts: readonly AccountRecord[],
+  statements: readonly StatementRecord[],
+): readonly AccountStatements[] =>
+  accounts
+    .map((account) => ({
+      account,
+      statements: statements.filter(({ accountId }) => accountId === account.id).sort(byPeriod),
+    }))
+    .sort((a, b) => accountLabel(a.account).localeCompare(accountLabel(b.account)));

@@ -1,0 +1,61 @@
+import type { Finding, Severity } from '../../shared/model/index.ts';
+import type { DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
+import { accountLabel, byPeriod, periodLabel } from './accounts.ts';
+import { type Place, placeOf } from './place.ts';
+
+/** One thing to look at, and where it came from. */
+export interface Attention {
+  /** Stable within one list. */
+  readonly key: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The statement or file it speaks of, for people. */
+  readonly source: string;
+  readonly place: Place | null;
+  readonly transactionId: string | null;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+const fromFindings = (owner: string, documentId: string, source: string, findings: readonly Finding[]): Attention[] =>
+  findings.map((finding, index) => ({
+    key: `${owner}/${index}`,
+    severity: finding.severity,
+    message: finding.message,
+    source,
+    place: placeOf(documentId, finding),
+    transactionId: finding.transactionId,
+  }));
+
+const fromDocument = ({ id, fileName, error, findings }: DocumentRecord): Attention[] => [
+  ...(error === null
+    ? []
+    : [
+        {
+          key: `${id}/error`,
+          severity: 'error' as const,
+          message: error.message,
+          source: fileName,
+          place: null,
+          transactionId: null,
+        },
+      ]),
+  ...fromFindings(id, id, fileName, findings),
+];
+
+const fromStatement = (statement: StatementRecord): Attention[] =>
+  fromFindings(
+    statement.id,
+    statement.documentId,
+    `${accountLabel({ institutionName: statement.institutionName, number: statement.account.number })}, ${periodLabel(statement)}`,
+    statement.findings,
+  );
+
+/** Everything found about statements and files, the worst first, then by period. */
+export const attentionOf = (
+  documents: readonly DocumentRecord[],
+  statements: readonly StatementRecord[],
+): readonly Attention[] =>
+  [...statements.toSorted(byPeriod).flatMap(fromStatement), ...documents.flatMap(fromDocument)].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity],
+  );

@@ -1,0 +1,44 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Statement } from '../../shared/model/index.ts';
+
+type Covered = Pick<Statement, 'verdict' | 'startDate' | 'endDate'>;
+
+/** How much of a company's statements is proven, and the days they span together. */
+export interface Coverage {
+  readonly statements: number;
+  /** Proven, with or without repair. */
+  readonly proven: number;
+  readonly repaired: number;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+}
+
+const isDate = (date: PlainDate | null): date is PlainDate => date !== null;
+
+export function coverageOf(statements: readonly Covered[]): Coverage {
+  const repaired = statements.filter(({ verdict }) => verdict === 'repaired').length;
+  return {
+    statements: statements.length,
+    proven: repaired + statements.filter(({ verdict }) => verdict === 'proven').length,
+    repaired,
+    from:
+      statements
+        .map(({ startDate }) => startDate)
+        .filter(isDate)
+        .sort()[0] ?? null,
+    to:
+      statements
+        .map(({ endDate }) => endDate)
+        .filter(isDate)
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+/** `3 of 4 statements proven (1 after repair), covered from 2025-01-01 to 2025-04-30` */
+export function coverageSentence({ statements, proven, repaired, from, to }: Coverage): string {
+  const noun = statements === 1 ? 'statement' : 'statements';
+  const repair = repaired === 0 ? '' : ` (${repaired} after repair)`;
+  const period = from === null || to === null ? '' : `, covered from ${from} to ${to}`;
+  return `${proven} of ${statements} ${noun} proven${repair}${period}`;
+}

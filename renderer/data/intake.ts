@@ -1,0 +1,30 @@
+import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
+
+const FINISHED: ReadonlySet<IntakeState> = new Set(['done', 'repeated', 'failed', 'cancelled']);
+
+export const isFinished = ({ state }: IntakeItem): boolean => FINISHED.has(state);
+
+export const STATE_LABELS: Readonly<Record<IntakeState, string>> = {
+  waiting: 'Waiting',
+  reading: 'Reading',
+  password: 'Needs a password',
+  saving: 'Saving',
+  done: 'Read',
+  repeated: 'Already here',
+  failed: 'Could not be read',
+  cancelled: 'Cancelled',
+};
+
+/** One line for the whole queue: how much is done, or what it came to. */
+export function queueSentence(items: readonly IntakeItem[]): string {
+  const finished = items.filter(isFinished).length;
+  if (finished < items.length) return `Reading ${finished + 1} of ${items.length}`;
+  const failed = items.filter(({ state }) => state === 'failed').length;
+  return failed === 0 ? `${finished} finished` : `${finished} finished, ${failed} could not be read`;
+}
+
+/** How far a file has come in percent, null while its length is not known. */
+export function progressOf({ state, page, pages }: IntakeItem): number | null {
+  if (state === 'saving') return 100;
+  return state === 'reading' && pages > 0 ? Math.round((100 * page) / pages) : null;
+}

@@ -1,0 +1,113 @@
+import type { Annotation, Transaction } from '../../shared/model/index.ts';
+import { formatMoney, toDecimal } from '../../shared/money.ts';
+import type { StatementRecord } from '../../shared/store/records.ts';
+import { accountLabel, byPeriod } from './accounts.ts';
+
+/** One transaction with everything a screen says about it. */
+export interface Row {
+  readonly transaction: Transaction;
+  /** Null until the figures are computed. */
+  readonly annotation: Annotation | null;
+  readonly statement: StatementRecord;
+  readonly account: string;
+  /** A finding speaks of this row. */
+  readonly flagged: boolean;
+}
+
+export type SortKey = 'date' | 'amount';
+export interface Sort {
+  readonly key: SortKey;
+  readonly ascending: boolean;
+}
+
+/** Rows in the order of time; within a day and a statement, in the order of the page. */
+export function mergeRows(
+  statements: readonly StatementRecord[],
+  transactions: ReadonlyMap<string, readonly Transaction[]>,
+  annotations: ReadonlyMap<string, Annotation>,
+): readonly Row[] {
+  const rows = statements.toSorted(byPeriod).flatMap((statement) => {
+    const account = accountLabel({ institutionName: statement.institutionName, number: statement.account.number });
+    const flagged = new Set(statement.findings.map(({ transactionId }) => transactionId));
+    return (transactions.get(statement.id) ?? []).map((transaction) => ({
+      transaction,
+      annotation: annotations.get(transaction.id) ?? null,
+      statement,
+      account,
+      flagged: flagged.has(transaction.id),
+    }));
+  });
+  return rows.sort((a, b) => compareText(a.transaction.date, b.transaction.date));
+}
+
+/** ISO dates need no locale, and comparing by code is many times faster over 100,000 rows. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts rows that `mergeRows` put in the order of time. */
+export function sortRows(rows: readonly Row[], { key, ascending }: Sort): readonly Row[] {
+  if (key === 'date') return ascending ? rows : rows.toReversed();
+  const direction = ascending ? 1 : -1;
+  return rows.toSorted((a, b) => direction * (a.transaction.amount - b.transaction.amount));
+}
+
+/** Clicking a header sorts by it, and once more turns the order. */
+export const nextSort = (sort: Sort, key: SortKey): Sort => ({ key, ascending: sort.key === key && !sort.ascending });
+
+function haystackOf({ transaction, annotation, statement, account }: Row): string {
+  const { currency } = statement;
+  return [
+    transaction.date,
+    transaction.description,
+    annotation?.descriptionClean,
+    annotation?.category.label,
+    annotation?.merchant?.name,
+    account,
+    statement.account.number,
+    formatMoney(transaction.amount, currency),
+    toDecimal(transaction.amount, currency),
+  ]
+    .join('\n')
+    .toLowerCase();
+}
+
+/** A filter over fixed rows: every word of the query must occur. What is searched is built on the first use. */
+export function createFilter(rows: readonly Row[]): (query: string) => readonly Row[] {
+  let haystacks: readonly string[] | null = null;
+  return (query) => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return rows;
+    haystacks ??= rows.map(haystackOf);
+    const texts = haystacks;
+    return rows.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
+  };
+}
+
+/** What flowed in one currency. */
+export interface Flow {
+  readonly currency: string | null;
+  readonly inflow: number;
+  readonly outflow: number;
+}
+
+export interface Totals {
+  readonly count: number;
+  /** Rows that repeat another; they are left out of every figure. */
+  readonly duplicates: number;
+  readonly flows: readonly Flow[];
+}
+
+export function totalsOf(rows: readonly Row[]): Totals {
+  const flows = new Map<string | null, { inflow: number; outflow: number }>();
+  let duplicates = 0;
+  for (const { transaction, annotation, statement } of rows) {
+    if (annotation?.duplicateOfId) {
+      duplicates += 1;
+      continue;
+    }
+    const flow = flows.get(statement.currency) ?? { inflow: 0, outflow: 0 };
+    if (transaction.amount > 0) flow.inflow += transaction.amount;
+    else flow.outflow += transaction.amount;
+    flows.set(statement.currency, flow);
+  }
+  return { count: rows.length, duplicates, flows: [...flows].map(([currency, flow]) => ({ currency, ...flow })) };
+}

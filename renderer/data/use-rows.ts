@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import type { Annotation, Transaction } from '../../shared/model/index.ts';
+import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
+import type { StatementRecord } from '../../shared/store/records.ts';
+import { database } from '../database.ts';
+import { mergeRows, type Row } from './rows.ts';
+
+const NO_ANNOTATIONS: ReadonlyMap<string, Annotation> = new Map();
+
+/** Unpacks each statement once: while files are being added, all others come back from the store unchanged. */
+function createUnpacker(): (statementId: string, packed: string) => readonly Transaction[] {
+  const known = new Map<string, { readonly packed: string; readonly transactions: readonly Transaction[] }>();
+  return (statementId, packed) => {
+    const last = known.get(statementId);
+    if (last?.packed === packed) return last.transactions;
+    const transactions = unpackTransactions(packed);
+    known.set(statementId, { packed, transactions });
+    return transactions;
+  };
+}
+
+/**
+ * All rows of a company; undefined until first read. Annotations are read apart: they are the larger part, and rows
+ * need not wait for them.
+ */
+export function useRows(companyId: string, statements: readonly StatementRecord[]): readonly Row[] | undefined {
+  const [unpack] = useState(createUnpacker);
+  const records = useLiveQuery(() => database.transactions.where({ companyId }).toArray(), [companyId]);
+  const packed = useLiveQuery(async () => (await database.figures.get(companyId))?.annotations, [companyId]);
+  const transactions = useMemo(
+    () => records && new Map(records.map((record) => [record.statementId, unpack(record.statementId, record.packed)])),
+    [records, unpack],
+  );
+  const annotations = useMemo(() => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)), [packed]);
+  return useMemo(
+    () => transactions && mergeRows(statements, transactions, annotations),
+    [statements, transactions, annotations],
+  );
+}

@@ -1,0 +1,40 @@
+import type { Finding, Statement, Verdict } from '../../shared/model/index.ts';
+
+const FROM_WORST: readonly Verdict[] = ['broken', 'unproven', 'repaired', 'proven'];
+
+/** The verdict that a list as a whole deserves; null for an empty one. */
+export const worstVerdict = (verdicts: readonly Verdict[]): Verdict | null =>
+  FROM_WORST.find((verdict) => verdicts.includes(verdict)) ?? null;
+
+export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  proven: 'Proven',
+  repaired: 'Repaired',
+  unproven: 'Unproven',
+  broken: 'Broken',
+};
+
+const GENERAL_SENTENCES: Readonly<Record<Verdict, string>> = {
+  proven: 'Every amount agrees, to the cent, with the figures the statement prints.',
+  repaired: 'The amounts agree with the printed figures after unreadable cells were derived by arithmetic.',
+  unproven: 'The statement prints nothing that its amounts could be checked against.',
+  broken: 'The amounts disagree with the figures the statement prints.',
+};
+
+type Judged = Pick<Statement, 'verdict' | 'findings'>;
+
+/** How many statements have each verdict that occurs, the worst first. */
+export const verdictTally = (
+  statements: readonly Pick<Statement, 'verdict'>[],
+): readonly { readonly verdict: Verdict; readonly count: number }[] =>
+  FROM_WORST.map((verdict) => ({
+    verdict,
+    count: statements.filter((statement) => statement.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+
+/** The finding that broke a statement, where one says so. */
+export const breakingFinding = ({ verdict, findings }: Judged): Finding | null =>
+  (verdict === 'broken' ? findings.find(({ severity }) => severity === 'error') : undefined) ?? null;
+
+/** Why a statement has its verdict, in one sentence: the finding that broke it, where there is one. */
+export const verdictSentence = (statement: Judged): string =>
+  breakingFinding(statement)?.message ?? GENERAL_SENTENCES[statement.verdict];

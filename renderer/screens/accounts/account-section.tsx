@@ -1,0 +1,128 @@
+import type { Finding } from '../../../shared/model/index.ts';
+import type { AccountRecord, StatementRecord } from '../../../shared/store/records.ts';
+import { periodLabel, typeLabel } from '../../data/accounts.ts';
+import { placeOf } from '../../data/place.ts';
+import { type Selection, selectFinding } from '../../data/selection.ts';
+import { breakingFinding, verdictSentence } from '../../data/verdicts.ts';
+import { ChevronRightIcon } from '../../ui/icons.tsx';
+import { Money } from '../../ui/money.tsx';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+
+interface AccountSectionProps {
+  readonly account: AccountRecord;
+  readonly statements: readonly StatementRecord[];
+  readonly fileNames: ReadonlyMap<string, string>;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** One account and its statements, oldest first. */
+export function AccountSection({ account, statements, fileNames, onSelect }: AccountSectionProps) {
+  const details = [typeLabel(account.type), account.number, account.name, account.ownerName, account.currency];
+  return (
+    <section className="account" data-testid="account">
+      <h2>
+        {account.institutionName ?? 'Unnamed bank'} <small>{details.filter(Boolean).join(' · ')}</small>
+      </h2>
+      <div className="table-scroll">
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">Period</th>
+              <th scope="col">File</th>
+              <th scope="col" className="number">
+                Rows
+              </th>
+              <th scope="col" className="number">
+                Opening
+              </th>
+              <th scope="col" className="number">
+                Closing
+              </th>
+              <th scope="col">Verdict</th>
+            </tr>
+          </thead>
+          {statements.map((statement) => (
+            <StatementRows
+              key={statement.id}
+              statement={statement}
+              fileName={fileNames.get(statement.documentId) ?? ''}
+              onSelect={onSelect}
+            />
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface StatementRowsProps {
+  readonly statement: StatementRecord;
+  readonly fileName: string;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** A statement's line, and below it what else was found about it. */
+function StatementRows({ statement, fileName, onSelect }: StatementRowsProps) {
+  const { currency, verdict } = statement;
+  const breaking = breakingFinding(statement);
+  const others = statement.findings.filter((finding) => finding !== breaking);
+  return (
+    <tbody data-testid="statement">
+      <tr>
+        <td className="date">{periodLabel(statement)}</td>
+        <td className="file" title={fileName}>
+          {fileName}
+        </td>
+        <td className="number">{statement.transactionCount.toLocaleString('en-US')}</td>
+        <td className="number">
+          <Money minor={statement.openingBalance} currency={currency} />
+        </td>
+        <td className="number">
+          <Money minor={statement.closingBalance} currency={currency} />
+        </td>
+        <td>
+          <div className="verdict">
+            <VerdictBadge verdict={verdict} />
+            <span>
+              {verdictSentence(statement)}{' '}
+              {breaking && <PageLink statement={statement} finding={breaking} onSelect={onSelect} />}
+            </span>
+          </div>
+        </td>
+      </tr>
+      {others.length > 0 && (
+        <tr className="findings">
+          <td colSpan={6}>
+            <ul>
+              {others.map((finding) => (
+                <li key={`${finding.code} ${finding.message} ${finding.transactionId}`}>
+                  <SeverityMark severity={finding.severity} />
+                  <span>{finding.message}</span>
+                  <PageLink statement={statement} finding={finding} onSelect={onSelect} />
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+interface PageLinkProps {
+  readonly statement: StatementRecord;
+  readonly finding: Finding;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** Leads to the place a finding speaks of, where it names one. */
+function PageLink({ statement, finding, onSelect }: PageLinkProps) {
+  const place = placeOf(statement.documentId, finding);
+  if (place === null) return null;
+  return (
+    <button type="button" className="page-link" onClick={() => onSelect(selectFinding(place, finding))}>
+      Page {place.page} <ChevronRightIcon size={13} />
+    </button>
+  );
+}

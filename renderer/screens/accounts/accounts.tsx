@@ -1,0 +1,28 @@
+import './accounts.css';
+import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
+import { statementsByAccount } from '../../data/accounts.ts';
+import type { Selection } from '../../data/selection.ts';
+import { AccountSection } from './account-section.tsx';
+
+interface AccountsProps {
+  readonly documents: readonly DocumentRecord[];
+  readonly accounts: readonly AccountRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** Every account with its statements and what their arithmetic is worth. */
+export function Accounts({ documents, accounts, statements, onSelect }: AccountsProps) {
+  const fileNames = new Map(documents.map(({ id, fileName }) => [id, fileName]));
+  return (
+    <>
+      <p className="verdict-note">
+        A verdict covers amounts, signs and completeness; arithmetic does not prove dates and descriptions.
+      </p>
+      {accounts.length === 0 && <p className="dim">No account was found in this company’s files.</p>}
+      {statementsByAccount(accounts, statements).map(({ account, statements: own }) => (
+        <AccountSection key={account.id} account={account} statements={own} fileNames={fileNames} onSelect={onSelect} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import './page-view.css';
+import { ActionIcon, Loader, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import type { DocumentRecord } from '../../../shared/store/records.ts';
+import type { Selection } from '../../data/selection.ts';
+import { ChevronLeftIcon, ChevronRightIcon, CloseIcon, ZoomInIcon, ZoomOutIcon } from '../../ui/icons.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { SelectionReasons } from './selection-reasons.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+import { usePdf } from './use-pdf.ts';
+
+interface PageViewProps {
+  readonly document: DocumentRecord;
+  readonly selection: Selection;
+  readonly onClose: () => void;
+}
+
+const ZOOM_STEP = 1.25;
+const FURTHEST_ZOOM = 4;
+
+/** The page a row or finding comes from, with its rectangle lit, and why it was read the way it was. */
+export function PageView({ document, selection, onClose }: PageViewProps) {
+  const { place } = selection;
+  const [zoom, setZoom] = useState(1);
+  /** The page turned to by hand; the next selection leads back to its own. */
+  const [turned, setTurned] = useState<{ readonly from: Selection; readonly page: number } | null>(null);
+  const page = turned?.from === selection ? turned.page : place.page;
+  const turn = (to: number): void => setTurned({ from: selection, page: to });
+
+  return (
+    <div className="page-view" data-testid="page-view">
+      <header className="page-bar">
+        <strong title={document.fileName}>{document.fileName}</strong>
+        <Control label="Previous page" disabled={page <= 1} onClick={() => turn(page - 1)} Icon={ChevronLeftIcon} />
+        <span className="page-number">
+          Page {page} of {document.pages}
+        </span>
+        <Control
+          label="Next page"
+          disabled={page >= document.pages}
+          onClick={() => turn(page + 1)}
+          Icon={ChevronRightIcon}
+        />
+        <Control label="Zoom out" disabled={zoom <= 1} onClick={() => setZoom(zoom / ZOOM_STEP)} Icon={ZoomOutIcon} />
+        <Control
+          label="Zoom in"
+          disabled={zoom >= FURTHEST_ZOOM}
+          onClick={() => setZoom(Math.min(zoom * ZOOM_STEP, FURTHEST_ZOOM))}
+          Icon={ZoomInIcon}
+        />
+        <Control label="Close the page (Esc)" onClick={onClose} Icon={CloseIcon} />
+      </header>
+      <SelectionReasons selection={selection} />
+      <Original
+        key={document.id}
+        documentId={document.id}
+        page={page}
+        bounds={page === place.page ? place.bounds : null}
+        zoom={zoom}
+      />
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly Icon: typeof CloseIcon;
+}
+
+function Control({ label, disabled = false, onClick, Icon }: ControlProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} disabled={disabled} onClick={onClick}>
+        <Icon />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+interface OriginalProps {
+  readonly documentId: string;
+  readonly page: number;
+  readonly bounds: Selection['place']['bounds'];
+  readonly zoom: number;
+}
+
+/** The file itself, in whatever state it is. */
+function Original({ documentId, page, bounds, zoom }: OriginalProps) {
+  const { state, unlock } = usePdf(documentId);
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <div className="page-state">
+          <Loader size="sm" aria-label="Opening the original" />
+        </div>
+      );
+    case 'locked':
+      return <UnlockForm wrong={state.wrong} onUnlock={unlock} />;
+    case 'failed':
+      return (
+        <p className="page-state" role="alert">
+          {state.message}
+        </p>
+      );
+    case 'open':
+      return <PageFrame pdf={state.pdf} page={page} bounds={bounds} zoom={zoom} />;
+  }
+}

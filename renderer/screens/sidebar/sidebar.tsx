@@ -1,0 +1,41 @@
+import './sidebar.css';
+import { Alert } from '@mantine/core';
+import type { CompanyEntry } from '../../data/companies.ts';
+import { FileButton } from '../../ui/file-button.tsx';
+import { EgretMark } from '../../ui/icons.tsx';
+import { CompanyList } from './company-list.tsx';
+import { IntakeQueue } from './intake-queue.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
+
+interface SidebarProps {
+  readonly entries: readonly CompanyEntry[];
+  readonly selectedId: string | null;
+  readonly onSelect: (companyId: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Why files could not be queued. */
+  readonly refusal: string | null;
+  readonly onDismissRefusal: () => void;
+}
+
+/** Adding files, choosing a company, and what is being read. */
+export function Sidebar({ entries, selectedId, onSelect, onFiles, refusal, onDismissRefusal }: SidebarProps) {
+  return (
+    <aside className="sidebar">
+      <header className="sidebar-head">
+        <EgretMark />
+        <span className="sidebar-name">Egret</span>
+        <SchemeSwitch />
+      </header>
+      <div className="sidebar-add">
+        <FileButton onFiles={onFiles} />
+        {refusal !== null && (
+          <Alert color="red" withCloseButton onClose={onDismissRefusal} closeButtonLabel="Dismiss" p="xs" mt="xs">
+            {refusal}
+          </Alert>
+        )}
+      </div>
+      <CompanyList entries={entries} selectedId={selectedId} onSelect={onSelect} />
+      <IntakeQueue onOpenCompany={onSelect} />
+    </aside>
+  );
+}

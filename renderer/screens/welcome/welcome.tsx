@@ -1,0 +1,19 @@
+import { LockIcon, UploadIcon } from '../../ui/icons.tsx';
+
+/** What is shown before there is anything to show. */
+export function Welcome() {
+  return (
+    <main className="welcome" data-testid="welcome">
+      <h1>Statements in, proven figures out</h1>
+      <p>Egret reads bank and card statements and checks every row against the figures they print.</p>
+      <div className="welcome-zone">
+        <UploadIcon size={30} />
+        <strong>Drop PDF statements here</strong>
+        <span>or choose “Add statements”. They are sorted by company and account.</span>
+      </div>
+      <p className="welcome-promise">
+        <LockIcon /> Nothing leaves this computer.
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { PlusIcon } from './icons.tsx';
+
+interface FileButtonProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Opens the system's file dialog. */
+export function FileButton({ onFiles }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button fullWidth leftSection={<PlusIcon />} onClick={() => input.current?.click()}>
+        Add statements
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept="application/pdf,.pdf"
+        aria-label="Statements to read"
+        data-testid="file-input"
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          // The same file chosen again must count as a choice.
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

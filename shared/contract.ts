@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/**
+ * Everything that passes between the page and main, in both shells (Electron's IPC and the browser's WebSocket).
+ * Page → main: `commands`, validated in main on arrival. Main → page: `EventPayloads` and the operations of the
+ * store (`store/records.ts`), which only main may ask for.
+ */
+
+/** The page asks, main answers. Arguments are untrusted. */
+export const commands = {
+  /** What is running. */
+  'app.info': z.object({}),
+  /** Queue files for reading; `files` are paths (desktop) or upload tokens (browser). */
+  'intake.add': z.object({ files: z.array(z.string().min(1).max(4096)).min(1).max(10_000) }),
+  /** Stop one file of the queue, or all of it. */
+  'intake.cancel': z.object({ id: z.string().max(64).nullable() }),
+  /** The password for a file that waits for one; null gives the file up. */
+  'intake.password': z.object({ id: z.string().max(64), password: z.string().max(1024).nullable() }),
+  /** Forget the finished lines of the queue. */
+  'intake.clear': z.object({}),
+  /** Build a company's workbook and hand it to the user: a save dialog, or a download. */
+  'workbook.export': z.object({ companyId: z.string().max(64) }),
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandArguments<Name extends CommandName> = z.infer<(typeof commands)[Name]>;
+
+export interface AppInfo {
+  readonly version: string;
+  readonly shell: 'electron' | 'browser';
+}
+
+/** Where the workbook went: saved beside its name, offered as a download, or the user thought better of it. */
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly location: string }
+  | { readonly kind: 'download'; readonly url: string; readonly fileName: string }
+  | { readonly kind: 'cancelled' };
+
+export interface CommandReplies {
+  readonly 'app.info': AppInfo;
+  readonly 'intake.add': { readonly queued: number };
+  readonly 'intake.cancel': null;
+  readonly 'intake.password': null;
+  readonly 'intake.clear': null;
+  readonly 'workbook.export': ExportOutcome;
+}
+
+/** How far one file has come. `repeated`: the same bytes are already in the store. */
+export type IntakeState = 'waiting' | 'reading' | 'password' | 'saving' | 'done' | 'repeated' | 'failed' | 'cancelled';
+
+export interface IntakeItem {
+  readonly id: string;
+  readonly fileName: string;
+  readonly state: IntakeState;
+  /** Pages read so far, of `pages` (0 while unknown). */
+  readonly page: number;
+  readonly pages: number;
+  /** One sentence for people: what was found, or what went wrong and what to do. */
+  readonly message: string | null;
+  /** Where its statements went, once stored. */
+  readonly companyId: string | null;
+}
+
+/** Main tells, the page listens. */
+export interface EventPayloads {
+  /** The whole queue, oldest first, after every change. */
+  readonly 'intake.changed': readonly IntakeItem[];
+}
+
+export type EventName = keyof EventPayloads;

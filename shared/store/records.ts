@@ -1,0 +1,71 @@
+import type { AccountSummary, Company, ReadDocument, Statement, StatementAccount } from '../model/index.ts';
+
+/** A file that was read; its bytes lie in main's documents folder under the same id. */
+export interface DocumentRecord extends Omit<ReadDocument, 'statements'> {
+  readonly companyId: string;
+}
+
+/** An account of a company, for lists; gathered from its statements. */
+export interface AccountRecord extends StatementAccount {
+  readonly id: string;
+  readonly companyId: string;
+  readonly institutionName: string | null;
+  readonly currency: string | null;
+}
+
+/** A statement without its transactions, which lie packed in `TransactionsRecord` under the same id. */
+export interface StatementRecord extends Omit<Statement, 'transactions'> {
+  readonly companyId: string;
+  readonly accountId: string;
+  readonly transactionCount: number;
+}
+
+/** A statement's transactions as one packed text (`packed.ts`): IndexedDB is slow per row and fast per value. */
+export interface TransactionsRecord {
+  readonly statementId: string;
+  readonly companyId: string;
+  readonly packed: string;
+}
+
+/** Computed figures of a company: a cache, rebuilt whenever `inputs` no longer matches. */
+export interface FiguresRecord {
+  readonly companyId: string;
+  /** Hash of the engine's version, the settings and the ids of the statements that went in. */
+  readonly inputs: string;
+  readonly summaries: readonly AccountSummary[];
+  /** Annotations by transaction id, packed (`packed.ts`). */
+  readonly annotations: string;
+}
+
+/** All that one file brings, stored whole or not at all. */
+export interface Import {
+  readonly company: Company;
+  readonly document: DocumentRecord;
+  readonly accounts: readonly AccountRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly transactions: readonly TransactionsRecord[];
+}
+
+/** All stored of one company that computing needs. */
+export interface StoredCompany {
+  readonly company: Company;
+  readonly documents: readonly DocumentRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly transactions: readonly TransactionsRecord[];
+  /** `inputs` of the cached figures, null where there are none. */
+  readonly figures: string | null;
+}
+
+/**
+ * What main may ask of the store. Each resolves only when committed to disk, and each may be asked twice with the same
+ * effect as once.
+ */
+export interface StoreOperations {
+  'store.hasDocument'(args: { id: string }): Promise<boolean>;
+  'store.saveImport'(args: Import): Promise<null>;
+  'store.companies'(args: Record<string, never>): Promise<readonly Company[]>;
+  'store.company'(args: { id: string }): Promise<StoredCompany | null>;
+  'store.saveFigures'(args: FiguresRecord): Promise<null>;
+}
+
+export type StoreOperationName = keyof StoreOperations;

@@ -1,0 +1,32 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Company } from '../model/index.ts';
+import type { AccountRecord, DocumentRecord, FiguresRecord, StatementRecord, TransactionsRecord } from './records.ts';
+
+/** The database's name never changes: data is found by it. */
+export const DATABASE_NAME = 'egret';
+
+export type Database = Dexie & {
+  companies: EntityTable<Company, 'id'>;
+  documents: EntityTable<DocumentRecord, 'id'>;
+  accounts: EntityTable<AccountRecord, 'id'>;
+  statements: EntityTable<StatementRecord, 'id'>;
+  transactions: EntityTable<TransactionsRecord, 'statementId'>;
+  figures: EntityTable<FiguresRecord, 'companyId'>;
+};
+
+/**
+ * Opens Egret's database. Versions are only ever added; a frozen sample of each lies in test/fixtures/store and must
+ * open for ever. `strict`: a committed transaction is on disk before it is acknowledged.
+ */
+export function openDatabase(): Database {
+  const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores({
+    companies: 'id',
+    documents: 'id, companyId',
+    accounts: 'id, companyId',
+    statements: 'id, companyId, accountId, documentId',
+    transactions: 'statementId, companyId',
+    figures: 'companyId',
+  });
+  return database;
+}

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { type Driver, ROOT, type RunningApp } from '../e2e/driver.ts';
+import { freePort } from './free-port.ts';
+
+const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const ARGUMENTS = [
+  '--headless=new',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const executablePath = CHROMIUMS.find(existsSync);
+
+/** What the shell prints first: the address that lets in. */
+const printedAddress = (shell: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    shell.once('exit', (code) => reject(new Error(`the browser shell ended with ${code}`)));
+    shell.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()));
+  });
+
+const stop = (shell: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    shell.once('exit', () => resolve());
+    shell.kill('SIGTERM');
+  });
+
+/** The port is part of the page's origin, so an app keeps it from one start to the next. */
+function createStart(): Driver['start'] {
+  let port: number | null = null;
+  return async (dataFolder): Promise<RunningApp> => {
+    port ??= await freePort();
+    const args = [join(ROOT, 'out', 'main', 'browser.js'), '--no-open', '--data', dataFolder, '--port', String(port)];
+    const shell = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const address = await printedAddress(shell);
+    const browser = await chromium.launchPersistentContext(`${dataFolder}-profile`, {
+      ...(executablePath !== undefined && { executablePath }),
+      args: ARGUMENTS,
+      chromiumSandbox: process.getuid?.() !== 0,
+      viewport: { width: 1280, height: 800 },
+    });
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.goto(address);
+    return {
+      page,
+      saveTo: async (path, exportFile) => {
+        const [download] = await Promise.all([page.waitForEvent('download'), exportFile()]);
+        await download.saveAs(path);
+      },
+      close: async () => {
+        await browser.close();
+        await stop(shell);
+      },
+    };
+  };
+}
+
+export const browserDriver = (): Driver => ({
+  name: 'chromium',
+  unavailable: executablePath === undefined ? 'Chromium is not installed' : null,
+  start: createStart(),
+});

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../e2e/driver.ts';
+import { freePort } from './free-port.ts';
+
+const SHELL = join(ROOT, 'out', 'main', 'browser.js');
+let folder: string;
+let port: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'egret-start-'));
+  port = String(await freePort());
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly said: { out: string; err: string };
+}
+
+function start(script: string, args: readonly string[]): Started {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const child = spawn(process.execPath, [script, '--no-open', '--data', folder, ...args], { env });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (data) => {
+    said.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    said.err += data;
+  });
+  return { child, said };
+}
+
+const address = (): RegExp => new RegExp(`^http://127\\.0\\.0\\.1:${port}/\\?token=[\\w-]{43}\n$`);
+
+test('prints one address with a token of its own; a taken port is said in a sentence and no other is tried', async () => {
+  const first = start(SHELL, ['--port', port]);
+  await expect.poll(() => first.said.out, { timeout: 10_000 }).toMatch(address());
+
+  const second = start(SHELL, []);
+  const [code] = await once(second.child, 'exit');
+  expect(code).toBe(1);
+  expect(second.said).toEqual({ out: '', err: expect.stringMatching(`^Port ${port} is taken, [^\n]*\n$`) });
+
+  first.child.kill();
+  expect(await once(first.child, 'exit')).toEqual([0, null]);
+});
+
+test.each([['--port', '80'], ['--port', 'x'], ['--unknown']])('refuses %s %s with the usage', async (...args) => {
+  const { child, said } = start(SHELL, args);
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(2);
+  expect(said.err).toContain('Usage: npm run start:browser');
+});
+
+test.runIf(process.platform === 'linux')('npm start without a display says so and serves the browser', async () => {
+  const { child, said } = start(join(ROOT, 'scripts', 'start.ts'), ['--port', port]);
+  await expect.poll(() => said.out, { timeout: 10_000 }).toMatch(address());
+
+  expect(said.err).toBe('There is no display for a window, so Egret runs in your browser instead.\n');
+  child.kill();
+  await once(child, 'exit');
+});

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { type Driver, ROOT, type RunningApp } from '../e2e/driver.ts';
+import { closeDisplay, display, displayMissing } from './display.ts';
+
+/** The runtime's executable, or null: the tests never download one. */
+export function findRuntime(): string | null {
+  const { ELECTRON_OVERRIDE_DIST_PATH: overridden } = process.env;
+  const require = createRequire(import.meta.url);
+  const packageFolder = join(require.resolve('electron/package.json'), '..');
+  if (!overridden && !existsSync(join(packageFolder, 'path.txt'))) return null;
+  const executable = require('electron') as string;
+  return existsSync(executable) ? executable : null;
+}
+
+// For whichever test file imports this, after its own hooks.
+afterAll(closeDisplay);
+
+/** A start takes a second; one that takes this long never ends. */
+const LAUNCH = 30_000;
+
+export interface DesktopApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  close(): Promise<void>;
+  /** Ends it as a power cut does: no process gets to say goodbye. */
+  kill(): Promise<void>;
+}
+
+/** Chromium's sandbox refuses root, which tests in containers often are. */
+const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+/** Starts the built app with its data in a folder. */
+export async function startDesktop(dataFolder: string): Promise<DesktopApp> {
+  const name = await display();
+  const electron = await _electron.launch({
+    executablePath: findRuntime() ?? '',
+    args: [...sandboxArguments(), `--user-data-dir=${dataFolder}`, ROOT],
+    env: { ...(process.env as Record<string, string>), ...(name && { DISPLAY: name }) },
+    timeout: LAUNCH,
+  });
+  return {
+    electron,
+    page: await electron.firstWindow(),
+    close: () => electron.close(),
+    kill: async () => {
+      const { pid } = electron.process();
+      const gone = new Promise((resolve) => electron.process().once('exit', resolve));
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+      await gone;
+    },
+  };
+}
+
+async function start(dataFolder: string): Promise<RunningApp> {
+  const { electron, page, close } = await startDesktop(dataFolder);
+  return {
+    page,
+    close,
+    saveTo: async (path, exportFile) => {
+      await electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path);
+      await exportFile();
+      await page.getByText(`Saved to ${path}`).waitFor();
+    },
+  };
+}
+
+/** Why the desktop app cannot be tested here, or null. */
+export const desktopUnavailable = (): string | null =>
+  findRuntime() === null ? "Electron's runtime is not installed" : displayMissing();
+
+export const desktopDriver = (): Driver => ({ name: 'electron', unavailable: desktopUnavailable(), start });

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createFilter, mergeRows, nextSort, type Row, sortRows, totalsOf } from '../../renderer/data/rows.ts';
+import { annotation, finding, row, statement, transaction } from './builders.ts';
+
+const ids = (rows: readonly Row[]): string[] => rows.map(({ transaction: { id } }) => id);
+
+describe('mergeRows', () => {
+  it('orders by date and keeps the order of the page within a day', () => {
+    const january = statement({ id: 'a' });
+    const february = statement({ id: 'b', startDate: '2025-02-01', endDate: '2025-02-28' });
+    const rows = mergeRows(
+      [february, january],
+      new Map([
+        ['a', [transaction({ id: 'a1', date: '2025-01-05' }), transaction({ id: 'a2', date: '2025-01-05' })]],
+        ['b', [transaction({ id: 'b1', date: '2025-02-01' }), transaction({ id: 'b2', date: '2025-01-01' })]],
+      ]),
+      new Map([['a2', annotation({ transactionId: 'a2' })]]),
+    );
+    expect(ids(rows)).toEqual(['b2', 'a1', 'a2', 'b1']);
+    expect(rows.map((each) => each.annotation?.transactionId ?? null)).toEqual([null, null, 'a2', null]);
+  });
+
+  it('flags the rows that a finding speaks of', () => {
+    const flagging = statement({ findings: [finding({ transactionId: 'txn_1' })] });
+    const rows = mergeRows(
+      [flagging],
+      new Map([[flagging.id, [transaction(), transaction({ id: 'txn_2' })]]]),
+      new Map(),
+    );
+    expect(rows.map(({ flagged }) => flagged)).toEqual([true, false]);
+  });
+
+  it('leaves out nothing but what is not there: a statement without rows adds none', () => {
+    expect(mergeRows([statement()], new Map(), new Map())).toEqual([]);
+  });
+});
+
+describe('sortRows', () => {
+  const rows = [
+    row({ transaction: transaction({ id: 'first', amount: 5 }) }),
+    row({ transaction: transaction({ id: 'second', amount: -7 }) }),
+    row({ transaction: transaction({ id: 'third', amount: 5 }) }),
+  ];
+
+  it('turns the order of time round for the newest first', () => {
+    expect(ids(sortRows(rows, { key: 'date', ascending: true }))).toEqual(['first', 'second', 'third']);
+    expect(ids(sortRows(rows, { key: 'date', ascending: false }))).toEqual(['third', 'second', 'first']);
+  });
+
+  it('keeps the order of time among equal amounts', () => {
+    expect(ids(sortRows(rows, { key: 'amount', ascending: true }))).toEqual(['second', 'first', 'third']);
+    expect(ids(sortRows(rows, { key: 'amount', ascending: false }))).toEqual(['first', 'third', 'second']);
+  });
+
+  it('starts a newly chosen column with the largest and then turns it', () => {
+    const chosen = nextSort({ key: 'date', ascending: false }, 'amount');
+    expect(chosen).toEqual({ key: 'amount', ascending: false });
+    expect(nextSort(chosen, 'amount')).toEqual({ key: 'amount', ascending: true });
+  });
+});
+
+describe('createFilter', () => {
+  const filter = createFilter([
+    row({ transaction: transaction({ id: 'coffee', amount: -123_450 }), annotation: annotation() }),
+    row({ transaction: transaction({ id: 'rent', description: 'RENT MAY', date: '2025-05-01' }) }),
+  ]);
+
+  it('gives all rows for an empty query', () => {
+    expect(ids(filter('  '))).toEqual(['coffee', 'rent']);
+  });
+
+  it.each([
+    ['cofFEE', 'coffee'],
+    ['meals', 'coffee'],
+    ['1,234.50', 'coffee'],
+    ['1234.5', 'coffee'],
+    ['2025-05 may', 'rent'],
+  ])('finds %s', (query, id) => {
+    expect(ids(filter(query))).toEqual([id]);
+  });
+
+  it('wants every word', () => {
+    expect(filter('rent coffee')).toEqual([]);
+  });
+});
+
+describe('totalsOf', () => {
+  it('sums by currency and direction, and leaves duplicates out', () => {
+    const rows = [
+      row({ transaction: transaction({ amount: 1_000 }) }),
+      row({ transaction: transaction({ amount: -300 }) }),
+      row({ transaction: transaction({ amount: -300 }), annotation: annotation({ duplicateOfId: 'txn_0' }) }),
+      row({ transaction: transaction({ amount: -40 }), statement: statement({ currency: 'JPY' }) }),
+    ];
+    expect(totalsOf(rows)).toEqual({
+      count: 4,
+      duplicates: 1,
+      flows: [
+        { currency: 'USD', inflow: 1_000, outflow: -300 },
+        { currency: 'JPY', inflow: 0, outflow: -40 },
+      ],
+    });
+  });
+});
