@@ -2,11 +2,44 @@ import type { Annotation, Transaction } from './model/index.ts';
 
 /**
  * Many rows as one text. The store keeps a statement's transactions so: 100,000 rows cost it one value a statement
- * instead of 100,000 writes. The format is plain JSON, so a stored value stays readable whatever comes later.
+ * instead of 100,000 writes. The format is plain JSON that names its fields once, so that a stored value stays small, and
+ * readable whatever comes later.
  */
-export const packTransactions = (transactions: readonly Transaction[]): string => JSON.stringify(transactions);
+interface PackedTransactions {
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
 
-export const unpackTransactions = (packed: string): Transaction[] => JSON.parse(packed) as Transaction[];
+const FIELDS = [
+  'id',
+  'date',
+  'description',
+  'amount',
+  'balance',
+  'page',
+  'bounds',
+  'source',
+  'derived',
+] as const satisfies readonly (keyof Transaction)[]; // prettier-ignore
+
+const packRow = ({ bounds, ...row }: Transaction): unknown[] =>
+  FIELDS.map((field) => (field === 'bounds' ? [bounds.xMin, bounds.xMax, bounds.yMin, bounds.yMax] : row[field]));
+
+function unpackRow(fields: readonly string[], values: readonly unknown[]): Transaction {
+  const row = Object.fromEntries(fields.map((field, at) => [field, values[at]]));
+  const [xMin, xMax, yMin, yMax] = row['bounds'] as [number, number, number, number];
+  return { ...row, bounds: { xMin, xMax, yMin, yMax } } as Transaction;
+}
+
+export function packTransactions(transactions: readonly Transaction[]): string {
+  const packed: PackedTransactions = { fields: FIELDS, rows: transactions.map(packRow) };
+  return JSON.stringify(packed);
+}
+
+export function unpackTransactions(text: string): Transaction[] {
+  const { fields, rows } = JSON.parse(text) as PackedTransactions;
+  return rows.map((values) => unpackRow(fields, values));
+}
 
 /** Annotations in any order; unpacked they are found by transaction id. */
 export const packAnnotations = (annotations: Iterable<Annotation>): string => JSON.stringify([...annotations]);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Result } from '../../shared/result.ts';
+import { LIMITS } from '../reading/index.ts';
 
 /** The largest file that is taken in at all. */
-export const MAX_FILE_BYTES = 200 * 1024 * 1024;
+export const MAX_FILE_BYTES = LIMITS.bytes;
 
 /** A file on its way in. */
 export interface SourceFile {

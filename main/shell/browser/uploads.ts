@@ -62,7 +62,7 @@ export async function openUploads(folder: string, limit = MAX_FILE_BYTES): Promi
       } catch (error) {
         await rm(path, { force: true });
         if (error instanceof TooLarge)
-          return failure('too_large', `${fileName} is larger than ${limit / 2 ** 20} MB; split it and add the parts.`);
+          return failure('too_large', `${fileName} is larger than ${limit / 1e6} MB; split it and add the parts.`);
         return failure('file_unreadable', `${fileName} did not arrive whole; add it again.`);
       }
       received.set(token, sourceFile(token, fileName, path));

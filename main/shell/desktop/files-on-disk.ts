@@ -10,7 +10,7 @@ async function load(path: string): Promise<Result<Uint8Array>> {
     if (size > MAX_FILE_BYTES)
       return failure(
         'too_large',
-        `${fileName} is larger than ${MAX_FILE_BYTES / 2 ** 20} MB; split it and add the parts.`,
+        `${fileName} is larger than ${MAX_FILE_BYTES / 1e6} MB; split it and add the parts.`,
       );
     return success(await readBytes(path));
   } catch {
