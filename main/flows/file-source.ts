@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result.ts';
 import { LIMITS } from '../reading/index.ts';
 
 /** The largest file that is taken in at all. */
-export const MAX_FILE_BYTES = LIMITS.bytes;
+export const MAX_FILE_BYTES: number = LIMITS.bytes;
 
 /** A file on its way in. */
 export interface SourceFile {
