@@ -5,3 +5,4 @@ export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './f
 export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';
 export { createImportFile } from './import-file.ts';
 export { readDocument } from './read-document.ts';
+export { createSlots } from './slots.ts';

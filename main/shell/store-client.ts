@@ -1,5 +1,6 @@
 import type { StoreOperationName, StoreOperations } from '../../shared/store/records.ts';
 import type { Wire } from '../../shared/wire.ts';
+import { createSlots } from '../flows/index.ts';
 
 /** The page could not do what the store was asked for. Its message is a sentence for people. */
 export class StoreError extends Error {
@@ -10,8 +11,9 @@ type Arguments<Name extends StoreOperationName> = Parameters<StoreOperations[Nam
 type Answer<Name extends StoreOperationName> = Awaited<ReturnType<StoreOperations[Name]>>;
 
 /**
- * The store, seen from main. An operation resolves once the page has committed it; while there is no page, it waits for
- * the next one.
+ * The store, seen from main. It writes one thing at a time: where a kill finds two write transactions under way,
+ * Chromium cannot take back both (their locks on the database exclude each other) and deletes the whole database. An
+ * operation resolves once the page has committed it; while there is no page, it waits for the next one.
  */
 export function createStoreClient(wire: Wire): StoreOperations {
   const ask = async <Name extends StoreOperationName>(name: Name, args: Arguments<Name>): Promise<Answer<Name>> => {
@@ -19,11 +21,12 @@ export function createStoreClient(wire: Wire): StoreOperations {
     if (!result.ok) throw new StoreError(`the store could not do it (${result.error.message})`);
     return result.value as Answer<Name>;
   };
+  const alone = createSlots(1);
   return {
     'store.hasDocument': (args) => ask('store.hasDocument', args),
-    'store.saveImport': (args) => ask('store.saveImport', args),
+    'store.saveImport': (args) => alone(() => ask('store.saveImport', args)),
     'store.companies': (args) => ask('store.companies', args),
     'store.company': (args) => ask('store.company', args),
-    'store.saveFigures': (args) => ask('store.saveFigures', args),
+    'store.saveFigures': (args) => alone(() => ask('store.saveFigures', args)),
   };
 }

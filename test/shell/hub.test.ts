@@ -3,6 +3,7 @@ import { type Connection, createHub, type Hub } from '../../main/shell/hub.ts';
 import { createStoreClient, StoreError } from '../../main/shell/store-client.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import { createWire, type WireMessage } from '../../shared/wire.ts';
+import { importOf } from '../store/records.ts';
 
 const serveNothing = async (): Promise<Result<unknown>> => success(null);
 
@@ -78,6 +79,27 @@ test('a failure of the store is an error with a sentence', async () => {
   const saving = createStoreClient(hub.wire)['store.companies']({});
 
   await expect(saving).rejects.toThrow(new StoreError('the store could not do it (The disk is full.)'));
+});
+
+test('one write waits for the other: two at once would cost the whole database in a crash', async () => {
+  const hub = createHub(serveNothing, () => {});
+  const store = createStoreClient(hub.wire);
+  const { connection, inbox } = silentPage(hub);
+  connection.receive({ kind: 'ready' });
+  const asked = (): string[] => inbox.flatMap((message) => (message.kind === 'call' ? [message.name] : []));
+  const answer = (): void => {
+    const call = inbox.findLast((message) => message.kind === 'call');
+    if (call) connection.receive({ kind: 'reply', id: call.id, result: success(null) });
+  };
+
+  const first = store['store.saveImport'](importOf('march'));
+  const second = store['store.saveFigures']({ companyId: 'eus_1', inputs: '', summaries: [], annotations: '[]' });
+  await vi.waitFor(() => expect(asked()).toEqual(['store.saveImport']));
+  answer();
+  await first;
+  await vi.waitFor(() => expect(asked()).toEqual(['store.saveImport', 'store.saveFigures']));
+  answer();
+  expect(await second).toBeNull();
 });
 
 test('what is not a message of the wire is not heard', () => {

@@ -8,10 +8,7 @@ async function load(path: string): Promise<Result<Uint8Array>> {
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES)
-      return failure(
-        'too_large',
-        `${fileName} is larger than ${MAX_FILE_BYTES / 1e6} MB; split it and add the parts.`,
-      );
+      return failure('too_large', `${fileName} is larger than ${MAX_FILE_BYTES / 1e6} MB; split it and add the parts.`);
     return success(await readBytes(path));
   } catch {
     return failure('file_unreadable', `${fileName} could not be opened; check that it is still there and may be read.`);
