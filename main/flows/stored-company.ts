@@ -2,7 +2,9 @@ import type { ReadDocument, Statement } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import type { DocumentRecord, StatementRecord, StoredCompany } from '../../shared/store/records.ts';
 
-function statementOf(record: StatementRecord, packed: string): Statement {
+/** A statement never stands without its rows; figures on none of them would be wrong without a word. */
+function statementOf(record: StatementRecord, packed: string | undefined): Statement {
+  if (packed === undefined) throw new Error(`the rows of statement ${record.id} are missing from the store`);
   const { companyId: _company, accountId: _account, transactionCount: _count, ...statement } = record;
   return { ...statement, transactions: unpackTransactions(packed) };
 }
@@ -15,7 +17,7 @@ function documentOf(record: DocumentRecord, statements: readonly Statement[]): R
 /** A company's documents as they were after reading. */
 export function readDocumentsOf({ documents, statements, transactions }: StoredCompany): ReadDocument[] {
   const packed = new Map(transactions.map((record) => [record.statementId, record.packed]));
-  const whole = statements.map((record) => statementOf(record, packed.get(record.id) ?? '[]'));
+  const whole = statements.map((record) => statementOf(record, packed.get(record.id)));
   return documents.map((record) =>
     documentOf(
       record,

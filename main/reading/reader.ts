@@ -84,8 +84,8 @@ function readIn(
     const onError = (error: Error): void => settle(crashFailure(error, fileName), true);
     const onExit = (): void => settle(crashFailure(new Error('its worker ended'), fileName), true);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    // A copy is transferred, so that the caller's bytes stay whole.
-    const copy = bytes.slice();
+    // A copy is transferred, so that the caller's bytes stay whole; a Buffer's `slice` would not be one.
+    const copy = new Uint8Array(bytes);
     const request: ReadRequest = { bytes: copy, fileName, passwords };
     worker.postMessage(request, [copy.buffer]);
   });

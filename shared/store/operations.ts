@@ -1,19 +1,24 @@
 import type { Import, StoreOperations } from './records.ts';
 import type { Database } from './schema.ts';
 
+/**
+ * Runs a write over all tables at once. A kill that finds two write transactions on different tables makes Chromium
+ * take the database for corrupt and delete it; writes that share a table wait for each other, so there is only ever one.
+ */
+const write = (database: Database, work: () => Promise<unknown>): Promise<null> =>
+  database.transaction('rw', database.tables, async () => {
+    await work();
+    return null;
+  });
+
 const saveImport = (database: Database, { company, document, accounts, statements, transactions }: Import) =>
-  database.transaction(
-    'rw',
-    [database.companies, database.documents, database.accounts, database.statements, database.transactions],
-    async () => {
-      await database.companies.put(company);
-      await database.documents.put(document);
-      await database.accounts.bulkPut([...accounts]);
-      await database.statements.bulkPut([...statements]);
-      await database.transactions.bulkPut([...transactions]);
-      return null;
-    },
-  );
+  write(database, async () => {
+    await database.companies.put(company);
+    await database.documents.put(document);
+    await database.accounts.bulkPut([...accounts]);
+    await database.statements.bulkPut([...statements]);
+    await database.transactions.bulkPut([...transactions]);
+  });
 
 /** The store's operations on an open database. */
 export const storeOperations = (database: Database): StoreOperations => ({
@@ -31,8 +36,5 @@ export const storeOperations = (database: Database): StoreOperations => ({
     ]);
     return { company, documents, statements, transactions, figures: figures?.inputs ?? null };
   },
-  'store.saveFigures': async (record) => {
-    await database.figures.put(record);
-    return null;
-  },
+  'store.saveFigures': (record) => write(database, () => database.figures.put(record)),
 });

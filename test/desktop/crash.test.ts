@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Transaction } from '../../shared/model/index.ts';
+import { unpackTransactions } from '../../shared/packed.ts';
 import type { DocumentRecord, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { ROOT } from '../e2e/driver.ts';
 import { addFiles, byTestId, intakeStates, PATIENCE } from '../e2e/pages.ts';
@@ -88,8 +88,8 @@ async function expectWhole({ documents, statements, transactions }: Stored): Pro
   const sorted = (ids: readonly string[]): string[] => [...ids].sort();
   expect(sorted(transactions.map(({ statementId }) => statementId))).toEqual(sorted(statements.map(({ id }) => id)));
   for (const { id, transactionCount } of statements) {
-    const packed = transactions.find(({ statementId }) => statementId === id)?.packed ?? '[]';
-    expect(unpackTransactions(packed)).toHaveLength(transactionCount);
+    const record = transactions.find(({ statementId }) => statementId === id);
+    expect(record && unpackTransactions(record.packed)).toHaveLength(transactionCount);
   }
   const known = new Set(documents.map(({ id }) => id));
   expect(statements.filter(({ documentId }) => !known.has(documentId))).toEqual([]);
