@@ -8,6 +8,8 @@ const SHELL_SECONDS = 180;
 
 export default defineConfig({
   test: {
+    // The file is for machines that count: see .ci/run.
+    reporters: ['default', ['json', { outputFile: 'test-results/tests.json' }]],
     projects: [
       {
         test: {
