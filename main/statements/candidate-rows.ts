@@ -1,4 +1,5 @@
 import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
+import { groupColumns } from './column-groups.ts';
 import type { DateToken } from './date-tokens.ts';
 import { heightOf } from './lines.ts';
 import { columnAt, type MoneyColumn, moneyColumnsOf } from './money-columns.ts';
@@ -26,6 +27,8 @@ export interface CandidateRow {
   readonly words: Word[];
   /** Everything that belongs to it. */
   readonly extents: Rectangle[];
+  /** Column headings over it. */
+  readonly headings: readonly ColumnHeading[];
   readonly section: SectionKind | null;
   /** Number of its section within the document, so that rows of one section can be told from the next. */
   readonly sectionIndex: number;
@@ -35,9 +38,10 @@ export interface CandidateRow {
 /** The rows a document may hold, the columns they stand in, and the lines that are not rows. */
 export interface CandidateTable {
   readonly rows: readonly CandidateRow[];
+  /** What roles are given to: printed columns, or several that are one in different places. */
   readonly columns: readonly MoneyColumn[];
-  /** Headings of the first table that has rows. */
-  readonly headings: readonly ColumnHeading[];
+  /** Where amounts stand on the page. */
+  readonly printedColumns: readonly MoneyColumn[];
   /** Indexes of the lines that became rows or parts of rows. */
   readonly used: ReadonlySet<number>;
 }
@@ -47,6 +51,8 @@ type LineKind = 'heading' | 'section' | 'figure' | 'dated' | 'plain';
 interface ClassifiedLine {
   readonly line: TokenLine;
   readonly kind: LineKind;
+  /** The column headings in force. */
+  readonly headings: readonly ColumnHeading[];
   readonly section: SectionKind | null;
   readonly sectionIndex: number;
 }
@@ -105,8 +111,10 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
   };
   let section: SectionKind | null = null;
   let sectionIndex = 0;
+  let inForce: readonly ColumnHeading[] = [];
   return lines.map((line) => {
     const headings = headingsOf(line);
+    inForce = headings ?? inForce;
     const title = headings ? null : sectionTitleOf(line);
     // The heading of a table of daily balances does not end it; one that describes something does.
     const ends = section === 'skip' && headings?.some(({ role }) => role === 'description');
@@ -123,7 +131,7 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
           : inDateColumn(line) && line.label !== ''
             ? 'dated'
             : 'plain';
-    return { line, kind, section, sectionIndex };
+    return { line, kind, headings: inForce, section, sectionIndex };
   });
 }
 
@@ -154,25 +162,13 @@ const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: reado
       !cells.some(({ token }) => index >= token.from && index <= token.to),
   );
 
-/** The headings of the first table that has rows: those last seen before its first row. */
-function headingsOverRows(classified: readonly ClassifiedLine[]): readonly ColumnHeading[] {
-  let over: readonly ColumnHeading[] = [];
-  for (const { line, kind, section } of classified) {
-    if (kind === 'heading' && section !== 'skip') over = headingsOf(line) ?? over;
-    else if (kind === 'dated' && section !== 'skip' && over.length > 0) return over;
-  }
-  return over;
-}
-
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const classified = classify(lines);
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
-  const headings = headingsOverRows(classified);
-  const columns = moneyColumnsOf(
-    live.flatMap(({ line }) => line.money.map(({ bounds }) => bounds)),
-    headings,
-  ); // prettier-ignore
+  const amounts = live.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
+  const columns = moneyColumnsOf(amounts);
+  const right = Math.max(...live.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
 
   const rows: CandidateRow[] = [];
   const used = new Set<number>();
@@ -186,6 +182,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     cells,
     words: wordsBesides(entry.line, dated ? dates : [], cells),
     extents: [entry.line.bounds],
+    headings: entry.headings,
     section: entry.section,
     sectionIndex: entry.sectionIndex,
     page: entry.line.page,
@@ -194,7 +191,6 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     last && last.page === line.page ? (line.bounds.yMin - last.bounds.yMax) / heightOf(line.bounds) : Infinity;
   const continues = (line: TokenLine): boolean => {
     const left = open?.words[0]?.bounds.xMin ?? open?.dates.at(-1)?.bounds.xMax ?? Infinity;
-    const right = Math.max(...columns.map(({ xMax }) => xMax));
     return gapTo(line) <= LINE_GAP && line.bounds.xMin >= left - 2 && line.bounds.xMax <= right + 2;
   };
 
@@ -213,7 +209,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     }
     const cells = cellsOf(line, columns);
     if (kind === 'dated') {
-      lastDates = rowDates(line, headings);
+      lastDates = rowDates(line, entry.headings);
       open = begin(entry, lastDates, true, cells);
       rows.push(open);
     } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && (open || lastDates.length > 0)) {
@@ -235,7 +231,11 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     last = line;
     used.add(index);
   });
-  return { rows: rows.filter(({ cells }) => cells.length > 0), columns, headings, used };
+  return groupColumns(
+    rows.filter(({ cells }) => cells.length > 0),
+    columns,
+    used,
+  );
 }
 
 /** The rectangle of everything printed for a row. */

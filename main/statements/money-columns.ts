@@ -13,7 +13,7 @@ export interface MoneyColumn {
 /** Share of the narrower one by which two extents must overlap to be one column. */
 const SAME_COLUMN = 0.5;
 /** More columns than this are noise; the least used are dropped. */
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 8;
 
 type Extent = Pick<Rectangle, 'xMin' | 'xMax'>;
 
@@ -21,8 +21,8 @@ const overlap = (a: Extent, b: Extent): number =>
   (Math.min(a.xMax, b.xMax) - Math.max(a.xMin, b.xMin)) / Math.max(1e-6, Math.min(a.xMax - a.xMin, b.xMax - b.xMin));
 
 /** Clusters extents by overlap with each cluster's widest member, which comes first: short figures lie under it. */
-function clustersOf(extents: readonly Extent[]): Extent[][] {
-  const clusters: Extent[][] = [];
+function clustersOf<Placed extends Extent>(extents: readonly Placed[]): Placed[][] {
+  const clusters: Placed[][] = [];
   for (const extent of [...extents].sort((a, b) => b.xMax - b.xMin - (a.xMax - a.xMin))) {
     const shares = clusters.map(([widest]) => (widest ? overlap(widest, extent) : 0));
     const best = Math.max(0, ...shares);
@@ -48,19 +48,29 @@ function headingOver(column: Extent, headings: readonly ColumnHeading[]): MoneyC
   return near && near.away <= width / 2 ? near.role : null;
 }
 
-/**
- * The money columns of a table, left to right.
- *
- * @param extents where the amounts of candidate rows stand
- * @param headings column headings of the same table
- */
-export function moneyColumnsOf(extents: readonly Extent[], headings: readonly ColumnHeading[]): MoneyColumn[] {
-  return clustersOf(extents)
+/** Where an amount stands, and the headings over its table. */
+export interface PlacedAmount extends Extent {
+  readonly headings: readonly ColumnHeading[];
+}
+
+/** What most amounts of a column have over them. */
+function usualHeading(members: readonly PlacedAmount[], extent: Extent): MoneyColumn['heading'] {
+  const votes = new Map<MoneyColumn['heading'], number>();
+  for (const { headings } of members) {
+    const heading = headingOver(extent, headings);
+    votes.set(heading, (votes.get(heading) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The money columns in which amounts stand, left to right. */
+export function moneyColumnsOf(amounts: readonly PlacedAmount[]): MoneyColumn[] {
+  return clustersOf(amounts)
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_COLUMNS)
     .map((members) => {
       const extent = { xMin: Math.min(...members.map((m) => m.xMin)), xMax: Math.max(...members.map((m) => m.xMax)) };
-      return { ...extent, count: members.length, heading: headingOver(extent, headings) };
+      return { ...extent, count: members.length, heading: usualHeading(members, extent) };
     })
     .sort((a, b) => a.xMax - b.xMax);
 }

@@ -13,14 +13,12 @@ const POSTING = /post|book|buchung|boek|comptable|contable|process|entry/;
 /** Which of a row's dates is the posting date: the one under such a heading, else the first that is no value date. */
 export function postingDateIndex(
   rows: readonly CandidateRow[],
-  headings: readonly ColumnHeading[],
   headingText: (heading: ColumnHeading) => string,
 ): number {
-  // prettier-ignore
   const sample = rows.find(({ dated, dates }) => dated && dates.length > 1);
   if (!sample) return 0;
   const over = (date: DateToken): ColumnHeading | undefined =>
-    headings.find(
+    sample.headings.find(
       ({ role, bounds }) =>
         (role === 'date' || role === 'valueDate') &&
         bounds.xMin - 4 <= date.bounds.xMax &&

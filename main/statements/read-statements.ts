@@ -19,6 +19,7 @@ import { decimalMarkOf } from './money-tokens.ts';
 import { postingDate, postingDateIndex } from './posting-dates.ts';
 import { readLine, type TokenLine } from './read-line.ts';
 import type { ReadRow } from './readings.ts';
+import { splitSideBySide } from './side-by-side.ts';
 import { type SummaryOnlyAccount, summaryOnlyAccounts, summaryOnlyFinding } from './summary-only-accounts.ts';
 import type { ColumnHeading } from './table-headings.ts';
 
@@ -177,10 +178,10 @@ function gather(pages: readonly PageWords[], documentId: string, settings: Readi
   const said = settings.currency ?? currencyOf(plain);
   const style = { decimal: decimalMarkOf(plain), exponent: exponentOf(said) };
   const decimal = style.exponent === 0 ? 'none' : style.decimal;
-  const lines = plain.map((line) => readLine(line, { ...style, decimal }, years));
+  const lines = plain.flatMap((line) => splitSideBySide(readLine(line, { ...style, decimal }, years)));
   const table = candidateTable(lines);
   const numbers = accountNumbersOf(lines.map((line, index) => (table.used.has(index) ? { ...line, words: [] } : line)));
-  const all = labelledFigures(lines, table.used, table.columns);
+  const all = labelledFigures(lines, table.used, table.printedColumns);
   const mentioned = summaryOnlyAccounts(all, numbers, table.used);
   const isOwn = (line: number): boolean => !mentioned.some(({ from, to }) => line >= from - 1 && line <= to);
   const figures = all.filter(({ line }) => isOwn(line));
@@ -191,7 +192,7 @@ function gather(pages: readonly PageWords[], documentId: string, settings: Readi
   const tokens = lines.flatMap(({ dates }) => dates);
   const { order, ambiguous } = dateOrderOf(tokens, currency, settings.dateOrder);
   const period = periodOf(outside, lines, figures, (token, year) => resolveDate(token, order, year));
-  const dateIndex = postingDateIndex(table.rows, table.headings, headingWords(lines));
+  const dateIndex = postingDateIndex(table.rows, headingWords(lines));
   return {
     documentId,
     lines,

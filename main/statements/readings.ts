@@ -28,12 +28,19 @@ export interface ReadRow extends CheckedRow {
 
 const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', null];
 
-/** All ways to give `count` columns roles: one amount column, or debit and credit columns, and at most one balance. */
-function assignments(count: number): MoneyRole[][] {
+/** Columns that may have a role; the least used of a wide table are noise. */
+const MOST_ROLES = 5;
+
+/** All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. */
+function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
+  const used = columns.map((_, index) => index).sort((a, b) => (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
+  const free = new Set(used.slice(0, MOST_ROLES));
   const extend = (roles: MoneyRole[]): MoneyRole[][] =>
-    roles.length === count
+    roles.length === columns.length
       ? [roles]
-      : ROLES.filter((role) => role === null || !roles.includes(role)).flatMap((role) => extend([...roles, role]));
+      : ROLES.filter((role) => role === null || (free.has(roles.length) && !roles.includes(role))).flatMap((role) =>
+          extend([...roles, role]),
+        );
   return extend([]).filter((roles) => {
     const split = roles.includes('debit') || roles.includes('credit');
     return roles.includes('amount') !== split;
@@ -62,7 +69,7 @@ export function readingsOf(table: CandidateTable): Reading[] {
   const { columns, rows } = table;
   if (columns.length === 0) return [];
   const undated = rows.some(({ dated }) => !dated) ? [false, true] : [false];
-  const roles = assignments(columns.length)
+  const roles = assignments(columns)
     .map((assignment) => ({ assignment, score: plausibility(assignment, columns) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ASSIGNMENTS);

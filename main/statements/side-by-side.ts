@@ -1,0 +1,47 @@
+import { enclose } from '../../shared/model/index.ts';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
+import type { TokenLine } from './read-line.ts';
+
+/** The part of a line from one word to another, with what was found in it. */
+function slice(line: TokenLine, from: number, to: number): TokenLine {
+  const words = line.words.slice(from, to + 1);
+  const within = <Token extends { from: number; to: number }>(tokens: readonly Token[]): Token[] =>
+    tokens
+      .filter((token) => token.from >= from && token.to <= to)
+      .map((token) => ({ ...token, from: token.from - from, to: token.to - from }));
+  const [dates, money] = [within(line.dates), within(line.money)];
+  const taken = (index: number): boolean =>
+    [...dates, ...money].some((token) => index >= token.from && index <= token.to);
+  const part: Line = {
+    page: line.page,
+    words,
+    bounds: enclose(words.map(({ bounds }) => bounds)),
+    text: words.map(({ text }) => text).join(' '),
+  };
+  return {
+    ...part,
+    dates,
+    money,
+    label: fold(
+      words
+        .filter((_, index) => !taken(index))
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  }; // prettier-ignore
+}
+
+/**
+ * A line on which several rows stand side by side, as lists of checks are printed (number, date, amount, three times
+ * over), as one line a row; any other line as it is. Rows side by side each have exactly one date, one amount and a text
+ * of their own: a second date before a balance is no second row.
+ */
+export function splitSideBySide(line: TokenLine): TokenLine[] {
+  const { dates, money } = line;
+  if (dates.length < 2 || dates.length !== money.length) return [line];
+  const parts = money.map((token, index) => slice(line, index === 0 ? 0 : (money[index - 1]?.to ?? 0) + 1, token.to));
+  const last = money.at(-1)?.to ?? 0;
+  const alike = parts.every((part) => part.dates.length === 1 && part.money.length === 1 && part.label !== '');
+  return alike && last >= line.words.length - 2 ? parts : [line];
+}
