@@ -1,3 +1,4 @@
 export type { DateOrder } from './date-order.ts';
+export type { ReadingSettings } from './document-text.ts';
 export { gatherAccounts } from './gather-accounts.ts';
-export { type ReadingSettings, type ReadStatements, readStatements } from './read-statements.ts';
+export { type ReadStatements, readStatements } from './read-statements.ts';

@@ -43,6 +43,13 @@ function periodOn(line: TokenLine, resolve: Resolve): Period | null {
   return null;
 }
 
+/** Every line of a document that prints a period, with it. */
+export const spansOf = (lines: readonly TokenLine[], resolve: Resolve): { line: number; period: Period }[] =>
+  lines.flatMap((line, index) => {
+    const period = periodOn(line, resolve);
+    return period ? [{ line: index, period }] : [];
+  });
+
 /** The date beside a balance's label ("Beginning balance on April 01, 2016"). */
 function dateBeside(
   figure: LabelledFigure | undefined,
@@ -66,7 +73,7 @@ export function periodOf(
   figures: readonly LabelledFigure[],
   resolve: Resolve,
 ): Period {
-  const spans = outside.map((line) => periodOn(line, resolve)).filter((span) => span !== null);
+  const spans = spansOf(outside, resolve).map(({ period }) => period);
   const votes = (span: Period): number => spans.filter((o) => o.start === span.start && o.end === span.end).length;
   const best = spans.toSorted((a, b) => votes(b) - votes(a))[0];
   if (best) return best;

@@ -1,0 +1,132 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { AccountType } from '../../shared/model/index.ts';
+import { type CandidateTable, candidateTable } from './candidate-rows.ts';
+import { type DateOrder, dateOrderOf, resolveDate } from './date-order.ts';
+import type { DateToken } from './date-tokens.ts';
+import type { DocumentText } from './document-text.ts';
+import { type AccountNumber, accountNumbersOf } from './header/account-number.ts';
+import { accountNameOf, accountTypeOf } from './header/account-type.ts';
+import { currencyOf } from './header/currency.ts';
+import { holderOf } from './header/holder.ts';
+import { institutionOf } from './header/institution.ts';
+import { type Period, periodOf } from './header/period.ts';
+import { type Judged, judge } from './judge.ts';
+import { type LabelledFigure, labelledFigures } from './labelled-figures.ts';
+import { heightOf } from './lines.ts';
+import { postingDateIndex } from './posting-dates.ts';
+import type { TokenLine } from './read-line.ts';
+import type { Segment } from './segments.ts';
+import { type SummaryOnlyAccount, summaryOnlyAccounts } from './summary-only-accounts.ts';
+import type { ColumnHeading } from './table-headings.ts';
+
+/** What the lines outside the rows say about the account. */
+export interface HeaderFacts {
+  readonly institutionName: string | null;
+  readonly accountName: string | null;
+  readonly ownerName: string | null;
+  readonly currency: string | null;
+  readonly type: AccountType;
+}
+
+/** Everything known of a statement before its rows become transactions. */
+export interface Evidence {
+  readonly text: DocumentText;
+  readonly table: CandidateTable;
+  readonly figures: readonly LabelledFigure[];
+  /** Other accounts that stand in a summary only. */
+  readonly mentioned: readonly SummaryOnlyAccount[];
+  readonly judged: Judged;
+  readonly facts: HeaderFacts;
+  /** In reading order; the first is the statement's own. */
+  readonly numbers: readonly AccountNumber[];
+  readonly period: Period;
+  readonly dates: DateReading;
+  /** Which of a row's dates is the posting date. */
+  readonly dateIndex: number;
+}
+
+/** How a document's dates are read. */
+export interface DateReading {
+  readonly order: DateOrder;
+  readonly ambiguous: boolean;
+  resolve(token: DateToken, year: number | null): PlainDate | null;
+}
+
+function factsOf(outside: readonly TokenLine[], said: string | null): HeaderFacts {
+  const institutionName = institutionOf(outside);
+  return {
+    institutionName,
+    accountName: accountNameOf(outside, institutionName),
+    ownerName: holderOf(outside),
+    currency: said ?? currencyOf(outside),
+    type: accountTypeOf(outside),
+  };
+}
+
+/** A part's own facts, and the document's where it says nothing itself. */
+const completed = (own: HeaderFacts, whole: HeaderFacts): HeaderFacts => ({
+  institutionName: own.institutionName ?? whole.institutionName,
+  accountName: own.accountName,
+  ownerName: own.ownerName ?? whole.ownerName,
+  currency: own.currency ?? whole.currency,
+  type: own.type === 'unknown' ? whole.type : own.type,
+});
+
+/** The words of a heading, with those of a line right above it ("Post" over "Date"), lower case. */
+const headingWords =
+  (lines: readonly TokenLine[]) =>
+  ({ bounds }: ColumnHeading): string =>
+    lines
+      .flatMap(({ words }) => words)
+      .filter(
+        ({ bounds: word }) =>
+          word.yMin >= bounds.yMin - 1.6 * heightOf(bounds) &&
+          word.yMax <= bounds.yMax + 1 &&
+          word.xMin < bounds.xMax &&
+          word.xMax > bounds.xMin,
+      )
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+
+/** How the dates of a document are read; one for all its statements. */
+export function dateReadingOf({ lines, settings }: DocumentText): DateReading {
+  const currency = settings.currency ?? currencyOf(lines);
+  const tokens = lines.flatMap(({ dates }) => dates);
+  const { order, ambiguous } = dateOrderOf(tokens, currency, settings.dateOrder);
+  return { order, ambiguous, resolve: (token, year) => resolveDate(token, order, year) };
+}
+
+/**
+ * Gathers what a part of a document says, and lets its arithmetic choose how its table is read.
+ *
+ * @param whole facts of the whole document, for what a part does not say itself; null when the part is the whole
+ */
+export function gatherEvidence(
+  text: DocumentText,
+  segment: Segment,
+  dates: DateReading,
+  whole: HeaderFacts | null,
+): Evidence {
+  const lines = text.lines.slice(segment.from, segment.to);
+  const table = candidateTable(lines);
+  const numbers = accountNumbersOf(lines.map((line, index) => (table.used.has(index) ? { ...line, words: [] } : line)));
+  const all = labelledFigures(lines, table.used, table.printedColumns);
+  const mentioned = summaryOnlyAccounts(all, numbers, table.used);
+  const isOwn = (line: number): boolean => !mentioned.some(({ from, to }) => line >= from - 1 && line <= to);
+  const figures = all.filter(({ line }) => isOwn(line));
+  const outside = lines.filter((_, index) => !table.used.has(index) && isOwn(index));
+  const own = factsOf(outside, text.settings.currency);
+  const facts = whole ? completed(own, whole) : own;
+  return {
+    text,
+    table,
+    figures,
+    mentioned,
+    judged: judge(table, figures, lines, facts.type === 'credit_card' || facts.type === 'loan'),
+    facts,
+    numbers,
+    period: periodOf(outside, lines, figures, dates.resolve),
+    dates,
+    dateIndex: postingDateIndex(table.rows, headingWords(lines)),
+  };
+}

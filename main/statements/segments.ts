@@ -1,0 +1,84 @@
+import { type AccountNumber, accountNumbersOf, sameAccount } from './header/account-number.ts';
+import { type Period, spansOf } from './header/period.ts';
+import { centreY, heightOf } from './lines.ts';
+import type { TokenLine } from './read-line.ts';
+
+/** A run of a document's lines that may be one statement: from an index up to, not including, another. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of title and address that stand over the line that names an account or a period. */
+const LONGEST_HEAD = 15;
+/** Vertical distance, in points, within which a line repeated from page to page counts as the same running header. */
+const SAME_PLACE = 6;
+
+/** Texts that stand at the same height on two pages or more: running headers, which begin nothing. */
+function runningHeaders(lines: readonly TokenLine[]): ReadonlySet<number> {
+  const places = new Map<string, { index: number; page: number; y: number }[]>();
+  lines.forEach(({ text, page, bounds }, index) => {
+    places.set(text, [...(places.get(text) ?? []), { index, page, y: centreY(bounds) }]);
+  });
+  const running = new Set<number>();
+  for (const list of places.values())
+    for (const one of list)
+      if (list.some((other) => other.page !== one.page && Math.abs(other.y - one.y) <= SAME_PLACE))
+        running.add(one.index);
+  return running;
+}
+
+/** Where the head of a statement begins that names itself on line `index`: its page's top, or the title right above. */
+function headOf(lines: readonly TokenLine[], index: number, isRow: (index: number) => boolean): number {
+  let start = index;
+  let top = index;
+  while (top > 0 && lines[top - 1]?.page === lines[index]?.page && !isRow(top - 1)) top -= 1;
+  const startsPage = lines[top - 1]?.page !== lines[index]?.page;
+  if (startsPage && index - top <= LONGEST_HEAD) return top;
+  while (start > top) {
+    const [line, above] = [lines[start], lines[start - 1]];
+    if (!line || !above || above.money.length > 0) break;
+    if (line.bounds.yMin - above.bounds.yMax > 1.5 * heightOf(line.bounds)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function cutAt(starts: readonly number[], length: number): Segment[] {
+  const sorted = [...new Set([0, ...starts])].sort((a, b) => a - b);
+  return sorted.map((from, index) => ({ from, to: sorted[index + 1] ?? length }));
+}
+
+/** Lines at which another account is named than on the line before that names one. */
+function accountStarts(numbers: readonly AccountNumber[]): number[] {
+  return numbers
+    .filter((number, index) => index > 0 && !sameAccount(number.text, numbers[index - 1]?.text ?? ''))
+    .map(({ line }) => line);
+}
+
+const samePeriod = (a: Period, b: Period | undefined): boolean => a.start === b?.start && a.end === b?.end;
+
+/**
+ * The ways in which a document may fall into statements: as one, by account, by period, or by both. The first is the
+ * whole; which of them holds is for the arithmetic of the parts to say.
+ *
+ * @param isRow whether a line looks like a transaction
+ * @param resolve see `spansOf`
+ */
+export function segmentations(
+  lines: readonly TokenLine[],
+  isRow: (index: number) => boolean,
+  resolve: Parameters<typeof spansOf>[1],
+): Segment[][] {
+  const running = runningHeaders(lines);
+  const numbers = accountNumbersOf(lines);
+  const byAccount = accountStarts(numbers.filter(({ line }) => !running.has(line)));
+  const spans = spansOf(lines, resolve);
+  const byPeriod = spans
+    .filter(({ period }, index) => index > 0 && !samePeriod(period, spans[index - 1]?.period))
+    .map(({ line }) => line);
+  const heads = (starts: readonly number[]): number[] => starts.map((start) => headOf(lines, start, isRow));
+  const ways = [heads(byAccount), heads(byPeriod), heads([...byAccount, ...byPeriod])];
+  const cuts = ways.filter((starts) => starts.length > 0).map((starts) => cutAt(starts, lines.length));
+  return [[{ from: 0, to: lines.length }], ...cuts];
+}

@@ -1,0 +1,83 @@
+import { contentId } from '../../shared/ids.ts';
+import type { Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
+import { rowBounds } from './candidate-rows.ts';
+import type { Evidence } from './evidence.ts';
+import { findingsOfChecks } from './findings-of-checks.ts';
+import { accountKey } from './header/account-number.ts';
+import { type Judged, proves } from './judge.ts';
+import { note } from './note.ts';
+import { postingDate } from './posting-dates.ts';
+import { questions } from './questions.ts';
+import { summaryOnlyFinding } from './summary-only-accounts.ts';
+
+/** Counts equal things: 0 for the first, 1 for the next. One counter serves a whole document. */
+export type Occurrence = (...content: readonly (string | number)[]) => number;
+
+export function occurrenceCounter(): Occurrence {
+  const seen = new Map<string, number>();
+  return (...content) => {
+    const key = content.join('|');
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return count;
+  };
+}
+
+/** The rows as transactions, and a finding for each that cannot be one. */
+function transactionsOf(
+  evidence: Evidence,
+  occurrence: Occurrence,
+): { transactions: Transaction[]; unreadable: Finding[] } {
+  const { text, judged, numbers, dates, dateIndex, period } = evidence;
+  const unreadable: Finding[] = [];
+  const transactions = judged.rows.flatMap(({ row, amount, balance }): Transaction[] => {
+    const description = row.words.map((word) => word.text).join(' ');
+    const bounds = rowBounds(row);
+    const date = postingDate(row, dateIndex, dates.order, period, text.years);
+    if (date === null) {
+      const message = `The row "${description.slice(0, 60)}" on page ${row.page} has no date that can be read; it was left out.`;
+      unreadable.push(note('row_unreadable', 'error', message, { page: row.page, bounds }));
+      return [];
+    }
+    const content = [text.id, accountKey(numbers[0]?.text ?? ''), date, amount, description] as const;
+    const source = row.words.some((word) => word.source === 'ocr') ? 'ocr' : 'text';
+    const derived = judged.reading?.sign === 'chain' ? (['sign'] as const) : [];
+    const id = contentId('txn', ...content, occurrence(...content));
+    return [{ id, date, description, amount, balance, page: row.page, bounds, source, derived }];
+  });
+  return { transactions, unreadable };
+}
+
+function verdictOf(judged: Judged, lost: boolean): Verdict {
+  if (proves(judged) && !lost) return 'proven';
+  return judged.result.checks.length === 0 && !lost && !judged.choice.contradiction ? 'unproven' : 'broken';
+}
+
+/** What the evidence of a document, or of a part of one, comes to. */
+export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
+  const { text, judged, facts, numbers, period } = evidence;
+  const { transactions, unreadable } = transactionsOf(evidence, occurrence);
+  const { opening, closing, totals } = judged.choice.figures;
+  const number = numbers[0]?.text ?? null;
+  const identity = ['statement', text.id, accountKey(number ?? '')] as const;
+  return {
+    id: contentId('dso', ...identity, occurrence(...identity)),
+    documentId: text.id,
+    institutionName: facts.institutionName,
+    currency: facts.currency,
+    startDate: period.start,
+    endDate: period.end,
+    account: { number, name: facts.accountName, type: facts.type, ownerName: facts.ownerName },
+    openingBalance: opening,
+    closingBalance: closing,
+    printedTotals: totals,
+    verdict: verdictOf(judged, unreadable.length > 0),
+    findings: [
+      ...findingsOfChecks(judged, transactions, facts.currency),
+      ...unreadable,
+      ...questions(evidence, transactions),
+      ...evidence.mentioned.map((account) => summaryOnlyFinding(account, facts.currency)),
+    ],
+    transactions,
+  };
+}
