@@ -7,6 +7,7 @@ import { linesOfPage } from './lines.ts';
 import { decimalMarkOf } from './money-tokens.ts';
 import { readLine, type TokenLine } from './read-line.ts';
 import { splitSideBySide } from './side-by-side.ts';
+import { unglued } from './unglued.ts';
 
 /** What the user has said about the files; null: infer it. */
 export interface ReadingSettings {
@@ -26,7 +27,7 @@ export interface DocumentText {
 
 /** Reads the lines of a document: how it writes money is one for all of it. */
 export function documentText(pages: readonly PageWords[], id: string, settings: ReadingSettings): DocumentText {
-  const plain = pages.flatMap(linesOfPage);
+  const plain = pages.flatMap((page) => linesOfPage({ ...page, words: unglued(page.words) }));
   const years = yearsIn(plain);
   const exponent = exponentOf(settings.currency ?? currencyOf(plain));
   const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);

@@ -29,6 +29,7 @@ export const proves = (judged: Judged): boolean =>
 const merit = (judged: Judged): number[] => [
   judged.result.linksHeld,
   proves(judged) ? 1 : 0,
+  -(judged.reading?.contradictions ?? 0),
   holds(judged) - fails(judged),
   judged.rows.length,
 ];

@@ -19,6 +19,8 @@ export interface Reading {
   readonly sign: SignRule;
   /** Rows that print no date of their own count, with the date above. */
   readonly undated: boolean;
+  /** Columns that it reads otherwise than their headings say. */
+  readonly contradictions: number;
 }
 
 /** A candidate row under a reading. */
@@ -46,6 +48,9 @@ function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
     return roles.includes('amount') !== split;
   });
 }
+
+const contradictionsOf = (roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number =>
+  columns.filter(({ heading }, index) => heading !== null && roles[index] !== heading).length;
 
 /** How well roles agree with the columns' headings and habits; higher is better. */
 function plausibility(roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number {
@@ -79,6 +84,7 @@ export function readingsOf(table: CandidateTable): Reading[] {
         roles: assignment,
         sign,
         undated: withUndated,
+        contradictions: contradictionsOf(assignment, columns),
       })),
     ),
   );
