@@ -140,8 +140,9 @@ export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
   let commas = 0;
   for (const { words } of lines)
     for (const { text } of words) {
-      if (/\d\.\d{2}\D{0,4}$/.test(text)) points += 1;
-      else if (/\d,\d{2}\D{0,4}$/.test(text)) commas += 1;
+      // A full stop after the digits makes it a date (03.03.), not an amount.
+      if (/\d\.\d{2}[^\d.]{0,4}$/.test(text)) points += 1;
+      else if (/\d,\d{2}[^\d,]{0,4}$/.test(text)) commas += 1;
     }
   return commas > points ? ',' : '.';
 }
