@@ -18,8 +18,18 @@ export interface Judged {
 const holds = ({ result }: Judged): number => result.checks.filter((check) => check.holds).length;
 const fails = ({ result }: Judged): number => result.checks.length - holds({ result } as Judged);
 
+/**
+ * Whether anything printed proves that no row is missing: both balances with the rows between them, or both totals. A
+ * running balance alone does not: it says nothing of rows before its first or after its last.
+ */
+function isComplete({ choice, result }: Judged): boolean {
+  const held = new Set(result.checks.filter((check) => check.holds).map(({ kind }) => kind));
+  return (held.has('closing') && choice.figures.opening !== null) || (held.has('deposits') && held.has('withdrawals'));
+}
+
+/** True when every check holds and together they cover all of the rows. */
 export const proves = (judged: Judged): boolean =>
-  holds(judged) > 0 && fails(judged) === 0 && judged.choice.contradiction === null;
+  fails(judged) === 0 && judged.choice.contradiction === null && isComplete(judged);
 
 /**
  * Larger is better, compared from the first number on; equal readings keep the order of plausibility. Links of a running
@@ -31,6 +41,8 @@ const merit = (judged: Judged): number[] => [
   proves(judged) ? 1 : 0,
   -(judged.reading?.contradictions ?? 0),
   holds(judged) - fails(judged),
+  // A line without a date is a row only when the figures ask for it.
+  proves(judged) && judged.reading?.undated ? 0 : 1,
   judged.rows.length,
 ];
 

@@ -112,7 +112,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
   if (!Number.isSafeInteger(magnitude)) return null;
   const negative = /[-−–(]/.test(signs);
   return {
-    minor: negative ? -magnitude : magnitude,
+    minor: negative ? 0 - magnitude : magnitude,
     mark,
     signed: /[-−–(+]/.test(signs),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),

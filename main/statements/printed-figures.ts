@@ -18,8 +18,8 @@ const SUMMARY_LINES = 20;
 /** A printed balance in the account's sign: on a card or loan a plain figure is owed. */
 export function balanceOf({ minor, mark }: MoneyToken, owed: boolean): number {
   if (mark === 'credit') return Math.abs(minor);
-  if (mark === 'debit') return -Math.abs(minor);
-  return owed ? -minor : minor;
+  if (mark === 'debit') return 0 - Math.abs(minor);
+  return owed ? 0 - minor : minor;
 }
 
 interface Summary {

@@ -1,11 +1,22 @@
 import type { Finding, Transaction } from '../../shared/model/index.ts';
 import type { Evidence } from './evidence.ts';
 import { type AccountNumber, sameAccount } from './header/account-number.ts';
+import { type Judged, proves } from './judge.ts';
 import { note } from './note.ts';
 
 const CURRENCY = 'The document does not say its currency. Say which it is to have its figures added up with others.';
 const DATES = 'Every date could be read as day/month or month/day; they were read as day/month. Say which it is.';
 const NOTHING = 'The document prints no balance and no total to hold the rows against.';
+
+const INCOMPLETE =
+  'What the document prints agrees with its rows, but no pair of balances or totals proves that no row is missing.';
+
+function unchecked(judged: Judged): Finding[] {
+  const { checks } = judged.result;
+  if (checks.length === 0) return [note('nothing_to_check', 'warning', NOTHING)];
+  const agrees = checks.every(({ holds }) => holds) && judged.choice.contradiction === null;
+  return agrees && !proves(judged) ? [note('completeness_unchecked', 'warning', INCOMPLETE)] : [];
+}
 
 function otherNumber({ numbers, mentioned }: Evidence): Finding[] {
   const [first] = numbers;
@@ -30,7 +41,7 @@ export function questions(evidence: Evidence, transactions: readonly Transaction
   return [
     ...(facts.currency === null ? [note('currency_unknown', 'warning', CURRENCY)] : []),
     ...(dates.ambiguous && transactions.length > 0 ? [note('date_order_ambiguous', 'warning', DATES)] : []),
-    ...(judged.result.checks.length === 0 ? [note('nothing_to_check', 'warning', NOTHING)] : []),
+    ...unchecked(judged),
     ...otherNumber(evidence),
     ...strayDate(evidence, transactions),
   ];

@@ -124,7 +124,7 @@ function splitAmounts(rows: readonly CandidateRow[], roles: readonly MoneyRole[]
 }
 
 const marked = ({ minor, mark }: MoneyToken): number | null =>
-  mark === null ? null : mark === 'credit' ? Math.abs(minor) : -Math.abs(minor);
+  mark === null ? null : mark === 'credit' ? Math.abs(minor) : 0 - Math.abs(minor);
 
 function singleAmounts(rows: readonly CandidateRow[], column: number, sign: SignRule): AmountOf {
   const bySection = tokensBy(rows, column, ({ sectionIndex }) => sectionIndex);
@@ -134,9 +134,9 @@ function singleAmounts(rows: readonly CandidateRow[], column: number, sign: Sign
     if (sign === 'section') {
       if (row.section === null || row.section === 'skip') return null;
       const along = alongUsual(token, usualSign(bySection.get(row.sectionIndex) ?? []));
-      return row.section === 'in' ? along : -along;
+      return row.section === 'in' ? along : 0 - along;
     }
-    return marked(token) ?? (sign === 'inverted' ? -token.minor : token.minor);
+    return marked(token) ?? (sign === 'inverted' ? 0 - token.minor : token.minor);
   };
 }
 

@@ -49,8 +49,8 @@ function transactionsOf(
 }
 
 function verdictOf(judged: Judged, lost: boolean): Verdict {
-  if (proves(judged) && !lost) return 'proven';
-  return judged.result.checks.length === 0 && !lost && !judged.choice.contradiction ? 'unproven' : 'broken';
+  if (lost || judged.choice.contradiction || judged.result.checks.some(({ holds }) => !holds)) return 'broken';
+  return proves(judged) ? 'proven' : 'unproven';
 }
 
 /** What the evidence of a document, or of a part of one, comes to. */

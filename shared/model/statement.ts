@@ -5,9 +5,10 @@ import type { Transaction } from './transaction.ts';
 export type AccountType = 'checking' | 'savings' | 'credit_card' | 'loan' | 'unknown';
 
 /**
- * How far a statement's arithmetic can be trusted. `proven`: an independent check holds to the cent and none fails.
- * `repaired`: the same after cells were derived by arithmetic. `unproven`: nothing is printed to check against.
- * `broken`: a check fails, and a finding names where.
+ * How far a statement's arithmetic can be trusted. `proven`: its printed figures cover all of its rows (both balances with
+ * the rows between them, or both totals), and every check holds to the cent. `repaired`: the same after cells were derived
+ * by arithmetic. `unproven`: no check fails, but nothing printed covers all of the rows. `broken`: a check fails, and a
+ * finding names where.
  */
 export type Verdict = 'proven' | 'repaired' | 'unproven' | 'broken';
 

@@ -30,6 +30,8 @@ export interface PageWords {
   readonly words: readonly Word[];
   /** True when the page shows marks (an image, outlines) but carries no text: it must be recognised to be read. */
   readonly needsOcr: boolean;
+  /** Degrees clockwise by which a recognised page's writing is turned as a whole; 0 for the file's own text. */
+  readonly turn: number;
 }
 
 /** The smallest rectangle around all of `rectangles` (at least one). */
