@@ -162,12 +162,21 @@ const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: reado
       !cells.some(({ token }) => index >= token.from && index <= token.to),
   );
 
+/**
+ * The columns that belong to the table: where some have headings, one without is a column only if most rows use it. An
+ * amount quoted in a description stands under none.
+ */
+function tableColumns(columns: readonly MoneyColumn[], rows: number): MoneyColumn[] {
+  const headed = columns.some(({ heading }) => heading !== null);
+  return columns.filter(({ heading, count }) => !headed || heading !== null || count * 2 > rows);
+}
+
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const classified = classify(lines);
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
   const amounts = live.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
-  const columns = moneyColumnsOf(amounts);
+  const columns = tableColumns(moneyColumnsOf(amounts), live.length);
   const right = Math.max(...live.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
 
   const rows: CandidateRow[] = [];

@@ -27,9 +27,14 @@ function isComplete({ choice, result }: Judged): boolean {
   return (held.has('closing') && choice.figures.opening !== null) || (held.has('deposits') && held.has('withdrawals'));
 }
 
+/** Rows that print a figure which the reading looks away from: it may not prove itself by leaving them out. */
+export function overlooked({ reading, left }: Judged): CandidateRow[] {
+  return left.filter(({ cells }) => cells.some(({ column }) => (reading?.roles[column] ?? null) === null));
+}
+
 /** True when every check holds and together they cover all of the rows. */
 export const proves = (judged: Judged): boolean =>
-  fails(judged) === 0 && judged.choice.contradiction === null && isComplete(judged);
+  fails(judged) === 0 && judged.choice.contradiction === null && isComplete(judged) && overlooked(judged).length === 0;
 
 /**
  * Larger is better, compared from the first number on; equal readings keep the order of plausibility. Links of a running

@@ -20,6 +20,8 @@ export interface MoneyToken {
   /** A plus or minus (or brackets) was printed. */
   readonly signed: boolean;
   readonly bounds: Rectangle;
+  /** How sure recognition was of its least sure word, 0 to 1; 1 for the file's own text. */
+  readonly confidence: number;
   /** Index of its first and last word in the line. */
   readonly from: number;
   readonly to: number;
@@ -116,6 +118,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     mark,
     signed: /[-−–(+]/.test(signs),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
+    confidence: Math.min(...words.slice(from, to + 1).map((word) => word.confidence)),
     from,
     to,
   };

@@ -1,13 +1,15 @@
 import { contentId } from '../../shared/ids.ts';
-import type { Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
-import { rowBounds } from './candidate-rows.ts';
+import type { DerivedCell, Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
+import { formatMoney } from '../../shared/money.ts';
+import { type CandidateRow, rowBounds } from './candidate-rows.ts';
 import type { Evidence } from './evidence.ts';
 import { findingsOfChecks } from './findings-of-checks.ts';
 import { accountKey } from './header/account-number.ts';
-import { type Judged, proves } from './judge.ts';
+import { type Judged, overlooked, proves } from './judge.ts';
 import { note } from './note.ts';
 import { postingDate } from './posting-dates.ts';
 import { questions } from './questions.ts';
+import { type Repair, repair } from './repair.ts';
 import { summaryOnlyFinding } from './summary-only-accounts.ts';
 
 /** Counts equal things: 0 for the first, 1 for the next. One counter serves a whole document. */
@@ -26,11 +28,13 @@ export function occurrenceCounter(): Occurrence {
 /** The rows as transactions, and a finding for each that cannot be one. */
 function transactionsOf(
   evidence: Evidence,
+  judged: Judged,
+  repairs: readonly Repair[],
   occurrence: Occurrence,
 ): { transactions: Transaction[]; unreadable: Finding[] } {
-  const { text, judged, numbers, dates, dateIndex, period } = evidence;
+  const { text, numbers, dates, dateIndex, period } = evidence;
   const unreadable: Finding[] = [];
-  const transactions = judged.rows.flatMap(({ row, amount, balance }): Transaction[] => {
+  const transactions = judged.rows.flatMap(({ row, amount, balance }, index): Transaction[] => {
     const description = row.words.map((word) => word.text).join(' ');
     const bounds = rowBounds(row);
     const date = postingDate(row, dateIndex, dates.order, period, text.years);
@@ -41,22 +45,45 @@ function transactionsOf(
     }
     const content = [text.id, accountKey(numbers[0]?.text ?? ''), date, amount, description] as const;
     const source = row.words.some((word) => word.source === 'ocr') ? 'ocr' : 'text';
-    const derived = judged.reading?.sign === 'chain' ? (['sign'] as const) : [];
+    const mended = repairs.filter((one) => one.row === index).map(({ cell }) => cell);
+    const derived: readonly DerivedCell[] = judged.reading?.sign === 'chain' ? ['sign', ...mended] : mended;
     const id = contentId('txn', ...content, occurrence(...content));
     return [{ id, date, description, amount, balance, page: row.page, bounds, source, derived }];
   });
   return { transactions, unreadable };
 }
 
-function verdictOf(judged: Judged, lost: boolean): Verdict {
+function verdictOf(judged: Judged, mended: boolean, lost: boolean): Verdict {
   if (lost || judged.choice.contradiction || judged.result.checks.some(({ holds }) => !holds)) return 'broken';
-  return proves(judged) ? 'proven' : 'unproven';
+  return proves(judged) ? (mended ? 'repaired' : 'proven') : 'unproven';
+}
+
+/** A line that looks like a row but whose figure stands where no amount is expected. */
+function overlookedFinding(row: CandidateRow): Finding {
+  const text = row.words.map((word) => word.text).join(' ');
+  const message = `The line "${text.slice(0, 60)}" on page ${row.page} looks like a row, but its figure stands in no column of amounts; it was left out.`;
+  return note('row_unreadable', 'error', message, { page: row.page, bounds: rowBounds(row) });
+}
+
+/** What was read and what it must be, so that nothing is mended in silence. */
+function repairFinding(
+  { row, cell, read, right }: Repair,
+  transactions: readonly Transaction[],
+  currency: string | null,
+): Finding {
+  // prettier-ignore
+  const transaction = transactions[row];
+  const [was, is] = [formatMoney(read, currency), formatMoney(right, currency)];
+  const message = `The ${cell === 'balance' ? 'balance' : 'amount'} of row ${row + 1} was read as ${was}; the balances around it make it ${is}.`;
+  return { ...note('cell_repaired', 'info', message, transaction), transactionId: transaction?.id ?? null };
 }
 
 /** What the evidence of a document, or of a part of one, comes to. */
 export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
-  const { text, judged, facts, numbers, period } = evidence;
-  const { transactions, unreadable } = transactionsOf(evidence, occurrence);
+  const { text, facts, numbers, period } = evidence;
+  const { judged, repairs } = repair(evidence.judged) ?? { judged: evidence.judged, repairs: [] };
+  const { transactions, unreadable } = transactionsOf(evidence, judged, repairs, occurrence);
+  const passedOver = transactions.length > 0 ? overlooked(judged) : [];
   const { opening, closing, totals } = judged.choice.figures;
   const number = numbers[0]?.text ?? null;
   const identity = ['statement', text.id, accountKey(number ?? '')] as const;
@@ -71,10 +98,12 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
     openingBalance: opening,
     closingBalance: closing,
     printedTotals: totals,
-    verdict: verdictOf(judged, unreadable.length > 0),
+    verdict: verdictOf(judged, repairs.length > 0, unreadable.length + passedOver.length > 0),
     findings: [
       ...findingsOfChecks(judged, transactions, facts.currency),
       ...unreadable,
+      ...passedOver.map(overlookedFinding),
+      ...repairs.map((one) => repairFinding(one, transactions, facts.currency)),
       ...questions(evidence, transactions),
       ...evidence.mentioned.map((account) => summaryOnlyFinding(account, facts.currency)),
     ],

@@ -12,6 +12,7 @@ export type FindingCode =
   | 'closing_balance_differs'
   | 'printed_total_differs'
   | 'printed_count_differs'
+  | 'cell_repaired'
   | 'row_unreadable'
   | 'currency_unknown'
   | 'date_order_ambiguous'

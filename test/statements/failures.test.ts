@@ -139,8 +139,8 @@ describe('amounts', () => {
   test('9: a fee that quotes another amount and date is its own amount and date', () => {
     const statement = only(`${HEAD}${LEDGER}
         Beginning balance                                                  1,000.00
-03/18   Overdraft Fee for a Transaction Posted on 03/17 $700.00 ACME
-        CAPITAL                                   35.00                      965.00
+03/18   Overdraft Fee, 03/17 $700.00 to ACME      35.00                      965.00
+        CAPITAL Posted on 03/17 $700.00
 03/19   CARD PURCHASE OFFICE MART                 65.00                      900.00
         Ending balance                                                       900.00
 `);

@@ -25,5 +25,5 @@ export function pageOfText(text: string, number = 1): PageWords {
       angle: 0,
     })),
   );
-  return { number, width: 800, height: 1000, words, needsOcr: false };
+  return { number, width: 800, height: 1000, words, needsOcr: false, turn: 0 };
 }
