@@ -35,6 +35,8 @@ export interface BalanceChecks {
   readonly links: number;
   /** False when the page runs from the newest row to the oldest. */
   readonly ascending: boolean;
+  /** Every row lies between two known balances: the opening one, and one printed on it or after it. */
+  readonly covered: boolean;
 }
 
 interface Chain {
@@ -43,6 +45,8 @@ interface Chain {
   readonly broken: { readonly row: number; readonly computed: number; readonly printed: number } | null;
   /** Balance after the last row, null while no balance is known. */
   readonly last: number | null;
+  /** Rows after the last printed balance. */
+  readonly open: number;
 }
 
 /** Walks the running balance in time. A broken link is noted once, and the walk goes on from what is printed. */
@@ -52,10 +56,12 @@ function walk(rows: readonly CheckedRow[], order: readonly number[], opening: nu
   let links = 0;
   let held = 0;
   let broken: Chain['broken'] = null;
+  let open = 0;
   for (const index of order) {
     const row = rows[index];
     if (!row) continue;
     pending += row.amount;
+    open += 1;
     if (row.balance === null) continue;
     if (before !== null) {
       links += 1;
@@ -64,8 +70,9 @@ function walk(rows: readonly CheckedRow[], order: readonly number[], opening: nu
     }
     before = row.balance;
     pending = 0;
+    open = 0;
   }
-  return { links, held, broken, last: before === null ? null : before + pending };
+  return { links, held, broken, last: before === null ? null : before + pending, open };
 }
 
 const sum = (rows: readonly CheckedRow[], side: 1 | -1): number =>
@@ -112,5 +119,6 @@ export function balanceChecks(rows: readonly CheckedRow[], figures: PrintedFigur
     checks.push({ kind: 'closing', holds: computed === closing, computed, printed: closing, row: null });
   }
   checks.push(...totalChecks(rows, figures.totals));
-  return { checks, linksHeld: chain.held, links: chain.links, ascending };
+  const covered = opening !== null && chain.links > 0 && chain.open === 0;
+  return { checks, linksHeld: chain.held, links: chain.links, ascending, covered };
 }

@@ -19,12 +19,13 @@ const holds = ({ result }: Judged): number => result.checks.filter((check) => ch
 const fails = ({ result }: Judged): number => result.checks.length - holds({ result } as Judged);
 
 /**
- * Whether anything printed proves that no row is missing: both balances with the rows between them, or both totals. A
- * running balance alone does not: it says nothing of rows before its first or after its last.
+ * Whether the checks cover every row: a running balance from the opening on, both balances with the rows between them, or
+ * both totals. A running balance without an opening says nothing of the first row, nor of rows before it.
  */
-function isComplete({ choice, result }: Judged): boolean {
+function isCovered({ choice, result }: Judged): boolean {
   const held = new Set(result.checks.filter((check) => check.holds).map(({ kind }) => kind));
-  return (held.has('closing') && choice.figures.opening !== null) || (held.has('deposits') && held.has('withdrawals'));
+  const between = held.has('closing') && choice.figures.opening !== null;
+  return result.covered || between || (held.has('deposits') && held.has('withdrawals'));
 }
 
 /** Rows that print a figure which the reading looks away from: it may not prove itself by leaving them out. */
@@ -34,7 +35,7 @@ export function overlooked({ reading, left }: Judged): CandidateRow[] {
 
 /** True when every check holds and together they cover all of the rows. */
 export const proves = (judged: Judged): boolean =>
-  fails(judged) === 0 && judged.choice.contradiction === null && isComplete(judged) && overlooked(judged).length === 0;
+  fails(judged) === 0 && judged.choice.contradiction === null && isCovered(judged) && overlooked(judged).length === 0;
 
 /**
  * Larger is better, compared from the first number on; equal readings keep the order of plausibility. Links of a running

@@ -9,13 +9,13 @@ const DATES = 'Every date could be read as day/month or month/day; they were rea
 const NOTHING = 'The document prints no balance and no total to hold the rows against.';
 
 const INCOMPLETE =
-  'What the document prints agrees with its rows, but no pair of balances or totals proves that no row is missing.';
+  'What the document prints agrees with its rows, but does not cover all of them: without an opening balance nothing proves the first.';
 
 function unchecked(judged: Judged): Finding[] {
   const { checks } = judged.result;
   if (checks.length === 0) return [note('nothing_to_check', 'warning', NOTHING)];
   const agrees = checks.every(({ holds }) => holds) && judged.choice.contradiction === null;
-  return agrees && !proves(judged) ? [note('completeness_unchecked', 'warning', INCOMPLETE)] : [];
+  return agrees && !proves(judged) ? [note('rows_uncovered', 'warning', INCOMPLETE)] : [];
 }
 
 function otherNumber({ numbers, mentioned }: Evidence): Finding[] {

@@ -7,7 +7,7 @@ export type FindingCode =
   | 'needs_ocr'
   | 'no_statement_found'
   | 'nothing_to_check'
-  | 'completeness_unchecked'
+  | 'rows_uncovered'
   | 'balance_chain_broken'
   | 'closing_balance_differs'
   | 'printed_total_differs'
