@@ -26,6 +26,7 @@ export interface HeaderFacts {
   readonly ownerName: string | null;
   readonly currency: string | null;
   readonly type: AccountType;
+  readonly period: Period;
 }
 
 /** Everything known of a statement before its rows become transactions. */
@@ -39,7 +40,6 @@ export interface Evidence {
   readonly facts: HeaderFacts;
   /** In reading order; the first is the statement's own. */
   readonly numbers: readonly AccountNumber[];
-  readonly period: Period;
   readonly dates: DateReading;
   /** Which of a row's dates is the posting date. */
   readonly dateIndex: number;
@@ -52,7 +52,7 @@ export interface DateReading {
   resolve(token: DateToken, year: number | null): PlainDate | null;
 }
 
-function factsOf(outside: readonly TokenLine[], said: string | null): HeaderFacts {
+function factsOf(outside: readonly TokenLine[], said: string | null, period: Period): HeaderFacts {
   const institutionName = institutionOf(outside);
   return {
     institutionName,
@@ -60,6 +60,7 @@ function factsOf(outside: readonly TokenLine[], said: string | null): HeaderFact
     ownerName: holderOf(outside),
     currency: said ?? currencyOf(outside),
     type: accountTypeOf(outside),
+    period,
   };
 }
 
@@ -70,6 +71,7 @@ const completed = (own: HeaderFacts, whole: HeaderFacts): HeaderFacts => ({
   ownerName: own.ownerName ?? whole.ownerName,
   currency: own.currency ?? whole.currency,
   type: own.type === 'unknown' ? whole.type : own.type,
+  period: own.period.start === null && own.period.end === null ? whole.period : own.period,
 });
 
 /** The words of a heading, with those of a line right above it ("Post" over "Date"), lower case. */
@@ -115,7 +117,7 @@ export function gatherEvidence(
   const isOwn = (line: number): boolean => !mentioned.some(({ from, to }) => line >= from - 1 && line <= to);
   const figures = all.filter(({ line }) => isOwn(line));
   const outside = lines.filter((_, index) => !table.used.has(index) && isOwn(index));
-  const own = factsOf(outside, text.settings.currency);
+  const own = factsOf(outside, text.settings.currency, periodOf(outside, lines, figures, dates.resolve));
   const facts = whole ? completed(own, whole) : own;
   return {
     text,
@@ -125,7 +127,6 @@ export function gatherEvidence(
     judged: judge(table, figures, lines, facts.type === 'credit_card' || facts.type === 'loan'),
     facts,
     numbers,
-    period: periodOf(outside, lines, figures, dates.resolve),
     dates,
     dateIndex: postingDateIndex(table.rows, headingWords(lines)),
   };

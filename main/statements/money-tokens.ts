@@ -143,9 +143,9 @@ export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
   let commas = 0;
   for (const { words } of lines)
     for (const { text } of words) {
-      // A full stop after the digits makes it a date (03.03.), not an amount.
-      if (/\d\.\d{2}[^\d.]{0,4}$/.test(text)) points += 1;
-      else if (/\d,\d{2}[^\d,]{0,4}$/.test(text)) commas += 1;
+      // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25).
+      if (/^[^.]*\d\.\d{2}[^\d.]{0,4}$/.test(text)) points += 1;
+      else if (/^[^,]*\d,\d{2}[^\d,]{0,4}$/.test(text)) commas += 1;
     }
   return commas > points ? ',' : '.';
 }

@@ -27,8 +27,8 @@ function otherNumber({ numbers, mentioned }: Evidence): Finding[] {
   return [note('account_number_differs', 'warning', message, other)];
 }
 
-function strayDate({ period }: Evidence, transactions: readonly Transaction[]): Finding[] {
-  const { start, end } = period;
+function strayDate({ facts }: Evidence, transactions: readonly Transaction[]): Finding[] {
+  const { start, end } = facts.period;
   const stray = transactions.find(({ date }) => (start !== null && date < start) || (end !== null && date > end));
   if (!stray) return [];
   const message = `A row is dated ${stray.date}, outside the statement's period.`;

@@ -1,4 +1,4 @@
-import { type AccountNumber, accountNumbersOf, sameAccount } from './header/account-number.ts';
+import { type AccountNumber, accountMentions, accountNumbersOf, sameAccount } from './header/account-number.ts';
 import { type Period, spansOf } from './header/period.ts';
 import { centreY, heightOf } from './lines.ts';
 import type { TokenLine } from './read-line.ts';
@@ -71,8 +71,8 @@ export function segmentations(
   resolve: Parameters<typeof spansOf>[1],
 ): Segment[][] {
   const running = runningHeaders(lines);
-  const numbers = accountNumbersOf(lines);
-  const byAccount = accountStarts(numbers.filter(({ line }) => !running.has(line)));
+  const numbers = accountMentions(lines, accountNumbersOf(lines));
+  const byAccount = accountStarts(numbers.filter(({ line }) => !running.has(line) && !isRow(line)));
   const spans = spansOf(lines, resolve);
   const byPeriod = spans
     .filter(({ period }, index) => index > 0 && !samePeriod(period, spans[index - 1]?.period))

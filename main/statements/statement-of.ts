@@ -32,12 +32,12 @@ function transactionsOf(
   repairs: readonly Repair[],
   occurrence: Occurrence,
 ): { transactions: Transaction[]; unreadable: Finding[] } {
-  const { text, numbers, dates, dateIndex, period } = evidence;
+  const { text, facts, numbers, dates, dateIndex } = evidence;
   const unreadable: Finding[] = [];
   const transactions = judged.rows.flatMap(({ row, amount, balance }, index): Transaction[] => {
     const description = row.words.map((word) => word.text).join(' ');
     const bounds = rowBounds(row);
-    const date = postingDate(row, dateIndex, dates.order, period, text.years);
+    const date = postingDate(row, dateIndex, dates.order, facts.period, text.years);
     if (date === null) {
       const message = `The row "${description.slice(0, 60)}" on page ${row.page} has no date that can be read; it was left out.`;
       unreadable.push(note('row_unreadable', 'error', message, { page: row.page, bounds }));
@@ -80,7 +80,7 @@ function repairFinding(
 
 /** What the evidence of a document, or of a part of one, comes to. */
 export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
-  const { text, facts, numbers, period } = evidence;
+  const { text, facts, numbers } = evidence;
   const { judged, repairs } = repair(evidence.judged) ?? { judged: evidence.judged, repairs: [] };
   const { transactions, unreadable } = transactionsOf(evidence, judged, repairs, occurrence);
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];
@@ -92,8 +92,8 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
     documentId: text.id,
     institutionName: facts.institutionName,
     currency: facts.currency,
-    startDate: period.start,
-    endDate: period.end,
+    startDate: facts.period.start,
+    endDate: facts.period.end,
     account: { number, name: facts.accountName, type: facts.type, ownerName: facts.ownerName },
     openingBalance: opening,
     closingBalance: closing,

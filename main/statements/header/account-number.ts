@@ -18,6 +18,7 @@ const LABELS = phraseTable({ number: ACCOUNT_NUMBER_LABELS });
 const PART = /^(?=.*[\dX*x•])[A-Z]{0,4}[\dXx*•.\-/]+[A-Z]{0,2}$/;
 /** A number that needs no better label than "Account". */
 const MASKED = /^[Xx*•]{2,}[-\d]*\d{3,}$/;
+const LONG = /^\d{8,}$/;
 const LEAST_DIGITS = 3;
 const BENEATH = 3;
 
@@ -40,30 +41,57 @@ function numberFrom(line: Line, start: number): string | null {
   return digits >= LEAST_DIGITS && !isDate ? text : null;
 }
 
-/** The number beneath a label: the first below it that begins within the label's extent. */
-function beneath(lines: readonly Line[], index: number, xMin: number, xMax: number): string | null {
-  for (const line of lines.slice(index + 1, index + 1 + BENEATH)) {
-    const at = line.words.findIndex(({ bounds }) => bounds.xMin < xMax && bounds.xMax > xMin);
-    const number = line.page === lines[index]?.page && at >= 0 ? numberFrom(line, at) : null;
-    if (number && number.replace(/\D/g, '').length > LEAST_DIGITS) return number;
+/** The numbers beneath a label: from the first below it on, one a line, as long as they stand in the label's extent. */
+function beneath(lines: readonly Line[], index: number, xMin: number, xMax: number): { text: string; line: number }[] {
+  const found: { text: string; line: number }[] = [];
+  for (let at = index + 1; at < lines.length && at <= (found.at(-1)?.line ?? index) + BENEATH; at += 1) {
+    const line = lines[at];
+    const first = line?.words.findIndex(({ bounds }) => bounds.xMin < xMax && bounds.xMax > xMin) ?? -1;
+    const text = line && line.page === lines[index]?.page && first >= 0 ? numberFrom(line, first) : null;
+    if (text && text.replace(/\D/g, '').length > LEAST_DIGITS) found.push({ text, line: at });
   }
-  return null;
+  return found;
 }
 
-/** Every labelled account number of a document, in reading order. */
+/** Every labelled account number of a document, in reading order; a label over a column names all numbers below it. */
 export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
-  return lines.flatMap((line, index) =>
+  const found = lines.flatMap((line, index) =>
     phrasesIn(line, LABELS).flatMap(({ from, to }): AccountNumber[] => {
       const [first, last] = [line.words[from], line.words[to]];
       if (!first || !last) return [];
       const bare = from === to && fold(first.text) === 'account';
       const next = line.words[to + 1]?.text ?? '';
-      const isWhole = !bare || /[#:]/.test(`${last.text}${next}`) || MASKED.test(next);
+      const isWhole = !bare || /[#:]/.test(`${last.text}${next}`) || MASKED.test(next) || LONG.test(next);
+      if (!isWhole) return [];
       const beside = numberFrom(line, to + 1);
-      const text = beside ?? (isWhole ? beneath(lines, index, first.bounds.xMin, last.bounds.xMax) : null);
-      return text && isWhole ? [{ text, page: line.page, bounds: line.bounds, line: index }] : [];
+      const numbers = beside
+        ? [{ text: beside, line: index }]
+        : beneath(lines, index, first.bounds.xMin, last.bounds.xMax);
+      return numbers.map(({ text, line: at }) => ({
+        text,
+        page: line.page,
+        bounds: lines[at]?.bounds ?? line.bounds,
+        line: at,
+      }));
     }),
   );
+  return found.sort((a, b) => a.line - b.line);
+}
+
+/** Digits of a number that cannot stand in a line by chance. */
+const UNMISTAKABLE = 6;
+
+/** Every line that names one of the accounts, with a label or by its number alone. */
+export function accountMentions(lines: readonly Line[], numbers: readonly AccountNumber[]): AccountNumber[] {
+  const known = [...new Set(numbers.map(({ text }) => text))].filter(
+    (text) => text.replace(/\D/g, '').length >= UNMISTAKABLE,
+  );
+  const labelled = new Set(numbers.map(({ line }) => line));
+  const bare = lines.flatMap(({ text, page, bounds }, line): AccountNumber[] => {
+    const named = labelled.has(line) ? undefined : known.find((number) => ` ${text} `.includes(` ${number} `));
+    return named ? [{ text: named, page, bounds, line }] : [];
+  });
+  return [...numbers, ...bare].sort((a, b) => a.line - b.line);
 }
 
 /** What two prints of one account number have in common: digits and masks only. */

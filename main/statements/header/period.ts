@@ -43,10 +43,31 @@ function periodOn(line: TokenLine, resolve: Resolve): Period | null {
   return null;
 }
 
-/** Every line of a document that prints a period, with it. */
+const FROM = /^(from|start|start date|period start|opening date|du|vom|von|desde|dal|vanaf|de)$/;
+const THROUGH = /^(through|thru|to|end|end date|period end|closing date|au|bis|hasta|al|tot|a|ate)$/;
+
+/** The word or two before a line's only date, folded; empty where there are more dates or none. */
+function labelOfDate({ dates, words }: TokenLine): string {
+  const [date, other] = dates;
+  if (!date || other || date.year === null) return '';
+  const before = words.slice(Math.max(0, date.from - 2), date.from).map(({ text }) => fold(text));
+  return THROUGH.test(before.at(-1) ?? '') || FROM.test(before.at(-1) ?? '') ? (before.at(-1) ?? '') : before.join(' ');
+}
+
+/** A period printed over two lines: "From" and a date, "Through" and a date right below. */
+function periodOver(line: TokenLine, next: TokenLine | undefined, resolve: Resolve): Period | null {
+  const [first, second] = [line.dates[0], next?.dates[0]];
+  if (!next || !first || !second || next.page !== line.page) return null;
+  if (!FROM.test(labelOfDate(line)) || !THROUGH.test(labelOfDate(next))) return null;
+  const [start, end] = [resolve(first, null), resolve(second, null)];
+  const days = start && end ? daysBetween(start, end) : 0;
+  return days > 0 && days <= LONGEST_PERIOD ? { start, end } : null;
+}
+
+/** Every line of a document that prints a period, or begins one printed over two lines, with it. */
 export const spansOf = (lines: readonly TokenLine[], resolve: Resolve): { line: number; period: Period }[] =>
   lines.flatMap((line, index) => {
-    const period = periodOn(line, resolve);
+    const period = periodOn(line, resolve) ?? periodOver(line, lines[index + 1], resolve);
     return period ? [{ line: index, period }] : [];
   });
 
