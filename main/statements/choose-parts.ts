@@ -6,9 +6,11 @@ import { segmentations } from './segments.ts';
 
 const hasRows = ({ judged }: Evidence): boolean => judged.rows.length > 0;
 
+const opensAndCloses = ({ judged }: Evidence): boolean =>
+  judged.choice.figures.opening !== null && judged.choice.figures.closing !== null;
+
 /** A part that can stand alone: it opens and closes, and its own figures confirm it. */
-const standsAlone = ({ judged }: Evidence): boolean =>
-  judged.choice.figures.opening !== null && judged.choice.figures.closing !== null && proves(judged);
+const standsAlone = (part: Evidence): boolean => opensAndCloses(part) && proves(part.judged);
 
 /** Parts that only lead to another part of the same account: a title page, a summary table. */
 function withoutPrefaces(parts: readonly Evidence[]): Evidence[] {
@@ -23,7 +25,7 @@ function withoutPrefaces(parts: readonly Evidence[]): Evidence[] {
 
 /**
  * The statements a document falls into. It is taken as one unless it does not prove as one and falls into parts, by
- * account or by period, each of which opens, closes and proves by itself; of several such ways the one with more of them
+ * account or by period, that open and close and of which some prove by themselves; of several such ways the one with more of them
  * proven wins, then the one with fewer parts.
  */
 export function chooseParts(text: DocumentText): Evidence[] {
@@ -36,7 +38,7 @@ export function chooseParts(text: DocumentText): Evidence[] {
     .filter((parts) => parts.length > 1 && parts.some(standsAlone))
     .sort((a, b) => b.filter(standsAlone).length - a.filter(standsAlone).length || a.length - b.length);
   const best = split[0];
-  // One account that breaks must not hide those that hold; a document that proves nowhere stays whole.
-  const enough = best && best.filter(standsAlone).length * 2 > best.length;
+  // One part that breaks must not hide those that hold; a document that proves nowhere stays whole.
+  const enough = best && (best.every(opensAndCloses) || best.filter(standsAlone).length * 2 > best.length);
   return enough && !proves(whole.judged) ? best : [whole];
 }

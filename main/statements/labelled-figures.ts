@@ -124,6 +124,30 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
   });
 }
 
+/** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
+const COLUMN_TOTALS =
+  /^(total|totals|totaux|totale|totali|totaal|totales|summe|gesamt|umsatze gesamt|suma)\b(?!.*\b(page|seite|pagina)\b)/;
+export const COLUMN_TOTAL = 'column total';
+
+/** The totals of the debit and credit columns, where a line under the table prints both. */
+function columnTotals(line: TokenLine, index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
+  if (line.money.length < 2 || line.dates.length > 0 || !COLUMN_TOTALS.test(line.label)) return [];
+  const roles = inColumns(line.money, columns);
+  const [debit, credit] = [roles.get('debit'), roles.get('credit')];
+  if (!debit || !credit) return [];
+  const figure = (kind: FigureKind, money: MoneyToken): LabelledFigure => ({
+    kind,
+    label: COLUMN_TOTAL,
+    money,
+    count: null,
+    beside: true,
+    page: line.page,
+    bounds: money.bounds,
+    line: index,
+  });
+  return [figure('totalOut', debit), figure('totalIn', credit)];
+}
+
 /**
  * The labelled figures of a document in reading order: balances, totals and parts of summaries.
  *
@@ -134,5 +158,9 @@ export function labelledFigures(
   used: ReadonlySet<number>,
   columns: readonly MoneyColumn[],
 ): LabelledFigure[] {
-  return lines.flatMap((_, index) => (used.has(index) ? [] : figuresOfLine(lines, index, columns)));
+  return lines.flatMap((line, index) => {
+    if (used.has(index)) return [];
+    const totals = columnTotals(line, index, columns);
+    return totals.length > 0 ? totals : figuresOfLine(lines, index, columns);
+  });
 }

@@ -1,6 +1,6 @@
 import type { PrintedTotals } from '../../shared/model/index.ts';
 import type { PrintedFigures } from './balance-check.ts';
-import type { LabelledFigure } from './labelled-figures.ts';
+import { COLUMN_TOTAL, type LabelledFigure } from './labelled-figures.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
 
@@ -115,8 +115,12 @@ export function figureChoices(
   const added = summary && balanceOf(summary.opening.money, owed) + (totalOf(ins) ?? 0) - (totalOf(outs) ?? 0);
   const stated = summary && balanceOf(summary.closing.money, owed);
   const coherent = summary !== null && added === stated;
-  const total = (kind: 'totalIn' | 'totalOut'): LabelledFigure[] =>
-    all.filter((f) => f.kind === kind && f.beside).slice(0, 1); // prettier-ignore
+  const total = (kind: 'totalIn' | 'totalOut'): LabelledFigure[] => {
+    const found = all.filter((f) => f.kind === kind && f.beside);
+    // Under the columns the last line counts: one at the foot of each page runs on from the page before.
+    const one = found.find(({ label }) => label !== COLUMN_TOTAL) ?? found.at(-1);
+    return one ? [one] : [];
+  };
   const [deposits, withdrawals] = coherent || summary?.understood ? [ins, outs] : [total('totalIn'), total('totalOut')];
   const contradiction =
     summary?.understood && !coherent && added !== null && stated !== null
