@@ -171,11 +171,24 @@ function tableColumns(columns: readonly MoneyColumn[], rows: number): MoneyColum
   return columns.filter(({ heading, count }) => !headed || heading !== null || count * 2 > rows);
 }
 
+/** The lines of the table: those with a date, and those that follow one closely, which may carry a day's last balance. */
+function tableLines(classified: readonly ClassifiedLine[]): ClassifiedLine[] {
+  let last: TokenLine | null = null;
+  return classified.filter(({ line, kind, section }) => {
+    const near = last?.page === line.page && line.bounds.yMin - last.bounds.yMax <= ROW_GAP * heightOf(line.bounds);
+    const inside = section !== 'skip' && (kind === 'dated' || (kind === 'plain' && near));
+    last = inside ? line : kind === 'figure' && near ? line : null;
+    return inside;
+  });
+}
+
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const classified = classify(lines);
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
-  const amounts = live.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
+  const amounts = tableLines(classified).flatMap(({ line, headings }) =>
+    line.money.map(({ bounds }) => ({ ...bounds, headings })),
+  );
   const columns = tableColumns(moneyColumnsOf(amounts), live.length);
   const right = Math.max(...live.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
 

@@ -17,7 +17,7 @@ export interface AccountNumber {
 const LABELS = phraseTable({ number: ACCOUNT_NUMBER_LABELS });
 const PART = /^(?=.*[\dX*x•])[A-Z]{0,4}[\dXx*•.\-/]+[A-Z]{0,2}$/;
 /** A number that needs no better label than "Account". */
-const MASKED = /^[Xx*•]{2,}[-\d]*\d{3,}$/;
+const MASKED = /^[Xx*•.]{2,}[-\d]*\d{3,}$/;
 const LONG = /^\d{8,}$/;
 const LEAST_DIGITS = 3;
 const BENEATH = 3;

@@ -4,6 +4,16 @@ export type FigureKind = 'opening' | 'closing' | 'totalIn' | 'totalOut' | 'in' |
 /** Labels of figures, folded, by kind. A label is one of these from the start of its cell to its end. */
 export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
   opening: [
+    'beginning principal balance',
+    'beginning principal balance owed',
+    'opening principal balance',
+    'beginning balance owed',
+    'opening balance owed',
+    'principal balance at start',
+    'prior balance',
+    'starting principal balance',
+    'balance at beginning',
+    'initial balance',
     'beginning balance',
     'opening balance',
     'previous balance',
@@ -49,6 +59,13 @@ export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
     'saldo vorige',
   ],
   closing: [
+    'ending principal balance',
+    'ending balance owed',
+    'ending principal balance owed',
+    'closing balance owed',
+    'closing principal balance',
+    'outstanding balance',
+    'principal balance at end',
     'ending balance',
     'closing balance',
     'new balance',
@@ -97,6 +114,9 @@ export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
     'novo saldo',
   ],
   totalIn: [
+    'total gutschriften',
+    'total haben',
+    'total eingange',
     'total deposits',
     'total credits',
     'total money in',
@@ -133,6 +153,13 @@ export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
     'total ingresos',
   ],
   totalOut: [
+    'total belastungen',
+    'belastungen',
+    'total lastschriften',
+    'total soll',
+    'total ausgange',
+    'total withdrawal dr',
+    'total charges',
     'total withdrawals',
     'total debits',
     'total money out',
@@ -227,7 +254,7 @@ export const NOT_A_ROW =
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total date per am vom zum au le du al el del per per op usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
+  'on as of at in the for this period statement your account to from total date per am vom zum au le du al el del per per op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
     ' ',
   ),
 );
