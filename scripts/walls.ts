@@ -15,7 +15,10 @@ const PURE: readonly string[] = [];
 export const ROOMS: Readonly<Record<string, Room>> = {
   shared: { rooms: [], packages: ['zod', '@noble/hashes'] },
   'shared/store': { rooms: ['shared'], packages: ['dexie'] },
-  'main/reading': { rooms: ['shared'], packages: ['node:*', 'pdfjs-dist'] },
+  'main/reading': {
+    rooms: ['shared'],
+    packages: ['node:*', 'pdfjs-dist', 'tesseract.js', '@napi-rs/canvas', 'utif2'],
+  },
   'main/statements': { rooms: ['shared'], packages: PURE },
   'main/reference': { rooms: ['shared'], packages: PURE },
   'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },

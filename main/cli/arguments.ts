@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type PlainDate, plainDate } from '../../shared/dates.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
+import { LANGUAGES } from '../reading/index.ts';
 import type { DateOrder } from '../statements/index.ts';
 
 /** What one call of the command line asks for. */
@@ -13,6 +14,10 @@ export interface Arguments {
   readonly company: string | null;
   readonly currency: string | null;
   readonly dateOrder: DateOrder | null;
+  /** Which pages are recognised. */
+  readonly ocr: 'auto' | 'always' | 'never';
+  /** What the writing on scans may be in. */
+  readonly languages: readonly string[];
   readonly asOf: PlainDate;
 }
 
@@ -24,6 +29,8 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
   --company NAME        whose statements these are (default: the commonest holder)
   --currency ISO        the currency of all files, such as USD (default: as each file says)
   --date-order ORDER    mdy, dmy or ymd: how to read dates such as 04/05 (default: inferred)
+  --ocr WHEN            auto, always or never: which pages are recognised as scans (default: auto)
+  --lang LANG           languages of the scans, such as eng or eng+fra (default: eng; ${LANGUAGES.join(', ')})
   --as-of YYYY-MM-DD    what "today" means (default: today)
 `;
 
@@ -34,10 +41,14 @@ const OPTIONS = {
   company: { type: 'string' },
   currency: { type: 'string' },
   'date-order': { type: 'string' },
+  ocr: { type: 'string' },
+  lang: { type: 'string' },
   'as-of': { type: 'string' },
 } as const;
 
 const wrong = (message: string): Result<never> => failure('invalid_request', message);
+
+const isLanguage = (code: string): boolean => LANGUAGES.some((language) => language === code);
 
 function dateOf(text: string): PlainDate | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
@@ -69,6 +80,10 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
     return wrong('--date-order is mdy, dmy or ymd.');
   const currency = values.currency?.toUpperCase() ?? null;
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) return wrong('--currency is an ISO 4217 code, such as USD.');
+  const ocr = values.ocr ?? 'auto';
+  if (ocr !== 'auto' && ocr !== 'always' && ocr !== 'never') return wrong('--ocr is auto, always or never.');
+  const languages = (values.lang ?? 'eng').split('+');
+  if (!languages.every(isLanguage)) return wrong(`--lang is one or more of ${LANGUAGES.join(', ')}, joined by +.`);
   const asOf = values['as-of'] === undefined ? today : dateOf(values['as-of']);
   if (asOf === null) return wrong('--as-of is a date, YYYY-MM-DD.');
   if (values.json === '-' && values.xlsx === '-') return wrong('Only one of --json and --xlsx can be standard output.');
@@ -80,6 +95,8 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
     company: values.company?.trim() || null,
     currency,
     dateOrder,
+    ocr,
+    languages: [...new Set(languages)],
     asOf,
   });
 }

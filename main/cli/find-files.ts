@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/result.ts';
+import { KIND_BYTES, kindOf } from '../reading/index.ts';
 
 /** The files one call is about. */
 export interface FoundFiles {
@@ -9,13 +10,11 @@ export interface FoundFiles {
   readonly ignored: number;
 }
 
-const HEADER_BYTES = 1024;
-
-async function looksLikePdf(path: string): Promise<boolean> {
+async function isReadable(path: string): Promise<boolean> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return buffer.subarray(0, bytesRead).includes('%PDF-');
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
+    return kindOf(buffer.subarray(0, bytesRead)) !== null;
   } finally {
     await file.close();
   }
@@ -47,7 +46,7 @@ export async function findFiles(paths: readonly string[]): Promise<Result<FoundF
         continue;
       }
       for (const file of await walk(path)) {
-        if (await looksLikePdf(file)) found.push(file);
+        if (await isReadable(file)) found.push(file);
         else ignored += 1;
       }
     } catch (error) {

@@ -34,7 +34,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${options.error.message}\n\n${USAGE}`);
     return EXIT.usage;
   }
-  const { paths, json, xlsx, passwords, company, currency, dateOrder, asOf } = options.value;
+  const { paths, json, xlsx, passwords, company, currency, dateOrder, ocr, languages, asOf } = options.value;
   const files = await findFiles(paths);
   if (!files.ok) {
     process.stderr.write(`${files.error.message}\n`);
@@ -46,6 +46,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     paths: files.value.paths,
     passwords,
     settings,
+    ocr,
+    languages,
     companyName: company,
     asOf,
     onPage: showProgress,

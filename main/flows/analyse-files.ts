@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { PlainDate } from '../../shared/dates.ts';
 import { sha256Hex } from '../../shared/ids.ts';
 import type { Analysis, Finding, ReadDocument } from '../../shared/model/index.ts';
-import type { Reader } from '../reading/index.ts';
+import type { Reader, ReadOptions } from '../reading/index.ts';
 import type { ReadingSettings } from '../statements/index.ts';
 import { analyse } from './analyse.ts';
 import { readDocument, unreadDocument } from './read-document.ts';
 
-export interface AnalyseFilesOptions {
+export interface AnalyseFilesOptions extends Pick<ReadOptions, 'ocr' | 'languages'> {
   readonly paths: readonly string[];
   readonly passwords: readonly string[];
   readonly settings: ReadingSettings;
@@ -35,13 +35,15 @@ const repeatedDocument = (path: string, first: ReadDocument): ReadDocument => ({
 });
 
 async function readPath(reader: Reader, path: string, options: AnalyseFilesOptions): Promise<ReadDocument> {
-  const { passwords, settings, onPage } = options;
+  const { passwords, settings, ocr = 'auto', languages = ['eng'], onPage } = options;
   try {
     const bytes = new Uint8Array(await readFile(path));
     const file = { fileName: path, bytes };
     return await readDocument(reader, file, {
       passwords,
       settings,
+      ocr,
+      languages,
       onPage: (page, pages) => onPage(path, page, pages),
     });
   } catch (error) {

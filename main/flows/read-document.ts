@@ -1,13 +1,22 @@
 import { sha256Hex } from '../../shared/ids.ts';
-import type { ReadDocument } from '../../shared/model/index.ts';
+import type { PageWords, ReadDocument } from '../../shared/model/index.ts';
 import type { Failure } from '../../shared/result.ts';
 import type { Reader, ReadOptions } from '../reading/index.ts';
 import { type ReadingSettings, readStatements } from '../statements/index.ts';
+import { isBetter, isSettled } from './better-reading.ts';
+import { asShown, uprightPage } from './upright.ts';
 
 /** How to read one file: see `ReadOptions`; settings are inferred where they are left out. */
 export interface ReadDocumentOptions extends Omit<ReadOptions, 'fileName'> {
   readonly settings?: ReadingSettings;
 }
+
+interface File {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+type Understood = Pick<ReadDocument, 'statements' | 'findings'>;
 
 const INFER: ReadingSettings = { currency: null, dateOrder: null };
 
@@ -22,21 +31,49 @@ export const unreadDocument = (id: string, fileName: string, error: Failure): Re
   statements: [],
 });
 
-/** Reads one file: bytes → words → statements with their verdicts. Never throws; what fails is in the document. */
-export async function readDocument(
+function understand(pages: readonly PageWords[], id: string, settings: ReadingSettings): Understood {
+  return asShown(readStatements(pages.map(uprightPage), id, settings), pages);
+}
+
+const wasRecognised = ({ words }: PageWords): boolean => words.some(({ source }) => source === 'ocr');
+
+/**
+ * Reads again a file whose own text proves nothing: where that text lies over an image of the page it may be another
+ * program's bad recognition, and the image says it better. Null where no page is like that or nothing better comes out.
+ */
+async function readAgain(
   reader: Reader,
-  file: { readonly fileName: string; readonly bytes: Uint8Array },
-  options: ReadDocumentOptions,
-): Promise<ReadDocument> {
-  const id = sha256Hex(file.bytes);
+  { fileName, bytes }: File,
+  options: ReadOptions,
+  first: { readonly id: string; readonly pages: readonly PageWords[]; readonly understood: Understood },
+  settings: ReadingSettings,
+): Promise<Understood | null> {
+  const again = await reader.read(bytes, { ...options, fileName, ocr: 'doubted' });
+  if (!again.ok) return null;
+  const before = first.pages.filter(wasRecognised).length;
+  if (again.value.filter(wasRecognised).length <= before) return null;
+  const second = understand(again.value, first.id, settings);
+  return isBetter(second.statements, first.understood.statements) ? second : null;
+}
+
+/** Reads one file: bytes → words → statements with their verdicts. Never throws; what fails is in the document. */
+export async function readDocument(reader: Reader, file: File, options: ReadDocumentOptions): Promise<ReadDocument> {
+  const { fileName, bytes } = file;
+  const id = sha256Hex(bytes);
   const { settings = INFER, ...rest } = options;
-  const pages = await reader.read(file.bytes, { ...rest, fileName: file.fileName });
-  if (!pages.ok) return unreadDocument(id, file.fileName, pages.error);
-  const { statements, findings } = readStatements(pages.value, id, settings);
+  const read = await reader.read(bytes, { ...rest, fileName });
+  if (!read.ok) return unreadDocument(id, fileName, read.error);
+  const pages = read.value;
+  const first = understand(pages, id, settings);
+  const doubtful = (rest.ocr ?? 'auto') === 'auto' && !isSettled(first.statements) && !pages.every(wasRecognised);
+  const second = doubtful
+    ? await readAgain(reader, file, { ...rest, fileName }, { id, pages, understood: first }, settings)
+    : null;
+  const { statements, findings } = second ?? first;
   return {
     id,
-    fileName: file.fileName,
-    pages: pages.value.length,
+    fileName,
+    pages: pages.length,
     fileClass: statements.length > 0 ? 'bank_statement' : 'unknown',
     error: null,
     findings,

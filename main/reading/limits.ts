@@ -5,10 +5,16 @@ export const LIMITS = {
   /** Bytes of a file. */
   bytes: 200_000_000,
   pages: 2_000,
-  /** Milliseconds a worker may be silent (no page finished) before it is taken for hung and replaced. */
+  /** Milliseconds a worker may be silent (no page finished, none being recognised) before it is replaced. */
   silence: 20_000,
-  /** Milliseconds for a whole file. */
+  /** Milliseconds for a whole file, counted anew from each page that was recognised. */
   total: 600_000,
+  /** Milliseconds for recognising one page. */
+  recognition: 90_000,
+  /** Pixels of one picture: A3 at 600 dots per inch has 70 million. */
+  pixels: 100_000_000,
+  /** Pixels of a page while it is rendered and recognised. */
+  workingPixels: 25_000_000,
   /** Megabytes of JavaScript heap in a worker. */
   heap: 1_024,
 } as const;

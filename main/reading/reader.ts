@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import type { PageWords } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
+import { kindOf } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
 import { unpackPage } from './packed-page.ts';
-import type { ReadMessage, ReadRequest } from './protocol.ts';
+import type { OcrMode, ReadMessage, ReadRequest } from './protocol.ts';
 
 export interface ReadOptions {
   /** For error sentences. */
   readonly fileName: string;
   readonly passwords: readonly string[];
+  /** Which pages are recognised; `auto` when left out. */
+  readonly ocr?: OcrMode;
+  /** What the writing may be in, of `LANGUAGES`; English when left out. */
+  readonly languages?: readonly string[];
   /** Aborting stops the work at once. */
   readonly signal?: AbortSignal;
   /** Called after each page with the number of pages read and in all. */
@@ -17,7 +22,7 @@ export interface ReadOptions {
 
 /** Reads files into words, each in a worker thread that can be killed. */
 export interface Reader {
-  /** The pages of a PDF as words; a failure of the file, of its limits or of the worker is a result, not a throw. */
+  /** The pages of a PDF or an image as words; a failure of the file, of its limits or of the worker is a result, not a throw. */
   read(bytes: Uint8Array, options: ReadOptions): Promise<Result<readonly PageWords[]>>;
   /** Ends the workers. */
   close(): Promise<void>;
@@ -32,16 +37,15 @@ export interface ReaderOptions {
   readonly silence?: number;
 }
 
-const PDF_HEADER = '%PDF-';
-/** Readers accept a header within the first kilobyte (PDF 32000-1, annex H, note 13). */
-const HEADER_WITHIN = 1024;
+/** Pages recognised side by side when one file is read alone; files side by side have one each. */
+const RECOGNISERS = 2;
 
 function refuse(bytes: Uint8Array, fileName: string): Result<never> | null {
   if (bytes.length === 0) return failure('file_empty', `${fileName} is empty. Ask for the file again.`);
   if (bytes.length > LIMITS.bytes)
     return failure('too_large', `${fileName} is larger than ${LIMITS.bytes / 1e6} MB. Split the file.`);
-  if (!Buffer.from(bytes.subarray(0, HEADER_WITHIN)).includes(PDF_HEADER))
-    return failure('not_recognised', `${fileName} is not a PDF.`);
+  if (kindOf(bytes) === null)
+    return failure('not_recognised', `${fileName} is not a PDF, and not a PNG, JPEG or TIFF image either.`);
   return null;
 }
 
@@ -56,9 +60,9 @@ function readIn(
   worker: Worker,
   bytes: Uint8Array,
   options: ReadOptions,
-  silence: number,
+  { silence, recognisers }: { readonly silence: number; readonly recognisers: number },
 ): Promise<{ result: Result<readonly PageWords[]>; broken: boolean }> {
-  const { fileName, passwords, signal, onPage } = options;
+  const { fileName, passwords, signal, onPage, ocr = 'auto', languages = ['eng'] } = options;
   return new Promise((resolve) => {
     const pages: PageWords[] = [];
     const settle = (result: Result<readonly PageWords[]>, broken: boolean): void => {
@@ -78,15 +82,17 @@ function readIn(
       quiet.refresh();
       if (message.kind === 'page') {
         pages.push(unpackPage(message.page));
+        if (pages.at(-1)?.words[0]?.source === 'ocr') whole.refresh();
         onPage?.(pages.length, message.pages);
-      } else settle(message.kind === 'done' ? success(pages) : { ok: false, error: message.error }, false);
+      } else if (message.kind === 'done') settle(success(pages.sort((a, b) => a.number - b.number)), false);
+      else if (message.kind === 'failed') settle({ ok: false, error: message.error }, false);
     };
     const onError = (error: Error): void => settle(crashFailure(error, fileName), true);
     const onExit = (): void => settle(crashFailure(new Error('its worker ended'), fileName), true);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     // A copy is transferred, so that the caller's bytes stay whole; a Buffer's `slice` would not be one.
     const copy = new Uint8Array(bytes);
-    const request: ReadRequest = { bytes: copy, fileName, passwords };
+    const request: ReadRequest = { bytes: copy, fileName, passwords, ocr, languages, recognisers };
     worker.postMessage(request, [copy.buffer]);
   });
 }
@@ -126,7 +132,10 @@ export function createReader(options: ReaderOptions = {}): Reader {
         return failure('cancelled', `Reading ${readOptions.fileName} was cancelled.`);
       }
       worker.ref();
-      const { result, broken } = await readIn(worker, bytes, readOptions, silence);
+      const { result, broken } = await readIn(worker, bytes, readOptions, {
+        silence,
+        recognisers: running > 1 ? 1 : RECOGNISERS,
+      });
       worker.unref();
       await release(worker, broken);
       return result;

@@ -1,4 +1,9 @@
 import { parentPort } from 'node:worker_threads';
+import type { PageWords } from '../../shared/model/index.ts';
+import { failure, type Result } from '../../shared/result.ts';
+import { kindOf } from './file-kind.ts';
+import { readImage } from './image/read-image.ts';
+import { createPageRecogniser, RecognitionError } from './ocr/index.ts';
 import { packPage } from './packed-page.ts';
 import type { ReadMessage, ReadRequest } from './protocol.ts';
 import { readPdf } from './read-pdf.ts';
@@ -7,9 +12,30 @@ import { readPdf } from './read-pdf.ts';
 const port = parentPort;
 if (!port) throw new Error('reading/worker.ts runs as a worker thread');
 
+/** Milliseconds between signs of life while pages are recognised. */
+const PULSE = 2_000;
+
 const post = (message: ReadMessage): void => port.postMessage(message);
+const recogniser = createPageRecogniser();
+
+async function read(request: ReadRequest): Promise<Result<null>> {
+  recogniser.begin(request.languages, request.recognisers);
+  const kind = kindOf(request.bytes) ?? 'pdf';
+  const onPage = (page: PageWords, pages: number): void => post({ kind: 'page', page: packPage(page), pages });
+  try {
+    if (kind === 'pdf') return await readPdf(request, recogniser, onPage);
+    return await readImage(request, kind, recogniser, onPage);
+  } catch (error) {
+    if (!(error instanceof RecognitionError)) throw error;
+    return failure(error.code, `${request.fileName} could not be recognised (${error.message}); it was left out.`);
+  }
+}
 
 port.on('message', async (request: ReadRequest) => {
-  const result = await readPdf(request, (page, pages) => post({ kind: 'page', page: packPage(page), pages }));
+  const pulse = setInterval(() => {
+    if (recogniser.isBusy()) post({ kind: 'alive' });
+  }, PULSE);
+  const result = await read(request);
+  clearInterval(pulse);
   post(result.ok ? { kind: 'done' } : { kind: 'failed', error: result.error });
 });

@@ -1,0 +1,19 @@
+import type { Statement, Verdict } from '../../shared/model/index.ts';
+
+/** Verdicts by what they are worth; a statement that contradicts itself is worth less than one that says nothing. */
+const WORTH: Readonly<Record<Verdict, number>> = { proven: 3, repaired: 2, unproven: 1, broken: 0 };
+
+/** True when a reading holds by its own arithmetic and needs no second one. */
+export const isSettled = (statements: readonly Statement[]): boolean =>
+  statements.length > 0 && statements.every(({ verdict }) => WORTH[verdict] >= WORTH.repaired);
+
+/**
+ * True when a second reading of the same file is to be believed over the first: all of it is proven or repaired, and it
+ * lost no statement. A second reading that proves nothing says no more than the first.
+ */
+export function isBetter(second: readonly Statement[], first: readonly Statement[]): boolean {
+  if (!isSettled(second) || second.length < first.length) return false;
+  const worth = (statements: readonly Statement[]): number =>
+    Math.min(...statements.map(({ verdict }) => WORTH[verdict]));
+  return first.length === 0 || worth(second) > worth(first);
+}
