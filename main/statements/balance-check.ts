@@ -5,6 +5,8 @@ export interface CheckedRow {
   readonly amount: number;
   /** The running balance printed after the row, null where none is. */
   readonly balance: number | null;
+  /** What the section it stands in says of its direction; null outside of sections. */
+  readonly section: 'in' | 'out' | null;
 }
 
 /** Everything a statement prints that its rows can be held against. */
@@ -14,7 +16,7 @@ export interface PrintedFigures {
   readonly totals: PrintedTotals;
 }
 
-export type CheckKind = 'chain' | 'closing' | keyof PrintedTotals;
+export type CheckKind = 'chain' | 'closing' | 'section' | keyof PrintedTotals;
 
 /** One independent check: what the rows give against what is printed. */
 export interface Check {
@@ -78,6 +80,13 @@ function walk(rows: readonly CheckedRow[], order: readonly number[], opening: nu
 const sum = (rows: readonly CheckedRow[], side: 1 | -1): number =>
   rows.reduce((total, { amount }) => (amount * side > 0 ? total + amount * side : total), 0);
 
+/** The total of a direction as sections give it: a refund among purchases lessens the purchases. */
+const netSum = (rows: readonly CheckedRow[], side: 1 | -1): number =>
+  rows.reduce((total, { amount, section }) => {
+    const belongs = section === null ? amount * side > 0 : section === (side > 0 ? 'in' : 'out');
+    return belongs ? total + amount * side : total;
+  }, 0);
+
 const count = (rows: readonly CheckedRow[], side: 1 | -1): number =>
   rows.filter(({ amount }) => amount * side > 0).length; // prettier-ignore
 
@@ -90,9 +99,11 @@ function totalChecks(rows: readonly CheckedRow[], totals: PrintedTotals): Check[
   };
   return (Object.keys(computed) as (keyof PrintedTotals)[]).flatMap((kind) => {
     const printed = totals[kind];
-    return printed === null
-      ? []
-      : [{ kind, holds: computed[kind] === printed, computed: computed[kind], printed, row: null }];
+    if (printed === null) return [];
+    const net = kind === 'deposits' ? netSum(rows, 1) : kind === 'withdrawals' ? netSum(rows, -1) : null;
+    return [
+      { kind, holds: computed[kind] === printed || net === printed, computed: computed[kind], printed, row: null },
+    ];
   });
 }
 

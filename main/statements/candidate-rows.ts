@@ -1,4 +1,5 @@
 import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
+import { beginsWithBalance } from './balance-label.ts';
 import { groupColumns } from './column-groups.ts';
 import type { DateToken } from './date-tokens.ts';
 import { heightOf } from './lines.ts';
@@ -6,6 +7,7 @@ import { columnAt, type MoneyColumn, moneyColumnsOf } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
+import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
 import { NOT_A_ROW } from './vocabulary/figures.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
@@ -30,6 +32,8 @@ export interface CandidateRow {
   /** Column headings over it. */
   readonly headings: readonly ColumnHeading[];
   readonly section: SectionKind | null;
+  /** The section's title, folded. */
+  readonly sectionTitle: string | null;
   /** Number of its section within the document, so that rows of one section can be told from the next. */
   readonly sectionIndex: number;
   readonly page: number;
@@ -42,6 +46,7 @@ export interface CandidateTable {
   readonly columns: readonly MoneyColumn[];
   /** Where amounts stand on the page. */
   readonly printedColumns: readonly MoneyColumn[];
+  readonly sectionTotals: readonly SectionTotal[];
   /** Indexes of the lines that became rows or parts of rows. */
   readonly used: ReadonlySet<number>;
 }
@@ -54,6 +59,7 @@ interface ClassifiedLine {
   /** The column headings in force. */
   readonly headings: readonly ColumnHeading[];
   readonly section: SectionKind | null;
+  readonly sectionTitle: string | null;
   readonly sectionIndex: number;
 }
 
@@ -79,7 +85,7 @@ const looksLikeRow = (line: TokenLine): boolean => {
   return date !== null && line.label !== '' && line.money.some(({ from }) => from > date.to) && !isFigure(line);
 };
 
-const isFigure = (line: TokenLine): boolean => NOT_A_ROW.test(line.label);
+const isFigure = (line: TokenLine): boolean => NOT_A_ROW.test(line.label) || beginsWithBalance(line);
 
 /** Where the document's rows carry their dates: the left edges that two rows or more share, or one under a heading. */
 function dateColumnsOf(lines: readonly TokenLine[], headed: ReadonlySet<number>): number[] {
@@ -110,6 +116,7 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
     return x !== undefined && dateColumns.some((edge) => Math.abs(edge - x) <= DATE_COLUMN);
   };
   let section: SectionKind | null = null;
+  let sectionTitle: string | null = null;
   let sectionIndex = 0;
   let inForce: readonly ColumnHeading[] = [];
   return lines.map((line) => {
@@ -119,7 +126,8 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
     // The heading of a table of daily balances does not end it; one that describes something does.
     const ends = section === 'skip' && headings?.some(({ role }) => role === 'description');
     if (title || ends) {
-      section = title;
+      section = title?.kind ?? null;
+      sectionTitle = title?.title ?? null;
       sectionIndex += 1;
     }
     const kind: LineKind = headings
@@ -131,7 +139,7 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
           : inDateColumn(line) && line.label !== ''
             ? 'dated'
             : 'plain';
-    return { line, kind, headings: inForce, section, sectionIndex };
+    return { line, kind, headings: inForce, section, sectionTitle, sectionIndex };
   });
 }
 
@@ -206,6 +214,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     extents: [entry.line.bounds],
     headings: entry.headings,
     section: entry.section,
+    sectionTitle: entry.sectionTitle,
     sectionIndex: entry.sectionIndex,
     page: entry.line.page,
   });
@@ -253,11 +262,12 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     last = line;
     used.add(index);
   });
-  return groupColumns(
-    rows.filter(({ cells }) => cells.length > 0),
-    columns,
-    used,
+  const sectionTotals = classified.flatMap(
+    ({ line, section, sectionTitle, sectionIndex }) =>
+      (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],
   );
+  const kept = rows.filter(({ cells }) => cells.length > 0);
+  return { ...groupColumns(kept, columns), sectionTotals, used };
 }
 
 /** The rectangle of everything printed for a row. */

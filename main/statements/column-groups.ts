@@ -41,8 +41,7 @@ const merged = (a: MoneyColumn, b: MoneyColumn): MoneyColumn => ({
 export function groupColumns(
   rows: readonly CandidateRow[],
   columns: readonly MoneyColumn[],
-  used: ReadonlySet<number>,
-): CandidateTable {
+): Pick<CandidateTable, 'rows' | 'columns' | 'printedColumns'> {
   const uses = usesOf(rows, columns.length);
   const groups: { column: MoneyColumn; use: Use }[] = [];
   const groupOf = columns.map((column, index) => {
@@ -62,6 +61,5 @@ export function groupColumns(
     })),
     columns: groups.map(({ column }) => column),
     printedColumns: columns,
-    used,
   };
 }

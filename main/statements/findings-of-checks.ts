@@ -47,6 +47,10 @@ function ofCheck(check: Check, judged: Judged, rows: readonly NamedRow[], curren
     const message = `The opening balance and the rows give ${money(check.computed)}, the page prints a closing balance of ${money(check.printed)} (${difference}).`; // prettier-ignore
     return finding('closing_balance_differs', message, places.closing);
   }
+  if (check.kind === 'section') {
+    const message = `A section's printed total is ${money(check.printed)}, its rows add up to ${money(check.computed)} (${difference}).`;
+    return finding('printed_total_differs', message, undefined);
+  }
   if (check.kind === 'deposits' || check.kind === 'withdrawals') {
     const message = `The printed ${TOTAL_NAMES[check.kind]} is ${money(check.printed)}, the rows add up to ${money(check.computed)} (${difference}).`; // prettier-ignore
     return finding('printed_total_differs', message, places[check.kind]);

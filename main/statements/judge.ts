@@ -4,6 +4,7 @@ import type { LabelledFigure } from './labelled-figures.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import type { TokenLine } from './read-line.ts';
 import { type Reading, type ReadRow, readingsOf, rowsUnder } from './readings.ts';
+import { sectionChecks } from './section-totals.ts';
 
 /** A reading with what it gives and how the statement's own figures judge it. */
 export interface Judged {
@@ -37,6 +38,39 @@ export function overlooked({ reading, left }: Judged): CandidateRow[] {
 export const proves = (judged: Judged): boolean =>
   fails(judged) === 0 && judged.choice.contradiction === null && isCovered(judged) && overlooked(judged).length === 0;
 
+/** All that is printed held against rows: balances and totals, and the totals under sections. */
+export function checksOf(
+  rows: readonly ReadRow[],
+  { figures }: FigureChoice,
+  { sectionTotals }: CandidateTable,
+): BalanceChecks {
+  const result = balanceChecks(rows, figures);
+  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows)] };
+}
+
+const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };
+
+/** Parts of a summary that do not add up to it which agree, each, with the rows of the section they name. */
+function agreeingParts({ choice, rows }: Judged): number {
+  return (choice.contradiction?.parts ?? []).filter(({ label, money }) => {
+    const own = rows.filter(({ row }) => row.sectionTitle === label);
+    return own.length > 0 && Math.abs(own.reduce((sum, { amount }) => sum + amount, 0)) === Math.abs(money.minor);
+  }).length;
+}
+
+/**
+ * A summary that leaves a section out does not add up, and yet contradicts nothing: when each of its parts agrees with its
+ * section, and the balances with all of the rows, it was only incomplete.
+ */
+function excused(judged: Judged, table: CandidateTable): Judged {
+  const { rows, choice, result } = judged;
+  const closes = result.checks.some(({ kind, holds: held }) => kind === 'closing' && held);
+  if (!choice.contradiction || !closes || agreeingParts(judged) < choice.contradiction.parts.length) return judged;
+  const figures = { ...choice.figures, totals: NO_TOTALS };
+  const summed = { ...choice, figures, contradiction: null };
+  return { ...judged, choice: summed, result: checksOf(rows, summed, table) };
+}
+
 /**
  * Larger is better, compared from the first number on; equal readings keep the order of plausibility. Links of a running
  * balance come first: a column whose differences are the amounts is the balance, and no reading may prove itself by
@@ -64,7 +98,7 @@ function bestUnder(table: CandidateTable, choice: FigureChoice, owed: boolean): 
   for (const reading of readingsOf(table)) {
     const { rows, left } = rowsUnder(reading, table, owed, choice.figures.opening);
     if (rows.length === 0) continue;
-    const judged: Judged = { reading, rows, left, choice, result: balanceChecks(rows, choice.figures) };
+    const judged = excused({ reading, rows, left, choice, result: checksOf(rows, choice, table) }, table);
     if (!best || better(judged, best)) best = judged;
   }
   return best;

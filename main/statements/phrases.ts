@@ -21,8 +21,16 @@ export function phraseTable<Kind extends string>(
   return table;
 }
 
-/** Every longest phrase of `table` in the line, left to right, not overlapping. Punctuation between words is ignored. */
-export function phrasesIn<Kind>(line: Line, table: ReadonlyMap<string, Kind>): PhraseMatch<Kind>[] {
+/**
+ * Every longest phrase of `table` in the line, left to right, not overlapping. Punctuation between words is ignored.
+ *
+ * @param fits whether the words from one index to another may be one phrase
+ */
+export function phrasesIn<Kind>(
+  line: Line,
+  table: ReadonlyMap<string, Kind>,
+  fits: (from: number, to: number) => boolean = () => true,
+): PhraseMatch<Kind>[] {
   const folded = line.words.map(({ text }) => fold(text));
   const matches: PhraseMatch<Kind>[] = [];
   for (let from = 0; from < folded.length; from += 1) {
@@ -37,7 +45,7 @@ export function phrasesIn<Kind>(line: Line, table: ReadonlyMap<string, Kind>): P
                 .filter(Boolean)
                 .join(' '),
             );
-      if (kind === undefined) continue;
+      if (kind === undefined || !fits(from, to)) continue;
       matches.push({ kind, from, to });
       from = to;
       break;

@@ -27,8 +27,21 @@ export function postingDateIndex(
   const found = sample.dates.map(over);
   const posting = found.findIndex((heading) => heading && POSTING.test(headingText(heading)));
   if (posting >= 0) return posting;
-  const plain = found.findIndex((heading) => heading?.role === 'date');
-  return Math.max(0, plain);
+  const value = found.findIndex((heading) => heading?.role === 'valueDate');
+  if (value >= 0) return found.findIndex((heading) => heading?.role !== 'valueDate');
+  return laterDate(rows);
+}
+
+/** Position of a date within a year, for comparing two dates of one row. */
+const dayOfYear = ({ numbers, day, month }: DateToken): number =>
+  numbers ? numbers[0] * 31 + numbers[1] : (month ?? 0) * 31 + (day ?? 0);
+
+/** Of two dates a row carries, the posting date is never before the transaction's: the one that is later in most rows. */
+function laterDate(rows: readonly CandidateRow[]): number {
+  const pairs = rows.filter(({ dated, dates }) => dated && dates.length > 1).map(({ dates }) => dates);
+  const later = (of: 0 | 1): number =>
+    pairs.filter(([a, b]) => a && b && (of === 0 ? dayOfYear(a) > dayOfYear(b) : dayOfYear(b) > dayOfYear(a))).length;
+  return later(1) > later(0) ? 1 : 0;
 }
 
 /** The year that brings a date without one closest to the period's end without leaving the period by much. */

@@ -4,12 +4,20 @@ import { COLUMN_TOTAL, type LabelledFigure } from './labelled-figures.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
 
+export interface Contradiction {
+  readonly computed: number;
+  readonly printed: number;
+  readonly at: LabelledFigure;
+  /** The summary's parts: where each agrees with a section of the rows, the summary is only incomplete. */
+  readonly parts: readonly LabelledFigure[];
+}
+
 /** A figure chosen for the checks, with where it was printed. */
 export interface FigureChoice {
   readonly figures: PrintedFigures;
   readonly places: Readonly<Partial<Record<'opening' | 'closing' | 'deposits' | 'withdrawals', LabelledFigure>>>;
   /** A summary whose own lines do not add up, though every one of them was understood. */
-  readonly contradiction: { readonly computed: number; readonly printed: number; readonly at: LabelledFigure } | null;
+  readonly contradiction: Contradiction | null;
 }
 
 /** A summary is a run of lines at most this long from the opening to the closing balance. */
@@ -30,7 +38,9 @@ interface Summary {
   readonly understood: boolean;
 }
 
-const isIn = ({ kind }: LabelledFigure): boolean => kind === 'in' || kind === 'totalIn';
+/** Interest is earned on an account and charged on what is owed. */
+const isIn = ({ kind, label }: LabelledFigure, owed: boolean): boolean =>
+  (kind === 'in' || kind === 'totalIn') && !(owed && /^interest/.test(label));
 const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing';
 
 /** The block that begins with the opening balance and ends with the closing one, its parts between them. */
@@ -110,8 +120,8 @@ export function figureChoices(
 ): [FigureChoice, ...FigureChoice[]] {
   const summary = summaryOf(all, lines);
   const value = (figure: LabelledFigure | undefined): number | null => (figure ? balanceOf(figure.money, owed) : null);
-  const ins = (summary?.parts ?? []).filter(isIn);
-  const outs = (summary?.parts ?? []).filter((part) => !isIn(part));
+  const ins = (summary?.parts ?? []).filter((part) => isIn(part, owed));
+  const outs = (summary?.parts ?? []).filter((part) => !isIn(part, owed));
   const added = summary && balanceOf(summary.opening.money, owed) + (totalOf(ins) ?? 0) - (totalOf(outs) ?? 0);
   const stated = summary && balanceOf(summary.closing.money, owed);
   const coherent = summary !== null && added === stated;
@@ -124,7 +134,7 @@ export function figureChoices(
   const [deposits, withdrawals] = coherent || summary?.understood ? [ins, outs] : [total('totalIn'), total('totalOut')];
   const contradiction =
     summary?.understood && !coherent && added !== null && stated !== null
-      ? { computed: added, printed: stated, at: summary.closing }
+      ? { computed: added, printed: stated, at: summary.closing, parts: summary.parts }
       : null;
   const choices = balanceCandidates(all, 'opening', summary).flatMap((opening) =>
     balanceCandidates(all, 'closing', summary).map((closing): FigureChoice => {

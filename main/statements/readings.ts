@@ -182,7 +182,13 @@ export function rowsUnder(
     const amount = amountOf(row, cell);
     const balance = cell('balance');
     if (amount === null) left.push(row);
-    else rows.push({ row, amount, balance: balance ? balanceOf(balance, owed) : null });
+    else
+      rows.push({
+        row,
+        amount,
+        balance: balance ? balanceOf(balance, owed) : null,
+        section: row.section === 'skip' ? null : row.section,
+      });
   }
   return { rows: sign === 'chain' ? signByChain(rows, opening) : rows, left };
 }

@@ -1,6 +1,6 @@
-import { balanceChecks } from './balance-check.ts';
+import type { CandidateTable } from './candidate-rows.ts';
 import { isConfusable } from './confusable.ts';
-import { type Judged, proves } from './judge.ts';
+import { checksOf, type Judged, proves } from './judge.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { MoneyRole, ReadRow } from './readings.ts';
 
@@ -102,7 +102,7 @@ const apply = (rows: readonly ReadRow[], { row: at, cell, right }: Repair): Read
  * likely confusion. All or nothing: unless every check then holds, the statement stays as it was read. Text that was not
  * recognised is certain, so a document that contradicts itself is never mended.
  */
-export function repair(judged: Judged): Repaired | null {
+export function repair(judged: Judged, table: CandidateTable): Repaired | null {
   const { reading, choice, result } = judged;
   if (!reading || proves(judged) || choice.contradiction) return null;
   const openingSure = !isDoubtful(choice.places.opening?.money);
@@ -118,6 +118,6 @@ export function repair(judged: Judged): Repaired | null {
     repairs.push(mend);
     rows = apply(rows, mend);
   }
-  const mended: Judged = { ...judged, rows, result: balanceChecks(rows, choice.figures) };
+  const mended: Judged = { ...judged, rows, result: checksOf(rows, choice, table) };
   return repairs.length > 0 && proves(mended) ? { judged: mended, repairs } : null;
 }

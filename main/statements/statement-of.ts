@@ -81,7 +81,7 @@ function repairFinding(
 /** What the evidence of a document, or of a part of one, comes to. */
 export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
   const { text, facts, numbers } = evidence;
-  const { judged, repairs } = repair(evidence.judged) ?? { judged: evidence.judged, repairs: [] };
+  const { judged, repairs } = repair(evidence.judged, evidence.table) ?? { judged: evidence.judged, repairs: [] };
   const { transactions, unreadable } = transactionsOf(evidence, judged, repairs, occurrence);
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];
   const { opening, closing, totals } = judged.choice.figures;

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { heightOf, type Line } from './lines.ts';
 import { phrasesIn, phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
+import { sectionTitleOf } from './section-title.ts';
 import { type ColumnRole, HEADINGS } from './vocabulary/headings.ts';
 
 /** One column's heading. */
@@ -30,8 +31,9 @@ const isWhole = (line: Line, from: number, to: number): boolean =>
  * column and one other column, holds no figures, and is made of little else than headings.
  */
 export function headingsOf(line: TokenLine): ColumnHeading[] | null {
-  if (line.money.length > 0 || line.words.length > 24) return null;
-  const matches = phrasesIn(line, TABLE).filter(({ from, to }) => isWhole(line, from, to));
+  // "Payments and credits" is made of headings and is none.
+  if (line.money.length > 0 || line.words.length > 24 || sectionTitleOf(line)) return null;
+  const matches = phrasesIn(line, TABLE, (from, to) => isWhole(line, from, to));
   const roles = new Set(matches.map(({ kind }) => kind));
   if (roles.size < 2 || ![...roles].some((role) => MONEY_ROLES.has(role))) return null;
   const words = line.words.filter(({ text }) => !SYMBOLS.test(fold(text)));

@@ -10,7 +10,7 @@ function ledger(opening: number, list: readonly number[]): { rows: CheckedRow[];
   let balance = opening;
   const rows = list.map((amount) => {
     balance += amount;
-    return { amount, balance };
+    return { amount, balance, section: null };
   });
   return { rows, closing: balance };
 }
@@ -61,7 +61,7 @@ test('the first broken row is named, once, with what it should be', () => {
 });
 
 test('printed totals and counts are by direction', () => {
-  const rows = [100, -30, 0, -20].map((amount) => ({ amount, balance: null }));
+  const rows = [100, -30, 0, -20].map((amount) => ({ amount, balance: null, section: null }));
   const totals = { deposits: 100, withdrawals: 51, depositCount: 1, withdrawalCount: 2 };
   const { checks } = balanceChecks(rows, { opening: null, closing: null, totals });
   expect(checks.map(({ kind, holds }) => [kind, holds])).toEqual([

@@ -190,7 +190,7 @@ Date    Description                                              Amount
       ['2025-03-07', -20000],
       ['2025-03-09', 2000],
     ]);
-    expect(statement).toMatchObject({ openingBalance: -50000, closingBalance: -18000 });
+    expect(statement).toMatchObject({ openingBalance: -50000, closingBalance: -18000, verdict: 'proven' });
   });
 
   test('12: a page that begins in the middle of a section keeps its sign', () => {

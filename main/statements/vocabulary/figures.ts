@@ -4,6 +4,7 @@ export type FigureKind = 'opening' | 'closing' | 'totalIn' | 'totalOut' | 'in' |
 /** Labels of figures, folded, by kind. A label is one of these from the start of its cell to its end. */
 export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
   opening: [
+    'previous statement balance owed',
     'beginning principal balance',
     'beginning principal balance owed',
     'opening principal balance',
@@ -115,6 +116,9 @@ export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
   ],
   totalIn: [
     'total gutschriften',
+    'total payments and refunds',
+    'total payments and credits',
+    'total payments',
     'total haben',
     'total eingange',
     'total deposits',

@@ -1,8 +1,20 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { AccountType } from '../../../shared/model/statement.ts';
 
-/** What an entry is, which decides its section and its direction. */
-export type Kind = 'deposit' | 'check' | 'electronic' | 'fee' | 'payment' | 'purchase' | 'interest';
+/**
+ * What an entry is, which decides its section and its direction. `interest` is interest charged. `memberPurchase` is a
+ * purchase by a card's second holder, `refund` what a merchant gives back.
+ */
+export type Kind =
+  | 'deposit'
+  | 'check'
+  | 'electronic'
+  | 'fee'
+  | 'payment'
+  | 'purchase'
+  | 'memberPurchase'
+  | 'refund'
+  | 'interest';
 
 /** One thing that happened on an account. */
 export interface Entry {
@@ -39,7 +51,7 @@ export interface Activity {
   readonly entries: readonly Entry[];
 }
 
-const INFLOWS: ReadonlySet<Kind> = new Set<Kind>(['deposit', 'payment']);
+const INFLOWS: ReadonlySet<Kind> = new Set<Kind>(['deposit', 'payment', 'refund']);
 
 /** 1 where `kind` brings money in, −1 where it takes money out. */
 export const directionOf = (kind: Kind): 1 | -1 => (INFLOWS.has(kind) ? 1 : -1);

@@ -7,4 +7,10 @@ export interface Family {
   readonly institution: string;
   readonly life: Life;
   readonly layout: Layout;
+  /** Further accounts of the same owner on the same statement; see the block `eachAccount`. */
+  readonly besides?: readonly Life[];
+  /** Statements of so many consecutive months in one file, each with page numbers of its own. */
+  readonly months?: number;
+  /** The whole is printed so often in one file. */
+  readonly copies?: number;
 }

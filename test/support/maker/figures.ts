@@ -69,7 +69,10 @@ export function createFigures(activity: Activity, falsification: Falsification |
     const all = [...groups].filter((group) => directionOfGroup(group) === direction);
     const whole = all.find((group) => typeof group === 'string');
     if (whole !== undefined) return [whole];
-    const covered = all.reduce((sum, group) => sum + entriesOf(group, activity.entries).length, 0);
+    const members = all.flatMap((group) => entriesOf(group, activity.entries));
+    // A total that nets one direction against the other says nothing about either.
+    if (members.some((entry) => Math.sign(entry.amount) !== direction)) return null;
+    const covered = members.length;
     const there = activity.entries.filter((entry) => Math.sign(entry.amount) === direction).length;
     return all.length > 0 && covered === there ? all : null;
   }

@@ -6,7 +6,7 @@ export interface Habit {
   readonly kind: Kind;
   /** `workdays`: every one; `weekly`; `monthly`: once, any day; `end`: the last workday; or how many times in a month of 30 days, from and to. */
   readonly when: 'workdays' | 'weekly' | 'monthly' | 'end' | readonly [number, number];
-  /** Description templates; `\n` starts a new printed line. Tokens: see `fillDescription.ts`. */
+  /** Description templates; `\n` starts a new printed line. Tokens: see `fill-description.ts`. */
   readonly texts: readonly string[];
   /** Magnitude from and to, in minor units. */
   readonly amount: readonly [number, number];
@@ -16,6 +16,8 @@ export interface Habit {
   readonly step?: number;
   /** The other date may lie up to so many days before the posting date. */
   readonly earlier?: number;
+  /** The other date may lie up to so many days after the posting date. */
+  readonly later?: number;
 }
 
 /** Names that descriptions draw upon. */
@@ -34,8 +36,8 @@ export interface Life {
   /** Patterns of further codes, by token name. */
   readonly codes?: Readonly<Record<string, string>>;
   readonly holders: readonly { readonly name: string; readonly address: readonly string[] }[];
-  /** The month a period starts in (1-12, any without it) and the day, from and to. */
-  readonly period: { readonly month?: number; readonly day: readonly [number, number] };
+  /** The month a period starts in (1-12, any without it), the day, from and to, and its length in months (1 without it). */
+  readonly period: { readonly month?: number; readonly day: readonly [number, number]; readonly months?: number };
   /** Opening balance from and to, in minor units. */
   readonly opening: readonly [number, number];
   readonly names: Names;

@@ -1,11 +1,13 @@
 export type { Activity, Entry, Kind } from './activity.ts';
-export { drawStatement, type MadeStatement, type Oddities } from './drawStatement.ts';
-export { FAMILIES, FAMILY_NAMES, type FamilyName } from './families.ts';
+export type { Oddities } from './draw-document.ts';
+export { drawStatement, type MadeStatement } from './draw-statement.ts';
+export { FAMILIES, FAMILY_NAMES, type FamilyName, MORE_FAMILY_NAMES } from './families.ts';
 export type { Family } from './family.ts';
 export type { Habit, Life, Names } from './habit.ts';
 export type * from './layout.ts';
 export { live, liveThrough } from './live.ts';
-export { makeStatement, type StatementSpec } from './makeStatement.ts';
+export { makeNonStatement, NON_STATEMENT_KINDS, type NonStatementKind } from './make-non-statement.ts';
+export { makeStatement, type StatementSpec } from './make-statement.ts';
 export { createRandom, type Random } from './random.ts';
 export { SAMPLES, type Sample } from './samples.ts';
 export type { Alteration, Truth, TruthRow } from './truth.ts';

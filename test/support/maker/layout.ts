@@ -1,5 +1,5 @@
 import type { Kind } from './activity.ts';
-import type { MoneyStyle } from './formatAmount.ts';
+import type { MoneyStyle } from './format-amount.ts';
 
 /** The standard fonts every PDF viewer has. */
 export type FontName = 'Helvetica' | 'Helvetica-Bold' | 'Courier' | 'Courier-Bold' | 'Times-Roman' | 'Times-Bold';
@@ -22,6 +22,8 @@ export interface Column {
   readonly width?: number;
   /** Where this column writes money differently from the layout. */
   readonly money?: MoneyStyle;
+  /** Where its total is written differently from the layout's panels. */
+  readonly totalMoney?: MoneyStyle;
 }
 
 /** A row in the table that is not a transaction: a label under the descriptions and a balance. */
@@ -29,6 +31,24 @@ export interface EdgeRow {
   readonly label: string;
   /** True where the row also shows the date of its balance. */
   readonly dated?: boolean;
+}
+
+/** Running text. */
+export interface Paragraph {
+  readonly block: 'paragraph';
+  readonly title?: string;
+  readonly text: string;
+  readonly size: number;
+}
+
+/** What drawing a table does to the pages it runs over. */
+export interface Continuation {
+  /** True where a following page goes on with rows at once: neither title nor column headings. */
+  readonly bare?: boolean;
+  /** True where a row may begin on one page and end on the next. */
+  readonly splits?: boolean;
+  /** Stands on a page of its own at the table's first page break; an empty page follows, then the table goes on. */
+  readonly interlude?: readonly Paragraph[];
 }
 
 /** Transactions as a table; several tables, each `of` some kinds, make a statement in sections. */
@@ -39,6 +59,7 @@ export interface TableBlock {
   readonly title?: string;
   /** Title after a page break; `{title}` is the title. Without it a following page repeats the title. */
   readonly continued?: string;
+  readonly over?: Continuation;
   readonly columns: readonly Column[];
   readonly headingStyle: 'ruled' | 'band' | 'plain';
   readonly rowStyle: 'plain' | 'ruled' | 'striped';
@@ -49,9 +70,11 @@ export interface TableBlock {
   readonly balances?: 'every' | 'lastOfDay';
   readonly first?: EdgeRow;
   readonly last?: EdgeRow;
+  /** After the last row of every day: a row with this label (token `{date}`) and the day's balance. */
+  readonly dayEnd?: string;
   /** Balance rows at a page break: below the page, and above the next. */
   readonly carry?: { readonly below: string; readonly above: string };
-  /** Line under the table with the total of its entries. */
+  /** Line under the table with the total of its entries, or where it shows directions, of all of each direction. */
   readonly total?: string;
   /** Printed in place of rows when there are none. Without it a table without rows is left out. */
   readonly empty?: string;
@@ -115,13 +138,34 @@ export type Block =
       readonly pairs: number;
       readonly headings: readonly [string, string];
     }
-  | { readonly block: 'paragraph'; readonly title?: string; readonly text: string; readonly size: number }
+  | {
+      /** Checks as number, date and amount, several a line; numbers run down each column or across the lines. */
+      readonly block: 'checks';
+      readonly title: string;
+      readonly columns: number;
+      readonly order: 'down' | 'across';
+      readonly headings: readonly [string, string, string];
+      readonly total: string;
+      readonly note?: string;
+    }
+  | {
+      /** Every account of the statement with its opening and closing balance, and the sums of both. */
+      readonly block: 'accounts';
+      readonly title: string;
+      readonly headings: readonly [string, string, string, string];
+      readonly total: string;
+    }
+  /** These blocks once for every account of the statement. */
+  | { readonly block: 'eachAccount'; readonly blocks: readonly Block[] }
+  | Paragraph
   | { readonly block: 'pageBreak' }
   | { readonly block: 'space'; readonly points: number };
 
 /** How a family's documents look: data for one drawing engine. */
 export interface Layout {
-  readonly paper: 'letter' | 'a4';
+  readonly paper: 'letter' | 'a4' | 'legal';
+  /** Every line is one run of text on the grid of a typewriter, padded with spaces; nothing else is drawn. */
+  readonly typewriter?: boolean;
   /** Points. */
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly face: {
@@ -134,10 +178,12 @@ export interface Layout {
     /** Colour of striped rows and heading bands. */
     readonly tint: string;
   };
-  /** Patterns of `formatDate.ts`: in rows, and in headers. */
+  /** Patterns of `format-date.ts`: in rows, and in headers. */
   readonly dates: { readonly row: string; readonly long: string; readonly months?: readonly string[] };
   /** In rows, in balance columns (rows' where left out), and in panels and totals. */
   readonly money: { readonly row: MoneyStyle; readonly balance?: MoneyStyle; readonly panel: MoneyStyle };
+  /** Further tokens of headers, for each the texts that the seed chooses from. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly blocks: readonly Block[];
   /** Small lines at the top of every page after the first: left and right. */
   readonly laterPages: { readonly left: string; readonly right: string };

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate, plainDate, weekdayOf } from '../../../shared/dates.ts';
 import { type Activity, directionOf, type Entry, type Kind } from './activity.ts';
-import { fillDescription } from './fillDescription.ts';
+import { fillDescription } from './fill-description.ts';
 import type { Habit, Life, Names } from './habit.ts';
 import type { Random } from './random.ts';
 
@@ -41,11 +41,16 @@ interface Draft {
   readonly kind: Kind;
 }
 
+function otherDateOf(habit: Habit, date: PlainDate, first: PlainDate, random: Random): PlainDate {
+  if (habit.later !== undefined) return addDays(date, random.int(0, habit.later));
+  const earlier = addDays(date, -random.int(0, habit.earlier ?? 0));
+  return earlier < first ? date : earlier;
+}
+
 function draftsOf(habit: Habit, workdays: readonly PlainDate[], random: Random): Draft[] {
   const fixed = amountOf(habit, random);
   return daysOf(habit, workdays, random).map((date) => {
-    const earlier = addDays(date, -random.int(0, habit.earlier ?? 0));
-    const otherDate = workdays[0] !== undefined && earlier < workdays[0] ? date : earlier;
+    const otherDate = otherDateOf(habit, date, workdays[0] ?? date, random);
     const amount = directionOf(habit.kind) * (habit.fixed ? fixed : amountOf(habit, random));
     return { date, otherDate, template: random.pick(habit.texts), amount, kind: habit.kind };
   });
@@ -56,7 +61,7 @@ function entriesOf(drafts: readonly Draft[], names: Names, random: Random): Entr
   return drafts.map(({ template, ...draft }) => {
     const gap = draft.kind === 'check' && random.chance(15) ? random.int(1, 4) : 0;
     if (draft.kind === 'check') check += 1 + gap;
-    const source = { random, names, date: draft.otherDate, check: String(check) };
+    const source = { random, names, date: draft.otherDate, check: String(check), amount: draft.amount };
     const reference = draft.kind === 'check' ? `${check}${gap > 0 ? '*' : ''}` : null;
     return { ...draft, lines: fillDescription(template, source).split('\n'), reference };
   });
@@ -80,34 +85,77 @@ export function liveThrough(
   );
 }
 
-function periodOf(life: Life, random: Random): { start: PlainDate; end: PlainDate } {
+interface Period {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+}
+
+/** `date` so many months later; the day must exist in every month. */
+function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const later = plainDate(Math.floor(count / 12), (count % 12) + 1, day);
+  if (later === null) throw new RangeError(`no such day ${months} months after ${date}`);
+  return later;
+}
+
+function periodOf(life: Life, random: Random): Period {
   const year = random.int(2022, 2025);
   const month = life.period.month ?? random.int(1, 12);
-  const day = random.int(life.period.day[0], life.period.day[1]);
-  const start = plainDate(year, month, day);
-  const next = plainDate(month === 12 ? year + 1 : year, (month % 12) + 1, day);
-  if (start === null || next === null) throw new RangeError(`no such period: ${year}-${month}-${day}`);
-  return { start, end: addDays(next, -1) };
+  const start = plainDate(year, month, random.int(life.period.day[0], life.period.day[1]));
+  if (start === null) throw new RangeError(`no such period: ${year}-${month}`);
+  return { start, end: addDays(addMonths(start, life.period.months ?? 1), -1) };
+}
+
+/** Habits are told by the month, so a longer period is lived month by month. */
+function liveByMonth(life: Life, { start }: Period, random: Random): Entry[] {
+  return Array.from({ length: life.period.months ?? 1 }, (_, month) => {
+    const period = { start: addMonths(start, month), end: addDays(addMonths(start, month + 1), -1) };
+    return liveThrough(life.habits, life.names, period, random);
+  }).flat();
 }
 
 const digitsIn = (pattern: string, random: Random): string =>
   pattern.replace(/#+/g, (run) => random.digits(run.length));
 
-/** A whole made-up account and period of a family; `quiet` leaves it without a single entry. */
-export function live(life: Life, random: Random, quiet: boolean): Activity {
-  const holder = random.pick(life.holders);
-  const period = periodOf(life, random);
+/** Whose account it is, and the period its statement is about. */
+interface Owner extends Period {
+  readonly holder: string;
+  readonly address: readonly string[];
+}
+
+function liveAs(owner: Owner, life: Life, random: Random, quiet: boolean): Activity {
   const codes = Object.entries(life.codes ?? {}).map(([name, pattern]) => [name, digitsIn(pattern, random)]);
   return {
     accountNumber: digitsIn(life.accountNumber, random),
     accountType: life.accountType,
     product: life.product,
-    holder: holder.name,
-    address: holder.address,
+    holder: owner.holder,
+    address: owner.address,
     currency: life.currency,
     codes: Object.fromEntries(codes),
-    ...period,
+    start: owner.start,
+    end: owner.end,
     opening: random.int(life.opening[0], life.opening[1]),
-    entries: quiet ? [] : liveThrough(life.habits, life.names, period, random),
+    entries: quiet ? [] : liveByMonth(life, owner, random),
   };
+}
+
+/** A whole made-up account and period of a family; `quiet` leaves it without a single entry. */
+export function live(life: Life, random: Random, quiet: boolean): Activity {
+  const { name: holder, address } = random.pick(life.holders);
+  return liveAs({ holder, address, ...periodOf(life, random) }, life, random, quiet);
+}
+
+/** Another account of the same owner over the same period. */
+export const liveBeside = (first: Activity, life: Life, random: Random, quiet: boolean): Activity =>
+  liveAs(first, life, random, quiet);
+
+/** The same account in the month after `before`. */
+export function liveOn(before: Activity, life: Life, random: Random, quiet: boolean): Activity {
+  const start = addDays(before.end, 1);
+  const period = { start, end: addDays(addMonths(start, 1), -1) };
+  const opening = before.entries.reduce((balance, { amount }) => balance + amount, before.opening);
+  const entries = quiet ? [] : liveThrough(life.habits, life.names, period, random);
+  return { ...before, ...period, opening, entries };
 }

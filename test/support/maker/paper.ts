@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Rectangle } from '../../../shared/model/word.ts';
-import type { Align, FontName } from './layout.ts';
+import type { Align, FontName, Layout } from './layout.ts';
 
 /** A run of text. `x` is the left, right or middle of it as `align` says; points from the top left. */
 export interface Ink {
@@ -14,7 +14,7 @@ export interface Ink {
 }
 
 export interface PaperOptions {
-  readonly size: 'letter' | 'a4';
+  readonly size: Layout['paper'];
   readonly title: string;
   /** The pages are stored turned and `/Rotate` turns them upright again, as landscape scanners and exports do. */
   readonly rotate: 0 | 90 | 180 | 270;
@@ -33,6 +33,8 @@ export interface Paper {
   addPage(): void;
   /** Width in points of one line of text. */
   measure(text: string, font: FontName, size: number): number;
+  /** How far letters on `baseline` reach up and down. */
+  extent(baseline: number, size: number): Pick<Rectangle, 'yMin' | 'yMax'>;
   /** Draws one line of text and tells what it covers. */
   text(ink: Ink): Rectangle;
   rule(x1: number, y: number, x2: number, weight: number, color: string): void;
@@ -42,7 +44,7 @@ export interface Paper {
   finish(draw: (page: number, pages: number) => void): Uint8Array;
 }
 
-const SIZES = { letter: [612, 792], a4: [595.28, 841.89] } as const;
+const SIZES = { letter: [612, 792], a4: [595.28, 841.89], legal: [612, 1008] } as const;
 
 /** Share of the font size that letters take above and below the baseline; ample for all three typefaces. */
 const ASCENT = 0.76;
@@ -74,6 +76,10 @@ export function createPaper(options: PaperOptions): Paper {
     if (!options.perCharacter) return measureLine(text);
     return [...text].reduce((sum, glyph) => sum + measureLine(glyph), 0);
   };
+  const extent: Paper['extent'] = (baseline, size) => ({
+    yMin: baseline - size * ASCENT,
+    yMax: baseline + size * DESCENT,
+  });
   const place = (text: string, x: number, y: number): void => {
     doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
   };
@@ -99,12 +105,13 @@ export function createPaper(options: PaperOptions): Paper {
       page += 1;
     },
     measure,
+    extent,
     text({ text, x, baseline, font, size, align = 'left', color = '#111111' }) {
       const span = measure(text, font, size);
       const left = align === 'left' ? x : align === 'right' ? x - span : x - span / 2;
       doc.fillColor(color);
       (options.perCharacter ? placeGlyphs : place)(text, left, baseline);
-      return { xMin: left, xMax: left + span, yMin: baseline - size * ASCENT, yMax: baseline + size * DESCENT };
+      return { xMin: left, xMax: left + span, ...extent(baseline, size) };
     },
     rule(x1, y, x2, weight, color) {
       doc.lineWidth(weight).strokeColor(color).moveTo(x1, y).lineTo(x2, y).stroke();

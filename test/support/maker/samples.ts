@@ -5,10 +5,10 @@ import { ledger } from './families/ledger.ts';
 import { sections } from './families/sections.ts';
 import type { Habit, Life, Names } from './habit.ts';
 import { liveThrough } from './live.ts';
-import type { StatementSpec } from './makeStatement.ts';
+import type { StatementSpec } from './make-statement.ts';
 import { createRandom } from './random.ts';
 import { US_NAMES } from './wording/us.ts';
-import { US_ADVANCE, US_FEES, US_OBLIGATIONS, US_SALES, US_SPENDING } from './wording/usBusiness.ts';
+import { US_ADVANCE, US_FEES, US_OBLIGATIONS, US_SALES, US_SPENDING } from './wording/us-business.ts';
 
 /** A statement of the made-up company in `samples/`. */
 export interface Sample {

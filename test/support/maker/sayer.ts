@@ -1,15 +1,20 @@
 import { daysBetween } from '../../../shared/dates.ts';
 import type { Activity } from './activity.ts';
-import { formatDate } from './formatDate.ts';
+import { formatDate } from './format-date.ts';
 import type { Layout } from './layout.ts';
 
 /**
  * Fills the tokens of a header text: `{institution} {holder} {account} {last4} {product} {currency} {start} {end}`,
- * `{year}` (of the end), `{days}` (of the period), the account's own codes, and whatever a caller adds.
+ * `{year}` (of the end), `{days}` (of the period), the account's own codes, the layout's choices, and whatever a caller adds.
  */
 export type Sayer = (template: string, more?: Readonly<Record<string, string>>) => string;
 
-export function createSayer(institution: string, activity: Activity, layout: Layout): Sayer {
+export function createSayer(
+  institution: string,
+  activity: Activity,
+  layout: Layout,
+  chosen: Readonly<Record<string, string>>,
+): Sayer {
   const long = (date: string): string => formatDate(date, layout.dates.long, layout.dates.months);
   const known: Readonly<Record<string, string>> = {
     institution,
@@ -23,6 +28,7 @@ export function createSayer(institution: string, activity: Activity, layout: Lay
     days: String(daysBetween(activity.start, activity.end) + 1),
     year: activity.end.slice(0, 4),
     ...activity.codes,
+    ...chosen,
   };
   return (template, more = {}) =>
     template.replace(/\{(\w+)\}/g, (whole, token: string) => more[token] ?? known[token] ?? whole);

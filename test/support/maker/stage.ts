@@ -22,6 +22,8 @@ export interface Stage {
   readonly rows: TruthRow[];
   /** For each of `rows`, the index of its entry in the activity. */
   readonly drawn: number[];
+  /** The stages of all accounts of the statement, in order; this one is among them. */
+  readonly accounts: readonly Stage[];
   /** Top of what comes next, in points from the top of the page. */
   y: number;
 }

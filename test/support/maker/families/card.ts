@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts';
-import type { MoneyStyle } from '../formatAmount.ts';
+import type { MoneyStyle } from '../format-amount.ts';
 import type { Habit } from '../habit.ts';
 import type { Column } from '../layout.ts';
 import { US_HOLDERS, US_NAMES } from '../wording/us.ts';

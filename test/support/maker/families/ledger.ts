@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 import { US_DOLLARS, US_HOLDERS, US_NAMES, US_PLAIN } from '../wording/us.ts';
-import { US_BUSINESS } from '../wording/usBusiness.ts';
+import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US checking, one table with a running balance, dates without a year over New Year. */
 export const ledger: Family = {

@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts';
 import type { Column } from '../layout.ts';
 import { US_DOLLAR_MAGNITUDES, US_HOLDERS, US_NAMES } from '../wording/us.ts';
-import { US_BUSINESS } from '../wording/usBusiness.ts';
+import { US_BUSINESS } from '../wording/us-business.ts';
 
 const SECTION_AMOUNT: Column = {
   heading: 'AMOUNT',

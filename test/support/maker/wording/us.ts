@@ -1,4 +1,4 @@
-import type { MoneyStyle } from '../formatAmount.ts';
+import type { MoneyStyle } from '../format-amount.ts';
 import type { Names } from '../habit.ts';
 
 /** `1,234.56`, below zero with a leading minus. */

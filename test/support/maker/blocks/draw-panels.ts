@@ -1,4 +1,4 @@
-import { formatAmount } from '../formatAmount.ts';
+import { formatAmount } from '../format-amount.ts';
 import type { Block, Panel, PanelLine, PanelValue } from '../layout.ts';
 import { ensureRoom, type Stage } from '../stage.ts';
 

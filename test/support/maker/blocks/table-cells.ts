@@ -1,9 +1,9 @@
 import type { Entry } from '../activity.ts';
-import { formatAmount } from '../formatAmount.ts';
-import { formatDate } from '../formatDate.ts';
+import { formatAmount } from '../format-amount.ts';
+import { formatDate } from '../format-date.ts';
 import type { Column, TableBlock } from '../layout.ts';
 import type { Stage } from '../stage.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapText } from '../wrap-text.ts';
 
 /** An entry to be drawn: its place in time, and what its neighbours on the page let it leave out. */
 export interface Line {
@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** The entries `table` shows, in the order it shows them. */
-export function linesOf(stage: Stage, table: TableBlock): Line[] {
+export function linesOf(stage: Stage, table: Pick<TableBlock, 'of' | 'newestFirst' | 'dates' | 'balances'>): Line[] {
   const all = stage.activity.entries.map((entry, index) => ({ entry, index }));
   const kept = all.filter(({ entry }) => table.of === undefined || table.of.includes(entry.kind));
   const ordered = table.newestFirst ? kept.reverse() : kept;

@@ -1,6 +1,6 @@
 import type { Block } from '../layout.ts';
 import { ensureRoom, type Stage } from '../stage.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapText } from '../wrap-text.ts';
 
 type Paragraph = Extract<Block, { block: 'paragraph' }>;
 

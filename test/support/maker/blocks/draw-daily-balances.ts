@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../../shared/dates.ts';
-import { formatAmount } from '../formatAmount.ts';
-import { formatDate } from '../formatDate.ts';
+import { formatAmount } from '../format-amount.ts';
+import { formatDate } from '../format-date.ts';
 import type { Block } from '../layout.ts';
 import { ensureRoom, type Stage } from '../stage.ts';
 

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 import { US_DOLLARS, US_HOLDERS, US_NAMES } from '../wording/us.ts';
-import { US_BUSINESS } from '../wording/usBusiness.ts';
+import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US activity as printed from online banking: newest first, one signed amount, dollar signs everywhere. */
 export const newestFirst: Family = {

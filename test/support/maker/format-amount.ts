@@ -4,6 +4,8 @@ import { toDecimal } from '../../../shared/money.ts';
 export interface MoneyStyle {
   /** Between groups of three digits. */
   readonly group: string;
+  /** True where only the last group has three digits and the others two, as in `12,34,567`. */
+  readonly lakh?: boolean;
   /** Before the minor digits. */
   readonly point: string;
   /** Template of zero and above, such as `$#` or `# CR`. */
@@ -18,7 +20,7 @@ export interface MoneyStyle {
 export function formatAmount(amount: number, currency: string, style: MoneyStyle): string {
   const shown = style.reversed ? -amount : amount;
   const [whole = '', fraction] = toDecimal(Math.abs(shown), currency).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, style.group);
+  const grouped = whole.replace(style.lakh ? /\B(?=(\d{2})*\d{3}$)/g : /\B(?=(\d{3})+$)/g, style.group);
   const digits = fraction === undefined ? grouped : `${grouped}${style.point}${fraction}`;
   return (shown < 0 ? style.minus : style.plus).replace('#', () => digits);
 }

@@ -1,0 +1,56 @@
+import type { ReadDocument, Statement } from '../shared/model/index.ts';
+import type { Truth } from '../test/support/maker/index.ts';
+
+/** How one reading compares with the truth. */
+export interface Outcome {
+  /** Every row, balance and verdict is as it should be. */
+  readonly right: boolean;
+  /** Something was called proven or repaired that is wrong: the one unforgivable result. */
+  readonly falselyProven: boolean;
+  /** `expected→read`, for the table of verdicts. */
+  readonly verdicts: readonly string[];
+}
+
+const facts = (rows: readonly { date: string; amount: number; balance: number | null }[]): string =>
+  rows
+    .map(({ date, amount, balance }) => `${date} ${amount} ${balance}`)
+    .sort()
+    .join('\n'); // prettier-ignore
+
+const amounts = (rows: readonly { amount: number }[]): string =>
+  rows
+    .map(({ amount }) => amount)
+    .sort((a, b) => a - b)
+    .join(' '); // prettier-ignore
+
+const isProven = ({ verdict }: Statement): boolean => verdict === 'proven' || verdict === 'repaired';
+
+/** What a verdict should be: a repaired statement is as good as a proven one. */
+const asExpected = (statement: Statement, truth: Truth): boolean =>
+  statement.verdict === truth.expectedVerdict ||
+  (truth.expectedVerdict === 'proven' && statement.verdict === 'repaired');
+
+const isRight = (statement: Statement | undefined, truth: Truth): boolean =>
+  statement !== undefined &&
+  facts(statement.transactions) === facts(truth.rows) &&
+  statement.openingBalance === truth.opening &&
+  statement.closingBalance === truth.closing &&
+  asExpected(statement, truth);
+
+/** Holds a reading against what was drawn; `truths` is empty for what is no statement. */
+export function outcomeOf({ statements }: ReadDocument, truths: readonly Truth[]): Outcome {
+  const falselyProven = statements.some((statement, at) => {
+    const truth = truths[at];
+    return (
+      isProven(statement) &&
+      (!truth || truth.expectedVerdict === 'broken' || amounts(statement.transactions) !== amounts(truth.rows))
+    ); // prettier-ignore
+  });
+  const most = Math.max(statements.length, truths.length);
+  const verdicts = Array.from(
+    { length: most },
+    (_, at) => `${truths[at]?.expectedVerdict ?? 'none'}→${statements[at]?.verdict ?? 'none'}`,
+  ); // prettier-ignore
+  const right = statements.length === truths.length && truths.every((truth, at) => isRight(statements[at], truth));
+  return { right, falselyProven, verdicts };
+}

@@ -1,0 +1,48 @@
+import { formatDate } from '../format-date.ts';
+import type { EdgeRow, TableBlock } from '../layout.ts';
+import type { Stage } from '../stage.ts';
+import { balanceText } from './table-cells.ts';
+
+function drawHeading(stage: Stage, table: TableBlock): void {
+  const { paper, layout, left, right } = stage;
+  const { face } = layout;
+  const size = face.size - 0.5;
+  const deepest = Math.max(...table.columns.map((column) => column.heading.split('\n').length));
+  const height = deepest * (size + 2) + 6;
+  if (table.headingStyle === 'band') paper.fill(left - 4, stage.y, right - left + 8, height, face.tint);
+  for (const { heading, x, align } of table.columns) {
+    const lines = heading.split('\n');
+    lines.forEach((text, index) => {
+      const baseline = stage.y + height - 5 - (lines.length - 1 - index) * (size + 2);
+      paper.text({ text, x, baseline, font: face.bold, size, align });
+    });
+  }
+  if (table.headingStyle === 'ruled') paper.rule(left, stage.y + height, right, 1, face.accent);
+  stage.y += height + 4;
+}
+
+/** The title of a table, where it has one, and its column headings. */
+export function drawTitleAndHeading(stage: Stage, table: TableBlock, title: string | undefined): void {
+  const { paper, layout, left } = stage;
+  const { bold: font, accent: color } = layout.face;
+  if (title !== undefined) {
+    paper.text({ text: stage.say(title), x: left, baseline: stage.y + 11, font, size: 11, color });
+    stage.y += 17;
+  }
+  drawHeading(stage, table);
+}
+
+/** A row that is not a transaction: a label, a balance, and a date where the row is dated. */
+export function drawEdgeRow(stage: Stage, table: TableBlock, row: EdgeRow, date: string, balance: number): void {
+  const { paper, layout } = stage;
+  const { face } = layout;
+  const day = formatDate(date, layout.dates.row, layout.dates.months);
+  const style = { baseline: stage.y + face.size, font: face.bold, size: face.size };
+  for (const column of table.columns) {
+    const { x, align } = column;
+    if (column.shows === 'description') paper.text({ ...style, text: stage.say(row.label, { date: day }), x, align });
+    if (column.shows === 'balance') paper.text({ ...style, text: balanceText(stage, column, balance), x, align });
+    if (column.shows === 'date' && row.dated) paper.text({ ...style, text: day, x, align });
+  }
+  stage.y += face.leading + (table.gap ?? 0);
+}
