@@ -9,6 +9,7 @@ import { accountNameOf, accountTypeOf } from './header/account-type.ts';
 import { currencyOf } from './header/currency.ts';
 import { holderOf } from './header/holder.ts';
 import { institutionOf } from './header/institution.ts';
+import { isOtherDocument } from './header/other-document.ts';
 import { type Period, periodOf } from './header/period.ts';
 import { type Judged, judge } from './judge.ts';
 import { type LabelledFigure, labelledFigures } from './labelled-figures.ts';
@@ -41,6 +42,8 @@ export interface Evidence {
   /** In reading order; the first is the statement's own. */
   readonly numbers: readonly AccountNumber[];
   readonly dates: DateReading;
+  /** Its words are those of a bill, a pay slip or a form. */
+  readonly otherDocument: boolean;
   /** Which of a row's dates is the posting date. */
   readonly dateIndex: number;
 }
@@ -128,6 +131,7 @@ export function gatherEvidence(
     facts,
     numbers,
     dates,
+    otherDocument: isOtherDocument(outside, text.lines),
     dateIndex: postingDateIndex(table.rows, headingWords(lines)),
   };
 }

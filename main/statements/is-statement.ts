@@ -9,6 +9,7 @@ export interface StatementEvidence {
   readonly figures: readonly LabelledFigure[];
   readonly numbers: readonly AccountNumber[];
   readonly facts: { readonly period: Period };
+  readonly otherDocument: boolean;
 }
 
 /** Independent signs that must meet before rows are believed to be transactions. */
@@ -18,7 +19,14 @@ const NEEDED = 2;
  * True for a statement: rows that its own figures confirm, or rows with enough else that only statements have; without
  * rows, an opening and a closing balance of an account over a period. An invoice or a brochure with a table has neither.
  */
-export function isStatement({ judged, figures, numbers, facts: { period } }: StatementEvidence): boolean {
+export function isStatement({
+  judged,
+  figures,
+  numbers,
+  facts: { period },
+  otherDocument,
+}: StatementEvidence): boolean {
+  if (otherDocument) return false;
   const opening = figures.some(({ kind }) => kind === 'opening');
   const closing = figures.some(({ kind }) => kind === 'closing');
   const account = numbers.length > 0;

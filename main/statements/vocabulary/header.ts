@@ -142,3 +142,33 @@ export const ACCOUNT_TYPE_WORDS = {
 /** Product words that name an account on one line, folded. */
 export const ACCOUNT_NAME_WORDS =
   /\b(checking|savings|chequing|current account|money market|everyday|girokonto|credit card|cuenta|conto|compte|rekening)\b/; // prettier-ignore
+
+/** What bills, pay slips and tax forms say and statements do not, folded. */
+export const OTHER_DOCUMENT_WORDS: readonly RegExp[] = [
+  /\byour bill\b/,
+  /\bbill date\b/,
+  /\bbilling summary\b/,
+  /\bservice (period|address)\b/,
+  /\bmeter\b/,
+  /\bkwh\b/,
+  /\btherms?\b/,
+  /\bgallons?\b/,
+  /\bcubic (feet|metres|meters)\b/,
+  /\belectric(ity)? (service|supply|delivery|charge)\b/,
+  /\b(water|sewer|gas) service\b/,
+  /\binvoice (no|number|date)\b/,
+  /\bpurchase order\b/,
+  /\bunit price\b/,
+  /\bqty\b/,
+  /\bquantity\b/,
+  /\bnet 30\b/,
+  /\b(gross|net) pay\b/,
+  /\bpay (period|date|slip|stub)\b/,
+  /\bwithholding\b/,
+  /\bform 10\d\d\b/,
+  /\btaxable income\b/,
+  /\bremit to\b/,
+  /\brechnung(s| )?(nr|nummer|datum)\b/,
+  /\bzahlerstand\b/,
+  /\bfacture n\b/,
+]; // prettier-ignore
