@@ -23,7 +23,7 @@ const scanOptions = (variant: Exclude<Variant, 'digital' | 'inconsistent'>, seed
   dpi: variant === 'scan-150' ? 150 : 200,
   skew: variant === 'bad-ocr-layer' ? 0 : (SKEWS[seed % SKEWS.length] ?? 0),
   noise: 0.3,
-  jpegQuality: 0.8,
+  jpegQuality: 80,
   kind: variant === 'photo' || variant === 'bad-ocr-layer' ? variant : 'scan',
 });
 
