@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 /** The languages whose data come with the app, by Tesseract's code. */
 export const LANGUAGES = ['eng', 'fra', 'deu', 'spa', 'ita', 'nld', 'por'] as const;
 
-const require = createRequire(import.meta.url);
+const resolver = createRequire(import.meta.url);
 
 /** The folder with a language's data. */
 export const languageFolder = (code: string): string =>
-  join(dirname(require.resolve(`@tesseract.js-data/${code}/package.json`)), '4.0.0_best_int');
+  join(dirname(resolver.resolve(`@tesseract.js-data/${code}/package.json`)), '4.0.0_best_int');
 
 /** A language's data, packed as they come. */
 export const readLanguage = (code: string): Promise<Buffer> =>
