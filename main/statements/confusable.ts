@@ -40,13 +40,15 @@ const isOneLonger = (long: string, short: string): boolean =>
 /**
  * Whether recognition may have read `right` as `read`: look-alike digits changed, one digit lost or doubled, the decimal
  * mark missed, or the minus. Both in minor units. Anything else is a contradiction of the document, not a misreading.
+ *
+ * @param guessed recognition hardly believed the figure itself: then any one or two digits may be wrong
  */
-export function isConfusable(read: number, right: number): boolean {
+export function isConfusable(read: number, right: number, guessed: boolean): boolean {
   const [a, b] = [digitsOf(read), digitsOf(right)];
   if (a === b) return read !== right;
   if (Math.sign(read) !== Math.sign(right)) return false;
   if (Math.abs(read) === Math.abs(right) * 100 || isOneLonger(a, b) || isOneLonger(b, a)) return true;
   if (a.length !== b.length) return false;
   const changes = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [`${digit}${b[at]}`]));
-  return changes.length <= MOST_CHANGES && changes.every((pair) => LOOK_ALIKE.has(pair));
+  return changes.length <= MOST_CHANGES && (guessed || changes.every((pair) => LOOK_ALIKE.has(pair)));
 }

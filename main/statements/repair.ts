@@ -21,6 +21,8 @@ export interface Repaired {
 
 /** A figure recognised with more certainty than this is what the page says: if it contradicts others, the page does. */
 const SURE = 0.9;
+/** A figure recognised with less certainty than this was guessed. */
+const GUESSED = 0.7;
 
 /** A statement's steps, and what they are held against. */
 interface Ledger {
@@ -46,6 +48,10 @@ function tokenOf({ row }: ReadRow, roles: readonly MoneyRole[], wanted: readonly
 }
 
 const isDoubtful = (token: MoneyToken | undefined): boolean => token !== undefined && token.confidence < SURE;
+
+/** Whether a doubtful figure may have been `right` on the page. */
+const mayBe = (token: MoneyToken | undefined, read: number, right: number): boolean =>
+  token !== undefined && token.confidence < SURE && isConfusable(read, right, token.confidence < GUESSED);
 
 /** The steps of a statement in time, as far as every row prints its balance; null where one does not. */
 function stepsOf(rows: readonly ReadRow[], opening: number | null, ascending: boolean): Step[] | null {
@@ -78,7 +84,7 @@ function explain({ steps, rows, roles, closing, openingSure }: Ledger, at: numbe
   const afterConfirmed = next ? holds(next) : closing === step.after;
   const amount = step.after - step.before;
   const amountToken = tokenOf(row, roles, ['amount', 'debit', 'credit']);
-  if (beforeConfirmed && afterConfirmed && isDoubtful(amountToken) && isConfusable(step.amount, amount))
+  if (beforeConfirmed && afterConfirmed && mayBe(amountToken, step.amount, amount))
     found.push({
       row: step.index,
       cell: amount === -step.amount ? 'sign' : 'amount',
@@ -87,7 +93,7 @@ function explain({ steps, rows, roles, closing, openingSure }: Ledger, at: numbe
     });
   const balance = step.before + step.amount;
   const nextFits = next ? balance + next.amount === next.after : closing === balance;
-  if (beforeConfirmed && nextFits && isDoubtful(tokenOf(row, roles, ['balance'])) && isConfusable(step.after, balance))
+  if (beforeConfirmed && nextFits && mayBe(tokenOf(row, roles, ['balance']), step.after, balance))
     found.push({ row: step.index, cell: 'balance', read: step.after, right: balance });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
