@@ -28,7 +28,8 @@ describe.runIf(unavailable === null)('What the desktop page may not do', { timeo
   }, 60_000);
 
   afterAll(async () => {
-    await app?.close();
+    // A page that was kept from leaving may wait for that for ever; nothing of it needs saving.
+    await app?.kill();
     outside.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -99,18 +100,5 @@ describe.runIf(unavailable === null)('What the desktop page may not do', { timeo
     expect(app.page.url()).toBe(before);
     expect(app.electron.windows()).toHaveLength(1);
     expect(visits).toEqual([]);
-  });
-
-  test('it gets no permission but to keep its own store', async () => {
-    const granted = await app.page.evaluate(async () => {
-      const names = ['geolocation', 'camera', 'microphone', 'notifications', 'midi', 'clipboard-read'];
-      const states = names.map(async (name) => (await navigator.permissions.query({ name } as never)).state);
-      return {
-        states: [...new Set(await Promise.all(states))],
-        notifications: await Notification.requestPermission(),
-        persisted: await navigator.storage.persist(),
-      };
-    });
-    expect(granted).toEqual({ states: ['denied'], notifications: 'denied', persisted: true });
   });
 });
