@@ -13,7 +13,7 @@ export interface ReadStatements {
 }
 
 const needsOcr = ({ number }: PageWords): Finding => ({
-  ...note('needs_ocr', 'error', `Page ${number} is a picture without text; Egret cannot read it yet.`),
+  ...note('needs_ocr', 'error', `Page ${number} is a picture without text and was not recognised.`),
   page: number,
 });
 

@@ -33,7 +33,7 @@ import { yearInHeader } from './families/year-in-header.ts';
 import { yen } from './families/yen.ts';
 import type { Family } from './family.ts';
 
-/** The families the reader reads today. */
+/** The families that are tested in every variant. */
 const READ = {
   ledger,
   sections,
@@ -44,7 +44,7 @@ const READ = {
   brackets,
 } as const satisfies Record<string, Family>;
 
-/** The families it is to learn; a line moves up when it has. */
+/** The families that are tested digital and falsified only. */
 const MORE = {
   'checks-columns': checksColumns,
   'checks-two': checksTwo,
