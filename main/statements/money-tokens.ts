@@ -1,5 +1,6 @@
 import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { heightOf, type Line } from './lines.ts';
+import { recognisedNumber } from './recognised-number.ts';
 
 /** Which mark a document uses before its minor units. `none`: whole numbers only, as in yen. */
 export type DecimalMark = '.' | ',' | 'none';
@@ -41,6 +42,9 @@ const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
 }; // prettier-ignore
 const MARK_WORD = /^(CR|DR|OD|Cr|Dr|C|D|H|S)\.?$/;
 const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
+
+/** How sure an amount is at most whose marks were misread. */
+const MISREAD = 0.85;
 
 /** The widest gap inside a spaced number, in digits; between a figure and its sign or mark, in heights. */
 const DIGIT_GAP = 1.15;
@@ -85,7 +89,9 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     .slice(start, index + 1)
     .map((word) => word.text)
     .join(''); // prettier-ignore
-  const parts = splitWord(text, style);
+  const printed = splitWord(text, style);
+  const misread = words[index]?.source === 'ocr' && !printed ? recognisedNumber(text, style.exponent) : null;
+  const parts = printed ?? misread;
   const before = parts && PREFIX.exec(parts.before);
   const after = parts && TRAILING.exec(parts.after);
   if (!parts || !before || !after) return null;
@@ -118,7 +124,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     mark,
     signed: /[-−–(+]/.test(signs),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
-    confidence: Math.min(...words.slice(from, to + 1).map((word) => word.confidence)),
+    confidence: Math.min(misread ? MISREAD : 1, ...words.slice(from, to + 1).map((word) => word.confidence)),
     from,
     to,
   };

@@ -8,6 +8,7 @@ import { evenLight } from './even-light.ts';
 import { letterSize } from './letter-size.ts';
 import { type Picture, smallGrey, type UprightPicture, uprightGrey, WORKING_DPI } from './picture.ts';
 import { turnOf } from './turn.ts';
+import { whitePaper } from './white-paper.ts';
 import { withoutSpecks } from './without-specks.ts';
 import { type RecognisedWord, surenessOf, wordsOfPage } from './words-of-page.ts';
 
@@ -34,7 +35,7 @@ function workingScale(letter: number | null): number {
   return (WORKING_DPI / 72) * factor;
 }
 
-/** Makes a page ready: finds how it is turned, turns it upright, evens its light and takes specks away. */
+/** Makes a page ready: finds how it is turned, turns it upright, evens its light, whitens its paper and takes specks away. */
 export function prepare(picture: Picture): ReadyPicture {
   const { width, height } = picture;
   const ink = binarise(smallGrey(picture));
@@ -43,7 +44,11 @@ export function prepare(picture: Picture): ReadyPicture {
   const points = letter && (letter * width) / ink.width;
   const scale = Math.min(workingScale(points), Math.sqrt(LIMITS.workingPixels / (width * height)));
   const upright = uprightGrey(picture, turn, scale);
-  return { page: { width, height }, upright: { ...upright, grey: withoutSpecks(evenLight(upright.grey)) }, turn };
+  return {
+    page: { width, height },
+    upright: { ...upright, grey: withoutSpecks(whitePaper(evenLight(upright.grey))) },
+    turn,
+  };
 }
 
 function toPoints({ xMin, xMax, yMin, yMax }: Rectangle, { scale, marginX, marginY }: UprightPicture): Rectangle {
