@@ -17,11 +17,19 @@ const facts = (rows: readonly { date: string; amount: number; balance: number | 
     .sort()
     .join('\n'); // prettier-ignore
 
-const amounts = (rows: readonly { amount: number }[]): string =>
-  rows
-    .map(({ amount }) => amount)
-    .sort((a, b) => a - b)
-    .join(' '); // prettier-ignore
+type Row = Parameters<typeof facts>[0][number];
+
+/** True when something stands in the reading that the page does not say: a row, its date or a figure. A figure left out is none. */
+function isFalse(statement: Statement, truth: Truth): boolean {
+  const said = (row: Row): Row => ({ ...row, balance: null });
+  const balances = new Set(truth.rows.map(({ balance }) => balance));
+  return (
+    facts(statement.transactions.map(said)) !== facts(truth.rows.map(said)) ||
+    statement.transactions.some(({ balance }) => balance !== null && !balances.has(balance)) ||
+    ![null, truth.opening].includes(statement.openingBalance) ||
+    ![null, truth.closing].includes(statement.closingBalance)
+  );
+}
 
 const isProven = ({ verdict }: Statement): boolean => verdict === 'proven' || verdict === 'repaired';
 
@@ -41,10 +49,7 @@ const isRight = (statement: Statement | undefined, truth: Truth): boolean =>
 export function outcomeOf({ statements }: ReadDocument, truths: readonly Truth[]): Outcome {
   const falselyProven = statements.some((statement, at) => {
     const truth = truths[at];
-    return (
-      isProven(statement) &&
-      (!truth || truth.expectedVerdict === 'broken' || amounts(statement.transactions) !== amounts(truth.rows))
-    ); // prettier-ignore
+    return isProven(statement) && (!truth || truth.expectedVerdict === 'broken' || isFalse(statement, truth)); // prettier-ignore
   });
   const most = Math.max(statements.length, truths.length);
   const verdicts = Array.from(

@@ -62,6 +62,25 @@ function splitWord(text: string, style: MoneyStyle): { before: string; digits: s
   return match ? { before: match[1] ?? '', digits: match[2] ?? '', after: match[3] ?? '' } : null;
 }
 
+interface NumberParts {
+  readonly digits: string;
+  /** Sign and symbol in front, as `PREFIX` finds them, and those behind, as `TRAILING` does. */
+  readonly before: RegExpExecArray;
+  readonly after: RegExpExecArray;
+  readonly misread: boolean;
+}
+
+/** A word as an amount of money: as printed, or where it was recognised, as it may have been printed. */
+function readNumber(text: string, style: MoneyStyle, recognised: boolean): NumberParts | null {
+  const fitting = (parts: ReturnType<typeof splitWord>, misread: boolean): NumberParts | null => {
+    const before = parts && PREFIX.exec(parts.before);
+    const after = parts && TRAILING.exec(parts.after);
+    return parts && before && after ? { digits: parts.digits, before, after, misread } : null;
+  };
+  const printed = fitting(splitWord(text, style), false);
+  return printed ?? (recognised ? fitting(recognisedNumber(text, style.exponent), true) : null);
+}
+
 const digitWidth = ({ text, bounds }: Word): number => (bounds.xMax - bounds.xMin) / text.length;
 
 const gapBetween = (left: Word, right: Word): number => right.bounds.xMin - left.bounds.xMax;
@@ -89,12 +108,9 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     .slice(start, index + 1)
     .map((word) => word.text)
     .join(''); // prettier-ignore
-  const printed = splitWord(text, style);
-  const misread = words[index]?.source === 'ocr' && !printed ? recognisedNumber(text, style.exponent) : null;
-  const parts = printed ?? misread;
-  const before = parts && PREFIX.exec(parts.before);
-  const after = parts && TRAILING.exec(parts.after);
-  if (!parts || !before || !after) return null;
+  const read = readNumber(text, style, words[index]?.source === 'ocr');
+  if (!read) return null;
+  const { digits, before, after, misread } = read;
   let signs = `${before[1] ?? ''}${before[2] ?? ''}${after[1] ?? ''}${after[3] ?? ''}`;
   let mark = after[2] ? (MARKS[after[2].toUpperCase()] ?? null) : null;
   let from = start;
@@ -116,7 +132,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     else if (/^[-−–+]$/.test(next.text) && gapBetween(last, next) <= DIGIT_GAP * digitWidth(last)) signs += next.text;
     if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text)) to += 1;
   }
-  const magnitude = Number(parts.digits.replace(/\D/g, ''));
+  const magnitude = Number(digits.replace(/\D/g, ''));
   if (!Number.isSafeInteger(magnitude)) return null;
   const negative = /[-−–(]/.test(signs);
   return {
