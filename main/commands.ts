@@ -1,4 +1,5 @@
 import type { AppInfo, CommandArguments, CommandName, CommandReplies, ExportOutcome } from '../shared/contract.ts';
+import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import type { Intake } from './flows/index.ts';
 
@@ -10,15 +11,17 @@ export type Commands = {
 export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
+  readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly exportWorkbook: (companyId: string) => Promise<Result<ExportOutcome>>;
 }
 
 /** Everything the page may ask for: one line per command. */
-export const createCommands = ({ info, intake, exportWorkbook }: CommandServices): Commands => ({
+export const createCommands = ({ info, intake, readAgain, exportWorkbook }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
   'intake.cancel': async ({ id }) => success(intake.cancel(id)),
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
   'intake.clear': async () => success(intake.clear()),
+  'document.read': ({ id, settings }) => readAgain(id, settings),
   'workbook.export': ({ companyId }) => exportWorkbook(companyId),
 });

@@ -1,2 +1,2 @@
-export { isDocumentId, type Originals, openOriginals } from './originals.ts';
+export { isDocumentId, type OriginalKind, type Originals, openOriginals } from './originals.ts';
 export { writeWhole } from './write-whole.ts';

@@ -1,13 +1,19 @@
-import { access, mkdir, readdir, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PART_SUFFIX, writeWhole } from './write-whole.ts';
+
+/** What an original may be: the end of its name on disk. */
+const KINDS = ['pdf', 'png', 'jpeg', 'tiff'] as const;
+export type OriginalKind = (typeof KINDS)[number];
 
 /** The files people added, byte for byte, each under the SHA-256 of its bytes. */
 export interface Originals {
   /** Puts a file on disk for good; one that is there already is left alone. */
-  keep(id: string, bytes: Uint8Array): Promise<void>;
+  keep(id: string, kind: OriginalKind, bytes: Uint8Array): Promise<void>;
   /** Where a file lies, or null when there is none of that id. */
   find(id: string): Promise<string | null>;
+  /** A file's bytes, or null when there is none of that id. */
+  load(id: string): Promise<Uint8Array | null>;
 }
 
 /** Only such names ever reach the file system, so no id can point outside the folder. */
@@ -25,18 +31,25 @@ export async function openOriginals(folder: string): Promise<Originals> {
 
   const find = async (id: string): Promise<string | null> => {
     if (!isDocumentId(id)) return null;
-    const path = join(folder, `${id}.pdf`);
-    return access(path).then(
-      () => path,
-      () => null,
-    );
+    const there = KINDS.map((kind) => {
+      const path = join(folder, `${id}.${kind}`);
+      return access(path).then(
+        () => path,
+        () => null,
+      );
+    });
+    return (await Promise.all(there)).find((path) => path !== null) ?? null;
   };
 
   return {
     find,
-    keep: async (id, bytes) => {
+    load: async (id) => {
+      const path = await find(id);
+      return path === null ? null : new Uint8Array(await readFile(path));
+    },
+    keep: async (id, kind, bytes) => {
       if (!isDocumentId(id)) throw new RangeError(`${id} is not the hash of a document`);
-      if ((await find(id)) === null) await writeWhole(join(folder, `${id}.pdf`), bytes);
+      if ((await find(id)) === null) await writeWhole(join(folder, `${id}.${kind}`), bytes);
     },
   };
 }

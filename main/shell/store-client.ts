@@ -24,6 +24,7 @@ export function createStoreClient(wire: Wire): StoreOperations {
   const alone = createSlots(1);
   return {
     'store.hasDocument': (args) => ask('store.hasDocument', args),
+    'store.document': (args) => ask('store.document', args),
     'store.saveImport': (args) => alone(() => ask('store.saveImport', args)),
     'store.companies': (args) => ask('store.companies', args),
     'store.company': (args) => ask('store.company', args),

@@ -7,6 +7,7 @@ import { type Grey, upsideDown } from './bitmap.ts';
 import { evenLight } from './even-light.ts';
 import { letterSize } from './letter-size.ts';
 import { type Picture, smallGrey, type UprightPicture, uprightGrey, WORKING_DPI } from './picture.ts';
+import { secondLook } from './second-look.ts';
 import { turnOf } from './turn.ts';
 import { whitePaper } from './white-paper.ts';
 import { withoutSpecks } from './without-specks.ts';
@@ -73,7 +74,8 @@ export async function recognisePicture(
     const turned = wordsOfPage(await recognise(upsideDown(upright.grey)));
     if (surenessOf(turned) > sureness) [found, degrees] = [turned, turn > 0 ? turn - 180 : turn + 180];
   }
-  const words = found.map(
+  const picture = degrees === turn ? upright.grey : upsideDown(upright.grey);
+  const words = (await secondLook(picture, found, recognise)).map(
     ({ text, confidence, box }): Word => ({
       text,
       page: number,

@@ -11,28 +11,33 @@ export interface RecognisedWord {
 
 /** A mark smaller both ways than this share of a line's height is no letter: a speck of dirt. */
 const SPECK = 0.35;
-/** Share of a line's height by which a word may stand out above or below its line. */
+/** Share of a line's height by which a letter may stand out above or below most others of its line. */
 const STRAY = 0.3;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** A word's box without the specks above or below its line that Tesseract counted in. */
-function withinLine(word: RecognisedWord, top: number, bottom: number): RecognisedWord {
-  const stray = (bottom - top) * STRAY;
-  const yMin = Math.max(word.box.yMin, top - stray);
-  const yMax = Math.min(word.box.yMax, bottom + stray);
-  // A word that lies outside of its line tells that the line is none.
-  return yMax - yMin < (bottom - top) / 2 ? word : { ...word, box: { ...word.box, yMin, yMax } };
-}
+const share = (a: Rectangle, b: Rectangle): number =>
+  (Math.min(a.yMax, b.yMax) - Math.max(a.yMin, b.yMin)) / Math.max(1, Math.min(a.yMax - a.yMin, b.yMax - b.yMin));
 
-/** The words of a line Tesseract found, specks left out. */
+/**
+ * The words of a line Tesseract found, specks left out. Each gets the height of the line: Tesseract draws boxes tight
+ * around letters, and around specks above and below them, so that words of one line would seem to stand on several.
+ */
 function wordsOfLine(words: readonly RecognisedWord[]): RecognisedWord[] {
   const written = words.filter(({ text }) => /[\p{L}\d]/u.test(text));
   const [top, bottom] = [median(written.map(({ box }) => box.yMin)), median(written.map(({ box }) => box.yMax))];
   const least = (bottom - top) * SPECK;
+  const stray = (bottom - top) * STRAY;
+  const line = {
+    yMin: Math.min(...written.map(({ box }) => Math.max(box.yMin, top - stray))),
+    yMax: Math.max(...written.map(({ box }) => Math.min(box.yMax, bottom + stray))),
+  };
   return words
     .filter(({ box }) => box.xMax - box.xMin > least || box.yMax - box.yMin > least)
-    .map((word) => (written.includes(word) ? withinLine(word, top, bottom) : word));
+    .map((word) => {
+      const box = { ...word.box, ...line };
+      return share(word.box, box) > 0.5 ? { ...word, box } : word;
+    });
 }
 
 /** The words Tesseract found, line by line. */

@@ -21,27 +21,30 @@ const sourceFile = (path: string): SourceFile => ({
   release: async () => {},
 });
 
-/** A folder's PDFs, folders in it included, by name. */
-async function pdfsBelow(folder: string): Promise<string[]> {
+/** What PDFs and pictures of pages are called. */
+const READABLE = /\.(pdf|png|jpe?g|tiff?)$/i;
+
+/** A folder's PDFs and pictures, folders in it included, by name. */
+async function readableBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await pdfsBelow(path)));
-    else if (entry.isFile() && /\.pdf$/i.test(entry.name)) found.push(path);
+    if (entry.isDirectory()) found.push(...(await readableBelow(path)));
+    else if (entry.isFile() && READABLE.test(entry.name)) found.push(path);
   }
   return found;
 }
 
-/** Files by path; a folder stands for the PDFs in it. */
+/** Files by path; a folder stands for the PDFs and pictures in it. */
 export const filesOnDisk: FileSource = async (path) => {
   try {
     if (!(await stat(path)).isDirectory()) return success([sourceFile(path)]);
-    const files = await pdfsBelow(path);
+    const files = await readableBelow(path);
     return files.length > 0
       ? success(files.map(sourceFile))
-      : failure('file_missing', `The folder ${basename(path)} holds no PDF.`);
+      : failure('file_missing', `The folder ${basename(path)} holds no PDF and no picture of a page.`);
   } catch {
     return failure('file_missing', `${basename(path)} could not be found; check that it is still there.`);
   }

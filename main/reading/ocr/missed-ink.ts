@@ -1,0 +1,53 @@
+import type { Rectangle } from '../../../shared/model/index.ts';
+import type { Grey } from './bitmap.ts';
+import { blotsOf } from './blots.ts';
+
+/** A pixel this dark is ink. */
+const DARK = 128;
+/** A letter's sides, as shares of a line's height. */
+const LETTER = { lowest: 0.5, highest: 1.6, widest: 2 };
+/** A gap between letters of one place, as a share of a line's height. */
+const GAP = 0.7;
+/** More places than this are a drawing. */
+const MOST_PLACES = 60;
+
+/** The picture's ink, without that of the words found. */
+function inkBesides({ width, height, data }: Grey, words: readonly Rectangle[]): Grey {
+  const ink = data.map((value) => (value < DARK ? 1 : 0));
+  for (const { xMin, xMax, yMin, yMax } of words)
+    for (let y = Math.max(0, yMin - 1); y <= Math.min(height - 1, yMax + 1); y += 1)
+      ink.fill(0, y * width + Math.max(0, xMin - 1), y * width + Math.min(width, xMax + 2));
+  return { width, height, data: ink };
+}
+
+const isBeside = (a: Rectangle, b: Rectangle, gap: number): boolean =>
+  b.xMin - a.xMax <= gap && b.yMin < a.yMax && a.yMin < b.yMax;
+
+/**
+ * Places where something is written that was not recognised: blots as large as letters, those side by side as one.
+ *
+ * @param words the boxes of what was recognised, in pixels
+ * @param line the height of a middling line, in pixels
+ */
+export function missedInk(grey: Grey, words: readonly Rectangle[], line: number): Rectangle[] {
+  const places: Rectangle[] = [];
+  const letters = blotsOf(inkBesides(grey, words))
+    .filter(({ xMin, xMax, yMin, yMax }) => {
+      const [width, height] = [xMax - xMin, yMax - yMin];
+      return height >= line * LETTER.lowest && height <= line * LETTER.highest && width <= line * LETTER.widest;
+    })
+    .sort((a, b) => a.xMin - b.xMin);
+  for (const letter of letters) {
+    const at = places.findLastIndex((place) => isBeside(place, letter, line * GAP));
+    const place = places[at];
+    if (!place) places.push(letter);
+    else
+      places[at] = {
+        xMin: place.xMin,
+        xMax: Math.max(place.xMax, letter.xMax),
+        yMin: Math.min(place.yMin, letter.yMin),
+        yMax: Math.max(place.yMax, letter.yMax),
+      };
+  }
+  return places.length > MOST_PLACES ? [] : places;
+}
