@@ -1,10 +1,25 @@
 import { z } from 'zod';
+import { DATE_ORDERS } from './model/document-settings.ts';
 
 /**
  * Everything that passes between the page and main, in both shells (Electron's IPC and the browser's WebSocket).
  * Page → main: `commands`, validated in main on arrival. Main → page: `EventPayloads` and the operations of the
  * store (`store/records.ts`), which only main may ask for.
  */
+
+const documentSettings = z.object({
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  dateOrder: z.enum(DATE_ORDERS).nullable(),
+  languages: z
+    .array(z.string().regex(/^[a-z]{3}$/))
+    .min(1)
+    .max(20)
+    .readonly()
+    .nullable(),
+});
 
 /** The page asks, main answers. Arguments are untrusted. */
 export const commands = {
@@ -18,6 +33,8 @@ export const commands = {
   'intake.password': z.object({ id: z.string().max(64), password: z.string().max(1024).nullable() }),
   /** Forget the finished lines of the queue. */
   'intake.clear': z.object({}),
+  /** Read a stored file again, by what a person says of it; nulls set it back to what the file tells. */
+  'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
   /** Build a company's workbook and hand it to the user: a save dialog, or a download. */
   'workbook.export': z.object({ companyId: z.string().max(64) }),
 } as const;
@@ -28,6 +45,8 @@ export type CommandArguments<Name extends CommandName> = z.infer<(typeof command
 export interface AppInfo {
   readonly version: string;
   readonly shell: 'electron' | 'browser';
+  /** What scans may be written in, by Tesseract's codes. */
+  readonly languages: readonly string[];
 }
 
 /** Where the workbook went: saved beside its name, offered as a download, or the user thought better of it. */
@@ -42,6 +61,7 @@ export interface CommandReplies {
   readonly 'intake.cancel': null;
   readonly 'intake.password': null;
   readonly 'intake.clear': null;
+  readonly 'document.read': null;
   readonly 'workbook.export': ExportOutcome;
 }
 

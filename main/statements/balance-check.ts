@@ -30,8 +30,18 @@ export interface Check {
   readonly row: number | null;
 }
 
+/** A link of the running balance that does not hold. */
+export interface BrokenLink {
+  /** Index of the row whose printed balance differs. */
+  readonly row: number;
+  readonly computed: number;
+  readonly printed: number;
+}
+
 export interface BalanceChecks {
   readonly checks: readonly Check[];
+  /** In the order of time. */
+  readonly brokenLinks: readonly BrokenLink[];
   /** Links of the running balance that hold, and all of them. */
   readonly linksHeld: number;
   readonly links: number;
@@ -44,20 +54,20 @@ export interface BalanceChecks {
 interface Chain {
   readonly links: number;
   readonly held: number;
-  readonly broken: { readonly row: number; readonly computed: number; readonly printed: number } | null;
+  readonly broken: readonly BrokenLink[];
   /** Balance after the last row, null while no balance is known. */
   readonly last: number | null;
   /** Rows after the last printed balance. */
   readonly open: number;
 }
 
-/** Walks the running balance in time. A broken link is noted once, and the walk goes on from what is printed. */
+/** Walks the running balance in time. A broken link is noted, and the walk goes on from what is printed. */
 function walk(rows: readonly CheckedRow[], order: readonly number[], opening: number | null): Chain {
   let before = opening;
   let pending = 0;
   let links = 0;
   let held = 0;
-  let broken: Chain['broken'] = null;
+  const broken: BrokenLink[] = [];
   let open = 0;
   for (const index of order) {
     const row = rows[index];
@@ -68,7 +78,7 @@ function walk(rows: readonly CheckedRow[], order: readonly number[], opening: nu
     if (before !== null) {
       links += 1;
       if (before + pending === row.balance) held += 1;
-      else broken ??= { row: index, computed: before + pending, printed: row.balance };
+      else broken.push({ row: index, computed: before + pending, printed: row.balance });
     }
     before = row.balance;
     pending = 0;
@@ -115,13 +125,14 @@ export function balanceChecks(rows: readonly CheckedRow[], figures: PrintedFigur
   const ascending = up.held >= down.held;
   const chain = ascending ? up : down;
   const checks: Check[] = [];
+  const [broken] = chain.broken;
   if (chain.links > 0)
     checks.push({
       kind: 'chain',
-      holds: chain.broken === null,
-      computed: chain.broken?.computed ?? chain.last ?? 0,
-      printed: chain.broken?.printed ?? chain.last ?? 0,
-      row: chain.broken?.row ?? null,
+      holds: broken === undefined,
+      computed: broken?.computed ?? chain.last ?? 0,
+      printed: broken?.printed ?? chain.last ?? 0,
+      row: broken?.row ?? null,
     });
   const { opening, closing } = figures;
   if (closing !== null && (opening !== null || chain.last !== null)) {
@@ -131,5 +142,5 @@ export function balanceChecks(rows: readonly CheckedRow[], figures: PrintedFigur
   }
   checks.push(...totalChecks(rows, figures.totals));
   const covered = opening !== null && chain.links > 0 && chain.open === 0;
-  return { checks, linksHeld: chain.held, links: chain.links, ascending, covered };
+  return { checks, brokenLinks: chain.broken, linksHeld: chain.held, links: chain.links, ascending, covered };
 }

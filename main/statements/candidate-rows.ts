@@ -9,6 +9,7 @@ import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
+import { type DateColumn, type UnreadCell, unreadCells, unreadDate } from './unread.ts';
 import { NOT_A_ROW } from './vocabulary/figures.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
 
@@ -25,6 +26,10 @@ export interface CandidateRow {
   /** False when the row prints no date of its own. */
   readonly dated: boolean;
   readonly cells: Cell[];
+  /** What stands in columns of amounts and could not be read as one. */
+  readonly unread: UnreadCell[];
+  /** What stands where the date should and could not be read as one; null otherwise. */
+  readonly unreadDate: string | null;
   /** The words of its description, line by line. */
   readonly words: Word[];
   /** Everything that belongs to it. */
@@ -56,6 +61,8 @@ type LineKind = 'heading' | 'section' | 'figure' | 'dated' | 'plain';
 interface ClassifiedLine {
   readonly line: TokenLine;
   readonly kind: LineKind;
+  /** Words that stand where a date should and are none. */
+  readonly unreadDate: readonly Word[];
   /** The column headings in force. */
   readonly headings: readonly ColumnHeading[];
   readonly section: SectionKind | null;
@@ -88,14 +95,25 @@ const looksLikeRow = (line: TokenLine): boolean => {
 const isFigure = (line: TokenLine): boolean => NOT_A_ROW.test(line.label) || beginsWithBalance(line);
 
 /** Where the document's rows carry their dates: the left edges that two rows or more share, or one under a heading. */
-function dateColumnsOf(lines: readonly TokenLine[], headed: ReadonlySet<number>): number[] {
-  const edges = lines
-    .map((line, index) => ({ line, index }))
-    .filter(({ line }) => looksLikeRow(line))
-    .map(({ line, index }) => ({ x: leads(line)?.bounds.xMin ?? 0, headed: headed.has(index) }));
-  return edges
-    .filter((edge) => edge.headed || edges.filter(({ x }) => Math.abs(x - edge.x) <= DATE_COLUMN).length > 1)
-    .map(({ x }) => x);
+function dateColumnsOf(lines: readonly TokenLine[], headed: ReadonlySet<number>): DateColumn[] {
+  const dates = lines.flatMap((line, index) => {
+    const date = looksLikeRow(line) ? leads(line) : null;
+    return date ? [{ ...date.bounds, headed: headed.has(index) }] : [];
+  });
+  const columns: (DateColumn & { count: number; headed: boolean })[] = [];
+  for (const { xMin, xMax, headed: isHeaded } of dates) {
+    const at = columns.findIndex((column) => Math.abs(column.xMin - xMin) <= DATE_COLUMN);
+    const column = columns[at];
+    if (!column) columns.push({ xMin, xMax, count: 1, headed: isHeaded });
+    else
+      columns[at] = {
+        xMin: column.xMin,
+        xMax: Math.max(column.xMax, xMax),
+        count: column.count + 1,
+        headed: column.headed || isHeaded,
+      };
+  }
+  return columns.filter(({ count, headed: isHeaded }) => isHeaded || count > 1);
 }
 
 /** Indexes of lines that stand below a table heading on their page. */
@@ -113,7 +131,7 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines, linesUnderHeadings(lines));
   const inDateColumn = (line: TokenLine): boolean => {
     const x = leads(line)?.bounds.xMin;
-    return x !== undefined && dateColumns.some((edge) => Math.abs(edge - x) <= DATE_COLUMN);
+    return x !== undefined && dateColumns.some(({ xMin }) => Math.abs(xMin - x) <= DATE_COLUMN);
   };
   let section: SectionKind | null = null;
   let sectionTitle: string | null = null;
@@ -130,16 +148,18 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
       sectionTitle = title?.title ?? null;
       sectionIndex += 1;
     }
+    const garbled = headings || title || isFigure(line) ? [] : unreadDate(line, dateColumns);
+    const isDated = (inDateColumn(line) || garbled.length > 0) && line.label !== '';
     const kind: LineKind = headings
       ? 'heading'
       : title
         ? 'section'
         : isFigure(line)
           ? 'figure'
-          : inDateColumn(line) && line.label !== ''
+          : isDated
             ? 'dated'
             : 'plain';
-    return { line, kind, headings: inForce, section, sectionTitle, sectionIndex };
+    return { line, kind, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
   });
 }
 
@@ -206,18 +226,25 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   let last: TokenLine | null = null;
   let lastDates: readonly DateToken[] = [];
 
-  const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => ({
-    dates,
-    dated,
-    cells,
-    words: wordsBesides(entry.line, dated ? dates : [], cells),
-    extents: [entry.line.bounds],
-    headings: entry.headings,
-    section: entry.section,
-    sectionTitle: entry.sectionTitle,
-    sectionIndex: entry.sectionIndex,
-    page: entry.line.page,
-  });
+  const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => {
+    const unread = unreadCells(entry.line, columns);
+    return {
+      dates,
+      dated,
+      cells,
+      unread,
+      unreadDate: entry.unreadDate.length > 0 ? entry.unreadDate.map(({ text }) => text).join(' ') : null,
+      words: wordsBesides(entry.line, dated ? dates : [], cells).filter(
+        (word) => !entry.unreadDate.includes(word) && !unread.some(({ bounds }) => bounds === word.bounds),
+      ),
+      extents: [entry.line.bounds],
+      headings: entry.headings,
+      section: entry.section,
+      sectionTitle: entry.sectionTitle,
+      sectionIndex: entry.sectionIndex,
+      page: entry.line.page,
+    };
+  };
   const gapTo = (line: TokenLine): number =>
     last && last.page === line.page ? (line.bounds.yMin - last.bounds.yMax) / heightOf(line.bounds) : Infinity;
   const continues = (line: TokenLine): boolean => {
@@ -240,8 +267,9 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     }
     const cells = cellsOf(line, columns);
     if (kind === 'dated') {
-      lastDates = rowDates(line, entry.headings);
-      open = begin(entry, lastDates, true, cells);
+      const dates = entry.unreadDate.length > 0 ? [] : rowDates(line, entry.headings);
+      if (dates.length > 0) lastDates = dates;
+      open = begin(entry, dates, true, cells);
       rows.push(open);
     } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && (open || lastDates.length > 0)) {
       if (open && open.cells.length === 0 && continues(line)) {
@@ -266,7 +294,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     ({ line, section, sectionTitle, sectionIndex }) =>
       (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],
   );
-  const kept = rows.filter(({ cells }) => cells.length > 0);
+  const kept = rows.filter(({ cells, unread }) => cells.length + unread.length > 0);
   return { ...groupColumns(kept, columns), sectionTotals, used };
 }
 

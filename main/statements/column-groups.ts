@@ -57,7 +57,8 @@ export function groupColumns(
   return {
     rows: rows.map((row) => ({
       ...row,
-      cells: row.cells.map(({ column, token }) => ({ column: groupOf[column] ?? -1, token })),
+      cells: row.cells.map((cell) => ({ ...cell, column: groupOf[cell.column] ?? -1 })),
+      unread: row.unread.map((cell) => ({ ...cell, column: groupOf[cell.column] ?? -1 })),
     })),
     columns: groups.map(({ column }) => column),
     printedColumns: columns,

@@ -1,5 +1,6 @@
 import { enclose, type Rectangle } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
+import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
 import { MONTHS } from './vocabulary/months.ts';
 
@@ -13,6 +14,10 @@ export interface DateToken {
   readonly year: number | null;
   /** The year was printed with two digits in the last place, where a year-first date has its day. */
   readonly shortYear: boolean;
+  /** As printed. */
+  readonly text: string;
+  /** How sure recognition was of it, 0 to 1; 1 for the file's own text. */
+  readonly confidence: number;
   readonly bounds: Rectangle;
   /** Index of its first and last word in the line. */
   readonly from: number;
@@ -105,6 +110,8 @@ function spelled(words: readonly string[], known: ReadonlySet<number>): { parts:
   return parts && { parts, length: (year === null ? second : third) + 1 };
 }
 
+const sureness = (words: readonly Legible[]): number => Math.min(...words.map(({ confidence }) => confidence));
+
 const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '');
 
 /**
@@ -114,7 +121,8 @@ const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '')
  */
 export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateToken[] {
   const tokens: DateToken[] = [];
-  const texts = line.words.map(({ text }) => text);
+  const words = line.words.map(legible);
+  const texts = words.map(({ text }) => text);
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
     const several = spelled(texts.slice(index, index + 5), knownYears);
@@ -123,6 +131,8 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({
       ...parts,
+      text: texts.slice(index, to + 1).join(' '),
+      confidence: sureness(words.slice(index, to + 1)),
       bounds: enclose(line.words.slice(index, to + 1).map(({ bounds }) => bounds)),
       from: index,
       to,

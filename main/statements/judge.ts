@@ -34,9 +34,13 @@ export function overlooked({ reading, left }: Judged): CandidateRow[] {
   return left.filter(({ cells }) => cells.some(({ column }) => (reading?.roles[column] ?? null) === null));
 }
 
-/** True when every check holds and together they cover all of the rows. */
+/** True when every check holds, together they cover all of the rows, and no amount is left unread. */
 export const proves = (judged: Judged): boolean =>
-  fails(judged) === 0 && judged.choice.contradiction === null && isCovered(judged) && overlooked(judged).length === 0;
+  fails(judged) === 0 &&
+  judged.choice.contradiction === null &&
+  isCovered(judged) &&
+  overlooked(judged).length === 0 &&
+  judged.rows.every(({ amountUnread }) => !amountUnread);
 
 /** All that is printed held against rows: balances and totals, and the totals under sections. */
 export function checksOf(

@@ -1,6 +1,7 @@
 import type { PrintedTotals } from '../../shared/model/index.ts';
 import type { PrintedFigures } from './balance-check.ts';
 import { COLUMN_TOTAL, type LabelledFigure } from './labelled-figures.ts';
+import { SURE } from './legible.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
 
@@ -131,9 +132,13 @@ export function figureChoices(
     const one = found.find(({ label }) => label !== COLUMN_TOTAL) ?? found.at(-1);
     return one ? [one] : [];
   };
-  const [deposits, withdrawals] = coherent || summary?.understood ? [ins, outs] : [total('totalIn'), total('totalOut')];
+  // A figure that recognition was not sure of contradicts nothing.
+  const isCertain =
+    summary && [summary.opening, summary.closing, ...summary.parts].every((f) => f.money.confidence >= SURE);
+  const contradicts = summary !== null && summary.understood && isCertain && !coherent;
+  const [deposits, withdrawals] = coherent || contradicts ? [ins, outs] : [total('totalIn'), total('totalOut')];
   const contradiction =
-    summary?.understood && !coherent && added !== null && stated !== null
+    contradicts && added !== null && stated !== null
       ? { computed: added, printed: stated, at: summary.closing, parts: summary.parts }
       : null;
   const choices = balanceCandidates(all, 'opening', summary).flatMap((opening) =>

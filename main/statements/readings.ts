@@ -26,6 +26,8 @@ export interface Reading {
 /** A candidate row under a reading. */
 export interface ReadRow extends CheckedRow {
   readonly row: CandidateRow;
+  /** Its amount is printed and could not be read: it counts as nothing until arithmetic gives it. */
+  readonly amountUnread: boolean;
 }
 
 const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', null];
@@ -159,6 +161,9 @@ function signByChain(rows: readonly ReadRow[], opening: number | null): ReadRow[
   return up.fits >= down.fits ? up.rows : down.rows.toReversed();
 }
 
+/** The roles of columns that move money. */
+export const isAmount = (role: MoneyRole): boolean => role === 'amount' || role === 'debit' || role === 'credit';
+
 /**
  * The rows of a table under one reading, in the order of the page. Rows without an amount under it are left out.
  *
@@ -181,11 +186,13 @@ export function rowsUnder(
       row.cells.find(({ column }) => roles[column] === role && role !== null)?.token;
     const amount = amountOf(row, cell);
     const balance = cell('balance');
-    if (amount === null) left.push(row);
+    const amountUnread = amount === null && row.unread.some(({ column }) => isAmount(roles[column] ?? null));
+    if (amount === null && !amountUnread) left.push(row);
     else
       rows.push({
         row,
-        amount,
+        amount: amount ?? 0,
+        amountUnread,
         balance: balance ? balanceOf(balance, owed) : null,
         section: row.section === 'skip' ? null : row.section,
       });

@@ -1,16 +1,19 @@
 import type { CandidateTable } from './candidate-rows.ts';
 import { isConfusable } from './confusable.ts';
 import { checksOf, type Judged, proves } from './judge.ts';
+import type { LabelledFigure } from './labelled-figures.ts';
+import { SURE } from './legible.ts';
 import type { MoneyToken } from './money-tokens.ts';
-import type { MoneyRole, ReadRow } from './readings.ts';
+import type { FigureChoice } from './printed-figures.ts';
+import { isAmount, type MoneyRole, type ReadRow } from './readings.ts';
 
-/** A cell that was computed from its neighbours because it cannot have been printed as it was read. */
+/** A figure that was computed from others because it cannot have been printed as it was read. */
 export interface Repair {
-  /** Index among the statement's rows. */
-  readonly row: number;
-  readonly cell: 'amount' | 'balance' | 'sign';
-  /** Minor units, in the account's sign. */
-  readonly read: number;
+  /** Index among the statement's rows; null for a balance or total printed outside of them. */
+  readonly row: number | null;
+  readonly cell: 'amount' | 'balance' | 'sign' | FigureName;
+  /** Minor units, in the account's sign; null for what could not be read at all. */
+  readonly read: number | null;
   readonly right: number;
 }
 
@@ -19,111 +22,225 @@ export interface Repaired {
   readonly repairs: readonly Repair[];
 }
 
-/** A figure recognised with more certainty than this is what the page says: if it contradicts others, the page does. */
-const SURE = 0.9;
-/** A figure recognised with less certainty than this was guessed. */
+type FigureName = 'opening' | 'closing' | 'deposits' | 'withdrawals';
+
+/** A figure recognised with less certainty was guessed. */
 const GUESSED = 0.7;
+/** Checks that an amount without a legible digit must mend at once to be believed. */
+const WITNESSES = 2;
+/** Differences tried in one round; a page that breaks in more places cannot be read. */
+const MOST_DIFFERENCES = 8;
 
-/** A statement's steps, and what they are held against. */
-interface Ledger {
-  readonly steps: readonly Step[];
-  readonly rows: readonly ReadRow[];
-  readonly roles: readonly MoneyRole[];
-  /** The closing balance, null where none was read with certainty. */
-  readonly closing: number | null;
-  /** The opening balance was read with certainty. */
-  readonly openingSure: boolean;
+/** A figure that may have been misread. */
+interface Doubt {
+  readonly row: number | null;
+  readonly cell: 'amount' | 'balance' | FigureName;
+  readonly read: number | null;
+  /** What was recognised where no figure was read. */
+  readonly text: string;
+  readonly guessed: boolean;
+  /** 1 for a cell that can only be positive, −1 for one that can only be negative, 0 for any. */
+  readonly side: -1 | 0 | 1;
 }
 
-/** One step of the running balance: the balance before a row, the row, and the balance printed after it. */
-interface Step {
-  readonly index: number;
-  readonly before: number;
-  readonly amount: number;
-  readonly after: number;
+const isDoubtful = (token: MoneyToken): boolean => token.confidence < SURE;
+
+const tokenOf = ({ row }: ReadRow, roles: readonly MoneyRole[], wanted: (role: MoneyRole) => boolean) =>
+  row.cells.find(({ column }) => wanted(roles[column] ?? null))?.token;
+
+const sideOf = (role: MoneyRole): -1 | 0 | 1 => (role === 'debit' ? -1 : role === 'credit' ? 1 : 0);
+
+function doubtsOfRow(read: ReadRow, index: number, roles: readonly MoneyRole[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  const amount = tokenOf(read, roles, isAmount);
+  const balance = tokenOf(read, roles, (role) => role === 'balance');
+  const base = { row: index, text: '', side: 0 } as const;
+  if (amount && isDoubtful(amount))
+    doubts.push({ ...base, cell: 'amount', read: read.amount, guessed: amount.confidence < GUESSED });
+  if (balance && isDoubtful(balance) && read.balance !== null)
+    doubts.push({ ...base, cell: 'balance', read: read.balance, guessed: balance.confidence < GUESSED });
+  if (read.amountUnread) {
+    const cell = read.row.unread.find(({ column }) => isAmount(roles[column] ?? null));
+    const side = sideOf(roles[cell?.column ?? -1] ?? null);
+    doubts.push({ row: index, cell: 'amount', read: null, text: cell?.text ?? '', guessed: true, side });
+  }
+  return doubts;
 }
 
-function tokenOf({ row }: ReadRow, roles: readonly MoneyRole[], wanted: readonly MoneyRole[]): MoneyToken | undefined {
-  return row.cells.find(({ column }) => wanted.includes(roles[column] ?? null))?.token;
+/** Balances and totals outside of the rows that may have been misread. */
+function doubtsOfFigures({ figures, places }: FigureChoice): Doubt[] {
+  const names = Object.keys(places) as FigureName[];
+  return names.flatMap((cell): Doubt[] => {
+    const { money } = places[cell] as LabelledFigure;
+    const read = cell === 'opening' || cell === 'closing' ? figures[cell] : figures.totals[cell];
+    if (!isDoubtful(money) || read === null) return [];
+    return [{ row: null, cell, read, text: '', guessed: money.confidence < GUESSED, side: 0 }];
+  });
 }
 
-const isDoubtful = (token: MoneyToken | undefined): boolean => token !== undefined && token.confidence < SURE;
+function withFigure(choice: FigureChoice, name: FigureName, value: number): FigureChoice {
+  const { figures } = choice;
+  if (name === 'opening' || name === 'closing') return { ...choice, figures: { ...figures, [name]: value } };
+  return { ...choice, figures: { ...figures, totals: { ...figures.totals, [name]: value } } };
+}
 
-/** Whether a doubtful figure may have been `right` on the page. */
-const mayBe = (token: MoneyToken | undefined, read: number, right: number): boolean =>
-  token !== undefined && token.confidence < SURE && isConfusable(read, right, token.confidence < GUESSED);
+/** The statement with one doubted figure put right. */
+function corrected(judged: Judged, { row: at, cell }: Doubt, right: number, table: CandidateTable): Judged {
+  const change = (row: ReadRow): ReadRow =>
+    cell === 'balance' ? { ...row, balance: right } : { ...row, amount: right, amountUnread: false };
+  const rows = at === null ? judged.rows : judged.rows.map((row, index) => (index === at ? change(row) : row));
+  const choice = at === null ? withFigure(judged.choice, cell as FigureName, right) : judged.choice;
+  return { ...judged, rows, choice, result: checksOf(rows, choice, table) };
+}
 
-/** The steps of a statement in time, as far as every row prints its balance; null where one does not. */
-function stepsOf(rows: readonly ReadRow[], opening: number | null, ascending: boolean): Step[] | null {
-  if (opening === null) return null;
+/** How much of what is printed disagrees: links of the running balance, the other checks, and amounts still unread. */
+const disagreements = ({ result, rows }: Judged): number =>
+  result.links -
+  result.linksHeld +
+  result.checks.filter(({ kind, holds }) => kind !== 'chain' && !holds).length +
+  rows.filter(({ amountUnread }) => amountUnread).length;
+
+/** The values that would make one of the failing checks hold. */
+function valuesFor(doubt: Doubt, { result }: Judged): number[] {
+  const failing = [...result.brokenLinks, ...result.checks.filter(({ holds, row }) => !holds && row === null)];
+  if (doubt.cell === 'balance')
+    return result.brokenLinks.filter(({ row }) => row === doubt.row).map(({ computed }) => computed);
+  if (doubt.row === null && doubt.cell !== 'opening')
+    return result.checks.filter(({ kind, holds }) => kind === doubt.cell && !holds).map(({ computed }) => computed);
+  const differences = failing.slice(0, MOST_DIFFERENCES).map(({ computed, printed }) => printed - computed);
+  const read = doubt.read ?? 0;
+  return [...new Set(differences.flatMap((difference) => [read + difference, read - difference]))];
+}
+
+/** Whether what was recognised shares most of its digits with a figure. */
+function resembles(text: string, right: number): boolean {
+  const [digits, wanted] = [text.replace(/\D/g, ''), String(Math.abs(right))];
+  return (
+    digits.length >= 2 && isConfusable(Number(digits), Math.abs(right), true) && digits.length >= wanted.length - 1
+  );
+}
+
+/** Whether the page may have printed `right` where something else, or nothing, was read. */
+function mayBe({ read, text, guessed, side }: Doubt, right: number, mended: number): boolean {
+  if (right === 0 || right * side < 0) return false;
+  if (read === null) return mended > WITNESSES || resembles(text, right);
+  return isConfusable(read, right, guessed);
+}
+
+/**
+ * Whether the balances on both sides of a row are beyond doubt: read with certainty, or confirmed by the link on their
+ * other side. Where one is not, it may be the misread figure itself.
+ */
+function isAnchored({ rows, result, choice, reading }: Judged, at: number): boolean {
+  const { figures, places } = choice;
   const order = rows.map((_, index) => index);
-  const steps: Step[] = [];
-  let before = opening;
+  const inTime = result.ascending ? order : order.toReversed();
+  const place = inTime.indexOf(at);
+  const printed = (index: number): boolean => rows[index]?.balance !== null;
+  const holdsAt = (index: number): boolean => !result.brokenLinks.some(({ row }) => row === index);
+  const sure = (index: number): boolean => {
+    const row = rows[index];
+    const token = row && tokenOf(row, reading?.roles ?? [], (role) => role === 'balance');
+    return token !== undefined && !isDoubtful(token);
+  };
+  const certain = (name: 'opening' | 'closing'): boolean => {
+    const money = places[name]?.money;
+    return figures[name] !== null && money !== undefined && !isDoubtful(money);
+  };
+  const before = inTime.slice(0, place).findLast(printed);
+  const [after, next] = inTime.slice(place).filter(printed);
+  const startsWell = before === undefined ? certain('opening') : sure(before) || holdsAt(before);
+  if (after === undefined) return startsWell && certain('closing');
+  const confirmed = next === undefined ? certain('closing') && rows[after]?.balance === figures.closing : holdsAt(next);
+  return startsWell && (sure(after) || confirmed);
+}
+
+/** Whether the rows up to the first printed balance were read with certainty: with it they give the opening balance. */
+function hasSureStart({ rows, result, reading }: Judged): boolean {
+  const inTime = result.ascending ? rows : rows.toReversed();
+  const first = inTime.findIndex(({ balance }) => balance !== null);
+  return inTime.slice(0, first + 1).every((row) => {
+    const tokens = row.row.cells.filter(({ column }) => reading?.roles[column]).map(({ token }) => token);
+    return !row.amountUnread && !tokens.some(isDoubtful);
+  });
+}
+
+/** Whether a correction is borne out by more than the figure it makes fit. */
+function isBorneOut({ row, cell }: Doubt, right: number, judged: Judged, mended: number): boolean {
+  if (cell === 'amount') return mended > WITNESSES || isAnchored(judged, row ?? 0);
+  if (cell === 'balance') return mended >= WITNESSES || right === judged.choice.figures.closing;
+  if (cell === 'opening') return hasSureStart(judged);
+  return judged.result.brokenLinks.length === 0;
+}
+
+interface Mend {
+  readonly judged: Judged;
+  readonly repair: Repair;
+  readonly left: number;
+}
+
+/** The one correction after which least disagrees; null where none helps, or several help as much. */
+function bestMend(judged: Judged, table: CandidateTable): Mend | null {
+  const before = disagreements(judged);
+  const roles = judged.reading?.roles ?? [];
+  const doubts = [
+    ...judged.rows.flatMap((row, index) => doubtsOfRow(row, index, roles)),
+    ...doubtsOfFigures(judged.choice),
+  ];
+  const mends = doubts.flatMap((doubt) =>
+    valuesFor(doubt, judged).flatMap((right): Mend[] => {
+      const after = corrected(judged, doubt, right, table);
+      const left = disagreements(after);
+      const mended = before - left;
+      if (mended <= 0 || !mayBe(doubt, right, mended) || !isBorneOut(doubt, right, judged, mended)) return [];
+      const cell = doubt.cell === 'amount' && right === -(doubt.read ?? 0) ? 'sign' : doubt.cell;
+      return [{ judged: after, left, repair: { row: doubt.row, cell, read: doubt.read, right } }];
+    }),
+  );
+  const least = Math.min(...mends.map(({ left }) => left));
+  const best = mends.filter(({ left }) => left === least);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** Balances that are printed and could not be read, as the rows around them give them. */
+function withDerivedBalances(judged: Judged): Repaired {
+  const roles = judged.reading?.roles ?? [];
+  const { ascending } = judged.result;
+  const order = judged.rows.map((_, index) => index);
+  const repairs: Repair[] = [];
+  const rows = [...judged.rows];
+  let before = judged.choice.figures.opening;
   for (const index of ascending ? order : order.toReversed()) {
     const row = rows[index];
-    if (!row || row.balance === null) return null;
-    steps.push({ index, before, amount: row.amount, after: row.balance });
-    before = row.balance;
+    if (!row || before === null) break;
+    const after: number = before + row.amount;
+    if (row.balance === null && row.row.unread.some(({ column }) => roles[column] === 'balance')) {
+      rows[index] = { ...row, balance: after };
+      repairs.push({ row: index, cell: 'balance', read: null, right: after });
+    }
+    before = after;
   }
-  return steps;
+  return { judged: { ...judged, rows }, repairs };
 }
 
-const holds = (step: Step | undefined): boolean => step !== undefined && step.before + step.amount === step.after;
-
 /**
- * The one cell of a broken step that explains it: its amount, when the balances on both sides are confirmed by their
- * neighbours; or its balance, when amount and balance make the next step hold. Null when neither or both would do.
- */
-function explain({ steps, rows, roles, closing, openingSure }: Ledger, at: number): Repair | null {
-  const step = steps[at];
-  const row = step && rows[step.index];
-  if (!step || !row) return null;
-  const next = steps[at + 1];
-  const found: Repair[] = [];
-  const beforeConfirmed = at === 0 ? openingSure : holds(steps[at - 1]);
-  const afterConfirmed = next ? holds(next) : closing === step.after;
-  const amount = step.after - step.before;
-  const amountToken = tokenOf(row, roles, ['amount', 'debit', 'credit']);
-  if (beforeConfirmed && afterConfirmed && mayBe(amountToken, step.amount, amount))
-    found.push({
-      row: step.index,
-      cell: amount === -step.amount ? 'sign' : 'amount',
-      read: step.amount,
-      right: amount,
-    });
-  const balance = step.before + step.amount;
-  const nextFits = next ? balance + next.amount === next.after : closing === balance;
-  if (beforeConfirmed && nextFits && mayBe(tokenOf(row, roles, ['balance']), step.after, balance))
-    found.push({ row: step.index, cell: 'balance', read: step.after, right: balance });
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-const apply = (rows: readonly ReadRow[], { row: at, cell, right }: Repair): ReadRow[] =>
-  rows.map((row, index) =>
-    index !== at ? row : cell === 'balance' ? { ...row, balance: right } : { ...row, amount: right },
-  );
-
-/**
- * Mends what recognition misread, where the running balance leaves one answer: each broken step by one doubtful cell with a
- * likely confusion. All or nothing: unless every check then holds, the statement stays as it was read. Text that was not
- * recognised is certain, so a document that contradicts itself is never mended.
+ * Mends what recognition misread, where the statement's own figures leave one answer: figure by figure, each time the one
+ * doubted figure whose likeliest confusion makes most of the checks hold. All or nothing: unless every check then holds,
+ * the statement stays as it was read. Text that was not recognised is certain, so a document that contradicts itself is
+ * never mended.
  */
 export function repair(judged: Judged, table: CandidateTable): Repaired | null {
-  const { reading, choice, result } = judged;
-  if (!reading || proves(judged) || choice.contradiction) return null;
-  const openingSure = !isDoubtful(choice.places.opening?.money);
-  const closing = isDoubtful(choice.places.closing?.money) ? null : choice.figures.closing;
-  let rows = judged.rows;
+  if (!judged.reading || judged.choice.contradiction) return null;
+  let mended = judged;
   const repairs: Repair[] = [];
-  for (let round = 0; round <= rows.length; round += 1) {
-    const steps = stepsOf(rows, choice.figures.opening, result.ascending);
-    const broken = steps?.findIndex((step) => !holds(step)) ?? -1;
-    if (!steps || broken < 0) break;
-    const mend = explain({ steps, rows, roles: reading.roles, closing, openingSure }, broken);
+  while (disagreements(mended) > 0) {
+    const mend = bestMend(mended, table);
     if (!mend) return null;
-    repairs.push(mend);
-    rows = apply(rows, mend);
+    mended = mend.judged;
+    repairs.push(mend.repair);
   }
-  const mended: Judged = { ...judged, rows, result: checksOf(rows, choice, table) };
-  return repairs.length > 0 && proves(mended) ? { judged: mended, repairs } : null;
+  if (!proves(mended)) return null;
+  const filled = withDerivedBalances(mended);
+  const all = [...repairs, ...filled.repairs];
+  return all.length > 0 ? { judged: filled.judged, repairs: all } : null;
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../shared/dates.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { DerivedCell, Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
@@ -9,7 +10,8 @@ import { type Judged, overlooked, proves } from './judge.ts';
 import { note } from './note.ts';
 import { postingDate } from './posting-dates.ts';
 import { questions } from './questions.ts';
-import { type Repair, repair } from './repair.ts';
+import { type Repair, type Repaired, repair } from './repair.ts';
+import { type RowDate, rowDates } from './row-dates.ts';
 import { summaryOnlyFinding } from './summary-only-accounts.ts';
 
 /** Counts equal things: 0 for the first, 1 for the next. One counter serves a whole document. */
@@ -25,37 +27,73 @@ export function occurrenceCounter(): Occurrence {
   };
 }
 
-/** The rows as transactions, and a finding for each that cannot be one. */
-function transactionsOf(
-  evidence: Evidence,
-  judged: Judged,
-  repairs: readonly Repair[],
-  occurrence: Occurrence,
-): { transactions: Transaction[]; unreadable: Finding[] } {
+interface Rows {
+  readonly transactions: readonly Transaction[];
+  /** Rows that cannot be transactions. */
+  readonly unreadable: readonly Finding[];
+  /** Dates that recognition was not sure of, and nothing else confirms. */
+  readonly doubtful: readonly Finding[];
+  /** Cells that were computed, and what was read instead. */
+  readonly mended: readonly Finding[];
+}
+
+/** The cells of a row that a repair may have changed. */
+const CELLS: ReadonlySet<string> = new Set<DerivedCell>(['amount', 'balance', 'sign']);
+const isCell = (cell: string): cell is DerivedCell => CELLS.has(cell);
+
+/** The rows as transactions, with a finding for each that cannot be one or was not read as it stands here. */
+function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence): Rows {
   const { text, facts, numbers, dates, dateIndex } = evidence;
+  const dateOf = (row: CandidateRow): PlainDate | null =>
+    postingDate(row, dateIndex, dates.order, facts.period, text.years);
+  const found = rowDates(
+    judged.rows.map(({ row }) => row),
+    dateIndex,
+    dateOf,
+    facts.period,
+  );
   const unreadable: Finding[] = [];
-  const transactions = judged.rows.flatMap(({ row, amount, balance }, index): Transaction[] => {
+  const doubtful: Finding[] = [];
+  const mended: Finding[] = [];
+  const transactions = judged.rows.flatMap(({ row, amount, balance, amountUnread }, index): Transaction[] => {
+    const { date, how, text: readDate } = found[index] as RowDate;
     const description = row.words.map((word) => word.text).join(' ');
     const bounds = rowBounds(row);
-    const date = postingDate(row, dateIndex, dates.order, facts.period, text.years);
-    if (date === null) {
-      const message = `The row "${description.slice(0, 60)}" on page ${row.page} has no date that can be read; it was left out.`;
-      unreadable.push(note('row_unreadable', 'error', message, { page: row.page, bounds }));
+    if (date === null || amountUnread) {
+      unreadable.push(unreadableFinding(row, date === null ? 'date' : 'amount'));
       return [];
     }
     const content = [text.id, accountKey(numbers[0]?.text ?? ''), date, amount, description] as const;
-    const source = row.words.some((word) => word.source === 'ocr') ? 'ocr' : 'text';
-    const mended = repairs.filter((one) => one.row === index).map(({ cell }) => cell);
-    const derived: readonly DerivedCell[] = judged.reading?.sign === 'chain' ? ['sign', ...mended] : mended;
     const id = contentId('txn', ...content, occurrence(...content));
-    return [{ id, date, description, amount, balance, page: row.page, bounds, source, derived }];
+    const own = repairs.filter((one) => one.row === index);
+    const cells = own.map(({ cell }): string => cell).filter(isCell);
+    const derived: readonly DerivedCell[] = [
+      ...(judged.reading?.sign === 'chain' && !cells.includes('sign') ? (['sign'] as const) : []),
+      ...cells,
+      ...(how === 'derived' ? (['date'] as const) : []),
+    ];
+    const source = row.words.some((word) => word.source === 'ocr') ? 'ocr' : 'text';
+    const transaction = { id, date, description, amount, balance, page: row.page, bounds, source, derived } as const;
+    mended.push(...own.map((one) => repairFinding(one, transaction, index, facts.currency)));
+    if (how === 'derived') mended.push(dateFinding(transaction, index, readDate));
+    if (how === 'doubtful') doubtful.push(doubtfulFinding(transaction, index, readDate));
+    return [transaction];
   });
-  return { transactions, unreadable };
+  return { transactions, unreadable, doubtful, mended };
 }
 
-function verdictOf(judged: Judged, mended: boolean, lost: boolean): Verdict {
+/** A row of which something is printed that could not be read. */
+function unreadableFinding(row: CandidateRow, what: 'date' | 'amount'): Finding {
+  const text = row.words.map((word) => word.text).join(' ');
+  const message = `The row "${text.slice(0, 60)}" on page ${row.page} has no ${what} that can be read; it was left out.`;
+  return note('row_unreadable', 'error', message, { page: row.page, bounds: rowBounds(row) });
+}
+
+function verdictOf(judged: Judged, { unreadable, doubtful, mended }: Rows, passedOver: number): Verdict {
+  const lost = unreadable.length + passedOver > 0;
   if (lost || judged.choice.contradiction || judged.result.checks.some(({ holds }) => !holds)) return 'broken';
-  return proves(judged) ? (mended ? 'repaired' : 'proven') : 'unproven';
+  if (!proves(judged) || doubtful.length > 0) return 'unproven';
+  return mended.length > 0 ? 'repaired' : 'proven';
 }
 
 /** A line that looks like a row but whose figure stands where no amount is expected. */
@@ -65,25 +103,50 @@ function overlookedFinding(row: CandidateRow): Finding {
   return note('row_unreadable', 'error', message, { page: row.page, bounds: rowBounds(row) });
 }
 
+const CELL_NAMES: Readonly<Record<Repair['cell'], string>> = {
+  amount: 'amount',
+  sign: 'amount',
+  balance: 'balance',
+  opening: 'opening balance',
+  closing: 'closing balance',
+  deposits: 'printed total of deposits and credits',
+  withdrawals: 'printed total of withdrawals and charges',
+};
+
 /** What was read and what it must be, so that nothing is mended in silence. */
 function repairFinding(
-  { row, cell, read, right }: Repair,
-  transactions: readonly Transaction[],
+  { cell, read, right }: Repair,
+  row: Transaction | null,
+  index: number | null,
   currency: string | null,
 ): Finding {
-  // prettier-ignore
-  const transaction = transactions[row];
-  const [was, is] = [formatMoney(read, currency), formatMoney(right, currency)];
-  const message = `The ${cell === 'balance' ? 'balance' : 'amount'} of row ${row + 1} was read as ${was}; the balances around it make it ${is}.`;
-  return { ...note('cell_repaired', 'info', message, transaction), transactionId: transaction?.id ?? null };
+  const was = read === null ? 'could not be read' : `was read as ${formatMoney(read, currency)}`;
+  const name = index === null ? `The ${CELL_NAMES[cell]}` : `The ${CELL_NAMES[cell]} of row ${index + 1}`;
+  const message = `${name} ${was}; the figures around it make it ${formatMoney(right, currency)}.`;
+  return { ...note('cell_repaired', 'info', message, row ?? undefined), transactionId: row?.id ?? null };
+}
+
+function dateFinding(row: Transaction, index: number, read: string): Finding {
+  const message = `The date of row ${index + 1} was read as "${read}"; the rows around it make it ${row.date}.`;
+  return { ...note('cell_repaired', 'info', message, row), transactionId: row.id };
+}
+
+function doubtfulFinding(row: Transaction, index: number, read: string): Finding {
+  const message = `The date of row ${index + 1} was read as "${read}" without certainty, and nothing else confirms ${row.date}. Compare it with the page.`;
+  return { ...note('date_doubtful', 'warning', message, row), transactionId: row.id };
 }
 
 /** What the evidence of a document, or of a part of one, comes to. */
 export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
   const { text, facts, numbers } = evidence;
-  const { judged, repairs } = repair(evidence.judged, evidence.table) ?? { judged: evidence.judged, repairs: [] };
-  const { transactions, unreadable } = transactionsOf(evidence, judged, repairs, occurrence);
+  const repaired = repair(evidence.judged, evidence.table) ?? { judged: evidence.judged, repairs: [] };
+  const { judged, repairs } = repaired;
+  const rows = rowsOf(evidence, repaired, occurrence);
+  const { transactions } = rows;
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];
+  const outside = repairs
+    .filter(({ row }) => row === null)
+    .map((one) => repairFinding(one, null, null, facts.currency));
   const { opening, closing, totals } = judged.choice.figures;
   const number = numbers[0]?.text ?? null;
   const identity = ['statement', text.id, accountKey(number ?? '')] as const;
@@ -98,12 +161,14 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
     openingBalance: opening,
     closingBalance: closing,
     printedTotals: totals,
-    verdict: verdictOf(judged, repairs.length > 0, unreadable.length + passedOver.length > 0),
+    verdict: verdictOf(judged, { ...rows, mended: [...rows.mended, ...outside] }, passedOver.length),
     findings: [
       ...findingsOfChecks(judged, transactions, facts.currency),
-      ...unreadable,
+      ...rows.unreadable,
       ...passedOver.map(overlookedFinding),
-      ...repairs.map((one) => repairFinding(one, transactions, facts.currency)),
+      ...rows.doubtful,
+      ...rows.mended,
+      ...outside,
       ...questions(evidence, transactions),
       ...evidence.mentioned.map((account) => summaryOnlyFinding(account, facts.currency)),
     ],

@@ -5,6 +5,15 @@ import type { Statement } from './statement.ts';
 /** What a file turned out to be. `unknown`: read, but nothing in it is a statement. */
 export type FileClass = 'bank_statement' | 'unknown';
 
+/** How a page lies. */
+export interface PageLayout {
+  /** In points, as the rectangles on the page are told. */
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise by which its writing is turned. */
+  readonly turn: number;
+}
+
 /** One file after reading. */
 export interface ReadDocument {
   /** SHA-256 of the bytes; its identity everywhere. */
@@ -14,6 +23,8 @@ export interface ReadDocument {
   /** Pages in the file; 0 when it could not be opened. */
   readonly pages: number;
   readonly fileClass: FileClass;
+  /** Of each page; absent for a PDF whose pages are all upright, which says the rest itself. */
+  readonly pageLayouts?: readonly PageLayout[];
   readonly error: Failure | null;
   /** Findings about the file as a whole; a statement's own are in the statement. */
   readonly findings: readonly Finding[];

@@ -18,6 +18,7 @@ export type FindingCode =
   | 'date_order_ambiguous'
   | 'year_unknown'
   | 'date_outside_period'
+  | 'date_doubtful'
   | 'account_only_in_summary'
   | 'account_number_differs'
   | 'statement_repeated'

@@ -3,6 +3,7 @@ export type * from './analysis.ts';
 export type * from './annotation.ts';
 export type * from './company.ts';
 export type * from './document.ts';
+export * from './document-settings.ts';
 export type * from './finding.ts';
 export * from './statement.ts';
 export type * from './summary.ts';

@@ -11,18 +11,39 @@ const write = (database: Database, work: () => Promise<unknown>): Promise<null> 
     return null;
   });
 
+/** Takes away what a file brought: another reading may find other statements in it. */
+async function removeStatements(database: Database, documentId: string): Promise<void> {
+  const ids = await database.statements.where({ documentId }).primaryKeys();
+  await database.statements.bulkDelete(ids);
+  await database.transactions.bulkDelete(ids);
+}
+
+/** Takes away what a company has left of nothing: accounts without statements, and itself without a file. */
+async function removeEmpty(database: Database, companyId: string): Promise<void> {
+  const accounts = await database.accounts.where({ companyId }).primaryKeys();
+  for (const accountId of accounts)
+    if ((await database.statements.where({ accountId }).count()) === 0) await database.accounts.delete(accountId);
+  if ((await database.documents.where({ companyId }).count()) > 0) return;
+  await database.companies.delete(companyId);
+  await database.figures.delete(companyId);
+}
+
 const saveImport = (database: Database, { company, document, accounts, statements, transactions }: Import) =>
   write(database, async () => {
+    const before = await database.documents.get(document.id);
+    if (before) await removeStatements(database, document.id);
     await database.companies.put(company);
     await database.documents.put(document);
     await database.accounts.bulkPut([...accounts]);
     await database.statements.bulkPut([...statements]);
     await database.transactions.bulkPut([...transactions]);
+    if (before) await removeEmpty(database, before.companyId);
   });
 
 /** The store's operations on an open database. */
 export const storeOperations = (database: Database): StoreOperations => ({
   'store.hasDocument': async ({ id }) => (await database.documents.where('id').equals(id).count()) > 0,
+  'store.document': async ({ id }) => (await database.documents.get(id)) ?? null,
   'store.saveImport': (args) => saveImport(database, args),
   'store.companies': () => database.companies.toArray(),
   'store.company': async ({ id }) => {

@@ -1,8 +1,17 @@
-import type { AccountSummary, Company, ReadDocument, Statement, StatementAccount } from '../model/index.ts';
+import type {
+  AccountSummary,
+  Company,
+  DocumentSettings,
+  ReadDocument,
+  Statement,
+  StatementAccount,
+} from '../model/index.ts';
 
 /** A file that was read; its bytes lie in main's documents folder under the same id. */
 export interface DocumentRecord extends Omit<ReadDocument, 'statements'> {
   readonly companyId: string;
+  /** What a person said of how to read it; absent while everything is inferred. */
+  readonly settings?: DocumentSettings;
 }
 
 /** An account of a company, for lists; gathered from its statements. */
@@ -37,7 +46,7 @@ export interface FiguresRecord {
   readonly annotations: string;
 }
 
-/** All that one file brings, stored whole or not at all. */
+/** All that one file brings, stored whole or not at all, in the place of what the file brought before. */
 export interface Import {
   readonly company: Company;
   readonly document: DocumentRecord;
@@ -62,6 +71,7 @@ export interface StoredCompany {
  */
 export interface StoreOperations {
   'store.hasDocument'(args: { id: string }): Promise<boolean>;
+  'store.document'(args: { id: string }): Promise<DocumentRecord | null>;
   'store.saveImport'(args: Import): Promise<null>;
   'store.companies'(args: Record<string, never>): Promise<readonly Company[]>;
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;

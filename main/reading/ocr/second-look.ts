@@ -55,13 +55,16 @@ function doubtedPlaces(words: readonly RecognisedWord[]): Place[] {
 const textOf = (words: readonly RecognisedWord[]): string => words.map(({ text }) => text).join(' ');
 const sureness = (words: readonly RecognisedWord[]): number => Math.min(...words.map(({ confidence }) => confidence));
 
+/** How sure two looks are together that see the same. */
+const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
+
 /** What to believe of a place: the surer of two readings, and with certainty only what both say. */
 function believed({ words: before }: Place, after: readonly RecognisedWord[]): readonly RecognisedWord[] {
   if (after.length === 0) return before;
   const sure = sureness(after);
   if (before.length === 0) return sure >= FOUND && /[\p{L}\d]/u.test(textOf(after)) ? after : [];
   if (textOf(after) === textOf(before))
-    return before.map((word, at) => ({ ...word, confidence: Math.max(word.confidence, after[at]?.confidence ?? 0) }));
+    return before.map((word, at) => ({ ...word, confidence: either(word.confidence, after[at]?.confidence ?? 0) }));
   if (sure <= sureness(before)) return before;
   const disputed = sureness(before) >= GUESSED;
   return after.map((word) => ({

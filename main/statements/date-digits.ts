@@ -1,0 +1,68 @@
+import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
+
+/** The digits of a date as a statement prints them, in the order of the page. */
+export type DateForm = (date: PlainDate) => string;
+
+type Part = 'day' | 'month' | 'year';
+
+const ORDERS: readonly (readonly Part[])[] = [
+  ['month', 'day'],
+  ['day', 'month'],
+  ['month', 'day', 'year'],
+  ['day', 'month', 'year'],
+  ['year', 'month', 'day'],
+  // Where the month is a name.
+  ['day'],
+  ['day', 'year'],
+];
+
+const formOf =
+  (order: readonly Part[], padded: boolean, fullYear: boolean): DateForm =>
+  (date) => {
+    const [year = '', month = '', day = ''] = date.split('-');
+    const plain = (number: string): string => (padded ? number : String(Number(number)));
+    const parts = { year: fullYear ? year : year.slice(2), month: plain(month), day: plain(day) };
+    return order.map((part) => parts[part]).join('');
+  };
+
+const FORMS: readonly DateForm[] = ORDERS.flatMap((order) =>
+  [true, false].flatMap((padded) => [true, false].map((fullYear) => formOf(order, padded, fullYear))),
+);
+
+export const digitsIn = (text: string): string => text.replace(/\D/g, '');
+
+/** The form in which dates are printed, by dates that were read with certainty; null where they share none. */
+export function dateForm(known: readonly { readonly text: string; readonly date: PlainDate }[]): DateForm | null {
+  return (
+    FORMS.find((form) => known.length > 0 && known.every(({ text, date }) => form(date) === digitsIn(text))) ?? null
+  );
+}
+
+/** How many digits must be changed, added or taken away to make one of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Days between two rows beyond which nothing is said of a row between them. */
+const LONGEST = 62;
+
+/**
+ * The only date from one to another that looks like what was recognised: at most one digit from it, and no other as close.
+ * Null where there is none, or more than one.
+ */
+export function likeliestDate(text: string, from: PlainDate, to: PlainDate, form: DateForm): PlainDate | null {
+  const days = daysBetween(from, to);
+  if (days < 0 || days > LONGEST) return null;
+  const digits = digitsIn(text);
+  const dates = Array.from({ length: days + 1 }, (_, day) => addDays(from, day));
+  const ranked = dates.map((date) => ({ date, off: distance(digits, form(date)) })).sort((a, b) => a.off - b.off);
+  const [first, second] = ranked;
+  return first && first.off <= 1 && first.off < (second?.off ?? Number.POSITIVE_INFINITY) ? first.date : null;
+}

@@ -1,0 +1,119 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { CandidateRow } from './candidate-rows.ts';
+import { type DateForm, dateForm, digitsIn, likeliestDate } from './date-digits.ts';
+import type { Period } from './header/period.ts';
+import { SURE } from './legible.ts';
+
+/** The posting date of a row, and how far it is to be believed. */
+export interface RowDate {
+  /** Null where neither the row nor its neighbours tell. */
+  readonly date: PlainDate | null;
+  /** `derived`: its neighbours leave one date for what was recognised; `doubtful`: recognised without certainty. */
+  readonly how: 'read' | 'derived' | 'doubtful';
+  /** What was recognised. */
+  readonly text: string;
+}
+
+interface Entry {
+  readonly row: CandidateRow;
+  readonly text: string;
+  readonly date: PlainDate | null;
+  readonly sure: boolean;
+}
+
+/** Share of neighbours in order from which rows count as sorted, and how many it takes to tell. */
+const SORTED = 0.9;
+const ENOUGH = 4;
+/** Certain dates by which the form of the others is known. */
+const SAMPLES = 5;
+
+type Order = 1 | -1;
+
+const isRecognised = (row: CandidateRow): boolean => row.words.some(({ source }) => source === 'ocr');
+
+/** Whether dates rise (1) or fall (−1) down the page; null where they do neither. */
+function orderOf(dates: readonly PlainDate[]): Order | null {
+  const pairs = dates.slice(1).map((date, at) => [dates[at] ?? '', date] as const);
+  const share = (inOrder: (a: string, b: string) => boolean): number =>
+    pairs.filter(([a, b]) => inOrder(a, b)).length / Math.max(1, pairs.length);
+  if (pairs.length < ENOUGH) return null;
+  if (share((a, b) => a <= b) >= SORTED) return 1;
+  return share((a, b) => a >= b) >= SORTED ? -1 : null;
+}
+
+/** The certain dates before and after a row between which its own must lie, earlier first. */
+function bounds(
+  entries: readonly Entry[],
+  at: number,
+  order: Order,
+  period: Period,
+): { from: PlainDate | null; to: PlainDate | null } {
+  const section = entries[at]?.row.sectionIndex;
+  const known = ({ row, sure }: Entry): boolean => sure && row.sectionIndex === section;
+  const above = entries.slice(0, at).findLast(known)?.date ?? null;
+  const below = entries.slice(at + 1).find(known)?.date ?? null;
+  const [from, to] = order === 1 ? [above, below] : [below, above];
+  return { from: from ?? period.start, to: to ?? period.end };
+}
+
+/** Recognised dates that stand out of order between two that stand in it were misread. */
+function withoutStrays(entries: readonly Entry[], order: Order): Entry[] {
+  return entries.map((entry, at) => {
+    if (!entry.sure || !entry.date || !isRecognised(entry.row)) return entry;
+    const { from, to } = bounds(entries, at, order, { start: null, end: null });
+    const strays = from !== null && to !== null && from <= to && (entry.date < from || entry.date > to);
+    return strays ? { ...entry, sure: false } : entry;
+  });
+}
+
+function resolved(entries: readonly Entry[], at: number, order: Order | null, period: Period, form: DateForm | null) {
+  const { date, text, sure } = entries[at] as Entry;
+  if (sure) return { date, text, how: 'read' } as const;
+  const { from, to } = order ? bounds(entries, at, order, period) : { from: null, to: null };
+  const nearest = form && from && to ? likeliestDate(text, from, to, form) : null;
+  const only = from !== null && from === to ? from : nearest;
+  if (only === null) return { date: date ?? from ?? to, text, how: 'doubtful' } as const;
+  if (only !== date) return { date: only, text, how: 'derived' } as const;
+  return { date, text, how: from === to ? 'read' : 'doubtful' } as const;
+}
+
+/**
+ * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
+ * rows around it: rows stand in the order of their dates, so few dates are possible.
+ *
+ * @param index which of a row's dates is the posting date
+ * @param dateOf a row's date as it was read
+ */
+export function rowDates(
+  rows: readonly CandidateRow[],
+  index: number,
+  dateOf: (row: CandidateRow) => PlainDate | null,
+  period: Period,
+): RowDate[] {
+  const read = rows.map((row): Entry => {
+    const token = row.dates[index] ?? row.dates[0];
+    const date = dateOf(row);
+    return {
+      row,
+      text: row.unreadDate ?? token?.text ?? '',
+      date,
+      sure: row.unreadDate === null && date !== null && (token?.confidence ?? 0) >= SURE,
+    };
+  });
+  if (read.every(({ sure, row }) => sure && !isRecognised(row)))
+    return read.map(({ date, text }) => ({ date, text, how: 'read' }));
+  const dated = read.filter(({ row }) => row.dated);
+  const sure = dated.filter((entry) => entry.sure);
+  const order = orderOf(sure.map(({ date }) => date ?? ''));
+  const sample = sure.flatMap(({ text, date }) => (date ? [{ text, date }] : [])).slice(0, SAMPLES);
+  const form = dateForm(sample.filter(({ text }) => digitsIn(text) !== ''));
+  const entries = order ? withoutStrays(dated, order) : dated;
+  const dates = new Map(entries.map(({ row }, at) => [row, resolved(entries, at, order, period, form)]));
+  // A row without a date of its own repeats the one above it.
+  let above: RowDate = { date: null, text: '', how: 'doubtful' };
+  return read.map(({ row, date, text, sure: certain }) => {
+    if (row.dated) above = dates.get(row) ?? above;
+    else if (above.date === null) above = { date, text, how: certain ? 'read' : 'doubtful' };
+    return above;
+  });
+}
