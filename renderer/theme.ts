@@ -38,6 +38,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    // Mantine's own are 10 pixels high: too small for a sentence that asks something.
+    InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
     Modal: { styles: { title: { fontSize: 15, fontWeight: 600 } } },
     Button: { defaultProps: { size: 'xs' } },
     TextInput: { defaultProps: { size: 'xs' } },

@@ -63,6 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dexie',
       'dexie-react-hooks',
       'pdfjs-dist',
+      'utif2',
     ],
   },
 };

@@ -45,7 +45,9 @@ export async function openOriginals(folder: string): Promise<Originals> {
     find,
     load: async (id) => {
       const path = await find(id);
-      return path === null ? null : new Uint8Array(await readFile(path));
+      if (path === null) return null;
+      const { buffer, byteOffset, byteLength } = await readFile(path);
+      return new Uint8Array(buffer, byteOffset, byteLength);
     },
     keep: async (id, kind, bytes) => {
       if (!isDocumentId(id)) throw new RangeError(`${id} is not the hash of a document`);

@@ -20,9 +20,16 @@ export interface Figures {
   refreshAll(): void;
 }
 
-const inputsOf = (version: string, asOf: PlainDate, { statements }: StoredCompany): string =>
+/** What was said of a file changes its statements, but not their ids. */
+const saidOf = ({ documents }: StoredCompany): unknown[] =>
+  documents
+    .filter(({ settings }) => settings !== undefined)
+    .map(({ id, settings }) => [id, settings])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+
+const inputsOf = (version: string, asOf: PlainDate, stored: StoredCompany): string =>
   createHash('sha256')
-    .update(JSON.stringify([version, asOf, statements.map(({ id }) => id).sort()]))
+    .update(JSON.stringify([version, asOf, stored.statements.map(({ id }) => id).sort(), saidOf(stored)]))
     .digest('hex');
 
 /** Computes one company after the other, and only those whose inputs changed. */

@@ -1,4 +1,10 @@
-import type { Account, ReadDocument, Statement } from '../../shared/model/index.ts';
+import {
+  type Account,
+  type DocumentSettings,
+  isAnythingSaid,
+  type ReadDocument,
+  type Statement,
+} from '../../shared/model/index.ts';
 import { packTransactions } from '../../shared/packed.ts';
 import type {
   AccountRecord,
@@ -21,8 +27,12 @@ const accountRecord = (account: Account, companyId: string): AccountRecord => ({
   currency: account.currency,
 });
 
-function documentRecord({ statements: _apart, ...document }: ReadDocument, companyId: string): DocumentRecord {
-  return { ...document, companyId };
+function documentRecord(
+  { statements: _apart, ...document }: ReadDocument,
+  companyId: string,
+  settings: DocumentSettings,
+): DocumentRecord {
+  return { ...document, companyId, ...(isAnythingSaid(settings) && { settings }) };
 }
 
 function statementRecord(statement: Statement, companyId: string, accountId: string): StatementRecord {
@@ -36,13 +46,13 @@ const transactionsRecord = ({ id, transactions }: Statement, companyId: string):
   packed: packTransactions(transactions),
 });
 
-/** All that a document brings to the store. */
-export function importRecords(document: ReadDocument): Import {
+/** All that a document, read by what a person said of it, brings to the store. */
+export function importRecords(document: ReadDocument, settings: DocumentSettings): Import {
   const company = companyOf(document.statements);
   const accounts = gatherAccounts(document.statements);
   return {
     company,
-    document: documentRecord(document, company.id),
+    document: documentRecord(document, company.id, settings),
     accounts: accounts.map((account) => accountRecord(account, company.id)),
     statements: accounts.flatMap(({ id, statements }) =>
       statements.map((statement) => statementRecord(statement, company.id, id)),

@@ -1,6 +1,7 @@
 import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
 import type { FileSource, SourceFile } from './file-source.ts';
-import type { ImportFile, ImportOutcome } from './import-file.ts';
+import type { ImportFile } from './import-file.ts';
+import type { ImportFileOptions, ImportOutcome } from './read-and-store.ts';
 import { createSlots } from './slots.ts';
 
 /** Files that are read side by side. */
@@ -15,10 +16,21 @@ export interface IntakeOptions {
   readonly onImported: (companyId: string) => void;
 }
 
+/** A file on its way through the queue. */
+export interface Job {
+  readonly fileName: string;
+  /** Tries once; asked for a password, it is called again with it. */
+  attempt(options: ImportFileOptions): Promise<ImportOutcome>;
+  /** The queue is done with it. */
+  release(): Promise<void>;
+}
+
 /** The queue of files on their way in. */
 export interface Intake {
   /** Queues what the references lead to; answers how many files that is. */
   add(references: readonly string[]): Promise<number>;
+  /** Queues one file that need not be looked for. */
+  enqueue(job: Job): void;
   /** Stops one file, or all; one that is being saved is saved. */
   cancel(id: string | null): null;
   /** The password a file waits for; null gives it up. */
@@ -55,7 +67,7 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     onChange();
   };
 
-  const enqueue = (fileName: string): Line => {
+  const addLine = (fileName: string): Line => {
     lastId += 1;
     const id = String(lastId);
     const state = 'waiting';
@@ -66,11 +78,11 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     return line;
   };
 
-  const attempt = (line: Line, file: SourceFile): Promise<ImportOutcome> =>
+  const attempt = (line: Line, job: Job): Promise<ImportOutcome> =>
     inSlot(async () => {
       if (line.abort.signal.aborted) return { kind: 'cancelled' };
       change(line, { state: 'reading', message: null });
-      return importFile(file, {
+      return job.attempt({
         passwords: [...passwords],
         signal: line.abort.signal,
         onPage: (page, pages) => change(line, { page, pages }),
@@ -89,11 +101,11 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     return password;
   };
 
-  const importWithPasswords = async (line: Line, file: SourceFile): Promise<Ending> => {
+  const importWithPasswords = async (line: Line, job: Job): Promise<Ending> => {
     for (let asked = false; ; asked = true) {
-      const outcome = await attempt(line, file);
+      const outcome = await attempt(line, job);
       if (outcome.kind !== 'password') return outcome;
-      const firstTime = `${file.fileName} is protected by a password.`;
+      const firstTime = `${job.fileName} is protected by a password.`;
       const password = await askPassword(line, asked ? outcome.message : firstTime);
       if (password === null) return { kind: 'cancelled' };
       passwords.add(password);
@@ -101,11 +113,11 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     }
   };
 
-  const run = async (line: Line, file: SourceFile): Promise<void> => {
-    const outcome = await importWithPasswords(line, file).catch(
-      (error: unknown): Ending => ({ kind: 'failed', message: `${file.fileName} was not stored: ${reasonOf(error)}` }),
+  const run = async (line: Line, job: Job): Promise<void> => {
+    const outcome = await importWithPasswords(line, job).catch(
+      (error: unknown): Ending => ({ kind: 'failed', message: `${job.fileName} was not stored: ${reasonOf(error)}` }),
     );
-    await file.release().catch((error: unknown) => console.error(`egret: ${reasonOf(error)}`));
+    await job.release().catch((error: unknown) => console.error(`egret: ${reasonOf(error)}`));
     const message = outcome.kind === 'cancelled' ? null : outcome.message;
     const companyId = outcome.kind === 'done' ? outcome.companyId : null;
     change(line, { state: outcome.kind, message, companyId });
@@ -119,13 +131,22 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     if (line.item.state === 'waiting') change(line, { state: 'cancelled' });
   };
 
+  const enqueue = (job: Job): void => void run(addLine(job.fileName), job);
+
+  const importOf = (file: SourceFile): Job => ({
+    fileName: file.fileName,
+    attempt: (options) => importFile(file, options),
+    release: () => file.release(),
+  });
+
   return {
+    enqueue,
     add: async (references) => {
       let queued = 0;
       for (const reference of references) {
         const found = await findFiles(reference);
-        if (found.ok) for (const file of found.value) void run(enqueue(file.fileName), file);
-        else change(enqueue(reference), { state: 'failed', message: found.error.message });
+        if (found.ok) for (const file of found.value) enqueue(importOf(file));
+        else change(addLine(reference), { state: 'failed', message: found.error.message });
         queued += found.ok ? found.value.length : 0;
       }
       return queued;

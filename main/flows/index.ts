@@ -4,5 +4,7 @@ export { createFigures } from './figures.ts';
 export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './file-source.ts';
 export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';
 export { createImportFile } from './import-file.ts';
+export { createReadAgain } from './read-again.ts';
+export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';
 export { createSlots } from './slots.ts';

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../shared/ids.ts';
-import type { PageWords, ReadDocument } from '../../shared/model/index.ts';
+import type { PageLayout, PageWords, ReadDocument } from '../../shared/model/index.ts';
 import type { Failure } from '../../shared/result.ts';
-import type { Reader, ReadOptions } from '../reading/index.ts';
+import { kindOf, type Reader, type ReadOptions } from '../reading/index.ts';
 import { type ReadingSettings, readStatements } from '../statements/index.ts';
 import { isBetter, isSettled } from './better-reading.ts';
 import { asShown, uprightPage } from './upright.ts';
@@ -16,7 +16,10 @@ interface File {
   readonly bytes: Uint8Array;
 }
 
-type Understood = Pick<ReadDocument, 'statements' | 'findings'>;
+/** Pages, and what they say. */
+interface Understood extends Pick<ReadDocument, 'statements' | 'findings'> {
+  readonly pages: readonly PageWords[];
+}
 
 const INFER: ReadingSettings = { currency: null, dateOrder: null };
 
@@ -32,8 +35,14 @@ export const unreadDocument = (id: string, fileName: string, error: Failure): Re
 });
 
 function understand(pages: readonly PageWords[], id: string, settings: ReadingSettings): Understood {
-  return asShown(readStatements(pages.map(uprightPage), id, settings), pages);
+  return { pages, ...asShown(readStatements(pages.map(uprightPage), id, settings), pages) };
 }
+
+/** A PDF says the size of its pages itself; a picture has pixels only. */
+const layoutsOf = (bytes: Uint8Array, pages: readonly PageWords[]): { pageLayouts?: readonly PageLayout[] } =>
+  kindOf(bytes) === 'pdf' && pages.every(({ turn }) => turn === 0)
+    ? {}
+    : { pageLayouts: pages.map(({ width, height, turn }) => ({ width, height, turn })) };
 
 const wasRecognised = ({ words }: PageWords): boolean => words.some(({ source }) => source === 'ocr');
 
@@ -45,15 +54,16 @@ async function readAgain(
   reader: Reader,
   { fileName, bytes }: File,
   options: ReadOptions,
-  first: { readonly id: string; readonly pages: readonly PageWords[]; readonly understood: Understood },
+  id: string,
+  first: Understood,
   settings: ReadingSettings,
 ): Promise<Understood | null> {
   const again = await reader.read(bytes, { ...options, fileName, ocr: 'doubted' });
   if (!again.ok) return null;
   const before = first.pages.filter(wasRecognised).length;
   if (again.value.filter(wasRecognised).length <= before) return null;
-  const second = understand(again.value, first.id, settings);
-  return isBetter(second.statements, first.understood.statements) ? second : null;
+  const second = understand(again.value, id, settings);
+  return isBetter(second.statements, first.statements) ? second : null;
 }
 
 /** Reads one file: bytes → words → statements with their verdicts. Never throws; what fails is in the document. */
@@ -63,17 +73,15 @@ export async function readDocument(reader: Reader, file: File, options: ReadDocu
   const { settings = INFER, ...rest } = options;
   const read = await reader.read(bytes, { ...rest, fileName });
   if (!read.ok) return unreadDocument(id, fileName, read.error);
-  const pages = read.value;
-  const first = understand(pages, id, settings);
-  const doubtful = (rest.ocr ?? 'auto') === 'auto' && !isSettled(first.statements) && !pages.every(wasRecognised);
-  const second = doubtful
-    ? await readAgain(reader, file, { ...rest, fileName }, { id, pages, understood: first }, settings)
-    : null;
-  const { statements, findings } = second ?? first;
+  const first = understand(read.value, id, settings);
+  const doubtful = (rest.ocr ?? 'auto') === 'auto' && !isSettled(first.statements) && !first.pages.every(wasRecognised);
+  const second = doubtful ? await readAgain(reader, file, { ...rest, fileName }, id, first, settings) : null;
+  const { pages, statements, findings } = second ?? first;
   return {
     id,
     fileName,
     pages: pages.length,
+    ...layoutsOf(bytes, pages),
     fileClass: statements.length > 0 ? 'bank_statement' : 'unknown',
     error: null,
     findings,

@@ -10,7 +10,7 @@ function statementOf(record: StatementRecord, packed: string | undefined): State
 }
 
 function documentOf(record: DocumentRecord, statements: readonly Statement[]): ReadDocument {
-  const { companyId: _company, ...document } = record;
+  const { companyId: _company, settings: _settings, ...document } = record;
   return { ...document, statements };
 }
 

@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { AppInfo } from '../../shared/contract.ts';
+import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
   createFigures,
   createImportFile,
   createIntake,
+  createReadAgain,
   createWorkbookExport,
   FILES_AT_ONCE,
   type FileSource,
+  type ReadFile,
   readDocument,
   type SaveFile,
 } from '../flows/index.ts';
-import { createReader } from '../reading/index.ts';
+import { createReader, LANGUAGES } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { createCommandHandler } from './command-handler.ts';
 import { createHub, type Hub } from './hub.ts';
@@ -54,16 +57,22 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const store = createStoreClient(hub.wire);
   const figures = createFigures({ store, version: manifest.version, today, onError: report });
   const events = createIntakeEvents(hub.wire, () => intake.items());
+  const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
+    const { languages, ...said } = settings;
+    return readDocument(reader, file, { ...options, settings: said, ...(languages && { languages }) });
+  };
+  const services = { read, store, originals };
   const intake = createIntake({
     findFiles: shell.findFiles,
-    importFile: createImportFile({ read: (file, options) => readDocument(reader, file, options), store, originals }),
+    importFile: createImportFile(services),
     onChange: events.changed,
     onImported: figures.refresh,
   });
   const handle = createCommandHandler(
     createCommands({
-      info: { version: manifest.version, shell: shell.name },
+      info: { version: manifest.version, shell: shell.name, languages: LANGUAGES },
       intake,
+      readAgain: createReadAgain({ ...services, intake, onLeft: figures.refresh }),
       exportWorkbook: createWorkbookExport({ store, today, saveFile: shell.saveFile }),
     }),
   );

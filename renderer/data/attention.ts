@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../shared/model/index.ts';
 import type { DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
 import { accountLabel, byPeriod, periodLabel } from './accounts.ts';
 import { type Place, placeOf } from './place.ts';
+import { isQuestion } from './reading.ts';
 
 /** One thing to look at, and where it came from. */
 export interface Attention {
@@ -13,6 +14,8 @@ export interface Attention {
   readonly source: string;
   readonly place: Place | null;
   readonly transactionId: string | null;
+  /** The file that a person can say something of, where this asks for it. */
+  readonly asksAbout: string | null;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -25,6 +28,7 @@ const fromFindings = (owner: string, documentId: string, source: string, finding
     source,
     place: placeOf(documentId, finding),
     transactionId: finding.transactionId,
+    asksAbout: isQuestion(finding) ? documentId : null,
   }));
 
 const fromDocument = ({ id, fileName, error, findings }: DocumentRecord): Attention[] => [
@@ -38,6 +42,7 @@ const fromDocument = ({ id, fileName, error, findings }: DocumentRecord): Attent
           source: fileName,
           place: null,
           transactionId: null,
+          asksAbout: null,
         },
       ]),
   ...fromFindings(id, id, fileName, findings),

@@ -6,6 +6,9 @@ interface FileButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
+/** By type and by ending: some systems know only the one, some only the other. */
+const READABLE = 'application/pdf,image/png,image/jpeg,image/tiff,.pdf,.png,.jpg,.jpeg,.tif,.tiff';
+
 /** Opens the system's file dialog. */
 export function FileButton({ onFiles }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -19,7 +22,7 @@ export function FileButton({ onFiles }: FileButtonProps) {
         type="file"
         multiple
         hidden
-        accept="application/pdf,.pdf"
+        accept={READABLE}
         aria-label="Statements to read"
         data-testid="file-input"
         onChange={(event) => {

@@ -72,6 +72,13 @@ export const ScreenIcon = icon(
     <path d="M6 13.5h4" />
   </>,
 );
+export const SettingsIcon = icon(
+  <>
+    <path d="M2.5 5h6.5M12.5 5h1M2.5 11h1M7 11h6.5" />
+    <circle cx="10.8" cy="5" r="1.8" />
+    <circle cx="5.2" cy="11" r="1.8" />
+  </>,
+);
 export const DownloadIcon = icon(<path d="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.3h10" />);
 export const UploadIcon = icon(<path d="M8 10.5V3M4.8 6 8 2.8 11.2 6M3 13.3h10" />);
 export const ChevronLeftIcon = icon(<path d="M10 3.5 5.5 8l4.5 4.5" />);

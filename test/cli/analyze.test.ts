@@ -1,30 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line as a script would. */
-function analyze(...args: string[]): Promise<Run> {
-  const child = spawn(process.execPath, [join(root, 'main/cli.ts'), ...args], { cwd: root });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  }); // prettier-ignore
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  }); // prettier-ignore
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
+import { analyze, ROOT } from './run-cli.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -56,7 +34,7 @@ test('the same folder twice gives the same JSON to the byte, on standard output 
 });
 
 test('a file that cannot be read is named with its reason, and the rest goes on', async () => {
-  await cp(join(root, 'samples'), folder, { recursive: true });
+  await cp(join(ROOT, 'samples'), folder, { recursive: true });
   await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7\nnothing');
   const run = await analyze(folder);
   expect(run.code).toBe(1);
@@ -72,7 +50,7 @@ test('a file named outright must be one Egret reads; in a folder it is ignored',
 });
 
 test('the same file under two names counts once', async () => {
-  for (const name of ['a.pdf', 'b.pdf']) await cp(join(root, 'samples/tamarack-card-2026-01.pdf'), join(folder, name));
+  for (const name of ['a.pdf', 'b.pdf']) await cp(join(ROOT, 'samples/tamarack-card-2026-01.pdf'), join(folder, name));
   const run = await analyze(folder, '--json', '-');
   const json = JSON.parse(run.out) as { transactions: unknown[]; documents: { findings: { code: string }[] }[] };
   expect(json.transactions).toHaveLength(26);

@@ -85,6 +85,20 @@ describe.runIf(unavailable === null)('What the desktop page may not do', { timeo
     expect(visits).toEqual([]);
   });
 
+  // Before anything navigates: a page that was kept from leaving may never answer again.
+  test('it gets no permission but to keep its own store', async () => {
+    const granted = await app.page.evaluate(async () => {
+      const names = ['geolocation', 'camera', 'microphone', 'notifications', 'midi', 'clipboard-read'];
+      const states = names.map(async (name) => (await navigator.permissions.query({ name } as never)).state);
+      return {
+        states: [...new Set(await Promise.all(states))],
+        notifications: await Notification.requestPermission(),
+        persisted: await navigator.storage.persist(),
+      };
+    });
+    expect(granted).toEqual({ states: ['denied'], notifications: 'denied', persisted: true });
+  });
+
   test('it goes nowhere, opens nothing and embeds nothing', async () => {
     const before = app.page.url();
     const opened = await app.page.evaluate((url) => {

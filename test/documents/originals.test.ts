@@ -24,10 +24,19 @@ test('what a crash left half written is removed when the folder is opened', asyn
 
 test('only a hash finds or keeps a file', async () => {
   const originals = await openOriginals(folder);
-  await originals.keep(ID, new Uint8Array([1]));
+  await originals.keep(ID, 'pdf', new Uint8Array([1]));
 
   expect(await originals.find(ID)).toBe(join(folder, `${ID}.pdf`));
   for (const id of ['', '../x', `${ID}/..`, ID.toUpperCase(), `${ID}\0`, 'b'.repeat(64)])
     expect(await originals.find(id)).toBeNull();
-  await expect(originals.keep('../../evil', new Uint8Array())).rejects.toThrow(RangeError);
+  await expect(originals.keep('../../evil', 'pdf', new Uint8Array())).rejects.toThrow(RangeError);
+});
+
+test.each(['pdf', 'png', 'jpeg', 'tiff'] as const)('a %s keeps its bytes, and its kind in its name', async (kind) => {
+  const originals = await openOriginals(folder);
+  await originals.keep(ID, kind, new Uint8Array([1, 2, 3]));
+
+  expect(await originals.find(ID)).toBe(join(folder, `${ID}.${kind}`));
+  expect(await originals.load(ID)).toEqual(new Uint8Array([1, 2, 3]));
+  expect(await originals.load('b'.repeat(64))).toBeNull();
 });

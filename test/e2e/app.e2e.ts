@@ -1,10 +1,23 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read } from 'xlsx';
+import { scanOf } from '../reading/scan-of.ts';
+import { pictureOf, tiffOf } from '../support/picture.ts';
+import { firstRowOn, smallStatement } from '../support/small-statement.ts';
 import { type Driver, ROOT, type RunningApp } from './driver.ts';
-import { addFiles, byTestId, expectIntake, openTab, openTransactions, PATIENCE } from './pages.ts';
+import {
+  addFiles,
+  byTestId,
+  expectIntake,
+  lightOnPage,
+  lookAtRow,
+  openCompany,
+  openTab,
+  openTransactions,
+  PATIENCE,
+} from './pages.ts';
 
 const SAMPLES = join(ROOT, 'samples');
 const PICTURES = join(ROOT, 'test-results');
@@ -114,6 +127,110 @@ export function describeApp(driver: Driver): void {
       await rows.first().click();
       await byTestId(app.page, 'row-highlight').waitFor({ timeout: PATIENCE });
       await picture('7-reopened');
+    });
+
+    const put = async (name: string, bytes: Uint8Array): Promise<string> => {
+      await writeFile(join(folder, name), bytes);
+      return join(folder, name);
+    };
+
+    step('reads scans and photos as it reads PDFs, and lights their rows where they lie', async () => {
+      const statement = (firstRow: string, accountNumber: string): Uint8Array =>
+        smallStatement({ currency: 'EUR', firstRow, accountNumber });
+      const pages = [statement('ROW OF PAGE ONE', '1111 2222'), statement('ROW OF PAGE TWO', '3333 4444')];
+      await addFiles(app.page, [
+        await put('askew.png', await pictureOf(statement('ROW ASKEW', '5555 6666'), 'png', 2)),
+        await put('side.jpg', await pictureOf(statement('ROW ON ITS SIDE', '7777 8888'), 'jpeg', 90)),
+        await put('pages.tif', tiffOf(await Promise.all(pages.map((page) => scanOf(page))))),
+      ]);
+      await expectIntake(app.page, ['done', 'done', 'done']);
+      await openCompany(app.page, 'Heron Trading Ltd');
+
+      for (const [text, degrees, page] of [
+        ['ROW ASKEW', 2, 1],
+        // It is shown upright.
+        ['ROW ON ITS SIDE', 0, 1],
+        ['ROW OF PAGE TWO', 0, 2],
+        ['ROW OF PAGE ONE', 0, 1],
+      ] as const) {
+        await lookAtRow(app.page, text);
+        const { light, shownPage } = await lightOnPage(app.page);
+        const { across, down } = firstRowOn(degrees);
+        expect(shownPage, text).toContain(`Page ${page} of`);
+        expect(light.left, text).toBeLessThan(across);
+        expect(light.right, text).toBeGreaterThan(across);
+        expect(light.top, text).toBeLessThan(down);
+        expect(light.bottom, text).toBeGreaterThan(down);
+        expect((light.right - light.left) * (light.bottom - light.top), text).toBeLessThan(0.05);
+        await picture(`8-${text.toLowerCase().replaceAll(' ', '-')}`);
+      }
+    });
+
+    step('asks what a file does not say, reads it again by the answer, and takes the answer back', async () => {
+      await addFiles(app.page, [await put('open.pdf', smallStatement({ holder: 'Kestrel Ltd' }))]);
+      await expectIntake(app.page, ['done', 'done', 'done', 'done']);
+      await openCompany(app.page, 'Kestrel Ltd');
+      await openTab(app.page, 'Overview');
+      await picture('9-questions');
+      await openTab(app.page, 'Accounts');
+      await app.page.getByRole('button', { name: 'Answer' }).first().click();
+      await byTestId(app.page, 'reading-currency').fill('US Dollar');
+      await app.page.getByRole('option', { name: 'USD · US Dollar', exact: true }).click();
+      await app.page.getByRole('radio', { name: 'Month first' }).check();
+      await picture('9-answer');
+      await app.page.getByRole('button', { name: 'Read again' }).click();
+
+      const said = byTestId(app.page, 'said');
+      await said.waitFor({ timeout: PATIENCE });
+      expect(await said.textContent()).toBe('Read as you said: USD, month first');
+      expect(await app.page.getByRole('button', { name: 'Answer' }).count()).toBe(0);
+      await picture('9-answered');
+
+      await app.page.getByRole('button', { name: 'How open.pdf is read' }).click();
+      await app.page.getByRole('button', { name: 'Set all back' }).click();
+      await app.page.getByRole('button', { name: 'Answer' }).first().waitFor({ timeout: PATIENCE });
+      expect(await said.count()).toBe(0);
+    });
+
+    step('asks for a password, again when it is wrong, and no more while it runs', async () => {
+      const locked = (name: string): Promise<string> =>
+        put(
+          `${name}.pdf`,
+          smallStatement({ currency: 'EUR', holder: 'Merlin Ltd', password: 'kingfisher', firstRow: name }),
+        );
+      const password = app.page.getByRole('textbox', { name: 'Password', exact: true });
+      const dialog = byTestId(app.page, 'password-dialog');
+      await byTestId(app.page, 'clear-finished').click();
+      await addFiles(app.page, [await locked('locked')]);
+      await password.fill('heron');
+      await picture('10-password');
+      await app.page.getByRole('button', { name: 'Unlock' }).click();
+      await dialog.getByText('none of the passwords given opens it').waitFor({ timeout: PATIENCE });
+      await picture('10-wrong');
+      await password.fill('kingfisher');
+      await app.page.getByRole('button', { name: 'Unlock' }).click();
+      await expectIntake(app.page, ['done']);
+
+      await addFiles(app.page, [await locked('locked too')]);
+      await expectIntake(app.page, ['done', 'done']);
+      await openCompany(app.page, 'Merlin Ltd');
+      await lookAtRow(app.page, 'locked too');
+      await lightOnPage(app.page);
+    });
+
+    step('has forgotten the password when it is opened again', async () => {
+      await app.close();
+      await start();
+      await openCompany(app.page, 'Merlin Ltd');
+      await lookAtRow(app.page, 'locked');
+      const password = byTestId(app.page, 'page-view').getByLabel('This original is locked; its password shows it');
+      await password.fill('heron');
+      await app.page.getByRole('button', { name: 'Show the page' }).click();
+      await app.page.getByText('This password does not open the file.').waitFor({ timeout: PATIENCE });
+      await picture('11-locked-page');
+      await password.fill('kingfisher');
+      await app.page.getByRole('button', { name: 'Show the page' }).click();
+      await lightOnPage(app.page);
     });
 
     test('reports no problem on the page meanwhile', () => {

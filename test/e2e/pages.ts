@@ -30,3 +30,40 @@ export async function openTransactions(page: Page): Promise<Locator> {
   await rows.first().waitFor({ timeout: PATIENCE });
   return rows;
 }
+
+/** Opens a company by its name. */
+export const openCompany = (page: Page, name: string): Promise<void> =>
+  byTestId(page, 'company').filter({ hasText: name }).click({ timeout: PATIENCE });
+
+/** Opens the page of the one row that has this text. */
+export async function lookAtRow(page: Page, text: string): Promise<void> {
+  await openTab(page, 'Transactions');
+  await byTestId(page, 'transaction-filter').fill(text);
+  const row = byTestId(page, 'transaction-row').filter({ hasText: text });
+  await row.first().waitFor({ timeout: PATIENCE });
+  await row.first().click();
+}
+
+interface Light {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the selected row's light lies, as shares of the page's sides; waits until the page is drawn. */
+export async function lightOnPage(page: Page): Promise<{ readonly light: Light; readonly shownPage: string }> {
+  const view = byTestId(page, 'page-view');
+  await view.locator('[data-state="drawn"] canvas').waitFor({ timeout: PATIENCE });
+  const light = await byTestId(page, 'row-highlight').evaluate((element) => {
+    const [box, paper] = [element.getBoundingClientRect(), element.parentElement?.getBoundingClientRect()];
+    if (!paper) throw new Error('the light lies on no page');
+    return {
+      left: (box.left - paper.left) / paper.width,
+      right: (box.right - paper.left) / paper.width,
+      top: (box.top - paper.top) / paper.height,
+      bottom: (box.bottom - paper.top) / paper.height,
+    };
+  });
+  return { light, shownPage: (await view.locator('.page-number').textContent()) ?? '' };
+}

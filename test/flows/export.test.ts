@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { read } from 'xlsx';
 import { createWorkbookExport, type SaveFile } from '../../main/flows/export.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
+import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
@@ -10,6 +11,7 @@ function storeOf(stored: StoredCompany | null): StoreOperations {
   const unused = (): never => expect.unreachable();
   return {
     'store.hasDocument': unused,
+    'store.document': unused,
     'store.saveImport': unused,
     'store.companies': unused,
     'store.company': async () => stored,
@@ -23,7 +25,7 @@ test('a company is exported as a workbook under a name that any disk takes', asy
     files.push(file);
     return success({ kind: 'saved', location: file.suggestedName });
   };
-  const records = importRecords(documentOf('a.pdf', new Uint8Array([1])));
+  const records = importRecords(documentOf('a.pdf', new Uint8Array([1])), NOTHING_SAID);
   const stored = {
     company: { ...records.company, name: '../Heron: "Ltd"?' },
     documents: [records.document],

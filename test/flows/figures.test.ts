@@ -1,22 +1,30 @@
 import { expect, test, vi } from 'vitest';
 import { createFigures } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
-import type { FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
+import { NOTHING_SAID } from '../../shared/model/index.ts';
+import type { DocumentRecord, FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
 
-/** A store that holds one company with one statement. */
-function storeOfOne(): { store: StoreOperations; saved: FiguresRecord[]; loads: () => number } {
-  const { company, document, statements, transactions } = importRecords(documentOf('a.pdf', new Uint8Array([1])));
+/** A store that holds one company with one statement, whose document may be another each time it is asked. */
+function storeOfOne(changed: (document: DocumentRecord) => DocumentRecord = (document) => document): {
+  store: StoreOperations;
+  saved: FiguresRecord[];
+  loads: () => number;
+} {
+  const read = documentOf('a.pdf', new Uint8Array([1]));
+  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID);
   const saved: FiguresRecord[] = [];
   let loads = 0;
   const unused = (): never => expect.unreachable();
   const store: StoreOperations = {
     'store.hasDocument': unused,
+    'store.document': unused,
     'store.saveImport': unused,
     'store.companies': async () => [company],
     'store.company': async () => {
       loads += 1;
-      return { company, documents: [document], statements, transactions, figures: saved.at(-1)?.inputs ?? null };
+      const documents = [changed(document)];
+      return { company, documents, statements, transactions, figures: saved.at(-1)?.inputs ?? null };
     },
     'store.saveFigures': async (record) => {
       saved.push(record);
@@ -47,6 +55,24 @@ test('figures are computed once for the same statements, day and version, and ag
 
   createFigures({ store, version: '2', today: () => date, onError }).refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(3));
+});
+
+test('figures are computed again when something was said of a file, though its statements keep their ids', async () => {
+  let currency: string | null = null;
+  const { store, saved, loads } = storeOfOne((document) =>
+    currency === null ? document : { ...document, settings: { ...NOTHING_SAID, currency } },
+  );
+  const figures = createFigures({ store, version: '1', today: () => '2024-02-01', onError });
+  for (const said of [null, 'USD', 'EUR']) {
+    currency = said;
+    const before = saved.length;
+    figures.refreshAll();
+    await vi.waitFor(() => expect(saved).toHaveLength(before + 1));
+  }
+  const before = loads();
+  figures.refreshAll();
+  await vi.waitFor(() => expect(loads()).toBe(before + 1));
+  expect(saved).toHaveLength(3);
 });
 
 test('asking many times at once computes twice at most: now, and once for what came meanwhile', async () => {

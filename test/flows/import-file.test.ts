@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Originals, openOriginals } from '../../main/documents/index.ts';
-import { createImportFile, type ImportFileOptions, type ReadFile } from '../../main/flows/import-file.ts';
+import { createImportFile } from '../../main/flows/import-file.ts';
+import type { ImportFileOptions, ReadFile } from '../../main/flows/read-and-store.ts';
 import type { Import, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf, sha256, sourceFile } from './read-documents.ts';
 
@@ -33,6 +34,7 @@ function memoryStore(): { store: StoreOperations; saved: Import[] } {
   const unused = (): never => expect.unreachable();
   const store: StoreOperations = {
     'store.hasDocument': async ({ id }) => moment().then(() => saved.some(({ document }) => document.id === id)),
+    'store.document': unused,
     'store.saveImport': async (records) => {
       await moment();
       saved.push(records);

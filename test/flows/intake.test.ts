@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { FileSource, SourceFile } from '../../main/flows/file-source.ts';
 import { createIntake, type Intake } from '../../main/flows/import.ts';
-import type { ImportFile, ImportFileOptions, ImportOutcome } from '../../main/flows/import-file.ts';
+import type { ImportFile } from '../../main/flows/import-file.ts';
+import type { ImportFileOptions, ImportOutcome } from '../../main/flows/read-and-store.ts';
 import type { IntakeItem } from '../../shared/contract.ts';
 import { failure, success } from '../../shared/result.ts';
 

@@ -15,6 +15,7 @@ import type { WireMessage } from '../../shared/wire.ts';
 
 const TOKEN = 'the-token-of-this-start';
 const ID = 'a'.repeat(64);
+const SCAN = 'b'.repeat(64);
 
 let folder: string;
 let server: RunningServer;
@@ -28,7 +29,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'page', 'assets', 'page.js'), 'page()');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   const originals = await openOriginals(join(folder, 'documents'));
-  await originals.keep(ID, new TextEncoder().encode('%PDF'));
+  await originals.keep(ID, 'pdf', new TextEncoder().encode('%PDF'));
+  await originals.keep(SCAN, 'tiff', new Uint8Array([0x49, 0x49, 42, 0]));
   uploads = await openUploads(join(folder, 'uploads'), 1000);
   downloads = createDownloads();
   const files = await listPageFiles(join(folder, 'page'));
@@ -148,6 +150,7 @@ test('files and documents come with their type and every protection', async () =
 
   expect(document).toMatchObject({ status: 200, body: '%PDF' });
   expect(document.headers['content-type']).toBe('application/pdf');
+  expect((await ask(`/documents/${SCAN}`)).headers['content-type']).toBe('image/tiff');
   expect((await ask('/assets/page.js')).headers['content-type']).toBe('text/javascript; charset=utf-8');
   for (const { headers } of [page, document, await ask('/nowhere'), await ask('/', {})]) {
     expect(headers['content-security-policy']).toBe(

@@ -4,11 +4,21 @@ import { createCommandHandler } from '../../main/shell/command-handler.ts';
 import { success } from '../../shared/result.ts';
 
 const add = vi.fn(async () => success({ queued: 1 }));
-const handle = createCommandHandler({ 'intake.add': add } as unknown as Commands);
+const read = vi.fn(async () => success(null));
+const handle = createCommandHandler({ 'intake.add': add, 'document.read': read } as unknown as Commands);
+
+const ID = 'a'.repeat(64);
+const SAID = { currency: 'USD', dateOrder: 'mdy', languages: ['eng', 'fra'] };
+const INFERRED = { currency: null, dateOrder: null, languages: null };
 
 test('a command of the contract runs with what it takes', async () => {
   expect(await handle('intake.add', { files: ['a.pdf'] })).toEqual(success({ queued: 1 }));
   expect(add).toHaveBeenCalledWith({ files: ['a.pdf'] });
+});
+
+test.each([SAID, INFERRED])('a file is read again by %j', async (settings) => {
+  expect(await handle('document.read', { id: ID, settings })).toEqual(success(null));
+  expect(read).toHaveBeenLastCalledWith({ id: ID, settings });
 });
 
 test.each([
@@ -19,8 +29,16 @@ test.each([
   ['intake.add', { files: [] }],
   ['intake.add', { files: [7] }],
   ['intake.add', { files: ['x'.repeat(4097)] }],
+  ['document.read', { id: '../a', settings: SAID }],
+  ['document.read', { id: ID }],
+  ['document.read', { id: ID, settings: { ...SAID, currency: 'dollars' } }],
+  ['document.read', { id: ID, settings: { ...SAID, dateOrder: 'ydm' } }],
+  ['document.read', { id: ID, settings: { ...SAID, languages: [] } }],
+  ['document.read', { id: ID, settings: { ...SAID, languages: ['../eng'] } }],
 ])('%s with wrong arguments does nothing', async (name, args) => {
   add.mockClear();
+  read.mockClear();
   expect(await handle(name, args)).toMatchObject({ ok: false, error: { code: 'invalid_request' } });
   expect(add).not.toHaveBeenCalled();
+  expect(read).not.toHaveBeenCalled();
 });

@@ -10,7 +10,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'egret-files-'));
   await mkdir(join(folder, 'b'));
   await mkdir(join(folder, 'empty'));
-  for (const name of ['c.PDF', 'a.pdf', 'notes.txt', join('b', 'inside.pdf')])
+  for (const name of [
+    'c.PDF',
+    'a.pdf',
+    'notes.txt',
+    join('b', 'inside.pdf'),
+    'd.jpg',
+    'e.JPEG',
+    'f.png',
+    'g.tif',
+    'h.TIFF',
+  ])
     await writeFile(join(folder, name), name);
 });
 
@@ -21,8 +31,8 @@ const names = async (path: string): Promise<unknown> => {
   return found.ok ? found.value.map(({ fileName }) => fileName) : found.error.message;
 };
 
-test('a folder stands for the PDFs in it, by name', async () => {
-  expect(await names(folder)).toEqual(['a.pdf', 'inside.pdf', 'c.PDF']);
+test('a folder stands for the PDFs and pictures in it, by name', async () => {
+  expect(await names(folder)).toEqual(['a.pdf', 'inside.pdf', 'c.PDF', 'd.jpg', 'e.JPEG', 'f.png', 'g.tif', 'h.TIFF']);
 });
 
 test('a file named outright is taken whatever it is called', async () => {
@@ -31,7 +41,7 @@ test('a file named outright is taken whatever it is called', async () => {
 
 test('what is not there is said to be not there', async () => {
   expect(await names(join(folder, 'gone.pdf'))).toBe('gone.pdf could not be found; check that it is still there.');
-  expect(await names(join(folder, 'empty'))).toBe('The folder empty holds no PDF.');
+  expect(await names(join(folder, 'empty'))).toBe('The folder empty holds no PDF and no picture of a page.');
 });
 
 test('a file that goes away before it is read fails in a sentence', async () => {

@@ -69,6 +69,51 @@ test('a failed import leaves what was there before untouched', async () => {
   expect(unpackTransactions(stored?.transactions[0]?.packed ?? '')).toHaveLength(5);
 });
 
+test('a file is found by its id', async () => {
+  await store['store.saveImport'](importOf('march'));
+
+  expect(await store['store.document']({ id: 'document march' })).toMatchObject({ fileName: 'march.pdf' });
+  expect(await store['store.document']({ id: 'document may' })).toBeNull();
+});
+
+/** The file `march`, read to hold another statement in another account. */
+function readOtherwise(companyId?: string): ReturnType<typeof importOf> {
+  const again = importOf('march', 2, companyId);
+  const ids = { id: 'statement other', accountId: 'account other' };
+  return {
+    ...again,
+    accounts: again.accounts.map((account) => ({ ...account, id: ids.accountId })),
+    statements: again.statements.map((statement) => ({ ...statement, ...ids })),
+    transactions: again.transactions.map((rows) => ({ ...rows, statementId: ids.id })),
+  };
+}
+
+test('a file that is read again leaves nothing of what it brought before', async () => {
+  await store['store.saveImport'](importOf('march'));
+  await store['store.saveImport'](readOtherwise());
+
+  expect(await counts()).toEqual(ONE_OF_EACH);
+  expect((await database.statements.toArray()).map(({ id }) => id)).toEqual(['statement other']);
+  expect((await database.accounts.toArray()).map(({ id }) => id)).toEqual(['account other']);
+});
+
+test('an account stays while another file speaks of it', async () => {
+  await store['store.saveImport'](importOf('march'));
+  await store['store.saveImport'](importOf('april'));
+  await store['store.saveImport'](readOtherwise());
+
+  expect(await counts()).toEqual({ ...ONE_OF_EACH, documents: 2, accounts: 2, statements: 2, transactions: 2 });
+});
+
+test('a company without a file is gone, and its figures with it', async () => {
+  await store['store.saveImport'](importOf('march'));
+  await store['store.saveFigures']({ companyId: 'eus_company', inputs: 'x', summaries: [], annotations: '[]' });
+  await store['store.saveImport'](readOtherwise('eus_other'));
+
+  expect(await counts()).toEqual(ONE_OF_EACH);
+  expect((await store['store.companies']({})).map(({ id }) => id)).toEqual(['eus_other']);
+});
+
 test('companies are listed, and each one has only its own', async () => {
   await store['store.saveImport'](importOf('march', 1, 'eus_one'));
   await store['store.saveImport'](importOf('april', 1, 'eus_two'));

@@ -68,6 +68,19 @@ test('the annotations of version 1 can be unpacked', async () => {
   expect([...annotations.values()].map(({ category }) => category.slug)).toEqual(['uncategorised']);
 });
 
+test('a file of version 1, of which nothing was ever said, is read again by what is said now', async () => {
+  const store = storeOperations(database);
+  const { document } = importOf('march');
+  expect(await store['store.document']({ id: document.id })).not.toHaveProperty('settings');
+
+  const settings = { currency: 'EUR', dateOrder: null, languages: null };
+  const again = importOf('march', 1);
+  await store['store.saveImport']({ ...again, document: { ...again.document, settings } });
+
+  expect(await store['store.document']({ id: document.id })).toHaveProperty('settings', settings);
+  expect(await database.statements.toArray()).toMatchObject([{ id: 'statement march', transactionCount: 1 }]);
+});
+
 test('a store of version 1 takes new imports', async () => {
   await storeOperations(database)['store.saveImport'](importOf('april'));
   expect(await database.documents.count()).toBe(2);

@@ -1,10 +1,12 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Finding } from '../../../shared/model/index.ts';
-import type { AccountRecord, StatementRecord } from '../../../shared/store/records.ts';
+import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
 import { periodLabel, typeLabel } from '../../data/accounts.ts';
 import { placeOf } from '../../data/place.ts';
+import { isQuestion, saidSentence, settingsOf } from '../../data/reading.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
 import { breakingFinding, verdictSentence } from '../../data/verdicts.ts';
-import { ChevronRightIcon } from '../../ui/icons.tsx';
+import { ChevronRightIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
@@ -12,12 +14,13 @@ import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 interface AccountSectionProps {
   readonly account: AccountRecord;
   readonly statements: readonly StatementRecord[];
-  readonly fileNames: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, DocumentRecord>;
   readonly onSelect: (selection: Selection) => void;
+  readonly onAnswer: (documentId: string) => void;
 }
 
 /** One account and its statements, oldest first. */
-export function AccountSection({ account, statements, fileNames, onSelect }: AccountSectionProps) {
+export function AccountSection({ account, statements, files, onSelect, onAnswer }: AccountSectionProps) {
   const details = [typeLabel(account.type), account.number, account.name, account.ownerName, account.currency];
   return (
     <section className="account" data-testid="account">
@@ -46,8 +49,9 @@ export function AccountSection({ account, statements, fileNames, onSelect }: Acc
             <StatementRows
               key={statement.id}
               statement={statement}
-              fileName={fileNames.get(statement.documentId) ?? ''}
+              file={files.get(statement.documentId)}
               onSelect={onSelect}
+              onAnswer={onAnswer}
             />
           ))}
         </table>
@@ -58,12 +62,13 @@ export function AccountSection({ account, statements, fileNames, onSelect }: Acc
 
 interface StatementRowsProps {
   readonly statement: StatementRecord;
-  readonly fileName: string;
+  readonly file: DocumentRecord | undefined;
   readonly onSelect: (selection: Selection) => void;
+  readonly onAnswer: (documentId: string) => void;
 }
 
 /** A statement's line, and below it what else was found about it. */
-function StatementRows({ statement, fileName, onSelect }: StatementRowsProps) {
+function StatementRows({ statement, file, onSelect, onAnswer }: StatementRowsProps) {
   const { currency, verdict } = statement;
   const breaking = breakingFinding(statement);
   const others = statement.findings.filter((finding) => finding !== breaking);
@@ -71,9 +76,7 @@ function StatementRows({ statement, fileName, onSelect }: StatementRowsProps) {
     <tbody data-testid="statement">
       <tr>
         <td className="date">{periodLabel(statement)}</td>
-        <td className="file" title={fileName}>
-          {fileName}
-        </td>
+        <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} />}</td>
         <td className="number">{statement.transactionCount.toLocaleString('en-US')}</td>
         <td className="number">
           <Money minor={statement.openingBalance} currency={currency} />
@@ -100,6 +103,16 @@ function StatementRows({ statement, fileName, onSelect }: StatementRowsProps) {
                   <SeverityMark severity={finding.severity} />
                   <span>{finding.message}</span>
                   <PageLink statement={statement} finding={finding} onSelect={onSelect} />
+                  {isQuestion(finding) && (
+                    <button
+                      type="button"
+                      className="page-link"
+                      aria-label={`Answer: ${finding.message}`}
+                      onClick={() => onAnswer(statement.documentId)}
+                    >
+                      Answer <ChevronRightIcon size={13} />
+                    </button>
+                  )}
                 </li>
               ))}
             </ul>
@@ -107,6 +120,32 @@ function StatementRows({ statement, fileName, onSelect }: StatementRowsProps) {
         </tr>
       )}
     </tbody>
+  );
+}
+
+interface FileCellProps {
+  readonly file: DocumentRecord;
+  readonly onAnswer: (documentId: string) => void;
+}
+
+/** The file's name, what was said of how to read it, and the way to say so. */
+function FileCell({ file, onAnswer }: FileCellProps) {
+  const said = saidSentence(settingsOf(file));
+  const label = `How ${file.fileName} is read`;
+  return (
+    <div className="file-cell">
+      <div>
+        <span className="file-name" title={file.fileName}>
+          {file.fileName}
+        </span>
+        {said !== null && <small data-testid="said">{said}</small>}
+      </div>
+      <Tooltip label="How this file is read">
+        <ActionIcon size={22} aria-label={label} onClick={() => onAnswer(file.id)}>
+          <SettingsIcon size={14} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
   );
 }
 

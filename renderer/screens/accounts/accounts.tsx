@@ -9,11 +9,13 @@ interface AccountsProps {
   readonly accounts: readonly AccountRecord[];
   readonly statements: readonly StatementRecord[];
   readonly onSelect: (selection: Selection) => void;
+  /** Opens the form that says how a file is read. */
+  readonly onAnswer: (documentId: string) => void;
 }
 
 /** Every account with its statements and what their arithmetic is worth. */
-export function Accounts({ documents, accounts, statements, onSelect }: AccountsProps) {
-  const fileNames = new Map(documents.map(({ id, fileName }) => [id, fileName]));
+export function Accounts({ documents, accounts, statements, onSelect, onAnswer }: AccountsProps) {
+  const files = new Map(documents.map((document) => [document.id, document]));
   return (
     <>
       <p className="verdict-note">
@@ -21,7 +23,14 @@ export function Accounts({ documents, accounts, statements, onSelect }: Accounts
       </p>
       {accounts.length === 0 && <p className="dim">No account was found in this company’s files.</p>}
       {statementsByAccount(accounts, statements).map(({ account, statements: own }) => (
-        <AccountSection key={account.id} account={account} statements={own} fileNames={fileNames} onSelect={onSelect} />
+        <AccountSection
+          key={account.id}
+          account={account}
+          statements={own}
+          files={files}
+          onSelect={onSelect}
+          onAnswer={onAnswer}
+        />
       ))}
     </>
   );

@@ -6,6 +6,7 @@ import type { StatementRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { coverageOf, coverageSentence } from '../../data/coverage.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
+import { WholeDates } from '../../ui/whole-dates.tsx';
 
 interface CompanyHeaderProps {
   readonly company: Company;
@@ -50,7 +51,9 @@ export function CompanyHeader({ company, statements }: CompanyHeaderProps) {
     <header className="company-header">
       <div>
         <h1>{company.name}</h1>
-        <p data-testid="coverage">{coverageSentence(coverageOf(statements))}</p>
+        <p data-testid="coverage">
+          <WholeDates>{coverageSentence(coverageOf(statements))}</WholeDates>
+        </p>
       </div>
       <Button
         variant="default"

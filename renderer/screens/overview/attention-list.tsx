@@ -6,10 +6,12 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 interface AttentionListProps {
   readonly items: readonly Attention[];
   readonly onSelect: (selection: Selection) => void;
+  /** Opens the form that answers what a file leaves open. */
+  readonly onAnswer: (documentId: string) => void;
 }
 
 /** What a person should look at, the worst first. */
-export function AttentionList({ items, onSelect }: AttentionListProps) {
+export function AttentionList({ items, onSelect, onAnswer }: AttentionListProps) {
   return (
     <section aria-labelledby="attention-title">
       <h2 id="attention-title">
@@ -22,7 +24,7 @@ export function AttentionList({ items, onSelect }: AttentionListProps) {
       ) : (
         <ul className="attention" data-testid="attention">
           {items.map((item) => (
-            <AttentionLine key={item.key} item={item} onSelect={onSelect} />
+            <AttentionLine key={item.key} item={item} onSelect={onSelect} onAnswer={onAnswer} />
           ))}
         </ul>
       )}
@@ -30,14 +32,12 @@ export function AttentionList({ items, onSelect }: AttentionListProps) {
   );
 }
 
-function AttentionLine({
-  item,
-  onSelect,
-}: {
+interface AttentionLineProps extends Omit<AttentionListProps, 'items'> {
   readonly item: Attention;
-  readonly onSelect: AttentionListProps['onSelect'];
-}) {
-  const { place, message, source, severity } = item;
+}
+
+function AttentionLine({ item, onSelect, onAnswer }: AttentionLineProps) {
+  const { place, message, source, severity, asksAbout } = item;
   const content = (
     <>
       <SeverityMark severity={severity} />
@@ -47,6 +47,17 @@ function AttentionLine({
       </span>
     </>
   );
+  if (asksAbout !== null)
+    return (
+      <li>
+        <button type="button" className="attention-line" onClick={() => onAnswer(asksAbout)}>
+          {content}
+          <span className="attention-page">
+            Answer <ChevronRightIcon size={14} />
+          </span>
+        </button>
+      </li>
+    );
   if (place === null) return <li className="attention-line">{content}</li>;
   return (
     <li>

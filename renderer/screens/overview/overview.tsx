@@ -13,10 +13,11 @@ interface OverviewProps {
   readonly documents: readonly DocumentRecord[];
   readonly statements: readonly StatementRecord[];
   readonly onSelect: (selection: Selection) => void;
+  readonly onAnswer: (documentId: string) => void;
 }
 
 /** What a decision needs first: is it proven, the figures, and what to look at. */
-export function Overview({ companyId, documents, statements, onSelect }: OverviewProps) {
+export function Overview({ companyId, documents, statements, onSelect, onAnswer }: OverviewProps) {
   const summaries = useSummaries(companyId);
   return (
     <>
@@ -33,7 +34,7 @@ export function Overview({ companyId, documents, statements, onSelect }: Overvie
         {summaries && summaries.length > 0 && <SummaryTable summaries={summaries} />}
         {summaries?.length === 0 && <p className="dim">No account has a statement yet.</p>}
       </section>
-      <AttentionList items={attentionOf(documents, statements)} onSelect={onSelect} />
+      <AttentionList items={attentionOf(documents, statements)} onSelect={onSelect} onAnswer={onAnswer} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { drawingScale } from './geometry.ts';
+import type { OriginalPage } from './original.ts';
 
 interface PageCanvasProps {
-  readonly page: PDFPageProxy;
+  readonly page: OriginalPage;
   /** Width on the screen in CSS pixels. */
   readonly width: number;
 }
@@ -14,16 +14,10 @@ export function PageCanvas({ page, width }: PageCanvasProps) {
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
 
   useEffect(() => {
-    const canvas = document.createElement('canvas');
-    const viewport = page.getViewport({
-      scale: drawingScale(page.getViewport({ scale: 1 }), width, window.devicePixelRatio),
-    });
-    canvas.width = Math.floor(viewport.width);
-    canvas.height = Math.floor(viewport.height);
-    const task = page.render({ canvas, viewport });
+    const drawing = page.draw(drawingScale(page.size, width, window.devicePixelRatio));
     let wanted = true;
-    task.promise.then(
-      () => {
+    drawing.canvas.then(
+      (canvas) => {
         if (!wanted) return;
         holder.current?.replaceChildren(canvas);
         setState('drawn');
@@ -32,7 +26,7 @@ export function PageCanvas({ page, width }: PageCanvasProps) {
     );
     return () => {
       wanted = false;
-      task.cancel();
+      drawing.cancel();
     };
   }, [page, width]);
 

@@ -1,13 +1,16 @@
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Rectangle } from '../../../shared/model/index.ts';
-import { boxOn } from './geometry.ts';
+import { lightOn, quarterTurn } from './geometry.ts';
+import type { Original, OriginalPage } from './original.ts';
 import { PageCanvas } from './page-canvas.tsx';
+import { uprightPage } from './upright-page.ts';
 
 interface PageFrameProps {
-  readonly pdf: PDFDocumentProxy;
+  readonly original: Original;
   readonly page: number;
+  /** Degrees clockwise by which the page's writing is turned. */
+  readonly turn: number;
   readonly bounds: Rectangle | null;
   readonly zoom: number;
 }
@@ -15,44 +18,66 @@ interface PageFrameProps {
 /** While the panel is dragged the drawing is stretched; it is drawn anew when the width has settled. */
 const SETTLED = 150;
 
-function usePage(pdf: PDFDocumentProxy, number: number): PDFPageProxy | null {
-  const [page, setPage] = useState<PDFPageProxy | null>(null);
+type PageState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly page: OriginalPage }
+  | { readonly kind: 'failed' };
+
+function usePage(original: Original, number: number, quarter: number): PageState {
+  const [loaded, setLoaded] = useState<{ readonly number: number; readonly page: OriginalPage | null } | null>(null);
   useEffect(() => {
     let wanted = true;
-    pdf.getPage(number).then(
-      (loaded) => wanted && setPage(loaded),
-      () => wanted && setPage(null),
+    original.page(number).then(
+      (page) => wanted && setLoaded({ number, page: uprightPage(page, quarter) }),
+      () => wanted && setLoaded({ number, page: null }),
     );
     return () => {
       wanted = false;
     };
-  }, [pdf, number]);
-  return page?.pageNumber === number ? page : null;
+  }, [original, number, quarter]);
+  if (loaded?.number !== number) return { kind: 'loading' };
+  return loaded.page ? { kind: 'loaded', page: loaded.page } : { kind: 'failed' };
 }
 
-/** One page, as wide as the panel times the zoom, with the selected rectangle over it. */
-export function PageFrame({ pdf, page: number, bounds, zoom }: PageFrameProps) {
+/** One page with its writing upright, as wide as the panel times the zoom, with the selected rectangle over it. */
+export function PageFrame({ original, page: number, turn, bounds, zoom }: PageFrameProps) {
   const { ref, width } = useElementSize();
-  const page = usePage(pdf, number);
+  const state = usePage(original, number, quarterTurn(turn));
   const shownWidth = Math.floor(width * zoom);
   const [settledWidth] = useDebouncedValue(shownWidth, SETTLED, { leading: true });
-  const size = page?.getViewport({ scale: 1 });
   return (
     <section className="page-scroll" aria-label={`Page ${number}`}>
       <div ref={ref}>
-        {page && size && shownWidth > 0 && (
-          <div className="page-paper" style={{ width: shownWidth, aspectRatio: `${size.width} / ${size.height}` }}>
-            <PageCanvas key={number} page={page} width={settledWidth} />
-            {bounds && <Highlight box={boxOn(size, bounds)} zoom={zoom} />}
-          </div>
+        {state.kind === 'failed' && (
+          <p className="dim" role="alert">
+            This page could not be shown; what was read from it stays.
+          </p>
+        )}
+        {state.kind === 'loaded' && shownWidth > 0 && (
+          <Paper page={state.page} shownWidth={shownWidth}>
+            <PageCanvas key={number} page={state.page} width={settledWidth} />
+            {bounds && <Highlight box={lightOn(state.page.size, bounds, turn)} zoom={zoom} />}
+          </Paper>
         )}
       </div>
     </section>
   );
 }
 
+interface PaperProps {
+  readonly page: OriginalPage;
+  readonly shownWidth: number;
+  readonly children: ReactNode;
+}
+
+const Paper = ({ page: { size }, shownWidth, children }: PaperProps) => (
+  <div className="page-paper" style={{ width: shownWidth, aspectRatio: `${size.width} / ${size.height}` }}>
+    {children}
+  </div>
+);
+
 interface HighlightProps {
-  readonly box: ReturnType<typeof boxOn>;
+  readonly box: ReturnType<typeof lightOn>;
   readonly zoom: number;
 }
 

@@ -7,7 +7,7 @@ import { ChevronLeftIcon, ChevronRightIcon, CloseIcon, ZoomInIcon, ZoomOutIcon }
 import { PageFrame } from './page-frame.tsx';
 import { SelectionReasons } from './selection-reasons.tsx';
 import { UnlockForm } from './unlock-form.tsx';
-import { usePdf } from './use-pdf.ts';
+import { useOriginal } from './use-original.ts';
 
 interface PageViewProps {
   readonly document: DocumentRecord;
@@ -53,7 +53,7 @@ export function PageView({ document, selection, onClose }: PageViewProps) {
       <SelectionReasons selection={selection} />
       <Original
         key={document.id}
-        documentId={document.id}
+        document={document}
         page={page}
         bounds={page === place.page ? place.bounds : null}
         zoom={zoom}
@@ -80,15 +80,15 @@ function Control({ label, disabled = false, onClick, Icon }: ControlProps) {
 }
 
 interface OriginalProps {
-  readonly documentId: string;
+  readonly document: DocumentRecord;
   readonly page: number;
   readonly bounds: Selection['place']['bounds'];
   readonly zoom: number;
 }
 
 /** The file itself, in whatever state it is. */
-function Original({ documentId, page, bounds, zoom }: OriginalProps) {
-  const { state, unlock } = usePdf(documentId);
+function Original({ document, page, bounds, zoom }: OriginalProps) {
+  const { state, unlock } = useOriginal(document);
   switch (state.kind) {
     case 'loading':
       return (
@@ -105,6 +105,14 @@ function Original({ documentId, page, bounds, zoom }: OriginalProps) {
         </p>
       );
     case 'open':
-      return <PageFrame pdf={state.pdf} page={page} bounds={bounds} zoom={zoom} />;
+      return (
+        <PageFrame
+          original={state.original}
+          turn={document.pageLayouts?.[page - 1]?.turn ?? 0}
+          page={page}
+          bounds={bounds}
+          zoom={zoom}
+        />
+      );
   }
 }

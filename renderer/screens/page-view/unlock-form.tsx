@@ -1,5 +1,5 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 interface UnlockFormProps {
   readonly wrong: boolean;
@@ -9,6 +9,11 @@ interface UnlockFormProps {
 /** Originals are kept as they came, so a locked one wants its password again to be shown. */
 export function UnlockForm({ wrong, onUnlock }: UnlockFormProps) {
   const [password, setPassword] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // Who just typed a wrong one goes on typing; who only came by keeps the focus where it was.
+  useEffect(() => {
+    if (wrong) field.current?.focus();
+  }, [wrong]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (password !== '') onUnlock(password);
@@ -16,6 +21,7 @@ export function UnlockForm({ wrong, onUnlock }: UnlockFormProps) {
   return (
     <form className="page-state" onSubmit={submit}>
       <PasswordInput
+        ref={field}
         label="This original is locked; its password shows it"
         size="xs"
         value={password}

@@ -23,7 +23,13 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
       <header>
         <h2 aria-live="polite">{queueSentence(items)}</h2>
         {finished > 0 && (
-          <Anchor component="button" type="button" fz="xs" onClick={() => call('intake.clear', {})}>
+          <Anchor
+            component="button"
+            type="button"
+            fz="xs"
+            data-testid="clear-finished"
+            onClick={() => call('intake.clear', {})}
+          >
             Clear finished
           </Anchor>
         )}

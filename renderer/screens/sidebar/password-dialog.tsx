@@ -2,6 +2,7 @@ import { Button, Group, Modal, PasswordInput, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { IntakeItem } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
+import { rememberPassword } from '../../data/session-passwords.ts';
 
 interface PasswordDialogProps {
   readonly item: IntakeItem;
@@ -12,7 +13,7 @@ interface PasswordDialogProps {
   readonly onPutOff: () => void;
 }
 
-/** Asks for the password of a locked file. The password goes to the reader and is kept nowhere. */
+/** Asks for the password of a locked file. The password is kept in memory while Egret runs, and nowhere else. */
 export function PasswordDialog({ item, again, onAnswer, onPutOff }: PasswordDialogProps) {
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -20,6 +21,7 @@ export function PasswordDialog({ item, again, onAnswer, onPutOff }: PasswordDial
   const answer = async (given: string | null): Promise<void> => {
     setBusy(true);
     onAnswer();
+    if (given !== null) rememberPassword(given);
     await call('intake.password', { id: item.id, password: given });
     setBusy(false);
   };
@@ -32,7 +34,7 @@ export function PasswordDialog({ item, again, onAnswer, onPutOff }: PasswordDial
     <Modal opened onClose={onPutOff} title="This file is locked" closeButtonProps={{ 'aria-label': 'Ask later' }}>
       <form onSubmit={submit} data-testid="password-dialog">
         <Text size="sm" mb="sm" style={{ overflowWrap: 'anywhere' }}>
-          <strong>{item.fileName}</strong> opens with a password only. It is used to read the file and not kept.
+          <strong>{item.fileName}</strong> opens with a password only. Egret forgets it when you quit.
         </Text>
         <PasswordInput
           label="Password"

@@ -1,0 +1,62 @@
+import { type DocumentSettings, NOTHING_SAID, type ReadDocument } from '../../shared/model/index.ts';
+import type { StoreOperations } from '../../shared/store/records.ts';
+import type { Originals } from '../documents/index.ts';
+import { kindOf } from '../reading/index.ts';
+import { importRecords } from './import-records.ts';
+import { foundSentence, refusalSentence } from './sentences.ts';
+
+/** A file in memory, under the name a person knows it by. */
+export interface LoadedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  readonly passwords: readonly string[];
+  readonly signal: AbortSignal;
+  readonly onPage: (page: number, pages: number) => void;
+  /** What a person said of the file; nothing when left out. */
+  readonly settings?: DocumentSettings;
+}
+
+/** Reads a file into a document; what goes wrong stands in the document's error. */
+export type ReadFile = (file: LoadedFile, options: ReadOptions) => Promise<ReadDocument>;
+
+export interface ImportServices {
+  readonly read: ReadFile;
+  readonly store: StoreOperations;
+  readonly originals: Originals;
+}
+
+export interface ImportFileOptions extends ReadOptions {
+  /** The last step begins, which is not interrupted. */
+  readonly onSaving: () => void;
+}
+
+/** Where one attempt at a file ended. */
+export type ImportOutcome =
+  | { readonly kind: 'done'; readonly companyId: string; readonly message: string }
+  | { readonly kind: 'repeated'; readonly message: string }
+  | { readonly kind: 'password'; readonly code: 'password_required' | 'password_wrong'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'cancelled' };
+
+/** Reads a file, keeps its bytes, and stores what it says, in this order; a file that says nothing is not kept. */
+export async function readAndStore(
+  { read, store, originals }: ImportServices,
+  file: LoadedFile,
+  options: ImportFileOptions,
+): Promise<ImportOutcome> {
+  const document = await read(file, options);
+  if (options.signal.aborted) return { kind: 'cancelled' };
+  const code = document.error?.code;
+  if (code === 'password_required' || code === 'password_wrong')
+    return { kind: 'password', code, message: document.error?.message ?? '' };
+  const refusal = refusalSentence(document);
+  if (refusal !== null) return { kind: 'failed', message: refusal };
+  options.onSaving();
+  const records = importRecords(document, options.settings ?? NOTHING_SAID);
+  await originals.keep(document.id, kindOf(file.bytes) ?? 'pdf', file.bytes);
+  await store['store.saveImport'](records);
+  return { kind: 'done', companyId: records.company.id, message: foundSentence(document) };
+}

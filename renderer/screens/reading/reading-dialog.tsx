@@ -1,0 +1,67 @@
+import './reading.css';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { type DocumentSettings, type Finding, isAnythingSaid, NOTHING_SAID } from '../../../shared/model/index.ts';
+import type { DocumentRecord } from '../../../shared/store/records.ts';
+import { call } from '../../bridge.ts';
+import { settingsOf } from '../../data/reading.ts';
+import { ReadingFields } from './reading-fields.tsx';
+
+interface ReadingDialogProps {
+  readonly document: DocumentRecord;
+  /** What the file leaves open. */
+  readonly questions: readonly Finding[];
+  readonly onClose: () => void;
+  /** The file is queued to be read again. */
+  readonly onQueued: () => void;
+}
+
+/** Lets a person say what a file does not, and has it read again by that. */
+export function ReadingDialog({ document, questions, onClose, onQueued }: ReadingDialogProps) {
+  const said = settingsOf(document);
+  const [settings, setSettings] = useState(said);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const readAgain = async (wanted: DocumentSettings): Promise<void> => {
+    setBusy(true);
+    setRefusal(null);
+    const result = await call('document.read', { id: document.id, settings: wanted });
+    setBusy(false);
+    if (result.ok) onQueued();
+    else setRefusal(result.error.message);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void readAgain(settings);
+  };
+
+  return (
+    <Modal opened onClose={onClose} title="How this file is read" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form onSubmit={submit} data-testid="reading-dialog" className="reading-form">
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          <strong>{document.fileName}</strong> is read again with what you say here. It can be set back at any time.
+        </Text>
+        <ReadingFields settings={settings} questions={questions} onChange={setSettings} />
+        {refusal !== null && (
+          <p className="reading-refusal" role="alert">
+            {refusal}
+          </p>
+        )}
+        <Group justify="space-between" mt="xs">
+          <Button
+            variant="subtle"
+            color="gray"
+            disabled={busy || !isAnythingSaid(said)}
+            onClick={() => readAgain(NOTHING_SAID)}
+          >
+            Set all back
+          </Button>
+          <Button type="submit" loading={busy}>
+            Read again
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
