@@ -27,3 +27,17 @@ export function pageOfText(text: string, number = 1): PageWords {
   );
   return { number, width: 800, height: 1000, words, needsOcr: false, turn: 0 };
 }
+
+/** The page as recognition gives it: words in `misread` come out otherwise, and with no more than this certainty. */
+export const asRecognised = (
+  page: PageWords,
+  misread: Readonly<Record<string, string>>,
+  certainty: number,
+): PageWords => ({
+  ...page,
+  words: page.words.map((word) => {
+    const other = misread[word.text];
+    const confidence = other === undefined ? 0.96 : certainty;
+    return { ...word, source: 'ocr', text: other ?? word.text, confidence };
+  }),
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStatements } from '../../main/statements/index.ts';
-import type { PageWords, Statement } from '../../shared/model/index.ts';
-import { pageOfText } from './lines-of-text.ts';
+import type { Statement } from '../../shared/model/index.ts';
+import { asRecognised, pageOfText } from './lines-of-text.ts';
 
 const PAGE = `
 First Example Bank, N.A.                          Dayton, OH 45402
@@ -18,25 +18,8 @@ Date    Description                          Withdrawals     Deposits       Bala
 `;
 const TRUTH = [-5175, 20000, -38060, -1715];
 
-/** The page as recognition gives it: words in `misread` come out otherwise, and with little certainty. */
-function recognised(misread: Readonly<Record<string, string>>, certainty: number): PageWords {
-  const page = pageOfText(PAGE);
-  return {
-    ...page,
-    words: page.words.map((word) => {
-      const other = misread[word.text];
-      return {
-        ...word,
-        source: 'ocr' as const,
-        text: other ?? word.text,
-        confidence: other === undefined ? 0.96 : certainty,
-      };
-    }),
-  };
-}
-
 function read(misread: Readonly<Record<string, string>>, certainty = 0.6): Statement {
-  const { statements } = readStatements([recognised(misread, certainty)], 'document', {
+  const { statements } = readStatements([asRecognised(pageOfText(PAGE), misread, certainty)], 'document', {
     currency: null,
     dateOrder: null,
   });

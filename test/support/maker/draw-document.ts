@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts';
 import { drawBlock } from './draw-block.ts';
+import type { FamilyName } from './families.ts';
 import type { Family } from './family.ts';
 import { createFigures, type Falsification } from './figures.ts';
 import { createPaper, type Paper, type PaperOptions } from './paper.ts';
@@ -22,6 +23,7 @@ export interface Oddities {
 
 /** What to draw. */
 export interface Plan {
+  readonly name: FamilyName;
   readonly family: Family;
   /** Every statement of the document: the accounts it is about. */
   readonly statements: readonly (readonly Activity[])[];
@@ -58,17 +60,17 @@ function paperOf(plan: Plan): Paper {
   return layout.typewriter ? createTypewriter(paper, layout.margins.left, layout.face.size) : paper;
 }
 
-function chosenTexts({ family, seed }: Plan): Record<string, string> {
-  const random = createRandom(seed, `${family.name} choices`);
+function chosenTexts({ name, family, seed }: Plan): Record<string, string> {
+  const random = createRandom(seed, `${name} choices`);
   const choices = Object.entries(family.layout.choices ?? {});
   return Object.fromEntries(choices.map(([token, texts]) => [token, random.pick(texts)]));
 }
 
 function stagesOf(plan: Plan, activities: readonly Activity[], paper: Paper, falsified: Falsification | null): Stage[] {
-  const { family, seed } = plan;
+  const { name, family, seed } = plan;
   const { layout, institution } = family;
   const chosen = chosenTexts(plan);
-  const random = createRandom(seed, `${family.name} drawing`);
+  const random = createRandom(seed, `${name} drawing`);
   const stages: Stage[] = [];
   for (const [index, activity] of activities.entries()) {
     stages.push({

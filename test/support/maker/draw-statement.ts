@@ -1,5 +1,4 @@
-import type { Activity } from './activity.ts';
-import { type DrawnDocument, drawDocument, type Oddities, type Plan } from './draw-document.ts';
+import { type DrawnDocument, drawDocument, type Plan } from './draw-document.ts';
 import type { Family } from './family.ts';
 import type { Falsification, PrintedFigure } from './figures.ts';
 import { createRandom } from './random.ts';
@@ -24,8 +23,8 @@ const classOf = (name: string): Alteration['figure'] | null => {
 };
 
 /** Chooses a printed figure to falsify: first what kind of figure, so that row balances do not crowd out totals. */
-function chooseFalsification(printed: readonly PrintedFigure[], { family, seed }: Plan): Falsification {
-  const random = createRandom(seed, `${family.name} falsification`);
+function chooseFalsification(printed: readonly PrintedFigure[], { name: family, seed }: Plan): Falsification {
+  const random = createRandom(seed, `${family} falsification`);
   const candidates = printed.filter(({ name, right }) => classOf(name) !== null && right !== 0);
   const classes = [...new Set(candidates.map(({ name }) => classOf(name)))];
   if (classes.length === 0) throw new Error('this layout prints no figure that could be falsified');
@@ -70,18 +69,14 @@ function truthOf(family: Family, stage: Stage, falsification: Falsification | nu
   };
 }
 
-/** Draws `statements`, each a list of accounts, the way `family` does; `seed` decides what is decoration. */
-export function drawStatement(
-  family: Family,
-  statements: readonly (readonly Activity[])[],
-  oddities: Oddities,
-  seed: number,
-): MadeStatement {
-  const plan = { family, statements, oddities, seed };
+/** Draws the statements of a plan, each a list of accounts, the way its family does; the seed decides what is decoration. */
+export function drawStatement(plan: Plan): MadeStatement {
   const honest = drawDocument(plan, null);
-  const falsification = oddities.inconsistent ? chooseFalsification(printedFirst(honest), plan) : null;
+  const falsification = plan.oddities.inconsistent ? chooseFalsification(printedFirst(honest), plan) : null;
   const { pdf, accounts } = falsification === null ? honest : drawDocument(plan, falsification);
-  const [truth, ...others] = accounts.map((stage, index) => truthOf(family, stage, index === 0 ? falsification : null));
+  const [truth, ...others] = accounts.map((stage, index) =>
+    truthOf(plan.family, stage, index === 0 ? falsification : null),
+  );
   if (truth === undefined) throw new RangeError('a document needs a statement');
   return { pdf, truth, truths: [truth, ...others] };
 }

@@ -1,9 +1,8 @@
 import type { Life } from './habit.ts';
 import type { Layout } from './layout.ts';
 
-/** A bank's kind of statement: whose, what happens there, and how it is drawn. All data. */
+/** A bank's kind of statement: whose, what happens there, and how it is drawn. All data; its name is its key in `FAMILIES`. */
 export interface Family {
-  readonly name: string;
   readonly institution: string;
   readonly life: Life;
   readonly layout: Layout;

@@ -1,7 +1,7 @@
 export type { Activity, Entry, Kind } from './activity.ts';
 export type { Oddities } from './draw-document.ts';
-export { drawStatement, type MadeStatement } from './draw-statement.ts';
-export { FAMILIES, FAMILY_NAMES, type FamilyName, MORE_FAMILY_NAMES } from './families.ts';
+export type { MadeStatement } from './draw-statement.ts';
+export { FAMILIES, FAMILY_NAMES, type FamilyName } from './families.ts';
 export type { Family } from './family.ts';
 export type { Habit, Life, Names } from './habit.ts';
 export type * from './layout.ts';

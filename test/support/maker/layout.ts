@@ -9,8 +9,20 @@ export type Align = 'left' | 'right' | 'center';
 /** Which entries a figure adds up: a direction, or kinds. */
 export type Group = 'in' | 'out' | readonly Kind[];
 
-/** What a cell of a transaction row shows. `inflow` and `outflow` stay empty for the other direction. */
-export type Shown = 'date' | 'otherDate' | 'description' | 'reference' | 'amount' | 'inflow' | 'outflow' | 'balance';
+/**
+ * What a cell of a transaction row shows. `inflow` and `outflow` stay empty for the other direction; `accrued` is a charge that
+ * the bank only collects later, so that it is part of no amount and no balance.
+ */
+export type Shown =
+  | 'date'
+  | 'otherDate'
+  | 'description'
+  | 'reference'
+  | 'amount'
+  | 'inflow'
+  | 'outflow'
+  | 'balance'
+  | 'accrued';
 
 /** A column. `x` is its left edge when aligned left, its right edge when aligned right, in points. */
 export interface Column {
@@ -26,9 +38,14 @@ export interface Column {
   readonly totalMoney?: MoneyStyle;
 }
 
-/** A row in the table that is not a transaction: a label under the descriptions and a balance. */
+/**
+ * A row in the table that is not a transaction: a label under the descriptions and a balance. Where no column shows balances
+ * it stands among the amounts of its direction.
+ */
 export interface EdgeRow {
   readonly label: string;
+  /** Label of a balance below zero, where it is another. */
+  readonly overdrawn?: string;
   /** True where the row also shows the date of its balance. */
   readonly dated?: boolean;
 }
@@ -141,6 +158,10 @@ export type Block =
   | {
       /** Checks as number, date and amount, several a line; numbers run down each column or across the lines. */
       readonly block: 'checks';
+      /** Other kinds, with their descriptions for numbers. */
+      readonly of?: readonly Kind[];
+      /** True where the date comes before the number or description. */
+      readonly dateFirst?: boolean;
       readonly title: string;
       readonly columns: number;
       readonly order: 'down' | 'across';

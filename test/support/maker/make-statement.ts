@@ -15,8 +15,9 @@ export interface StatementSpec extends Oddities {
 }
 
 /** The statements of a family's document, each with its accounts. */
-function liveAll(family: Family, seed: number, quiet: boolean): Activity[][] {
-  const random = createRandom(seed, family.name);
+function liveAll(name: FamilyName, seed: number, quiet: boolean): Activity[][] {
+  const family: Family = FAMILIES[name];
+  const random = createRandom(seed, name);
   let last = live(family.life, random, quiet);
   const statements = [[last, ...(family.besides ?? []).map((life) => liveBeside(last, life, random, quiet))]];
   for (let month = 1; month < (family.months ?? 1); month += 1) {
@@ -36,8 +37,7 @@ export function makeStatement(spec: StatementSpec | FamilyName, seed: number): M
     zeroActivity = false,
     activity,
     ...oddities
-  } = typeof spec === 'string' ? { family: spec } : spec;
-  const family: Family = FAMILIES[name];
-  const statements = activity === undefined ? liveAll(family, seed, zeroActivity) : [[activity]];
-  return drawStatement(family, statements, oddities, seed);
+  }: StatementSpec = typeof spec === 'string' ? { family: spec } : spec;
+  const statements = activity === undefined ? liveAll(name, seed, zeroActivity) : [[activity]];
+  return drawStatement({ name, family: FAMILIES[name], statements, oddities, seed });
 }

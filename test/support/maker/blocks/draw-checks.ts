@@ -1,4 +1,5 @@
 import { enclose } from '../../../../shared/model/word.ts';
+import type { Kind } from '../activity.ts';
 import { formatAmount } from '../format-amount.ts';
 import { formatDate } from '../format-date.ts';
 import type { Block } from '../layout.ts';
@@ -7,12 +8,15 @@ import { type Line, linesOf } from './table-cells.ts';
 
 type Checks = Extract<Block, { block: 'checks' }>;
 
+const kindsOf = ({ of }: Checks): readonly Kind[] => of ?? ['check'];
+
 /** Left edges of number and date, right edge of the amount, of each group of columns. */
-function placesOf(stage: Stage, { columns }: Checks): { number: number; date: number; amount: number }[] {
+function placesOf(stage: Stage, { columns, dateFirst }: Checks): { number: number; date: number; amount: number }[] {
   const width = (stage.right - stage.left) / columns;
   return Array.from({ length: columns }, (_, group) => {
     const left = stage.left + group * width;
-    return { number: left, date: left + width * 0.34, amount: left + width - 22 };
+    const [number, date] = dateFirst ? [left + width * 0.18, left] : [left, left + width * 0.34];
+    return { number, date, amount: left + width - 22 };
   });
 }
 
@@ -33,7 +37,7 @@ function drawHeading(stage: Stage, block: Checks): void {
 function drawCheck(stage: Stage, line: Line, place: ReturnType<typeof placesOf>[number], top: number): void {
   const { paper, layout, activity } = stage;
   const { entry } = line;
-  const number = entry.reference ?? '';
+  const number = entry.reference ?? entry.lines.join(' ');
   const style = { baseline: top + layout.face.size, font: layout.face.regular, size: layout.face.size };
   const amount = formatAmount(Math.abs(entry.amount), activity.currency, layout.money.row);
   const bounds = enclose([
@@ -62,7 +66,7 @@ function drawColumns(stage: Stage, block: Checks, lines: readonly Line[], depth:
 function drawTotal(stage: Stage, block: Checks): void {
   const { paper, layout, activity, figures, left, right } = stage;
   const { face } = layout;
-  const amount = formatAmount(figures.total(['check']), activity.currency, layout.money.panel);
+  const amount = formatAmount(figures.total(kindsOf(block)), activity.currency, layout.money.panel);
   const style = { baseline: stage.y + face.size + 4, font: face.bold, size: face.size };
   paper.text({ ...style, text: block.total, x: left });
   paper.text({ ...style, text: amount, x: right - 22, align: 'right' });
@@ -77,7 +81,7 @@ function drawTotal(stage: Stage, block: Checks): void {
 export function drawChecks(stage: Stage, block: Checks): void {
   const { layout, paper } = stage;
   const { leading } = layout.face;
-  const lines = linesOf(stage, { of: ['check'] });
+  const lines = linesOf(stage, { of: kindsOf(block) });
   if (lines.length === 0) return;
   ensureRoom(stage, 36 + 5 * leading);
   for (let done = 0; done < lines.length; ) {

@@ -57,6 +57,8 @@ export function cellLines(stage: Stage, column: Column, line: Line): string[] {
       return entry.amount > 0 ? money(entry.amount) : [];
     case 'outflow':
       return entry.amount < 0 ? money(-entry.amount) : [];
+    case 'accrued':
+      return entry.amount < 0 ? money(Math.ceil(-entry.amount / 200)) : [];
     case 'balance':
       return line.showsBalance ? [balanceText(stage, column, figures.balance(line.index))] : [];
   }

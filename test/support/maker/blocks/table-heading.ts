@@ -38,10 +38,13 @@ export function drawEdgeRow(stage: Stage, table: TableBlock, row: EdgeRow, date:
   const { face } = layout;
   const day = formatDate(date, layout.dates.row, layout.dates.months);
   const style = { baseline: stage.y + face.size, font: face.bold, size: face.size };
+  const label = balance < 0 ? (row.overdrawn ?? row.label) : row.label;
+  const balances = table.columns.some(({ shows }) => shows === 'balance');
+  const place = balances ? 'balance' : balance < 0 ? 'outflow' : 'inflow';
   for (const column of table.columns) {
     const { x, align } = column;
-    if (column.shows === 'description') paper.text({ ...style, text: stage.say(row.label, { date: day }), x, align });
-    if (column.shows === 'balance') paper.text({ ...style, text: balanceText(stage, column, balance), x, align });
+    if (column.shows === 'description') paper.text({ ...style, text: stage.say(label, { date: day }), x, align });
+    if (column.shows === place) paper.text({ ...style, text: balanceText(stage, column, balance), x, align });
     if (column.shows === 'date' && row.dated) paper.text({ ...style, text: day, x, align });
   }
   stage.y += face.leading + (table.gap ?? 0);

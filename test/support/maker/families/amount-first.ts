@@ -4,7 +4,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US checking with amount and balance before the description. */
 export const amountFirst: Family = {
-  name: 'amount-first',
   institution: 'Ironwood Valley Bank',
   life: {
     accountType: 'checking',

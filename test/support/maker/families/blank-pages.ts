@@ -21,7 +21,6 @@ const TERMS = [
 
 /** US checking whose table is broken by a page of terms and an empty page, and then goes on without a heading. */
 export const blankPages: Family = {
-  name: 'blank-pages',
   institution: 'Stonebridge Federal Bank',
   life: {
     accountType: 'checking',

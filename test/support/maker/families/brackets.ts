@@ -3,7 +3,6 @@ import { BRACKETS, CREDIT_DEBIT, SINGAPORE_BUSINESS, SINGAPORE_HOLDERS, SINGAPOR
 
 /** Singapore: typewriter face, outflows in brackets, CR or DR after the balance. */
 export const brackets: Family = {
-  name: 'brackets',
   institution: 'Straits Harbour Bank',
   life: {
     accountType: 'checking',

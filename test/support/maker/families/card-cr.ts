@@ -31,7 +31,6 @@ const section = (title: string, of: NonNullable<TableBlock['of']>, money: MoneyS
 
 /** Canadian card: CR after payments, negative refunds among purchases, foreign amounts on a second line, two holders. */
 export const cardCr: Family = {
-  name: 'card-cr',
   institution: 'Loonhaven Trust',
   life: {
     accountType: 'credit_card',

@@ -9,7 +9,6 @@ const OWED: MoneyStyle = { group: ',', point: '.', plus: '#', minus: '(#)', reve
 
 /** Card with one list of rows, day before month, payments in brackets, and a table of reward points. */
 export const cardDmy: Family = {
-  name: 'card-dmy',
   institution: 'Peninsula Cards',
   life: {
     accountType: 'credit_card',

@@ -83,7 +83,6 @@ const SECTION = {
 
 /** US business credit card: sections, charges positive, two dates a row, and boxes of figures that are no rows. */
 export const card: Family = {
-  name: 'card',
   institution: 'Tamarack Card Services',
   life: {
     accountType: 'credit_card',

@@ -15,7 +15,6 @@ const SECTION = { block: 'table', headingStyle: 'ruled', rowStyle: 'plain', gap:
 
 /** US checking with the checks paid in three columns side by side, their numbers running down. */
 export const checksColumns: Family = {
-  name: 'checks-columns',
   institution: 'First Quarry National Bank',
   life: {
     accountType: 'checking',

@@ -13,7 +13,6 @@ const SECTION = { block: 'table', headingStyle: 'band', rowStyle: 'plain', colum
 
 /** US checking on legal paper: checks in two columns running across, amounts before descriptions, a daily balance table. */
 export const checksTwo: Family = {
-  name: 'checks-two',
   institution: 'Sweetgrass State Bank',
   life: {
     accountType: 'checking',

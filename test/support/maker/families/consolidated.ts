@@ -33,7 +33,6 @@ const MONEY_MARKET: Life = {
 
 /** One statement of three accounts: a table of them on the first page, then each with balances and rows of its own. */
 export const consolidated: Family = {
-  name: 'consolidated',
   institution: 'Meridian Commons Credit Union',
   life: CHECKING,
   besides: [SAVINGS, MONEY_MARKET],

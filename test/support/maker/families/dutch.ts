@@ -7,7 +7,6 @@ import { DUTCH_MONTHS } from '../wording/months.ts';
 
 /** Dutch: out before in, the balance of every row. */
 export const dutch: Family = {
-  name: 'dutch',
   institution: 'Polderbank Coöperatief',
   life: {
     accountType: 'checking',

@@ -6,7 +6,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US checking: fees that quote other amounts and dates, addenda over several lines that break across pages. */
 export const feesQuoting: Family = {
-  name: 'fees-quoting',
   institution: 'Copperline Bank & Trust',
   life: {
     accountType: 'checking',

@@ -7,7 +7,6 @@ import { ITALIAN_MONTHS } from '../wording/months.ts';
 
 /** Italian: booking and value date, debit before credit, the balances as rows. */
 export const italian: Family = {
-  name: 'italian',
   institution: 'Banca Popolare di Montefosco',
   life: {
     accountType: 'checking',

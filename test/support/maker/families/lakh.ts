@@ -7,7 +7,6 @@ const RUPEES = { group: ',', point: '.', lakh: true, plus: '#', minus: '-#' };
 
 /** Indian: lakh grouping, withdrawals before deposits, Cr after the balance. */
 export const lakh: Family = {
-  name: 'lakh',
   institution: 'Deccan Gateway Bank',
   life: {
     accountType: 'checking',

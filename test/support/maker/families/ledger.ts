@@ -4,7 +4,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US checking, one table with a running balance, dates without a year over New Year. */
 export const ledger: Family = {
-  name: 'ledger',
   institution: 'Larchmont Savings & Trust',
   life: {
     accountType: 'checking',

@@ -8,7 +8,6 @@ const OWED = { group: ',', point: '.', plus: '#', minus: '-#', reversed: true };
 
 /** A loan over half a year: payments reduce what is owed, interest is charged every month. */
 export const loan: Family = {
-  name: 'loan',
   institution: 'Prairie Lantern Finance',
   life: {
     accountType: 'loan',

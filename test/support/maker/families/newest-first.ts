@@ -4,7 +4,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US activity as printed from online banking: newest first, one signed amount, dollar signs everywhere. */
 export const newestFirst: Family = {
-  name: 'newest-first',
   institution: 'Pinnock River Bank',
   life: {
     accountType: 'checking',

@@ -8,7 +8,6 @@ const OVERDRAWN = { group: ',', point: '.', plus: '#', minus: '# OD' };
 
 /** Australian, as printed from online banking: signs after the amounts, OD after an overdrawn balance. */
 export const plusMinus: Family = {
-  name: 'plus-minus',
   institution: 'Coolabah Mutual Bank',
   life: {
     accountType: 'checking',

@@ -7,7 +7,6 @@ import { PORTUGUESE_MONTHS } from '../wording/months.ts';
 
 /** Portuguese: debit and credit columns, opening and closing balance as rows. */
 export const portuguese: Family = {
-  name: 'portuguese',
   institution: 'Banco Ribeira do Norte',
   life: {
     accountType: 'checking',
@@ -40,6 +39,7 @@ export const portuguese: Family = {
     face: times(9.5, 12, '#00457c', '#e5eef6'),
     dates: { row: 'DD MMM', long: 'D de MMMM de YYYY', months: PORTUGUESE_MONTHS },
     money: { row: EURO_PLAIN, panel: { ...EURO_PLAIN, plus: '# EUR', minus: '-# EUR' } },
+    facts: [{ label: 'Moeda', value: '{currency}' }],
     contact: ['Praça da República 10, Vila Serena', 'Linha direta 255 555 010'],
     words: {
       title: 'EXTRATO DE CONTA',

@@ -6,7 +6,6 @@ import { HOUSEHOLD_NAMES, HOUSEHOLDS, US_SAVINGS } from '../wording/us-household
 
 /** A quarter of a savings account: few rows, interest paid, signs before the amounts. */
 export const savings: Family = {
-  name: 'savings',
   institution: 'Harrow & Vale Building Society',
   life: {
     accountType: 'savings',

@@ -28,7 +28,6 @@ const SECTION = {
 
 /** US business checking in sections that give the sign; no running balance, a daily balance table at the end. */
 export const sections: Family = {
-  name: 'sections',
   institution: 'Cobblebrook Bank',
   life: {
     accountType: 'checking',

@@ -3,7 +3,6 @@ import { EURO_PLAIN, GERMAN_BUSINESS, GERMAN_HOLDERS, GERMAN_NAMES } from '../wo
 
 /** German: one signed amount, decimal comma, booking and value date, descriptions over several lines. */
 export const signed: Family = {
-  name: 'signed',
   institution: 'Volkskasse Oberlinden eG',
   life: {
     accountType: 'checking',

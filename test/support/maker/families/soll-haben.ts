@@ -7,7 +7,6 @@ const SOLL_HABEN = { group: '.', point: ',', plus: '# H', minus: '# S' };
 
 /** German: S or H after every amount, dates without a year, balances in lines of their own. */
 export const sollHaben: Family = {
-  name: 'soll-haben',
   institution: 'Sparverein Hasselburg',
   life: {
     accountType: 'checking',

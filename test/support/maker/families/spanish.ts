@@ -7,7 +7,6 @@ import { SPANISH_MONTHS } from '../wording/months.ts';
 
 /** Spanish: month names in the rows, one signed amount and a running balance. */
 export const spanish: Family = {
-  name: 'spanish',
   institution: 'Caja Rural de Vallehondo',
   life: {
     accountType: 'checking',

@@ -6,7 +6,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US checking by days: the date on a day’s first row, the balance on its last, and a line for the day’s end. */
 export const statementOfDay: Family = {
-  name: 'statement-of-day',
   institution: 'Pawtuck Five Cents Savings',
   life: {
     accountType: 'checking',

@@ -7,7 +7,6 @@ const FRANCS = { group: "'", point: '.', plus: '#', minus: '-#' };
 
 /** Swiss: apostrophes between thousands, Belastung and Gutschrift, value dates. */
 export const swiss: Family = {
-  name: 'swiss',
   institution: 'Bergtal Kantonalkasse',
   life: {
     accountType: 'checking',

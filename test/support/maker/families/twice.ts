@@ -3,7 +3,6 @@ import { POUNDS, POUNDS_PLAIN, UK_BUSINESS, UK_HOLDERS, UK_NAMES } from '../word
 
 /** The same statement printed twice in one file, as when a customer scans or joins it twice. */
 export const twice: Family = {
-  name: 'twice',
   institution: 'Northmoor Mutual',
   copies: 2,
   life: {

@@ -4,7 +4,6 @@ import { HOUSEHOLD_NAMES, HOUSEHOLDS, US_HOUSEHOLD } from '../wording/us-househo
 
 /** Two months of one account in one file, each a statement with pages from 1. */
 export const twoMonths: Family = {
-  name: 'two-months',
   institution: 'Bellwether Community Bank',
   months: 2,
   life: {

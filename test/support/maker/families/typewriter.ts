@@ -6,7 +6,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** A line printer: every line one run of letters padded with spaces, no rules. */
 export const typewriter: Family = {
-  name: 'typewriter',
   institution: 'Granite Notch Savings Bank',
   life: {
     accountType: 'checking',

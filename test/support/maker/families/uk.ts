@@ -3,7 +3,6 @@ import { POUNDS, POUNDS_PLAIN, UK_BUSINESS, UK_HOLDERS, UK_NAMES } from '../word
 
 /** UK: the date only on a day's first row, the balance only on its last, balances carried from page to page. */
 export const uk: Family = {
-  name: 'uk',
   institution: 'Aldermoor Bank plc',
   life: {
     accountType: 'checking',

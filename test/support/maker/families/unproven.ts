@@ -6,7 +6,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** A list of movements with no balance and no total: nothing to check against. */
 export const unproven: Family = {
-  name: 'unproven',
   institution: 'Tidewater Online',
   life: {
     accountType: 'checking',

@@ -3,7 +3,6 @@ import { FRENCH_BUSINESS, FRENCH_HOLDERS, FRENCH_MAGNITUDES, FRENCH_MONTHS, FREN
 
 /** French: value dates after the text and often later than the booking, no running balance, totals under the columns. */
 export const valueDate: Family = {
-  name: 'value-date',
   institution: 'Crédit Coopératif du Plateau',
   life: {
     accountType: 'checking',

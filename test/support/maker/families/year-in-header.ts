@@ -6,7 +6,6 @@ import { US_BUSINESS } from '../wording/us-business.ts';
 
 /** US business checking: rows without a year, and a period whose words some printings glue together. */
 export const yearInHeader: Family = {
-  name: 'year-in-header',
   institution: 'Lodestar Commerce Bank',
   life: {
     accountType: 'checking',

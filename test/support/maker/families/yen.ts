@@ -7,7 +7,6 @@ const YEN = { group: ',', point: '.', plus: '#', minus: '-#' };
 
 /** Japanese account in English: whole yen, year before month. */
 export const yen: Family = {
-  name: 'yen',
   institution: 'Minato Bay Bank',
   life: {
     accountType: 'checking',

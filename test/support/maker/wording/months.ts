@@ -13,3 +13,7 @@ export const DUTCH_MONTHS = names(
 export const PORTUGUESE_MONTHS = names(
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
 );
+/** English, as teleprinters wrote them. */
+export const UPPERCASE_MONTHS = names(
+  'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER',
+);

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfText } from '../lines-of-text.ts';
+import { codes, descriptions, HEAD, LEDGER, only, onlyOf, read, readPages, rows } from './pages.ts';
+
+describe('FAILURES 18: checks side by side', () => {
+  const SUMMARY = `${HEAD}
+Beginning balance      1,000.00
+Ending balance           550.00
+Checks paid
+`;
+  const truth = [
+    ['2025-03-03', -10000],
+    ['2025-03-04', -15000],
+    ['2025-03-05', -5000],
+    ['2025-03-09', -15000],
+  ];
+
+  test('in three columns, a star for a gap in their numbers', () => {
+    const statement = only(`${SUMMARY}
+Number   Date      Amount    Number   Date      Amount    Number   Date      Amount
+1401     03/03     100.00    1403*    03/05      50.00    1406*    03/09     150.00
+1402     03/04     150.00
+`);
+    expect(rows(statement).sort()).toEqual(truth);
+    expect(statement.verdict).toBe('proven');
+  });
+
+  test('in two columns, and pictures of them on the next page', () => {
+    const statement = only(
+      `${SUMMARY}
+Number   Date      Amount              Number   Date      Amount
+1401     03/03     100.00              1403*    03/05      50.00
+1402     03/04     150.00              1406*    03/09     150.00
+Total checks paid                                         450.00
+`,
+      `
+Check images
+Account number: 123456789
+
+1401     03/03     $100.00             1402     03/04     $150.00
+
+
+
+1403     03/05      $50.00             1406     03/09     $150.00
+`,
+    );
+    expect(rows(statement).sort()).toEqual(truth);
+    expect(statement.verdict).toBe('proven');
+  });
+});
+
+describe('FAILURES 19: a statement of several accounts', () => {
+  const SUMMARY = `${HEAD}
+Account summary
+                                               Beginning balance    Ending balance
+Checking      Account number: 123456789                 1,000.00          1,150.00
+Savings       Account number: 987654321                 2,000.00          2,010.00
+`;
+  const CHECKING = `
+Checking account
+Account number: 123456789
+${LEDGER}
+        Beginning balance                                                  1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+03/09   DEPOSIT                                               200.00       1,150.00
+        Ending balance                                                     1,150.00
+`;
+  const savings = (interest: string) => `
+Savings account
+Account number: 987654321
+${LEDGER}
+        Beginning balance                                                  2,000.00
+03/31   INTEREST PAID                                          ${interest}       2,010.00
+        Ending balance                                                     2,010.00
+`;
+
+  test('has as many accounts as its summary, and each adds up by itself', () => {
+    const { statements } = read(SUMMARY, CHECKING, savings('10.00'));
+    expect(statements.map(({ account, verdict }) => [account.number, verdict])).toEqual([
+      ['123456789', 'proven'],
+      ['987654321', 'proven'],
+    ]);
+    expect(statements.map(rows)).toEqual([
+      [
+        ['2025-03-03', -5000],
+        ['2025-03-09', 20000],
+      ],
+      [['2025-03-31', 1000]],
+    ]);
+  });
+
+  test('one account that does not add up leaves the other proven', () => {
+    const { statements } = read(SUMMARY, CHECKING, savings('11.00'));
+    expect(statements.map(({ account, verdict }) => [account.number, verdict])).toEqual([
+      ['123456789', 'proven'],
+      ['987654321', 'broken'],
+    ]);
+  });
+
+  test('an account of the summary whose pages are missing is told', () => {
+    const statement = only(
+      `${HEAD}${CHECKING}`,
+      `
+Your other accounts
+Account number: 987654321
+Beginning balance      2,000.00
+Ending balance         2,010.00
+`,
+    );
+    expect(statement).toMatchObject({ account: { number: '123456789' }, verdict: 'proven' });
+    const missing = statement.findings.find(({ code }) => code === 'account_only_in_summary');
+    expect(missing?.message).toContain('987654321');
+  });
+});
+
+test.todo('FAILURES 19: an account that is only a line of the summary table is told');
+
+test('FAILURES 20: two months in one file, whose pages count from 1 again, are two statements that join', () => {
+  const month = (start: string, end: string, opening: string, body: string, closing: string) => `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period ${start} to ${end}        Page 1 of 1
+${LEDGER}
+        Beginning balance                                                  ${opening}
+${body}
+        Ending balance                                                     ${closing}
+`;
+  const { statements } = read(
+    month(
+      '03/01/2025',
+      '03/31/2025',
+      '1,000.00',
+      '03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00',
+      '  950.00',
+    ),
+    month(
+      '04/01/2025',
+      '04/30/2025',
+      '  950.00',
+      '04/09   DEPOSIT                                               200.00       1,150.00',
+      '1,150.00',
+    ),
+  );
+  expect(statements.map(({ startDate, endDate, verdict }) => [startDate, endDate, verdict])).toEqual([
+    ['2025-03-01', '2025-03-31', 'proven'],
+    ['2025-04-01', '2025-04-30', 'proven'],
+  ]);
+  expect(statements.map(({ openingBalance, closingBalance }) => [openingBalance, closingBalance])).toEqual([
+    [100000, 95000],
+    [95000, 115000],
+  ]);
+});
+
+test.todo('FAILURES 20: months that are missing or overlap between files are told');
+
+describe('FAILURES 21: a text layer that is not what the eye sees', () => {
+  test('marker words that nobody sees are no rows and end no table', () => {
+    const statement = only(`${HEAD}
+*start*summary
+Beginning balance      1,000.00
+Deposits                 200.00
+Withdrawals               50.00
+Ending balance         1,150.00
+*end*summary
+*start*deposits and additions
+Deposits and additions
+Date    Description                                              Amount
+03/09   DEPOSIT                                                  200.00
+*end*deposits and additions
+*start*electronic withdrawal
+Electronic withdrawals
+Date    Description                                              Amount
+03/10   CARD PURCHASE OFFICE MART                                 50.00
+*end*electronic withdrawal
+`);
+    expect(rows(statement)).toEqual([
+      ['2025-03-09', 20000],
+      ['2025-03-10', -5000],
+    ]);
+    expect(descriptions(statement)).toEqual(['DEPOSIT', 'CARD PURCHASE OFFICE MART']);
+    expect(statement.verdict).toBe('proven');
+  });
+
+  test('words of two columns in one order of drawing are told apart by where they stand', () => {
+    const page = pageOfText(`${HEAD}
+Credit card statement   Minimum payment due 25.00   Payment due date 04/20/2025   Credit limit 5,000
+Previous balance                     $500.00          Miles earned this period            180
+Payments and credits                -$500.00          Miles from partners                  20
+Purchases                            $180.00          Miles redeemed                        0
+New balance                          $180.00          Miles in all                     12,400
+Date    Description                                    Amount
+03/05   PAYMENT THANK YOU                             -500.00
+03/07   OFFICE MART                                    180.00
+`);
+    const interleaved = { ...page, words: [...page.words].sort((a, b) => a.bounds.xMin - b.bounds.xMin) };
+    const statement = onlyOf(readPages([interleaved]));
+    expect(rows(statement)).toEqual([
+      ['2025-03-05', 50000],
+      ['2025-03-07', -18000],
+    ]);
+    expect(statement).toMatchObject({ openingBalance: -50000, closingBalance: -18000, verdict: 'proven' });
+    expect(codes(statement)).not.toContain('printed_total_differs');
+  });
+});
+
+test.todo('FAILURES 21: labels whose spaces are lost are labels');
+
+describe('FAILURES 22: a description over several lines', () => {
+  test('stays with its row, an addendum too', () => {
+    const statement = only(`${HEAD}${LEDGER}
+        Beginning balance                                                  1,000.00
+03/03   ORIG CO NAME:NORTHSIDE SUPPLY             50.00                      950.00
+        DESCR:INVOICE SEC:CCD TRACE#:021000021234567
+        TRN*1*123456789*1234567890
+03/09   DEPOSIT                                               200.00       1,150.00
+        Ending balance                                                     1,150.00
+`);
+    expect(descriptions(statement)).toEqual([
+      'ORIG CO NAME:NORTHSIDE SUPPLY DESCR:INVOICE SEC:CCD TRACE#:021000021234567 TRN*1*123456789*1234567890',
+      'DEPOSIT',
+    ]);
+  });
+});
+
+test.todo('FAILURES 22: a description goes on beneath the heading of the next page');
+
+test('FAILURES 23: a month without a row is a statement', () => {
+  const statement = only(`${HEAD}
+Beginning balance      1,000.00
+Ending balance         1,000.00
+There was no activity this period.
+`);
+  expect(statement).toMatchObject({ transactions: [], verdict: 'proven', openingBalance: 100000 });
+});
+
+test('FAILURES 24: the holder is the first name above the address, past bar codes and before further owners', () => {
+  const statement = only(`
+First Example Bank, N.A.
+*0012345* 000123 AT 01
+ACME TOOLS LLC
+JANE DOE TRUSTEE, OR
+12 Mill Street
+Dayton, OH 45402
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+${LEDGER}
+        Beginning balance                                                  1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+        Ending balance                                                       950.00
+`);
+  expect(statement.account.ownerName).toBe('ACME TOOLS LLC');
+});

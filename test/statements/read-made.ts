@@ -1,0 +1,26 @@
+import { afterAll } from 'vitest';
+import { readDocument } from '../../main/flows/read-document.ts';
+import { createReader } from '../../main/reading/index.ts';
+import type { ReadDocument } from '../../shared/model/index.ts';
+import { type MadeStatement, makeStatement, type StatementSpec } from '../support/maker/index.ts';
+
+/** A made document, and what was read from it. */
+export interface ReadMade extends MadeStatement {
+  readonly document: ReadDocument;
+}
+
+/** Reads documents as the application does; closes its reader when the tests of the file are done. */
+export function readerOfDocuments(): (fileName: string, bytes: Uint8Array) => Promise<ReadDocument> {
+  const reader = createReader();
+  afterAll(() => reader.close());
+  return (fileName, bytes) => readDocument(reader, { fileName, bytes }, { passwords: [] });
+}
+
+/** Makes statements and reads them. */
+export function readerOfMade(): (spec: StatementSpec, seed: number) => Promise<ReadMade> {
+  const read = readerOfDocuments();
+  return async (spec, seed) => {
+    const made = makeStatement(spec, seed);
+    return { ...made, document: await read(spec.family, made.pdf) };
+  };
+}
