@@ -6,7 +6,8 @@ import PDFDocument from 'pdfkit';
 import { createScheduler, createWorker, OEM, PSM } from 'tesseract.js';
 import { createReader } from '../main/reading/index.ts';
 import { makeStatement } from '../test/support/maker/index.ts';
-import { type Comparison, compare } from './ratio.ts';
+import { type Comparison, compare, comparisonOf, timeOf } from './ratio.ts';
+import { startWorker } from './warm-worker.ts';
 
 const ROUNDS = 3;
 /** Both sides recognise two pages at a time, as a reader does that reads one file. */
@@ -67,6 +68,11 @@ async function bareTesseract(workers: number) {
   return scheduler;
 }
 
+type Scheduler = Awaited<ReturnType<typeof bareTesseract>>;
+
+const recogniseAll = (scheduler: Scheduler, pictures: readonly Buffer[]): Promise<unknown> =>
+  Promise.all(pictures.map((picture) => scheduler.addJob('recognize', picture, {}, { blocks: true, text: false })));
+
 /** Reading a scan, rendering and turning included, against tesseract.js alone on the same pages as pictures. */
 export async function benchOcr(): Promise<Comparison> {
   const pictures = await scans();
@@ -75,11 +81,35 @@ export async function benchOcr(): Promise<Comparison> {
   const scheduler = await bareTesseract(WORKERS);
   const result = await compare(
     () => reader.read(pdf, { fileName: 'scan.pdf', passwords: [] }),
-    () =>
-      Promise.all(pictures.map((picture) => scheduler.addJob('recognize', picture, {}, { blocks: true, text: false }))),
+    () => recogniseAll(scheduler, pictures),
     ROUNDS,
   );
   await scheduler.terminate();
   await reader.close();
   return result;
+}
+
+/** How many times as fast two recognisers are as one, against the same of tesseract.js's scheduler and two workers. */
+export async function benchOcrGain(): Promise<Comparison> {
+  const pictures = await scans();
+  const pdf = await pdfOf(pictures);
+  const worker = startWorker(new URL('../main/reading/worker.ts', import.meta.url));
+  const [one, two] = [await bareTesseract(1), await bareTesseract(WORKERS)];
+  const gain = async (slow: () => Promise<unknown>, fast: () => Promise<unknown>): Promise<number> =>
+    (await timeOf(slow)) / (await timeOf(fast));
+  const ratios: number[] = [];
+  // The first round warms all four and is not counted.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const own = await gain(
+      () => worker.read(pdf, 1),
+      () => worker.read(pdf, WORKERS),
+    );
+    const bare = await gain(
+      () => recogniseAll(one, pictures),
+      () => recogniseAll(two, pictures),
+    );
+    if (round > 0) ratios.push(own / bare);
+  }
+  await Promise.all([one.terminate(), two.terminate(), worker.close()]);
+  return comparisonOf(ratios);
 }

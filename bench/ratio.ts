@@ -6,7 +6,8 @@ export interface Comparison {
   readonly highest: number;
 }
 
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds that work takes. */
+export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;

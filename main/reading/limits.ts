@@ -17,4 +17,8 @@ export const LIMITS = {
   workingPixels: 25_000_000,
   /** Megabytes of JavaScript heap in a worker. */
   heap: 1_024,
+  /** Megabytes of buffers in a worker, which lie outside its heap: a picture of the most pixels takes 1,000 to draw. */
+  buffers: 1_536,
+  /** Points along one side of a page that is drawn: the largest page a PDF may have (ISO 32000-1, annex C). */
+  side: 14_400,
 } as const;

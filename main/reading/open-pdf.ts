@@ -13,7 +13,10 @@ function openFailure(error: unknown, fileName: string, triedPasswords: boolean):
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (name === 'PasswordException')
     return triedPasswords
-      ? failure('password_wrong', `${fileName} is protected and none of the passwords given opens it.`)
+      ? failure(
+          'password_wrong',
+          `${fileName} is protected and none of the passwords given opens it. Give the right one.`,
+        )
       : failure('password_required', `${fileName} is protected: give its password to read it.`);
   return failure('pdf_broken', `${fileName} cannot be opened as a PDF (${message}). Ask for the file again.`);
 }

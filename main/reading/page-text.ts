@@ -1,6 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageWords } from '../../shared/model/index.ts';
-import { marksOf } from './page-marks.ts';
+import { cutToPage } from './cut-to-page.ts';
+import { LIMITS } from './limits.ts';
+import { marksOf, type PageMarks } from './page-marks.ts';
 import type { OcrMode } from './protocol.ts';
 import { type TextRun, type TextStyle, wordsOfText } from './words-of-text.ts';
 
@@ -8,29 +10,37 @@ import { type TextRun, type TextStyle, wordsOfText } from './words-of-text.ts';
 const FEW_MARKS = 3;
 /** Words up to which a page may be a scan with no more than a stamp for text. */
 const STAMP = 12;
-/** Share of the page from which an image is the page. */
-const MOST = 0.5;
+
+/** What a page says by itself, and whether more could be got from drawing it. */
+export interface PageText {
+  readonly text: PageWords;
+  /** False for a page whose picture is too large: it stays as it is, also when it needs recognition. */
+  readonly canBeDrawn: boolean;
+}
 
 /** True when a page shows something to recognise that its own text does not say. */
-async function needsOcr(page: PDFPageProxy, words: number, mode: OcrMode): Promise<boolean> {
-  if (mode === 'always') return words > 0 || needsOcr(page, words, 'auto');
-  if (words > STAMP && mode !== 'doubted') return false;
-  const { count, images, cover } = await marksOf(page);
-  return words === 0 ? images > 0 || count > FEW_MARKS : cover >= MOST;
+function showsMore({ count, images, isPicture, isLost }: PageMarks, words: number): boolean {
+  return words === 0 ? images > 0 || isLost || count > FEW_MARKS : isPicture;
+}
+
+/** The marks of a page where they decide whether it is recognised; null where its words do. */
+async function decidingMarks(page: PDFPageProxy, words: number, mode: OcrMode): Promise<PageMarks | null> {
+  if (mode === 'always' && words > 0) return null;
+  return words > STAMP && mode !== 'doubted' ? null : marksOf(page);
 }
 
 /** A page's own text, and whether it must be recognised. */
-export async function textOfPage(page: PDFPageProxy, mode: OcrMode): Promise<PageWords> {
+export async function textOfPage(page: PDFPageProxy, mode: OcrMode): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
   const runs = items.filter((item): item is TextRun & typeof item => 'str' in item);
-  const words = wordsOfText(runs, styles as Record<string, TextStyle>, viewport.transform, page.pageNumber);
+  const printed = wordsOfText(runs, styles as Record<string, TextStyle>, viewport.transform, page.pageNumber);
+  const words = cutToPage(printed, viewport);
+  const { width, height } = viewport;
+  const marks = await decidingMarks(page, words.length, mode);
+  const needsOcr = marks === null ? mode === 'always' : showsMore(marks, words.length);
   return {
-    number: page.pageNumber,
-    width: viewport.width,
-    height: viewport.height,
-    words,
-    needsOcr: await needsOcr(page, words.length, mode),
-    turn: 0,
+    text: { number: page.pageNumber, width, height, words, needsOcr, turn: 0 },
+    canBeDrawn: !marks?.isLost && Math.max(width, height) <= LIMITS.side,
   };
 }

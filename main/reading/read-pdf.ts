@@ -16,8 +16,8 @@ async function readPages(
 ): Promise<void> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const text = await textOfPage(page, ocr);
-    if (text.needsOcr && ocr !== 'never') await recogniser.add(await renderPage(page), number, onPage);
+    const { text, canBeDrawn } = await textOfPage(page, ocr);
+    if (text.needsOcr && canBeDrawn && ocr !== 'never') await recogniser.add(await renderPage(page), number, onPage);
     else onPage(text);
     page.cleanup();
   }
@@ -39,6 +39,8 @@ export async function readPdf(
   if (!opened.ok) return opened;
   const document = opened.value;
   try {
+    if (document.numPages === 0)
+      return failure('pdf_broken', `${request.fileName} is a PDF without pages. Ask for the file again.`);
     if (document.numPages > LIMITS.pages)
       return failure(
         'too_many_pages',
@@ -50,7 +52,10 @@ export async function readPdf(
     // What is wrong with recognition is not wrong with the file.
     if (error instanceof RecognitionError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    return failure('pdf_broken', `${request.fileName} is damaged and cannot be read whole (${message}).`);
+    return failure(
+      'pdf_broken',
+      `${request.fileName} is damaged and cannot be read whole (${message}). Ask for the file again.`,
+    );
   } finally {
     await document.loadingTask.destroy();
   }

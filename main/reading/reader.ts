@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PageWords } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
+import { watchBuffers } from './buffer-watch.ts';
 import { kindOf } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
 import { unpackPage } from './packed-page.ts';
@@ -45,14 +46,23 @@ function refuse(bytes: Uint8Array, fileName: string): Result<never> | null {
   if (bytes.length > LIMITS.bytes)
     return failure('too_large', `${fileName} is larger than ${LIMITS.bytes / 1e6} MB. Split the file.`);
   if (kindOf(bytes) === null)
-    return failure('not_recognised', `${fileName} is not a PDF, and not a PNG, JPEG or TIFF image either.`);
+    return failure(
+      'not_recognised',
+      `${fileName} is not a PDF, PNG, JPEG or TIFF. Ask for the statement as one of these.`,
+    );
   return null;
 }
 
+const memoryFailure = (fileName: string): Result<never> =>
+  failure('out_of_memory', `${fileName} takes too much memory to read and was left out. Split the file.`);
+
 function crashFailure(error: Error & { code?: string }, fileName: string): Result<never> {
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? failure('out_of_memory', `${fileName} needs more than ${LIMITS.heap} MB of memory to read and was left out.`)
-    : failure('worker_crashed', `Reading ${fileName} crashed (${error.message}); the file was left out.`);
+    ? memoryFailure(fileName)
+    : failure(
+        'worker_crashed',
+        `Reading ${fileName} crashed (${error.message}) and it was left out. Ask for the file again.`,
+      );
 }
 
 /** One file in one worker. Settles once; `broken` tells that the worker must not be used again. */
@@ -68,15 +78,17 @@ function readIn(
     const settle = (result: Result<readonly PageWords[]>, broken: boolean): void => {
       clearTimeout(quiet);
       clearTimeout(whole);
+      endWatch();
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       signal?.removeEventListener('abort', onAbort);
       resolve({ result, broken });
     };
     const timeOut = (): void =>
-      settle(failure('timed_out', `Reading ${fileName} took too long and was stopped; the file was left out.`), true);
+      settle(failure('timed_out', `Reading ${fileName} took too long and it was left out. Split the file.`), true);
     const onAbort = (): void => settle(failure('cancelled', `Reading ${fileName} was cancelled.`), true);
     const quiet = setTimeout(timeOut, silence);
     const whole = setTimeout(timeOut, LIMITS.total);
+    const endWatch = watchBuffers(worker, () => settle(memoryFailure(fileName), true));
     signal?.addEventListener('abort', onAbort);
     const onMessage = (message: ReadMessage): void => {
       quiet.refresh();

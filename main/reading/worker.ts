@@ -27,15 +27,33 @@ async function read(request: ReadRequest): Promise<Result<null>> {
     return await readImage(request, kind, recogniser, onPage);
   } catch (error) {
     if (!(error instanceof RecognitionError)) throw error;
-    return failure(error.code, `${request.fileName} could not be recognised (${error.message}); it was left out.`);
+    return failure(
+      error.code,
+      `${request.fileName} could not be recognised (${error.message}) and was left out. Scan it again.`,
+    );
   }
 }
 
-port.on('message', async (request: ReadRequest) => {
+async function answer(request: ReadRequest): Promise<void> {
   const pulse = setInterval(() => {
     if (recogniser.isBusy()) post({ kind: 'alive' });
   }, PULSE);
   const result = await read(request);
   clearInterval(pulse);
   post(result.ok ? { kind: 'done' } : { kind: 'failed', error: result.error });
+}
+
+/** Ends the worker with this error, which the pool then reports. */
+function crash(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
+}
+
+// pdf.js begins work on a damaged file that nobody waits for, and that may fail when the file is long reported. Node would
+// end the worker for it, and with it the next file, which is sound.
+process.on('unhandledRejection', () => undefined);
+
+port.on('message', (request: ReadRequest) => {
+  answer(request).catch(crash);
 });

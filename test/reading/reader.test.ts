@@ -90,6 +90,7 @@ describe('a worker that fails is replaced and the file reported', () => {
     ['hangs', 'timed_out'],
     ['crashes', 'worker_crashed'],
     ['exhausts', 'out_of_memory'],
+    ['hoards', 'out_of_memory'],
   ])('%s', async (name, code) => {
     const workerUrl = new URL(`./workers/${name}.mjs`, import.meta.url);
     const failing = createReader({ workerUrl, silence: name === 'hangs' ? 500 : 30_000 });

@@ -84,6 +84,9 @@ export async function readImage(
   } catch (error) {
     if (error instanceof RecognitionError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    return failure('not_recognised', `${fileName} is damaged and cannot be read as an image (${reason}).`);
+    return failure(
+      'not_recognised',
+      `${fileName} is damaged and cannot be read as an image (${reason}). Ask for the file again.`,
+    );
   }
 }

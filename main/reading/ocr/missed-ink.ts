@@ -11,27 +11,31 @@ const GAP = 0.7;
 /** More places than this are a drawing. */
 const MOST_PLACES = 60;
 
-/** The picture's ink, without that of the words found. */
-function inkBesides({ width, height, data }: Grey, words: readonly Rectangle[]): Grey {
-  const ink = data.map((value) => (value < DARK ? 1 : 0));
-  for (const { xMin, xMax, yMin, yMax } of words)
-    for (let y = Math.max(0, yMin - 1); y <= Math.min(height - 1, yMax + 1); y += 1)
-      ink.fill(0, y * width + Math.max(0, xMin - 1), y * width + Math.min(width, xMax + 2));
-  return { width, height, data: ink };
-}
+const inkOf = ({ width, height, data }: Grey): Grey => ({
+  width,
+  height,
+  data: data.map((value) => (value < DARK ? 1 : 0)),
+});
+
+const touches = (a: Rectangle, b: Rectangle): boolean =>
+  a.xMin < b.xMax && b.xMin < a.xMax && a.yMin < b.yMax && b.yMin < a.yMax;
 
 const isBeside = (a: Rectangle, b: Rectangle, gap: number): boolean =>
   b.xMin - a.xMax <= gap && b.yMin < a.yMax && a.yMin < b.yMax;
 
+/** Blots of ink, as boxes in pixels, that no word covers; a blot that is partly covered belongs to a word. */
+export const uncoveredBlots = (grey: Grey, words: readonly Rectangle[]): Rectangle[] =>
+  blotsOf(inkOf(grey)).filter((blot) => !words.some((word) => touches(blot, word)));
+
 /**
  * Places where something is written that was not recognised: blots as large as letters, those side by side as one.
  *
- * @param words the boxes of what was recognised, in pixels
+ * @param blots ink that belongs to no word, in pixels
  * @param line the height of a middling line, in pixels
  */
-export function missedInk(grey: Grey, words: readonly Rectangle[], line: number): Rectangle[] {
+export function missedInk(blots: readonly Rectangle[], line: number): Rectangle[] {
   const places: Rectangle[] = [];
-  const letters = blotsOf(inkBesides(grey, words))
+  const letters = blots
     .filter(({ xMin, xMax, yMin, yMax }) => {
       const [width, height] = [xMax - xMin, yMax - yMin];
       return height >= line * LETTER.lowest && height <= line * LETTER.highest && width <= line * LETTER.widest;

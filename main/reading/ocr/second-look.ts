@@ -1,7 +1,8 @@
 import type { Page } from 'tesseract.js';
 import { enclose, type Rectangle } from '../../../shared/model/index.ts';
 import type { Grey } from './bitmap.ts';
-import { missedInk } from './missed-ink.ts';
+import { missedDashes } from './missed-dashes.ts';
+import { missedInk, uncoveredBlots } from './missed-ink.ts';
 import { sheetOf } from './sheet.ts';
 import { type RecognisedWord, wordsOfPage } from './words-of-page.ts';
 
@@ -85,10 +86,14 @@ export async function secondLook(
   const heights = words.map(({ box }) => height(box)).sort((a, b) => a - b);
   const line = heights[heights.length >> 1];
   if (!line) return words;
-  const boxes = words.map(({ box }) => box);
-  const missed = missedInk(grey, boxes, line).map((box): Place => ({ words: [], box }));
+  const blots = uncoveredBlots(
+    grey,
+    words.map(({ box }) => box),
+  );
+  const missed = missedInk(blots, line).map((box): Place => ({ words: [], box }));
   const places = [...doubtedPlaces(words), ...missed];
-  if (places.length === 0) return words;
+  const found = [...words, ...missedDashes(blots, words)];
+  if (places.length === 0) return found;
   const sheet = sheetOf(
     grey,
     places.map(({ box }) => box),
@@ -101,5 +106,5 @@ export async function secondLook(
     return believed(place, after);
   });
   const doubted = new Set(places.flatMap(({ words: own }) => own));
-  return [...words.filter((word) => !doubted.has(word)), ...seen];
+  return [...found.filter((word) => !doubted.has(word)), ...seen];
 }
