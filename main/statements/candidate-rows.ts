@@ -3,7 +3,7 @@ import { beginsWithBalance } from './balance-label.ts';
 import { groupColumns } from './column-groups.ts';
 import type { DateToken } from './date-tokens.ts';
 import { heightOf } from './lines.ts';
-import { columnAt, type MoneyColumn, moneyColumnsOf } from './money-columns.ts';
+import { columnAt, type MoneyColumn, moneyColumnsOf, overlap } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
@@ -70,19 +70,26 @@ interface ClassifiedLine {
   readonly sectionIndex: number;
 }
 
-/** How close to the left edge of its line a row's date stands: after a line or check number at most. */
-const WORDS_BEFORE_DATE = 2;
 /** Points by which the dates of one column may stray. */
 const DATE_COLUMN = 6;
+/** Share that a recognised date and a column of dates have in common. */
+const SAME_DATES = 0.8;
 /** Space between lines of one row, and between rows of one table, as a share of a line's height. */
 const LINE_GAP = 0.95;
 const ROW_GAP = 3;
+/** How close to the left edge of its line a row's date stands: after a line or check number at most. */
+const WORDS_BEFORE = 2;
+/** What recognition makes of dirt, it is hardly sure of. */
+const BLOT = 0.5;
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
 
 const leads = (line: TokenLine): DateToken | null => {
   const [date] = line.dates;
   const before = line.words.slice(0, date?.from ?? 0);
-  const lead = date && before.length <= WORDS_BEFORE_DATE && before.every(({ text }) => /^[\d*#.)-]+$/.test(text));
+  const lead =
+    date &&
+    before.length <= WORDS_BEFORE &&
+    before.every(({ text, confidence }) => confidence < BLOT || /^\P{L}+$/u.test(text));
   return lead ? date : null;
 };
 
@@ -129,9 +136,13 @@ function linesUnderHeadings(lines: readonly TokenLine[]): Set<number> {
 
 function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines, linesUnderHeadings(lines));
+  // Boxes of recognised words take in specks beside them: then the columns overlap, though their edges differ.
+  const stands = (date: DateToken, column: DateColumn): boolean =>
+    Math.abs(column.xMin - date.bounds.xMin) <= DATE_COLUMN ||
+    (date.confidence < 1 && overlap(column, date.bounds) >= SAME_DATES);
   const inDateColumn = (line: TokenLine): boolean => {
-    const x = leads(line)?.bounds.xMin;
-    return x !== undefined && dateColumns.some(({ xMin }) => Math.abs(xMin - x) <= DATE_COLUMN);
+    const date = leads(line);
+    return date !== null && dateColumns.some((column) => stands(date, column));
   };
   let section: SectionKind | null = null;
   let sectionTitle: string | null = null;
@@ -148,7 +159,7 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
       sectionTitle = title?.title ?? null;
       sectionIndex += 1;
     }
-    const garbled = headings || title || isFigure(line) ? [] : unreadDate(line, dateColumns);
+    const garbled = headings || title || isFigure(line) || leads(line) ? [] : unreadDate(line, dateColumns);
     const isDated = (inDateColumn(line) || garbled.length > 0) && line.label !== '';
     const kind: LineKind = headings
       ? 'heading'

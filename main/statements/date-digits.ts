@@ -1,7 +1,10 @@
 import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
 
-/** The digits of a date as a statement prints them, in the order of the page. */
-export type DateForm = (date: PlainDate) => string;
+/** The digits of a date as a statement prints them, in the order of the page, and what recognition put between them. */
+export type DateForm = (date: PlainDate, between?: string) => string;
+
+/** What a slash between two numbers is taken for. */
+const STROKE = '1';
 
 type Part = 'day' | 'month' | 'year';
 
@@ -18,11 +21,11 @@ const ORDERS: readonly (readonly Part[])[] = [
 
 const formOf =
   (order: readonly Part[], padded: boolean, fullYear: boolean): DateForm =>
-  (date) => {
+  (date, between = '') => {
     const [year = '', month = '', day = ''] = date.split('-');
     const plain = (number: string): string => (padded ? number : String(Number(number)));
     const parts = { year: fullYear ? year : year.slice(2), month: plain(month), day: plain(day) };
-    return order.map((part) => parts[part]).join('');
+    return order.map((part) => parts[part]).join(between);
   };
 
 const FORMS: readonly DateForm[] = ORDERS.flatMap((order) =>
@@ -31,12 +34,13 @@ const FORMS: readonly DateForm[] = ORDERS.flatMap((order) =>
 
 export const digitsIn = (text: string): string => text.replace(/\D/g, '');
 
-/** The form in which dates are printed, by dates that were read with certainty; null where they share none. */
-export function dateForm(known: readonly { readonly text: string; readonly date: PlainDate }[]): DateForm | null {
-  return (
-    FORMS.find((form) => known.length > 0 && known.every(({ text, date }) => form(date) === digitsIn(text))) ?? null
-  );
-}
+/** The forms in which dates may be printed, by dates that were read with certainty: those that all of them have. */
+export const dateForms = (known: readonly { readonly text: string; readonly date: PlainDate }[]): DateForm[] =>
+  known.length === 0 ? [] : FORMS.filter((form) => known.every(({ text, date }) => form(date) === digitsIn(text)));
+
+/** Whether a date is printed as recognised. */
+export const isPrinted = (text: string, date: PlainDate, forms: readonly DateForm[]): boolean =>
+  forms.some((form) => form(date) === digitsIn(text));
 
 /** How many digits must be changed, added or taken away to make one of the other. */
 function distance(a: string, b: string): number {
@@ -57,12 +61,20 @@ const LONGEST = 62;
  * The only date from one to another that looks like what was recognised: at most one digit from it, and no other as close.
  * Null where there is none, or more than one.
  */
-export function likeliestDate(text: string, from: PlainDate, to: PlainDate, form: DateForm): PlainDate | null {
+export function likeliestDate(
+  text: string,
+  from: PlainDate,
+  to: PlainDate,
+  forms: readonly DateForm[],
+): PlainDate | null {
   const days = daysBetween(from, to);
   if (days < 0 || days > LONGEST) return null;
   const digits = digitsIn(text);
   const dates = Array.from({ length: days + 1 }, (_, day) => addDays(from, day));
-  const ranked = dates.map((date) => ({ date, off: distance(digits, form(date)) })).sort((a, b) => a.off - b.off);
+  const printed = (date: PlainDate): string[] => forms.flatMap((form) => [form(date), form(date, STROKE)]);
+  const ranked = dates
+    .map((date) => ({ date, off: Math.min(...printed(date).map((other) => distance(digits, other))) }))
+    .sort((a, b) => a.off - b.off);
   const [first, second] = ranked;
   return first && first.off <= 1 && first.off < (second?.off ?? Number.POSITIVE_INFINITY) ? first.date : null;
 }

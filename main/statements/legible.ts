@@ -10,7 +10,7 @@ export interface Legible {
 /** From this certainty on, a recognised word is what the page says. */
 export const SURE = 0.9;
 /** How sure a text is at most that was put right by guessing. */
-const PUT_RIGHT = 0.6;
+const PUT_RIGHT = 0.45;
 
 const BLOTS = /^[;:'"‘’“”`´~|_°*«».]+|[;:'"‘’“”`´~|_°*«»%]+$/g;
 const ONE = /[Il|!\]]/g;

@@ -5,6 +5,8 @@ const CORE = /^(\D*?)(\d(?:[\d.,:;'’‘`·]*\d)?)(\D*)$/;
 const BLOTS = /^["'`´‘’“”.,:;_~|°*«»]+|["'`´‘’“”.,:;_~|°*«»]+$/g;
 const OPENED = /[{[]/g;
 const CLOSED = /[}\]]/g;
+/** `S$` is taken for `$$`. */
+const DOUBLED = /\${2,}/g;
 
 /** How many digits stand to the right of each mark, from the last mark to the first. */
 function digitsBehindMarks(text: string): number[] {
@@ -39,7 +41,7 @@ export function recognisedNumber(
   text: string,
   exponent: number,
 ): { before: string; digits: string; after: string } | null {
-  const clean = text.replace(BLOTS, '').replace(OPENED, '(').replace(CLOSED, ')');
+  const clean = text.replace(BLOTS, '').replace(OPENED, '(').replace(CLOSED, ')').replace(DOUBLED, '$');
   const [, before = '', core = '', after = ''] = CORE.exec(clean) ?? [];
   return isMoney(core, exponent) ? { before, digits: core.replace(/\D/g, ''), after } : null;
 }

@@ -93,12 +93,12 @@ function corrected(judged: Judged, { row: at, cell }: Doubt, right: number, tabl
   return { ...judged, rows, choice, result: checksOf(rows, choice, table) };
 }
 
-/** How much of what is printed disagrees: links of the running balance, the other checks, and amounts still unread. */
-const disagreements = ({ result, rows }: Judged): number =>
-  result.links -
-  result.linksHeld +
-  result.checks.filter(({ kind, holds }) => kind !== 'chain' && !holds).length +
-  rows.filter(({ amountUnread }) => amountUnread).length;
+/** All that disagrees: links of the running balance, other checks, and amounts still unread; each by a name of its own. */
+const disagreements = ({ result, rows }: Judged): string[] => [
+  ...result.brokenLinks.map(({ row }) => `link ${row}`),
+  ...result.checks.flatMap(({ kind, holds }, at) => (kind === 'chain' || holds ? [] : [`${kind} ${at}`])),
+  ...rows.flatMap(({ amountUnread }, at) => (amountUnread ? [`unread ${at}`] : [])),
+];
 
 /** The values that would make one of the failing checks hold. */
 function valuesFor(doubt: Doubt, { result }: Judged): number[] {
@@ -115,9 +115,8 @@ function valuesFor(doubt: Doubt, { result }: Judged): number[] {
 /** Whether what was recognised shares most of its digits with a figure. */
 function resembles(text: string, right: number): boolean {
   const [digits, wanted] = [text.replace(/\D/g, ''), String(Math.abs(right))];
-  return (
-    digits.length >= 2 && isConfusable(Number(digits), Math.abs(right), true) && digits.length >= wanted.length - 1
-  );
+  if (digits.length < 2 || digits.length < wanted.length - 1) return false;
+  return digits === wanted || isConfusable(Number(digits), Math.abs(right), true);
 }
 
 /** Whether the page may have printed `right` where something else, or nothing, was read. */
@@ -176,30 +175,37 @@ function isBorneOut({ row, cell }: Doubt, right: number, judged: Judged, mended:
 interface Mend {
   readonly judged: Judged;
   readonly repair: Repair;
+  /** What no longer disagrees. */
+  readonly healed: readonly string[];
+  /** How much still does. */
   readonly left: number;
 }
 
-/** The one correction after which least disagrees; null where none helps, or several help as much. */
-function bestMend(judged: Judged, table: CandidateTable): Mend | null {
+function mendsOf(judged: Judged, table: CandidateTable): Mend[] {
   const before = disagreements(judged);
   const roles = judged.reading?.roles ?? [];
-  const doubts = [
-    ...judged.rows.flatMap((row, index) => doubtsOfRow(row, index, roles)),
-    ...doubtsOfFigures(judged.choice),
-  ];
-  const mends = doubts.flatMap((doubt) =>
+  const inRows = judged.rows.flatMap((row, index) => doubtsOfRow(row, index, roles));
+  return [...inRows, ...doubtsOfFigures(judged.choice)].flatMap((doubt) =>
     valuesFor(doubt, judged).flatMap((right): Mend[] => {
       const after = corrected(judged, doubt, right, table);
-      const left = disagreements(after);
-      const mended = before - left;
+      const still = new Set(disagreements(after));
+      const mended = before.length - still.size;
       if (mended <= 0 || !mayBe(doubt, right, mended) || !isBorneOut(doubt, right, judged, mended)) return [];
       const cell = doubt.cell === 'amount' && right === -(doubt.read ?? 0) ? 'sign' : doubt.cell;
-      return [{ judged: after, left, repair: { row: doubt.row, cell, read: doubt.read, right } }];
+      const repair: Repair = { row: doubt.row, cell, read: doubt.read, right };
+      return [{ judged: after, repair, healed: before.filter((name) => !still.has(name)), left: still.size }];
     }),
   );
-  const least = Math.min(...mends.map(({ left }) => left));
-  const best = mends.filter(({ left }) => left === least);
-  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** The correction after which least disagrees; null where none helps, or another would heal the same. */
+function bestMend(judged: Judged, table: CandidateTable): Mend | null {
+  const mends = mendsOf(judged, table).sort((a, b) => a.left - b.left);
+  const [best, ...others] = mends;
+  const rival = others.some(
+    ({ left, healed }) => left === best?.left && healed.some((name) => best.healed.includes(name)),
+  );
+  return best && !rival ? best : null;
 }
 
 /** Balances that are printed and could not be read, as the rows around them give them. */
@@ -233,7 +239,7 @@ export function repair(judged: Judged, table: CandidateTable): Repaired | null {
   if (!judged.reading || judged.choice.contradiction) return null;
   let mended = judged;
   const repairs: Repair[] = [];
-  while (disagreements(mended) > 0) {
+  while (disagreements(mended).length > 0) {
     const mend = bestMend(mended, table);
     if (!mend) return null;
     mended = mend.judged;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { CandidateRow } from './candidate-rows.ts';
-import { type DateForm, dateForm, digitsIn, likeliestDate } from './date-digits.ts';
+import { type DateForm, dateForms, digitsIn, isPrinted, likeliestDate } from './date-digits.ts';
 import type { Period } from './header/period.ts';
 import { SURE } from './legible.ts';
 
@@ -18,9 +18,16 @@ interface Entry {
   readonly row: CandidateRow;
   readonly text: string;
   readonly date: PlainDate | null;
+  /** 0 to 1. */
+  readonly confidence: number;
   readonly sure: boolean;
 }
 
+/**
+ * From these certainties on a date is believed that is printed in the form of the others and lies between its neighbours, or
+ * in the statement's period where rows are in no order: of such, measured on scans, none was wrong.
+ */
+const LIKELY = { inOrder: 0.5, inPeriod: 0.8 };
 /** Share of neighbours in order from which rows count as sorted, and how many it takes to tell. */
 const SORTED = 0.9;
 const ENOUGH = 4;
@@ -66,15 +73,23 @@ function withoutStrays(entries: readonly Entry[], order: Order): Entry[] {
   });
 }
 
-function resolved(entries: readonly Entry[], at: number, order: Order | null, period: Period, form: DateForm | null) {
-  const { date, text, sure } = entries[at] as Entry;
-  if (sure) return { date, text, how: 'read' } as const;
-  const { from, to } = order ? bounds(entries, at, order, period) : { from: null, to: null };
-  const nearest = form && from && to ? likeliestDate(text, from, to, form) : null;
+/** The date of a row, as far as what was recognised and the rows around it leave one. */
+function resolved(
+  entries: readonly Entry[],
+  at: number,
+  order: Order | null,
+  period: Period,
+  forms: readonly DateForm[],
+): RowDate {
+  const { date, text, sure, confidence } = entries[at] as Entry;
+  if (sure) return { date, text, how: 'read' };
+  const { from, to } = order ? bounds(entries, at, order, period) : { from: period.start, to: period.end };
+  const nearest = from && to ? likeliestDate(text, from, to, forms) : null;
   const only = from !== null && from === to ? from : nearest;
-  if (only === null) return { date: date ?? from ?? to, text, how: 'doubtful' } as const;
-  if (only !== date) return { date: only, text, how: 'derived' } as const;
-  return { date, text, how: from === to ? 'read' : 'doubtful' } as const;
+  if (only === null) return { date: date ?? from ?? to, text, how: 'doubtful' };
+  if (only !== date) return { date: only, text, how: order ? 'derived' : 'doubtful' };
+  const likely = confidence >= (order ? LIKELY.inOrder : LIKELY.inPeriod) && isPrinted(text, date, forms);
+  return { date, text, how: from === to || likely ? 'read' : 'doubtful' };
 }
 
 /**
@@ -97,6 +112,7 @@ export function rowDates(
       row,
       text: row.unreadDate ?? token?.text ?? '',
       date,
+      confidence: token?.confidence ?? 0,
       sure: row.unreadDate === null && date !== null && (token?.confidence ?? 0) >= SURE,
     };
   });
@@ -106,9 +122,19 @@ export function rowDates(
   const sure = dated.filter((entry) => entry.sure);
   const order = orderOf(sure.map(({ date }) => date ?? ''));
   const sample = sure.flatMap(({ text, date }) => (date ? [{ text, date }] : [])).slice(0, SAMPLES);
-  const form = dateForm(sample.filter(({ text }) => digitsIn(text) !== ''));
+  const forms = dateForms(sample.filter(({ text }) => digitsIn(text) !== ''));
   const entries = order ? withoutStrays(dated, order) : dated;
-  const dates = new Map(entries.map(({ row }, at) => [row, resolved(entries, at, order, period, form)]));
+  const resolve = (list: readonly Entry[]): RowDate[] => list.map((_, at) => resolved(list, at, order, period, forms));
+  const first = resolve(entries);
+  // What the first round settled bounds what it did not.
+  const settled = entries.map((entry, at): Entry => {
+    const { date = null, how } = first[at] ?? {};
+    return how === 'doubtful' ? entry : { ...entry, date, sure: true };
+  });
+  const second = resolve(settled);
+  const dates = new Map(
+    first.map((found, at) => [entries[at]?.row, found.how === 'doubtful' ? (second[at] ?? found) : found]),
+  );
   // A row without a date of its own repeats the one above it.
   let above: RowDate = { date: null, text: '', how: 'doubtful' };
   return read.map(({ row, date, text, sure: certain }) => {

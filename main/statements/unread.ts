@@ -1,6 +1,6 @@
 import type { Rectangle, Word } from '../../shared/model/index.ts';
 import { SURE } from './legible.ts';
-import { columnAt, type MoneyColumn } from './money-columns.ts';
+import { columnAt, type MoneyColumn, overlap } from './money-columns.ts';
 import type { TokenLine } from './read-line.ts';
 
 /** Something printed in a column of amounts that recognition made no amount of. */
@@ -41,8 +41,8 @@ export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[]): U
 /** The words of a line that stand where its date should, and were recognised as none; empty where there are none. */
 export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): readonly Word[] {
   const [first] = line.words;
-  if (!first || line.dates[0]?.from === 0 || line.money.length === 0) return [];
-  const column = columns.find(({ xMin }) => Math.abs(first.bounds.xMin - xMin) <= STRAY);
+  if (!first || line.money.length === 0) return [];
+  const column = columns.find((one) => overlap(one, first.bounds) >= 0.5);
   if (!column) return [];
   const words = line.words.filter((word, index) => word.bounds.xMax <= column.xMax + STRAY && !taken(line, index));
   // What is written there with letters and certainty is a text under the date, not a date.

@@ -23,9 +23,12 @@ const touches = (a: Rectangle, b: Rectangle): boolean =>
 const isBeside = (a: Rectangle, b: Rectangle, gap: number): boolean =>
   b.xMin - a.xMax <= gap && b.yMin < a.yMax && a.yMin < b.yMax;
 
-/** Blots of ink, as boxes in pixels, that no word covers; a blot that is partly covered belongs to a word. */
-export const uncoveredBlots = (grey: Grey, words: readonly Rectangle[]): Rectangle[] =>
-  blotsOf(inkOf(grey)).filter((blot) => !words.some((word) => touches(blot, word)));
+/** The ink of a picture, blot by blot, as boxes in pixels. */
+export const inkBlots = (grey: Grey): Rectangle[] => blotsOf(inkOf(grey));
+
+/** Blots that no word covers; a blot that is partly covered belongs to a word. */
+export const uncoveredBlots = (blots: readonly Rectangle[], words: readonly Rectangle[]): Rectangle[] =>
+  blots.filter((blot) => !words.some((word) => touches(blot, word)));
 
 /**
  * Places where something is written that was not recognised: blots as large as letters, those side by side as one.

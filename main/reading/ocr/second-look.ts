@@ -2,8 +2,9 @@ import type { Page } from 'tesseract.js';
 import { enclose, type Rectangle } from '../../../shared/model/index.ts';
 import type { Grey } from './bitmap.ts';
 import { missedDashes } from './missed-dashes.ts';
-import { missedInk, uncoveredBlots } from './missed-ink.ts';
+import { inkBlots, missedInk, uncoveredBlots } from './missed-ink.ts';
 import { sheetOf } from './sheet.ts';
+import { withoutDirt } from './without-dirt.ts';
 import { type RecognisedWord, wordsOfPage } from './words-of-page.ts';
 
 /** A word recognised with less certainty is looked at again. */
@@ -16,6 +17,8 @@ const DISPUTED = 0.88;
 const FOUND = 0.3;
 /** Letters of the longest word without a digit that may matter: the name of a month. */
 const LONGEST_NAME = 5;
+/** Heights of a line, in pixels, at which places are looked at again. */
+const LINES = [40, 56] as const;
 /** A gap inside of one figure, as a share of its height. */
 const GAP = 0.75;
 
@@ -53,7 +56,7 @@ function doubtedPlaces(words: readonly RecognisedWord[]): Place[] {
   return places;
 }
 
-const textOf = (words: readonly RecognisedWord[]): string => words.map(({ text }) => text).join(' ');
+const lettersOf = (words: readonly RecognisedWord[]): string => words.map(({ text }) => text).join('');
 const sureness = (words: readonly RecognisedWord[]): number => Math.min(...words.map(({ confidence }) => confidence));
 
 /** How sure two looks are together that see the same. */
@@ -63,9 +66,10 @@ const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 function believed({ words: before }: Place, after: readonly RecognisedWord[]): readonly RecognisedWord[] {
   if (after.length === 0) return before;
   const sure = sureness(after);
-  if (before.length === 0) return sure >= FOUND && /[\p{L}\d]/u.test(textOf(after)) ? after : [];
-  if (textOf(after) === textOf(before))
-    return before.map((word, at) => ({ ...word, confidence: either(word.confidence, after[at]?.confidence ?? 0) }));
+  if (before.length === 0) return sure >= FOUND && /[\p{L}\d]/u.test(lettersOf(after)) ? after : [];
+  // Spaces are what cutting out changes most.
+  if (lettersOf(after) === lettersOf(before))
+    return before.map((word) => ({ ...word, confidence: either(word.confidence, sure) }));
   if (sure <= sureness(before)) return before;
   const disputed = sureness(before) >= GUESSED;
   return after.map((word) => ({
@@ -74,9 +78,31 @@ function believed({ words: before }: Place, after: readonly RecognisedWord[]): r
   }));
 }
 
+/** Cuts places out, recognises each on a line of its own, and gives the words to believe of each. */
+async function look(
+  grey: Grey,
+  places: readonly Place[],
+  line: number,
+  recognise: (picture: Grey) => Promise<Page>,
+): Promise<(readonly RecognisedWord[])[]> {
+  if (places.length === 0) return [];
+  const sheet = sheetOf(
+    grey,
+    places.map(({ box }) => box),
+    line,
+  );
+  const again = wordsOfPage(await recognise(sheet.grey));
+  return places.map((place, index) => {
+    const after = again
+      .filter(({ box }) => sheet.lineOf(box) === index)
+      .map((word) => ({ ...word, box: { ...sheet.placeOf(word.box), yMin: place.box.yMin, yMax: place.box.yMax } }));
+    return believed(place, after);
+  });
+}
+
 /**
  * Recognises again what was recognised without certainty, and what was passed over: each place cut out and put on a line of
- * its own, where no neighbour, rule or tilt disturbs it.
+ * its own, where no neighbour, rule or tilt disturbs it, in one size and then in another.
  */
 export async function secondLook(
   grey: Grey,
@@ -84,27 +110,29 @@ export async function secondLook(
   recognise: (picture: Grey) => Promise<Page>,
 ): Promise<readonly RecognisedWord[]> {
   const heights = words.map(({ box }) => height(box)).sort((a, b) => a - b);
-  const line = heights[heights.length >> 1];
-  if (!line) return words;
+  const middling = heights[heights.length >> 1];
+  if (!middling) return words;
+  const ink = inkBlots(grey);
   const blots = uncoveredBlots(
-    grey,
+    ink,
     words.map(({ box }) => box),
   );
-  const missed = missedInk(blots, line).map((box): Place => ({ words: [], box }));
-  const places = [...doubtedPlaces(words), ...missed];
-  const found = [...words, ...missedDashes(blots, words)];
-  if (places.length === 0) return found;
-  const sheet = sheetOf(
+  const missed = await look(
     grey,
-    places.map(({ box }) => box),
+    missedInk(blots, middling).map((box) => ({ words: [], box })),
+    LINES[0],
+    recognise,
   );
-  const again = wordsOfPage(await recognise(sheet.grey));
-  const seen = places.flatMap((place, index) => {
-    const after = again
-      .filter(({ box }) => sheet.lineOf(box) === index)
-      .map((word) => ({ ...word, box: { ...sheet.placeOf(word.box), yMin: place.box.yMin, yMax: place.box.yMax } }));
-    return believed(place, after);
-  });
-  const doubted = new Set(places.flatMap(({ words: own }) => own));
-  return [...found.filter((word) => !doubted.has(word)), ...seen];
+  let found = [...words, ...missedDashes(blots, words)];
+  for (const line of LINES) {
+    const places = doubtedPlaces(found).map((place) => ({ ...place, box: withoutDirt(place.box, ink) }));
+    const seen = await look(grey, places, line, recognise);
+    const placeOf = new Map(places.flatMap((place, at) => place.words.map((word) => [word, at] as const)));
+    found = found.flatMap((word) => {
+      const at = placeOf.get(word);
+      if (at === undefined) return [word];
+      return places[at]?.words[0] === word ? (seen[at] ?? []) : [];
+    });
+  }
+  return [...found, ...missed.flat()];
 }

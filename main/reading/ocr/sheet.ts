@@ -1,8 +1,7 @@
 import type { Rectangle } from '../../../shared/model/index.ts';
 import type { Grey } from './bitmap.ts';
 
-/** Pixels of one line on a sheet, and of the white above, below and before it. */
-const LINE = 40;
+/** Pixels of white above, below and before each line of a sheet. */
 const MARGIN = 24;
 /** White around a cutting, as a share of its height. */
 const AROUND = 0.12;
@@ -27,22 +26,26 @@ function valueAt({ width, height, data }: Grey, x: number, y: number): number {
   return upper * (1 - low) + lower * low;
 }
 
-/** Cuts boxes out of a picture and lays them under one another, so that each is recognised as a line of its own. */
-export function sheetOf(picture: Grey, boxes: readonly Rectangle[]): Sheet {
+/**
+ * Cuts boxes out of a picture and lays them under one another, so that each is recognised as a line of its own.
+ *
+ * @param line pixels of a line's height on the sheet
+ */
+export function sheetOf(picture: Grey, boxes: readonly Rectangle[], line: number): Sheet {
   const cuttings = boxes.map(({ xMin, xMax, yMin, yMax }) => {
     const around = (yMax - yMin) * AROUND;
-    const scale = LINE / (yMax - yMin + 2 * around);
+    const scale = line / (yMax - yMin + 2 * around);
     return { left: xMin - around, top: yMin - around, right: xMax + around, scale };
   });
   const widest = Math.max(...cuttings.map(({ left, right, scale }) => (right - left) * scale));
   const width = Math.ceil(widest) + 2 * MARGIN;
-  const step = LINE + MARGIN;
+  const step = line + MARGIN;
   const height = step * cuttings.length + MARGIN;
   const data = new Uint8Array(width * height).fill(255);
-  cuttings.forEach(({ left, top, right, scale }, line) => {
-    for (let y = 0; y < LINE; y += 1)
+  cuttings.forEach(({ left, top, right, scale }, at) => {
+    for (let y = 0; y < line; y += 1)
       for (let x = 0; x < (right - left) * scale; x += 1)
-        data[(MARGIN + line * step + y) * width + MARGIN + x] = valueAt(picture, left + x / scale, top + y / scale);
+        data[(MARGIN + at * step + y) * width + MARGIN + x] = valueAt(picture, left + x / scale, top + y / scale);
   });
   const lineOf = ({ yMin, yMax }: Rectangle): number =>
     Math.max(0, Math.min(cuttings.length - 1, Math.floor(((yMin + yMax) / 2 - MARGIN / 2) / step)));
@@ -50,9 +53,9 @@ export function sheetOf(picture: Grey, boxes: readonly Rectangle[]): Sheet {
     grey: { width, height, data },
     lineOf,
     placeOf: (box) => {
-      const line = lineOf(box);
-      const { left = 0, top = 0, scale = 1 } = cuttings[line] ?? {};
-      const above = MARGIN + line * step;
+      const at = lineOf(box);
+      const { left = 0, top = 0, scale = 1 } = cuttings[at] ?? {};
+      const above = MARGIN + at * step;
       return {
         xMin: left + (box.xMin - MARGIN) / scale,
         xMax: left + (box.xMax - MARGIN) / scale,
