@@ -79,18 +79,18 @@ const LINE_GAP = 0.95;
 const ROW_GAP = 3;
 /** How close to the left edge of its line a row's date stands: after a line or check number at most. */
 const WORDS_BEFORE = 2;
-/** What recognition makes of dirt, it is hardly sure of. */
-const BLOT = 0.5;
+/** How sure recognition is at most of dirt, or how many letters it sees in it. */
+const BLOT = { surest: 0.5, longest: 2 };
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
+
+/** What may stand before a row's date: a line or check number, or what recognition makes of dirt. */
+const mayPrecede = ({ text, source, confidence }: Word): boolean =>
+  /^\P{L}+$/u.test(text) || (source === 'ocr' && (confidence < BLOT.surest || text.length <= BLOT.longest));
 
 const leads = (line: TokenLine): DateToken | null => {
   const [date] = line.dates;
   const before = line.words.slice(0, date?.from ?? 0);
-  const lead =
-    date &&
-    before.length <= WORDS_BEFORE &&
-    before.every(({ text, confidence }) => confidence < BLOT || /^\P{L}+$/u.test(text));
-  return lead ? date : null;
+  return date && before.length <= WORDS_BEFORE && before.every(mayPrecede) ? date : null;
 };
 
 /** A line that by itself looks like a transaction: a date in front, words, and an amount behind. */

@@ -1,4 +1,4 @@
-import { enclose, type Rectangle } from '../../shared/model/index.ts';
+import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
@@ -64,6 +64,10 @@ function ordered(first: number, second: number, printed: string | null): Parts |
     : null;
 }
 
+/** A recognised date that lost its last full stop; only in front of a line, where no amount stands. */
+const withoutStop = (word: Word | undefined): Parts | null =>
+  word?.source === 'ocr' && /^\d{2}\.\d{2}$/.test(word.text) ? numeric(`${word.text}.`) : null;
+
 const monthOf = (text: string): number | null => MONTHS.get(fold(text)) ?? null;
 const dayOf = (text: string): number | null => {
   const match = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?,?$/i.exec(text);
@@ -126,7 +130,8 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
     const several = spelled(texts.slice(index, index + 5), knownYears);
-    const parts = several?.parts ?? numeric(word) ?? named(word);
+    const leads = index === 0 || (tokens[0]?.from === 0 && tokens.at(-1)?.to === index - 1);
+    const parts = several?.parts ?? numeric(word) ?? named(word) ?? (leads ? withoutStop(line.words[index]) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({

@@ -27,9 +27,9 @@ interface Entry {
  * From these certainties on a date is believed that is printed in the form of the others and lies between its neighbours, or
  * in the statement's period where rows are in no order: of such, measured on scans, none was wrong.
  */
-const LIKELY = { inOrder: 0.5, inPeriod: 0.8 };
-/** Share of neighbours in order from which rows count as sorted, and how many it takes to tell. */
-const SORTED = 0.9;
+const LIKELY = { inOrder: 0.4, inPeriod: 0.8 };
+/** Share of rows from which what they do is the rule, and how many neighbours it takes to tell their order. */
+const MOST = 0.9;
 const ENOUGH = 4;
 /** Certain dates by which the form of the others is known. */
 const SAMPLES = 5;
@@ -44,8 +44,8 @@ function orderOf(dates: readonly PlainDate[]): Order | null {
   const share = (inOrder: (a: string, b: string) => boolean): number =>
     pairs.filter(([a, b]) => inOrder(a, b)).length / Math.max(1, pairs.length);
   if (pairs.length < ENOUGH) return null;
-  if (share((a, b) => a <= b) >= SORTED) return 1;
-  return share((a, b) => a >= b) >= SORTED ? -1 : null;
+  if (share((a, b) => a <= b) >= MOST) return 1;
+  return share((a, b) => a >= b) >= MOST ? -1 : null;
 }
 
 /** The certain dates before and after a row between which its own must lie, earlier first. */
@@ -93,6 +93,19 @@ function resolved(
 }
 
 /**
+ * The rows that print a date. Where nearly every row does, one without has a date too that recognition passed over; elsewhere
+ * it repeats the one above it.
+ */
+function withoutGaps(entries: readonly Entry[]): Entry[] {
+  const dated = entries.filter(({ row }) => row.dated);
+  if (dated.length < entries.length * MOST) return dated;
+  return entries.flatMap((entry): Entry[] => {
+    if (entry.row.dated) return [entry];
+    return isRecognised(entry.row) ? [{ ...entry, text: '', date: null, sure: false }] : [];
+  });
+}
+
+/**
  * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
  * rows around it: rows stand in the order of their dates, so few dates are possible.
  *
@@ -118,7 +131,7 @@ export function rowDates(
   });
   if (read.every(({ sure, row }) => sure && !isRecognised(row)))
     return read.map(({ date, text }) => ({ date, text, how: 'read' }));
-  const dated = read.filter(({ row }) => row.dated);
+  const dated = withoutGaps(read);
   const sure = dated.filter((entry) => entry.sure);
   const order = orderOf(sure.map(({ date }) => date ?? ''));
   const sample = sure.flatMap(({ text, date }) => (date ? [{ text, date }] : [])).slice(0, SAMPLES);
@@ -138,7 +151,8 @@ export function rowDates(
   // A row without a date of its own repeats the one above it.
   let above: RowDate = { date: null, text: '', how: 'doubtful' };
   return read.map(({ row, date, text, sure: certain }) => {
-    if (row.dated) above = dates.get(row) ?? above;
+    const own = dates.get(row);
+    if (own) above = own;
     else if (above.date === null) above = { date, text, how: certain ? 'read' : 'doubtful' };
     return above;
   });

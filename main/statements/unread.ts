@@ -16,8 +16,8 @@ export interface DateColumn {
   readonly xMax: number;
 }
 
-/** Points by which the dates of one column may stray. */
-const STRAY = 6;
+/** Share of a word that lies in the column it belongs to. */
+const SAME_PLACE = 0.5;
 
 const taken = ({ dates, money }: TokenLine, index: number): boolean =>
   [...dates, ...money].some(({ from, to }) => index >= from && index <= to);
@@ -38,13 +38,15 @@ export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[]): U
   return cells;
 }
 
+/** Something that recognition saw where a date should be, and not a mere speck. */
+const isTrace = (word: Word): boolean => isGarbled(word) && (word.text.length > 2 || /\d/.test(word.text));
+
 /** The words of a line that stand where its date should, and were recognised as none; empty where there are none. */
 export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): readonly Word[] {
-  const [first] = line.words;
-  if (!first || line.money.length === 0) return [];
-  const column = columns.find((one) => overlap(one, first.bounds) >= 0.5);
+  if (line.money.length === 0) return [];
+  const column = columns.find((one) => line.words.some(({ bounds }) => overlap(one, bounds) >= SAME_PLACE));
   if (!column) return [];
-  const words = line.words.filter((word, index) => word.bounds.xMax <= column.xMax + STRAY && !taken(line, index));
+  const words = line.words.filter(({ bounds }, index) => overlap(column, bounds) >= SAME_PLACE && !taken(line, index));
   // What is written there with letters and certainty is a text under the date, not a date.
-  return words.some((word) => isGarbled(word)) ? words : [];
+  return words.some(isTrace) ? words : [];
 }
