@@ -1,16 +1,16 @@
-import type { PageWords, Word } from '../../shared/model/index.ts';
+import type { PageWords } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
 import type { DateOrder } from './date-order.ts';
 import { yearsIn } from './date-tokens.ts';
 import { currencyOf } from './header/currency.ts';
 import { linesOfPage } from './lines.ts';
+import { withMarkColumns } from './mark-columns.ts';
 import { decimalMarkOf } from './money-tokens.ts';
 import { readLine, type TokenLine } from './read-line.ts';
+import { rejoined } from './rejoined.ts';
 import { splitSideBySide } from './side-by-side.ts';
 import { unglued } from './unglued.ts';
-
-/** How sure recognition is at most of what is dirt, and how many letters it sees in it. */
-const DIRT = { surest: 0.2, longest: 4 };
+import { withoutDirt } from './without-dirt.ts';
 
 /** What the user has said about the files; null: infer it. */
 export interface ReadingSettings {
@@ -28,16 +28,13 @@ export interface DocumentText {
   readonly years: ReadonlySet<number>;
 }
 
-/** What recognition makes of dirt: a few letters that it hardly believes itself. A figure is never left out. */
-const isWriting = ({ text, source, confidence }: Word): boolean =>
-  source !== 'ocr' || confidence >= DIRT.surest || text.length > DIRT.longest || /\d/.test(text);
-
 /** Reads the lines of a document: how it writes money is one for all of it. */
 export function documentText(pages: readonly PageWords[], id: string, settings: ReadingSettings): DocumentText {
-  const plain = pages.flatMap((page) => linesOfPage({ ...page, words: unglued(page.words.filter(isWriting)) }));
+  const plain = pages.flatMap((page) => linesOfPage({ ...page, words: unglued(rejoined(withoutDirt(page))) }));
   const years = yearsIn(plain);
   const exponent = exponentOf(settings.currency ?? currencyOf(plain));
   const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
-  const lines = plain.flatMap((line) => splitSideBySide(readLine(line, { decimal, exponent }, years)));
+  const read = plain.map((line) => readLine(line, { decimal, exponent }, years));
+  const lines = withMarkColumns(read).flatMap(splitSideBySide);
   return { id, settings, lines, years };
 }

@@ -1,4 +1,6 @@
+import { differsInOne } from './differs-in-one.ts';
 import { fold } from './fold.ts';
+import { SURE } from './legible.ts';
 import type { Line } from './lines.ts';
 
 /** A phrase of a vocabulary found in a line. */
@@ -10,15 +12,32 @@ export interface PhraseMatch<Kind> {
 }
 
 const LONGEST = 6;
+/** A phrase with fewer letters may stand in a word by chance. */
+const LEAST_JOINED = 8;
 
-/** A vocabulary turned for look-up: folded phrase → kind. Earlier kinds win where a phrase stands under two. */
+/**
+ * A vocabulary turned for look-up: folded phrase → kind. Earlier kinds win where a phrase stands under two. Phrases of
+ * several words are found without their spaces, too: some text layers lose them.
+ */
 export function phraseTable<Kind extends string>(
   vocabulary: Readonly<Record<Kind, readonly string[]>>,
 ): ReadonlyMap<string, Kind> {
   const table = new Map<string, Kind>();
   for (const kind of Object.keys(vocabulary) as Kind[])
-    for (const phrase of vocabulary[kind]) if (!table.has(phrase)) table.set(phrase, kind);
+    for (const phrase of vocabulary[kind]) {
+      const joined = phrase.replaceAll(' ', '');
+      if (!table.has(phrase)) table.set(phrase, kind);
+      if (joined.length >= LEAST_JOINED && !table.has(joined)) table.set(joined, kind);
+    }
   return table;
+}
+
+/** What the one phrase means that differs in a letter from one recognised without certainty; none where it is short. */
+function nearestIn<Kind>(table: ReadonlyMap<string, Kind>, phrase: string): Kind | undefined {
+  if (phrase.length < LEAST_JOINED) return undefined;
+  const near = new Set([...table].filter(([known]) => differsInOne(known, phrase)).map(([, kind]) => kind));
+  const [kind] = near;
+  return near.size === 1 ? kind : undefined;
 }
 
 /**
@@ -32,19 +51,18 @@ export function phrasesIn<Kind>(
   fits: (from: number, to: number) => boolean = () => true,
 ): PhraseMatch<Kind>[] {
   const folded = line.words.map(({ text }) => fold(text));
+  const doubtful = line.words.map(({ source, confidence }) => source === 'ocr' && confidence < SURE);
   const matches: PhraseMatch<Kind>[] = [];
   for (let from = 0; from < folded.length; from += 1) {
     if (folded[from] === '') continue;
     for (let to = Math.min(folded.length, from + LONGEST) - 1; to >= from; to -= 1) {
-      const kind =
-        folded[to] === ''
-          ? undefined
-          : table.get(
-              folded
-                .slice(from, to + 1)
-                .filter(Boolean)
-                .join(' '),
-            );
+      if (folded[to] === '') continue;
+      const phrase = folded
+        .slice(from, to + 1)
+        .filter(Boolean)
+        .join(' ');
+      const misread = doubtful.slice(from, to + 1).includes(true);
+      const kind = table.get(phrase) ?? (misread ? nearestIn(table, phrase) : undefined);
       if (kind === undefined || !fits(from, to)) continue;
       matches.push({ kind, from, to });
       from = to;

@@ -31,6 +31,9 @@ const WITNESSES = 2;
 /** Differences tried in one round; a page that breaks in more places cannot be read. */
 const MOST_DIFFERENCES = 8;
 
+/** Share of rows with a balance from which each row prints one. */
+const MOST = 0.8;
+
 /** A figure that may have been misread. */
 interface Doubt {
   readonly row: number | null;
@@ -213,6 +216,7 @@ function withDerivedBalances(judged: Judged): Repaired {
   const roles = judged.reading?.roles ?? [];
   const { ascending } = judged.result;
   const order = judged.rows.map((_, index) => index);
+  const usual = judged.rows.filter(({ balance }) => balance !== null).length >= judged.rows.length * MOST;
   const repairs: Repair[] = [];
   const rows = [...judged.rows];
   let before = judged.choice.figures.opening;
@@ -220,7 +224,8 @@ function withDerivedBalances(judged: Judged): Repaired {
     const row = rows[index];
     if (!row || before === null) break;
     const after: number = before + row.amount;
-    if (row.balance === null && row.row.unread.some(({ column }) => roles[column] === 'balance')) {
+    const cell = row.row.unread.find(({ column }) => roles[column] === 'balance');
+    if (row.balance === null && cell && (usual || resembles(cell.text, after))) {
       rows[index] = { ...row, balance: after };
       repairs.push({ row: index, cell: 'balance', read: null, right: after });
     }

@@ -16,6 +16,8 @@ export interface DateColumn {
   readonly xMax: number;
 }
 
+/** A word recognised with less certainty was guessed. */
+const GUESSED = 0.5;
 /** Share of a word that lies in the column it belongs to. */
 const SAME_PLACE = 0.5;
 
@@ -38,8 +40,9 @@ export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[]): U
   return cells;
 }
 
-/** Something that recognition saw where a date should be, and not a mere speck. */
-const isTrace = (word: Word): boolean => isGarbled(word) && (word.text.length > 2 || /\d/.test(word.text));
+/** Something that recognition saw where a date should be, and no text it believes in. */
+const isTrace = ({ source, confidence, text }: Word): boolean =>
+  source === 'ocr' && (/\d/.test(text) || (confidence < GUESSED && text.length > 2));
 
 /** The words of a line that stand where its date should, and were recognised as none; empty where there are none. */
 export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): readonly Word[] {
