@@ -8,12 +8,14 @@ export const isSettled = (statements: readonly Statement[]): boolean =>
   statements.length > 0 && statements.every(({ verdict }) => WORTH[verdict] >= WORTH.repaired);
 
 /**
- * True when a second reading of the same file is to be believed over the first: all of it is proven or repaired, and it
- * lost no statement. A second reading that proves nothing says no more than the first.
+ * True when a second reading of the same file is to be believed over the first: it found a statement where the first found
+ * none, or all of it is proven or repaired, and it lost no statement. Else one that proves nothing says no more than the
+ * first.
  */
 export function isBetter(second: readonly Statement[], first: readonly Statement[]): boolean {
+  if (first.length === 0) return second.length > 0;
   if (!isSettled(second) || second.length < first.length) return false;
   const worth = (statements: readonly Statement[]): number =>
     Math.min(...statements.map(({ verdict }) => WORTH[verdict]));
-  return first.length === 0 || worth(second) > worth(first);
+  return worth(second) > worth(first);
 }

@@ -9,7 +9,7 @@ import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
-import { type DateColumn, type UnreadCell, unreadCells, unreadDate } from './unread.ts';
+import { bareAmounts, type DateColumn, type UnreadCell, unreadCells, unreadDate } from './unread.ts';
 import { NOT_A_ROW } from './vocabulary/figures.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
 
@@ -190,7 +190,7 @@ function rowDates(line: TokenLine, headings: readonly ColumnHeading[]): DateToke
 }
 
 const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[]): Cell[] =>
-  line.money
+  [...line.money, ...bareAmounts(line, columns)]
     .map((token) => ({ token, column: columnAt(columns, token.bounds) }))
     .filter(({ column }, index, all) => column >= 0 && !all.slice(0, index).some((cell) => cell.column === column));
 
@@ -236,6 +236,8 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   let open: CandidateRow | null = null;
   let last: TokenLine | null = null;
   let lastDates: readonly DateToken[] = [];
+  /** The row that ended a page: its description may go on beneath the heading of the next. */
+  let carried: CandidateRow | null = null;
 
   const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => {
     const unread = unreadCells(entry.line, columns);
@@ -263,9 +265,17 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     return gapTo(line) <= LINE_GAP && line.bounds.xMin >= left - 2 && line.bounds.xMax <= right + 2;
   };
 
+  const goesOn = (line: TokenLine): boolean =>
+    carried !== null &&
+    gapTo(line) <= ROW_GAP &&
+    Math.abs(line.bounds.xMin - (carried.words[0]?.bounds.xMin ?? Infinity)) <= 2 &&
+    line.bounds.xMax <= right + 2;
+
   classified.forEach((entry, index) => {
     const { line, kind, section } = entry;
     if (kind === 'heading') {
+      const ended = rows.at(-1);
+      carried = ended && ended.page + 1 === line.page && ended.sectionIndex === entry.sectionIndex ? ended : null;
       open = null;
       last = line;
       return;
@@ -291,13 +301,16 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
         open = begin(entry, lastDates, false, cells);
         rows.push(open);
       } else return;
-    } else if (open && continues(line)) {
+    } else if (open ? continues(line) : goesOn(line)) {
+      open ??= carried as CandidateRow;
       open.words.push(...line.words);
-      open.extents.push(line.bounds);
+      // A rectangle lies on one page: that of the row's date and amount.
+      if (open.page === line.page) open.extents.push(line.bounds);
     } else {
       open = null;
       return;
     }
+    carried = null;
     last = line;
     used.add(index);
   });

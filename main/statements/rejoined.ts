@@ -1,7 +1,8 @@
 import { enclose, type Word } from '../../shared/model/index.ts';
 
-/** A gap inside of a number, as a share of a line's height; between words it is wider. */
-const GAP = 0.15;
+/** A gap inside of a number, as a share of a line's height; in front of an amount it may be as wide as between words. */
+const GAP = { number: 0.15, amount: 0.35 };
+const AMOUNT = /^[.,]?\d[\d.,']*[.,]\d{2}$/;
 
 const isTorn = (left: Word, right: Word): boolean =>
   left.source === 'ocr' &&
@@ -9,7 +10,8 @@ const isTorn = (left: Word, right: Word): boolean =>
   /\d[.,/-]?$/.test(left.text) &&
   /^[.,/-]?\d/.test(right.text) &&
   Math.abs(left.bounds.yMin - right.bounds.yMin) < 1 &&
-  right.bounds.xMin - left.bounds.xMax <= (right.bounds.yMax - right.bounds.yMin) * GAP &&
+  right.bounds.xMin - left.bounds.xMax <=
+    (right.bounds.yMax - right.bounds.yMin) * (AMOUNT.test(right.text) ? GAP.amount : GAP.number) &&
   right.bounds.xMin > left.bounds.xMin;
 
 /** Numbers that recognition tore apart, whole again. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../shared/dates.ts';
+import { type PlainDate, weekdayOf } from '../../shared/dates.ts';
 import type { CandidateRow } from './candidate-rows.ts';
 import { type DateForm, dateForms, digitsIn, isPrinted, likeliestDate } from './date-digits.ts';
 import type { Period } from './header/period.ts';
@@ -31,10 +31,15 @@ const LIKELY = { inOrder: 0.4, inPeriod: 0.8 };
 /** Share of rows from which what they do is the rule, and how many neighbours it takes to tell their order. */
 const MOST = 0.9;
 const ENOUGH = 4;
+/** Dates from which a statement tells that it posts on business days, and the share of them that may have been misread. */
+const ENOUGH_DAYS = 8;
+const STRAYS = 0.1;
 /** Certain dates by which the form of the others is known. */
 const SAMPLES = 5;
 
 type Order = 1 | -1;
+
+const isWeekend = (date: PlainDate): boolean => weekdayOf(date) % 6 === 0;
 
 const isRecognised = (row: CandidateRow): boolean => row.words.some(({ source }) => source === 'ocr');
 
@@ -63,13 +68,23 @@ function bounds(
   return { from: from ?? period.start, to: to ?? period.end };
 }
 
-/** Recognised dates that stand out of order between two that stand in it were misread. */
-function withoutStrays(entries: readonly Entry[], order: Order): Entry[] {
+/** Whether the rows of a statement are posted on business days only. */
+function postsOnBusinessDays(dates: readonly PlainDate[]): boolean {
+  const onWeekends = dates.filter(isWeekend).length;
+  return dates.length >= ENOUGH_DAYS && onWeekends <= Math.floor(dates.length * STRAYS);
+}
+
+/** Recognised dates that the others make unlikely: out of order between two that stand in it, or on a weekend, were misread. */
+function withoutStrays(entries: readonly Entry[], order: Order | null): Entry[] {
+  const weekdays = postsOnBusinessDays(entries.flatMap(({ date, sure }) => (sure && date ? [date] : [])));
   return entries.map((entry, at) => {
     if (!entry.sure || !entry.date || !isRecognised(entry.row)) return entry;
-    const { from, to } = bounds(entries, at, order, { start: null, end: null });
+    const { from, to } = order ? bounds(entries, at, order, { start: null, end: null }) : { from: null, to: null };
     const strays = from !== null && to !== null && from <= to && (entry.date < from || entry.date > to);
-    return strays ? { ...entry, sure: false } : entry;
+    const confirmed = from !== null && from === to;
+    return strays || (weekdays && !confirmed && isWeekend(entry.date))
+      ? { ...entry, sure: false, confidence: 0 }
+      : entry;
   });
 }
 
@@ -136,7 +151,7 @@ export function rowDates(
   const order = orderOf(sure.map(({ date }) => date ?? ''));
   const sample = sure.flatMap(({ text, date }) => (date ? [{ text, date }] : [])).slice(0, SAMPLES);
   const forms = dateForms(sample.filter(({ text }) => digitsIn(text) !== ''));
-  const entries = order ? withoutStrays(dated, order) : dated;
+  const entries = withoutStrays(dated, order);
   const resolve = (list: readonly Entry[]): RowDate[] => list.map((_, at) => resolved(list, at, order, period, forms));
   const first = resolve(entries);
   // What the first round settled bounds what it did not.

@@ -1,6 +1,7 @@
 import type { Rectangle, Word } from '../../shared/model/index.ts';
 import { SURE } from './legible.ts';
 import { columnAt, type MoneyColumn, overlap } from './money-columns.ts';
+import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
 
 /** Something printed in a column of amounts that recognition made no amount of. */
@@ -20,12 +21,32 @@ export interface DateColumn {
 const GUESSED = 0.5;
 /** Share of a word that lies in the column it belongs to. */
 const SAME_PLACE = 0.5;
+/** How much wider than the column a misread date may be. */
+const WIDEST = 1.3;
 
 const taken = ({ dates, money }: TokenLine, index: number): boolean =>
   [...dates, ...money].some(({ from, to }) => index >= from && index <= to);
 
 const isGarbled = ({ source, confidence, text }: Word): boolean =>
   source === 'ocr' && (confidence < SURE || /\d/.test(text));
+
+/** Digits from which a figure that lost its decimal mark may be an amount. */
+const LEAST_DIGITS = 3;
+
+/**
+ * Amounts of which recognition lost the marks: bare digits where an amount stands. They were guessed, and count only where
+ * the arithmetic bears them out.
+ */
+export function bareAmounts(line: TokenLine, columns: readonly MoneyColumn[]): MoneyToken[] {
+  const filled = new Set(line.money.map(({ bounds }) => columnAt(columns, bounds)));
+  return line.words.flatMap(({ text, source, confidence, bounds }, index): MoneyToken[] => {
+    const isBare = source === 'ocr' && /^\d+$/.test(text) && text.length >= LEAST_DIGITS;
+    const column = isBare && !taken(line, index) ? columnAt(columns, bounds) : -1;
+    if (column < 0 || filled.has(column)) return [];
+    const guess = Math.min(confidence, GUESSED);
+    return [{ minor: Number(text), mark: null, signed: false, bounds, confidence: guess, from: index, to: index }];
+  });
+}
 
 /** What stands in columns of amounts and could not be read as one; only recognition leaves such cells. */
 export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[]): UnreadCell[] {
@@ -49,7 +70,10 @@ export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): rea
   if (line.money.length === 0) return [];
   const column = columns.find((one) => line.words.some(({ bounds }) => overlap(one, bounds) >= SAME_PLACE));
   if (!column) return [];
-  const words = line.words.filter(({ bounds }, index) => overlap(column, bounds) >= SAME_PLACE && !taken(line, index));
+  const fits = ({ xMin, xMax }: Rectangle): boolean => xMax - xMin <= (column.xMax - column.xMin) * WIDEST;
+  const words = line.words.filter(
+    ({ bounds }, index) => overlap(column, bounds) >= SAME_PLACE && fits(bounds) && !taken(line, index),
+  );
   // What is written there with letters and certainty is a text under the date, not a date.
   return words.some(isTrace) ? words : [];
 }

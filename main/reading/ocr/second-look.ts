@@ -63,7 +63,9 @@ const sureness = (words: readonly RecognisedWord[]): number => Math.min(...words
 const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 
 /** What to believe of a place: the surer of two readings, and with certainty only what both say. */
-function believed({ words: before }: Place, after: readonly RecognisedWord[]): readonly RecognisedWord[] {
+function believed({ words, box }: Place, after: readonly RecognisedWord[]): readonly RecognisedWord[] {
+  const [only, ...others] = words;
+  const before = only && others.length === 0 ? [{ ...only, box }] : words;
   if (after.length === 0) return before;
   const sure = sureness(after);
   if (before.length === 0) return sure >= FOUND && /[\p{L}\d]/u.test(lettersOf(after)) ? after : [];
@@ -125,7 +127,7 @@ export async function secondLook(
   );
   let found = [...words, ...missedDashes(blots, words)];
   for (const line of LINES) {
-    const places = doubtedPlaces(found).map((place) => ({ ...place, box: withoutDirt(place.box, ink) }));
+    const places = doubtedPlaces(found).map(({ words: own, box }) => ({ words: own, box: withoutDirt(box, ink) }));
     const seen = await look(grey, places, line, recognise);
     const placeOf = new Map(places.flatMap((place, at) => place.words.map((word) => [word, at] as const)));
     found = found.flatMap((word) => {
