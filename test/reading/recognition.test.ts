@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import UTIF from 'utif2';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -85,6 +86,12 @@ describe('a page without text is recognised', () => {
   });
 });
 
+/** A JPEG that says its first row is the right side of the picture (EXIF orientation 6). */
+function held(jpeg: Uint8Array): Uint8Array {
+  const exif = Buffer.from('ffe100224578696600004d4d002a00000008000101120003000000010006000000000000', 'hex');
+  return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]));
+}
+
 describe('images are read like pages', () => {
   test.each([
     ['upright', 0],
@@ -101,6 +108,19 @@ describe('images are read like pages', () => {
   test('JPEG', async () => {
     const canvas = await scanOf(pdf);
     expect(textOf((await read(new Uint8Array(canvas.toBuffer('image/jpeg', 80))))[0])).toBe(WHOLE);
+  });
+
+  test('JPEG from a camera held upright, which says so and stores it lying', async () => {
+    const upright = await scanOf(pdf);
+    const lying = createCanvas(upright.height, Math.round(upright.width * 0.8));
+    const context = lying.getContext('2d');
+    context.translate(0, lying.height);
+    context.rotate(-Math.PI / 2);
+    context.scale(lying.height / upright.width, 1);
+    context.drawImage(upright, 0, 0);
+    const [page] = await read(held(lying.toBuffer('image/jpeg', 90)));
+    expect(page?.width).toBeLessThan(page?.height ?? 0);
+    expect(textOf(page)).toBe(WHOLE);
   });
 
   test('TIFF', async () => {

@@ -47,9 +47,18 @@ const unread = (size: { width: number; height: number }, number: number): PageWo
   turn: 0,
 });
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page as wide as its picture: decoding turns a photo that says how the camera was held, and its header does not tell. */
+const asDecoded = (page: Size, picture: Size): Size =>
+  page.width > page.height === picture.width > picture.height ? page : { width: page.height, height: page.width };
+
 async function recogniseAll(
   images: AsyncIterable<Picture['image']>,
-  sizes: readonly { width: number; height: number }[],
+  sizes: readonly Size[],
   recogniser: PageRecogniser,
   onPage: (page: PageWords) => void,
 ): Promise<void> {
@@ -57,7 +66,7 @@ async function recogniseAll(
   for await (const image of images) {
     const size = sizes[number];
     number += 1;
-    if (size) await recogniser.add({ image, ...size }, number, onPage);
+    if (size) await recogniser.add({ image, ...asDecoded(size, image) }, number, onPage);
   }
   await recogniser.finish();
 }
