@@ -28,12 +28,9 @@ interface Entry {
  * in the statement's period where rows are in no order: of such, measured on scans, none was wrong.
  */
 const LIKELY = { inOrder: 0.4, inPeriod: 0.8 };
-/** Share of rows from which what they do is the rule, and how many neighbours it takes to tell their order. */
-const MOST = 0.9;
-const ENOUGH = 4;
-/** Dates from which a statement tells that it posts on business days, and the share of them that may have been misread. */
-const ENOUGH_DAYS = 8;
-const STRAYS = 0.1;
+/** What rows do is a rule where at most one, or this share of them, does otherwise; and how many it takes to tell. */
+const EXCEPTIONS = 0.1;
+const ENOUGH = { neighbours: 6, days: 8 };
 /** Certain dates by which the form of the others is known. */
 const SAMPLES = 5;
 
@@ -41,16 +38,16 @@ type Order = 1 | -1;
 
 const isWeekend = (date: PlainDate): boolean => weekdayOf(date) % 6 === 0;
 
+const isRule = (which: number, all: number): boolean => all - which <= Math.max(1, Math.floor(all * EXCEPTIONS));
+
 const isRecognised = (row: CandidateRow): boolean => row.words.some(({ source }) => source === 'ocr');
 
 /** Whether dates rise (1) or fall (−1) down the page; null where they do neither. */
 function orderOf(dates: readonly PlainDate[]): Order | null {
   const pairs = dates.slice(1).map((date, at) => [dates[at] ?? '', date] as const);
-  const share = (inOrder: (a: string, b: string) => boolean): number =>
-    pairs.filter(([a, b]) => inOrder(a, b)).length / Math.max(1, pairs.length);
-  if (pairs.length < ENOUGH) return null;
-  if (share((a, b) => a <= b) >= MOST) return 1;
-  return share((a, b) => a >= b) >= MOST ? -1 : null;
+  if (pairs.length < ENOUGH.neighbours) return pairs.length > 0 && pairs.every(([a, b]) => a <= b) ? 1 : null;
+  if (isRule(pairs.filter(([a, b]) => a <= b).length, pairs.length)) return 1;
+  return isRule(pairs.filter(([a, b]) => a >= b).length, pairs.length) ? -1 : null;
 }
 
 /** The certain dates before and after a row between which its own must lie, earlier first. */
@@ -70,8 +67,8 @@ function bounds(
 
 /** Whether the rows of a statement are posted on business days only. */
 function postsOnBusinessDays(dates: readonly PlainDate[]): boolean {
-  const onWeekends = dates.filter(isWeekend).length;
-  return dates.length >= ENOUGH_DAYS && onWeekends <= Math.floor(dates.length * STRAYS);
+  const business = dates.filter((date) => !isWeekend(date)).length;
+  return dates.length >= ENOUGH.days && isRule(business, dates.length);
 }
 
 /** Recognised dates that the others make unlikely: out of order between two that stand in it, or on a weekend, were misread. */
@@ -113,7 +110,7 @@ function resolved(
  */
 function withoutGaps(entries: readonly Entry[]): Entry[] {
   const dated = entries.filter(({ row }) => row.dated);
-  if (dated.length < entries.length * MOST) return dated;
+  if (!isRule(dated.length, entries.length)) return dated;
   return entries.flatMap((entry): Entry[] => {
     if (entry.row.dated) return [entry];
     return isRecognised(entry.row) ? [{ ...entry, text: '', date: null, sure: false }] : [];

@@ -21,7 +21,7 @@ export interface DateColumn {
 const GUESSED = 0.5;
 /** Share of a word that lies in the column it belongs to. */
 const SAME_PLACE = 0.5;
-/** How much wider than the column a misread date may be. */
+/** How much wider than the column a date may be of which no digit was read. */
 const WIDEST = 1.3;
 
 const taken = ({ dates, money }: TokenLine, index: number): boolean =>
@@ -61,19 +61,16 @@ export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[]): U
   return cells;
 }
 
-/** Something that recognition saw where a date should be, and no text it believes in. */
-const isTrace = ({ source, confidence, text }: Word): boolean =>
-  source === 'ocr' && (/\d/.test(text) || (confidence < GUESSED && text.length > 2));
-
 /** The words of a line that stand where its date should, and were recognised as none; empty where there are none. */
 export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): readonly Word[] {
   if (line.money.length === 0) return [];
   const column = columns.find((one) => line.words.some(({ bounds }) => overlap(one, bounds) >= SAME_PLACE));
   if (!column) return [];
-  const fits = ({ xMin, xMax }: Rectangle): boolean => xMax - xMin <= (column.xMax - column.xMin) * WIDEST;
-  const words = line.words.filter(
-    ({ bounds }, index) => overlap(column, bounds) >= SAME_PLACE && fits(bounds) && !taken(line, index),
-  );
+  const words = line.words.filter(({ bounds }, index) => overlap(column, bounds) >= SAME_PLACE && !taken(line, index));
   // What is written there with letters and certainty is a text under the date, not a date.
+  const isTrace = ({ source, text, confidence, bounds: { xMin, xMax } }: Word): boolean =>
+    source === 'ocr' &&
+    (/\d/.test(text) ||
+      (confidence < GUESSED && text.length > 2 && xMax - xMin <= (column.xMax - column.xMin) * WIDEST));
   return words.some(isTrace) ? words : [];
 }
