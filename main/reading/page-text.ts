@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageWords } from '../../shared/model/index.ts';
+import type { PageWords, Word } from '../../shared/model/index.ts';
 import { cutToPage } from './cut-to-page.ts';
 import { LIMITS } from './limits.ts';
 import { marksOf, type PageMarks } from './page-marks.ts';
@@ -11,6 +11,10 @@ const FEW_MARKS = 3;
 /** Words up to which a page may be a scan with no more than a stamp for text. */
 const STAMP = 12;
 
+/** Share of characters that stand for no letter from which a text says nothing; a bullet a line stays far below. */
+const MEANINGLESS = 0.15;
+const NO_LETTER = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu;
+
 /** What a page says by itself, and whether more could be got from drawing it. */
 export interface PageText {
   readonly text: PageWords;
@@ -21,6 +25,12 @@ export interface PageText {
 /** True when a page shows something to recognise that its own text does not say. */
 function showsMore({ count, images, isPicture, isLost }: PageMarks, words: number): boolean {
   return words === 0 ? images > 0 || isLost || count > FEW_MARKS : isPicture;
+}
+
+/** Whether words are written in letters: a font without a table of letters gives the numbers of its shapes instead. */
+function isWritten(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join('');
+  return (text.match(NO_LETTER)?.length ?? 0) < MEANINGLESS * text.length;
 }
 
 /** The marks of a page where they decide whether it is recognised; null where its words do. */
@@ -35,7 +45,7 @@ export async function textOfPage(page: PDFPageProxy, mode: OcrMode): Promise<Pag
   const { items, styles } = await page.getTextContent();
   const runs = items.filter((item): item is TextRun & typeof item => 'str' in item);
   const printed = wordsOfText(runs, styles as Record<string, TextStyle>, viewport.transform, page.pageNumber);
-  const words = cutToPage(printed, viewport);
+  const words = isWritten(printed) ? cutToPage(printed, viewport) : [];
   const { width, height } = viewport;
   const marks = await decidingMarks(page, words.length, mode);
   const needsOcr = marks === null ? mode === 'always' : showsMore(marks, words.length);

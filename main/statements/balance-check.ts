@@ -117,13 +117,21 @@ function totalChecks(rows: readonly CheckedRow[], totals: PrintedTotals): Check[
   });
 }
 
+/** The running balance in the direction of time in which more of it holds. */
+function chainOf(rows: readonly CheckedRow[], opening: number | null): Chain & { readonly ascending: boolean } {
+  const forward = rows.map((_, index) => index);
+  const up = walk(rows, forward, opening);
+  const down = walk(rows, forward.toReversed(), opening);
+  return up.held >= down.held ? { ...up, ascending: true } : { ...down, ascending: false };
+}
+
+/** The links of the running balance that do not hold, in the order of time. */
+export const brokenLinks = (rows: readonly CheckedRow[], opening: number | null): readonly BrokenLink[] =>
+  chainOf(rows, opening).broken;
+
 /** Holds rows, in the order of the page, against everything the statement prints. */
 export function balanceChecks(rows: readonly CheckedRow[], figures: PrintedFigures): BalanceChecks {
-  const forward = rows.map((_, index) => index);
-  const up = walk(rows, forward, figures.opening);
-  const down = walk(rows, forward.toReversed(), figures.opening);
-  const ascending = up.held >= down.held;
-  const chain = ascending ? up : down;
+  const chain = chainOf(rows, figures.opening);
   const checks: Check[] = [];
   const [broken] = chain.broken;
   if (chain.links > 0)
@@ -142,5 +150,12 @@ export function balanceChecks(rows: readonly CheckedRow[], figures: PrintedFigur
   }
   checks.push(...totalChecks(rows, figures.totals));
   const covered = opening !== null && chain.links > 0 && chain.open === 0;
-  return { checks, brokenLinks: chain.broken, linksHeld: chain.held, links: chain.links, ascending, covered };
+  return {
+    checks,
+    brokenLinks: chain.broken,
+    linksHeld: chain.held,
+    links: chain.links,
+    ascending: chain.ascending,
+    covered,
+  };
 }

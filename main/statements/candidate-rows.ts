@@ -93,6 +93,16 @@ const leads = (line: TokenLine): DateToken | null => {
   return date && before.length <= WORDS_BEFORE && before.every(mayPrecede) ? date : null;
 };
 
+/** The date of a row whose table has its dates behind the description: the one under their heading. */
+function dateBehind(line: TokenLine, headings: readonly ColumnHeading[]): DateToken | null {
+  const heading = headings.find(({ role }) => role === 'date');
+  const isBehind = headings.some(
+    ({ role, bounds }) => role === 'description' && bounds.xMax < (heading?.bounds.xMin ?? 0),
+  );
+  if (!heading || !isBehind || line.money.length === 0) return null;
+  return line.dates.find(({ bounds }) => overlap(heading.bounds, bounds) > 0) ?? null;
+}
+
 /** A line that by itself looks like a transaction: a date in front, words, and an amount behind. */
 const looksLikeRow = (line: TokenLine): boolean => {
   const date = leads(line);
@@ -160,7 +170,8 @@ function classify(lines: readonly TokenLine[]): ClassifiedLine[] {
       sectionIndex += 1;
     }
     const garbled = headings || title || isFigure(line) || leads(line) ? [] : unreadDate(line, dateColumns);
-    const isDated = (inDateColumn(line) || garbled.length > 0) && line.label !== '';
+    const isBehind = dateBehind(line, inForce) !== null;
+    const isDated = (inDateColumn(line) || isBehind || garbled.length > 0) && line.label !== '';
     const kind: LineKind = headings
       ? 'heading'
       : title
@@ -181,6 +192,8 @@ function rowDates(line: TokenLine, headings: readonly ColumnHeading[]): DateToke
       ({ role, bounds: heading }) =>
         (role === 'date' || role === 'valueDate') && heading.xMin - 4 <= bounds.xMax && bounds.xMin <= heading.xMax + 4,
     );
+  const behind = dateBehind(line, headings);
+  if (behind && behind !== line.dates[0]) return [behind];
   let next = line.dates[0]?.from ?? 0;
   return line.dates.filter((date, index) => {
     const adjacent = index < 2 && date.from === next;

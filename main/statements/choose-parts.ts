@@ -1,7 +1,8 @@
 import type { DocumentText } from './document-text.ts';
 import { dateReadingOf, type Evidence, gatherEvidence } from './evidence.ts';
 import { accountKey, sameAccount } from './header/account-number.ts';
-import { proves } from './judge.ts';
+import { addsUp } from './judge.ts';
+import { repair } from './repair.ts';
 import { segmentations } from './segments.ts';
 
 const hasRows = ({ judged }: Evidence): boolean => judged.rows.length > 0;
@@ -9,36 +10,43 @@ const hasRows = ({ judged }: Evidence): boolean => judged.rows.length > 0;
 const opensAndCloses = ({ judged }: Evidence): boolean =>
   judged.choice.figures.opening !== null && judged.choice.figures.closing !== null;
 
-/** A part that can stand alone: it opens and closes, and its own figures confirm it. */
-const standsAlone = (part: Evidence): boolean => opensAndCloses(part) && proves(part.judged);
+/** A part that can stand alone: it opens and closes, and its own figures confirm it, misread ones mended. */
+const standsAlone = (part: Evidence): boolean =>
+  opensAndCloses(part) && (addsUp(part.judged) || repair(part.judged, part.table) !== null);
 
-/** Parts that only lead to another part of the same account: a title page, a summary table. */
+const samePeriod = (a: Evidence, b: Evidence): boolean =>
+  a.facts.period.start === b.facts.period.start && a.facts.period.end === b.facts.period.end;
+
+/** Parts that only lead to another part of the same account and period: a title page, a summary table. */
 function withoutPrefaces(parts: readonly Evidence[]): Evidence[] {
   const numberOf = ({ numbers }: Evidence): string => numbers[0]?.text ?? '';
-  return parts.filter((part) => {
+  return parts.filter((part, at) => {
     if (hasRows(part)) return true;
-    const { opening, closing } = part.judged.choice.figures;
-    if (opening === null || closing === null || accountKey(numberOf(part)) === '') return false;
-    return !parts.some((other) => hasRows(other) && sameAccount(numberOf(other), numberOf(part)));
+    if (!opensAndCloses(part) || accountKey(numberOf(part)) === '') return false;
+    const leadsTo = (other: Evidence, index: number): boolean =>
+      sameAccount(numberOf(other), numberOf(part)) &&
+      samePeriod(other, part) &&
+      (hasRows(other) || (index > at && opensAndCloses(other)));
+    return !parts.some(leadsTo);
   });
 }
 
 /**
- * The statements a document falls into. It is taken as one unless it does not prove as one and falls into parts, by
- * account or by period, that open and close and of which some prove by themselves; of several such ways the one with more of them
- * proven wins, then the one with fewer parts.
+ * The statements a document falls into: the parts, by account or by period, that open and close and prove each by itself.
+ * Else it is taken as one where it proves as one; where it does not, as parts of which some prove. Of several such ways
+ * the one with more parts proven wins, then the one with fewer parts.
  */
 export function chooseParts(text: DocumentText): Evidence[] {
   const dates = dateReadingOf(text);
   const whole = gatherEvidence(text, { from: 0, to: text.lines.length }, dates, null);
-  if (proves(whole.judged) && whole.mentioned.length === 0) return [whole];
   const [, ...ways] = segmentations(text.lines, (line) => whole.table.used.has(line), dates.resolve);
-  const split = ways
+  const [best] = ways
     .map((segments) => withoutPrefaces(segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts))))
     .filter((parts) => parts.length > 1 && parts.some(standsAlone))
     .sort((a, b) => b.filter(standsAlone).length - a.filter(standsAlone).length || a.length - b.length);
-  const best = split[0];
+  if (!best) return [whole];
+  if (addsUp(whole.judged) && whole.mentioned.length === 0) return best.every(standsAlone) ? best : [whole];
   // One part that breaks must not hide those that hold; a document that proves nowhere stays whole.
-  const enough = best && (best.every(opensAndCloses) || best.filter(standsAlone).length * 2 > best.length);
-  return enough && !proves(whole.judged) ? best : [whole];
+  const enough = best.every(opensAndCloses) || best.filter(standsAlone).length * 2 > best.length;
+  return enough && !addsUp(whole.judged) ? best : [whole];
 }

@@ -99,6 +99,21 @@ function named(text: string): Parts | null {
   });
 }
 
+/** A month's name, then day and year in one word: `FEB 06/23`. */
+function monthAndSlash([first = '', second = '']: readonly string[]): { parts: Parts; length: number } | null {
+  const month = monthOf(first);
+  const match = /^(\d{1,2})\/(\d{2}|\d{4})$/.exec(second);
+  if (month === null || !match) return null;
+  const parts = checked({
+    day: Number(match[1]),
+    month,
+    numbers: null,
+    year: fullYear(match[2] ?? ''),
+    shortYear: false,
+  });
+  return parts && { parts, length: 2 };
+}
+
 /** A date over several words: `03 avr. 25`, `April 01, 2016`, `12 de marzo de 2025`. */
 function spelled(words: readonly string[], known: ReadonlySet<number>): { parts: Parts; length: number } | null {
   const isLink = (text: string | undefined): boolean => /^(de|of|d[’'])$/i.test(text ?? '');
@@ -129,7 +144,8 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
   const texts = words.map(({ text }) => text);
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
-    const several = spelled(texts.slice(index, index + 5), knownYears);
+    const ahead = texts.slice(index, index + 5);
+    const several = monthAndSlash(ahead) ?? spelled(ahead, knownYears);
     const leads = index === 0 || (tokens[0]?.from === 0 && tokens.at(-1)?.to === index - 1);
     const parts = several?.parts ?? numeric(word) ?? named(word) ?? (leads ? withoutStop(line.words[index]) : null);
     if (!parts) continue;

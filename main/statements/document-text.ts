@@ -2,10 +2,11 @@ import type { PageWords } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
 import type { DateOrder } from './date-order.ts';
 import { yearsIn } from './date-tokens.ts';
+import { accountMentions, accountNumbersOf } from './header/account-number.ts';
 import { currencyOf } from './header/currency.ts';
 import { linesOfPage } from './lines.ts';
 import { withMarkColumns } from './mark-columns.ts';
-import { decimalMarkOf } from './money-tokens.ts';
+import { decimalMarkOf, groupsThousands } from './money-tokens.ts';
 import { readLine, type TokenLine } from './read-line.ts';
 import { rejoined } from './rejoined.ts';
 import { splitSideBySide } from './side-by-side.ts';
@@ -26,6 +27,8 @@ export interface DocumentText {
   readonly lines: readonly TokenLine[];
   /** Years printed in full anywhere in it. */
   readonly years: ReadonlySet<number>;
+  /** The account numbers it names, as often as it names them. */
+  readonly accounts: readonly string[];
 }
 
 /** Reads the lines of a document: how it writes money is one for all of it. */
@@ -34,7 +37,9 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
   const years = yearsIn(plain);
   const exponent = exponentOf(settings.currency ?? currencyOf(plain));
   const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
-  const read = plain.map((line) => readLine(line, { decimal, exponent }, years));
+  const style = { decimal, exponent, grouped: groupsThousands(plain) };
+  const read = plain.map((line) => readLine(line, style, years));
   const lines = withMarkColumns(read).flatMap(splitSideBySide);
-  return { id, settings, lines, years };
+  const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
+  return { id, settings, lines, years, accounts };
 }

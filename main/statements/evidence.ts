@@ -4,7 +4,7 @@ import { type CandidateTable, candidateTable } from './candidate-rows.ts';
 import { type DateOrder, dateOrderOf, resolveDate } from './date-order.ts';
 import type { DateToken } from './date-tokens.ts';
 import type { DocumentText } from './document-text.ts';
-import { type AccountNumber, accountNumbersOf } from './header/account-number.ts';
+import { type AccountNumber, accountNumbersOf, bareMentions } from './header/account-number.ts';
 import { accountNameOf, accountTypeOf } from './header/account-type.ts';
 import { currencyOf } from './header/currency.ts';
 import { holderOf } from './header/holder.ts';
@@ -114,10 +114,12 @@ export function gatherEvidence(
 ): Evidence {
   const lines = text.lines.slice(segment.from, segment.to);
   const table = candidateTable(lines);
-  const numbers = accountNumbersOf(lines.map((line, index) => (table.used.has(index) ? { ...line, words: [] } : line)));
+  const besideRows = lines.map((line, index) => (table.used.has(index) ? { ...line, words: [] } : line));
+  const labelled = accountNumbersOf(besideRows);
+  const numbers = labelled.length > 0 ? labelled : bareMentions(besideRows, text.accounts);
   const all = labelledFigures(lines, table.used, table.printedColumns);
-  const mentioned = summaryOnlyAccounts(all, numbers, table.used);
-  const isOwn = (line: number): boolean => !mentioned.some(({ from, to }) => line >= from - 1 && line <= to);
+  const mentioned = summaryOnlyAccounts(lines, all, numbers, text.accounts, table.used);
+  const isOwn = (line: number): boolean => !mentioned.some(({ from, to }) => line >= from && line <= to);
   const figures = all.filter(({ line }) => isOwn(line));
   const outside = lines.filter((_, index) => !table.used.has(index) && isOwn(index));
   const own = factsOf(outside, text.settings.currency, periodOf(outside, lines, figures, dates.resolve));
@@ -127,7 +129,7 @@ export function gatherEvidence(
     table,
     figures,
     mentioned,
-    judged: judge(table, figures, lines, facts.type === 'credit_card' || facts.type === 'loan'),
+    judged: judge(table, figures, lines, facts.type),
     facts,
     numbers,
     dates,

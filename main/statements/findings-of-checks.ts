@@ -33,12 +33,18 @@ const finding = (
   transactionId,
 });
 
+/** The transaction a checked row became; rows without a legible amount became none. */
+function rowAt(index: number, judged: Judged, rows: readonly NamedRow[]): NamedRow | undefined {
+  if (judged.rows[index]?.amountUnread) return undefined;
+  return rows[index - judged.rows.slice(0, index).filter(({ amountUnread }) => amountUnread).length];
+}
+
 function ofCheck(check: Check, judged: Judged, rows: readonly NamedRow[], currency: string | null): Finding {
   const money = (minor: number): string => formatMoney(minor, currency);
   const difference = `difference ${money(check.printed - check.computed)}`;
   const { places } = judged.choice;
   if (check.kind === 'chain') {
-    const row = check.row === null ? undefined : rows[check.row];
+    const row = check.row === null ? undefined : rowAt(check.row, judged, rows);
     const name = row ? `Row ${(check.row ?? 0) + 1} (${row.date}, ${row.description.slice(0, 60)})` : 'A row';
     const message = `${name}: the rows up to here give a balance of ${money(check.computed)}, the page prints ${money(check.printed)} (${difference}).`; // prettier-ignore
     return finding('balance_chain_broken', message, row, row?.id);

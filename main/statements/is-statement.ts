@@ -1,6 +1,6 @@
 import type { AccountNumber } from './header/account-number.ts';
 import type { Period } from './header/period.ts';
-import { type Judged, proves } from './judge.ts';
+import { addsUp, type Judged } from './judge.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 
 /** What speaks for a document being a statement. */
@@ -33,6 +33,6 @@ export function isStatement({
   const spans = period.start !== null && period.end !== null;
   if (judged.rows.length === 0) return opening && closing && account && spans;
   const chained = judged.result.linksHeld >= 2;
-  const signs = [opening, closing, account, spans, chained, proves(judged)].filter(Boolean).length;
+  const signs = [opening, closing, account, spans, chained, addsUp(judged)].filter(Boolean).length;
   return signs >= NEEDED;
 }

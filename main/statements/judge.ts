@@ -1,10 +1,15 @@
+import type { AccountType } from '../../shared/model/index.ts';
 import { type BalanceChecks, balanceChecks } from './balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
+import { agreementOfTexts, isDirected } from './directions.ts';
+import { speaksOfDebt } from './header/account-type.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import type { TokenLine } from './read-line.ts';
 import { type Reading, type ReadRow, readingsOf, rowsUnder } from './readings.ts';
 import { sectionChecks } from './section-totals.ts';
+import { tableTotalChecks } from './table-totals.ts';
+import type { SectionKind } from './vocabulary/sections.ts';
 
 /** A reading with what it gives and how the statement's own figures judge it. */
 export interface Judged {
@@ -14,6 +19,8 @@ export interface Judged {
   readonly left: readonly CandidateRow[];
   readonly choice: FigureChoice;
   readonly result: BalanceChecks;
+  /** Every sign and balance could be turned round, and nothing on the page tells which way is meant. */
+  readonly couldBeTurned: boolean;
 }
 
 const holds = ({ result }: Judged): number => result.checks.filter((check) => check.holds).length;
@@ -35,21 +42,25 @@ export function overlooked({ reading, left }: Judged): CandidateRow[] {
 }
 
 /** True when every check holds, together they cover all of the rows, and no amount is left unread. */
-export const proves = (judged: Judged): boolean =>
+export const addsUp = (judged: Judged): boolean =>
   fails(judged) === 0 &&
   judged.choice.contradiction === null &&
   isCovered(judged) &&
   overlooked(judged).length === 0 &&
-  judged.rows.every(({ amountUnread }) => !amountUnread);
+  judged.rows.every(({ amountUnread, amountMissing }) => !amountUnread && !amountMissing);
+
+/** True when it adds up, and only this way round. */
+export const proves = (judged: Judged): boolean => addsUp(judged) && !judged.couldBeTurned;
 
 /** All that is printed held against rows: balances and totals, and the totals under sections. */
 export function checksOf(
   rows: readonly ReadRow[],
-  { figures }: FigureChoice,
+  { figures, tableTotals }: FigureChoice,
   { sectionTotals }: CandidateTable,
 ): BalanceChecks {
   const result = balanceChecks(rows, figures);
-  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows)] };
+  const ofTable = tableTotalChecks(tableTotals, rows, [figures.opening, figures.closing]);
+  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable] };
 }
 
 const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };
@@ -75,6 +86,14 @@ function excused(judged: Judged, table: CandidateTable): Judged {
   return { ...judged, choice: summed, result: checksOf(rows, summed, table) };
 }
 
+/** Sections whose rows, in sum, go against their title. */
+function sectionsTurned({ rows }: Judged): number {
+  const sums = new Map<number, number>();
+  for (const { row, section, amount } of rows)
+    if (section) sums.set(row.sectionIndex, (sums.get(row.sectionIndex) ?? 0) + (section === 'in' ? amount : -amount));
+  return [...sums.values()].filter((along) => along < 0).length;
+}
+
 /**
  * Larger is better, compared from the first number on; equal readings keep the order of plausibility. Links of a running
  * balance come first: a column whose differences are the amounts is the balance, and no reading may prove itself by
@@ -82,11 +101,11 @@ function excused(judged: Judged, table: CandidateTable): Judged {
  */
 const merit = (judged: Judged): number[] => [
   judged.result.linksHeld,
-  proves(judged) ? 1 : 0,
-  -(judged.reading?.contradictions ?? 0),
+  addsUp(judged) ? 1 : 0,
+  -(judged.reading?.contradictions ?? 0) - sectionsTurned(judged),
   holds(judged) - fails(judged),
   // A line without a date is a row only when the figures ask for it.
-  proves(judged) && judged.reading?.undated ? 0 : 1,
+  addsUp(judged) && judged.reading?.undated ? 0 : 1,
   judged.rows.length,
 ];
 
@@ -102,34 +121,72 @@ function bestUnder(table: CandidateTable, choice: FigureChoice, owed: boolean): 
   for (const reading of readingsOf(table)) {
     const { rows, left } = rowsUnder(reading, table, owed, choice.figures.opening);
     if (rows.length === 0) continue;
-    const judged = excused({ reading, rows, left, choice, result: checksOf(rows, choice, table) }, table);
+    const result = checksOf(rows, choice, table);
+    const judged = excused({ reading, rows, left, choice, result, couldBeTurned: false }, table);
     if (!best || better(judged, best)) best = judged;
   }
   return best;
 }
 
+/** The figures that speak of the whole statement: "Total debits" under a section "Debits" beside another says no more than that. */
+function wholeFigures(figures: readonly LabelledFigure[], { sectionTotals, rows }: CandidateTable): LabelledFigure[] {
+  const kindOf = (title: string): SectionKind | null | undefined =>
+    rows.find(({ sectionTitle }) => sectionTitle === title)?.section;
+  const isOfPart = ({ money }: LabelledFigure): boolean => {
+    const own = sectionTotals.find((total) => total.money === money);
+    return rows.some(({ section, sectionTitle }) => own && section === kindOf(own.title) && sectionTitle !== own.title);
+  };
+  return figures.filter((figure) => !isOfPart(figure));
+}
+
 /**
- * Chooses among all readings of a table by the statement's own arithmetic: the one most of the
- * printed figures confirm. Where balances are printed in several places, others than the first are tried only to prove.
- *
- * @param owed a plain balance is money owed (cards, loans)
+ * The reading of a table that most of the printed figures confirm. Where balances are printed in several places, others
+ * than the first are tried only to prove.
  */
-export function judge(
+function bestOf(
   table: CandidateTable,
   figures: readonly LabelledFigure[],
   lines: readonly TokenLine[],
   owed: boolean,
 ): Judged {
-  const [first, ...others] = figureChoices(figures, lines, owed);
+  const [first, ...others] = figureChoices(wholeFigures(figures, table), lines, table, owed);
   const empty: Judged = {
     reading: null,
     rows: [],
     left: table.rows,
     choice: first,
     result: balanceChecks([], first.figures),
+    couldBeTurned: false,
   };
   const best = bestUnder(table, first, owed);
   if (!best) return empty;
-  if (proves(best)) return best;
-  return others.map((choice) => bestUnder(table, choice, owed)).find((judged) => judged && proves(judged)) ?? best;
+  if (addsUp(best)) return best;
+  return others.map((choice) => bestUnder(table, choice, owed)).find((judged) => judged && addsUp(judged)) ?? best;
+}
+
+/** A minus before an amount takes it away, on any account but one that is owed. */
+const hasMinus = ({ rows, reading }: Judged): boolean =>
+  rows.some(({ row }) => row.cells.some(({ column, token }) => reading?.roles[column] === 'amount' && token.minor < 0));
+
+/**
+ * Chooses among all readings of a table by the statement's own arithmetic. What is owed and what is owned add up alike, so
+ * where the page does not say which way money goes, the kind of account and the texts of the rows must agree; where they
+ * do not, both readings fit.
+ */
+export function judge(
+  table: CandidateTable,
+  figures: readonly LabelledFigure[],
+  lines: readonly TokenLine[],
+  type: AccountType,
+): Judged {
+  const owed = type === 'credit_card' || type === 'loan';
+  const best = bestOf(table, figures, lines, owed);
+  if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
+  const agreement = agreementOfTexts(best.rows);
+  const isOrdinary = type !== 'unknown' || (hasMinus(best) && !speaksOfDebt(lines));
+  if (agreement > 0 || (agreement === 0 && isOrdinary)) return best;
+  const turned = type === 'unknown' && agreement < 0 ? bestOf(table, figures, lines, !owed) : null;
+  const fits = turned && (addsUp(turned) || !addsUp(best));
+  if (fits && agreementOfTexts(turned.rows) > 0) return turned;
+  return { ...best, couldBeTurned: addsUp(best) };
 }

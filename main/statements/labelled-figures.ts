@@ -5,7 +5,14 @@ import { columnAt, type MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
-import { FIGURE_LABELS, type FigureKind, LABEL_FILLERS } from './vocabulary/figures.ts';
+import {
+  FIGURE_LABELS,
+  type FigureKind,
+  LABEL_FILLERS,
+  type LabelKind,
+  OWED_BALANCE,
+  OWNED_BALANCE,
+} from './vocabulary/figures.ts';
 
 /** A figure with its label, somewhere outside the rows. */
 export interface LabelledFigure {
@@ -26,6 +33,8 @@ export interface LabelledFigure {
 const LABELS = phraseTable(FIGURE_LABELS);
 const BENEATH_LINES = 3;
 const BENEATH_GAP = 3;
+/** A word recognised with less certainty was guessed. */
+const GUESSED = 0.5;
 const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
 
 const startsCell = (line: TokenLine, index: number): boolean => {
@@ -43,9 +52,11 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
   let count: number | null = null;
   for (let index = from; index < to; index += 1) {
     if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
-    const text = line.words[index]?.text ?? '';
+    const { text = '', source, confidence = 1 } = line.words[index] ?? {};
     const number = COUNT.exec(text);
     if (number) count = Number(number[1]);
+    // What recognition hardly believes is a rule or a speck, or one word of a date.
+    else if (source === 'ocr' && confidence < GUESSED) continue;
     else if (
       fold(text)
         .split(' ')
@@ -57,7 +68,7 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
 }
 
 /** The amount beneath a label: the nearest line below that holds one in the label's extent. */
-function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<FigureKind>): MoneyToken | null {
+function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<LabelKind>): MoneyToken | null {
   const line = lines[index];
   const first = line?.words[match.from];
   const last = line?.words[match.to];
@@ -82,11 +93,22 @@ function inColumns(money: readonly MoneyToken[], columns: readonly MoneyColumn[]
   return byRole;
 }
 
-function figuresOfLine(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
+/** A balance with the side that its label names; any other figure as it is. */
+function markedBy(label: string, money: MoneyToken): MoneyToken {
+  if (OWED_BALANCE.test(label)) return { ...money, mark: 'debit' };
+  return OWNED_BALANCE.test(label) ? { ...money, mark: 'credit' } : money;
+}
+
+/** A figure whose label may leave open which balance it is. */
+interface OpenFigure extends Omit<LabelledFigure, 'kind'> {
+  readonly kind: LabelKind;
+}
+
+function figuresOfLine(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
   const line = lines[index];
   if (!line) return [];
   const matches = phrasesIn(line, LABELS).filter(({ from }) => startsCell(line, from));
-  return matches.flatMap((match, at): LabelledFigure[] => {
+  return matches.flatMap((match, at): OpenFigure[] => {
     const limit = matches[at + 1]?.from ?? line.words.length;
     const beside = line.money.filter(({ from }) => from > match.to && from < limit);
     const [first] = beside;
@@ -98,10 +120,10 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
         .map(({ text }) => text)
         .join(' '),
     ).replace(/^total (des )?/, ''); // prettier-ignore
-    const figure = (kind: FigureKind, money: MoneyToken, isBeside: boolean): LabelledFigure => ({
+    const figure = (kind: LabelKind, money: MoneyToken, isBeside: boolean): OpenFigure => ({
       kind,
       label,
-      money,
+      money: markedBy(label, money),
       count: words.count,
       beside: isBeside,
       page: line.page,
@@ -125,7 +147,7 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
 }
 
 /** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
-const COLUMN_TOTALS =
+export const COLUMN_TOTALS =
   /^(total|totals|totaux|totale|totali|totaal|totales|summe|gesamt|umsatze gesamt|suma)\b(?!.*\b(page|seite|pagina)\b)/;
 export const COLUMN_TOTAL = 'column total';
 
@@ -148,6 +170,18 @@ function columnTotals(line: TokenLine, index: number, columns: readonly MoneyCol
   return [figure('totalOut', debit), figure('totalIn', credit)];
 }
 
+/** Balances known by their place: the first opens the statement, the last closes it, those between carry over. */
+function placed(figures: readonly OpenFigure[]): LabelledFigure[] {
+  const balances = figures.filter(({ kind }) => kind === 'balance');
+  const [first, last] = [balances[0], balances.at(-1)];
+  return figures.flatMap((figure): LabelledFigure[] => {
+    const { kind } = figure;
+    if (kind !== 'balance') return [{ ...figure, kind }];
+    if (figure === last) return [{ ...figure, kind: 'closing' }];
+    return figure === first ? [{ ...figure, kind: 'opening' }] : [];
+  });
+}
+
 /**
  * The labelled figures of a document in reading order: balances, totals and parts of summaries.
  *
@@ -158,9 +192,10 @@ export function labelledFigures(
   used: ReadonlySet<number>,
   columns: readonly MoneyColumn[],
 ): LabelledFigure[] {
-  return lines.flatMap((line, index) => {
+  const figures = lines.flatMap((line, index): OpenFigure[] => {
     if (used.has(index)) return [];
     const totals = columnTotals(line, index, columns);
     return totals.length > 0 ? totals : figuresOfLine(lines, index, columns);
   });
+  return placed(figures);
 }

@@ -17,7 +17,8 @@ const MOST_COLUMNS = 8;
 
 type Extent = Pick<Rectangle, 'xMin' | 'xMax'>;
 
-const overlap = (a: Extent, b: Extent): number =>
+/** Share of the narrower of two extents that they have in common; negative where they stand apart. */
+export const overlap = (a: Extent, b: Extent): number =>
   (Math.min(a.xMax, b.xMax) - Math.max(a.xMin, b.xMin)) / Math.max(1e-6, Math.min(a.xMax - a.xMin, b.xMax - b.xMin));
 
 /** Clusters extents by overlap with each cluster's widest member, which comes first: short figures lie under it. */

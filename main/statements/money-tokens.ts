@@ -10,6 +10,8 @@ export interface MoneyStyle {
   readonly decimal: DecimalMark;
   /** Digits after the mark. */
   readonly exponent: number;
+  /** Thousands are set apart: of whole numbers, a long one without marks is a reference. */
+  readonly grouped?: boolean;
 }
 
 /** An amount of money found in a line. */
@@ -50,10 +52,11 @@ const MISREAD = 0.85;
 const DIGIT_GAP = 1.15;
 const MARK_GAP = 1.3;
 
-const numberPattern = ({ decimal, exponent }: MoneyStyle): string => {
+const numberPattern = ({ decimal, exponent, grouped: isGrouped }: MoneyStyle): string => {
   const group = decimal === ',' ? "[.'’]" : "[,'’]";
   const grouped = `\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}`;
-  return decimal === 'none' ? `(?:${grouped}|\\d+)` : `(?:(?:${grouped}|\\d+)?[${decimal}]\\d{${exponent}})`;
+  const plain = isGrouped ? '\\d{1,3}' : '\\d+';
+  return decimal === 'none' ? `(?:${grouped}|${plain})` : `(?:(?:${grouped}|\\d+)?[${decimal}]\\d{${exponent}})`;
 };
 
 /** Splits a word into what stands before, in and after its number; null when it holds none. */
@@ -171,3 +174,7 @@ export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
     }
   return commas > points ? ',' : '.';
 }
+
+/** True when a document sets thousands apart in any of its figures. */
+export const groupsThousands = (lines: readonly Line[]): boolean =>
+  lines.some(({ words }) => words.some(({ text }) => /^[^\d]{0,3}\d{1,3}([,'’]\d{3})+[^\d]{0,3}$/.test(text)));

@@ -1,9 +1,11 @@
 import type { PrintedTotals } from '../../shared/model/index.ts';
 import type { PrintedFigures } from './balance-check.ts';
+import type { CandidateTable } from './candidate-rows.ts';
 import { COLUMN_TOTAL, type LabelledFigure } from './labelled-figures.ts';
 import { SURE } from './legible.ts';
-import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
+import { balanceOf, isIn, type Summary, summaryOf } from './summary.ts';
+import { type TableTotal, tableTotals } from './table-totals.ts';
 
 export interface Contradiction {
   readonly computed: number;
@@ -19,48 +21,8 @@ export interface FigureChoice {
   readonly places: Readonly<Partial<Record<'opening' | 'closing' | 'deposits' | 'withdrawals', LabelledFigure>>>;
   /** A summary whose own lines do not add up, though every one of them was understood. */
   readonly contradiction: Contradiction | null;
-}
-
-/** A summary is a run of lines at most this long from the opening to the closing balance. */
-const SUMMARY_LINES = 20;
-
-/** A printed balance in the account's sign: on a card or loan a plain figure is owed. */
-export function balanceOf({ minor, mark }: MoneyToken, owed: boolean): number {
-  if (mark === 'credit') return Math.abs(minor);
-  if (mark === 'debit') return 0 - Math.abs(minor);
-  return owed ? 0 - minor : minor;
-}
-
-interface Summary {
-  readonly opening: LabelledFigure;
-  readonly closing: LabelledFigure;
-  readonly parts: readonly LabelledFigure[];
-  /** True when each line with an amount between the balances is one of the parts. */
-  readonly understood: boolean;
-}
-
-/** Interest is earned on an account and charged on what is owed. */
-const isIn = ({ kind, label }: LabelledFigure, owed: boolean): boolean =>
-  (kind === 'in' || kind === 'totalIn') && !(owed && /^interest/.test(label));
-const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing';
-
-/** The block that begins with the opening balance and ends with the closing one, its parts between them. */
-function summaryOf(figures: readonly LabelledFigure[], lines: readonly TokenLine[]): Summary | null {
-  for (const opening of figures.filter(({ kind }) => kind === 'opening')) {
-    const closing = figures.find(
-      ({ kind, line, page }) =>
-        kind === 'closing' && page === opening.page && line > opening.line && line - opening.line <= SUMMARY_LINES,
-    );
-    if (!closing) continue;
-    const within = figures.filter((f) => isPart(f) && f.line > opening.line && f.line < closing.line);
-    const parts = within.filter(({ label }, at) => within.findIndex((other) => other.label === label) === at);
-    if (parts.length === 0) continue;
-    const known = new Set(within.map(({ line }) => line));
-    const between = lines.slice(opening.line + 1, closing.line);
-    const understood = between.every((line, at) => line.money.length === 0 || known.has(opening.line + 1 + at));
-    return { opening, closing, parts, understood };
-  }
-  return null;
+  /** Totals right under rows that no label explains. */
+  readonly tableTotals: readonly TableTotal[];
 }
 
 const totalOf = (parts: readonly LabelledFigure[]): number | null =>
@@ -117,9 +79,10 @@ function balanceCandidates(
 export function figureChoices(
   all: readonly LabelledFigure[],
   lines: readonly TokenLine[],
+  table: CandidateTable,
   owed: boolean,
 ): [FigureChoice, ...FigureChoice[]] {
-  const summary = summaryOf(all, lines);
+  const summary = summaryOf(all, lines, table.used, owed);
   const value = (figure: LabelledFigure | undefined): number | null => (figure ? balanceOf(figure.money, owed) : null);
   const ins = (summary?.parts ?? []).filter((part) => isIn(part, owed));
   const outs = (summary?.parts ?? []).filter((part) => !isIn(part, owed));
@@ -135,12 +98,13 @@ export function figureChoices(
   // A figure that recognition was not sure of contradicts nothing.
   const isCertain =
     summary && [summary.opening, summary.closing, ...summary.parts].every((f) => f.money.confidence >= SURE);
-  const contradicts = summary !== null && summary.understood && isCertain && !coherent;
-  const [deposits, withdrawals] = coherent || contradicts ? [ins, outs] : [total('totalIn'), total('totalOut')];
   const contradiction =
-    contradicts && added !== null && stated !== null
+    summary?.understood && isCertain && !coherent && added !== null && stated !== null
       ? { computed: added, printed: stated, at: summary.closing, parts: summary.parts }
       : null;
+  const [deposits, withdrawals] =
+    coherent || contradiction ? [ins, outs] : summary?.understood ? [[], []] : [total('totalIn'), total('totalOut')];
+  const unexplained = tableTotals(lines, table, all);
   const choices = balanceCandidates(all, 'opening', summary).flatMap((opening) =>
     balanceCandidates(all, 'closing', summary).map((closing): FigureChoice => {
       const places = { opening, closing, deposits: deposits[0], withdrawals: withdrawals[0] };
@@ -148,6 +112,7 @@ export function figureChoices(
         figures: { opening: value(opening), closing: value(closing), totals: totalsFrom(deposits, withdrawals) },
         places: Object.fromEntries(Object.entries(places).filter(([, figure]) => figure !== undefined)),
         contradiction,
+        tableTotals: unexplained,
       };
     }),
   );

@@ -1,7 +1,7 @@
 import type { Finding, Transaction } from '../../shared/model/index.ts';
 import type { Evidence } from './evidence.ts';
 import { type AccountNumber, sameAccount } from './header/account-number.ts';
-import { type Judged, proves } from './judge.ts';
+import { addsUp, type Judged } from './judge.ts';
 import { note } from './note.ts';
 
 const CURRENCY = 'The document does not say its currency. Say which it is to have its figures added up with others.';
@@ -15,8 +15,14 @@ function unchecked(judged: Judged): Finding[] {
   const { checks } = judged.result;
   if (checks.length === 0) return [note('nothing_to_check', 'warning', NOTHING)];
   const agrees = checks.every(({ holds }) => holds) && judged.choice.contradiction === null;
-  return agrees && !proves(judged) ? [note('rows_uncovered', 'warning', INCOMPLETE)] : [];
+  return agrees && !addsUp(judged) ? [note('rows_uncovered', 'warning', INCOMPLETE)] : [];
 }
+
+const TURNED =
+  'The rows add up with money in and money out either way round, and nothing printed tells which is which. Compare a few rows with the page.';
+
+const turned = (judged: Judged): Finding[] =>
+  judged.couldBeTurned ? [note('two_readings_fit', 'warning', TURNED)] : [];
 
 function otherNumber({ numbers, mentioned }: Evidence): Finding[] {
   const [first] = numbers;
@@ -42,6 +48,7 @@ export function questions(evidence: Evidence, transactions: readonly Transaction
     ...(facts.currency === null ? [note('currency_unknown', 'warning', CURRENCY)] : []),
     ...(dates.ambiguous && transactions.length > 0 ? [note('date_order_ambiguous', 'warning', DATES)] : []),
     ...unchecked(judged),
+    ...turned(judged),
     ...otherNumber(evidence),
     ...strayDate(evidence, transactions),
   ];

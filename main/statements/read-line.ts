@@ -11,17 +11,17 @@ export interface TokenLine extends Line {
   readonly label: string;
 }
 
+/** The words of a line that are neither dates nor amounts, folded. */
+export function labelOf({ words }: Line, { dates, money }: Pick<TokenLine, 'dates' | 'money'>): string {
+  const taken = (index: number): boolean => [...dates, ...money].some(({ from, to }) => index >= from && index <= to);
+  const texts = words.filter((_, index) => !taken(index)).map(({ text }) => text);
+  return fold(texts.join(' '));
+}
+
 /** Finds the dates and amounts of a line; a date is never also an amount. */
 export function readLine(line: Line, style: MoneyStyle, knownYears: ReadonlySet<number>): TokenLine {
   const dates = dateTokensOf(line, knownYears);
   const inDate = (index: number): boolean => dates.some(({ from, to }) => index >= from && index <= to);
   const money = moneyTokensOf(line, style).filter(({ from, to }) => !inDate(from) && !inDate(to));
-  const taken = (index: number): boolean => inDate(index) || money.some(({ from, to }) => index >= from && index <= to);
-  const label = fold(
-    line.words
-      .filter((_, index) => !taken(index))
-      .map(({ text }) => text)
-      .join(' '),
-  ); // prettier-ignore
-  return { ...line, dates, money, label };
+  return { ...line, dates, money, label: labelOf(line, { dates, money }) };
 }

@@ -1,8 +1,8 @@
-import type { CheckedRow } from './balance-check.ts';
+import { brokenLinks, type CheckedRow } from './balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import type { MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
-import { balanceOf } from './printed-figures.ts';
+import { balanceOf } from './summary.ts';
 
 /** What a money column means; null: nothing to do with the account's arithmetic. */
 export type MoneyRole = 'debit' | 'credit' | 'amount' | 'balance' | null;
@@ -26,8 +26,16 @@ export interface Reading {
 /** A candidate row under a reading. */
 export interface ReadRow extends CheckedRow {
   readonly row: CandidateRow;
-  /** Its amount is printed and could not be read: it counts as nothing until arithmetic gives it. */
+  /** Its amount could not be read, or is not there: it counts as nothing until arithmetic gives it. */
   readonly amountUnread: boolean;
+  /** Only its balance is printed, and that moves: nothing stands on the page that arithmetic could put right. */
+  readonly amountMissing: boolean;
+}
+
+/** A row under a reading, before its balance is held against those around it. */
+interface ReadEntry extends ReadRow {
+  /** The page itself says by sign or mark which way the amount goes. */
+  readonly directed: boolean;
 }
 
 const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', null];
@@ -142,13 +150,13 @@ function singleAmounts(rows: readonly CandidateRow[], column: number, sign: Sign
   };
 }
 
-/** Gives unsigned amounts the sign by which the running balance moves; a row it cannot decide stays as printed. */
-function signByChain(rows: readonly ReadRow[], opening: number | null): ReadRow[] {
-  const signed = (start: number | null, ordered: readonly ReadRow[]): { rows: ReadRow[]; fits: number } => {
+/** Gives amounts without a sign or mark the one by which the running balance moves; any other stays as printed. */
+function signByChain(rows: readonly ReadEntry[], opening: number | null): ReadEntry[] {
+  const signed = (start: number | null, ordered: readonly ReadEntry[]): { rows: ReadEntry[]; fits: number } => {
     let before = start;
     let fits = 0;
     const done = ordered.map((row) => {
-      const down = before !== null && row.balance !== null && before - row.amount === row.balance;
+      const down = before !== null && row.balance !== null && before - row.amount === row.balance && !row.directed;
       const up = before !== null && row.balance !== null && before + row.amount === row.balance;
       if (down || up) fits += 1;
       before = row.balance ?? (before === null ? null : before + row.amount);
@@ -163,6 +171,35 @@ function signByChain(rows: readonly ReadRow[], opening: number | null): ReadRow[
 
 /** The roles of columns that move money. */
 export const isAmount = (role: MoneyRole): boolean => role === 'amount' || role === 'debit' || role === 'credit';
+
+/** What a reading makes of one candidate row; null where it prints neither an amount nor a balance under it. */
+function entryOf(row: CandidateRow, roles: readonly MoneyRole[], owed: boolean, amountOf: AmountOf): ReadEntry | null {
+  const cell = (role: MoneyRole): MoneyToken | undefined =>
+    row.cells.find(({ column }) => roles[column] === role && role !== null)?.token;
+  const amount = amountOf(row, cell);
+  const [printed, balance] = [cell('amount'), cell('balance')];
+  const garbled = amount === null && row.unread.some(({ column }) => isAmount(roles[column] ?? null));
+  if (amount === null && !garbled && !balance) return null;
+  return {
+    row,
+    amount: amount ?? 0,
+    amountUnread: amount === null,
+    amountMissing: amount === null && !garbled,
+    directed: printed !== undefined && (printed.signed || printed.mark !== null),
+    balance: balance ? balanceOf(balance, owed) : null,
+    section: row.section === 'skip' ? null : row.section,
+  };
+}
+
+/**
+ * Rows that print a balance and no amount: where the balance stays, they say what is known already; where it moves, they
+ * are rows whose amount is missing.
+ */
+function withoutEchoes(entries: readonly ReadEntry[], opening: number | null): ReadEntry[] {
+  if (!entries.some(({ amountMissing }) => amountMissing)) return [...entries];
+  const moved = new Set(brokenLinks(entries, opening).map(({ row }) => row));
+  return entries.filter(({ amountMissing }, index) => !amountMissing || moved.has(index));
+}
 
 /**
  * The rows of a table under one reading, in the order of the page. Rows without an amount under it are left out.
@@ -179,23 +216,8 @@ export function rowsUnder(
   const candidates = table.rows.filter(({ dated }) => dated || undated);
   const amountColumn = roles.indexOf('amount');
   const amountOf = amountColumn < 0 ? splitAmounts(candidates, roles) : singleAmounts(candidates, amountColumn, sign);
-  const rows: ReadRow[] = [];
-  const left: CandidateRow[] = [];
-  for (const row of candidates) {
-    const cell = (role: MoneyRole): MoneyToken | undefined =>
-      row.cells.find(({ column }) => roles[column] === role && role !== null)?.token;
-    const amount = amountOf(row, cell);
-    const balance = cell('balance');
-    const amountUnread = amount === null && row.unread.some(({ column }) => isAmount(roles[column] ?? null));
-    if (amount === null && !amountUnread) left.push(row);
-    else
-      rows.push({
-        row,
-        amount: amount ?? 0,
-        amountUnread,
-        balance: balance ? balanceOf(balance, owed) : null,
-        section: row.section === 'skip' ? null : row.section,
-      });
-  }
-  return { rows: sign === 'chain' ? signByChain(rows, opening) : rows, left };
+  const entries = candidates.flatMap((row) => entryOf(row, roles, owed, amountOf) ?? []);
+  const rows = withoutEchoes(sign === 'chain' ? signByChain(entries, opening) : entries, opening);
+  const taken = new Set(rows.map(({ row }) => row));
+  return { rows, left: candidates.filter((row) => !taken.has(row)) };
 }

@@ -1,7 +1,6 @@
 import { enclose } from '../../shared/model/index.ts';
-import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import type { TokenLine } from './read-line.ts';
+import { labelOf, type TokenLine } from './read-line.ts';
 
 /** The part of a line from one word to another, with what was found in it. */
 function slice(line: TokenLine, from: number, to: number): TokenLine {
@@ -11,25 +10,13 @@ function slice(line: TokenLine, from: number, to: number): TokenLine {
       .filter((token) => token.from >= from && token.to <= to)
       .map((token) => ({ ...token, from: token.from - from, to: token.to - from }));
   const [dates, money] = [within(line.dates), within(line.money)];
-  const taken = (index: number): boolean =>
-    [...dates, ...money].some((token) => index >= token.from && index <= token.to);
   const part: Line = {
     page: line.page,
     words,
     bounds: enclose(words.map(({ bounds }) => bounds)),
     text: words.map(({ text }) => text).join(' '),
   };
-  return {
-    ...part,
-    dates,
-    money,
-    label: fold(
-      words
-        .filter((_, index) => !taken(index))
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  }; // prettier-ignore
+  return { ...part, dates, money, label: labelOf(part, { dates, money }) };
 }
 
 /**

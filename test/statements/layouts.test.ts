@@ -177,6 +177,93 @@ Date          Description                   Withdrawal          Deposit         
   });
 });
 
+test('a French statement says the side of its balances: the first opens it, the last closes it', () => {
+  const statement = only(`
+Banque Exemple                                    N° de compte 30004 00123 456789
+Relevé de compte                                  Période    du 01/03/2025 au 31/03/2025           EUR
+Date     Nature de l'opération             Date valeur         Débit euros       Crédit euros
+         SOLDE DÉBITEUR AU 01/03/2025                            1 000,00
+03/03    ACHAT CB BUREAU CENTRAL           04/03                     50,00
+09/03    VIREMENT CLIENT DUPONT            09/03                                   1 200,00
+         SOLDE CRÉDITEUR AU 31/03/2025                                               150,00
+`);
+  expect(rows(statement)).toEqual(['2025-03-03 -5000', '2025-03-09 120000']);
+  expect(statement).toMatchObject({ openingBalance: -100000, closingBalance: 15000, verdict: 'proven' });
+});
+
+test.each(['FEB06', 'FEB 06'])('the date stands behind the amounts, as in %s', (first) => {
+  const [second, last] = [first.replace('06', '09'), first.replace('06', '28')];
+  const statement = only(`
+Dominion Shield Bank                         Barrow Bay ON N0H 1A0
+Account No. 5259-1987176         Statement period FEB 06/23 - MAR 05/23   CAD
+DESCRIPTION                 WITHDRAWALS     DEPOSITS    DATE         BALANCE
+STARTING BALANCE                                        ${first.padEnd(6)}       1,000.00
+TIMBER MART                      50.00                  ${first.padEnd(6)}
+PETRO LOON HALIFAX               10.00                  ${first.padEnd(6)}         940.00
+E-TRANSFER                                    200.00    ${second.padEnd(6)}       1,140.00
+CLOSING BALANCE                                         ${last.padEnd(6)}       1,140.00
+`);
+  expect(rows(statement)).toEqual(['2023-02-06 -5000', '2023-02-06 -1000', '2023-02-09 20000']);
+  expect(statement).toMatchObject({ startDate: '2023-02-06', endDate: '2023-03-05', verdict: 'proven' });
+});
+
+test('of whole numbers, a long one without marks is a reference', () => {
+  const statement = only(`
+Example Bank Tokyo                                Account number: 1234567           JPY
+Statement period 2025/03/01 - 2025/03/31
+Date          Description                   Withdrawals         Deposits         Balance
+              Balance brought forward                                          1,000,000
+2025/03/03    DIRECT DEBIT ELECTRIC POWER       50,000                           950,000
+              39677939
+2025/03/10    DIRECT DEBIT ELECTRIC POWER       50,000                           900,000
+              39677949
+              Balance carried forward                                            900,000
+`);
+  expect(statement.transactions.map(({ description }) => description)).toEqual([
+    'DIRECT DEBIT ELECTRIC POWER 39677939',
+    'DIRECT DEBIT ELECTRIC POWER 39677949',
+  ]);
+  expect(statement.verdict).toBe('proven');
+});
+
+test('a month without rows is a statement where "Account" and a number are all that names it', () => {
+  const statement = only(`
+Copperline Bank                                   Copperline, AZ 85099
+Account 2580 6200 23             Period 03/01/2025 - 03/31/2025
+Beginning balance      1,000.00
+Ending balance         1,000.00
+Date    Description                                   Amount         Balance
+No transactions.
+`);
+  expect(statement).toMatchObject({ account: { number: '2580 6200 23' }, transactions: [], verdict: 'proven' });
+});
+
+test('a month with rows does not swallow the month without that follows it', () => {
+  const month = (period: string, rest: string) => `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period ${period}
+Date    Description                          Withdrawals     Deposits       Balance
+${rest}
+`;
+  const march = month(
+    '03/01/2025 to 03/31/2025',
+    `        Beginning balance                                                  1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+        Ending balance                                                       950.00`,
+  );
+  const april = month(
+    '04/01/2025 to 04/30/2025',
+    `        Beginning balance                                                    950.00
+        Ending balance                                                       950.00`,
+  );
+  const pages = [pageOfText(march, 1), pageOfText(april, 2)];
+  const { statements } = readStatements(pages, 'document', { currency: null, dateOrder: null });
+  expect(statements.map(({ startDate, verdict }) => [startDate, verdict])).toEqual([
+    ['2025-03-01', 'proven'],
+    ['2025-04-01', 'proven'],
+  ]);
+});
+
 describe('kinds of account', () => {
   test('a card that prints purchases plain and payments with CR', () => {
     const statement = only(`

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rectangle, Transaction } from '../../shared/model/index.ts';
 import { FAMILY_NAMES, type TruthRow } from '../support/maker/index.ts';
-import { NOT_YET } from './not-yet.ts';
 import { readerOfMade } from './read-made.ts';
 
 /** The least share of a row's print that its rectangle covers, and the least both may have in common of all they cover. */
@@ -42,9 +41,7 @@ function paired(truth: readonly TruthRow[], read: readonly Transaction[]): [Trut
   });
 }
 
-const families = FAMILY_NAMES.filter((family) => !NOT_YET.read.includes(family));
-
-describe.each(families)('%s', (family) => {
+describe.each(FAMILY_NAMES)('%s', (family) => {
   test.each([401, 402])('seed %i: the rectangle of every row covers its print and little else', async (seed) => {
     const { document, truths } = await readMade({ family }, seed);
     const pairs = truths.flatMap(({ rows }, at) => paired(rows, document.statements[at]?.transactions ?? []));

@@ -49,3 +49,14 @@ export function pdfOfOutlines(texts: readonly Ink[]): Uint8Array {
     for (const [, curve = ''] of curves) document.path(curve).fill();
   });
 }
+
+/** Text in an embedded font whose table of letters is lost: it shows well, and its text says nothing. */
+export function pdfWithoutUnicode(texts: readonly Ink[]): Uint8Array {
+  const pdf = pdfOf((document) => {
+    document.font(FONT_FILE);
+    for (const { text, x, y } of texts) document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+  });
+  // A name of the same length keeps every offset in the file as it is.
+  const source = Buffer.from(pdf).toString('latin1').replaceAll('/ToUnicode', '/XoUnicode');
+  return new Uint8Array(Buffer.from(source, 'latin1'));
+}

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { heightOf, type Line } from '../lines.ts';
 import { phrasesIn, phraseTable } from '../phrases.ts';
 import { ACCOUNT_NUMBER_LABELS } from '../vocabulary/header.ts';
+import { cellsOf } from './holder.ts';
 
 /** An account number with its label. */
 export interface AccountNumber {
@@ -19,6 +20,9 @@ const PART = /^(?=.*[\dX*x•])[A-Z]{0,4}[\dXx*•.\-/]+[A-Z]{0,2}$/;
 /** A number that needs no better label than "Account". */
 const MASKED = /^[Xx*•.]{2,}[-\d]*\d{3,}$/;
 const LONG = /^\d{8,}$/;
+/** The country and check digits of an IBAN, and the letters of a bank that may follow them. */
+const IBAN_START = /^[A-Z]{2}\d{2}$/;
+const BANK_CODE = /^[A-Z]{4}\d*$/;
 const LEAST_DIGITS = 3;
 const BENEATH = 3;
 
@@ -32,7 +36,8 @@ function numberFrom(line: Line, start: number): string | null {
     if (parts.length === 0 && /^[#:.]+$/.test(word.text)) continue;
     const far = parts.length > 0 && before && word.bounds.xMin - before.bounds.xMax > 1.2 * heightOf(word.bounds);
     const text = word.text.replace(/^[#:]+|[,:;!)]+$/g, '');
-    if (far || !PART.test(text)) break;
+    const isBank = parts.length === 1 && IBAN_START.test(parts[0] ?? '') && BANK_CODE.test(text);
+    if (far || !(PART.test(text) || isBank)) break;
     parts.push(text);
   }
   const text = parts.join(' ');
@@ -53,6 +58,13 @@ function beneath(lines: readonly Line[], index: number, xMin: number, xMax: numb
   return found;
 }
 
+/** True when a label and its number are all that stands there: "Account" in a sentence names none. */
+function standsAlone(line: Line, label: string, number: string | null): boolean {
+  const cells = cellsOf(line).map(({ text }) => text);
+  const at = cells.indexOf(label);
+  return number !== null && (cells.includes(`${label} ${number}`) || (at >= 0 && cells[at + 1] === number));
+}
+
 /** Every labelled account number of a document, in reading order; a label over a column names all numbers below it. */
 export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
   const found = lines.flatMap((line, index) =>
@@ -61,9 +73,9 @@ export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
       if (!first || !last) return [];
       const bare = from === to && fold(first.text) === 'account';
       const next = line.words[to + 1]?.text ?? '';
-      const isWhole = !bare || /[#:]/.test(`${last.text}${next}`) || MASKED.test(next) || LONG.test(next);
-      if (!isWhole) return [];
       const beside = numberFrom(line, to + 1);
+      const isNumber = /[#:]/.test(`${last.text}${next}`) || MASKED.test(next) || LONG.test(next);
+      if (bare && !isNumber && !standsAlone(line, first.text, beside)) return [];
       const numbers = beside
         ? [{ text: beside, line: index }]
         : beneath(lines, index, first.bounds.xMin, last.bounds.xMax);
@@ -81,17 +93,24 @@ export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
 /** Digits of a number that cannot stand in a line by chance. */
 const UNMISTAKABLE = 6;
 
-/** Every line that names one of the accounts, with a label or by its number alone. */
-export function accountMentions(lines: readonly Line[], numbers: readonly AccountNumber[]): AccountNumber[] {
-  const known = [...new Set(numbers.map(({ text }) => text))].filter(
-    (text) => text.replace(/\D/g, '').length >= UNMISTAKABLE,
-  );
-  const labelled = new Set(numbers.map(({ line }) => line));
-  const bare = lines.flatMap(({ text, page, bounds }, line): AccountNumber[] => {
-    const named = labelled.has(line) ? undefined : known.find((number) => ` ${text} `.includes(` ${number} `));
+/** The lines that name one of the accounts by its number alone. */
+export function bareMentions(lines: readonly Line[], accounts: readonly string[]): AccountNumber[] {
+  const known = [...new Set(accounts)].filter((text) => text.replace(/\D/g, '').length >= UNMISTAKABLE);
+  return lines.flatMap(({ words, page, bounds }, line): AccountNumber[] => {
+    const text = words.map((word) => word.text).join(' ');
+    const named = known.find((number) => ` ${text} `.includes(` ${number} `));
     return named ? [{ text: named, page, bounds, line }] : [];
   });
-  return [...numbers, ...bare].sort((a, b) => a.line - b.line);
+}
+
+/** Every line that names one of the accounts, with a label or by its number alone. */
+export function accountMentions(lines: readonly Line[], numbers: readonly AccountNumber[]): AccountNumber[] {
+  const labelled = new Set(numbers.map(({ line }) => line));
+  const bare = bareMentions(
+    lines,
+    numbers.map(({ text }) => text),
+  );
+  return [...numbers, ...bare.filter(({ line }) => !labelled.has(line))].sort((a, b) => a.line - b.line);
 }
 
 /** What two prints of one account number have in common: digits and masks only. */

@@ -20,6 +20,12 @@ export function accountTypeOf(outside: readonly Line[]): AccountType {
   return savings > checking ? 'savings' : 'checking';
 }
 
+/** True when any word of a document speaks of money owed: not enough to call it a card or a loan, enough to doubt. */
+export function speaksOfDebt(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => ` ${fold(line.text)} `).join('|');
+  return [...ACCOUNT_TYPE_WORDS.credit_card, ...ACCOUNT_TYPE_WORDS.loan].some((word) => text.includes(` ${word} `));
+}
+
 const PROSE =
   /\b(for|of|the|your|summary|statement|charge|fee|fees|interest|bank|banking|releve|sommaire|transfer|number|activity)\b/; // prettier-ignore
 

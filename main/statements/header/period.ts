@@ -17,6 +17,7 @@ const END_LABELS =
   /\b(statement date|closing date|statement closing date|statement ending|period ending|ending|as (at|of)|date du releve|auszugsdatum|per)\b/; // prettier-ignore
 const LONGEST_PERIOD = 400;
 const CLOSE = 1.5;
+const DASH = 3;
 
 type Resolve = (token: DateToken, year: number | null) => PlainDate | null;
 
@@ -32,7 +33,9 @@ function periodOn(line: TokenLine, resolve: Resolve): Period | null {
         .join(' '),
     ); // prettier-ignore
     const gap = (second.bounds.xMin - first.bounds.xMax) / heightOf(first.bounds);
-    if (!CONNECTORS.test(link) || (second.from === first.to + 1 && gap > CLOSE)) continue;
+    // Recognition loses the dash between two dates; its gap stays.
+    const widest = line.words[first.to]?.source === 'ocr' ? DASH : CLOSE;
+    if (!CONNECTORS.test(link) || (second.from === first.to + 1 && gap > widest)) continue;
     const end = resolve(second, null);
     const start = resolve(first, second.year);
     const turned = start && end && start > end && first.year === null ? resolve(first, second.year - 1) : start;

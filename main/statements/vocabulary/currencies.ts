@@ -25,6 +25,11 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   { currency: 'NZD', pattern: /NZ\$|new zealand dollar/i, weight: 3 },
   { currency: 'USD', pattern: /US\$|U\.S\. dollar|us dollar/i, weight: 3 },
   { currency: 'HKD', pattern: /HK\$|hong kong dollar/i, weight: 3 },
+  {
+    currency: 'BRL',
+    pattern: /(?<![A-Z])R\$|\breais\b|\breal brasileiro\b|\bbrazilian real\b|\bmoeda:? real\b/i,
+    weight: 3,
+  },
   { currency: 'EUR', pattern: /€|\beuros?\b/i, weight: 2 },
   { currency: 'GBP', pattern: /£|\bsterling\b/i, weight: 2 },
   { currency: 'INR', pattern: /₹|\bRs\./, weight: 2 },

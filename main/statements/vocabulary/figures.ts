@@ -1,8 +1,11 @@
 /** What a labelled figure outside the rows says. `in` and `out` are parts of a summary; totals stand for a whole direction. */
 export type FigureKind = 'opening' | 'closing' | 'totalIn' | 'totalOut' | 'in' | 'out';
 
+/** What a label says; `balance`: a balance of which only its place tells whether it opens or closes the statement. */
+export type LabelKind = FigureKind | 'balance';
+
 /** Labels of figures, folded, by kind. A label is one of these from the start of its cell to its end. */
-export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
+export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   opening: [
     'previous statement balance owed',
     'beginning principal balance',
@@ -96,8 +99,6 @@ export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
     'nouveau solde',
     'solde final',
     'solde a reporter',
-    'solde crediteur',
-    'solde debiteur',
     'neuer kontostand',
     'endsaldo',
     'neuer saldo',
@@ -250,11 +251,16 @@ export const FIGURE_LABELS: Readonly<Record<FigureKind, readonly string[]>> = {
     'fees and charges',
     'electronic payments',
   ],
+  balance: ['solde crediteur', 'solde debiteur', 'saldo acreedor', 'saldo deudor', 'saldo a credito', 'saldo a debito'],
 }; // prettier-ignore
 
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
   /^(total|totals|totale|totaal|summe|zwischensumme|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+
+/** Labels, folded, of a balance that is owed, and of one that is owned. */
+export const OWED_BALANCE = /debiteur|deudor|a debito/;
+export const OWNED_BALANCE = /crediteur|acreedor|a credito/;
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(

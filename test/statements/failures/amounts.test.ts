@@ -3,6 +3,25 @@ import type { Statement } from '../../../shared/model/index.ts';
 import { asRecognised, pageOfText } from '../lines-of-text.ts';
 import { codes, descriptions, HEAD, LEDGER, only, onlyOf, readPages, rows } from './pages.ts';
 
+test('FAILURES 7: an amount glued to the reference before it is the amount', () => {
+  const statement = only(`${HEAD}
+Beginning balance     40,000.00
+Ending balance         3,021.64
+Electronic withdrawals
+Date    Description                                              Amount
+03/03   WIRE TO HARBOR SUPPLY         Trn: 1650059214Tc36,964.36
+03/04   POWER AND LIGHT                                           10.00
+03/05   WIRE TO MILL RACE                                          4.00
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-03', -3696436],
+    ['2025-03-04', -1000],
+    ['2025-03-05', -400],
+  ]);
+  expect(descriptions(statement)[0]).toBe('WIRE TO HARBOR SUPPLY Trn: 1650059214Tc');
+  expect(statement.verdict).toBe('proven');
+});
+
 describe('FAILURES 8: comma and full stop, confused by recognition', () => {
   const money = (minor: number): string =>
     (minor / 100).toLocaleString('en-US', { minimumFractionDigits: 2 }).padStart(9);
@@ -126,7 +145,45 @@ New balance            200.00
   });
 });
 
-test.todo('FAILURES 10: D and C in a column of their own are signs');
+describe('FAILURES 10: signs in a column of their own', () => {
+  const table = (heading: string, line: (amount: string, isIn: boolean) => string) => `${HEAD}
+Opening balance      1,000.00
+Closing balance      1,145.00
+Date    Description             ${heading}
+03/03   OFFICE MART             ${line('  50.00', false)}
+03/04   CUSTOMER PAYMENT        ${line(' 200.00', true)}
+03/05   COUNTER FEE             ${line('   5.00', false)}
+`;
+
+  test.each([
+    ['D and C before', table('D/C       Amount', (amount, isIn) => `${isIn ? 'C  ' : 'D  '}      ${amount}`)],
+    ['D and C behind', table('Amount    D/C', (amount, isIn) => `${amount}    ${isIn ? 'C' : 'D'}`)],
+    ['DR and CR', table('Type      Amount', (amount, isIn) => `${isIn ? 'CR' : 'DR'}       ${amount}`)],
+    ['Dr and Cr', table('Amount    Dr/Cr', (amount, isIn) => `${amount}    ${isIn ? 'Cr' : 'Dr'}`)],
+  ])('%s', (_, page) => {
+    const statement = only(page);
+    expect(rows(statement)).toEqual([
+      ['2025-03-03', -5000],
+      ['2025-03-04', 20000],
+      ['2025-03-05', -500],
+    ]);
+    expect(descriptions(statement)).toEqual(['OFFICE MART', 'CUSTOMER PAYMENT', 'COUNTER FEE']);
+    expect(statement.verdict).toBe('proven');
+  });
+
+  test('a letter at the end of one description is none', () => {
+    const statement = only(`${HEAD}
+Opening balance      1,000.00
+Closing balance      1,245.00
+Date    Description                                    Amount
+03/03   VITAMIN                              C          50.00
+03/04   CUSTOMER PAYMENT                               200.00
+03/05   COUNTER                                          -5.00
+`);
+    expect(descriptions(statement)[0]).toBe('VITAMIN C');
+    expect(statement.verdict).toBe('proven');
+  });
+});
 
 test('FAILURES 11: a refund printed negative among purchases is money back', () => {
   const statement = only(`${HEAD}

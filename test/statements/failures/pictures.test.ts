@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../accuracy/verdicts.ts';
 import { makeStatement } from '../../support/maker/index.ts';
 import { makeScan, type ScanOptions } from '../../support/maker/scan.ts';
-import { type Ink, ink, pdfOf, pdfOfOutlines } from '../../support/odd-pdf.ts';
+import { type Ink, ink, pdfOf, pdfOfOutlines, pdfWithoutUnicode } from '../../support/odd-pdf.ts';
 import { readerOfDocuments } from '../read-made.ts';
 import { codes, rows } from './pages.ts';
 
@@ -36,8 +36,11 @@ const sourcesOf = ({ statements }: Awaited<ReturnType<typeof read>>) => [
 ];
 
 describe('FAILURES 21: a text layer that is not what the eye sees', () => {
-  test('letters drawn as curves are recognised', async () => {
-    const document = await read('curves', pdfOfOutlines(PAGE));
+  test.each([
+    ['letters drawn as curves', pdfOfOutlines],
+    ['text in a font without a table of letters', pdfWithoutUnicode],
+  ])('%s: the picture is recognised', async (name, draw) => {
+    const document = await read(name, draw(PAGE));
     expect(document.statements.map(rows)).toEqual([
       [
         ['2025-03-03', -5000],
@@ -63,8 +66,6 @@ describe('FAILURES 21: a text layer that is not what the eye sees', () => {
     expect(await outcomeOfPicture({ kind: 'bad-ocr-layer' })).toMatchObject({ right: true, sources: ['ocr'] });
   });
 });
-
-test.todo('FAILURES 21: text in a font without a table of letters is recognised from its picture');
 
 describe('FAILURES 25: what lies over the page, and how it lies on the scanner', () => {
   test.each(['ledger', 'sections', 'card', 'uk'] as const)('%s with a watermark across its table', async (family) => {

@@ -127,7 +127,22 @@ test('FAILURES 5: a page that is in the file twice counts once, and is told', ()
   expect(codes(document)).toEqual(['statement_repeated']);
 });
 
-test.todo('FAILURES 5: the same account and period on pages that differ counts once');
+test('FAILURES 5: a statement that is in the file twice, once with a line about the print, counts once', () => {
+  const page = `${HEAD}${LEDGER}
+        Beginning balance                                                  1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+03/09   DEPOSIT                                               200.00       1,150.00
+        Ending balance                                                     1,150.00
+`;
+  const document = read(page, `Copy printed on 04/02/2025 at branch 12\n${page}`);
+  expect(document.statements.map(rows)).toEqual([
+    [
+      ['2025-03-03', -5000],
+      ['2025-03-09', 20000],
+    ],
+  ]);
+  expect(codes(document)).toEqual(['statement_repeated']);
+});
 
 test('FAILURES 6: blank and legal pages in the middle do not end the table', () => {
   const statement = only(
