@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
+import { SURE } from './legible.ts';
 import { heightOf } from './lines.ts';
 import { columnAt, type MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
@@ -56,7 +57,7 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
     const number = COUNT.exec(text);
     if (number) count = Number(number[1]);
     // What recognition hardly believes is a rule or a speck, or one word of a date.
-    else if (source === 'ocr' && confidence < GUESSED) continue;
+    else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED)) continue;
     else if (
       fold(text)
         .split(' ')
