@@ -1,4 +1,5 @@
 import type { Rectangle, Word } from '../../shared/model/index.ts';
+import type { DateColumn } from './date-columns.ts';
 import { SURE } from './legible.ts';
 import { columnAt, type MoneyColumn, overlap } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
@@ -9,12 +10,6 @@ export interface UnreadCell {
   readonly column: number;
   readonly text: string;
   readonly bounds: Rectangle;
-}
-
-/** The date columns of a table, as wide as the dates in them. */
-export interface DateColumn {
-  readonly xMin: number;
-  readonly xMax: number;
 }
 
 /** A word recognised with less certainty was guessed. */

@@ -1,0 +1,61 @@
+import type { Word } from '../../shared/model/index.ts';
+import { dateBehind, dateColumnsOf, leads, standsIn } from './date-columns.ts';
+import { isFigure } from './is-figure.ts';
+import type { TokenLine } from './read-line.ts';
+import { sectionTitleOf } from './section-title.ts';
+import { type ColumnHeading, headingsOf } from './table-headings.ts';
+import { unreadDate } from './unread.ts';
+import type { SectionKind } from './vocabulary/sections.ts';
+
+type LineKind = 'heading' | 'section' | 'figure' | 'dated' | 'plain';
+
+/** A line, what it is to the table, and the headings and section it stands under. */
+export interface ClassifiedLine {
+  readonly line: TokenLine;
+  readonly kind: LineKind;
+  /** Words that stand where a date should and are none. */
+  readonly unreadDate: readonly Word[];
+  /** The column headings in force. */
+  readonly headings: readonly ColumnHeading[];
+  readonly section: SectionKind | null;
+  readonly sectionTitle: string | null;
+  readonly sectionIndex: number;
+}
+
+/** Says of each line of a document what it is, going by headings, sections and dates. */
+export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
+  const dateColumns = dateColumnsOf(lines);
+  const inDateColumn = (line: TokenLine): boolean => {
+    const date = leads(line);
+    return date !== null && dateColumns.some((column) => standsIn(date, column));
+  };
+  let section: SectionKind | null = null;
+  let sectionTitle: string | null = null;
+  let sectionIndex = 0;
+  let inForce: readonly ColumnHeading[] = [];
+  return lines.map((line) => {
+    const headings = headingsOf(line);
+    inForce = headings ?? inForce;
+    const title = headings ? null : sectionTitleOf(line);
+    // The heading of a table of daily balances does not end it; one that describes something does.
+    const ends = section === 'skip' && headings?.some(({ role }) => role === 'description');
+    if (title || ends) {
+      section = title?.kind ?? null;
+      sectionTitle = title?.title ?? null;
+      sectionIndex += 1;
+    }
+    const garbled = headings || title || isFigure(line) || leads(line) ? [] : unreadDate(line, dateColumns);
+    const isBehind = dateBehind(line, inForce) !== null;
+    const isDated = (inDateColumn(line) || isBehind || garbled.length > 0) && line.label !== '';
+    const kind: LineKind = headings
+      ? 'heading'
+      : title
+        ? 'section'
+        : isFigure(line)
+          ? 'figure'
+          : isDated
+            ? 'dated'
+            : 'plain';
+    return { line, kind, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
+  });
+}
