@@ -1,5 +1,5 @@
 import type { Word } from '../../shared/model/index.ts';
-import { dateBehind, dateColumnsOf, leads, standsIn } from './date-columns.ts';
+import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from './date-columns.ts';
 import { isFigure } from './is-figure.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
@@ -44,8 +44,10 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
       sectionTitle = title?.title ?? null;
       sectionIndex += 1;
     }
-    const garbled = headings || title || isFigure(line) || leads(line) ? [] : unreadDate(line, dateColumns);
+    const behind = columnBehind(inForce);
     const isBehind = dateBehind(line, inForce) !== null;
+    const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
+    const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
     const isDated = (inDateColumn(line) || isBehind || garbled.length > 0) && line.label !== '';
     const kind: LineKind = headings
       ? 'heading'

@@ -30,14 +30,20 @@ export const leads = (line: TokenLine): DateToken | null => {
   return date && before.length <= WORDS_BEFORE && before.every(mayPrecede) ? date : null;
 };
 
+/** The column of dates of a table that has them behind the descriptions; null where they stand in front. */
+export function columnBehind(headings: readonly ColumnHeading[]): DateColumn | null {
+  const date = headings.find(({ role }) => role === 'date');
+  const isBehind = headings.some(
+    ({ role, bounds }) => role === 'description' && bounds.xMax < (date?.bounds.xMin ?? 0),
+  );
+  return date && isBehind ? date.bounds : null;
+}
+
 /** The date of a row whose table has its dates behind the description: the one under their heading. */
 export function dateBehind(line: TokenLine, headings: readonly ColumnHeading[]): DateToken | null {
-  const heading = headings.find(({ role }) => role === 'date');
-  const isBehind = headings.some(
-    ({ role, bounds }) => role === 'description' && bounds.xMax < (heading?.bounds.xMin ?? 0),
-  );
-  if (!heading || !isBehind || line.money.length === 0) return null;
-  return line.dates.find(({ bounds }) => overlap(heading.bounds, bounds) > 0) ?? null;
+  const column = columnBehind(headings);
+  if (!column || line.money.length === 0) return null;
+  return line.dates.find(({ bounds }) => overlap(column, bounds) > 0) ?? null;
 }
 
 /** A line that by itself looks like a transaction: a date in front, words, and an amount behind. */

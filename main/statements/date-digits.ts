@@ -1,10 +1,11 @@
 import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
 
 /** The digits of a date as a statement prints them, in the order of the page, and what recognition put between them. */
-export type DateForm = (date: PlainDate, between?: string) => string;
+export type DateForm = (date: PlainDate, between?: readonly [string, string]) => string;
 
-/** What a slash between two numbers is taken for. */
-const STROKE = '1';
+/** What the two slashes of a date are taken for: each for nothing, or for a stroke. */
+const NOTHING = ['', ''] as const;
+const STROKES = [NOTHING, ['1', ''], ['', '1'], ['1', '1']] as const;
 
 type Part = 'day' | 'month' | 'year';
 
@@ -21,11 +22,11 @@ const ORDERS: readonly (readonly Part[])[] = [
 
 const formOf =
   (order: readonly Part[], padded: boolean, fullYear: boolean): DateForm =>
-  (date, between = '') => {
+  (date, between = NOTHING) => {
     const [year = '', month = '', day = ''] = date.split('-');
     const plain = (number: string): string => (padded ? number : String(Number(number)));
     const parts = { year: fullYear ? year : year.slice(2), month: plain(month), day: plain(day) };
-    return order.map((part) => parts[part]).join(between);
+    return order.map((part, at) => `${parts[part]}${order[at + 1] ? between[at] : ''}`).join('');
   };
 
 const FORMS: readonly DateForm[] = ORDERS.flatMap((order) =>
@@ -71,7 +72,7 @@ export function likeliestDate(
   if (days < 0 || days > LONGEST) return null;
   const digits = digitsIn(text);
   const dates = Array.from({ length: days + 1 }, (_, day) => addDays(from, day));
-  const printed = (date: PlainDate): string[] => forms.flatMap((form) => [form(date), form(date, STROKE)]);
+  const printed = (date: PlainDate): string[] => forms.flatMap((form) => STROKES.map((between) => form(date, between)));
   const ranked = dates
     .map((date) => ({ date, off: Math.min(...printed(date).map((other) => distance(digits, other))) }))
     .sort((a, b) => a.off - b.off);

@@ -55,7 +55,8 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
     if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
     const { text = '', source, confidence = 1 } = line.words[index] ?? {};
     const number = COUNT.exec(text);
-    if (number) count = Number(number[1]);
+    // A count that recognition was not sure of counts nothing.
+    if (number) count = source === 'ocr' && confidence < SURE ? null : Number(number[1]);
     // What recognition hardly believes is a rule or a speck, or one word of a date.
     else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED)) continue;
     else if (

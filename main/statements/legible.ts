@@ -23,7 +23,7 @@ const NEIGHBOURS = /(?<=\d)[Il|!\]OoQ]+|[Il|!\]OoQ]+(?=\d)|^[Il|!\]OoQ]{1,2}$/g;
 export function legible({ text, source, confidence }: Word): Legible {
   if (source !== 'ocr') return { text, confidence };
   const clean = text.replace(BLOTS, '');
-  if (confidence >= SURE || !LOOKS_NUMERIC.test(clean)) return { text: clean, confidence };
+  if (!LOOKS_NUMERIC.test(clean)) return { text: clean, confidence };
   const digits = clean.replace(NEIGHBOURS, (letters) => letters.replace(ONE, '1').replace(NOUGHT, '0'));
   return { text: digits, confidence: digits === clean ? confidence : Math.min(confidence, PUT_RIGHT) };
 }

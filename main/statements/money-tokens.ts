@@ -104,6 +104,10 @@ function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): n
   return start;
 }
 
+/** A mark beside a figure; recognition takes small letters for capitals, and sees one twice. */
+const markTextOf = ({ text, source }: Word): string =>
+  source === 'ocr' && text.length <= 2 ? text.toUpperCase().replace(/^(.)\1$/, '$1') : text;
+
 function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | null {
   const { words } = line;
   const start = spacedStart(words, index, style);
@@ -129,8 +133,9 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
   const next = words[to + 1];
   const last = words[to];
   if (next && last && gapBetween(last, next) <= MARK_GAP * heightOf(last.bounds)) {
-    const marked = MARK_WORD.exec(next.text);
-    if (marked && (style.decimal === ',' || !/^[HS]/.test(next.text)))
+    const markText = markTextOf(next);
+    const marked = MARK_WORD.exec(markText);
+    if (marked && (style.decimal === ',' || !/^[HS]/.test(markText)))
       mark = MARKS[(marked[1] ?? '').toUpperCase()] ?? null;
     else if (/^[-−–+]$/.test(next.text) && gapBetween(last, next) <= DIGIT_GAP * digitWidth(last)) signs += next.text;
     if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text)) to += 1;

@@ -26,7 +26,7 @@ type FigureName = 'opening' | 'closing' | 'deposits' | 'withdrawals';
 
 /** A figure recognised with less certainty was guessed. */
 const GUESSED = 0.7;
-/** Checks that an amount without a legible digit must mend at once to be believed. */
+/** Checks that a correction must mend at once to be believed where nothing else bears it out. */
 const WITNESSES = 2;
 /** Differences tried in one round; a page that breaks in more places cannot be read. */
 const MOST_DIFFERENCES = 8;
@@ -44,6 +44,8 @@ interface Doubt {
   readonly guessed: boolean;
   /** 1 for a cell that can only be positive, −1 for one that can only be negative, 0 for any. */
   readonly side: -1 | 0 | 1;
+  /** Its digits are certain, but it lacks the mark of its direction that others of its column have. */
+  readonly signOnly: boolean;
 }
 
 const isDoubtful = (token: MoneyToken): boolean => token.confidence < SURE;
@@ -53,19 +55,41 @@ const tokenOf = ({ row }: ReadRow, roles: readonly MoneyRole[], wanted: (role: M
 
 const sideOf = (role: MoneyRole): -1 | 0 | 1 => (role === 'debit' ? -1 : role === 'credit' ? 1 : 0);
 
-function doubtsOfRow(read: ReadRow, index: number, roles: readonly MoneyRole[]): Doubt[] {
+/** Columns of which most figures carry a mark of their direction, such as CR and DR. */
+function markedColumns(rows: readonly ReadRow[]): ReadonlySet<number> {
+  const counts = new Map<number, { marked: number; all: number }>();
+  for (const { row } of rows)
+    for (const { column, token } of row.cells) {
+      const { marked, all } = counts.get(column) ?? { marked: 0, all: 0 };
+      counts.set(column, { marked: marked + (token.mark ? 1 : 0), all: all + 1 });
+    }
+  return new Set([...counts].filter(([, { marked, all }]) => marked >= all * MOST).map(([column]) => column));
+}
+
+function doubtsOfRow(read: ReadRow, index: number, roles: readonly MoneyRole[], marked: ReadonlySet<number>): Doubt[] {
   const doubts: Doubt[] = [];
-  const amount = tokenOf(read, roles, isAmount);
-  const balance = tokenOf(read, roles, (role) => role === 'balance');
-  const base = { row: index, text: '', side: 0 } as const;
-  if (amount && isDoubtful(amount))
-    doubts.push({ ...base, cell: 'amount', read: read.amount, guessed: amount.confidence < GUESSED });
-  if (balance && isDoubtful(balance) && read.balance !== null)
-    doubts.push({ ...base, cell: 'balance', read: read.balance, guessed: balance.confidence < GUESSED });
+  const add = (cell: 'amount' | 'balance', value: number, isWanted: (role: MoneyRole) => boolean): void => {
+    const found = read.row.cells.find(({ column }) => isWanted(roles[column] ?? null));
+    if (!found) return;
+    const { column, token } = found;
+    const signOnly = !isDoubtful(token) && token.confidence < 1 && !token.mark && marked.has(column);
+    if (isDoubtful(token) || signOnly)
+      doubts.push({ row: index, text: '', side: 0, cell, read: value, guessed: token.confidence < GUESSED, signOnly });
+  };
+  if (!read.amountUnread) add('amount', read.amount, isAmount);
+  if (read.balance !== null) add('balance', read.balance, (role) => role === 'balance');
   if (read.amountUnread) {
     const cell = read.row.unread.find(({ column }) => isAmount(roles[column] ?? null));
     const side = sideOf(roles[cell?.column ?? -1] ?? null);
-    doubts.push({ row: index, cell: 'amount', read: null, text: cell?.text ?? '', guessed: true, side });
+    doubts.push({
+      row: index,
+      cell: 'amount',
+      read: null,
+      text: cell?.text ?? '',
+      guessed: true,
+      side,
+      signOnly: false,
+    });
   }
   return doubts;
 }
@@ -77,7 +101,7 @@ function doubtsOfFigures({ figures, places }: FigureChoice): Doubt[] {
     const { money } = places[cell] as LabelledFigure;
     const read = cell === 'opening' || cell === 'closing' ? figures[cell] : figures.totals[cell];
     if (!isDoubtful(money) || read === null) return [];
-    return [{ row: null, cell, read, text: '', guessed: money.confidence < GUESSED, side: 0 }];
+    return [{ row: null, cell, read, text: '', guessed: money.confidence < GUESSED, side: 0, signOnly: false }];
   });
 }
 
@@ -123,9 +147,10 @@ function resembles(text: string, right: number): boolean {
 }
 
 /** Whether the page may have printed `right` where something else, or nothing, was read. */
-function mayBe({ read, text, guessed, side }: Doubt, right: number, mended: number): boolean {
+function mayBe({ read, text, guessed, side, signOnly }: Doubt, right: number): boolean {
   if (right === 0 || right * side < 0) return false;
-  if (read === null) return mended > WITNESSES || resembles(text, right);
+  if (signOnly) return right === -(read ?? 0);
+  if (read === null) return resembles(text, right);
   return isConfusable(read, right, guessed);
 }
 
@@ -187,13 +212,14 @@ interface Mend {
 function mendsOf(judged: Judged, table: CandidateTable): Mend[] {
   const before = disagreements(judged);
   const roles = judged.reading?.roles ?? [];
-  const inRows = judged.rows.flatMap((row, index) => doubtsOfRow(row, index, roles));
+  const marked = markedColumns(judged.rows);
+  const inRows = judged.rows.flatMap((row, index) => doubtsOfRow(row, index, roles, marked));
   return [...inRows, ...doubtsOfFigures(judged.choice)].flatMap((doubt) =>
     valuesFor(doubt, judged).flatMap((right): Mend[] => {
       const after = corrected(judged, doubt, right, table);
       const still = new Set(disagreements(after));
       const mended = before.length - still.size;
-      if (mended <= 0 || !mayBe(doubt, right, mended) || !isBorneOut(doubt, right, judged, mended)) return [];
+      if (mended <= 0 || !mayBe(doubt, right) || !isBorneOut(doubt, right, judged, mended)) return [];
       const cell = doubt.cell === 'amount' && right === -(doubt.read ?? 0) ? 'sign' : doubt.cell;
       const repair: Repair = { row: doubt.row, cell, read: doubt.read, right };
       return [{ judged: after, repair, healed: before.filter((name) => !still.has(name)), left: still.size }];

@@ -89,10 +89,21 @@ function unreadableFinding(row: CandidateRow, what: 'date' | 'amount'): Finding 
   return note('row_unreadable', 'error', message, { page: row.page, bounds: rowBounds(row) });
 }
 
+/** Balances that recognition read and that no check holds against anything. */
+function unconfirmedBalances({ choice, result }: Judged): ('opening' | 'closing')[] {
+  if (result.checks.some(({ kind }) => kind === 'closing') || result.covered) return [];
+  return (['opening', 'closing'] as const).filter((name) => (choice.places[name]?.money.confidence ?? 1) < 1);
+}
+
+function unconfirmedFinding(name: 'opening' | 'closing'): Finding {
+  const message = `The ${name} balance was recognised, and nothing on the page confirms it. Compare it with the page.`;
+  return note('rows_uncovered', 'warning', message);
+}
+
 function verdictOf(judged: Judged, { unreadable, doubtful, mended }: Rows, passedOver: number): Verdict {
   const lost = unreadable.length + passedOver > 0;
   if (lost || judged.choice.contradiction || judged.result.checks.some(({ holds }) => !holds)) return 'broken';
-  if (!proves(judged) || doubtful.length > 0) return 'unproven';
+  if (!proves(judged) || doubtful.length > 0 || unconfirmedBalances(judged).length > 0) return 'unproven';
   return mended.length > 0 ? 'repaired' : 'proven';
 }
 
@@ -167,6 +178,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
       ...rows.unreadable,
       ...passedOver.map(overlookedFinding),
       ...rows.doubtful,
+      ...(transactions.length > 0 ? unconfirmedBalances(judged).map(unconfirmedFinding) : []),
       ...rows.mended,
       ...outside,
       ...questions(evidence, transactions),

@@ -34,8 +34,10 @@ const LEAST_DIGITS = 3;
  */
 export function bareAmounts(line: TokenLine, columns: readonly MoneyColumn[]): MoneyToken[] {
   const filled = new Set(line.money.map(({ bounds }) => columnAt(columns, bounds)));
+  // A number in front of the date is that of a line or a check.
+  const first = line.dates[0]?.to ?? -1;
   return line.words.flatMap(({ text, source, confidence, bounds }, index): MoneyToken[] => {
-    const isBare = source === 'ocr' && /^\d+$/.test(text) && text.length >= LEAST_DIGITS;
+    const isBare = source === 'ocr' && index > first && /^\d+$/.test(text) && text.length >= LEAST_DIGITS;
     const column = isBare && !taken(line, index) ? columnAt(columns, bounds) : -1;
     if (column < 0 || filled.has(column)) return [];
     const guess = Math.min(confidence, GUESSED);

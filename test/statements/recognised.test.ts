@@ -47,14 +47,20 @@ describe('amounts', () => {
     expect(amounts(statement)).toEqual(AMOUNTS);
   });
 
-  test('one that cannot be read at all is what the balances leave, and says so', () => {
-    const statement = read({ '380.60': 'oii' }, 0.2);
+  test('one that cannot be read is what the balances leave where its digits resemble that, and says so', () => {
+    const statement = read({ '380.60': '380:6' }, 0.2);
     expect(statement.verdict).toBe('repaired');
     expect(amounts(statement)).toEqual(AMOUNTS);
     expect(statement.transactions[2]?.derived).toEqual(['amount']);
     expect(statement.findings.map(({ message }) => message)).toContain(
       'The amount of row 3 could not be read; the figures around it make it -380.60.',
     );
+  });
+
+  test('one without a legible digit is not made up: a row may be missing beside it', () => {
+    const statement = read({ '380.60': 'oii' }, 0.2);
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings.some(({ code }) => code === 'row_unreadable')).toBe(true);
   });
 
   test('two that cannot be read, each between balances of its own', () => {
