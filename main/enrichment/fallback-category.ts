@@ -1,5 +1,5 @@
-import type { CategorySlug } from '../reference/index.ts';
 import type { Evidence } from './category.ts';
+import type { CategoryChoice } from './category-rule.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { printed } from './words.ts';
 
@@ -18,7 +18,7 @@ const CHECK_NUMBER = /^\d{2,7}$/;
 const UNKNOWN = 0;
 
 /** What the direction alone suggests when no rule holds. */
-export function fallbackCategory(evidence: Evidence): { slug: CategorySlug; confidence: number; reason: string } {
+export function fallbackCategory(evidence: Evidence): CategoryChoice {
   const { words, direction, accountType } = evidence;
   const [first, ...others] = words.list;
   if (direction === 'out' && accountType !== 'credit_card' && others.length === 0 && CHECK_NUMBER.test(first ?? '')) {

@@ -3,7 +3,10 @@ import { annotate } from './category.ts';
 import { rememberingDescribe } from './describe.ts';
 import { directionOf } from './direction.ts';
 import { findDuplicates } from './duplicates.ts';
+import { revenueOf } from './revenue.ts';
 import { rowsOf } from './rows.ts';
+import { feeKindOf } from './fee-kind.ts';
+import { NO_HINTS } from './hints.ts';
 import { findTransfers } from './transfers.ts';
 
 /**
@@ -16,19 +19,25 @@ export function enrich(accounts: readonly Account[]): ReadonlyMap<string, Annota
   const duplicates = findDuplicates(rows);
   const described = rows.map((row) => {
     const { description, amount } = row.transaction;
-    return { ...row, said: describe(description, directionOf(amount), row.account.type) };
+    const said = describe({ description, direction: directionOf(amount), accountType: row.account.type, hints: NO_HINTS });
+    return { ...row, said };
   });
   const transfers = findTransfers(described.filter(({ transaction }) => !duplicates.has(transaction.id)));
   const annotations = new Map<string, Annotation>();
   for (const { transaction, said } of described) {
     const transfer = transfers.get(transaction.id);
+    const category = transfer ? reconciled(transfer.reason, transfer.confidence) : said.category;
     annotations.set(transaction.id, {
       transactionId: transaction.id,
       descriptionClean: said.descriptionClean,
       merchant: said.merchant,
       paymentProcessor: said.paymentProcessor,
-      category: transfer ? reconciled(transfer.reason, transfer.confidence) : said.category,
+      counterparty: said.counterparty,
+      category,
+      revenue: revenueOf(category, directionOf(transaction.amount)),
+      feeKind: feeKindOf(category, transaction.description),
       isRecurring: null,
+      frequency: null,
       matchingTransactionId: transfer?.otherId ?? null,
       duplicateOfId: duplicates.get(transaction.id) ?? null,
     });

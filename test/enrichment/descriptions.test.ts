@@ -48,7 +48,7 @@ const EXAMPLES: readonly Example[] = [
   [
     'SQ *BLUE BOTTLE COFFEE',
     OUT,
-    { clean: 'BLUE BOTTLE COFFEE', category: 'other_expenses', merchant: 'BLUE BOTTLE COFFEE', processor: 'Square' },
+    { clean: 'BLUE BOTTLE COFFEE', category: 'other_expenses', merchant: 'Blue Bottle Coffee', processor: 'Square' },
     'credit_card',
   ],
   [
@@ -60,7 +60,7 @@ const EXAMPLES: readonly Example[] = [
   [
     'TST* THE CORNER GRILL 00012345 BOSTON MA',
     OUT,
-    { clean: 'THE CORNER GRILL', category: 'other_expenses', merchant: 'THE CORNER GRILL', processor: 'Toast' },
+    { clean: 'THE CORNER GRILL', category: 'other_expenses', merchant: 'The Corner Grill', processor: 'Toast' },
     'credit_card',
   ],
   [
@@ -72,7 +72,7 @@ const EXAMPLES: readonly Example[] = [
   [
     'SP ALLBIRDS',
     OUT,
-    { clean: 'ALLBIRDS', category: 'other_expenses', merchant: 'ALLBIRDS', processor: 'Shopify' },
+    { clean: 'ALLBIRDS', category: 'other_expenses', merchant: 'Allbirds', processor: 'Shopify' },
     'credit_card',
   ],
   // Deposits of checks and cash.
@@ -93,7 +93,7 @@ const EXAMPLES: readonly Example[] = [
     IN,
     { clean: 'Zelle payment from MARIA LOPEZ', category: 'p2p_transfers' },
   ],
-  ['VENMO DES:CASHOUT ID:1012345678', IN, { category: 'p2p_transfers', merchant: 'Venmo' }],
+  ['VENMO DES:CASHOUT ID:1012345678', IN, { category: 'p2p_transfers', merchant: null, processor: 'Venmo' }],
   ['OWNER CONTRIBUTION', IN, { category: 'equity_investment' }],
   ['OWNER DRAW JANUARY', OUT, { category: 'special_outflows' }],
   [
