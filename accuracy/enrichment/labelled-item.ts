@@ -16,6 +16,8 @@ export interface LabelledItem {
   readonly categories: readonly string[];
   /** Names that are right; `null`: no merchant is known, and none may be asserted. Undefined: not judged. */
   readonly merchants?: readonly string[] | null;
+  /** True where saying no merchant is right too. */
+  readonly mayLackMerchant?: boolean;
   /** Undefined: not judged. */
   readonly lenders?: readonly string[] | null;
   readonly processors?: readonly string[] | null;

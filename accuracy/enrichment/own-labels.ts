@@ -15,11 +15,11 @@ interface Line {
   readonly category: string;
   readonly also?: readonly string[];
   readonly merchant: string | null;
-  readonly merchant_also?: readonly string[];
+  readonly merchant_also?: readonly (string | null)[];
   readonly lender: string | null;
-  readonly lender_also?: readonly string[];
+  readonly lender_also?: readonly (string | null)[];
   readonly processor: string | null;
-  readonly processor_also?: readonly string[];
+  readonly processor_also?: readonly (string | null)[];
   readonly revenue: boolean | 'review' | null;
   readonly trap: boolean;
 }
@@ -40,6 +40,7 @@ const itemOf = (line: Line, source: string, place: number): LabelledItem => ({
   pair: line.pair_id ?? null,
   categories: [line.category, ...(line.also ?? [])],
   merchants: names(line.merchant, line.merchant_also),
+  mayLackMerchant: line.merchant === null || (line.merchant_also ?? []).includes(null),
   lenders: names(line.lender, line.lender_also),
   processors: names(line.processor, line.processor_also),
   revenue: line.revenue,

@@ -19,14 +19,16 @@ export const hasCategoryRight = ({ item, annotation }: Judged): boolean =>
   item.categories.includes(annotation.category.label);
 
 export const hasMerchantRight = ({ item, annotation }: Judged): boolean =>
-  annotation.merchant !== null && isOneOf(annotation.merchant.name, item.merchants ?? []);
+  annotation.merchant === null
+    ? item.mayLackMerchant === true
+    : isOneOf(annotation.merchant.name, item.merchants ?? []);
 
 export const hasLenderRight = (judged: Judged): boolean => isOneOf(lenderOf(judged) ?? '', judged.item.lenders ?? []);
 
 /** The shares that the goals speak of. */
 export function shares(judged: readonly Judged[]): string[] {
   const categorised = judged.filter(({ item }) => item.categories.length > 0);
-  const named = judged.filter(({ item }) => item.merchants);
+  const named = judged.filter(({ item }) => item.merchants && !item.mayLackMerchant);
   const asserted = judged.filter(({ item, annotation }) => item.merchants !== undefined && annotation.merchant);
   const lent = judged.filter(({ item }) => item.lenders);
   const notLent = judged.filter((one) => one.item.lenders === null && lenderOf(one) !== null);

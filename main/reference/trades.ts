@@ -39,6 +39,7 @@ export const TRADES = {
   car_rental: facts('rents vehicles', 'travel', '7512', 'Car rental agencies'),
   card_issuer: facts('issues cards', null, '6012', 'Financial institutions'),
   clothing: facts('sells clothing', 'other_expenses', '5651', 'Family clothing stores'),
+  corporation: facts('buys from suppliers', null),
   debt_collector: facts('collects debts', null),
   education: facts('teaches', 'other_expenses', '8299', 'Schools and educational services'),
   electronics: facts('sells electronics', 'other_expenses', '5732', 'Electronics stores'),

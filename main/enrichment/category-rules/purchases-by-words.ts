@@ -5,9 +5,17 @@ import { phrases } from './phrases.ts';
 export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
   {
     slug: 'refunds',
+    direction: 'out',
+    words: phrases(`REFUND, REFUNDS, REFUND TO, CUSTOMER REFUND, REMBOURSEMENT, CHARGEBACK`),
+    without: ['FEE', 'FEES'],
+    says: 'names money given back to a customer',
+    confidence: 0.8,
+  },
+  {
+    slug: 'refunds',
     direction: 'in',
     words: phrases(`
-      REFUND, PURCHASE RETURN, MERCHANDISE RETURN, CREDIT ADJUSTMENT, REVERSAL, RETURN AUTHORIZED, REBATE,
+      REFUND, REFUNDED, MERCH RETURN, POS RETURN, PURCHASE RETURN, REMBOURSEMENT, MERCHANDISE RETURN, CREDIT ADJUSTMENT, REVERSAL, RETURN AUTHORIZED, REBATE,
       CREDIT VOUCHER
     `),
     says: 'names money given back',
@@ -17,7 +25,7 @@ export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
     slug: 'rent',
     direction: 'out',
     words: phrases(`
-      RENT, RENT PAYMENT, PROPERTY MANAGEMENT, PROPERTY MGMT, PROPERTIES, REALTY, LANDLORD, SELF STORAGE,
+      RENT, LOYER, LEASE OFFICE, RENT PAYMENT, PROPERTY MANAGEMENT, PROPERTY MGMT, PROPERTIES, REALTY, LANDLORD, SELF STORAGE,
       PUBLIC STORAGE, WEWORK, REGUS, COWORKING
     `),
     without: ['RENT A CAR', 'CAR RENT', 'RENT THE RUNWAY'],

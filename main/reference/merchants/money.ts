@@ -20,22 +20,22 @@ export const MONEY = [
   Adyen | www.adyen.com | ADYEN; ADYEN NV; ADYEN N V
   SumUp | www.sumup.com | SUMUP; SUM UP PAYMENTS; SUMUP PAYMENTS; SUMUP PID
   Zettle | www.zettle.com | ZETTLE; IZETTLE; PAYPAL ZETTLE; ZETTLE BY PAYPAL; IZETTLE AB
-  Fiserv | www.fiserv.com | FISERV MERCHANT; FIRST DATA; FDMS; FISERV; FIRST DATA MERCHANT; FDGL; FIRST DATA GLOBAL LEASING
+  Fiserv | www.fiserv.com | MERCHANT BNKCD; BANKCARD MTOT; MERCHANT BANKCD; BANKCARD BTOT; BANKCARD USA; BANKCARD; MERCHANT BANKCARD; FISERV MERCHANT; FIRST DATA; FDMS; FISERV; FIRST DATA MERCHANT; FDGL; FIRST DATA GLOBAL LEASING
   Worldpay | www.worldpay.com | WORLDPAY; VANTIV; WORLDPAY AP; FIS WORLDPAY; WORLD PAY
   Heartland | www.heartland.us | HEARTLAND PMT; HEARTLAND PAYMENT; HRTLAND PMT; HEARTLAND PYMT; HPS HEARTLAND; HEARTLAND PAYMENTS
-  Chase Payment Solutions | www.chase.com | PAYMENTECH; CHASE PAYMENTECH; CHASE MERCHANT; JPMORGAN MERCHANT; CHASE MERCHANT SERVICES
+  Chase Paymentech | www.chase.com | PAYMENTECH; CHASE PAYMENTECH; CHASE MERCHANT; JPMORGAN MERCHANT; CHASE MERCHANT SERVICES
   Global Payments | www.globalpayments.com | GLOBAL PAYMENTS; GLOBAL PAY; GLOBALPAY; GLOBAL PYMT
   TSYS | www.tsys.com | TSYS; TRANSFIRST; CAYAN; TSYS TRANSFIRST
   Elavon | www.elavon.com | ELAVON; NOVA MERCHANT; ELAVON MERCHANT
   Moneris | www.moneris.com | MONERIS; MONERIS SOLUTIONS
-  Nuvei | www.nuvei.com | NUVEI; PIVOTAL PAYMENTS; PAYA; PAYA INC
+  Nuvei | www.nuvei.com | NUVEI; PIVOTAL PAYMENTS; ~PAYA; PAYA INC
   Paysafe | www.paysafe.com | PAYSAFE; IPAYMENT; PAYSAFE MERCHANT
   Shift4 | www.shift4.com | SHIFT4; HARBORTOUCH; LIGHTHOUSE NETWORK; SHIFT4 PAYMENTS
   Authorize.Net | www.authorize.net | AUTHORIZE NET; AUTHNET; AUTHNET GATEWAY; AUTHORIZENET
   Braintree | www.braintreepayments.com | BRAINTREE; BRAINTREE FUNDING; BRAINTREE PAYMENTS
   GoCardless | gocardless.com | GOCARDLESS; GC RE GOCARDLESS; GO CARDLESS; GOCARDLESS LTD
   Dojo | dojo.tech | DOJO PAYMENTS; PAYMENTSENSE; DOJO SETTLEMENT; ~DOJO
-  Barclaycard Merchant Services | www.barclaycard.co.uk | BARCLAYCARD MERCHANT; BCARD COMMERCIAL; BARCLAYCARD PAYMENT ACCEPTANCE; BARCLAYCARD SETTLEMENT; BARCLAYCARD BUSINESS MERCHANT
+  Barclaycard Merchant Services | www.barclaycard.co.uk | BCARD COMMERCIAL; BARCLAYCARD PAYMENT ACCEPTANCE; BARCLAYCARD SETTLEMENT; BARCLAYCARD BUSINESS MERCHANT
   Lloyds Cardnet | www.lloydsbankcardnet.com | CARDNET; LLOYDS CARDNET; LLOYDS BANK CARDNET
   Takepayments | www.takepayments.com | TAKEPAYMENTS; TAKE PAYMENTS
   EVO Payments | | EVO PAYMENTS; EVO MERCHANT
@@ -49,7 +49,7 @@ export const MONEY = [
   Stax | | STAX BY FATTMERCHANT; FATTMERCHANT; STAX PAYMENTS
   Helcim | www.helcim.com | HELCIM
   Lightspeed Payments | www.lightspeedhq.com | LIGHTSPEED PAYMENTS; LIGHTSPEED PAY; LIGHTSPEED COMMERCE; LIGHTSPEED RETAIL; LIGHTSPEED RESTAURANT
-  SpotOn | www.spoton.com | SPOTON; SPOTON TRANSACT; SPOT ON
+  SpotOn | www.spoton.com | SPOTON; SPOTON TRANSACT; ~SPOT ON
   Mindbody Payments | www.mindbodyonline.com | MINDBODY PAYMENTS; MINDBODY DEPOSIT; MINDBODY INC DEP; MINDBODY; MINDBODY INC
   Paymentus | | PAYMENTUS
   WePay | | WEPAY
@@ -59,7 +59,6 @@ export const MONEY = [
   Dharma Merchant Services | | DHARMA MERCHANT
   Priority Payment Systems | | PRIORITY PAYMENT; PRIORITY PAYMENT SYS; PPS MERCHANT
   North American Bancard | | NORTH AMERICAN BANCARD; NAB MERCHANT; NA BANCARD; PAYANYWHERE
-  Merchant Bankcard | | MERCHANT BNKCD; BANKCARD MTOT; BANKCARD 8076; MERCHANT BANKCD; BANKCARD BTOT; BANKCARD USA
   Card Connect | | CARDCONNECT; CARD CONNECT
   Bambora | | BAMBORA; WORLDLINE; BEANSTREAM
   Viva Wallet | | VIVA WALLET; VIVA COM
@@ -76,18 +75,30 @@ export const MONEY = [
   Eventbrite | www.eventbrite.com | EVENTBRITE; EVENTBRITE INC
   Teya | | TEYA; TEYA SERVICES
   Trust Payments | | TRUST PAYMENTS
-  Amazon Pay | pay.amazon.com | AMAZON PAY; AMZN PAYMENTS; AMAZON PAYMENTS
+  Amazon Pay | pay.amazon.com | AMAZON PAY; AMZN PAYMENTS
+  Klarna | www.klarna.com | KLARNA; KLARNA INC; KLARNA BANK
+  Affirm | www.affirm.com | AFFIRM; AFFIRM INC; AFFIRM PAYMENT
+  Afterpay | www.afterpay.com | AFTERPAY; AFTERPAY US; CLEARPAY
+  GreenSky | www.greensky.com | GREENSKY; GREEN SKY LLC
+  Rotessa | rotessa.com | ROTESSA
+  Plooto | www.plooto.com | PLOOTO
+  AppFolio | www.appfolio.com | APPFOLIO
+  Recurly | recurly.com | RECURLY
+  Barclaycard Payments | www.barclaycard.co.uk | BARCLAYCARD MERCHANT; BARCLAYCARD MERCHANT SVCS; BARCLAYCARD PAYMENTS
+  Bank of America Merchant Services | www.bankofamerica.com | BKOFAMERICA MERCH; BOFA MERCH; BANK OF AMERICA MERCHANT; BAMS MERCHANT; BOFA MERCH SVCS; BANKAMERICA MERCH
+  Wells Fargo Merchant Services | www.wellsfargo.com | WELLS FARGO MERCH; WF MERCH; WELLS FARGO MERCHANT; WFMS MERCHANT; WF MERCHANT
+  Amex Merchant Settlement | www.americanexpress.com | AMEX BANK OF CANADA MERCHANT
   `,
   ),
   ...partiesOf(
     'marketplace',
     null,
     `
-  Amazon | www.amazon.com | AMAZON; AMZN; AMZN MKTP; AMAZON COM; AMAZON MKTPL; AMAZON MARKETPLACE; AMAZON MKTPLACE; AMZ; AMAZON RETAIL; AMAZON SVCS; AMAZON CO UK; AMAZON CA; AMAZON SELLER; AMAZON EU; AMZNMKTPLACE; AMZN DIGITAL; AMAZON DIGITAL; AMAZON BUSINESS; AMAZON TIPS; AMAZON PRIME; PRIME VIDEO; AMZN COM; AMAZON UK; AMZN MKTPL; AMZN MKTP CA; AMZN MKTP UK; AMAZON FRESH; KINDLE SVCS
+  Amazon | www.amazon.com | AMAZON PAYMENTS; AMAZON; AMZN; AMZN MKTP; AMAZON COM; AMAZON MKTPL; AMAZON MARKETPLACE; AMAZON MKTPLACE; AMZ; AMAZON RETAIL; AMAZON SVCS; AMAZON CO UK; AMAZON CA; AMAZON SELLER; AMAZON EU; AMZNMKTPLACE; AMZN DIGITAL; AMAZON DIGITAL; AMAZON BUSINESS; AMAZON TIPS; AMAZON PRIME; PRIME VIDEO; AMZN COM; AMAZON UK; AMZN MKTPL; AMZN MKTP CA; AMZN MKTP UK; AMAZON FRESH; KINDLE SVCS
   DoorDash | www.doordash.com | DOORDASH; DD DOORDASH; DOORDASH INC
   Etsy | www.etsy.com | ETSY; ETSY INC; ETSY COM; ETSY PAYMENTS
   eBay | www.ebay.com | EBAY; EBAY COM; EBAY COMMERCE; EBAY INC; EBAY O
-  Uber Eats | www.ubereats.com | UBER EATS; UBEREATS; UBER EATS PAYOUT; UBER USA EATS; UBER PORTIER; PORTIER LLC
+  Uber Eats | www.ubereats.com | UBER HOLDINGS C EATS; UBER USA; UBER PAYMENTS; UBER EATS; UBEREATS; UBER EATS PAYOUT; UBER USA EATS; UBER PORTIER; PORTIER LLC
   Grubhub | www.grubhub.com | GRUBHUB; SEAMLESS GRUBHUB; GRUBHUB INC; SEAMLSS; GRUBHUB HOLDINGS
   Just Eat | www.just-eat.co.uk | JUST EAT; JUSTEAT; JUST EAT CO UK
   Deliveroo | deliveroo.co.uk | DELIVEROO; ROOFOODS
@@ -106,9 +117,9 @@ export const MONEY = [
   Reverb | | REVERB COM; REVERB HOLDINGS
   Alibaba | www.alibaba.com | ALIBABA; ALIBABA COM; ALIEXPRESS
   Wayfair | www.wayfair.com | WAYFAIR
-  TikTok Shop | shop.tiktok.com | TIKTOK SHOP; TIKTOK INC SHOP
+  TikTok Shop | shop.tiktok.com | TIKTOKSHOP; TIKTOK INC DES TIKTOKSHOP; TIKTOK SHOP; TIKTOK INC SHOP
   Thumbtack | www.thumbtack.com | THUMBTACK
-  Angi | www.angi.com | ANGI; ANGI HOMESERVICES; HOMEADVISOR; ANGIES LIST; ANGI LEADS
+  Angi | www.angi.com | ~ANGI; ANGI HOMESERVICES; HOMEADVISOR; ANGIES LIST; ANGI LEADS
   ClassPass | | CLASSPASS
   Groupon | www.groupon.com | GROUPON
   Ticketmaster | | TICKETMASTER
@@ -124,11 +135,11 @@ export const MONEY = [
     'person_to_person',
     null,
     `
-  Zelle | www.zellepay.com | ZELLE; ZEL
+  Zelle | www.zellepay.com | ZELLE; ~ZEL
   Venmo | venmo.com | VENMO
   Cash App | cash.app | CASH APP; CASHAPP; SQUARE CASH; SQC CASH APP; CASH APP CASH OUT
   Apple Cash | www.apple.com | APPLE CASH
-  Interac e-Transfer | www.interac.ca | INTERAC E TRANSFER; INTERAC ETRANSFER; E TRANSFER; ETRANSFER; INTERAC E TRF; E TRF; INTERAC; E TFR; EMT
+  Interac | www.interac.ca | INTERAC E TRANSFER; INTERAC ETRANSFER; E TRANSFER; ETRANSFER; INTERAC E TRF; E TRF; E TFR; VIR INTERAC; INTERAC TRANSFER; ~EMT
   Remitly | | REMITLY; RMTLY
   Western Union | www.westernunion.com | WESTERN UNION; WU MONEY TRANSFER
   MoneyGram | | MONEYGRAM
@@ -193,11 +204,11 @@ export const MONEY = [
   Robinhood | robinhood.com | ROBINHOOD; ROBINHOOD SECURITIES
   Charles Schwab | www.schwab.com | SCHWAB; CHARLES SCHWAB; SCHWAB BROKERAGE
   Fidelity Investments | www.fidelity.com | FIDELITY INVESTMENTS; FID BKG SVC; FIDELITY BROKERAGE; FIDELITY INVEST; FMR FIDELITY
-  Vanguard | www.vanguard.com | VANGUARD; VANGUARD BUY; VGI VANGUARD
+  Vanguard | www.vanguard.com | ~VANGUARD; VANGUARD BUY; VGI VANGUARD
   E*TRADE | us.etrade.com | ETRADE; E TRADE
   TD Ameritrade | | TD AMERITRADE; AMERITRADE
   Interactive Brokers | www.interactivebrokers.com | INTERACTIVE BROKERS; INTERACTIVE BROK
-  Merrill | www.ml.com | MERRILL LYNCH; MERRILL EDGE; MERRILL
+  Merrill | www.ml.com | MERRILL LYNCH; MERRILL EDGE; ~MERRILL
   Morgan Stanley | www.morganstanley.com | MORGAN STANLEY
   Edward Jones | www.edwardjones.com | EDWARD JONES; EDWARD JONES INV
   American Funds | www.capitalgroup.com | AMERICAN FUNDS; AMERICAN FUNDS INVESTMENT; AMERICAN FUNDS INV
@@ -207,7 +218,7 @@ export const MONEY = [
   Stash | www.stash.com | STASH CAPITAL; STASHINVEST
   Wealthsimple | www.wealthsimple.com | WEALTHSIMPLE
   Questrade | www.questrade.com | QUESTRADE
-  Hargreaves Lansdown | www.hl.co.uk | HARGREAVES LANSDOWN; HARGREAVES
+  Hargreaves Lansdown | www.hl.co.uk | HARGREAVES LANSDOWN
   Trading 212 | www.trading212.com | TRADING 212; TRADING212
   eToro | www.etoro.com | ETORO
   Freetrade | | FREETRADE
@@ -230,12 +241,22 @@ export const MONEY = [
     null,
     `
   Bluevine | www.bluevine.com | BLUEVINE; BLUE VINE
-  Mercury | mercury.com | MERCURY TECHNOLOGIES; MERCURY ACH
+  Mercury | mercury.com | MERCURY TECHNOLOGIES; MERCURY ACH; ~MERCURY
   Novo | www.novo.co | NOVO PLATFORM; NOVO BANK
   Relay | relayfi.com | RELAY FINANCIAL; RELAYFI
   Found | | FOUND BANKING
   Lili | | LILI BANKING
   Monzo | monzo.com | MONZO
+  Ally Bank | www.ally.com | ALLY BK; ALLY BANK
+  RBC | www.rbcroyalbank.com | RBC; ROYAL BANK
+  Scotiabank | www.scotiabank.com | SCOTIABANK
+  BMO | www.bmo.com | BMO BANK
+  Nationwide | www.nationwide.co.uk | NATIONWIDE RESERVE; NATIONWIDE BS; NATIONWIDE SAVINGS
+  Santander | www.santander.co.uk | SANTANDER BUS; SANTANDER BANK; SANTANDER UK
+  Wealthsimple Cash | www.wealthsimple.com | WEALTHSIMPLE CASH
+  CFG Bank | www.cfg.bank | CFG BANK
+  Suncoast Credit Union | www.suncoast.com | SUNCOAST CREDIT UNION
+  Chase | www.chase.com | CHASE BANK; CHASE CASHBACK
   Starling | www.starlingbank.com | STARLING BANK; ~STARLING
   Revolut | www.revolut.com | REVOLUT
   Tide | www.tide.co | TIDE PLATFORM; TIDE TOPUP
@@ -250,7 +271,8 @@ export const MONEY = [
   HSBC | www.hsbc.co.uk | HSBC
   Lloyds Bank | www.lloydsbank.com | LLOYDS BANK
   NatWest | www.natwest.com | NATWEST
-  Deluxe Checks | www.deluxe.com | HARLAND CLARKE; DELUXE CHECK; DELUXE BUS SYS; DELUXE FOR BUSINESS; DELUXE BUSINESS; DELUXE SMALL BUSINESS
+  Harland Clarke | | HARLAND CLARKE
+  Deluxe Checks | www.deluxe.com | DELUXE CHECK; DELUXE BUS SYS; DELUXE FOR BUSINESS; DELUXE BUSINESS; DELUXE SMALL BUSINESS
   Intuit Checks | | INTUIT CHECKS; QUICKBOOKS CHECKS
   `,
   ),

@@ -17,11 +17,11 @@ export const SHOPS_AND_SERVICES = [
     'advertising',
     null,
     `
-  Meta Ads | www.facebook.com | FACEBK; FACEBOOK; META PLATFORMS; FACEBOOK ADS; FB ME ADS; META ADS; FACEBK ADS; FACEBOOK ADVERTISING; FB ADS
+  Meta | www.facebook.com | METAPLATFORM; META ADS; ~META; FACEBK; FACEBOOK; META PLATFORMS; FACEBOOK ADS; FB ME ADS; FACEBK ADS; FACEBOOK ADVERTISING; FB ADS
   Yelp | www.yelp.com | YELP; YELP ADS; YELPINC; YELP INC
   LinkedIn | www.linkedin.com | LINKEDIN; LINKEDIN ADS; LINKEDIN PREM; LINKEDIN MARKETING
   Microsoft Advertising | ads.microsoft.com | MICROSOFT ADS; BING ADS; MICROSOFT ADVERTISING; MICROSOFT ADVERTIS; BINGADS
-  TikTok Ads | ads.tiktok.com | TIKTOK ADS; TIKTOK; TIKTOK ADVERTISING; TIKTOK INC
+  TikTok Ads | ads.tiktok.com | TIKTOK ADS; TIKTOK; TIKTOK ADVERTISING
   X Ads | ads.x.com | TWITTER ONLINE ADS; TWITTER ADS; TWITTER; X CORP ADS; X ADS
   Pinterest Ads | www.pinterest.com | PINTEREST; PINTEREST ADS
   Snap Ads | www.snapchat.com | SNAP ADS; SNAPCHAT ADS; SNAPCHAT; SNAP INC ADS
@@ -37,21 +37,21 @@ export const SHOPS_AND_SERVICES = [
   Ahrefs | ahrefs.com | AHREFS
   Hootsuite | | HOOTSUITE
   Sprout Social | | SPROUT SOCIAL
-  Lamar Advertising | www.lamar.com | LAMAR ADVERTISING; LAMAR ADV; LAMAR MEDIA; LAMAR COMPANIES; LAMAR
+  Lamar Advertising | www.lamar.com | LAMAR ADVERTISING; LAMAR ADV; LAMAR MEDIA; LAMAR COMPANIES; ~LAMAR
   Clear Channel | clearchanneloutdoor.com | CLEAR CHANNEL
   Outfront Media | | OUTFRONT MEDIA
   Criteo | | CRITEO
   AdRoll | | ADROLL; NEXTROLL
   Taboola | | TABOOLA
   Valpak | www.valpak.com | VALPAK
-  Yell | www.yell.com | YELL LTD; YELL LIMITED; YELL COM; HIBU; YELL; YELLOW PAGES
+  Yell | www.yell.com | YELL LTD; YELL LIMITED; YELL COM; HIBU; ~YELL; YELLOW PAGES
   Yellow Pages Canada | | YELLOW PAGES GROUP; YELLOW PAGES CA; PAGES JAUNES
   Thryv | www.thryv.com | THRYV; DEX MEDIA
   Checkatrade | www.checkatrade.com | CHECKATRADE
   Auto Trader | www.autotrader.co.uk | AUTO TRADER; AUTOTRADER
   Rightmove | www.rightmove.co.uk | RIGHTMOVE
   iHeartMedia | www.iheartmedia.com | IHEARTMEDIA; IHEART MEDIA; IHEART
-  Podium | | PODIUM; PODIUM CORP
+  Podium | | ~PODIUM; PODIUM CORP
   Birdeye | | BIRDEYE
   Zillow | www.zillow.com | ZILLOW; ZILLOW ADVERTISING
   CallRail | | CALLRAIL
@@ -100,7 +100,7 @@ export const SHOPS_AND_SERVICES = [
   GitHub | github.com | GITHUB
   OpenAI | openai.com | OPENAI; CHATGPT; OPENAI CHATGPT
   Anthropic | www.anthropic.com | ANTHROPIC; CLAUDE AI
-  Canva | www.canva.com | CANVA
+  Canva | www.canva.com | CANVA; CANVAPTYLIM; CANVA PTY
   Figma | www.figma.com | FIGMA
   Notion | www.notion.so | NOTION LABS; NOTION SO; ~NOTION
   Asana | asana.com | ASANA
@@ -113,15 +113,15 @@ export const SHOPS_AND_SERVICES = [
   Sage | www.sage.com | SAGE SOFTWARE; SAGE UK; SAGE GLOBAL; SAGE INTACCT; SAGE PEOPLE; SAGE 50
   Wave | www.waveapps.com | WAVE FINANCIAL; WAVEAPPS
   NetSuite | www.netsuite.com | NETSUITE; ORACLE NETSUITE
-  Oracle | www.oracle.com | ORACLE AMERICA; ORACLE
+  Oracle | www.oracle.com | ORACLE AMERICA; ~ORACLE
   SAP | www.sap.com | SAP AMERICA; SAP CONCUR
   Zendesk | www.zendesk.com | ZENDESK
   Freshworks | | FRESHWORKS; FRESHDESK
-  Intercom | www.intercom.com | INTERCOM; INTERCOM INC
+  Intercom | www.intercom.com | ~INTERCOM; INTERCOM INC
   Calendly | calendly.com | CALENDLY
   SurveyMonkey | | SURVEYMONKEY; SVMK
   Grammarly | www.grammarly.com | GRAMMARLY
-  Norton | us.norton.com | NORTONLIFELOCK; NORTON; SYMANTEC; NORTON LIFELOCK
+  Norton | us.norton.com | NORTONLIFELOCK; ~NORTON; SYMANTEC; NORTON LIFELOCK
   McAfee | www.mcafee.com | MCAFEE
   1Password | 1password.com | 1PASSWORD
   LastPass | | LASTPASS
@@ -183,7 +183,7 @@ export const SHOPS_AND_SERVICES = [
   LexisNexis | | LEXISNEXIS; LEXIS NEXIS
   Thomson Reuters | | THOMSON REUTERS; WEST PUBLISHING; THOMSON WEST
   FreeAgent | www.freeagent.com | FREEAGENT
-  Dext | | DEXT SOFTWARE; RECEIPT BANK; DEXT
+  Dext | | DEXT SOFTWARE; RECEIPT BANK; ~DEXT
   Lightspeed | www.lightspeedhq.com | LIGHTSPEED POS; LIGHTSPEED SUBSCRIPTION
   Shopify Subscription | | SHOPIFY SUBSCRIPTION; SHOPIFY BILL
   DAT | | DAT SOLUTIONS; TRUCKSTOP COM; TRUCKSTOP
@@ -248,21 +248,21 @@ export const SHOPS_AND_SERVICES = [
   Popeyes | | POPEYES
   Dairy Queen | | DAIRY QUEEN
   Whataburger | | WHATABURGER
-  Culver's | | CULVERS; CULVER'S
+  Culver's | | ~CULVERS; CULVER'S
   Jack in the Box | | JACK IN THE BOX
   Raising Cane's | | RAISING CANES; RAISING CANE'S
   Wingstop | | WINGSTOP
   Buffalo Wild Wings | | BUFFALO WILD WINGS
   Applebee's | | APPLEBEES; APPLEBEE'S
   Olive Garden | | OLIVE GARDEN
-  Chili's | | CHILIS; CHILI'S
-  Outback Steakhouse | | OUTBACK STEAKHOUSE; OUTBACK
+  Chili's | | ~CHILIS; CHILI'S
+  Outback Steakhouse | | OUTBACK STEAKHOUSE; ~OUTBACK
   Texas Roadhouse | | TEXAS ROADHOUSE
   Cracker Barrel | | CRACKER BARREL
   IHOP | | IHOP
-  Denny's | | DENNYS; DENNY'S
+  Denny's | | ~DENNYS; DENNY'S
   Waffle House | | WAFFLE HOUSE
-  Cheesecake Factory | | CHEESECAKE FACTORY; CHEESECAKE
+  Cheesecake Factory | | CHEESECAKE FACTORY; ~CHEESECAKE
   Red Lobster | | RED LOBSTER
   LongHorn Steakhouse | | LONGHORN STEAKHOUSE; LONGHORN STEAK
   Sweetgreen | | SWEETGREEN
@@ -273,12 +273,12 @@ export const SHOPS_AND_SERVICES = [
   Dutch Bros | | DUTCH BROS
   Tim Hortons | www.timhortons.com | TIM HORTONS; TIM HORTON'S
   A&W | | A&W; A W RESTAURANT
-  Harvey's | | HARVEYS; HARVEY'S
+  Harvey's | | ~HARVEYS; ~HARVEY'S
   Swiss Chalet | | SWISS CHALET
   Boston Pizza | | BOSTON PIZZA
   Second Cup | | SECOND CUP
   Costa Coffee | www.costa.co.uk | COSTA COFFEE; ~COSTA
-  Pret A Manger | www.pret.co.uk | PRET A MANGER; PRET
+  Pret A Manger | www.pret.co.uk | PRET A MANGER; ~PRET
   Greggs | www.greggs.co.uk | GREGGS
   Nando's | www.nandos.co.uk | NANDOS; NANDO'S
   Caffe Nero | | CAFFE NERO
@@ -296,7 +296,7 @@ export const SHOPS_AND_SERVICES = [
   Lowe's | www.lowes.com | LOWE'S; LOWES; LOWE S
   Menards | www.menards.com | MENARDS
   Ace Hardware | www.acehardware.com | ACE HARDWARE; ACE HDWE; ACE HDW
-  True Value | www.truevalue.com | TRUE VALUE
+  True Value | www.truevalue.com | ~TRUE VALUE
   Harbor Freight | www.harborfreight.com | HARBOR FREIGHT; HARBOR FREIGHT TOOLS
   Sherwin-Williams | www.sherwin-williams.com | SHERWIN WILLIAMS; SHERWIN WILLIAM
   Fastenal | www.fastenal.com | FASTENAL
@@ -351,7 +351,7 @@ export const SHOPS_AND_SERVICES = [
   Walmart | www.walmart.com | WALMART; WAL MART; WM SUPERCENTER; WALMART COM; WMT; WALMART GROCERY; WAL SAM'S; WM SUPERC
   Target | www.target.com | TARGET COM; TARGET STORE; TARGET STORES; TARGET T; TARGET PLUS; ~TARGET
   Costco | www.costco.com | COSTCO; COSTCO WHSE; COSTCO WHOLESALE; COSTCO COM; WWW COSTCO COM; COSTCO BUSINESS
-  Sam's Club | www.samsclub.com | SAMS CLUB; SAM'S CLUB; SAMSCLUB; SAMS
+  Sam's Club | www.samsclub.com | SAMS CLUB; SAM'S CLUB; SAMSCLUB; ~SAMS
   BJ's Wholesale Club | www.bjs.com | BJS WHOLESALE; BJ'S WHOLESALE; BJS WHSE
   Dollar General | www.dollargeneral.com | DOLLAR GENERAL; DOLLARGENERAL
   Dollar Tree | www.dollartree.com | DOLLAR TREE; DOLLARTREE
@@ -364,7 +364,7 @@ export const SHOPS_AND_SERVICES = [
   JCPenney | | JCPENNEY; JC PENNEY
   IKEA | www.ikea.com | IKEA
   Bed Bath & Beyond | | BED BATH; BED BATH & BEYOND
-  Michaels | www.michaels.com | MICHAELS STORES; MICHAELS; MICHAELS #
+  Michaels | www.michaels.com | MICHAELS STORES; MICHAELS
   Hobby Lobby | www.hobbylobby.com | HOBBY LOBBY; HOBBYLOBBY
   JOANN | | JOANN STORES; JOANN; JO ANN FABRIC
   PetSmart | | PETSMART
@@ -415,7 +415,7 @@ export const SHOPS_AND_SERVICES = [
   Trader Joe's | www.traderjoes.com | TRADER JOE; TRADER JOES; TRADER JOE'S; TRADER JOE S
   Aldi | www.aldi.us | ALDI
   Lidl | www.lidl.com | LIDL
-  H-E-B | www.heb.com | H E B; HEB
+  H-E-B | www.heb.com | H E B; ~HEB
   Wegmans | www.wegmans.com | WEGMANS
   Meijer | www.meijer.com | MEIJER
   Giant Food | | GIANT FOOD; GIANT EAGLE
@@ -424,7 +424,7 @@ export const SHOPS_AND_SERVICES = [
   ShopRite | | SHOPRITE
   Hy-Vee | | HY VEE; HYVEE
   WinCo | | WINCO FOODS; WINCO
-  Sprouts | | SPROUTS FARMERS; SPROUTS
+  Sprouts | | SPROUTS FARMERS; ~SPROUTS
   Winn-Dixie | | WINN DIXIE
   Smart & Final | www.smartandfinal.com | SMART & FINAL; SMART AND FINAL; SMART FINAL
   Grocery Outlet | | GROCERY OUTLET
@@ -434,17 +434,17 @@ export const SHOPS_AND_SERVICES = [
   Asda | www.asda.com | ASDA
   Morrisons | www.morrisons.com | MORRISONS; WM MORRISONS; WM MORRISON
   Waitrose | www.waitrose.com | WAITROSE
-  Co-op Food | www.coop.co.uk | CO OP GROUP; COOP GROUP; CO OP FOOD; CO OPERATIVE FOOD; COOP FOOD; CO OP
+  Co-op Food | www.coop.co.uk | CO OP GROUP; COOP GROUP; CO OP FOOD; CO OPERATIVE FOOD; COOP FOOD; ~CO OP
   Iceland | www.iceland.co.uk | ICELAND FOODS; ~ICELAND
   Ocado | www.ocado.com | OCADO
-  Loblaws | www.loblaws.ca | LOBLAWS; LOBLAW; REAL CDN SUPERSTORE; REAL CANADIAN; ZEHRS; SUPERSTORE
+  Loblaws | www.loblaws.ca | LOBLAWS; LOBLAW; REAL CDN SUPERSTORE; REAL CANADIAN; ZEHRS; ~SUPERSTORE
   No Frills | | NO FRILLS; NOFRILLS
   Sobeys | www.sobeys.com | SOBEYS
   Metro Inc. | www.metro.ca | METRO INC; METRO PLUS
-  Save-On-Foods | | SAVE ON FOODS; SAVE ON
+  Save-On-Foods | | SAVE ON FOODS; ~SAVE ON
   FreshCo | | FRESHCO
   Food Basics | | FOOD BASICS
-  IGA | | IGA
+  IGA | | ~IGA
   LCBO | www.lcbo.com | LCBO
   Total Wine | | TOTAL WINE
   `,
@@ -477,9 +477,9 @@ export const SHOPS_AND_SERVICES = [
     `
   Nike | www.nike.com | NIKE; NIKE COM
   Old Navy | | OLD NAVY
-  Gap | | GAP ONLINE; GAP US; GAP OUTLET
+  Gap | | GAP ONLINE; ~GAP US; GAP OUTLET
   TJ Maxx | | TJ MAXX; TJMAXX; T J MAXX
-  Marshalls | | MARSHALLS
+  Marshalls | | ~MARSHALLS
   Ross | | ROSS STORES; ROSS STORE; ROSS DRESS
   Burlington | | BURLINGTON COAT; BURLINGTON STORES
   H&M | | H&M; H & M
@@ -503,6 +503,7 @@ export const SHOPS_AND_SERVICES = [
   Walgreens | www.walgreens.com | WALGREENS; WALGREEN
   Rite Aid | www.riteaid.com | RITE AID
   Duane Reade | | DUANE READE
+  LloydsPharmacy | www.lloydspharmacy.com | LLOYDSPHARMACY; LLOYDS PHARMACY
   Boots | www.boots.com | BOOTS THE CHEMIST; BOOTS UK; ~BOOTS
   Superdrug | www.superdrug.com | SUPERDRUG
   Shoppers Drug Mart | www.shoppersdrugmart.ca | SHOPPERS DRUG; SHOPPERS DRUG MART
@@ -547,19 +548,19 @@ export const SHOPS_AND_SERVICES = [
   Firestone | www.firestonecompleteautocare.com | FIRESTONE
   Goodyear | www.goodyear.com | GOODYEAR
   Pep Boys | www.pepboys.com | PEP BOYS
-  Midas | www.midas.com | MIDAS
+  Midas | www.midas.com | ~MIDAS
   Meineke | | MEINEKE
   Les Schwab | | LES SCHWAB
-  Mavis Tire | | MAVIS; MAVIS DISCOUNT TIRE
+  Mavis Tire | | ~MAVIS; MAVIS DISCOUNT TIRE
   Safelite | www.safelite.com | SAFELITE
-  Take 5 Oil Change | | TAKE 5 OIL; TAKE 5
+  Take 5 Oil Change | | TAKE 5 OIL; ~TAKE 5
   Kwik Fit | www.kwik-fit.com | KWIK FIT
   ATS Euromaster | | ATS EUROMASTER
   Kal Tire | www.kaltire.com | KAL TIRE
   Mr. Lube | | MR LUBE
   AA | www.theaa.com | AUTOMOBILE ASSOCIATION; THE AA
   RAC | www.rac.co.uk | RAC MOTORING; RAC BREAKDOWN
-  AAA | | AAA; AAA MEMBERSHIP; AAA AUTO CLUB
+  AAA | | ~AAA; AAA MEMBERSHIP; AAA AUTO CLUB
   Autoglass | | AUTOGLASS
   `,
   ),
@@ -568,7 +569,7 @@ export const SHOPS_AND_SERVICES = [
     null,
     `
   United Rentals | www.unitedrentals.com | UNITED RENTALS; UNITED RENTAL
-  Sunbelt Rentals | www.sunbeltrentals.com | SUNBELT RENTALS; SUNBELT
+  Sunbelt Rentals | www.sunbeltrentals.com | SUNBELT RENTALS; ~SUNBELT
   Herc Rentals | www.hercrentals.com | HERC RENTALS
   HSS Hire | www.hss.com | HSS HIRE
   Speedy Hire | www.speedyservices.com | SPEEDY HIRE; SPEEDY ASSET
@@ -587,7 +588,7 @@ export const SHOPS_AND_SERVICES = [
   Brinks | www.brinks.com | BRINKS; BRINK'S; BRINKS HOME
   Vivint | www.vivint.com | VIVINT
   SimpliSafe | simplisafe.com | SIMPLISAFE
-  Loomis | www.loomis.us | LOOMIS ARMORED; LOOMIS
+  Loomis | www.loomis.us | LOOMIS ARMORED; ~LOOMIS
   Cintas | www.cintas.com | CINTAS
   Aramark | www.aramark.com | ARAMARK; ARAMARK UNIFORM; VESTIS
   UniFirst | unifirst.com | UNIFIRST
@@ -614,13 +615,13 @@ export const SHOPS_AND_SERVICES = [
   Sysco | www.sysco.com | SYSCO; SYSCO CORP; SYSCO FOOD; SYSCO CORPORATION; SYSCO CANADA
   US Foods | www.usfoods.com | US FOODS; US FOODSERVICE; USFOODS; U S FOODS; CHEF STORE; US FOODS CHEFSTORE
   Restaurant Depot | www.restaurantdepot.com | RESTAURANT DEPOT; JETRO; JETRO CASH; JETRO CASH & CARRY
-  Performance Food Group | www.pfgc.com | PERFORMANCE FOOD; PFG; PERFORMANCE FOODSERVICE; PERFORMANCE FOOD GROUP; VISTAR
-  Gordon Food Service | www.gfs.com | GORDON FOOD; GORDON FOOD SERVICE; GFS; GFS STORE; GORDON FOODSERVICE; GFS CANADA
+  Performance Food Group | www.pfgc.com | PERFORMANCE FOOD; ~PFG; PERFORMANCE FOODSERVICE; PERFORMANCE FOOD GROUP; VISTAR
+  Gordon Food Service | www.gfs.com | GORDON FOOD; GORDON FOOD SERVICE; ~GFS; GFS STORE; GORDON FOODSERVICE; GFS CANADA
   Ben E. Keith | www.benekeith.com | BEN E KEITH
   Shamrock Foods | www.shamrockfoods.com | SHAMROCK FOODS
   Chefs' Warehouse | www.chefswarehouse.com | CHEFS WAREHOUSE; CHEFS' WAREHOUSE; THE CHEFS WAREHOUSE
   McLane | www.mclaneco.com | MCLANE; MCLANE COMPANY
-  Core-Mark | www.core-mark.com | CORE MARK
+  Core-Mark | www.core-mark.com | ~CORE MARK
   SpartanNash | www.spartannash.com | SPARTANNASH; SPARTAN NASH
   UNFI | www.unfi.com | UNFI; UNITED NATURAL FOODS; UNITED NATURAL
   KeHE | www.kehe.com | KEHE
@@ -631,9 +632,10 @@ export const SHOPS_AND_SERVICES = [
   Coca-Cola | www.coca-colacompany.com | COCA COLA; COCACOLA; COCA COLA BOTTLING; COCA COLA CONSOLIDATED; COCA COLA REFRESH
   PepsiCo | www.pepsico.com | PEPSI; PEPSICO; PEPSI COLA; PEPSI BEVERAGE; FRITO LAY
   Keurig Dr Pepper | | KEURIG DR PEPPER; DR PEPPER
+  Zoro | www.zoro.com | ZORO TOOLS; ZORO
   Grainger | www.grainger.com | GRAINGER; WW GRAINGER; W W GRAINGER
   McMaster-Carr | www.mcmaster.com | MCMASTER CARR; MCMASTER
-  Ferguson | www.ferguson.com | FERGUSON ENT; FERGUSON ENTERPRISES; FERGUSON; FERGUSON PLUMBING; FERGUSON ENTERPRIS
+  Ferguson | www.ferguson.com | FERGUSON ENT; FERGUSON ENTERPRISES; ~FERGUSON; FERGUSON PLUMBING; FERGUSON ENTERPRIS
   ABC Supply | www.abcsupply.com | ABC SUPPLY; AMERICAN BUILDERS & CONTR
   Beacon Building Products | www.becn.com | BEACON BUILDING; BEACON ROOFING; BEACON SALES; BEACON ROOFING SUPPLY
   SRS Distribution | | SRS DISTRIBUTION
@@ -646,7 +648,7 @@ export const SHOPS_AND_SERVICES = [
   Rexel | www.rexelusa.com | REXEL; PLATT ELECTRIC
   WESCO | www.wesco.com | WESCO; WESCO DISTRIBUTION; ANIXTER
   Consolidated Electrical | | CONSOLIDATED ELECTRICAL; CED ELECTRICAL
-  City Electric Supply | | CITY ELECTRIC SUPPLY; CITY ELECTRICAL FACTORS; CEF
+  City Electric Supply | | CITY ELECTRIC SUPPLY; CITY ELECTRICAL FACTORS; ~CEF
   McKesson | www.mckesson.com | MCKESSON; MCKESSON MEDICAL
   Cardinal Health | www.cardinalhealth.com | CARDINAL HEALTH
   AmerisourceBergen | www.cencora.com | AMERISOURCE; AMERISOURCEBERGEN; CENCORA
@@ -666,10 +668,10 @@ export const SHOPS_AND_SERVICES = [
   TD Synnex | www.tdsynnex.com | TD SYNNEX; TECH DATA; SYNNEX
   S&S Activewear | | S&S ACTIVEWEAR; SANMAR; ALPHABRODER
   Alibaba Trade | | ALIBABA TRADE
-  Brakes | www.brake.co.uk | BRAKES FOODSERVICE; BRAKE BROS; BRAKES GROUP; BRAKE BROTHERS; BRAKES FOOD
+  Brakes | www.brake.co.uk | BRAKES FOODSERVICE; BRAKE BROS; BRAKES BROS; BRAKES GROUP; BRAKE BROTHERS; BRAKES FOOD
   Bidfood | www.bidfood.co.uk | BIDFOOD; BFS GROUP
-  Booker | www.booker.co.uk | BOOKER; BOOKER LTD; BOOKER WHOLESALE; BOOKER LIMITED; BOOKER CASH; MAKRO
-  Bestway | www.bestway.co.uk | BESTWAY; BESTWAY WHOLESALE
+  Booker | www.booker.co.uk | ~BOOKER; BOOKER LTD; BOOKER WHOLESALE; BOOKER LIMITED; BOOKER CASH; MAKRO
+  Bestway | www.bestway.co.uk | ~BESTWAY; BESTWAY WHOLESALE
   Costco Wholesale UK | www.costco.co.uk | COSTCO WHOLESALE UK
   JJ Foodservice | www.jjfoodservice.com | JJ FOODSERVICE; JJ FOOD SERVICE
   Matthew Clark | www.matthewclark.co.uk | MATTHEW CLARK
@@ -687,18 +689,98 @@ export const SHOPS_AND_SERVICES = [
   Faire Wholesale | | FAIRE WHOLESALE ORDER
   Dot Foods | | DOT FOODS
   Cheney Brothers | | CHENEY BROTHERS; CHENEY BROS
-  Reinhart | | REINHART FOOD; REINHART
-  Baldor | | BALDOR SPECIALTY; BALDOR
-  Airgas | www.airgas.com | AIRGAS; LINDE GAS; LINDE
+  Reinhart | | REINHART FOOD; ~REINHART
+  Baldor | | BALDOR SPECIALTY; ~BALDOR
+  Airgas | www.airgas.com | AIRGAS; LINDE GAS; ~LINDE
   Motion Industries | | MOTION INDUSTRIES
   MSC Industrial | www.mscdirect.com | MSC INDUSTRIAL; MSC DIRECT
   Applied Industrial | | APPLIED INDUSTRIAL
-  Ryerson | | RYERSON
+  Ryerson | | ~RYERSON
   Vulcan Materials | | VULCAN MATERIALS; VULCAN CONST
   Martin Marietta | | MARTIN MARIETTA
   CEMEX | | CEMEX
   Boise Cascade | | BOISE CASCADE
   Sherwin Automotive | | FINISHMASTER; PPG ARCHITECTURAL
+  `,
+  ),
+  ...partiesOf(
+    'corporation',
+    null,
+    `
+  EllisDon | www.ellisdon.com | ELLISDON
+  PCL Construction | www.pcl.com | PCL CONSTRUCTION; PCL CONSTRUCTORS
+  General Dynamics | www.gd.com | GENERAL DYNAMICS
+  Lockheed Martin | www.lockheedmartin.com | LOCKHEED MARTIN; LOCKHEED
+  Boeing | www.boeing.com | BOEING COMPANY; BOEING
+  Northrop Grumman | www.northropgrumman.com | NORTHROP GRUMMAN
+  Raytheon | www.rtx.com | RAYTHEON; RTX CORP
+  Turner Construction | www.turnerconstruction.com | TURNER CONSTRUCTION
+  Skanska | www.skanska.com | SKANSKA
+  Kiewit | www.kiewit.com | KIEWIT
+  AECOM | aecom.com | AECOM
+  Fluor | www.fluor.com | FLUOR CORP; FLUOR ENTERPRISES
+  Bechtel | www.bechtel.com | BECHTEL
+  Jacobs | www.jacobs.com | JACOBS ENGINEERING
+  DPR Construction | www.dpr.com | DPR CONSTRUCTION
+  Clark Construction | www.clarkconstruction.com | CLARK CONSTRUCTION
+  Whiting-Turner | www.whiting-turner.com | WHITING TURNER
+  Lennar | www.lennar.com | LENNAR
+  D.R. Horton | www.drhorton.com | DR HORTON; D R HORTON
+  PulteGroup | www.pultegroup.com | PULTE; PULTEGROUP
+  General Motors | www.gm.com | GENERAL MOTORS
+  General Electric | www.ge.com | GENERAL ELECTRIC; GE AEROSPACE
+  Honeywell | www.honeywell.com | HONEYWELL
+  Siemens | www.siemens.com | SIEMENS
+  3M | www.3m.com | 3M COMPANY
+  Johnson & Johnson | www.jnj.com | JOHNSON & JOHNSON
+  Pfizer | www.pfizer.com | PFIZER
+  Procter & Gamble | www.pg.com | PROCTER & GAMBLE; PROCTER GAMBLE
+  Nestlé | www.nestle.com | NESTLE
+  Unilever | www.unilever.com | UNILEVER
+  Balfour Beatty | www.balfourbeatty.com | BALFOUR BEATTY
+  Kier | www.kier.co.uk | KIER CONSTRUCTION; KIER GROUP; KIER LTD
+  Laing O'Rourke | www.laingorourke.com | LAING OROURKE; LAING O'ROURKE
+  Morgan Sindall | www.morgansindall.com | MORGAN SINDALL
+  Mace | www.macegroup.com | MACE LTD; MACE LIMITED; MACE GROUP
+  Galliford Try | www.gallifordtry.co.uk | GALLIFORD TRY
+  Willmott Dixon | www.willmottdixon.co.uk | WILLMOTT DIXON
+  Barratt | www.barrattredrow.co.uk | BARRATT HOMES; BARRATT DEVELOPMENTS
+  NHS | www.nhs.uk | NHS SBS; NHS TRUST; NHS SHARED BUSINESS; NHS FOUNDATION; NHSBSA; NHS BUSINESS SERVICES
+  Suncor | www.suncor.com | SUNCOR
+  SNC-Lavalin | www.atkinsrealis.com | SNC LAVALIN; ATKINSREALIS
+  Bombardier | bombardier.com | BOMBARDIER
+  Magna | www.magna.com | MAGNA INTERNATIONAL
+  Canadian National Railway | www.cn.ca | CANADIAN NATIONAL RAILWAY; CN RAIL
+  Marriott Vacations | | MARRIOTT VACATIONS
+  Compass Group | www.compass-group.com | COMPASS GROUP
+  Sodexo | www.sodexo.com | SODEXO
+  ISS Facility Services | www.issworld.com | ISS FACILITY
+  Amentum | | AMENTUM
+  Halliburton | www.halliburton.com | HALLIBURTON
+  Schlumberger | www.slb.com | SCHLUMBERGER
+  Berkshire Hathaway | | BERKSHIRE HATHAWAY
+  Toyota Motor | | TOYOTA MOTOR MFG; TOYOTA MOTOR NORTH
+  `,
+  ),
+  ...partiesOf(
+    'professional',
+    null,
+    `
+  Baker Tilly | www.bakertilly.com | BAKER TILLY
+  Crowe | www.crowe.com | CROWE LLP; CROWE UK
+  Moss Adams | www.mossadams.com | MOSS ADAMS
+  CliftonLarsonAllen | www.claconnect.com | CLIFTONLARSONALLEN; CLA CONNECT
+  MNP | www.mnp.ca | MNP LLP; MNP
+  CohnReznick | www.cohnreznick.com | COHNREZNICK
+  Plante Moran | www.plantemoran.com | PLANTE MORAN
+  DLA Piper | www.dlapiper.com | DLA PIPER
+  Latham & Watkins | www.lw.com | LATHAM & WATKINS
+  Clifford Chance | www.cliffordchance.com | CLIFFORD CHANCE
+  Shoosmiths | www.shoosmiths.com | SHOOSMITHS
+  Pinsent Masons | www.pinsentmasons.com | PINSENT MASONS
+  Gowling WLG | gowlingwlg.com | GOWLING WLG; GOWLING
+  Osler | www.osler.com | OSLER HOSKIN
+  McKinsey | www.mckinsey.com | MCKINSEY
   `,
   ),
   ...partiesOf(
@@ -708,8 +790,8 @@ export const SHOPS_AND_SERVICES = [
   Planet Fitness | www.planetfitness.com | PLANET FITNESS; PLANET FIT
   LA Fitness | | LA FITNESS
   Anytime Fitness | | ANYTIME FITNESS
-  Equinox | | EQUINOX
-  PureGym | www.puregym.com | PUREGYM; PURE GYM
+  Equinox | | ~EQUINOX
+  PureGym | www.puregym.com | PUREGYM; ~PURE GYM
   The Gym Group | | THE GYM GROUP; GYM GROUP
   GoodLife Fitness | www.goodlifefitness.com | GOODLIFE; GOODLIFE FITNESS; GOODLIFE CLUBS
   Peloton | | PELOTON
