@@ -20,7 +20,7 @@ export interface LabelledItem {
   readonly mayLackMerchant?: boolean;
   /** Undefined: not judged. */
   readonly lenders?: readonly string[] | null;
-  readonly processors?: readonly string[] | null;
+  readonly processors?: readonly string[] | null | undefined;
   readonly revenue?: boolean | 'review' | null;
   readonly isTrap: boolean;
 }

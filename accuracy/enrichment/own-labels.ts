@@ -42,7 +42,7 @@ const itemOf = (line: Line, source: string, place: number): LabelledItem => ({
   merchants: names(line.merchant, line.merchant_also),
   mayLackMerchant: line.merchant === null || (line.merchant_also ?? []).includes(null),
   lenders: names(line.lender, line.lender_also),
-  processors: names(line.processor, line.processor_also),
+  processors: (line.processor_also ?? []).includes(null) ? undefined : names(line.processor, line.processor_also),
   revenue: line.revenue,
   isTrap: line.trap,
 });

@@ -6,9 +6,10 @@ import { cleanDescription } from './description.ts';
 import type { Hints } from './hints.ts';
 import { knownMerchant, matchParty, type PartyMatch, printedMerchant, processorMerchant } from './merchant.ts';
 import { nameOfShop } from './name-of-shop.ts';
+import { publicBody } from './public-body.ts';
 import { withoutOwnName } from './own-name.ts';
 import { type ProcessedPurchase, processedPurchase } from './processor.ts';
-import { looksLikePurchase } from './purchase.ts';
+import { looksLikePurchase, namesRails } from './purchase.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What one description says on its own, without its neighbours. */
@@ -37,6 +38,17 @@ const BOUGHT: ReadonlySet<string> = new Set(
   'inventory advertising insurance utilities postage travel payroll_and_consultants other_expenses refunds rent'.split(' '),
 );
 
+/** Of these, what is seldom bought at a till: a name without a card's mark is the payer's own wording. */
+const PAID_BY_NAME: ReadonlySet<string> = new Set(['payroll_and_consultants', 'rent', 'refunds']);
+/** Rows that are the bank's own: a name in them says where, or on account of whom, and is not the other side. */
+const BANKS_OWN: ReadonlySet<string> = new Set(
+  'atm_cash_inflows atm_cash_outflows check_deposits check_outflows overdraft_nsf_fees'.split(' '),
+);
+/** Payments that only pass through a bank whose name is printed. */
+const NOT_WITH_BANKS: ReadonlySet<string> = new Set(['payroll_and_consultants', 'revenue', 'rent', 'taxes']);
+/** A fee's taker stands within this many letters of the beginning of the clean name. */
+const NAME_BEGINS = 4;
+
 /** Reads one description in the light of the money's direction, the account's type and what other sources say. */
 export function describe(subject: Subject): Described {
   const clean = cleanDescription(subject.description);
@@ -46,7 +58,7 @@ export function describe(subject: Subject): Described {
 
 function describePurchase(subject: Subject, { processor, mark, shop }: ProcessedPurchase): Described {
   const words = wordsOf(shop);
-  const party = matchParty(words, words);
+  const party = matchParty(words, words, true);
   const printed = `The name "${shop}" is printed behind the mark "${mark}" of a payment service.`;
   return {
     descriptionClean: shop,
@@ -60,29 +72,48 @@ function describePurchase(subject: Subject, { processor, mark, shop }: Processed
 function describePayment(subject: Subject, clean: string): Described {
   const { description, direction } = subject;
   const words = wordsOf(withoutOwnName(description));
-  const party = matchParty(words, wordsOf(clean));
+  const isPurchase = direction === 'out' && looksLikePurchase(description);
+  const party = matchParty(words, wordsOf(clean), isPurchase);
   const category = categorise({ ...subject, words, party });
   const between = party !== null && BETWEEN.has(party.party.trade);
-  const named = between ? null : merchantOf(subject, clean, party, category, words);
+  const merchant = merchantOf(subject, clean, words, party, category);
   return {
     descriptionClean: clean,
-    merchant: named,
-    paymentProcessor: between ? knownMerchant(party) : null,
-    counterparty: named ? partyName(named.name) : counterpartyOf(description, direction),
+    merchant,
+    paymentProcessor: between && !BANKS_OWN.has(category.slug) ? knownMerchant(party) : null,
+    counterparty: merchant ? partyName(merchant.name) : counterpartyOf(description, direction),
     category,
   };
 }
 
 function merchantOf(
-  { description, direction, accountType }: Subject,
+  subject: Subject,
   clean: string,
+  words: Words,
   party: PartyMatch | null,
   category: CategoryAnnotation,
-  _words: Words,
 ): MerchantAnnotation | null {
-  if (party) return knownMerchant(party);
-  const isPurchase = accountType === 'credit_card' || looksLikePurchase(description);
+  if (BANKS_OWN.has(category.slug)) return null;
+  if (party) return isOtherSide(party, words, clean, category) ? knownMerchant(party) : null;
+  return publicBody(words) ?? shopOf(subject, clean, category);
+}
+
+/** False where the name stands in the text without being the other side of this payment. */
+function isOtherSide({ party, at }: PartyMatch, words: Words, clean: string, category: CategoryAnnotation): boolean {
+  if (party.trade === 'person_to_person') return false;
+  if (party.trade === 'bank' && NOT_WITH_BANKS.has(category.slug)) return false;
+  if (category.slug !== 'charges_fees') return party.trade !== 'processor';
+  return party.trade !== 'bank' && at <= words.text.indexOf(clean) + NAME_BEGINS;
+}
+
+function shopOf(
+  { description, direction, accountType }: Subject,
+  clean: string,
+  category: CategoryAnnotation,
+): MerchantAnnotation | null {
+  const isPurchase = accountType === 'credit_card' || !namesRails(description);
   if (direction !== 'out' || !isPurchase || !BOUGHT.has(category.slug)) return null;
+  if (PAID_BY_NAME.has(category.slug) && !looksLikePurchase(description)) return null;
   return printedMerchant(nameOfShop(clean), `The name "${clean}" stands where a card purchase prints the shop.`);
 }
 

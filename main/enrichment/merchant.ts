@@ -2,6 +2,7 @@ import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
 import { isWholeName } from './name-tail.ts';
+import { isAnothersName } from './anothers-name.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { contains, printed, type Words, wordsOf } from './words.ts';
 
@@ -9,6 +10,8 @@ import { contains, printed, type Words, wordsOf } from './words.ts';
 export interface PartyMatch {
   readonly party: KnownParty;
   readonly evidence: string;
+  /** Where the evidence begins in the text. */
+  readonly at: number;
   /** The name is an everyday word, which counted because nothing else stands in the name's place. */
   readonly isEveryday: boolean;
 }
@@ -18,6 +21,12 @@ interface Entry {
   readonly spelling: Spelling;
   readonly needs: readonly (readonly string[])[];
   readonly without: readonly (readonly string[])[];
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly at: number;
+  readonly length: number;
 }
 
 const SURE = 0.97;
@@ -34,34 +43,52 @@ function* entries(): Generator<readonly [string, Entry]> {
 }
 
 const find = phraseIndex(entries());
+const LENDER = 2;
+const ON_THE_WAY: ReadonlySet<string> = new Set(['bank', 'person_to_person']);
+/** Who is more likely meant where a text names several. */
+const RANKS = new Map<KnownParty, number>([
+  ...MERCHANTS.map((party) => [party, ON_THE_WAY.has(party.trade) ? 0 : 1] as const),
+  ...LENDERS.map((party) => [party, LENDER] as const),
+]);
+
 const IDS = new Map([...LENDERS, ...MERCHANTS].map((party) => [party, contentId('mrc', party.name)] as const));
 
 /**
- * The counterparty a description names: the longest spelling wins, then the first in the text. An everyday word counts
+ * The counterparty a description names. A lender outranks others, and a bank or a service in between yields to others;
+ * then the longest spelling wins, then the first in the text. An everyday word counts
  * only where it is the whole name, so that "TARGET MARKETING GROUP" is not Target.
  *
  * @param words the description without the fields that name the company itself
  * @param name the clean name
+ * @param isPurchase the description has the shape of a card purchase: nobody pays a lender at a till
  */
-export function matchParty(words: Words, name: Words): PartyMatch | null {
-  let best: { entry: Entry; at: number; length: number } | null = null;
+export function matchParty(words: Words, name: Words, isPurchase: boolean): PartyMatch | null {
+  let best: Found | null = null;
   for (const { value: entry, at, length } of find(words)) {
-    if (best !== null && length <= best.length) continue;
-    if (isSupported(entry, words, name)) best = { entry, at, length };
+    if (best !== null && !isBetter({ entry, at, length }, best)) continue;
+    if (isSupported(entry, words, name, isPurchase) && !isAnothersName(words, at, length)) best = { entry, at, length };
   }
   return (
     best && {
       party: best.entry.party,
       evidence: printed(words, best.at, best.length),
+      at: words.starts[best.at] ?? 0,
       isEveryday: best.entry.spelling.isEveryday,
     }
   );
 }
 
-function isSupported({ spelling, needs, without }: Entry, words: Words, name: Words): boolean {
+const isBetter = (a: Found, b: Found): boolean => {
+  const [left, right] = [RANKS.get(a.entry.party) ?? 0, RANKS.get(b.entry.party) ?? 0];
+  return left > right || (left === right && a.length > b.length);
+};
+
+function isSupported({ party, spelling, needs, without }: Entry, words: Words, name: Words, isPurchase: boolean): boolean {
   if (without.some((phrase) => contains(words, phrase))) return false;
   if (needs.length > 0 && !needs.some((phrase) => contains(words, phrase))) return false;
-  return !spelling.isEveryday || isWholeName(name, wordsOf(spelling.phrase).list);
+  const phrase = wordsOf(spelling.phrase).list;
+  const mustBeWhole = spelling.isEveryday || (isPurchase && phrase.length === 1 && RANKS.get(party) === LENDER);
+  return !mustBeWhole || isWholeName(name, phrase);
 }
 
 /** A recognised counterparty as an annotation. */

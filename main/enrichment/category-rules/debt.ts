@@ -3,8 +3,8 @@ import { LENDING } from './lending-trades.ts';
 import { phrases } from './phrases.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
 
-/** Money borrowed and repaid. */
-export const DEBT: readonly CategoryRule[] = [
+/** Money borrowed from and repaid to lenders known by name. */
+export const DEBT_BY_LENDER: readonly CategoryRule[] = [
   {
     slug: 'special_inflows',
     direction: 'in',
@@ -19,6 +19,10 @@ export const DEBT: readonly CategoryRule[] = [
     trades: LENDING.filter((trade) => trade !== 'debt_collector'),
     confidence: 0.95,
   },
+];
+
+/** Money borrowed and repaid by the words for it. */
+export const DEBT_BY_WORDS: readonly CategoryRule[] = [
   {
     slug: 'debt_repayment',
     direction: 'out',

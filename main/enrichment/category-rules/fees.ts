@@ -8,8 +8,8 @@ export const FEES: readonly CategoryRule[] = [
   {
     slug: 'charges_fees',
     direction: 'out',
-    trades: [...LENDING, 'processor', 'bank', 'card_issuer', 'person_to_person', 'marketplace'],
-    beside: [...FEE_WORDS, 'DISCOUNT', 'DISC', 'AXP DISCNT', 'COLLECTION', 'FINANCE CHARGE', 'INTERCHANGE', 'BILLING', 'APP'],
+    trades: [...LENDING, 'processor', 'bank', 'person_to_person', 'marketplace'],
+    beside: [...FEE_WORDS, 'DISCOUNT', 'DISC', 'AXP DISCNT', 'FINANCE CHARGE', 'INTERCHANGE', 'BILLING', 'APP'],
     without: ['LOAN PAYMENT', 'CHARGECARD', 'APP MARKETPLACE', 'LEASE', 'CASH APP', 'SUBSCRIPTION'],
     confidence: 0.88,
   },

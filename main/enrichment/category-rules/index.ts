@@ -2,7 +2,7 @@ import type { CategoryRule } from '../category-rule.ts';
 import { BANK_ROWS } from './bank-rows.ts';
 import { CARD_BILLS } from './card-bills.ts';
 import { BARE_DEPOSITS, CHECKS_AND_CASH } from './checks-and-cash.ts';
-import { DEBT } from './debt.ts';
+import { DEBT_BY_LENDER, DEBT_BY_WORDS } from './debt.ts';
 import { FEES } from './fees.ts';
 import { LAST_RESORT } from './last-resort.ts';
 import { OWNERS_AND_INVESTMENTS } from './owners-and-investments.ts';
@@ -20,10 +20,11 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   ...BANK_ROWS,
   ...CHECKS_AND_CASH,
   ...FEES,
+  ...DEBT_BY_LENDER,
   ...OWN_TRANSFERS,
   ...TAXES_AND_PAYROLL,
   ...OWNERS_AND_INVESTMENTS,
-  ...DEBT,
+  ...DEBT_BY_WORDS,
   ...RECEIPTS,
   ...CARD_BILLS,
   ...TRANSFERS_AND_WIRES,

@@ -1,6 +1,7 @@
 import { TRADES, type Trade } from '../../reference/index.ts';
 import type { CategoryRule } from '../category-rule.ts';
 import { CARD } from './account-types.ts';
+import { GIVEN_BACK } from './words-of-banks.ts';
 import { COMPANY_PAYS } from './words-of-paying.ts';
 
 /** Trades whose money back is not a refund of a purchase. */
@@ -15,7 +16,7 @@ const shops = sellers.filter((trade) => !PAYS_OTHERWISE.has(trade));
 
 /** What was bought, by the trade of a seller known by name. */
 export const PURCHASES_BY_TRADE: readonly CategoryRule[] = [
-  { slug: 'revenue', direction: 'in', trades: shops, beside: COMPANY_PAYS, confidence: 0.75 },
+  { slug: 'revenue', direction: 'in', trades: shops, beside: COMPANY_PAYS, without: GIVEN_BACK, confidence: 0.75 },
   { slug: 'refunds', direction: 'in', trades: shops, confidence: 0.75 },
   {
     slug: 'refunds',

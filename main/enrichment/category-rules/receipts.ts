@@ -1,7 +1,6 @@
 import type { CategoryRule } from '../category-rule.ts';
 import { BANK } from './account-types.ts';
 import { phrases } from './phrases.ts';
-import { COMPANY_PAYS } from './words-of-paying.ts';
 
 const REFUND_WORDS = phrases(`REFUND, REFUNDED, REVERSAL, PURCHASE RETURN, RETURN, REBATE, CREDIT ADJUSTMENT, RFND`);
 /** Words of a customer who took money back. */
@@ -70,13 +69,12 @@ export const RECEIPTS: readonly CategoryRule[] = [
       MERCHANT BANKCARD, BANKCARD DEPOSIT, BANKCARD DEP, BANKCARD MTOT, BANKCARD, BKCD, BTOT DEP, MTOT DEP,
       MERCHANT DEPOSIT, MERCHANT SERVICES, MERCH DEP, MERCHANT DEP, CARD SETTLEMENT, SETTLEMENT, COMB DEP, CARD SALES,
       CUSTOMER PAYMENT, INVOICE PAYMENT, SALES DEPOSIT, MERCHANT PAYMT, MERCHANT PMT, MERCHANT, ACCTSRECV, PAD CREDIT,
-      MSP DIV, BKCRD, CARD DEPOSIT, TICKET SALES, SALES, TENANT, RENT RECEIVED, PAYOUT, VENDOR PAY, VENDOR PMT, INVOICE
+      MSP DIV, BKCRD, CARD DEPOSIT, TICKET SALES, SALES, TENANT, RENT RECEIVED, PAYOUT, VENDOR PAY, VENDOR PMT, INVOICE, CUSTOMER, OHIP, ACCOUNTS RECEIVABLE, HONORARIUM
     `),
     without: [...REFUND_WORDS, 'MERCHANT CASH ADVANCE', 'MERCHANT ADVANCE', 'MERCH ADV'],
     says: "names the company's sales",
     confidence: 0.85,
   },
-  { slug: 'revenue', direction: 'in', accounts: BANK, words: COMPANY_PAYS, without: REFUND_WORDS, says: "is a paying company's wording", confidence: 0.75 },
   {
     slug: 'charges_fees',
     direction: 'out',

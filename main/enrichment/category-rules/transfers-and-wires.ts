@@ -14,9 +14,9 @@ export const OWN_TRANSFERS: readonly CategoryRule[] = [
       OWN ACCOUNT, OWN ACCT, OWN TRF, OWN TRANSFER, EFT OWN, ACCOUNT TO ACCOUNT, INTERNAL TRANSFER, PAYROLL ACCT,
       PAYROLL ACCOUNT, TAX SAVINGS ACCT, BETWEEN ACCOUNTS, INTERCOMPANY, INTER COMPANY, INTERCO, OPERATING ACCT, BUS SAVER,
       SAVER POT, CURRENT AC, TO SAVINGS, FROM SAVINGS, TO CHECKING, FROM CHECKING, TO SAV, FROM SAV, TO CHK, FROM CHK,
-      SAVINGS POT, TAX POT, ZBA TRANSFER, ZBA, CASH CONCENTRATION, DDA TO DDA, SWEEP, RESERVE ACCOUNT, OPERATING
+      SAVINGS POT, TAX POT, VAT POT, HOLDING POT, INTERNAL TFR, RESERVE ACCT, SAVINGS ACCT, ZBA TRANSFER, ZBA, CASH CONCENTRATION, DDA TO DDA, SWEEP, RESERVE ACCOUNT, OPERATING
     `),
-    without: [...FEE_WORDS, 'DRAW', 'PERSONAL', 'OPERATING SYSTEM', 'CHIMNEY SWEEP'],
+    without: [...FEE_WORDS, 'DRAW', 'PERSONAL', 'WIRE IN', 'OPERATING SYSTEM', 'CHIMNEY SWEEP'],
     says: 'names a transfer between own accounts',
     confidence: 0.8,
   },
@@ -24,7 +24,7 @@ export const OWN_TRANSFERS: readonly CategoryRule[] = [
     slug: 'unreconciled_intra_company_transfers',
     direction: 'either',
     trades: ['bank'],
-    beside: phrases(`TRANSFER, XFER, TRSF, TRF, TFR, SWEEP, RESERVE, TOPUP, TOP UP, SAVINGS, TRNSFR, ACCT, ACC, ACH`),
+    beside: phrases(`TRANSFER, XFER, TRSF, TRF, TFR, SWEEP, RESERVE, TOPUP, TOP UP, SAVINGS, TRNSFR, ACCT, ACC`),
     without: [...FEE_WORDS, 'LOAN', 'WIRE'],
     confidence: 0.72,
   },
@@ -32,6 +32,7 @@ export const OWN_TRANSFERS: readonly CategoryRule[] = [
 
 /** Money between the company's own accounts, between people, and by wire. */
 export const TRANSFERS_AND_WIRES: readonly CategoryRule[] = [
+  { slug: 'refunds', direction: 'out', trades: ['person_to_person'], beside: ['REFUND', 'REMBOURSEMENT'], confidence: 0.8 },
   { slug: 'rent', direction: 'out', trades: ['person_to_person'], beside: ['RENT', 'LOYER'], confidence: 0.85 },
   {
     slug: 'payroll_and_consultants',
@@ -94,7 +95,7 @@ export const TRANSFERS_AND_WIRES: readonly CategoryRule[] = [
       ONLINE TRANSFER, ONLINE BANKING TRANSFER, INTERNET TRANSFER, FUNDS TRANSFER, ACCOUNT TRANSFER,
       INTERNAL TRANSFER, MOBILE TRANSFER, MOBILE BANKING TRANSFER, EXTERNAL TRANSFER, AUTOMATIC TRANSFER,
       RECURRING TRANSFER, TRANSFER TO, TRANSFER FROM, TRANSFER, XFER, TRNSFR, TFR, SWEEP, DDA TO DDA, ACCT XFER,
-      ONLINE XFER, TRSF, TRF, FT, MMKT, FUNDS TFR, VIREMENT
+      ONLINE XFER, TRSF, TRF, MMKT, FUNDS TFR, VIREMENT
     `),
     without: [...PAYMENT_SERVICES, ...FEE_WORDS],
     says: 'names a transfer between accounts',

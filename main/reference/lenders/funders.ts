@@ -145,6 +145,43 @@ export const FUNDERS = partiesOf(
   Rewards Network | www.rewardsnetwork.com | REWARDS NETWORK
   Pipe | pipe.com | PIPE TECHNOLOGIES; PIPE ADVANCE
   Capchase | www.capchase.com | CAPCHASE
+  SOS Capital | | SOS CAPITAL
+  Avanza Capital | | AVANZA CAPITAL
+  Meged Funding | | MEGED FUNDING
+  Silverline Funding | | SILVERLINE FUNDING; SILVERLINE SERVICES
+  Highland Hill Capital | | HIGHLAND HILL CAPITAL
+  Wall Street Funding | | WALL STREET FUNDING
+  Good Funding | | GOOD FUNDING
+  Emerald Group Holdings | | EMERALD GROUP HOLDINGS
+  Lendr | | LENDR ONLINE; LENDR
+  Big Think Capital | | BIG THINK CAPITAL
+  Rapid Capital Funding | | RAPID CAPITAL FUNDING
+  BFS Capital | | BFS CAPITAL; BUSINESS FINANCIAL SERVICES
+  Merchant Advance Capital | | MERCHANT ADVANCE CAPITAL; MERCHANT ADV CAP
+  Strategic Capital Funding | | STRATEGIC CAPITAL FUND
+  American Business Capital | | AMERICAN BUSINESS CAP
+  Direct Funding Now | | DIRECT FUNDING NOW
+  Canacap | | CANACAP
+  SharpShooter | | SHARPSHOOTER FUNDING CAP
+  Swiftfund | | SWIFTFUND
+  Reward Finance | | REWARD FINANCE
+  Time Finance | | TIME FINANCE
+  Got Capital | | GOT CAPITAL
+  Sivo | | SIVO CAPITAL
+  Onramp Funds | | ONRAMP FUNDS
+  Uber Eats Capital | | UBER CAPITAL ADVANCE
+  Grubhub Capital | | GRUBHUB CAPITAL
+  eBay Seller Capital | | EBAY SELLER CAPITAL; EBAY CAPITAL
+  Walmart Capital | | WALMART CAPITAL
+  Etsy Capital | | ETSY CAPITAL
+  Worldpay Advance | | WORLDPAY ADVANCE; WORLDPAY WORKING CAPITAL; WORLDPAY BUSINESS FINANCE
+  SumUp Cash Advance | | SUMUP CASH ADVANCE; SUMUP ADVANCE
+  Zettle Advance | | ZETTLE ADVANCE; PAYPAL ZETTLE ADVANCE
+  Dojo Business Funding | | DOJO BUSINESS FUNDING; DOJO CASH ADVANCE; DOJO ADVANCE
+  Fiserv Capital | | FISERV CAPITAL; CLOVER ADVANCE
+  Heartland Capital | | HEARTLAND CAPITAL ADVANCE
+  Adyen Capital | | ADYEN CAPITAL
+  Moneris Advance | | MONERIS ADVANCE; MONERIS CASH ADVANCE
   Lendio Funding | | LENDIO FUNDING; SUNRISE CAPITAL ADVANCE
 `,
 );

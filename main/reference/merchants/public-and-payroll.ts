@@ -76,6 +76,8 @@ export const PUBLIC_AND_PAYROLL = [
   Justworks | www.justworks.com | JUSTWORKS; JUSTWORKS PAYROLL
   TriNet | www.trinet.com | TRINET; TRINET HR
   Insperity | www.insperity.com | INSPERITY
+  ExpertPay | www.expertpay.com | EXPERTPAY
+  Staffology | | STAFFOLOGY
   UKG | www.ukg.com | UKG INC; ULTIMATE SOFTWARE; UKG PAYROLL
   Ceridian | www.dayforce.com | CERIDIAN; DAYFORCE; POWERPAY; CERIDIAN POWERPAY
   Patriot Payroll | www.patriotsoftware.com | PATRIOT PAYROLL; PATRIOT SOFTWARE

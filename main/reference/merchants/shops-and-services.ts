@@ -10,7 +10,7 @@ export const SHOPS_AND_SERVICES = [
     'advertising',
     'Google',
     `
-  Google Ads | ads.google.com | GOOGLE ADS; GOOGLE ADWORDS; GOOGLE ADS GOOGLE; GOOGLE ADWS; GOOGLE LLC ADS; ADWORDS
+  Google Ads | ads.google.com | GOOGLE ADS; GOOGLE ADWORDS; GOOGLE ADS GOOGLE; GOOGLE ADWS; GOOGLE LLC ADS; ADWORDS; GOOGLE IRELAND ADS; GOOGLE IRELAND
   `,
   ),
   ...partiesOf(
@@ -53,6 +53,7 @@ export const SHOPS_AND_SERVICES = [
   iHeartMedia | www.iheartmedia.com | IHEARTMEDIA; IHEART MEDIA; IHEART
   Podium | | ~PODIUM; PODIUM CORP
   Birdeye | | BIRDEYE
+  Angi | www.angi.com | ANGI LEADS; ANGI HOMESERVICES; HOMEADVISOR; ANGIES LIST; ANGI INC
   Zillow | www.zillow.com | ZILLOW; ZILLOW ADVERTISING
   CallRail | | CALLRAIL
   ActiveCampaign | | ACTIVECAMPAIGN; ACTIVE CAMPAIGN
@@ -795,6 +796,7 @@ export const SHOPS_AND_SERVICES = [
   The Gym Group | | THE GYM GROUP; GYM GROUP
   GoodLife Fitness | www.goodlifefitness.com | GOODLIFE; GOODLIFE FITNESS; GOODLIFE CLUBS
   Peloton | | PELOTON
+  Yellowstone National Park Lodges | | YELLOWSTONE NP LODGES; YELLOWSTONE NP
   YMCA | | YMCA
   AMC Theatres | | AMC THEATRES; AMC ENTERTAINMENT
   Topgolf | | TOPGOLF

@@ -1,0 +1,16 @@
+import type { Words } from './words.ts';
+
+/** Words that make a company's name of the word before them: "ROGERS PLUMBING" is not Rogers. */
+const NOUNS: ReadonlySet<string> = new Set(
+  [
+    'PLUMBING HEATING LUMBER BEACH REALTY ROOFING CONSTRUCTION CONTRACTORS CONTRACTING SALON BARBER BARBERS BARBERSHOP',
+    'MARKETING CONSULTING ACCOUNTANTS ACCOUNTANCY SOLICITORS TRUCKING LANDSCAPING PAINTING CLEANING FARM FARMS RANCH',
+    'BREWING BREWERY CHIROPRACTIC VETERINARY PRINT PRINTING PRINTERS FLORIST FLORISTS TAILORS TOWING BOUTIQUE ROAD STREET',
+    'AVENUE MARINA SPICE CATERING DENTISTRY ORTHODONTICS PEDIATRICS DERMATOLOGY CHURCH ACADEMY ELEMENTARY JOINERY',
+    'SCAFFOLDING FLOORING CARPENTRY MASONRY EXCAVATING HVAC DRYWALL WELDING UPHOLSTERY NURSERY KENNELS VINEYARDS',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** True when a name of one word is only the beginning of another company's name. */
+export const isAnothersName = (words: Words, at: number, length: number): boolean =>
+  length === 1 && NOUNS.has(words.list[at + 1] ?? '');
