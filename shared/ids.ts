@@ -3,9 +3,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const ID_LENGTH = 22;
+const ID_BYTES = 16;
 
 /** Kinds of identified things, spelled as Heron spells them. */
-export type IdPrefix = 'txn' | 'eus' | 'dso' | 'ctg' | 'mrc' | 'req' | 'euf';
+export type IdPrefix = 'txn' | 'eus' | 'dso' | 'ctg' | 'mrc' | 'req' | 'euf' | 'pos' | 'rul';
 
 /**
  * An id derived from content: prefix, underscore and 22 base58 characters (the first 128 bits of a SHA-256).
@@ -13,13 +14,24 @@ export type IdPrefix = 'txn' | 'eus' | 'dso' | 'ctg' | 'mrc' | 'req' | 'euf';
  */
 export function contentId(prefix: IdPrefix, ...parts: readonly (string | number | null)[]): string {
   const text = parts.map((part) => (part === null ? '~' : `${String(part).length}:${part}`)).join('|');
-  let rest = BigInt(`0x${bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16))}`);
-  let id = '';
-  while (id.length < ID_LENGTH) {
-    id = BASE58.charAt(Number(rest % 58n)) + id;
-    rest /= 58n;
+  return `${prefix}_${base58(sha256(utf8ToBytes(text)).subarray(0, ID_BYTES))}`;
+}
+
+/** Bytes as base58 digits: long division by 58, two bytes at a time (plain numbers are ten times as fast as BigInt). */
+function base58(bytes: Uint8Array): string {
+  const limbs: number[] = [];
+  for (let at = 0; at < bytes.length; at += 2) limbs.push(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0));
+  let digits = '';
+  while (digits.length < ID_LENGTH) {
+    let carry = 0;
+    for (let at = 0; at < limbs.length; at++) {
+      const value = carry * 65_536 + (limbs[at] ?? 0);
+      limbs[at] = Math.floor(value / 58);
+      carry = value % 58;
+    }
+    digits = BASE58.charAt(carry) + digits;
   }
-  return `${prefix}_${id}`;
+  return digits;
 }
 
 /** SHA-256 of bytes as lower-case hexadecimal. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { groupBy } from '../../shared/group-by.ts';
 import { readExampleLabels } from './example-labels.ts';
 import { type Judged, judge } from './judge.ts';
 import { mistakes } from './mistakes.ts';
@@ -39,7 +40,7 @@ function print(title: string, lines: readonly string[]): void {
   for (const line of lines) console.log(`  ${line}`);
 }
 
-for (const [source, list] of Map.groupBy(judged, ({ item }: Judged) => item.source)) {
+for (const [source, list] of groupBy(judged, ({ item }: Judged) => item.source)) {
   print(`${source}: ${list.length} rows`, shares(list));
 }
 print('Calibration', calibration(judged));

@@ -1,4 +1,5 @@
 import { enrich } from '../../main/enrichment/index.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { Account, Annotation, Statement, Transaction } from '../../shared/model/index.ts';
 import type { LabelledItem } from './labelled-item.ts';
@@ -44,7 +45,7 @@ function accountOf(item: LabelledItem, transactions: readonly Transaction[], pla
 
 /** Items that must be seen together: the legs of one transfer; every other item stands alone. */
 function together(items: readonly LabelledItem[]): readonly LabelledItem[][] {
-  const groups = Map.groupBy(items, (item, place) => (item.pair === null ? `item ${place}` : `pair ${item.pair}`));
+  const groups = groupBy(items, (item, place) => (item.pair === null ? `item ${place}` : `pair ${item.pair}`));
   return [...groups.values()];
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.ts';
 import type { Judged } from './judge.ts';
 import { isOneOf } from './same-name.ts';
 
@@ -23,6 +24,9 @@ export const hasMerchantRight = ({ item, annotation }: Judged): boolean =>
     ? item.mayLackMerchant === true
     : isOneOf(annotation.merchant.name, item.merchants ?? []);
 
+export const hasProcessorRight = ({ item, annotation }: Judged): boolean =>
+  isOneOf(annotation.paymentProcessor?.name ?? '', item.processors ?? []);
+
 export const hasLenderRight = (judged: Judged): boolean => isOneOf(lenderOf(judged) ?? '', judged.item.lenders ?? []);
 
 /** The shares that the goals speak of. */
@@ -35,15 +39,16 @@ export function shares(judged: readonly Judged[]): string[] {
   const processed = judged.filter(({ item }) => item.processors);
   const deposits = judged.filter(({ item }) => item.revenue !== undefined && item.revenue !== null);
   const count = (list: readonly Judged[], holds: (one: Judged) => boolean) => list.filter(holds).length;
-  const processorRight = ({ item, annotation }: Judged) =>
-    isOneOf(annotation.paymentProcessor?.name ?? '', item.processors ?? []);
   return [
     `category right          ${percent(count(categorised, hasCategoryRight), categorised.length)}`,
     `merchant right          ${percent(count(named, hasMerchantRight), named.length)}`,
-    `wrong of asserted       ${percent(count(asserted, (one) => !hasMerchantRight(one)), asserted.length)}`,
+    `wrong of asserted       ${percent(
+      count(asserted, (one) => !hasMerchantRight(one)),
+      asserted.length,
+    )}`,
     `lender found            ${percent(count(lent, hasLenderRight), lent.length)}`,
     `false lenders           ${notLent.length}, among traps ${count(notLent, ({ item }) => item.isTrap)}`,
-    `processor right         ${percent(count(processed, processorRight), processed.length)}`,
+    `processor right         ${percent(count(processed, hasProcessorRight), processed.length)}`,
     `revenue right           ${percent(
       count(deposits, ({ item, annotation }) => annotation.revenue?.verdict === item.revenue),
       deposits.length,
@@ -56,25 +61,33 @@ export function calibration(judged: readonly Judged[]): string[] {
   const rows = judged.filter(({ item }) => item.categories.length > 0);
   return STEPS.slice(0, -1).flatMap((from, at) => {
     const to = STEPS[at + 1] ?? 1;
-    const inside = rows.filter(({ annotation: { category } }) => category.confidence >= from && category.confidence < to);
+    const inside = rows.filter(
+      ({ annotation: { category } }) => category.confidence >= from && category.confidence < to,
+    );
     if (inside.length === 0) return [];
     const said = inside.reduce((sum, { annotation }) => sum + annotation.category.confidence, 0) / inside.length;
     const right = inside.filter(hasCategoryRight).length;
-    return [`${from.toFixed(2)} – ${Math.min(to, 1).toFixed(2)}   said ${said.toFixed(2)}   right ${percent(right, inside.length)}`];
+    return [
+      `${from.toFixed(2)} – ${Math.min(to, 1).toFixed(2)}   said ${said.toFixed(2)}   right ${percent(right, inside.length)}`,
+    ];
   });
 }
 
 /** For each category that is right: what was said instead, and how often. */
 export function confusion(judged: readonly Judged[]): string[] {
   const rows = judged.filter(({ item }) => item.categories.length > 0);
-  const byTruth = Map.groupBy(rows, ({ item }) => item.categories[0] ?? '');
-  return [...byTruth].sort(([a], [b]) => (a < b ? -1 : 1)).map(([truth, list]) => {
-    const wrong = Map.groupBy(
-      list.filter((one) => !hasCategoryRight(one)),
-      ({ annotation }) => annotation.category.label,
-    );
-    const said = [...wrong].sort(([, a], [, b]) => b.length - a.length).map(([label, many]) => `${label} ${many.length}`);
-    const right = list.length - [...wrong.values()].reduce((sum, many) => sum + many.length, 0);
-    return `${truth.padEnd(40)} ${String(right).padStart(4)} of ${String(list.length).padEnd(4)} ${said.join(', ')}`.trimEnd();
-  });
+  const byTruth = groupBy(rows, ({ item }) => item.categories[0] ?? '');
+  return [...byTruth]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([truth, list]) => {
+      const wrong = groupBy(
+        list.filter((one) => !hasCategoryRight(one)),
+        ({ annotation }) => annotation.category.label,
+      );
+      const said = [...wrong]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([label, many]) => `${label} ${many.length}`);
+      const right = list.length - [...wrong.values()].reduce((sum, many) => sum + many.length, 0);
+      return `${truth.padEnd(40)} ${String(right).padStart(4)} of ${String(list.length).padEnd(4)} ${said.join(', ')}`.trimEnd();
+    });
 }

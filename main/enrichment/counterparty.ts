@@ -25,10 +25,17 @@ const PATTERNS: readonly NamePattern[] = [
   named(String.raw`\b(?:ORIG|B/O|BY ORDER OF|ORIGINATOR)\s*[:=]\s*(?:\d+/)?`, 'in'),
   named(String.raw`\b(?:BNF|BENEFICIARY|BEN)\s*[:=]\s*(?:\d+/)?`, 'out'),
   named(String.raw`\b(?:${SERVICES})\b[^:]{0,40}?\b(?:FROM|TO)\s+`),
-  named(String.raw`\b(?:RECEIVED|PAYMENT|TRANSFER|CREDIT|DEPOSIT|WIRE(?: TRANSFER)?(?: IN)?|PMT) FROM:?\s+(?:\d+\s+)?`, 'in'),
+  named(
+    String.raw`\b(?:RECEIVED|PAYMENT|TRANSFER|CREDIT|DEPOSIT|WIRE(?: TRANSFER)?(?: IN)?|PMT) FROM:?\s+(?:\d+\s+)?`,
+    'in',
+  ),
   named(String.raw`\b(?:PAYMENT|TRANSFER|SENT|PAID|WIRE(?: TRANSFER)?(?: OUT)?|PMT)\s+(?:\d+\s+)?TO:?\s+`, 'out'),
-  named(String.raw`^(?:FPI|FPO|BGC|BACS(?: CREDIT| CR)?|FASTER PAYMENTS?(?: RECEIPT| RECEIVED)?(?: FROM| TO)?|CHAPS(?: IN| OUT)?|STO|STANDING ORDER(?: TO)?|BBP|BP|CR|DIRECT CREDIT)\s+`),
-  named(String.raw`^(?:EFT CREDIT|EFT DEBIT|ACH CREDIT|ACH DEBIT|ACH WITHDRAWAL|WIRE IN|WIRE OUT|INCOMING WIRE|OUTGOING WIRE)\s+`),
+  named(
+    String.raw`^(?:FPI|FPO|BGC|BACS(?: CREDIT| CR)?|FASTER PAYMENTS?(?: RECEIPT| RECEIVED)?(?: FROM| TO)?|CHAPS(?: IN| OUT)?|STO|STANDING ORDER(?: TO)?|BBP|BP|CR|DIRECT CREDIT)\s+`,
+  ),
+  named(
+    String.raw`^(?:EFT CREDIT|EFT DEBIT|ACH CREDIT|ACH DEBIT|ACH WITHDRAWAL|WIRE IN|WIRE OUT|INCOMING WIRE|OUTGOING WIRE)\s+`,
+  ),
   named(String.raw`^(?=.*\sDES:)`),
 ];
 

@@ -6,9 +6,9 @@ import { cleanDescription } from './description.ts';
 import type { Hints } from './hints.ts';
 import { knownMerchant, matchParty, type PartyMatch, printedMerchant, processorMerchant } from './merchant.ts';
 import { nameOfShop } from './name-of-shop.ts';
-import { publicBody } from './public-body.ts';
 import { withoutOwnName } from './own-name.ts';
 import { type ProcessedPurchase, processedPurchase } from './processor.ts';
+import { publicBody } from './public-body.ts';
 import { looksLikePurchase, namesRails } from './purchase.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -35,7 +35,9 @@ export interface Subject {
 const BETWEEN: ReadonlySet<string> = new Set(['processor', 'person_to_person']);
 /** Categories in which the other side is a shop whose printed name is worth saying. */
 const BOUGHT: ReadonlySet<string> = new Set(
-  'inventory advertising insurance utilities postage travel payroll_and_consultants other_expenses refunds rent'.split(' '),
+  'inventory advertising insurance utilities postage travel payroll_and_consultants other_expenses refunds rent'.split(
+    ' ',
+  ),
 );
 
 /** Of these, what is seldom bought at a till: a name without a card's mark is the payer's own wording. */
@@ -81,10 +83,14 @@ function describePayment(subject: Subject, clean: string): Described {
     descriptionClean: clean,
     merchant,
     paymentProcessor: between && !BANKS_OWN.has(category.slug) ? knownMerchant(party) : null,
-    counterparty: merchant ? partyName(merchant.name) : counterpartyOf(description, direction),
+    counterparty: merchant ? partyName(merchant.name) : otherSide(subject, party),
     category,
   };
 }
+
+/** Behind a processor stand many customers; behind everything else one name, where it is printed. */
+const otherSide = ({ description, direction }: Subject, party: PartyMatch | null): string | null =>
+  party?.party.trade === 'processor' ? null : counterpartyOf(description, direction);
 
 function merchantOf(
   subject: Subject,
@@ -115,22 +121,4 @@ function shopOf(
   if (direction !== 'out' || !isPurchase || !BOUGHT.has(category.slug)) return null;
   if (PAID_BY_NAME.has(category.slug) && !looksLikePurchase(description)) return null;
   return printedMerchant(nameOfShop(clean), `The name "${clean}" stands where a card purchase prints the shop.`);
-}
-
-/** Descriptions remembered at most. */
-const REMEMBERED = 20_000;
-
-/** `describe`, remembering what it said: statements repeat their descriptions. */
-export function rememberingDescribe(): typeof describe {
-  const said = new Map<string, Described>();
-  return (subject) => {
-    const { accountType, direction, hints, description } = subject;
-    const key = `${accountType}|${direction}|${hints.mcc}|${hints.given}|${description}`;
-    const before = said.get(key);
-    if (before) return before;
-    if (said.size >= REMEMBERED) said.clear();
-    const described = describe(subject);
-    said.set(key, described);
-    return described;
-  };
 }

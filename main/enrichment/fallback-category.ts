@@ -9,7 +9,21 @@ import { printed } from './words.ts';
 const COMPANY_WORDS = [
   ...['ACH', 'WIRE', 'CCD', 'CTX', 'PPD', 'ORIG CO NAME', 'DES', 'EDI', 'VENDOR', 'INVOICE', 'INV', 'BILL COM', 'EFT'],
   ...['INC', 'LLC', 'LLP', 'CORP', 'CO', 'COMPANY', 'LTD', 'LIMITED', 'GMBH', 'PLC', 'PTY', 'BACS', 'FASTER PAYMENT'],
-  ...['PAYMENT', 'PAYMENTS', 'PYMT', 'PMT', 'PAYABLES', 'ACCTS PAY', 'SALES', 'SEPA', 'BGC', 'FPI', 'BAC', 'FP', 'RENT'],
+  ...[
+    'PAYMENT',
+    'PAYMENTS',
+    'PYMT',
+    'PMT',
+    'PAYABLES',
+    'ACCTS PAY',
+    'SALES',
+    'SEPA',
+    'BGC',
+    'FPI',
+    'BAC',
+    'FP',
+    'RENT',
+  ],
   ...['DIRECT DEPOSIT', 'RECEIVED FROM', 'SO RECEIVED', 'MSP', 'PAD CREDIT'],
 ];
 

@@ -1,8 +1,8 @@
 import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
-import { isWholeName } from './name-tail.ts';
 import { isAnothersName } from './anothers-name.ts';
+import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { contains, printed, type Words, wordsOf } from './words.ts';
 
@@ -83,7 +83,12 @@ const isBetter = (a: Found, b: Found): boolean => {
   return left > right || (left === right && a.length > b.length);
 };
 
-function isSupported({ party, spelling, needs, without }: Entry, words: Words, name: Words, isPurchase: boolean): boolean {
+function isSupported(
+  { party, spelling, needs, without }: Entry,
+  words: Words,
+  name: Words,
+  isPurchase: boolean,
+): boolean {
   if (without.some((phrase) => contains(words, phrase))) return false;
   if (needs.length > 0 && !needs.some((phrase) => contains(words, phrase))) return false;
   const phrase = wordsOf(spelling.phrase).list;

@@ -1,6 +1,5 @@
 import { CODE_RANGES, GIVEN_CATEGORIES } from '../reference/index.ts';
-import type { CategoryChoice } from './category-rule.ts';
-import type { Direction } from './category-rule.ts';
+import type { CategoryChoice, Direction } from './category-rule.ts';
 import type { Hints } from './hints.ts';
 
 const BY_CODE = 0.85;

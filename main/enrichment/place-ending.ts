@@ -14,7 +14,10 @@ interface Token {
 }
 
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({ word: word.toUpperCase().replace(/\./g, ''), start: index }));
+  [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    word: word.toUpperCase().replace(/\./g, ''),
+    start: index,
+  }));
 
 /**
  * Where the place begins that ends a card descriptor ("BLUE CAFE SAN DIEGO CA US"), or null where none does. The first

@@ -14,7 +14,11 @@ export interface ProcessorPrefix {
 export const PROCESSOR_PREFIXES: readonly ProcessorPrefix[] = [
   { name: 'Square', url: 'https://squareup.com', mark: /^(?:GO)?SQ ?\*\s?/i },
   { name: 'Toast', url: 'https://pos.toasttab.com', mark: /^TST ?[*-]\s?/i },
-  { name: 'Zettle', url: 'https://www.zettle.com', mark: /^(?:PAYPAL ?\*\s?)?(?:I?ZETTLE_? ?\*?|IZ ?\*|ZTL ?\*)\s?(?=\S)/i },
+  {
+    name: 'Zettle',
+    url: 'https://www.zettle.com',
+    mark: /^(?:PAYPAL ?\*\s?)?(?:I?ZETTLE_? ?\*?|IZ ?\*|ZTL ?\*)\s?(?=\S)/i,
+  },
   { name: 'PayPal', url: 'https://www.paypal.com', mark: /^(?:PAYPAL|PP|PYPL) ?\*\s?/i },
   { name: 'Shopify', url: 'https://www.shopify.com', mark: /^SP(?: ?\*\s?|\s+)(?!PLUS\b)(?=\p{L})/u },
   { name: 'Shopify', url: 'https://www.shopify.com', mark: /^SHOPIFY ?\*\s?(?=\p{L})/iu },

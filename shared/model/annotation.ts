@@ -66,7 +66,7 @@ export type Frequency =
   | 'quarterly'
   | 'annually';
 
-/** Everything enrichment says about one transaction. What a later version will say is null until it is built. */
+/** Everything enrichment says about one transaction. */
 export interface Annotation {
   readonly transactionId: string;
   /** A substring of the printed description. */
@@ -83,8 +83,12 @@ export interface Annotation {
   readonly isRecurring: boolean | null;
   /** Null where rows carry no date or company to compare by. */
   readonly frequency: Frequency | null;
+  /** Why it recurs or does not, one true sentence. */
+  readonly recurrenceReason: string | null;
   /** The other leg of a transfer between the company's own accounts. */
   readonly matchingTransactionId: string | null;
   /** The transaction this one repeats. Duplicates are left out of every figure. */
   readonly duplicateOfId: string | null;
+  /** Why it is left out, one true sentence. */
+  readonly duplicateReason: string | null;
 }

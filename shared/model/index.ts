@@ -4,6 +4,7 @@ export type * from './annotation.ts';
 export type * from './company.ts';
 export type * from './document.ts';
 export type * from './finding.ts';
+export type * from './position.ts';
 export * from './statement.ts';
 export type * from './summary.ts';
 export type * from './transaction.ts';

@@ -5,7 +5,14 @@ import { FEE_WORDS } from './words-of-banks.ts';
 
 /** Card bills paid from a bank account. */
 export const CARD_BILLS: readonly CategoryRule[] = [
-  { slug: 'credit_card', direction: 'out', accounts: BANK, trades: ['card_issuer'], without: FEE_WORDS, confidence: 0.92 },
+  {
+    slug: 'credit_card',
+    direction: 'out',
+    accounts: BANK,
+    trades: ['card_issuer'],
+    without: FEE_WORDS,
+    confidence: 0.92,
+  },
   {
     slug: 'credit_card',
     direction: 'out',

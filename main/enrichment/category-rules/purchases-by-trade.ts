@@ -26,10 +26,12 @@ export const PURCHASES_BY_TRADE: readonly CategoryRule[] = [
     confidence: 0.75,
   },
   { slug: 'special_inflows', direction: 'in', trades: ['insurer', 'gambling'], confidence: 0.75 },
-  ...sellers.map((trade): CategoryRule => ({
-    slug: TRADES[trade].bought ?? 'other_expenses',
-    direction: 'out',
-    trades: [trade],
-    confidence: SURE,
-  })),
+  ...sellers.map(
+    (trade): CategoryRule => ({
+      slug: TRADES[trade].bought ?? 'other_expenses',
+      direction: 'out',
+      trades: [trade],
+      confidence: SURE,
+    }),
+  ),
 ];

@@ -38,7 +38,14 @@ export const RECEIPTS: readonly CategoryRule[] = [
     says: "names a claim on the company's own policy, a grant or a subsidy",
     confidence: 0.82,
   },
-  { slug: 'revenue', direction: 'in', accounts: BANK, words: ['CLAIMPMT', 'CLAIM PMT'], says: "names an insurer's payment for a treatment", confidence: 0.7 },
+  {
+    slug: 'revenue',
+    direction: 'in',
+    accounts: BANK,
+    words: ['CLAIMPMT', 'CLAIM PMT'],
+    says: "names an insurer's payment for a treatment",
+    confidence: 0.7,
+  },
   { slug: 'refunds', direction: 'in', trades: ['processor', 'marketplace'], beside: REFUND_WORDS, confidence: 0.8 },
   {
     slug: 'refunds',
@@ -60,7 +67,14 @@ export const RECEIPTS: readonly CategoryRule[] = [
     confidence: 0.92,
   },
   { slug: 'revenue', direction: 'in', accounts: BANK, trades: ['corporation', 'landlord'], confidence: 0.87 },
-  { slug: 'refunds', direction: 'out', trades: ['processor', 'marketplace'], beside: TAKEN_BACK, without: ['FEE', 'FEES'], confidence: 0.8 },
+  {
+    slug: 'refunds',
+    direction: 'out',
+    trades: ['processor', 'marketplace'],
+    beside: TAKEN_BACK,
+    without: ['FEE', 'FEES'],
+    confidence: 0.8,
+  },
   {
     slug: 'revenue',
     direction: 'in',

@@ -3,7 +3,9 @@ import { BANK } from './account-types.ts';
 import { phrases } from './phrases.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
 
-const PAYMENT_SERVICES = phrases(`ZELLE, VENMO, CASH APP, CASHAPP, PAYPAL, STRIPE, SHOPIFY, SQUARE, E TRANSFER, MONEY TRANSFER, WIRE TRANSFER, TRANSFER STATION`);
+const PAYMENT_SERVICES = phrases(
+  `ZELLE, VENMO, CASH APP, CASHAPP, PAYPAL, STRIPE, SHOPIFY, SQUARE, E TRANSFER, MONEY TRANSFER, WIRE TRANSFER, TRANSFER STATION`,
+);
 
 /** Transfers that say so before anything else could mislead. */
 export const OWN_TRANSFERS: readonly CategoryRule[] = [
@@ -32,7 +34,13 @@ export const OWN_TRANSFERS: readonly CategoryRule[] = [
 
 /** Money between the company's own accounts, between people, and by wire. */
 export const TRANSFERS_AND_WIRES: readonly CategoryRule[] = [
-  { slug: 'refunds', direction: 'out', trades: ['person_to_person'], beside: ['REFUND', 'REMBOURSEMENT'], confidence: 0.8 },
+  {
+    slug: 'refunds',
+    direction: 'out',
+    trades: ['person_to_person'],
+    beside: ['REFUND', 'REMBOURSEMENT'],
+    confidence: 0.8,
+  },
   { slug: 'rent', direction: 'out', trades: ['person_to_person'], beside: ['RENT', 'LOYER'], confidence: 0.85 },
   {
     slug: 'payroll_and_consultants',

@@ -1,0 +1,71 @@
+import { enrichRows } from '../main/enrichment/index.ts';
+import { postedId, postedRows, postedTransaction, responseJson } from '../main/heron/index.ts';
+import { type Comparison, comparisonOf } from './ratio.ts';
+import { postedTransactions } from './posted-transactions.ts';
+
+const ROWS = 200_000;
+const FEW = 10_000;
+const END_USERS = 200;
+const ROUNDS = 1;
+
+/** Parsed items → responses: what a server or the command line does between its JSON and its JSON. */
+function enrichAll(items: readonly unknown[]): number {
+  const toRow = postedRows();
+  const companies = new Map<string, { posted: ReturnType<typeof checked>; row: ReturnType<typeof toRow> }[]>();
+  for (const item of items) {
+    const posted = checked(item);
+    const row = toRow(posted, postedId(posted));
+    const company = companies.get(posted.endUserId ?? '');
+    if (company) company.push({ posted, row });
+    else companies.set(posted.endUserId ?? '', [{ posted, row }]);
+  }
+  let responses = 0;
+  for (const company of companies.values()) {
+    const { annotations } = enrichRows(company.map(({ row }) => row));
+    for (const { posted, row } of company) {
+      const annotation = annotations.get(row.id);
+      if (annotation) responses += responseJson(posted, annotation, 'req_bench', false) ? 1 : 0;
+    }
+  }
+  return responses;
+}
+
+function checked(item: unknown) {
+  const posted = postedTransaction(item);
+  if (!posted.ok) throw new Error(posted.error.message);
+  return posted.value;
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+export interface EnrichmentBench {
+  /** Enriching a million transactions ÷ one JSON.parse and JSON.stringify of them. */
+  readonly ratio: Comparison;
+  /** Cost per row of a million ÷ cost per row of ten thousand. */
+  readonly growth: Comparison;
+}
+
+/** A million generated transactions of two hundred companies. */
+export function benchEnrichment(): EnrichmentBench {
+  const few = JSON.parse(JSON.stringify(postedTransactions(FEW, END_USERS)));
+  const ratios: number[] = [];
+  const growths: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const text = JSON.stringify(postedTransactions(ROWS, END_USERS));
+    let items: unknown[] = [];
+    const json = timeOf(() => {
+      items = JSON.parse(text);
+      JSON.stringify(items);
+    });
+    enrichAll(few);
+    const small = timeOf(() => enrichAll(few)) / FEW;
+    const time = timeOf(() => enrichAll(items));
+    ratios.push(time / json);
+    growths.push(time / ROWS / small);
+  }
+  return { ratio: comparisonOf(ratios), growth: comparisonOf(growths) };
+}
