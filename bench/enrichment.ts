@@ -1,32 +1,17 @@
-import { enrichRows } from '../main/enrichment/index.ts';
-import { postedId, postedRows, postedTransaction, responseJson } from '../main/heron/index.ts';
-import { type Comparison, comparisonOf } from './ratio.ts';
+import { enrichPosted } from '../main/flows/enrich-posted.ts';
+import { postedTransaction } from '../main/heron/index.ts';
 import { postedTransactions } from './posted-transactions.ts';
+import { type Comparison, comparisonOf } from './ratio.ts';
 
-const ROWS = 200_000;
+const ROWS = 1_000_000;
 const FEW = 10_000;
 const END_USERS = 200;
-const ROUNDS = 1;
+const ROUNDS = 3;
 
 /** Parsed items → responses: what a server or the command line does between its JSON and its JSON. */
 function enrichAll(items: readonly unknown[]): number {
-  const toRow = postedRows();
-  const companies = new Map<string, { posted: ReturnType<typeof checked>; row: ReturnType<typeof toRow> }[]>();
-  for (const item of items) {
-    const posted = checked(item);
-    const row = toRow(posted, postedId(posted));
-    const company = companies.get(posted.endUserId ?? '');
-    if (company) company.push({ posted, row });
-    else companies.set(posted.endUserId ?? '', [{ posted, row }]);
-  }
   let responses = 0;
-  for (const company of companies.values()) {
-    const { annotations } = enrichRows(company.map(({ row }) => row));
-    for (const { posted, row } of company) {
-      const annotation = annotations.get(row.id);
-      if (annotation) responses += responseJson(posted, annotation, 'req_bench', false) ? 1 : 0;
-    }
-  }
+  for (const _ of enrichPosted(items.map(checked), 'req_bench')) responses += 1;
   return responses;
 }
 

@@ -1,3 +1,4 @@
+import { benchEnrichment } from './enrichment.ts';
 import type { Comparison } from './ratio.ts';
 import { benchReading } from './reading.ts';
 import { benchStore } from './store.ts';
@@ -12,4 +13,7 @@ function print(what: string, against: string, goal: number, result: Comparison |
 }
 
 print('reading a text PDF, warm worker', 'bare pdf.js text extraction', 1.25, await benchReading());
+const enrichment = benchEnrichment();
+print('enriching 1,000,000 transactions', 'JSON.parse and JSON.stringify of them', 6, enrichment.ratio);
+print('a row of 1,000,000', 'a row of 10,000', 1.3, enrichment.growth);
 print('storing 100,000 transactions', "Dexie's bulkPut of the same rows", 0.05, await benchStore());

@@ -21,17 +21,17 @@ export function contentId(prefix: IdPrefix, ...parts: readonly (string | number 
 function base58(bytes: Uint8Array): string {
   const limbs: number[] = [];
   for (let at = 0; at < bytes.length; at += 2) limbs.push(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0));
-  let digits = '';
-  while (digits.length < ID_LENGTH) {
+  const codes = new Array<number>(ID_LENGTH);
+  for (let place = ID_LENGTH - 1; place >= 0; place--) {
     let carry = 0;
     for (let at = 0; at < limbs.length; at++) {
       const value = carry * 65_536 + (limbs[at] ?? 0);
-      limbs[at] = Math.floor(value / 58);
+      limbs[at] = (value / 58) | 0;
       carry = value % 58;
     }
-    digits = BASE58.charAt(carry) + digits;
+    codes[place] = BASE58.charCodeAt(carry);
   }
-  return digits;
+  return String.fromCharCode(...codes);
 }
 
 /** SHA-256 of bytes as lower-case hexadecimal. */

@@ -29,6 +29,7 @@ export function annotationOf(row: Row, said: Described, relations: Relations): A
     matchingTransactionId: transfer?.otherId ?? null,
     duplicateOfId: duplicate?.originalId ?? null,
     duplicateReason: duplicate?.reason ?? null,
+    correctedBy: null,
   };
 }
 

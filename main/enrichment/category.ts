@@ -1,6 +1,6 @@
 import { contentId } from '../../shared/ids.ts';
 import type { AccountType, CategoryAnnotation } from '../../shared/model/index.ts';
-import { CATEGORIES, TRADES, type Trade } from '../reference/index.ts';
+import { CATEGORIES, type CategorySlug, TRADES, type Trade } from '../reference/index.ts';
 import type { CategoryChoice, CategoryRule, Direction } from './category-rule.ts';
 import { CATEGORY_RULES } from './category-rules/index.ts';
 import { fallbackCategory } from './fallback-category.ts';
@@ -54,7 +54,7 @@ for (const compiled of COMPILED) {
   for (const trade of compiled.rule.trades ?? []) BY_TRADE.set(trade, [...(BY_TRADE.get(trade) ?? []), compiled]);
 }
 
-const LABELS = new Map(
+const LABELS = new Map<string, (typeof CATEGORIES)[number] & { readonly id: string }>(
   CATEGORIES.map((category) => [category.slug, { ...category, id: contentId('ctg', category.slug) }]),
 );
 
@@ -74,6 +74,9 @@ export function categorise(evidence: Evidence): CategoryAnnotation {
     byMerchantCode(hints, direction) ?? byGivenCategory(hints, direction) ?? ruled ?? fallbackCategory(evidence),
   );
 }
+
+/** True for the slug of a category. */
+export const isCategory = (slug: string): slug is CategorySlug => LABELS.has(slug);
 
 /** A category as an annotation of our own inference. */
 export function annotate(choice: CategoryChoice): CategoryAnnotation {

@@ -1,3 +1,4 @@
+import { parted } from './parted.ts';
 import { repeatedLoads } from './repeated-loads.ts';
 import { repeatedRecords } from './repeated-records.ts';
 import type { Row } from './rows.ts';
@@ -11,7 +12,6 @@ export interface Duplicate {
 
 /** Rows that repeat another row: id → the original, which is never itself a repetition. */
 export function findDuplicates(rows: readonly Row[]): ReadonlyMap<string, Duplicate> {
-  const loaded = rows.filter(({ load }) => load !== null);
-  const single = rows.filter(({ load }) => load === null);
+  const [loaded, single] = parted(rows, ({ load }) => load !== null);
   return new Map([...repeatedLoads(loaded), ...repeatedRecords(single)]);
 }

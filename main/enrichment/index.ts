@@ -1,48 +1,24 @@
-import type { Account, Annotation } from '../../shared/model/index.ts';
-import { annotationOf } from './annotation.ts';
-import type { Described } from './describe.ts';
-import { directionOf } from './direction.ts';
-import { type Relations, relate } from './relations.ts';
-import { rememberingDescribe } from './remembering-describe.ts';
-import { type Row, rowsOf } from './rows.ts';
-import { told } from './told.ts';
+import type { Account, Annotation, Corrections } from '../../shared/model/index.ts';
+import { NO_CORRECTIONS } from './corrections.ts';
+import { enrichRows } from './enrich-rows.ts';
+import { rowsOf } from './rows.ts';
 
 export { annotationOf } from './annotation.ts';
+export { NO_CORRECTIONS } from './corrections.ts';
+export { type Enriched, enrichRows } from './enrich-rows.ts';
 export type { Hints } from './hints.ts';
+export { type PreviewedChange, previewCorrections } from './preview.ts';
 export { type Relations, relate } from './relations.ts';
-export type { Row, RowAccount } from './rows.ts';
+export { type ReadRow, rowReader } from './row-reader.ts';
+export { type Row, type RowAccount, rowsOf } from './rows.ts';
+export { moveRule } from './rule-order.ts';
 export { type ToldRow, told } from './told.ts';
-
-/** Reads a row's text. */
-export type ReadRow = (row: Row) => Described;
-
-/** A reader of rows that remembers texts it has read. */
-export function rowReader(): ReadRow {
-  const describe = rememberingDescribe();
-  return ({ description, amount, account, hints }) =>
-    describe({ description, direction: directionOf(amount), accountType: account?.type ?? 'unknown', hints });
-}
-
-/** One company, enriched. */
-export interface Enriched {
-  /** By transaction id, in the order of the rows. */
-  readonly annotations: ReadonlyMap<string, Annotation>;
-  readonly relations: Relations;
-}
-
-/** Says for every row of one company what it is. Depends on nothing but the rows. */
-export function enrichRows(rows: readonly Row[]): Enriched {
-  const read = rowReader();
-  const described = rows.map((row) => ({ row, said: read(row) }));
-  const relations = relate(described.map(({ row, said }) => told(row, said)));
-  const annotations = new Map<string, Annotation>();
-  for (const { row, said } of described) annotations.set(row.id, annotationOf(row, said, relations));
-  return { annotations, relations };
-}
 
 /**
  * Says for every transaction of one company what it is: name, merchant, category, rhythm, the other leg of a transfer,
- * the row it repeats. Depends on nothing but the accounts, and not on their order.
+ * the row it repeats. Depends on nothing but the accounts, not on their order, and on what people said.
  */
-export const enrich = (accounts: readonly Account[]): ReadonlyMap<string, Annotation> =>
-  enrichRows(rowsOf(accounts)).annotations;
+export const enrich = (
+  accounts: readonly Account[],
+  corrections: Corrections = NO_CORRECTIONS,
+): ReadonlyMap<string, Annotation> => enrichRows(rowsOf(accounts), corrections).annotations;

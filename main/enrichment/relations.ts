@@ -16,7 +16,7 @@ export interface Relations {
 /** Relates the rows of one company. Duplicates take no part in anything else. */
 export function relate(rows: readonly ToldRow[]): Relations {
   const duplicates = findDuplicates(rows.map(({ row }) => row));
-  const originals = rows.filter(({ row }) => !duplicates.has(row.id));
+  const originals = duplicates.size === 0 ? rows : rows.filter(({ row }) => !duplicates.has(row.id));
   return {
     duplicates,
     transfers: findTransfers(originals),

@@ -1,5 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
 import type { Duplicate } from './duplicates.ts';
+import { parted } from './parted.ts';
 import type { Row } from './rows.ts';
 import { sameText } from './same-text.ts';
 
@@ -25,13 +26,6 @@ export function repeatedRecords(rows: readonly Row[]): ReadonlyMap<string, Dupli
   const dated = plain.filter(({ date }) => date !== null);
   for (const account of groupBy(dated, ({ account }) => account?.id ?? '').values()) keepOneLoad(account, duplicates);
   return duplicates;
-}
-
-function parted(rows: readonly Row[], holds: (row: Row) => boolean): readonly [readonly Row[], readonly Row[]] {
-  const yes: Row[] = [];
-  const no: Row[] = [];
-  for (const row of rows) (holds(row) ? yes : no).push(row);
-  return [yes, no];
 }
 
 const keyOf = ({ account, date, amount, description }: Row): string =>

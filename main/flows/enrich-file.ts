@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { groupBy } from '../../shared/group-by.ts';
 import { contentId } from '../../shared/ids.ts';
 import { failure } from '../../shared/result.ts';
-import { annotationOf, type Relations, type Row, relate, rowReader, type ToldRow, told } from '../enrichment/index.ts';
+import { annotationOf, type Row, rowReader, told } from '../enrichment/index.ts';
 import { positionJson, postedId, postedRows, postedTransaction, responseJson } from '../heron/index.ts';
+import { type Companies, relateCompanies } from './enrich-posted.ts';
 import { fileItems } from './file-items.ts';
 import { withOwnIds } from './own-ids.ts';
 
@@ -35,7 +35,10 @@ export interface EnrichedFile {
 export async function enrichFile({ path, withEvidence, write }: EnrichFileOptions): Promise<EnrichedFile> {
   const { rows, endUsers, bad, requestId } = await readRows(path);
   const read = rowReader();
-  const companies = relateCompanies(rows, endUsers, (row) => told(row, read(row)));
+  const companies = relateCompanies(
+    rows.map((row) => row && told(row, read(row))),
+    endUsers,
+  );
   await write(`{"_summary":{"request_id":"${requestId}"},"transactions":[`);
   let separator = '\n';
   let index = -1;
@@ -52,20 +55,6 @@ export async function enrichFile({ path, withEvidence, write }: EnrichFileOption
   const positions = withEvidence ? `,"positions":${JSON.stringify(positionsOf(companies))}` : '';
   await write(`\n]${positions}}\n`);
   return { transactions: rows.length - bad.length, bad };
-}
-
-type Companies = ReadonlyMap<string | null, Relations>;
-
-/** Transactions of different end users never meet; those of none are a company of their own. */
-function relateCompanies(
-  rows: readonly (Row | null)[],
-  endUsers: readonly (string | null)[],
-  tell: (row: Row) => ToldRow,
-): Companies {
-  const companies = groupBy(rows, (_, place) => endUsers[place] ?? null);
-  return new Map(
-    [...companies].map(([endUser, list]) => [endUser, relate(list.filter((row) => row !== null).map(tell))] as const),
-  );
 }
 
 const positionsOf = (companies: Companies): object[] =>

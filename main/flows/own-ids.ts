@@ -3,9 +3,9 @@ import type { Row } from '../enrichment/index.ts';
 
 /**
  * Rows with ids of their own: of rows that share an id (one reference sent twice, or equal content) the first by content
- * keeps it and the others are counted, so that ids do not depend on the order of the file.
+ * keeps it and the others are counted, so that ids do not depend on the order of the file. Null stays null.
  */
-export function withOwnIds(rows: readonly (Row | null)[]): readonly (Row | null)[] {
+export function withOwnIds<R extends Row | null>(rows: readonly R[]): readonly R[] {
   const first = new Map<string, number>();
   const shared = new Map<string, number[]>();
   for (const [at, row] of rows.entries()) {

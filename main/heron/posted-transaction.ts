@@ -83,9 +83,17 @@ function problemOfTexts(fields: Readonly<Record<string, string | null | undefine
   return day === null || isDate(day) ? null : '"timestamp" is not an ISO 8601 time.';
 }
 
+const MOST_KNOWN_DAYS = 10_000;
+/** Texts found to be days: transactions share their dates, and asking the calendar each time costs more than all else. */
+const knownDays = new Set<string>();
+
 function isDate(text: string): boolean {
+  if (knownDays.has(text)) return true;
   const [, year, month, day] = DATE.exec(text) ?? [];
-  return day !== undefined && plainDate(Number(year), Number(month), Number(day)) !== null;
+  if (day === undefined || plainDate(Number(year), Number(month), Number(day)) === null) return false;
+  if (knownDays.size >= MOST_KNOWN_DAYS) knownDays.clear();
+  knownDays.add(text);
+  return true;
 }
 
 /** The day of a transaction: its timestamp's, else its date; null where neither is given. */

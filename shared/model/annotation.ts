@@ -91,4 +91,6 @@ export interface Annotation {
   readonly duplicateOfId: string | null;
   /** Why it is left out, one true sentence. */
   readonly duplicateReason: string | null;
+  /** The rule or correction that outranked inference. */
+  readonly correctedBy: { readonly kind: 'rule' | 'feedback'; readonly id: string } | null;
 }

@@ -2,6 +2,7 @@ export type * from './account.ts';
 export type * from './analysis.ts';
 export type * from './annotation.ts';
 export type * from './company.ts';
+export type * from './correction.ts';
 export type * from './document.ts';
 export type * from './finding.ts';
 export type * from './position.ts';

@@ -56,6 +56,7 @@ export const annotation = (part: Partial<Annotation> = {}): Annotation => ({
   frequency: null,
   recurrenceReason: null,
   duplicateReason: null,
+  correctedBy: null,
   matchingTransactionId: null,
   duplicateOfId: null,
   ...part,

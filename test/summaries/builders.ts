@@ -172,6 +172,7 @@ function annotate(transaction: Transaction, details: RowDetails): Annotation {
     frequency: null,
     recurrenceReason: null,
     duplicateReason: null,
+    correctedBy: null,
     matchingTransactionId: details.matchingTransactionId ?? null,
     duplicateOfId: details.duplicateOfId ?? null,
   };
