@@ -4,6 +4,7 @@ import type { Direction } from './category-rule.ts';
 import { counterpartyOf, partyName } from './counterparty.ts';
 import { cleanDescription } from './description.ts';
 import type { Hints } from './hints.ts';
+import { lendingProcessor } from './lending-processor.ts';
 import { knownMerchant, matchParty, type PartyMatch, printedMerchant, processorMerchant } from './merchant.ts';
 import { nameOfShop } from './name-of-shop.ts';
 import { withoutOwnName } from './own-name.ts';
@@ -33,6 +34,8 @@ export interface Subject {
 
 /** Services that stand between the account and the other side; the other side is then someone else. */
 const BETWEEN: ReadonlySet<string> = new Set(['processor', 'person_to_person']);
+/** Trades that collect from the company's customers and pay it out. */
+const SETTLES: ReadonlySet<string> = new Set(['marketplace', 'card_issuer', 'ride', 'software', 'general_store']);
 /** Categories in which the other side is a shop whose printed name is worth saying. */
 const BOUGHT: ReadonlySet<string> = new Set(
   'inventory advertising insurance utilities postage travel payroll_and_consultants other_expenses refunds rent'.split(
@@ -77,15 +80,22 @@ function describePayment(subject: Subject, clean: string): Described {
   const isPurchase = direction === 'out' && looksLikePurchase(description);
   const party = matchParty(words, wordsOf(clean), isPurchase);
   const category = categorise({ ...subject, words, party });
-  const between = party !== null && BETWEEN.has(party.party.trade);
   const merchant = merchantOf(subject, clean, words, party, category);
   return {
     descriptionClean: clean,
     merchant,
-    paymentProcessor: between && !BANKS_OWN.has(category.slug) ? knownMerchant(party) : null,
+    paymentProcessor: processorOf(party, category),
     counterparty: merchant ? partyName(merchant.name) : otherSide(subject, party),
     category,
   };
+}
+
+/** Who passed the money on: a service in between, whoever settles the company's sales, or the service whose loan it is. */
+function processorOf(party: PartyMatch | null, category: CategoryAnnotation): MerchantAnnotation | null {
+  if (party === null || BANKS_OWN.has(category.slug)) return null;
+  if (BETWEEN.has(party.party.trade)) return knownMerchant(party);
+  if (category.slug === 'revenue' && SETTLES.has(party.party.trade)) return knownMerchant(party);
+  return lendingProcessor(party);
 }
 
 /** Behind a processor stand many customers; behind everything else one name, where it is printed. */

@@ -70,7 +70,21 @@ function outflow({ words, accountType }: Evidence): CategoryChoice {
   return { slug: 'other_expenses', confidence: LIKELY_EXPENSE, reason };
 }
 
+/** Words of a credit that do not name anyone. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  'ACH CREDIT PAYMENT PAYMENTS PMT TRANSFER MISC AUTOMATED MEMO ADJ CR ONLINE ELECTRONIC DIRECT BANK GIRO BGC FPI EFT'.split(
+    ' ',
+  ),
+);
+
+const LETTER = /^\p{L}/u;
+
 function inflow({ words }: Evidence): CategoryChoice {
+  const names = words.list.filter((word) => LETTER.test(word));
+  if (names.length > 0 && names.every((word) => NAMELESS.has(word))) {
+    const reason = 'The text says that money came and neither from whom nor what for.';
+    return { slug: 'general_payment', confidence: LIKELY_PAYMENT, reason };
+  }
   const [hit] = findCompanyWord(words);
   if (hit) {
     const phrase = printed(words, hit.at, hit.length);

@@ -29,6 +29,7 @@ export const PROCESSOR_PREFIXES: readonly ProcessorPrefix[] = [
   { name: 'Adyen', url: 'https://www.adyen.com', mark: /^(?:ADYEN|ADY) ?\*\s?/i },
   { name: 'Lightspeed Payments', url: 'https://www.lightspeedhq.com', mark: /^(?:LS|LSP|LIGHTSPEED) ?\*\s?/i },
   { name: 'SpotOn', url: 'https://www.spoton.com', mark: /^(?:SPO|SPOTON) ?\*\s?/i },
+  { name: 'DoorDash', url: 'https://www.doordash.com', mark: /^DD ?\*? ?DOORDASH\s+(?=\p{L})/iu },
   { name: 'Paddle', url: 'https://www.paddle.com', mark: /^PADDLE(?:\.NET)? ?\*\s?/i },
   { name: 'FastSpring', url: 'https://fastspring.com', mark: /^FS ?\*\s?/i },
   { name: 'Eventbrite', url: 'https://www.eventbrite.com', mark: /^EB ?\*\s?/i },

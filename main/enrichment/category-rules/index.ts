@@ -6,6 +6,7 @@ import { DEBT_BY_LENDER, DEBT_BY_WORDS } from './debt.ts';
 import { FEES } from './fees.ts';
 import { LAST_RESORT } from './last-resort.ts';
 import { OWNERS_AND_INVESTMENTS } from './owners-and-investments.ts';
+import { PREMISES } from './premises.ts';
 import { PURCHASES_BY_TRADE } from './purchases-by-trade.ts';
 import { PURCHASES_BY_WORDS } from './purchases-by-words.ts';
 import { RECEIPTS } from './receipts.ts';
@@ -24,6 +25,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   ...OWN_TRANSFERS,
   ...TAXES_AND_PAYROLL,
   ...OWNERS_AND_INVESTMENTS,
+  ...PREMISES,
   ...DEBT_BY_WORDS,
   ...RECEIPTS,
   ...CARD_BILLS,

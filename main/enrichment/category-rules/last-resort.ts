@@ -40,9 +40,7 @@ export const LAST_RESORT: readonly CategoryRule[] = [
     slug: 'general_payment',
     direction: 'in',
     accounts: BANK,
-    words: phrases(
-      `MISCELLANEOUS CREDIT, MISC CREDIT, CREDIT MEMO, AUTOMATED CREDIT, UNSPECIFIED, SUNDRY CREDIT, ACH CREDIT`,
-    ),
+    words: phrases(`MISCELLANEOUS CREDIT, MISC CREDIT, CREDIT MEMO, AUTOMATED CREDIT, UNSPECIFIED, SUNDRY CREDIT`),
     without: ['CO', 'LLC', 'INC', 'LTD'],
     says: 'names a credit and not what it is for',
     confidence: 0.6,

@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 /** Words of a fee. */
 export const FEE_WORDS = phrases(`
-  FEE, FEES, CHARGE, CHARGES, CHG, CHGS, CHRG, COMMISSION, FRAIS, SVC CHARGE
+  FEE, FEES, CHARGE, CHARGES, CHG, CHGS, CHRG, COMMISSION, FRAIS, SURCHARGE, SVC CHARGE
 `);
 /** Words of money that was taken and given back. */
 export const GIVEN_BACK = phrases(`
