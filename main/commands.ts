@@ -1,6 +1,6 @@
 import type { AppInfo, CommandArguments, CommandName, CommandReplies, ExportOutcome } from '../shared/contract.ts';
 import { type Result, success } from '../shared/result.ts';
-import type { Intake } from './flows/index.ts';
+import type { CorrectionsFlow, Intake } from './flows/index.ts';
 
 /** The contract's page → main half, as functions. */
 export type Commands = {
@@ -10,15 +10,20 @@ export type Commands = {
 export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
+  readonly corrections: CorrectionsFlow;
   readonly exportWorkbook: (companyId: string) => Promise<Result<ExportOutcome>>;
 }
 
 /** Everything the page may ask for: one line per command. */
-export const createCommands = ({ info, intake, exportWorkbook }: CommandServices): Commands => ({
+export const createCommands = ({ info, intake, corrections, exportWorkbook }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
   'intake.cancel': async ({ id }) => success(intake.cancel(id)),
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
   'intake.clear': async () => success(intake.clear()),
   'workbook.export': ({ companyId }) => exportWorkbook(companyId),
+  'corrections.save': ({ companyId, ...said }) => corrections.save(companyId, said),
+  'corrections.preview': ({ companyId, ...said }) => corrections.preview(companyId, said),
+  'corrections.export': ({ companyId }) => corrections.write(companyId),
+  'corrections.import': ({ companyId, file }) => corrections.read(companyId, file),
 });

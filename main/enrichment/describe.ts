@@ -51,6 +51,7 @@ const BANKS_OWN: ReadonlySet<string> = new Set(
 );
 /** Payments that only pass through a bank whose name is printed. */
 const NOT_WITH_BANKS: ReadonlySet<string> = new Set(['payroll_and_consultants', 'revenue', 'rent', 'taxes']);
+const LOANS: ReadonlySet<string> = new Set(['debt_investment', 'debt_repayment']);
 /** A fee's taker stands within this many letters of the beginning of the clean name. */
 const NAME_BEGINS = 4;
 
@@ -110,9 +111,17 @@ function merchantOf(
   category: CategoryAnnotation,
 ): MerchantAnnotation | null {
   if (BANKS_OWN.has(category.slug)) return null;
-  if (party) return isOtherSide(party, words, clean, category) ? knownMerchant(party) : null;
+  if (party)
+    return isOtherSide(party, words, clean, category) ? inItsPart(knownMerchant(party), party, category) : null;
   return publicBody(words) ?? shopOf(subject, clean, category);
 }
+
+/** A bank is a lender where the row is about a loan. */
+const inItsPart = (
+  merchant: MerchantAnnotation,
+  { party }: PartyMatch,
+  { slug }: CategoryAnnotation,
+): MerchantAnnotation => (party.trade === 'bank' && LOANS.has(slug) ? { ...merchant, groupId: 'debt.bank' } : merchant);
 
 /** False where the name stands in the text without being the other side of this payment. */
 function isOtherSide({ party, at }: PartyMatch, words: Words, clean: string, category: CategoryAnnotation): boolean {

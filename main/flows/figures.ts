@@ -20,9 +20,9 @@ export interface Figures {
   refreshAll(): void;
 }
 
-const inputsOf = (version: string, asOf: PlainDate, { statements }: StoredCompany): string =>
+const inputsOf = (version: string, asOf: PlainDate, { statements, corrections }: StoredCompany): string =>
   createHash('sha256')
-    .update(JSON.stringify([version, asOf, statements.map(({ id }) => id).sort()]))
+    .update(JSON.stringify([version, asOf, statements.map(({ id }) => id).sort(), corrections]))
     .digest('hex');
 
 /** Computes one company after the other, and only those whose inputs changed. */
@@ -37,7 +37,12 @@ export function createFigures({ store, version, today, onError }: FiguresOptions
     const inputs = inputsOf(version, asOf, stored);
     if (stored.figures === inputs) return;
     const documents = readDocumentsOf(stored);
-    const { summaries, annotations } = analyse({ documents, companyName: stored.company.name, asOf });
+    const { summaries, annotations } = analyse({
+      documents,
+      companyName: stored.company.name,
+      asOf,
+      corrections: stored.corrections,
+    });
     await store['store.saveFigures']({
       companyId,
       inputs,

@@ -4,6 +4,7 @@ import type { AppInfo } from '../../shared/contract.ts';
 import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
+  createCorrections,
   createFigures,
   createImportFile,
   createIntake,
@@ -64,6 +65,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
     createCommands({
       info: { version: manifest.version, shell: shell.name },
       intake,
+      corrections: createCorrections({ store, onChanged: figures.refresh }),
       exportWorkbook: createWorkbookExport({ store, today, saveFile: shell.saveFile }),
     }),
   );

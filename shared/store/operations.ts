@@ -1,4 +1,5 @@
-import type { Import, StoreOperations } from './records.ts';
+import type { Corrections } from '../model/index.ts';
+import type { CorrectionsRecord, Import, StoreOperations } from './records.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -20,6 +21,11 @@ const saveImport = (database: Database, { company, document, accounts, statement
     await database.transactions.bulkPut([...transactions]);
   });
 
+const saidOf = (record: CorrectionsRecord | undefined): Corrections => ({
+  rules: record?.rules ?? [],
+  feedback: record?.feedback ?? [],
+});
+
 /** The store's operations on an open database. */
 export const storeOperations = (database: Database): StoreOperations => ({
   'store.hasDocument': async ({ id }) => (await database.documents.where('id').equals(id).count()) > 0,
@@ -28,13 +34,22 @@ export const storeOperations = (database: Database): StoreOperations => ({
   'store.company': async ({ id }) => {
     const company = await database.companies.get(id);
     if (!company) return null;
-    const [documents, statements, transactions, figures] = await Promise.all([
+    const [documents, statements, transactions, figures, corrections] = await Promise.all([
       database.documents.where({ companyId: id }).toArray(),
       database.statements.where({ companyId: id }).toArray(),
       database.transactions.where({ companyId: id }).toArray(),
       database.figures.get(id),
+      database.corrections.get(id),
     ]);
-    return { company, documents, statements, transactions, figures: figures?.inputs ?? null };
+    return {
+      company,
+      documents,
+      statements,
+      transactions,
+      figures: figures?.inputs ?? null,
+      corrections: saidOf(corrections),
+    };
   },
   'store.saveFigures': (record) => write(database, () => database.figures.put(record)),
+  'store.saveCorrections': (record) => write(database, () => database.corrections.put(record)),
 });

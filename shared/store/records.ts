@@ -1,4 +1,11 @@
-import type { AccountSummary, Company, ReadDocument, Statement, StatementAccount } from '../model/index.ts';
+import type {
+  AccountSummary,
+  Company,
+  Corrections,
+  ReadDocument,
+  Statement,
+  StatementAccount,
+} from '../model/index.ts';
 
 /** A file that was read; its bytes lie in main's documents folder under the same id. */
 export interface DocumentRecord extends Omit<ReadDocument, 'statements'> {
@@ -30,11 +37,16 @@ export interface TransactionsRecord {
 /** Computed figures of a company: a cache, rebuilt whenever `inputs` no longer matches. */
 export interface FiguresRecord {
   readonly companyId: string;
-  /** Hash of the engine's version, the settings and the ids of the statements that went in. */
+  /** Hash of the engine's version, the settings, the ids of the statements and the corrections that went in. */
   readonly inputs: string;
   readonly summaries: readonly AccountSummary[];
   /** Annotations by transaction id, packed (`packed.ts`). */
   readonly annotations: string;
+}
+
+/** What people said about a company's rows: kept apart from everything that is computed. */
+export interface CorrectionsRecord extends Corrections {
+  readonly companyId: string;
 }
 
 /** All that one file brings, stored whole or not at all. */
@@ -54,6 +66,7 @@ export interface StoredCompany {
   readonly transactions: readonly TransactionsRecord[];
   /** `inputs` of the cached figures, null where there are none. */
   readonly figures: string | null;
+  readonly corrections: Corrections;
 }
 
 /**
@@ -66,6 +79,7 @@ export interface StoreOperations {
   'store.companies'(args: Record<string, never>): Promise<readonly Company[]>;
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
+  'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
 }
 
 export type StoreOperationName = keyof StoreOperations;

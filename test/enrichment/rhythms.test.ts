@@ -3,8 +3,11 @@ import { enrich } from '../../main/enrichment/index.ts';
 import { addDays, weekdayOf } from '../../shared/dates.ts';
 import { accountOf, type RowSketch } from './builders.ts';
 
-const dates = (start: string, gaps: readonly number[]): string[] =>
-  gaps.reduce<string[]>((list, gap) => [...list, addDays(list.at(-1) ?? start, gap)], [start]);
+function dates(start: string, gaps: readonly number[]): string[] {
+  const list = [start];
+  for (const gap of gaps) list.push(addDays(list.at(-1) ?? start, gap));
+  return list;
+}
 
 const times = (count: number, gap: number): number[] => Array.from({ length: count }, () => gap);
 

@@ -16,12 +16,20 @@ function storeOfOne(): { store: StoreOperations; saved: FiguresRecord[]; loads: 
     'store.companies': async () => [company],
     'store.company': async () => {
       loads += 1;
-      return { company, documents: [document], statements, transactions, figures: saved.at(-1)?.inputs ?? null };
+      return {
+        company,
+        documents: [document],
+        statements,
+        transactions,
+        figures: saved.at(-1)?.inputs ?? null,
+        corrections: { rules: [], feedback: [] },
+      };
     },
     'store.saveFigures': async (record) => {
       saved.push(record);
       return null;
     },
+    'store.saveCorrections': unused,
   };
   return { store, saved, loads: () => loads };
 }

@@ -18,8 +18,16 @@ afterEach(() => database.delete());
 const counts = async (): Promise<Record<string, number>> =>
   Object.fromEntries(await Promise.all(database.tables.map(async (table) => [table.name, await table.count()])));
 
-const EMPTY = { companies: 0, documents: 0, accounts: 0, statements: 0, transactions: 0, figures: 0 };
-const ONE_OF_EACH = { companies: 1, documents: 1, accounts: 1, statements: 1, transactions: 1, figures: 0 };
+const EMPTY = { companies: 0, documents: 0, accounts: 0, statements: 0, transactions: 0, figures: 0, corrections: 0 };
+const ONE_OF_EACH = {
+  companies: 1,
+  documents: 1,
+  accounts: 1,
+  statements: 1,
+  transactions: 1,
+  figures: 0,
+  corrections: 0,
+};
 
 test('an import is stored whole and found by company', async () => {
   await store['store.saveImport'](importOf('march', 5));

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EnrichmentFeedback } from '../../shared/model/index.ts';
 import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
 import { DATABASE_NAME, type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import sample from '../fixtures/store/version-1.json' with { type: 'json' };
@@ -41,6 +42,13 @@ const writeVersion1 = (): Promise<void> =>
     };
   });
 
+const sampleFeedback: EnrichmentFeedback = {
+  id: 'fbk_1',
+  scope: { kind: 'transaction', transactionId: 'txn_1' },
+  facts: { categorySlug: 'rent', merchantName: null, merchantGroup: null, revenue: null },
+  createdOn: '2024-06-01',
+};
+
 let database: Database;
 
 beforeEach(async () => {
@@ -66,6 +74,15 @@ test('the annotations of version 1 can be unpacked', async () => {
   const [figures] = await database.figures.toArray();
   const annotations = unpackAnnotations(figures?.annotations ?? '[]');
   expect([...annotations.values()].map(({ category }) => category.slug)).toEqual(['uncategorised']);
+});
+
+test('a store of version 1 has no corrections and takes some', async () => {
+  const store = storeOperations(database);
+  const correctionsOf = async () => (await store['store.company']({ id: 'eus_company' }))?.corrections;
+  expect(await correctionsOf()).toEqual({ rules: [], feedback: [] });
+  const said = { rules: [], feedback: [sampleFeedback] };
+  await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
+  expect(await correctionsOf()).toEqual(said);
 });
 
 test('a store of version 1 takes new imports', async () => {

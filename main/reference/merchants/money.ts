@@ -251,7 +251,7 @@ export const MONEY = [
   Scotiabank | www.scotiabank.com | SCOTIABANK
   BMO | www.bmo.com | BMO BANK
   Nationwide | www.nationwide.co.uk | NATIONWIDE RESERVE; NATIONWIDE BS; NATIONWIDE SAVINGS
-  Santander | www.santander.co.uk | SANTANDER BUS; SANTANDER BANK; SANTANDER UK
+  Santander | www.santander.co.uk | SANTANDER BUS; SANTANDER BANK; SANTANDER UK; ~SANTANDER
   Wealthsimple Cash | www.wealthsimple.com | WEALTHSIMPLE CASH
   CFG Bank | www.cfg.bank | CFG BANK
   Suncoast Credit Union | www.suncoast.com | SUNCOAST CREDIT UNION
@@ -266,9 +266,9 @@ export const MONEY = [
   TD Bank | www.td.com | TD BANK
   Truist | www.truist.com | TRUIST
   Citibank | www.citi.com | CITIBANK
-  Barclays | www.barclays.co.uk | BARCLAYS BANK
+  Barclays | www.barclays.co.uk | BARCLAYS BANK; BARCLAYS
   HSBC | www.hsbc.co.uk | HSBC
-  Lloyds Bank | www.lloydsbank.com | LLOYDS BANK
+  Lloyds Bank | www.lloydsbank.com | LLOYDS BANK; LLOYDS BUS; LLOYDS
   NatWest | www.natwest.com | NATWEST
   Harland Clarke | | HARLAND CLARKE
   Deluxe Checks | www.deluxe.com | DELUXE CHECK; DELUXE BUS SYS; DELUXE FOR BUSINESS; DELUXE BUSINESS; DELUXE SMALL BUSINESS
