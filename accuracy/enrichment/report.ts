@@ -5,8 +5,9 @@ import { isOneOf } from './same-name.ts';
 /** Bounds between which confidences are gathered for the calibration table. */
 const STEPS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01];
 
-const isLenderGroup = (group: string | null | undefined): boolean =>
-  group === 'invoice_factoring' || (group?.startsWith('debt.') ?? false);
+/** Collectors of debts lend nothing. */
+const isLenderGroup = (group: string | null): boolean =>
+  group === 'invoice_factoring' || (group !== 'debt.collections' && (group?.startsWith('debt.') ?? false));
 const DEBT = new Set(['debt_repayment', 'debt_investment', 'dd_reversals', 'charges_fees']);
 
 /** The lender an annotation asserts: a merchant of a debt group in a row about debt. */

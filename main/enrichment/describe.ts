@@ -8,7 +8,7 @@ import { lendingProcessor } from './lending-processor.ts';
 import { knownMerchant, matchParty, type PartyMatch, printedMerchant, processorMerchant } from './merchant.ts';
 import { nameOfShop } from './name-of-shop.ts';
 import { withoutOwnName } from './own-name.ts';
-import { type ProcessedPurchase, processedPurchase } from './processor.ts';
+import { drawnPurchase, type ProcessedPurchase, processedPurchase } from './processor.ts';
 import { publicBody } from './public-body.ts';
 import { looksLikePurchase, namesRails } from './purchase.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -58,7 +58,7 @@ const NAME_BEGINS = 4;
 /** Reads one description in the light of the money's direction, the account's type and what other sources say. */
 export function describe(subject: Subject): Described {
   const clean = cleanDescription(subject.description);
-  const purchase = subject.direction === 'in' ? null : processedPurchase(clean);
+  const purchase = subject.direction === 'in' ? null : (processedPurchase(clean) ?? drawnPurchase(subject.description));
   return purchase ? describePurchase(subject, purchase) : describePayment(subject, clean);
 }
 

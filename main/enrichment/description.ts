@@ -20,6 +20,8 @@ const PREFIXES: readonly RegExp[] = [
   /^(?:RECURRING )?(?:DEBIT )?(?:CARD )?PURCHASE(?: WITH PIN)?\s+/i,
   /^(?:ACH|ELECTRONIC|PREAUTHORI[ZS]ED|PREAUTH) (?:DEBIT|CREDIT|PMT|PAYMENT|DEPOSIT|WITHDRAWAL|TRANSACTION)[ :-]+/i,
   /^(?:DIRECT DEBIT|STANDING ORDER)(?: TO)?\s+/i,
+  /^(?:X{2,}|\*{2,})\d+\s+/i,
+  /^(?:D\/D|DDR?(?!\s*\*?\s*DOORDASH)|STO|S\/O|BGC|FPI|FPO|CARD PAYMENT TO|CONTACTLESS PAYMENT|INTERAC PURCHASE(?: - \d+)?|CONTACTLESS INTERAC PURCHASE(?: - \d+)?)\s+(?=\p{L})/iu,
   /^(?:TERMINAL|TERM|TID)\s*#?\d+\s+/i,
   /^TRN\*\S+\s+/i,
   /^(?:DDA|PIN) (?:PURCHASE|PUR|DEBIT)\s+/i,

@@ -66,7 +66,11 @@ export function matchParty(words: Words, name: Words, isPurchase: boolean): Part
   let best: Found | null = null;
   for (const { value: entry, at, length } of find(words)) {
     if (best !== null && !isBetter({ entry, at, length }, best)) continue;
-    if (isSupported(entry, words, name, isPurchase) && !isAnothersName(words, at, length)) best = { entry, at, length };
+    if (
+      isSupported(entry, words, name, isPurchase) &&
+      !isAnothersName(words, at, length, RANKS.get(entry.party) === LENDER)
+    )
+      best = { entry, at, length };
   }
   return (
     best && {

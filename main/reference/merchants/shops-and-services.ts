@@ -350,7 +350,7 @@ export const SHOPS_AND_SERVICES = [
     null,
     `
   Walmart | www.walmart.com | WALMART; WAL MART; WM SUPERCENTER; WALMART COM; WMT; WALMART GROCERY; WAL SAM'S; WM SUPERC
-  Target | www.target.com | TARGET COM; TARGET STORE; TARGET STORES; TARGET T; TARGET PLUS; ~TARGET
+  Target | www.target.com | TARGET CORPORATI; TARGET CORPORATION; TARGET CORP; TARGET COM; TARGET STORE; TARGET STORES; TARGET T; TARGET PLUS; ~TARGET
   Costco | www.costco.com | COSTCO; COSTCO WHSE; COSTCO WHOLESALE; COSTCO COM; WWW COSTCO COM; COSTCO BUSINESS
   Sam's Club | www.samsclub.com | SAMS CLUB; SAM'S CLUB; SAMSCLUB; ~SAMS
   BJ's Wholesale Club | www.bjs.com | BJS WHOLESALE; BJ'S WHOLESALE; BJS WHSE
@@ -746,6 +746,7 @@ export const SHOPS_AND_SERVICES = [
   Galliford Try | www.gallifordtry.co.uk | GALLIFORD TRY
   Willmott Dixon | www.willmottdixon.co.uk | WILLMOTT DIXON
   Barratt | www.barrattredrow.co.uk | BARRATT HOMES; BARRATT DEVELOPMENTS
+  Ministry of Health Ontario | www.ontario.ca | PROV ONTARIO MOH; ONTARIO MOH; MOH OHIP; OHIP
   NHS | www.nhs.uk | NHS SBS; NHS TRUST; NHS SHARED BUSINESS; NHS FOUNDATION; NHSBSA; NHS BUSINESS SERVICES
   Suncor | www.suncor.com | SUNCOR
   SNC-Lavalin | www.atkinsrealis.com | SNC LAVALIN; ATKINSREALIS
@@ -753,6 +754,9 @@ export const SHOPS_AND_SERVICES = [
   Magna | www.magna.com | MAGNA INTERNATIONAL
   Canadian National Railway | www.cn.ca | CANADIAN NATIONAL RAILWAY; CN RAIL
   Marriott Vacations | | MARRIOTT VACATIONS
+  General Services Administration | www.gsa.gov | GSA TREAS; GSA PBS
+  Defense Finance and Accounting Service | www.dfas.mil | DFAS; DFAS CLEVELAND; DFAS COLUMBUS
+  Amazon Logistics | | AMAZON LOGISTICS; AMAZON FLEX
   Compass Group | www.compass-group.com | COMPASS GROUP
   Sodexo | www.sodexo.com | SODEXO
   ISS Facility Services | www.issworld.com | ISS FACILITY
