@@ -6,7 +6,7 @@ import { rowsOf } from './rows.ts';
 export { annotationOf } from './annotation.ts';
 export { NO_CORRECTIONS } from './corrections.ts';
 export { type Enriched, enrichRows } from './enrich-rows.ts';
-export type { Hints } from './hints.ts';
+export { type Hints, NO_HINTS } from './hints.ts';
 export { type PreviewedChange, previewCorrections } from './preview.ts';
 export { type Relations, relate } from './relations.ts';
 export { type ReadRow, rowReader } from './row-reader.ts';

@@ -1,7 +1,7 @@
 import { contentId } from '../../shared/ids.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
-import type { Row, RowAccount } from '../enrichment/index.ts';
+import { NO_HINTS, type Row, type RowAccount } from '../enrichment/index.ts';
 import { dayOf, type PostedTransaction } from './posted-transaction.ts';
 
 /** Words in an account's id that tell its type: the request has no field for it. */
@@ -35,7 +35,10 @@ export function postedRows(): (posted: PostedTransaction, id: string) => Row {
     balance: posted.balance === null ? null : minorOf(posted.balance, posted.currency),
     reference: posted.referenceId,
     occurrence: 0,
-    hints: { mcc: posted.mccCode, given: posted.categoriesDefault },
+    hints:
+      posted.mccCode === null && posted.categoriesDefault === null
+        ? NO_HINTS
+        : { mcc: posted.mccCode, given: posted.categoriesDefault },
   });
 }
 
