@@ -2,6 +2,7 @@ import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
 import { isAnothersName } from './anothers-name.ts';
+import { speaksOfLending } from './lending-words.ts';
 import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { contains, printed, type Words, wordsOf } from './words.ts';
@@ -95,6 +96,7 @@ function isSupported(
 ): boolean {
   if (without.some((phrase) => contains(words, phrase))) return false;
   if (needs.length > 0 && !needs.some((phrase) => contains(words, phrase))) return false;
+  if (spelling.needsLending && (isPurchase || !speaksOfLending(words))) return false;
   const phrase = wordsOf(spelling.phrase).list;
   const mustBeWhole = spelling.isEveryday || (isPurchase && phrase.length === 1 && RANKS.get(party) === LENDER);
   return !mustBeWhole || isWholeName(name, phrase);

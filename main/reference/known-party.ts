@@ -21,6 +21,8 @@ export interface Spelling {
   readonly phrase: string;
   /** An everyday word or a short code: it counts only where it is the whole name (a shop number, place or "Inc" may follow). */
   readonly isEveryday: boolean;
+  /** A lender's name that many others bear: it counts only beside words of lending. */
+  readonly needsLending: boolean;
 }
 
 /** A counterparty known by name. */

@@ -2,6 +2,7 @@ import type { KnownParty, MerchantGroup, Spelling } from './known-party.ts';
 import type { Trade } from './trades.ts';
 
 const EVERYDAY = '~';
+const NEEDS_LENDING = '!';
 
 const list = (text: string, separator: string): string[] =>
   text
@@ -9,15 +10,16 @@ const list = (text: string, separator: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const spelling = (text: string): Spelling =>
-  text.startsWith(EVERYDAY)
-    ? { phrase: text.slice(EVERYDAY.length), isEveryday: true }
-    : { phrase: text, isEveryday: false };
+function spelling(text: string): Spelling {
+  const isEveryday = text.startsWith(EVERYDAY);
+  const needsLending = text.startsWith(NEEDS_LENDING);
+  return { phrase: isEveryday || needsLending ? text.slice(1) : text, isEveryday, needsLending };
+}
 
 /**
  * Reads a table of counterparties of one trade, a line each:
  *
- *   Name | site | SPELLING; ~EVERYDAY WORD | needs A; B | without C; D
+ *   Name | site | SPELLING; ~EVERYDAY WORD; !NAME OF MANY | needs A; B | without C; D
  *
  * A line without spellings is spelled as it is named. Throws on a line of another shape: the tables are ours.
  */

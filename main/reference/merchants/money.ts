@@ -239,7 +239,7 @@ export const MONEY = [
     'bank',
     null,
     `
-  Bluevine | www.bluevine.com | BLUEVINE; BLUE VINE
+  BlueVine | www.bluevine.com | BLUEVINE; BLUE VINE
   Mercury | mercury.com | MERCURY TECHNOLOGIES; MERCURY ACH; ~MERCURY
   Novo | www.novo.co | NOVO PLATFORM; NOVO BANK
   Relay | relayfi.com | RELAY FINANCIAL; RELAYFI
