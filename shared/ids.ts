@@ -13,7 +13,11 @@ export type IdPrefix = 'txn' | 'eus' | 'dso' | 'ctg' | 'mrc' | 'req' | 'euf' | '
  * The same parts give the same id on every machine. Parts are length-prefixed, so ("ab","c") and ("a","bc") differ.
  */
 export function contentId(prefix: IdPrefix, ...parts: readonly (string | number | null)[]): string {
-  const text = parts.map((part) => (part === null ? '~' : `${String(part).length}:${part}`)).join('|');
+  let text = '';
+  for (const part of parts) {
+    const printed = part === null ? '~' : String(part);
+    text += `${text === '' ? '' : '|'}${part === null ? printed : `${printed.length}:${printed}`}`;
+  }
   return `${prefix}_${base58(sha256(utf8ToBytes(text)).subarray(0, ID_BYTES))}`;
 }
 

@@ -21,7 +21,7 @@ const ALIKE_MINOR = 200;
  */
 export function findRecurrences(rows: readonly ToldRow[]): ReadonlyMap<string, Recurrence> {
   const recurrences = new Map<string, Recurrence>();
-  for (const group of bySide(rows).values()) {
+  for (const group of bySide(rows)) {
     for (const alike of byAmount(group)) {
       const recurrence = recurrenceOf(alike);
       for (const { row } of alike) recurrences.set(row.id, recurrence);
@@ -30,9 +30,14 @@ export function findRecurrences(rows: readonly ToldRow[]): ReadonlyMap<string, R
   return recurrences;
 }
 
-function bySide(rows: readonly ToldRow[]): ReadonlyMap<string, ToldRow[]> {
+/** Rows of one other side, direction and currency. Sides first: their names are shared, and need no new text a row. */
+function* bySide(rows: readonly ToldRow[]): Generator<readonly ToldRow[]> {
   const dated = rows.filter(({ row }) => row.date !== null && row.amount !== 0);
-  return groupBy(dated, ({ row, side }) => `${row.amount > 0}|${row.currency}|${side}`);
+  for (const side of groupBy(dated, (told) => told.side).values()) {
+    for (const way of groupBy(side, ({ row }) => row.amount > 0).values()) {
+      yield* groupBy(way, ({ row }) => row.currency).values();
+    }
+  }
 }
 
 const size = ({ row }: ToldRow): number => Math.abs(row.amount);
@@ -50,12 +55,20 @@ function byAmount(rows: readonly ToldRow[]): ToldRow[][] {
   return groups;
 }
 
+/** What is said of a row that stands alone: most do. */
+const ALONE: Recurrence = {
+  frequency: 'not_enough_data',
+  isRecurring: false,
+  reason: 'No other row has the same other side and an alike amount.',
+};
+
 function recurrenceOf(rows: readonly ToldRow[]): Recurrence {
+  if (rows.length === 1) return ALONE;
   const frequency = frequencyOf(rows.map(({ row }) => row.date ?? ''));
   const isRecurring = isRegular(frequency);
-  const what = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} of alike amounts with the same other side`;
+  const what = `There are ${rows.length} rows of alike amounts with the same other side`;
   const reason = isRecurring
-    ? `There are ${what}, and their dates are ${frequency.replace('_', ' ')}.`
-    : `There ${rows.length === 1 ? 'is' : 'are'} ${what}, and their dates have no rhythm.`;
+    ? `${what}, and their dates are ${frequency.replace('_', ' ')}.`
+    : `${what}, and their dates have no rhythm.`;
   return { frequency, isRecurring, reason };
 }

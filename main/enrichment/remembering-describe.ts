@@ -31,7 +31,7 @@ export function rememberingDescribe(): typeof describe {
     }
     const { said, at } = known;
     if (!said) return describe(subject);
-    if (blanked === description) return said;
+    if (description.startsWith(said.descriptionClean, at)) return said;
     return { ...said, descriptionClean: description.slice(at, at + said.descriptionClean.length) };
   };
 }

@@ -1,4 +1,13 @@
-import { annotationOf, type Relations, relate, rowReader, type ToldRow, told } from '../enrichment/index.ts';
+import {
+  annotationOf,
+  type ReadRow,
+  type Relations,
+  type Row,
+  relate,
+  rowReader,
+  type ToldRow,
+  told,
+} from '../enrichment/index.ts';
 import { type PostedTransaction, postedId, postedRows, responseJson } from '../heron/index.ts';
 import { withOwnIds } from './own-ids.ts';
 
@@ -26,15 +35,19 @@ export function relateCompanies(rows: Iterable<ToldRow | null>, endUsers: readon
 /** Enriches posted transactions that are in memory: the responses of seed 001, one by one and in the same order. */
 export function* enrichPosted(posted: readonly PostedTransaction[], requestId: string): Generator<object> {
   const toRow = postedRows();
-  const read = rowReader();
-  const described = withOwnIds(posted.map((one) => toRow(one, postedId(one)))).map((row) => ({ row, said: read(row) }));
+  const rows = withOwnIds(posted.map((one) => toRow(one, postedId(one))));
+  const said = rows.map(rowReader());
   const endUsers = posted.map(({ endUserId }) => endUserId);
-  const companies = relateCompanies(
-    described.map(({ row, said }) => told(row, said)),
-    endUsers,
-  );
-  for (const [at, { row, said }] of described.entries()) {
-    const [one, relations] = [posted[at], companies.get(endUsers[at] ?? null)];
-    if (one && relations) yield responseJson(one, annotationOf(row, said, relations), requestId, false);
+  const companies = relateCompanies(allTold(rows, said), endUsers);
+  for (const [at, row] of rows.entries()) {
+    const [one, text, relations] = [posted[at], said[at], companies.get(endUsers[at] ?? null)];
+    if (one && text && relations) yield responseJson(one, annotationOf(row, text, relations), requestId, false);
+  }
+}
+
+function* allTold(rows: readonly Row[], said: readonly ReturnType<ReadRow>[]): Generator<ToldRow | null> {
+  for (const [at, row] of rows.entries()) {
+    const text = said[at];
+    yield text ? told(row, text) : null;
   }
 }
