@@ -1,9 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { shortDigest } from './short-digest.ts';
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const ID_LENGTH = 22;
-const ID_BYTES = 16;
+/** 128 bits in parts of 16. */
+const ID_LIMBS = 8;
+const limbs = new Int32Array(ID_LIMBS);
+const codes = new Array<number>(ID_LENGTH);
 
 /** Kinds of identified things, spelled as Heron spells them. */
 export type IdPrefix = 'txn' | 'eus' | 'dso' | 'ctg' | 'mrc' | 'req' | 'euf' | 'pos' | 'rul';
@@ -18,17 +22,15 @@ export function contentId(prefix: IdPrefix, ...parts: readonly (string | number 
     const printed = part === null ? '~' : String(part);
     text += `${text === '' ? '' : '|'}${part === null ? printed : `${printed.length}:${printed}`}`;
   }
-  return `${prefix}_${base58(sha256(utf8ToBytes(text)).subarray(0, ID_BYTES))}`;
+  return `${prefix}_${base58(shortDigest(text))}`;
 }
 
-/** Bytes as base58 digits: long division by 58, two bytes at a time (plain numbers are ten times as fast as BigInt). */
-function base58(bytes: Uint8Array): string {
-  const limbs: number[] = [];
-  for (let at = 0; at < bytes.length; at += 2) limbs.push(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0));
-  const codes = new Array<number>(ID_LENGTH);
+/** Four words as base58 digits: long division by 58, two bytes at a time (plain numbers are ten times as fast as BigInt). */
+function base58(words: Int32Array): string {
+  for (let at = 0; at < ID_LIMBS; at++) limbs[at] = ((words[at >> 1] ?? 0) >>> (at % 2 === 0 ? 16 : 0)) & 0xffff;
   for (let place = ID_LENGTH - 1; place >= 0; place--) {
     let carry = 0;
-    for (let at = 0; at < limbs.length; at++) {
+    for (let at = 0; at < ID_LIMBS; at++) {
       const value = carry * 65_536 + (limbs[at] ?? 0);
       limbs[at] = (value / 58) | 0;
       carry = value % 58;
