@@ -3,6 +3,7 @@ import { annotate } from './category.ts';
 import type { Described } from './describe.ts';
 import { directionOf } from './direction.ts';
 import { feeKindOf } from './fee-kind.ts';
+import { ALONE } from './recurrence.ts';
 import type { Relations } from './relations.ts';
 import { revenueOf } from './revenue.ts';
 import type { Row } from './rows.ts';
@@ -12,7 +13,7 @@ import type { Transfer } from './transfers.ts';
 export function annotationOf(row: Row, said: Described, relations: Relations): Annotation {
   const transfer = relations.transfers.get(row.id);
   const duplicate = relations.duplicates.get(row.id);
-  const recurrence = relations.recurrences.get(duplicate?.originalId ?? row.id);
+  const recurrence = relations.recurrences.get(duplicate?.originalId ?? row.id) ?? (row.date === null ? null : ALONE);
   const category = transfer ? reconciled(transfer) : said.category;
   return {
     transactionId: row.id,

@@ -16,13 +16,14 @@ const ALIKE_SHARE = 1.05;
 const ALIKE_MINOR = 200;
 
 /**
- * The rhythm of every dated row: rows to or from the same other side, in the same direction and currency, are gathered
+ * The rhythm of every dated row that does not stand alone: rows to or from the same other side, in the same direction and currency, are gathered
  * by amount, and each group's dates are judged. Rows whose other side has no name are compared by their clean text.
  */
 export function findRecurrences(rows: readonly ToldRow[]): ReadonlyMap<string, Recurrence> {
   const recurrences = new Map<string, Recurrence>();
   for (const group of bySide(rows)) {
-    for (const alike of byAmount(group)) {
+    for (const alike of group.length === 1 ? [] : byAmount(group)) {
+      if (alike.length === 1) continue;
       const recurrence = recurrenceOf(alike);
       for (const { row } of alike) recurrences.set(row.id, recurrence);
     }
@@ -56,14 +57,13 @@ function byAmount(rows: readonly ToldRow[]): ToldRow[][] {
 }
 
 /** What is said of a row that stands alone: most do. */
-const ALONE: Recurrence = {
+export const ALONE: Recurrence = {
   frequency: 'not_enough_data',
   isRecurring: false,
   reason: 'No other row has the same other side and an alike amount.',
 };
 
 function recurrenceOf(rows: readonly ToldRow[]): Recurrence {
-  if (rows.length === 1) return ALONE;
   const frequency = frequencyOf(rows.map(({ row }) => row.date ?? ''));
   const isRecurring = isRegular(frequency);
   const what = `There are ${rows.length} rows of alike amounts with the same other side`;
