@@ -5,6 +5,7 @@ import { type Comparison, comparisonOf } from './ratio.ts';
 
 const ROWS = 1_000_000;
 const FEW = 10_000;
+/** Companies of five thousand rows each, few or many. */
 const END_USERS = 200;
 const ROUNDS = 3;
 
@@ -36,7 +37,7 @@ export interface EnrichmentBench {
 
 /** A million generated transactions of two hundred companies. */
 export function benchEnrichment(): EnrichmentBench {
-  const few = JSON.parse(JSON.stringify(postedTransactions(FEW, END_USERS)));
+  const few = JSON.parse(JSON.stringify(postedTransactions(FEW, (END_USERS * FEW) / ROWS)));
   const ratios: number[] = [];
   const growths: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
