@@ -1,3 +1,4 @@
+import { benchEnrichment } from './enrichment.ts';
 import { benchMemory } from './memory.ts';
 import { benchOcr, benchOcrGain } from './ocr.ts';
 import type { Comparison } from './ratio.ts';
@@ -22,4 +23,7 @@ print(
 );
 print('reading a scan', 'bare tesseract.js, as many workers, on the same pages', '≤ 1.05', await benchOcr());
 print('gain of a second recogniser', "tesseract.js's own gain", '≥ 0.9', await benchOcrGain());
+const enrichment = benchEnrichment();
+print('enriching 1,000,000 transactions', 'JSON.parse and JSON.stringify of them', '≤ 6', enrichment.ratio);
+print('a row of 1,000,000', 'a row of 10,000', '≤ 1.3', enrichment.growth);
 print('storing 100,000 transactions', "Dexie's bulkPut of the same rows", '≤ 0.05', await benchStore());

@@ -1,7 +1,7 @@
 import type { AppInfo, CommandArguments, CommandName, CommandReplies, ExportOutcome } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
-import type { Intake } from './flows/index.ts';
+import type { CorrectionsFlow, Intake } from './flows/index.ts';
 
 /** The contract's page → main half, as functions. */
 export type Commands = {
@@ -12,11 +12,18 @@ export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
+  readonly corrections: CorrectionsFlow;
   readonly exportWorkbook: (companyId: string) => Promise<Result<ExportOutcome>>;
 }
 
 /** Everything the page may ask for: one line per command. */
-export const createCommands = ({ info, intake, readAgain, exportWorkbook }: CommandServices): Commands => ({
+export const createCommands = ({
+  info,
+  intake,
+  readAgain,
+  corrections,
+  exportWorkbook,
+}: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
   'intake.cancel': async ({ id }) => success(intake.cancel(id)),
@@ -24,4 +31,8 @@ export const createCommands = ({ info, intake, readAgain, exportWorkbook }: Comm
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
   'workbook.export': ({ companyId }) => exportWorkbook(companyId),
+  'corrections.save': ({ companyId, ...said }) => corrections.save(companyId, said),
+  'corrections.preview': ({ companyId, ...said }) => corrections.preview(companyId, said),
+  'corrections.export': ({ companyId }) => corrections.write(companyId),
+  'corrections.import': ({ companyId, file }) => corrections.read(companyId, file),
 });

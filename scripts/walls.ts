@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },
   'main/summaries': { rooms: ['shared'], packages: PURE },
   'main/workbook': { rooms: ['shared', 'main/summaries'], packages: ['xlsx'] },
-  'main/heron': { rooms: ['shared', 'main/summaries'], packages: PURE },
+  'main/heron': { rooms: ['shared', 'main/enrichment', 'main/summaries'], packages: PURE },
   'main/documents': { rooms: ['shared'], packages: ['node:*'] },
   'main/flows': {
     rooms: [
@@ -33,6 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'main/reading',
       'main/statements',
       'main/enrichment',
+      'main/heron',
       'main/summaries',
       'main/workbook',
       'main/documents',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { correctionSchemas } from './corrections-file.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
+import type { Annotation } from './model/index.ts';
 
 /**
  * Everything that passes between the page and main, in both shells (Electron's IPC and the browser's WebSocket).
@@ -21,6 +23,12 @@ const documentSettings = z.object({
     .nullable(),
 });
 
+const corrections = z.object({
+  companyId: z.string().max(64),
+  rules: z.array(correctionSchemas.rule).max(10_000),
+  feedback: z.array(correctionSchemas.feedback).max(100_000),
+});
+
 /** The page asks, main answers. Arguments are untrusted. */
 export const commands = {
   /** What is running. */
@@ -37,6 +45,14 @@ export const commands = {
   'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
   /** Build a company's workbook and hand it to the user: a save dialog, or a download. */
   'workbook.export': z.object({ companyId: z.string().max(64) }),
+  /** Replace a company's rules and corrections. */
+  'corrections.save': corrections,
+  /** What saving them would change. */
+  'corrections.preview': corrections,
+  /** A company's rules and corrections as the text of a file. */
+  'corrections.export': z.object({ companyId: z.string().max(64) }),
+  /** Take those of a file in their place. */
+  'corrections.import': z.object({ companyId: z.string().max(64), file: z.string().max(50_000_000) }),
 } as const;
 
 export type CommandName = keyof typeof commands;
@@ -63,6 +79,17 @@ export interface CommandReplies {
   readonly 'intake.clear': null;
   readonly 'document.read': null;
   readonly 'workbook.export': ExportOutcome;
+  readonly 'corrections.save': null;
+  readonly 'corrections.preview': readonly PreviewedRow[];
+  readonly 'corrections.export': string;
+  readonly 'corrections.import': null;
+}
+
+/** One row that other corrections would change. */
+export interface PreviewedRow {
+  readonly transactionId: string;
+  readonly before: Annotation;
+  readonly after: Annotation;
 }
 
 /** How far one file has come. `repeated`: the same bytes are already in the store. */

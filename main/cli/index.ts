@@ -1,1 +1,2 @@
+export { runEnrich } from './enrich.ts';
 export { runCommandLine } from './run.ts';

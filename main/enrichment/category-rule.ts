@@ -24,3 +24,11 @@ export interface CategoryRule {
   readonly alone?: true;
   readonly confidence: number;
 }
+
+/** A category with what makes us think so. */
+export interface CategoryChoice {
+  readonly slug: CategorySlug;
+  readonly confidence: number;
+  /** One true sentence. */
+  readonly reason: string;
+}

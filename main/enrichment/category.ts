@@ -1,10 +1,12 @@
 import { contentId } from '../../shared/ids.ts';
 import type { AccountType, CategoryAnnotation } from '../../shared/model/index.ts';
 import { CATEGORIES, type CategorySlug, TRADES, type Trade } from '../reference/index.ts';
-import type { CategoryRule, Direction } from './category-rule.ts';
+import type { CategoryChoice, CategoryRule, Direction } from './category-rule.ts';
 import { CATEGORY_RULES } from './category-rules/index.ts';
 import { fallbackCategory } from './fallback-category.ts';
+import type { Hints } from './hints.ts';
 import type { PartyMatch } from './merchant.ts';
+import { byGivenCategory, byMerchantCode } from './other-sources.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { contains, printed, printedWhere, type Words, wordsOf } from './words.ts';
 
@@ -16,6 +18,7 @@ export interface Evidence {
   readonly accountType: AccountType;
   /** A counterparty known by name, with the text that named it. */
   readonly party: PartyMatch | null;
+  readonly hints: Hints;
 }
 
 interface CompiledRule {
@@ -51,20 +54,32 @@ for (const compiled of COMPILED) {
   for (const trade of compiled.rule.trades ?? []) BY_TRADE.set(trade, [...(BY_TRADE.get(trade) ?? []), compiled]);
 }
 
-const LABELS = new Map(
+const LABELS = new Map<string, (typeof CATEGORIES)[number] & { readonly id: string }>(
   CATEGORIES.map((category) => [category.slug, { ...category, id: contentId('ctg', category.slug) }]),
 );
 
-/** Decides the category of one transaction on its own: the first rule that holds, else what its direction suggests. */
+/** A rule less sure than this yields to what other sources say. */
+const SURE_ENOUGH = 0.75;
+
+/**
+ * Decides the category of one transaction on its own: the first rule that holds; where it is not sure, a merchant code or
+ * another source's category; else what the direction suggests.
+ */
 export function categorise(evidence: Evidence): CategoryAnnotation {
+  const { hints, direction } = evidence;
   const best = firstRule(evidence);
-  if (!best) return annotate(fallbackCategory(evidence));
-  const { slug, confidence } = best.compiled.rule;
-  return annotate({ slug, confidence, reason: reasonOf(best, evidence) });
+  const ruled = best && { ...best.compiled.rule, reason: reasonOf(best, evidence) };
+  if (ruled && ruled.confidence >= SURE_ENOUGH) return annotate(ruled);
+  return annotate(
+    byMerchantCode(hints, direction) ?? byGivenCategory(hints, direction) ?? ruled ?? fallbackCategory(evidence),
+  );
 }
 
+/** True for the slug of a category. */
+export const isCategory = (slug: string): slug is CategorySlug => LABELS.has(slug);
+
 /** A category as an annotation of our own inference. */
-export function annotate(choice: { slug: CategorySlug; confidence: number; reason: string }): CategoryAnnotation {
+export function annotate(choice: CategoryChoice): CategoryAnnotation {
   const facts = LABELS.get(choice.slug);
   if (!facts) throw new RangeError(`no such category: ${choice.slug}`);
   return {

@@ -1,3 +1,5 @@
+import { placeStart } from './place-ending.ts';
+
 /** A stretch of the printed description; cleaning only ever narrows it, so the result is a substring by construction. */
 interface Span {
   readonly start: number;
@@ -18,6 +20,8 @@ const PREFIXES: readonly RegExp[] = [
   /^(?:RECURRING )?(?:DEBIT )?(?:CARD )?PURCHASE(?: WITH PIN)?\s+/i,
   /^(?:ACH|ELECTRONIC|PREAUTHORI[ZS]ED|PREAUTH) (?:DEBIT|CREDIT|PMT|PAYMENT|DEPOSIT|WITHDRAWAL|TRANSACTION)[ :-]+/i,
   /^(?:DIRECT DEBIT|STANDING ORDER)(?: TO)?\s+/i,
+  /^(?:X{2,}|\*{2,})\d+\s+/i,
+  /^(?:D\/D|DDR?(?!\s*\*?\s*DOORDASH)|STO|S\/O|BGC|FPI|FPO|CARD PAYMENT TO|CONTACTLESS PAYMENT|INTERAC PURCHASE(?: - \d+)?|CONTACTLESS INTERAC PURCHASE(?: - \d+)?)\s+(?=\p{L})/iu,
   /^(?:TERMINAL|TERM|TID)\s*#?\d+\s+/i,
   /^TRN\*\S+\s+/i,
   /^(?:DDA|PIN) (?:PURCHASE|PUR|DEBIT)\s+/i,
@@ -43,7 +47,7 @@ export function cleanDescription(description: string): string {
   const labelled = afterNameLabel(description, whole(description));
   const named = withoutPrefixes(description, labelled);
   const cut = withoutEnding(description, cutBefore(description, named, [FIELD, GLUED_DIGITS, REFERENCE]));
-  const clean = textOf(description, cut).trim();
+  const clean = textOf(description, withoutEnding(description, withoutPlace(description, cut))).trim();
   if (LETTER.test(clean)) return clean;
   return description.trim() || description;
 }
@@ -76,6 +80,13 @@ function cutBefore(text: string, span: Span, patterns: readonly RegExp[]): Span 
     const index = pattern.exec(rest)?.index ?? -1;
     return index > 0 && LETTER.test(rest.slice(0, index)) ? { start: kept.start, end: kept.start + index } : kept;
   }, span);
+}
+
+/** Narrows from the right to before the city and state that card descriptors end with. */
+function withoutPlace(text: string, span: Span): Span {
+  const rest = textOf(text, span);
+  const start = placeStart(rest) ?? 0;
+  return start > 0 && LETTER.test(rest.slice(0, start)) ? { start: span.start, end: span.start + start } : span;
 }
 
 function withoutEnding(text: string, span: Span): Span {

@@ -1,53 +1,101 @@
-import type { CategorySlug } from '../reference/index.ts';
 import type { Evidence } from './category.ts';
+import type { CategoryChoice } from './category-rule.ts';
+import { counterpartyOf } from './counterparty.ts';
 import { phraseIndex } from './phrase-index.ts';
+import { looksLikePurchase, namesRails } from './purchase.ts';
 import { printed } from './words.ts';
 
 /** Words that show a payer is a company or pays by ACH or wire. */
 const COMPANY_WORDS = [
-  ...['ACH', 'WIRE', 'CCD', 'CTX', 'PPD', 'ORIG CO NAME', 'DES', 'EDI', 'VENDOR', 'INVOICE', 'INV', 'BILL COM'],
+  ...['ACH', 'WIRE', 'CCD', 'CTX', 'PPD', 'ORIG CO NAME', 'DES', 'EDI', 'VENDOR', 'INVOICE', 'INV', 'BILL COM', 'EFT'],
   ...['INC', 'LLC', 'LLP', 'CORP', 'CO', 'COMPANY', 'LTD', 'LIMITED', 'GMBH', 'PLC', 'PTY', 'BACS', 'FASTER PAYMENT'],
-  ...['PAYMENT', 'PAYMENTS', 'PYMT', 'PMT', 'PAYABLES', 'ACCTS PAY', 'SALES', 'SEPA'],
+  ...[
+    'PAYMENT',
+    'PAYMENTS',
+    'PYMT',
+    'PMT',
+    'PAYABLES',
+    'ACCTS PAY',
+    'SALES',
+    'SEPA',
+    'BGC',
+    'FPI',
+    'BAC',
+    'FP',
+    'RENT',
+  ],
+  ...['DIRECT DEPOSIT', 'RECEIVED FROM', 'SO RECEIVED', 'MSP', 'PAD CREDIT'],
 ];
 
 const findCompanyWord = phraseIndex(COMPANY_WORDS.map((word) => [word, word] as const));
-const LIKELY_REVENUE = 0.5;
-const LIKELY_EXPENSE = 0.4;
-const LIKELY_CHECK = 0.7;
+const LIKELY_REVENUE = 0.65;
+const NAMED_PAYER = 0.55;
+const LIKELY_PURCHASE = 0.85;
+const LIKELY_EXPENSE = 0.65;
+const LIKELY_PAYMENT = 0.6;
+const LIKELY_CHECK = 0.8;
 const CHECK_NUMBER = /^\d{2,7}$/;
 const UNKNOWN = 0;
 
-/** What the direction alone suggests when no rule holds. */
-export function fallbackCategory(evidence: Evidence): { slug: CategorySlug; confidence: number; reason: string } {
-  const { words, direction, accountType } = evidence;
+/** What the direction and the way of paying suggest when no rule holds. */
+export function fallbackCategory(evidence: Evidence): CategoryChoice {
+  if (evidence.direction === 'out') return outflow(evidence);
+  if (evidence.direction === 'in' && HOLDS_MONEY.has(evidence.accountType)) return inflow(evidence);
+  return NOTHING;
+}
+
+const HOLDS_MONEY: ReadonlySet<string> = new Set(['checking', 'savings', 'unknown']);
+
+const NOTHING: CategoryChoice = {
+  slug: 'none',
+  confidence: UNKNOWN,
+  reason: 'Neither the text nor the direction of the money suggests a category.',
+};
+
+function outflow({ words, accountType }: Evidence): CategoryChoice {
   const [first, ...others] = words.list;
-  if (direction === 'out' && accountType !== 'credit_card' && others.length === 0 && CHECK_NUMBER.test(first ?? '')) {
-    return {
-      slug: 'check_outflows',
-      confidence: LIKELY_CHECK,
-      reason: 'The row names nothing but a number, as lists of paid checks do, and money leaves the account.',
-    };
+  if (accountType !== 'credit_card' && others.length === 0 && CHECK_NUMBER.test(first ?? '')) {
+    const reason = 'The row names nothing but a number, as lists of paid checks do, and money leaves the account.';
+    return { slug: 'check_outflows', confidence: LIKELY_CHECK, reason };
   }
-  if (direction === 'out') {
-    return {
-      slug: 'other_expenses',
-      confidence: LIKELY_EXPENSE,
-      reason: 'Money leaves the account and no rule knows the text.',
-    };
+  if (accountType === 'credit_card' || looksLikePurchase(words.text)) {
+    const reason = 'The text has the shape of a card purchase, and no rule knows the shop.';
+    return { slug: 'other_expenses', confidence: LIKELY_PURCHASE, reason };
   }
-  const [hit] =
-    direction === 'in' && (accountType === 'checking' || accountType === 'savings') ? findCompanyWord(words) : [];
+  if (namesRails(words.text)) {
+    const reason = 'The text speaks of a payment to someone no rule knows, and not of what it is for.';
+    return { slug: 'general_payment', confidence: LIKELY_PAYMENT, reason };
+  }
+  const reason = 'Money leaves the account and no rule knows the text.';
+  return { slug: 'other_expenses', confidence: LIKELY_EXPENSE, reason };
+}
+
+/** Words of a credit that do not name anyone. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  'ACH CREDIT PAYMENT PAYMENTS PMT TRANSFER MISC AUTOMATED MEMO ADJ CR ONLINE ELECTRONIC DIRECT BANK GIRO BGC FPI EFT'.split(
+    ' ',
+  ),
+);
+
+const LETTER = /^\p{L}/u;
+
+function inflow({ words }: Evidence): CategoryChoice {
+  const names = words.list.filter((word) => LETTER.test(word));
+  if (names.length > 0 && names.every((word) => NAMELESS.has(word))) {
+    const reason = 'The text says that money came and neither from whom nor what for.';
+    return { slug: 'general_payment', confidence: LIKELY_PAYMENT, reason };
+  }
+  const [hit] = findCompanyWord(words);
   if (hit) {
     const phrase = printed(words, hit.at, hit.length);
-    return {
-      slug: 'revenue',
-      confidence: LIKELY_REVENUE,
-      reason: `Money enters the account, and the text "${phrase}" suggests that a company pays.`,
-    };
+    const reason = `Money enters the account, and the text "${phrase}" suggests that a company pays.`;
+    return { slug: 'revenue', confidence: LIKELY_REVENUE, reason };
   }
+  const payer = counterpartyOf(words.text, 'in');
+  if (payer === null) return NOTHING;
   return {
-    slug: 'none',
-    confidence: UNKNOWN,
-    reason: 'Neither the text nor the direction of the money suggests a category.',
+    slug: 'revenue',
+    confidence: NAMED_PAYER,
+    reason: `Money enters the account from ${payer}, of whom nothing else is known.`,
   };
 }

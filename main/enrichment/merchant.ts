@@ -1,94 +1,131 @@
 import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
-import { type KnownParty, LENDERS, MERCHANTS, TRADES } from '../reference/index.ts';
+import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
+import { isAnothersName } from './anothers-name.ts';
+import { speaksOfLending } from './lending-words.ts';
+import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
-import { contains, printed, standsAt, type Words, wordsOf } from './words.ts';
+import { contains, printed, type Words, wordsOf } from './words.ts';
 
 /** A counterparty recognised in a description, with the text that gave it away. */
 export interface PartyMatch {
   readonly party: KnownParty;
   readonly evidence: string;
+  /** Where the evidence begins in the text. */
+  readonly at: number;
+  /** The name is an everyday word, which counted because nothing else stands in the name's place. */
+  readonly isEveryday: boolean;
 }
 
-interface Spelling {
+interface Entry {
   readonly party: KnownParty;
+  readonly spelling: Spelling;
   readonly needs: readonly (readonly string[])[];
-  readonly needsNumber: boolean;
   readonly without: readonly (readonly string[])[];
 }
 
-const NUMBER = '#';
-const SURE = 0.95;
-const LIKELY = 0.8;
-const PRINTED_ONLY = 0.6;
+interface Found {
+  readonly entry: Entry;
+  readonly at: number;
+  readonly length: number;
+}
 
-const asWords = (phrases: readonly string[] = []) =>
-  phrases.filter((phrase) => phrase !== NUMBER).map((phrase) => wordsOf(phrase).list);
+const SURE = 0.97;
+const LIKELY = 0.88;
+const PRINTED_ONLY = 0.75;
 
-function* spellings(): Generator<readonly [string, Spelling]> {
+const asWords = (phrases: readonly string[]) => phrases.map((phrase) => wordsOf(phrase).list);
+
+function* entries(): Generator<readonly [string, Entry]> {
   for (const party of [...LENDERS, ...MERCHANTS]) {
-    const needsNumber = party.needs?.includes(NUMBER) ?? false;
-    const spelling = { party, needs: asWords(party.needs), needsNumber, without: asWords(party.without) };
-    for (const phrase of party.phrases) yield [phrase, spelling];
+    const conditions = { needs: asWords(party.needs), without: asWords(party.without) };
+    for (const spelling of party.spellings) yield [spelling.phrase, { party, spelling, ...conditions }];
   }
 }
 
-const find = phraseIndex(spellings());
+const find = phraseIndex(entries());
+const LENDER = 2;
+const ON_THE_WAY: ReadonlySet<string> = new Set(['bank', 'person_to_person']);
+/** Who is more likely meant where a text names several. */
+const RANKS = new Map<KnownParty, number>([
+  ...MERCHANTS.map((party) => [party, ON_THE_WAY.has(party.trade) ? 0 : 1] as const),
+  ...LENDERS.map((party) => [party, LENDER] as const),
+]);
+
 const IDS = new Map([...LENDERS, ...MERCHANTS].map((party) => [party, contentId('mrc', party.name)] as const));
 
-/** The best-known counterparty a description names: the longest spelling wins, then the first in the text. */
-export function matchParty(words: Words): PartyMatch | null {
-  let best: { party: KnownParty; at: number; length: number } | null = null;
-  for (const { value, at, length } of find(words)) {
-    if (best !== null && length <= best.length) continue;
-    if (isSupported(words, value, at, length)) best = { party: value.party, at, length };
+/**
+ * The counterparty a description names. A lender outranks others, and a bank or a service in between yields to others;
+ * then the longest spelling wins, then the first in the text. An everyday word counts
+ * only where it is the whole name, so that "TARGET MARKETING GROUP" is not Target.
+ *
+ * @param words the description without the fields that name the company itself
+ * @param name the clean name
+ * @param isPurchase the description has the shape of a card purchase: nobody pays a lender at a till
+ */
+export function matchParty(words: Words, name: Words, isPurchase: boolean): PartyMatch | null {
+  let best: Found | null = null;
+  for (const { value: entry, at, length } of find(words)) {
+    if (best !== null && !isBetter({ entry, at, length }, best)) continue;
+    if (
+      isSupported(entry, words, name, isPurchase) &&
+      !isAnothersName(words, at, length, RANKS.get(entry.party) === LENDER)
+    )
+      best = { entry, at, length };
   }
-  return best && { party: best.party, evidence: printed(words, best.at, best.length) };
-}
-
-function isSupported(words: Words, { needs, needsNumber, without }: Spelling, at: number, length: number): boolean {
-  if (without.some((phrase) => contains(words, phrase))) return false;
-  if (needs.length === 0 && !needsNumber) return true;
   return (
-    (needsNumber && startsWithDigit(words.list[at + length])) ||
-    needs.some((phrase) => standsApart(words, phrase, at, length))
+    best && {
+      party: best.entry.party,
+      evidence: printed(words, best.at, best.length),
+      at: words.starts[best.at] ?? 0,
+      isEveryday: best.entry.spelling.isEveryday,
+    }
   );
 }
 
-const startsWithDigit = (word: string | undefined): boolean => word !== undefined && /^\p{N}/u.test(word);
+const isBetter = (a: Found, b: Found): boolean => {
+  const [left, right] = [RANKS.get(a.entry.party) ?? 0, RANKS.get(b.entry.party) ?? 0];
+  return left > right || (left === right && a.length > b.length);
+};
 
-/** The supporting phrase must be other words than the name's own. */
-function standsApart(words: Words, phrase: readonly string[], at: number, length: number): boolean {
-  for (let place = 0; place < words.list.length; place++) {
-    const apart = place + phrase.length <= at || place >= at + length;
-    if (apart && standsAt(words, phrase, place)) return true;
-  }
-  return false;
+function isSupported(
+  { party, spelling, needs, without }: Entry,
+  words: Words,
+  name: Words,
+  isPurchase: boolean,
+): boolean {
+  if (without.some((phrase) => contains(words, phrase))) return false;
+  if (needs.length > 0 && !needs.some((phrase) => contains(words, phrase))) return false;
+  if (spelling.needsLending && (isPurchase || !speaksOfLending(words))) return false;
+  const phrase = wordsOf(spelling.phrase).list;
+  const mustBeWhole = spelling.isEveryday || (isPurchase && phrase.length === 1 && RANKS.get(party) === LENDER);
+  return !mustBeWhole || isWholeName(name, phrase);
 }
 
 /** A recognised counterparty as an annotation. */
-export function knownMerchant({ party, evidence }: PartyMatch): MerchantAnnotation {
-  const spoken = wordsOf(party.name).list.join(' ') === wordsOf(evidence).list.join(' ');
+export function knownMerchant({ party, evidence, isEveryday }: PartyMatch): MerchantAnnotation {
   return {
     id: IDS.get(party) ?? contentId('mrc', party.name),
     name: party.name,
     url: party.url,
     groupId: party.group,
     mcc: TRADES[party.trade].mcc,
-    confidence: spoken || !party.needs ? SURE : LIKELY,
-    reason: `The text "${evidence}" is how statements name ${party.name}.`,
+    confidence: isEveryday ? LIKELY : SURE,
+    reason: isEveryday
+      ? `The text "${evidence}" is how statements name ${party.name}, and it is the whole name.`
+      : `The text "${evidence}" is how statements name ${party.name}.`,
   };
 }
 
-/** A shop known only from what is printed behind a payment service's mark. */
-export const printedMerchant = (name: string, mark: string): MerchantAnnotation => ({
-  id: contentId('mrc', name),
+/** A shop known only from the name that the description prints. */
+export const printedMerchant = (name: string, reason: string): MerchantAnnotation => ({
+  id: contentId('mrc', name.toUpperCase()),
   name,
   url: null,
   groupId: null,
   mcc: null,
   confidence: PRINTED_ONLY,
-  reason: `The name "${name}" is printed behind the mark "${mark}" of a payment service.`,
+  reason,
 });
 
 /** A payment service known by its mark. */

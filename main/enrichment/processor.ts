@@ -20,3 +20,14 @@ export function processedPurchase(clean: string): ProcessedPurchase | null {
   }
   return null;
 }
+
+/** How PayPal's bank debits print the shop: in the field of the reference. */
+const BANK_DEBIT =
+  /^(PAYPAL\s+(?:DES:\s*)?INST XFER)\s+(?:ID:\s*)?(\p{L}[\p{L}\p{N}.&' -]{1,40}?)(?=\s+(?:INDN|CO ID|WEB)\b|\s*$)/iu;
+
+/** The shop behind a purchase that PayPal drew from the bank account; null for every other text. */
+export function drawnPurchase(description: string): ProcessedPurchase | null {
+  const [, mark, shop] = BANK_DEBIT.exec(description) ?? [];
+  const processor = PROCESSOR_PREFIXES.find(({ name }) => name === 'PayPal');
+  return mark !== undefined && shop !== undefined && processor ? { processor, mark, shop } : null;
+}

@@ -1,10 +1,41 @@
-import type { Account, Statement, Transaction } from '../../shared/model/index.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Account, AccountType, Statement } from '../../shared/model/index.ts';
+import { type Hints, NO_HINTS } from './hints.ts';
 
-/** One transaction beside the statement and account it stands in. */
+/** What enrichment knows of an account; shared by all its rows. */
+export interface RowAccount {
+  readonly id: string;
+  readonly type: AccountType;
+  /** As printed, masked digits included. */
+  readonly number: string | null;
+}
+
+/** What was read at once: a statement. Equal rows within one load are different transactions. */
+export interface Load {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** One transaction as enrichment sees it, whatever it came from. */
 export interface Row {
-  readonly account: Account;
-  readonly statement: Statement;
-  readonly transaction: Transaction;
+  readonly id: string;
+  /** Null: not known; such a row is no leg of a transfer. */
+  readonly account: RowAccount | null;
+  /** Null where rows come one by one, without a document around them. */
+  readonly load: Load | null;
+  readonly currency: string | null;
+  /** Null: not known; such a row has no neighbours. */
+  readonly date: PlainDate | null;
+  /** Minor units. */
+  readonly amount: number;
+  readonly description: string;
+  /** Minor units after the row, null where not known. */
+  readonly balance: number | null;
+  /** The sender's own id of the row. */
+  readonly reference: string | null;
+  readonly hints: Hints;
+  /** 0 for the first of rows that cannot be told apart, then counting up. */
+  readonly occurrence: number;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -20,10 +51,37 @@ export function rowsOf(accounts: readonly Account[]): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const account of accounts.toSorted((a, b) => compare(a.id, b.id))) {
     for (const statement of account.statements.toSorted(byPlace)) {
-      for (const transaction of statement.transactions) {
-        if (!rows.has(transaction.id)) rows.set(transaction.id, { account, statement, transaction });
+      const load = periodOf(statement);
+      for (const { id, date, amount, description, balance } of statement.transactions) {
+        if (rows.has(id)) continue;
+        const currency = account.currency ?? statement.currency;
+        rows.set(id, {
+          id,
+          account,
+          load,
+          currency,
+          date,
+          amount,
+          description,
+          balance,
+          reference: null,
+          occurrence: 0,
+          hints: NO_HINTS,
+        });
       }
     }
   }
   return [...rows.values()];
+}
+
+/** A statement's printed period; where it prints none, the span of its rows. */
+function periodOf({ startDate, endDate, transactions }: Statement): Load {
+  let from = startDate ?? endDate ?? '9999-12-31';
+  let to = endDate ?? startDate ?? '0000-01-01';
+  if (startDate !== null && endDate !== null) return { from, to };
+  for (const { date } of transactions) {
+    if (date < from) from = date;
+    if (date > to) to = date;
+  }
+  return { from, to };
 }

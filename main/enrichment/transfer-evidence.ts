@@ -1,5 +1,5 @@
-import type { Account } from '../../shared/model/index.ts';
 import { phraseIndex } from './phrase-index.ts';
+import type { RowAccount } from './rows.ts';
 import type { Words } from './words.ts';
 
 const TAIL = 4;
@@ -8,7 +8,17 @@ const TAIL = 4;
 const findMoveWord = phraseIndex(
   [
     ...['TRANSFER', 'TRANSFERS', 'XFER', 'TRNSFR', 'TRSF', 'TFR', 'SWEEP', 'DDA TO DDA', 'ONLINE BANKING'],
-    ...['INTERNET BANKING', 'MOBILE BANKING', 'TO SAVINGS', 'FROM SAVINGS', 'TO CHECKING', 'FROM CHECKING'],
+    ...[
+      'INTERNET BANKING',
+      'MOBILE BANKING',
+      'TO SAVINGS',
+      'FROM SAVINGS',
+      'TO CHECKING',
+      'FROM CHECKING',
+      'TRF',
+      'POT',
+    ],
+    ...['OWN ACCOUNT', 'OWN ACCT', 'RESERVE ACCT', 'SAVER', 'ACCOUNT TO ACCOUNT', 'BOOK TRANSFER', 'INTERNAL', 'TSF'],
   ].map((phrase) => [phrase, phrase] as const),
 );
 
@@ -27,7 +37,7 @@ export const saysMove = (words: Words): boolean => findMoveWord(words).length > 
 export const saysPay = (words: Words): boolean => findPayWord(words).length > 0;
 
 /** The last digits of an account's number, by which other accounts' rows mention it. */
-export function accountTail(account: Account): string | null {
+export function accountTail(account: RowAccount): string | null {
   const digits = account.number?.replace(/\D/g, '') ?? '';
   return digits.length >= TAIL ? digits.slice(-TAIL) : null;
 }
@@ -36,7 +46,7 @@ export function accountTail(account: Account): string | null {
 export type OwnNumbers = ReadonlyMap<string, string>;
 
 /** The spellings of all accounts. */
-export function ownNumbers(accounts: Iterable<Account>): OwnNumbers {
+export function ownNumbers(accounts: Iterable<RowAccount>): OwnNumbers {
   const numbers = new Map<string, string>();
   for (const account of accounts) {
     const tail = accountTail(account);

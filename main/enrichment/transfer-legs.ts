@@ -1,22 +1,24 @@
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Account, Transaction } from '../../shared/model/index.ts';
 import { businessDayNumber } from './business-days.ts';
-import type { Described } from './describe.ts';
-import type { Row } from './rows.ts';
+import type { Row, RowAccount } from './rows.ts';
+import type { ToldRow } from './told.ts';
 import { accountTail, mentionedTails, type OwnNumbers, saysMove, saysPay } from './transfer-evidence.ts';
 import { wordsOf } from './words.ts';
 
-/** A row that was described already. */
-export interface DescribedRow extends Row {
-  readonly said: Described;
+/** A row that can be a leg: it has an account and a date. */
+export interface LegRow extends ToldRow {
+  readonly row: Row & { readonly account: RowAccount; readonly date: PlainDate };
 }
+
+export const canBeLeg = (leg: ToldRow): leg is LegRow =>
+  leg.row.account !== null && leg.row.date !== null && leg.row.amount !== 0;
 
 /**
  * Rows of one amount that are alike in all that decides a transfer: account, date, direction and what the text says.
  * Matching works on these, so that a thousand equal rows on one day cost no more than one.
  */
 export interface Legs {
-  readonly account: Account;
+  readonly account: RowAccount;
   readonly date: PlainDate;
   readonly businessDay: number;
   readonly isOutflow: boolean;
@@ -31,20 +33,20 @@ export interface Legs {
   readonly ids: readonly string[];
 }
 
-/** Gathers rows of one amount into legs. */
-export function legsOf(rows: readonly DescribedRow[], numbers: OwnNumbers): readonly Legs[] {
+/** Gathers rows of one amount into legs, in an order that does not depend on theirs. */
+export function legsOf(rows: readonly LegRow[], numbers: OwnNumbers): readonly Legs[] {
   const gathered = new Map<string, Omit<Legs, 'ids'> & { ids: string[] }>();
-  for (const { account, transaction } of rows) {
-    const legs = legOf(account, transaction, numbers);
-    const key = `${account.id}|${legs.date}|${legs.isOutflow}|${legs.tails.join()}|${legs.moves}|${legs.pays}`;
+  for (const { row } of rows) {
+    const legs = legOf(row, numbers);
+    const key = `${legs.date}|${row.account.id}|${legs.isOutflow}|${legs.tails.join()}|${legs.moves}|${legs.pays}`;
     const known = gathered.get(key);
-    if (known) known.ids.push(transaction.id);
-    else gathered.set(key, { ...legs, ids: [transaction.id] });
+    if (known) known.ids.push(row.id);
+    else gathered.set(key, { ...legs, ids: [row.id] });
   }
-  return [...gathered.values()].map((legs) => ({ ...legs, ids: legs.ids.toSorted() }));
+  return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, legs]) => ({ ...legs, ids: legs.ids.toSorted() }));
 }
 
-function legOf(account: Account, { date, amount, description }: Transaction, numbers: OwnNumbers): Omit<Legs, 'ids'> {
+function legOf({ account, date, amount, description }: LegRow['row'], numbers: OwnNumbers): Omit<Legs, 'ids'> {
   const words = wordsOf(description);
   const ownTail = accountTail(account);
   return {

@@ -1,6 +1,10 @@
 import { daysBetween } from '../../shared/dates.ts';
+import { groupBy } from '../../shared/group-by.ts';
+import { bestAssignment, type Edge } from './best-assignment.ts';
+import type { RowAccount } from './rows.ts';
+import type { ToldRow } from './told.ts';
 import { ownNumbers } from './transfer-evidence.ts';
-import { type DescribedRow, type Legs, legsOf } from './transfer-legs.ts';
+import { canBeLeg, type LegRow, type Legs, legsOf } from './transfer-legs.ts';
 import { type Support, supportOf } from './transfer-support.ts';
 
 /** What is known of one leg of a matched transfer. */
@@ -10,16 +14,16 @@ export interface Transfer {
   readonly reason: string;
 }
 
-interface Pair {
-  readonly out: Legs;
-  readonly into: Legs;
+interface Pair extends Edge {
   readonly gap: number;
   readonly support: Support;
 }
 
 const MAX_BUSINESS_DAYS = 3;
+/** A day apart weighs more than any wording. */
+const DAY_COST = 10;
 /** A category decided more surely than this by something other than a transfer rules a pair out. */
-const WEAK = 0.6;
+const WEAK = 0.66;
 const OPEN_TO_TRANSFER: ReadonlySet<string> = new Set([
   'unreconciled_intra_company_transfers',
   'credit_card',
@@ -32,80 +36,71 @@ const OPEN_TO_TRANSFER: ReadonlySet<string> = new Set([
 
 /**
  * Finds transfers between the company's own accounts: exactly opposite amounts in one currency, different accounts,
- * at most three business days apart, and some evidence beyond the amount. Each row belongs to one pair at most; the
- * closest dates win, then the better wording, then the order of ids.
+ * at most three business days apart, and some evidence beyond the amount. Each row belongs to one pair at most. Of all
+ * ways to pair the rows of an amount the best one is taken: as many pairs as possible, then the closest dates, then the
+ * better wording.
  */
-export function findTransfers(rows: readonly DescribedRow[]): ReadonlyMap<string, Transfer> {
+export function findTransfers(rows: readonly ToldRow[]): ReadonlyMap<string, Transfer> {
   const transfers = new Map<string, Transfer>();
-  const numbers = ownNumbers(new Set(rows.map(({ account }) => account)));
-  for (const group of byAmount(rows.filter(isOpen)).values()) {
-    if (bothWays(group)) matchPairs(pairsOf(legsOf(group, numbers)), transfers);
+  const open = rows.filter(canBeLeg).filter(isOpen);
+  const accounts = new Map<string, RowAccount>(
+    rows.flatMap(({ row: { account } }) => (account ? [[account.id, account]] : [])),
+  );
+  const numbers = ownNumbers(accounts.values());
+  for (const group of byAmount(open).values()) {
+    if (bothWays(group)) matchLegs(legsOf(group, numbers), transfers);
   }
   return transfers;
 }
 
 /** False where the text already says surely that a stranger is on the other side. */
-function isOpen({ transaction, said: { category } }: DescribedRow): boolean {
-  return transaction.amount !== 0 && (category.confidence <= WEAK || OPEN_TO_TRANSFER.has(category.slug));
-}
+const isOpen = ({ slug, confidence }: LegRow): boolean => confidence < WEAK || OPEN_TO_TRANSFER.has(slug);
 
-function byAmount(rows: readonly DescribedRow[]): ReadonlyMap<string, DescribedRow[]> {
-  const groups = new Map<string, DescribedRow[]>();
-  for (const row of rows) {
-    const key = `${row.account.currency ?? row.statement.currency ?? ''}${Math.abs(row.transaction.amount)}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+const byAmount = (rows: readonly LegRow[]): ReadonlyMap<string, LegRow[]> =>
+  groupBy(rows, ({ row }) => `${row.currency ?? ''}${Math.abs(row.amount)}`);
+
+const bothWays = (rows: readonly LegRow[]): boolean =>
+  rows.some(({ row }) => row.amount < 0) && rows.some(({ row }) => row.amount > 0);
+
+function matchLegs(legs: readonly Legs[], transfers: Map<string, Transfer>): void {
+  const outflows = legs.filter(({ isOutflow }) => isOutflow);
+  const inflows = legs.filter(({ isOutflow }) => !isOutflow);
+  const counts = (list: readonly Legs[]): number[] => list.map(({ ids }) => ids.length);
+  const used = new Map<Legs, number>();
+  for (const { edge, count } of bestAssignment(counts(outflows), counts(inflows), pairsOf(outflows, inflows))) {
+    const [out, into] = [outflows[edge.left], inflows[edge.right]];
+    if (out && into) link(takeIds(out, count, used), takeIds(into, count, used), edge as Pair, transfers);
   }
-  return groups;
 }
 
-const bothWays = (rows: readonly DescribedRow[]): boolean =>
-  rows.some(({ transaction }) => transaction.amount < 0) && rows.some(({ transaction }) => transaction.amount > 0);
-
-/** All supported pairs of legs, best first: both lists go by day, so a window slides over the inflows. */
-function pairsOf(legs: readonly Legs[]): readonly Pair[] {
-  const sorted = legs.toSorted((a, b) => a.businessDay - b.businessDay);
-  const inflows = sorted.filter(({ isOutflow }) => !isOutflow);
+/** All supported pairs of legs: both lists go by day, so a window slides over the inflows. */
+function pairsOf(outflows: readonly Legs[], inflows: readonly Legs[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let first = 0;
-  for (const out of sorted) {
-    if (!out.isOutflow) continue;
+  for (const [left, out] of outflows.entries()) {
     while ((inflows[first]?.businessDay ?? Number.POSITIVE_INFINITY) < out.businessDay - MAX_BUSINESS_DAYS) first += 1;
-    for (let at = first; at < inflows.length; at++) {
-      const into = inflows[at];
+    for (let right = first; right < inflows.length; right++) {
+      const into = inflows[right];
       if (!into || into.businessDay > out.businessDay + MAX_BUSINESS_DAYS) break;
       const support = supportOf(out, into);
-      if (support) pairs.push({ out, into, gap: Math.abs(daysBetween(out.date, into.date)), support });
+      const gap = Math.abs(daysBetween(out.date, into.date));
+      if (support) pairs.push({ left, right, cost: gap * DAY_COST + support.rank, gap, support });
     }
   }
-  return pairs.sort(byPreference);
+  return pairs;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function takeIds(legs: Legs, count: number, used: Map<Legs, number>): readonly string[] {
+  const from = used.get(legs) ?? 0;
+  used.set(legs, from + count);
+  return legs.ids.slice(from, from + count);
+}
 
-const byPreference = (a: Pair, b: Pair): number =>
-  a.gap - b.gap ||
-  a.support.rank - b.support.rank ||
-  compare(a.out.date, b.out.date) ||
-  compare(a.out.ids[0] ?? '', b.out.ids[0] ?? '') ||
-  compare(a.into.ids[0] ?? '', b.into.ids[0] ?? '');
-
-/** Takes the pairs in order, each as often as both sides have rows left. */
-function matchPairs(pairs: readonly Pair[], transfers: Map<string, Transfer>): void {
-  const used = new Map<Legs, number>();
-  const left = (legs: Legs): readonly string[] => legs.ids.slice(used.get(legs) ?? 0);
-  for (const pair of pairs) {
-    const outIds = left(pair.out);
-    const inIds = left(pair.into);
-    const count = Math.min(outIds.length, inIds.length);
-    for (const [at, outId] of outIds.slice(0, count).entries()) {
-      const inId = inIds[at] ?? '';
-      transfers.set(outId, transferOf(pair, inId));
-      transfers.set(inId, transferOf(pair, outId));
-    }
-    used.set(pair.out, (used.get(pair.out) ?? 0) + count);
-    used.set(pair.into, (used.get(pair.into) ?? 0) + count);
+function link(outIds: readonly string[], inIds: readonly string[], pair: Pair, transfers: Map<string, Transfer>): void {
+  for (const [at, outId] of outIds.entries()) {
+    const inId = inIds[at] ?? '';
+    transfers.set(outId, transferOf(pair, inId));
+    transfers.set(inId, transferOf(pair, outId));
   }
 }
 

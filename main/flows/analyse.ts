@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Analysis, Finding, ReadDocument } from '../../shared/model/index.ts';
-import { enrich } from '../enrichment/index.ts';
+import type { Analysis, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
+import { enrich, NO_CORRECTIONS } from '../enrichment/index.ts';
 import { gatherAccounts } from '../statements/index.ts';
 import { DEFAULT_SETTINGS, summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
@@ -12,6 +12,8 @@ export interface AnalysisInput {
   readonly companyName: string | null;
   /** What "today" means. */
   readonly asOf: PlainDate;
+  /** What people said of the rows; absent: nothing. */
+  readonly corrections?: Corrections;
 }
 
 function holderFindings(holders: readonly string[]): Finding[] {
@@ -21,10 +23,10 @@ function holderFindings(holders: readonly string[]): Finding[] {
 }
 
 /** Statements → accounts → annotated transactions → figures: everything that is computed for one company. */
-export function analyse({ documents, companyName, asOf }: AnalysisInput): Analysis {
+export function analyse({ documents, companyName, asOf, corrections = NO_CORRECTIONS }: AnalysisInput): Analysis {
   const statements = documents.flatMap((document) => document.statements);
   const accounts = gatherAccounts(statements);
-  const annotations = enrich(accounts);
+  const annotations = enrich(accounts, corrections);
   return {
     company: companyName === null ? companyOf(statements) : companyNamed(companyName),
     asOf,

@@ -30,7 +30,9 @@ export const createWorkbookExport =
     const stored = await store['store.company']({ id: companyId });
     if (!stored) return failure('not_found', 'This company is no longer in the store.');
     const asOf = today();
-    const analysis = analyse({ documents: readDocumentsOf(stored), companyName: stored.company.name, asOf });
+    const { company, corrections } = stored;
+    const documents = readDocumentsOf(stored);
+    const analysis = analyse({ documents, companyName: company.name, asOf, corrections });
     const suggestedName = `${asFileName(stored.company.name) || 'Company'} ${asOf}.xlsx`;
     return saveFile({ suggestedName, bytes: buildWorkbook(analysis) });
   };

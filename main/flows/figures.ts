@@ -27,10 +27,12 @@ const saidOf = ({ documents }: StoredCompany): unknown[] =>
     .map(({ id, settings }) => [id, settings])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
 
-const inputsOf = (version: string, asOf: PlainDate, stored: StoredCompany): string =>
-  createHash('sha256')
-    .update(JSON.stringify([version, asOf, stored.statements.map(({ id }) => id).sort(), saidOf(stored)]))
+const inputsOf = (version: string, asOf: PlainDate, stored: StoredCompany): string => {
+  const statements = stored.statements.map(({ id }) => id).sort();
+  return createHash('sha256')
+    .update(JSON.stringify([version, asOf, statements, saidOf(stored), stored.corrections]))
     .digest('hex');
+};
 
 /** Computes one company after the other, and only those whose inputs changed. */
 export function createFigures({ store, version, today, onError }: FiguresOptions): Figures {
@@ -44,7 +46,12 @@ export function createFigures({ store, version, today, onError }: FiguresOptions
     const inputs = inputsOf(version, asOf, stored);
     if (stored.figures === inputs) return;
     const documents = readDocumentsOf(stored);
-    const { summaries, annotations } = analyse({ documents, companyName: stored.company.name, asOf });
+    const { summaries, annotations } = analyse({
+      documents,
+      companyName: stored.company.name,
+      asOf,
+      corrections: stored.corrections,
+    });
     await store['store.saveFigures']({
       companyId,
       inputs,

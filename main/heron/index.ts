@@ -4,6 +4,10 @@ import { documentJson } from './document-json.ts';
 import { findingJson } from './plain.ts';
 import { transactionsJson } from './transaction-json.ts';
 
+export { positionJson } from './position-json.ts';
+export { postedId, postedRows } from './posted-row.ts';
+export { type PostedTransaction, postedTransaction } from './posted-transaction.ts';
+export { responseJson } from './response-json.ts';
 export { MODEL_VERSION } from './transaction-json.ts';
 
 /**

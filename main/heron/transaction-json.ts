@@ -6,10 +6,11 @@ import type {
   Transaction,
 } from '../../shared/model/index.ts';
 import { inPostingOrder } from '../summaries/index.ts';
+import { evidenceJson } from './evidence-json.ts';
 import { number } from './plain.ts';
 
 /** Which version of our inference annotated a transaction (seed 001, `model_version`). */
-export const MODEL_VERSION = 'egret-0.1.0';
+export const MODEL_VERSION = 'egret-0.2.0';
 
 /**
  * An account's transactions as the response of seed 001 lists them, oldest first. `order` counts up within the account:
@@ -23,7 +24,7 @@ export function transactionsJson(
   const posted = account.statements.flatMap(inPostingOrder);
   return posted.map((row, order) => ({
     ...printedJson(row, account),
-    ...annotatedJson(annotations.get(row.id)),
+    ...annotatedOrBare(annotations.get(row.id)),
     end_user_id: endUserId,
     order,
     reference_id: row.id,
@@ -43,16 +44,19 @@ const printedJson = (row: Transaction, account: Account): object => ({
   date: row.date,
 });
 
-const annotatedJson = (annotation: Annotation | undefined): object => ({
-  categories: annotation ? [categoryJson(annotation.category)] : [],
-  description_clean: annotation?.descriptionClean ?? null,
-  duplicate_of_id: annotation?.duplicateOfId ?? null,
-  has_matching_transaction: (annotation?.matchingTransactionId ?? null) !== null,
-  is_potential_duplicate: (annotation?.duplicateOfId ?? null) !== null,
-  is_recurring: annotation?.isRecurring ?? null,
-  merchant: annotation?.merchant ? merchantJson(annotation.merchant) : null,
-  payment_processor: annotation?.paymentProcessor ? processorJson(annotation.paymentProcessor) : null,
-  evidence: annotation ? evidenceJson(annotation) : null,
+const annotatedOrBare = (annotation: Annotation | undefined): object =>
+  annotation ? { ...annotatedJson(annotation), ...evidenceJson(annotation) } : { categories: [], evidence: null };
+
+/** What enrichment says of a transaction, in seed 001's names. */
+export const annotatedJson = (annotation: Annotation) => ({
+  categories: [categoryJson(annotation.category)],
+  description_clean: annotation.descriptionClean,
+  duplicate_of_id: annotation.duplicateOfId,
+  has_matching_transaction: annotation.matchingTransactionId !== null,
+  is_potential_duplicate: annotation.duplicateOfId !== null,
+  is_recurring: annotation.isRecurring,
+  merchant: annotation.merchant ? merchantJson(annotation.merchant) : null,
+  payment_processor: annotation.paymentProcessor ? processorJson(annotation.paymentProcessor) : null,
 });
 
 const categoryJson = ({ annotator, confidence, id, label }: CategoryAnnotation): object => ({
@@ -80,14 +84,4 @@ const processorJson = ({ id, name, url }: MerchantAnnotation): object => ({
   logo_url: null,
   name,
   url,
-});
-
-/** What Heron's response has no place for: the category's stable name and group, and why each was chosen (DOMAIN c.1). */
-const evidenceJson = ({ category, merchant, paymentProcessor }: Annotation): object => ({
-  category_slug: category.slug,
-  analytics_group: category.group,
-  category_reason: category.reason,
-  merchant_confidence: merchant?.confidence ?? null,
-  merchant_reason: merchant?.reason ?? null,
-  payment_processor_reason: paymentProcessor?.reason ?? null,
 });

@@ -1,6 +1,6 @@
 import type { Trade } from './trades.ts';
 
-/** Heron's merchant groups, by which debt is told apart and a few risks are flagged. */
+/** Heron's merchant groups: debt told apart by kind, a few risks, and three names that stand for themselves. */
 export type MerchantGroup =
   | 'debt.mca_or_rbf'
   | 'debt.bank'
@@ -11,18 +11,30 @@ export type MerchantGroup =
   | 'debt.collections'
   | 'invoice_factoring'
   | 'fuel_provider'
-  | 'gambling_and_betting';
+  | 'gambling_and_betting'
+  | 'Uber'
+  | 'Google'
+  | 'Intuit';
 
-/** A counterparty known by name, and how statements spell it. */
+/** How a statement spells a counterparty, matched as whole words. */
+export interface Spelling {
+  readonly phrase: string;
+  /** An everyday word or a short code: it counts only where it is the whole name (a shop number, place or "Inc" may follow). */
+  readonly isEveryday: boolean;
+  /** A lender's name that many others bear: it counts only beside words of lending. */
+  readonly needsLending: boolean;
+}
+
+/** A counterparty known by name. */
 export interface KnownParty {
   readonly name: string;
   readonly url: string | null;
   readonly trade: Trade;
   readonly group: MerchantGroup | null;
-  /** Spellings, matched as whole words in this order; the longest match in a description wins. */
-  readonly phrases: readonly string[];
-  /** For names that are also everyday words: at least one of these must stand in the description too; `#` is a number. */
-  readonly needs?: readonly string[];
+  /** The longest spelling found in a description wins. */
+  readonly spellings: readonly Spelling[];
+  /** At least one of these must stand in the description too. */
+  readonly needs: readonly string[];
   /** Words beside which the name means something else. */
-  readonly without?: readonly string[];
+  readonly without: readonly string[];
 }

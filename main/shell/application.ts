@@ -5,6 +5,7 @@ import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
+  createCorrections,
   createFigures,
   createImportFile,
   createIntake,
@@ -73,6 +74,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       info: { version: manifest.version, shell: shell.name, languages: LANGUAGES },
       intake,
       readAgain: createReadAgain({ ...services, intake, onLeft: figures.refresh }),
+      corrections: createCorrections({ store, onChanged: figures.refresh }),
       exportWorkbook: createWorkbookExport({ store, today, saveFile: shell.saveFile }),
     }),
   );

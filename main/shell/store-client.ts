@@ -29,5 +29,6 @@ export function createStoreClient(wire: Wire): StoreOperations {
     'store.companies': (args) => ask('store.companies', args),
     'store.company': (args) => ask('store.company', args),
     'store.saveFigures': (args) => alone(() => ask('store.saveFigures', args)),
+    'store.saveCorrections': (args) => alone(() => ask('store.saveCorrections', args)),
   };
 }

@@ -1,7 +1,8 @@
 import type { PageWords, Rectangle } from '../../shared/model/index.ts';
 import { dateTokensOf } from './date-tokens.ts';
+import { accountNumbersOf, sameAccount } from './header/account-number.ts';
 import { SURE } from './legible.ts';
-import { centreY, linesOfPage } from './lines.ts';
+import { centreY, type Line, linesOfPage } from './lines.ts';
 
 /** Pages with fewer words are blank or legal; that two of them agree says nothing. */
 const LEAST_WORDS = 20;
@@ -36,13 +37,24 @@ interface Print {
   readonly text: string;
   readonly many: number;
   readonly isRecognised: boolean;
+  /** The account numbers on it that were read with certainty. */
+  readonly accounts: readonly string[];
   readonly figures: readonly Figure[];
   /** Their texts in order, to be counted against another page's quickly. */
   readonly sorted: readonly string[];
 }
 
-function figuresOf(page: PageWords): Figure[] {
-  const dates = linesOfPage(page).flatMap((line) => dateTokensOf(line, new Set()));
+function accountsOf(lines: readonly Line[]): string[] {
+  const numbers = accountNumbersOf(lines).map(({ text, line }) => {
+    const parts = text.split(' ');
+    const words = lines[line]?.words.filter((word) => parts.some((part) => word.text.includes(part))) ?? [];
+    return { text, isSure: words.every(({ confidence }) => confidence >= SURE) };
+  });
+  return numbers.filter(({ isSure }) => isSure).map(({ text }) => text);
+}
+
+function figuresOf(page: PageWords, lines: readonly Line[]): Figure[] {
+  const dates = lines.flatMap((line) => dateTokensOf(line, new Set()));
   const isDate = (bounds: Rectangle): boolean =>
     dates.some(
       ({ bounds: date }) =>
@@ -62,12 +74,14 @@ function figuresOf(page: PageWords): Figure[] {
 }
 
 function printOf(page: PageWords): Print {
-  const figures = figuresOf(page);
+  const lines = linesOfPage(page);
+  const figures = figuresOf(page, lines);
   return {
     page: page.number,
     text: page.words.map(({ text }) => text).join(' '),
     many: page.words.length,
     isRecognised: page.words.some(({ source }) => source === 'ocr'),
+    accounts: accountsOf(lines),
     figures,
     sorted: figures.map(({ text }) => text).sort(),
   };
@@ -119,8 +133,16 @@ function sameFigures(a: Print, b: Print): boolean {
   return !differ && (added || (isRecognised && lone.length <= LOST * most));
 }
 
+/** True when both pages name accounts, and none in common: two accounts may move alike. */
+const isOfOthers = ({ accounts }: Print, first: Print): boolean =>
+  accounts.length > 0 &&
+  first.accounts.length > 0 &&
+  !accounts.some((account) => first.accounts.some((other) => sameAccount(account, other)));
+
 const isRepeat = (page: Print, first: Print): boolean =>
-  page.many >= LEAST_WORDS && MONEY.test(page.text) && (page.text === first.text || sameFigures(page, first));
+  page.many >= LEAST_WORDS &&
+  MONEY.test(page.text) &&
+  (page.text === first.text || (!isOfOthers(page, first) && sameFigures(page, first)));
 
 /** Pages that print what an earlier page prints: a statement that is in one file twice. */
 export function repeatedPages(pages: readonly PageWords[]): RepeatedPage[] {

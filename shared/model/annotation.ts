@@ -42,17 +42,55 @@ export interface MerchantAnnotation {
   readonly reason: string;
 }
 
-/** Everything enrichment says about one transaction. What a later version will say is null until it is built. */
+/** Whether a deposit is true revenue (DOMAIN b.2). `review`: a person must say. */
+export interface RevenueAnnotation {
+  readonly verdict: boolean | 'review';
+  /** The rule that decided, one true sentence. */
+  readonly rule: string;
+}
+
+/** What a fee for a lack of funds was for; `ambiguous` where the text does not tell. */
+export type FeeKind = 'overdraft' | 'nsf' | 'ambiguous';
+
+/** How often a payment recurs (DOMAIN b.4). */
+export type Frequency =
+  | 'not_enough_data'
+  | 'same_day'
+  | 'irregular'
+  | 'daily'
+  | 'weekday'
+  | 'weekly'
+  | 'twice_weekly'
+  | 'biweekly'
+  | 'monthly'
+  | 'quarterly'
+  | 'annually';
+
+/** Everything enrichment says about one transaction. */
 export interface Annotation {
   readonly transactionId: string;
   /** A substring of the printed description. */
   readonly descriptionClean: string;
   readonly merchant: MerchantAnnotation | null;
   readonly paymentProcessor: MerchantAnnotation | null;
+  /** The other side by name: upper case, the same on every row that names it. */
+  readonly counterparty: string | null;
   readonly category: CategoryAnnotation;
+  /** Null for anything but money received. */
+  readonly revenue: RevenueAnnotation | null;
+  /** Null for anything but a fee for a lack of funds. */
+  readonly feeKind: FeeKind | null;
   readonly isRecurring: boolean | null;
+  /** Null where rows carry no date or company to compare by. */
+  readonly frequency: Frequency | null;
+  /** Why it recurs or does not, one true sentence. */
+  readonly recurrenceReason: string | null;
   /** The other leg of a transfer between the company's own accounts. */
   readonly matchingTransactionId: string | null;
   /** The transaction this one repeats. Duplicates are left out of every figure. */
   readonly duplicateOfId: string | null;
+  /** Why it is left out, one true sentence. */
+  readonly duplicateReason: string | null;
+  /** The rule or correction that outranked inference. */
+  readonly correctedBy: { readonly kind: 'rule' | 'feedback'; readonly id: string } | null;
 }

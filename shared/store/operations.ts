@@ -1,4 +1,5 @@
-import type { Import, StoreOperations } from './records.ts';
+import type { Corrections } from '../model/index.ts';
+import type { CorrectionsRecord, Import, StoreOperations } from './records.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -18,7 +19,10 @@ async function removeStatements(database: Database, documentId: string): Promise
   await database.transactions.bulkDelete(ids);
 }
 
-/** Takes away what a company has left of nothing: accounts without statements, and itself without a file. */
+/**
+ * Takes away what a company has left of nothing: accounts without statements, and itself without a file. What people said
+ * of its rows stays: the company is there again, under the same id, once a file is read to be its own again.
+ */
 async function removeEmpty(database: Database, companyId: string): Promise<void> {
   const accounts = await database.accounts.where({ companyId }).primaryKeys();
   for (const accountId of accounts)
@@ -40,6 +44,11 @@ const saveImport = (database: Database, { company, document, accounts, statement
     if (before) await removeEmpty(database, before.companyId);
   });
 
+const saidOf = (record: CorrectionsRecord | undefined): Corrections => ({
+  rules: record?.rules ?? [],
+  feedback: record?.feedback ?? [],
+});
+
 /** The store's operations on an open database. */
 export const storeOperations = (database: Database): StoreOperations => ({
   'store.hasDocument': async ({ id }) => (await database.documents.where('id').equals(id).count()) > 0,
@@ -49,13 +58,22 @@ export const storeOperations = (database: Database): StoreOperations => ({
   'store.company': async ({ id }) => {
     const company = await database.companies.get(id);
     if (!company) return null;
-    const [documents, statements, transactions, figures] = await Promise.all([
+    const [documents, statements, transactions, figures, corrections] = await Promise.all([
       database.documents.where({ companyId: id }).toArray(),
       database.statements.where({ companyId: id }).toArray(),
       database.transactions.where({ companyId: id }).toArray(),
       database.figures.get(id),
+      database.corrections.get(id),
     ]);
-    return { company, documents, statements, transactions, figures: figures?.inputs ?? null };
+    return {
+      company,
+      documents,
+      statements,
+      transactions,
+      figures: figures?.inputs ?? null,
+      corrections: saidOf(corrections),
+    };
   },
   'store.saveFigures': (record) => write(database, () => database.figures.put(record)),
+  'store.saveCorrections': (record) => write(database, () => database.corrections.put(record)),
 });

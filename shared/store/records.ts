@@ -1,6 +1,7 @@
 import type {
   AccountSummary,
   Company,
+  Corrections,
   DocumentSettings,
   ReadDocument,
   Statement,
@@ -39,11 +40,16 @@ export interface TransactionsRecord {
 /** Computed figures of a company: a cache, rebuilt whenever `inputs` no longer matches. */
 export interface FiguresRecord {
   readonly companyId: string;
-  /** Hash of the engine's version, the settings and the ids of the statements that went in. */
+  /** Hash of the engine's version, the settings, the ids of the statements and the corrections that went in. */
   readonly inputs: string;
   readonly summaries: readonly AccountSummary[];
   /** Annotations by transaction id, packed (`packed.ts`). */
   readonly annotations: string;
+}
+
+/** What people said about a company's rows: kept apart from everything that is computed. */
+export interface CorrectionsRecord extends Corrections {
+  readonly companyId: string;
 }
 
 /** All that one file brings, stored whole or not at all, in the place of what the file brought before. */
@@ -63,6 +69,7 @@ export interface StoredCompany {
   readonly transactions: readonly TransactionsRecord[];
   /** `inputs` of the cached figures, null where there are none. */
   readonly figures: string | null;
+  readonly corrections: Corrections;
 }
 
 /**
@@ -76,6 +83,7 @@ export interface StoreOperations {
   'store.companies'(args: Record<string, never>): Promise<readonly Company[]>;
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
+  'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
 }
 
 export type StoreOperationName = keyof StoreOperations;

@@ -1,6 +1,13 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Company } from '../model/index.ts';
-import type { AccountRecord, DocumentRecord, FiguresRecord, StatementRecord, TransactionsRecord } from './records.ts';
+import type {
+  AccountRecord,
+  CorrectionsRecord,
+  DocumentRecord,
+  FiguresRecord,
+  StatementRecord,
+  TransactionsRecord,
+} from './records.ts';
 
 /** The database's name never changes: data is found by it. */
 export const DATABASE_NAME = 'egret';
@@ -12,6 +19,7 @@ export type Database = Dexie & {
   statements: EntityTable<StatementRecord, 'id'>;
   transactions: EntityTable<TransactionsRecord, 'statementId'>;
   figures: EntityTable<FiguresRecord, 'companyId'>;
+  corrections: EntityTable<CorrectionsRecord, 'companyId'>;
 };
 
 /**
@@ -28,5 +36,6 @@ export function openDatabase(): Database {
     transactions: 'statementId, companyId',
     figures: 'companyId',
   });
+  database.version(2).stores({ corrections: 'companyId' });
   return database;
 }

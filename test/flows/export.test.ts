@@ -16,6 +16,7 @@ function storeOf(stored: StoredCompany | null): StoreOperations {
     'store.companies': unused,
     'store.company': async () => stored,
     'store.saveFigures': unused,
+    'store.saveCorrections': unused,
   };
 }
 
@@ -32,6 +33,7 @@ test('a company is exported as a workbook under a name that any disk takes', asy
     statements: records.statements,
     transactions: records.transactions,
     figures: null,
+    corrections: { rules: [], feedback: [] },
   };
 
   await createWorkbookExport({ store: storeOf(stored), today: () => '2024-02-01', saveFile })('eus_1');

@@ -1,12 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { createFigures } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
-import { NOTHING_SAID } from '../../shared/model/index.ts';
+import { type Corrections, NOTHING_SAID } from '../../shared/model/index.ts';
 import type { DocumentRecord, FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
 
-/** A store that holds one company with one statement, whose document may be another each time it is asked. */
-function storeOfOne(changed: (document: DocumentRecord) => DocumentRecord = (document) => document): {
+const NO_CORRECTIONS: Corrections = { rules: [], feedback: [] };
+
+/** A store that holds one company with one statement; what was said of them may be other each time it is asked. */
+function storeOfOne(
+  changed: (document: DocumentRecord) => DocumentRecord = (document) => document,
+  corrections: () => Corrections = () => NO_CORRECTIONS,
+): {
   store: StoreOperations;
   saved: FiguresRecord[];
   loads: () => number;
@@ -23,13 +28,20 @@ function storeOfOne(changed: (document: DocumentRecord) => DocumentRecord = (doc
     'store.companies': async () => [company],
     'store.company': async () => {
       loads += 1;
-      const documents = [changed(document)];
-      return { company, documents, statements, transactions, figures: saved.at(-1)?.inputs ?? null };
+      return {
+        company,
+        documents: [changed(document)],
+        statements,
+        transactions,
+        figures: saved.at(-1)?.inputs ?? null,
+        corrections: corrections(),
+      };
     },
     'store.saveFigures': async (record) => {
       saved.push(record);
       return null;
     },
+    'store.saveCorrections': unused,
   };
   return { store, saved, loads: () => loads };
 }
@@ -73,6 +85,24 @@ test('figures are computed again when something was said of a file, though its s
   figures.refreshAll();
   await vi.waitFor(() => expect(loads()).toBe(before + 1));
   expect(saved).toHaveLength(3);
+});
+
+test('figures are computed again when a row was corrected, also of a file of which something was said', async () => {
+  let corrections = NO_CORRECTIONS;
+  const { store, saved } = storeOfOne(
+    (document) => ({ ...document, settings: { ...NOTHING_SAID, currency: 'EUR' } }),
+    () => corrections,
+  );
+  const figures = createFigures({ store, version: '1', today: () => '2024-02-01', onError });
+  figures.refreshAll();
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+
+  const facts = { categorySlug: 'rent', merchantName: null, merchantGroup: null, revenue: null };
+  const scope = { kind: 'transaction', transactionId: 'txn_1' } as const;
+  corrections = { rules: [], feedback: [{ id: 'fbk_1', scope, facts, createdOn: '2024-06-01' }] };
+  figures.refreshAll();
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
+  expect(saved[1]?.inputs).not.toBe(saved[0]?.inputs);
 });
 
 test('asking many times at once computes twice at most: now, and once for what came meanwhile', async () => {

@@ -43,6 +43,7 @@ function memoryStore(): { store: StoreOperations; saved: Import[] } {
     'store.companies': unused,
     'store.company': unused,
     'store.saveFigures': unused,
+    'store.saveCorrections': unused,
   };
   return { store, saved };
 }

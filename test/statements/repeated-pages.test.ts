@@ -38,6 +38,15 @@ test('two scans that differ in what recognition was sure of are two pages', () =
   expect(scannedTwice({ '150.00': '156.00' }, 0.97)).toEqual([]);
 });
 
+test('two accounts that move alike are two pages, printed or scanned', () => {
+  expect(twice(PAGE.replace('123456789', '987654321'))).toEqual([]);
+  expect(scannedTwice({ '123456789': '987654321' }, 0.97)).toEqual([]);
+});
+
+test('an account number that recognition was not sure of makes no other page', () => {
+  expect(scannedTwice({ '123456789': '123456780' }, 0.6)).toEqual([[2, 1]]);
+});
+
 test('two months without rows are two pages', () => {
   const month = (period: string) => `${HEAD.replace('03/01/2025 to 03/31/2025', period)}
 Beginning balance      1,000.00

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
-import { importOf } from './records.ts';
+import { FEEDBACK, importOf } from './records.ts';
 
 let database: Database;
 let store: StoreOperations;
@@ -18,8 +18,16 @@ afterEach(() => database.delete());
 const counts = async (): Promise<Record<string, number>> =>
   Object.fromEntries(await Promise.all(database.tables.map(async (table) => [table.name, await table.count()])));
 
-const EMPTY = { companies: 0, documents: 0, accounts: 0, statements: 0, transactions: 0, figures: 0 };
-const ONE_OF_EACH = { companies: 1, documents: 1, accounts: 1, statements: 1, transactions: 1, figures: 0 };
+const EMPTY = { companies: 0, documents: 0, accounts: 0, statements: 0, transactions: 0, figures: 0, corrections: 0 };
+const ONE_OF_EACH = {
+  companies: 1,
+  documents: 1,
+  accounts: 1,
+  statements: 1,
+  transactions: 1,
+  figures: 0,
+  corrections: 0,
+};
 
 test('an import is stored whole and found by company', async () => {
   await store['store.saveImport'](importOf('march', 5));
@@ -112,6 +120,18 @@ test('a company without a file is gone, and its figures with it', async () => {
 
   expect(await counts()).toEqual(ONE_OF_EACH);
   expect((await store['store.companies']({})).map(({ id }) => id)).toEqual(['eus_other']);
+});
+
+test('what people said of a company outlives it, and is there when a file is its own again', async () => {
+  const said = { rules: [], feedback: [FEEDBACK] };
+  await store['store.saveImport'](importOf('march'));
+  await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
+
+  await store['store.saveImport'](readOtherwise('eus_other'));
+  expect((await store['store.company']({ id: 'eus_other' }))?.corrections).toEqual({ rules: [], feedback: [] });
+
+  await store['store.saveImport'](importOf('march'));
+  expect((await store['store.company']({ id: 'eus_company' }))?.corrections).toEqual(said);
 });
 
 test('companies are listed, and each one has only its own', async () => {

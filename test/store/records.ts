@@ -1,4 +1,4 @@
-import type { Transaction } from '../../shared/model/index.ts';
+import type { EnrichmentFeedback, Transaction } from '../../shared/model/index.ts';
 import { packTransactions } from '../../shared/packed.ts';
 import type { Import } from '../../shared/store/records.ts';
 
@@ -13,6 +13,14 @@ const transaction = (id: string, page: number): Transaction => ({
   source: 'text',
   derived: [],
 });
+
+/** One thing that a person said of a row. */
+export const FEEDBACK: EnrichmentFeedback = {
+  id: 'fbk_1',
+  scope: { kind: 'transaction', transactionId: 'txn march 0' },
+  facts: { categorySlug: 'rent', merchantName: null, merchantGroup: null, revenue: null },
+  createdOn: '2024-06-01',
+};
 
 /** One document with one statement of `rows` rows, all ids made from `name`. */
 export function importOf(name: string, rows = 3, companyId = 'eus_company'): Import {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
 import { DATABASE_NAME, type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import sample from '../fixtures/store/version-1.json' with { type: 'json' };
-import { importOf } from './records.ts';
+import { FEEDBACK, importOf } from './records.ts';
 
 /**
  * The database as version 1 wrote it, spelled out by hand: this layout is history and never changes. Whatever versions
@@ -79,6 +79,15 @@ test('a file of version 1, of which nothing was ever said, is read again by what
 
   expect(await store['store.document']({ id: document.id })).toHaveProperty('settings', settings);
   expect(await database.statements.toArray()).toMatchObject([{ id: 'statement march', transactionCount: 1 }]);
+});
+
+test('a store of version 1 has no corrections and takes some', async () => {
+  const store = storeOperations(database);
+  const correctionsOf = async () => (await store['store.company']({ id: 'eus_company' }))?.corrections;
+  expect(await correctionsOf()).toEqual({ rules: [], feedback: [] });
+  const said = { rules: [], feedback: [FEEDBACK] };
+  await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
+  expect(await correctionsOf()).toEqual(said);
 });
 
 test('a store of version 1 takes new imports', async () => {

@@ -156,6 +156,7 @@ function annotate(transaction: Transaction, details: RowDetails): Annotation {
     descriptionClean: transaction.description.toLowerCase(),
     merchant: details.merchantGroup === undefined ? null : merchant,
     paymentProcessor: null,
+    counterparty: null,
     category: {
       id: contentId('ctg', slug),
       slug,
@@ -165,7 +166,13 @@ function annotate(transaction: Transaction, details: RowDetails): Annotation {
       confidence: 0.8,
       reason: 'The description says so.',
     },
+    revenue: null,
+    feeKind: null,
     isRecurring: null,
+    frequency: null,
+    recurrenceReason: null,
+    duplicateReason: null,
+    correctedBy: null,
     matchingTransactionId: details.matchingTransactionId ?? null,
     duplicateOfId: details.duplicateOfId ?? null,
   };

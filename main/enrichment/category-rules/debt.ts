@@ -1,49 +1,56 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { LENDING } from './lending-trades.ts';
 import { phrases } from './phrases.ts';
+import { FEE_WORDS } from './words-of-banks.ts';
 
-/** Money borrowed and repaid. */
-export const DEBT: readonly CategoryRule[] = [
+/** Money borrowed from and repaid to lenders known by name. */
+export const DEBT_BY_LENDER: readonly CategoryRule[] = [
   {
-    slug: 'debt_repayment',
-    direction: 'out',
-    trades: [
-      'mca_funder',
-      'online_lender',
-      'bank_lender',
-      'equipment_lessor',
-      'mortgage_lender',
-      'debt_collector',
-      'factor',
-    ],
-    confidence: 0.9,
+    slug: 'special_inflows',
+    direction: 'in',
+    trades: ['bank_lender'],
+    beside: ['GRANT', 'RRF', 'REVITALIZATION', 'FORGIVENESS'],
+    confidence: 0.85,
   },
+  { slug: 'debt_repayment', direction: 'out', trades: LENDING, without: FEE_WORDS, confidence: 0.95 },
   {
     slug: 'debt_investment',
     direction: 'in',
-    trades: ['mca_funder', 'online_lender', 'equipment_lessor', 'mortgage_lender', 'factor'],
-    confidence: 0.9,
+    trades: LENDING.filter((trade) => trade !== 'debt_collector'),
+    confidence: 0.95,
   },
+];
+
+/** Money borrowed and repaid by the words for it. */
+export const DEBT_BY_WORDS: readonly CategoryRule[] = [
   {
     slug: 'debt_repayment',
     direction: 'out',
     words: phrases(`
-      LOAN PAYMENT, LOAN PMT, LOAN PYMT, LOAN REPAYMENT, LOAN, MORTGAGE, MTG PYMT, MTG PAYMENT, AUTO FINANCE,
-      LEASE PAYMENT, EQUIPMENT LEASE, LINE OF CREDIT, LOC PAYMENT, MERCHANT CASH ADVANCE, DAILY REMITTANCE,
-      PRINCIPAL PAYMENT, MERCHANT FUNDING, BUSINESS FUNDING, CAPITAL FUNDING, FUNDING DAILY DEBIT
+      LOAN PAYMENT, LOAN PMT, LOAN PYMT, LOAN REPAYMENT, LOAN, MORTGAGE, MTG PYMT, MTG PAYMENT, AUTO FINANCE, MTG,
+      LEASE PAYMENT, LEASE PYMT, LEASE PMT, EQUIPMENT LEASE, EQUIP LEASE, EQUIP LSE, EQ LEASE, LINE OF CREDIT, LOC PAYMENT,
+      MERCHANT CASH ADVANCE, DAILY REMITTANCE, PRINCIPAL PAYMENT, MERCHANT FUNDING, BUSINESS FUNDING, CAPITAL FUNDING,
+      FUNDING DAILY DEBIT, LOAN REPAY, LOC PMT, LOC PYMT, HIRE PURCHASE, ASSET FINANCE, VEHICLE FINANCE, FINANCE AGREEMENT,
+      LN PMT, LN PYMT, LOAN INSTALLMENT, LOAN INST, LOAN AUTOPAY, HP AGREEMENT, INSTALMENT LOAN, BUSINESS LOAN, PRET,
+      CREDIT LINE PAYMENT, TERM LOAN, CAR LOAN, AUTO LOAN, REMITTANCE ADVANCE, BOUNCE BACK, BBLS, BBL, CBILS, RECOVERY LOAN, GROWTH GUARANTEE, MCA PMT, MCA PAYMENT, MCA, MERCHANT CASH ADV, CASH ADV, CAPITAL ADVANCE, DAILY ACH, DAILY DEBIT, DLY DEBIT, DAILY PMT, DAILY PAYMENT, WKLY ACH, WEEKLY ACH, BUSINESS ADVANCE, SMALL BUSINESS LOAN, MERCH CASH ADV,
+      CASH ADVANCE REMIT, DEBT COLLECTION, COLLECTION AGENCY, COLLECTIONS
     `),
-    without: ['FEE'],
+    without: [...FEE_WORDS, 'PRET A MANGER', 'STUDENT LOAN DED'],
     says: 'names the repayment of a debt',
-    confidence: 0.8,
+    confidence: 0.85,
   },
   {
     slug: 'debt_investment',
     direction: 'in',
     words: phrases(`
-      LOAN PROCEEDS, LOAN ADVANCE, LOAN DISBURSEMENT, LOAN FUNDING, LOAN DEPOSIT, LOAN, LINE OF CREDIT, LOC ADVANCE,
-      CREDIT LINE ADVANCE, MERCHANT CASH ADVANCE, BUSINESS ADVANCE, FACTORING, FACTORING ADVANCE,
-      FUNDING ADVANCE, MERCHANT FUNDING, BUSINESS FUNDING, CAPITAL FUNDING, CAPITAL ADVANCE
+      BOUNCE BACK, BBLS, CBILS, LOAN PROCEEDS, LOAN ADVANCE, LOAN DISBURSEMENT, LOAN FUNDING, LOAN DEPOSIT, LOAN, LINE OF CREDIT, LOC ADVANCE,
+      CREDIT LINE ADVANCE, MERCHANT CASH ADVANCE, BUSINESS ADVANCE, FACTORING, FACTORING ADVANCE, LOAN DRAWDOWN, DRAWDOWN,
+      FUNDING ADVANCE, MERCHANT FUNDING, BUSINESS FUNDING, CAPITAL FUNDING, CAPITAL ADVANCE, INVOICE FINANCE,
+      INVOICE DISCOUNTING, RECEIVABLES PURCHASE, LOAN PROC, LOAN DISB, LN ADVANCE, LN PROCEEDS, PREPAYMENT INVOICE,
+      TERM LOAN, LOAN FUNDS, PURCHASE OF FUTURE RECEIVABLES, CREDIT LINE DRAW, LOC DRAW, MCA FUNDING, LOAN CREDIT
     `),
+    without: ['SHAREHOLDER LOAN', 'OWNER LOAN', 'DIRECTOR LOAN', 'DIRECTORS LOAN', 'LOAN REFUND', 'MEMBER LOAN'],
     says: 'names borrowed money',
-    confidence: 0.8,
+    confidence: 0.87,
   },
 ];

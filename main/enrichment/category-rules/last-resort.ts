@@ -1,15 +1,24 @@
 import type { CategoryRule } from '../category-rule.ts';
-import { CARD } from './account-types.ts';
+import { BANK, CARD } from './account-types.ts';
+import { phrases } from './phrases.ts';
+import { FEE_WORDS } from './words-of-banks.ts';
 
 /** Words that also stand beside better evidence, so they come last. */
 export const LAST_RESORT: readonly CategoryRule[] = [
   {
+    slug: 'charges_fees',
+    direction: 'out',
+    words: FEE_WORDS,
+    says: 'names a charge or fee',
+    confidence: 0.8,
+  },
+  {
     slug: 'check_outflows',
     direction: 'out',
-    words: ['CHECK', 'CHECK PAID', 'CHEQUE', 'CASHED CHECK', 'CHK', 'CHECKS PAID'],
-    without: ['CHECK CARD', 'CHECK CRD'],
+    words: ['CHECK', 'CHECK PAID', 'CHEQUE', 'CASHED CHECK', 'CHK', 'CHECKS PAID', 'CHQ', 'CHEQUES', 'CK', 'CHQ PAID'],
+    without: ['CHECK CARD', 'CHECK CRD', 'BACKGROUND CHECK', 'BACKGROUND CHK', 'HEALTH CHECK'],
     says: 'names a check',
-    confidence: 0.85,
+    confidence: 0.92,
   },
   {
     slug: 'check_deposits',
@@ -17,7 +26,7 @@ export const LAST_RESORT: readonly CategoryRule[] = [
     words: ['CHECK', 'CHEQUE'],
     without: ['CHECK CARD', 'CHECK CRD'],
     says: 'names a check',
-    confidence: 0.6,
+    confidence: 0.7,
   },
   {
     slug: 'credit_card',
@@ -25,6 +34,15 @@ export const LAST_RESORT: readonly CategoryRule[] = [
     accounts: CARD,
     words: ['PAID', 'ONLINE BANKING', 'TRANSFER'],
     says: 'names a payment received on the card',
+    confidence: 0.6,
+  },
+  {
+    slug: 'general_payment',
+    direction: 'in',
+    accounts: BANK,
+    words: phrases(`MISCELLANEOUS CREDIT, MISC CREDIT, CREDIT MEMO, AUTOMATED CREDIT, UNSPECIFIED, SUNDRY CREDIT`),
+    without: ['CO', 'LLC', 'INC', 'LTD'],
+    says: 'names a credit and not what it is for',
     confidence: 0.6,
   },
 ];

@@ -1,31 +1,23 @@
+import { TRADES, type Trade } from '../../reference/index.ts';
 import type { CategoryRule } from '../category-rule.ts';
 import { CARD } from './account-types.ts';
+import { GIVEN_BACK } from './words-of-banks.ts';
+import { COMPANY_PAYS } from './words-of-paying.ts';
+
+/** Trades whose money back is not a refund of a purchase. */
+const PAYS_OTHERWISE: ReadonlySet<string> = new Set([
+  ...['insurer', 'health_insurer', 'tax_authority', 'marketplace', 'gambling', 'brokerage'],
+]);
+const SURE = 0.9;
+
+const trades = Object.keys(TRADES) as Trade[];
+const sellers = trades.filter((trade) => TRADES[trade].bought !== null);
+const shops = sellers.filter((trade) => !PAYS_OTHERWISE.has(trade));
 
 /** What was bought, by the trade of a seller known by name. */
 export const PURCHASES_BY_TRADE: readonly CategoryRule[] = [
-  {
-    slug: 'refunds',
-    direction: 'in',
-    trades: [
-      'advertising',
-      'airline',
-      'freight',
-      'fuel',
-      'general_store',
-      'lodging',
-      'postage',
-      'restaurant',
-      'ride',
-      'software',
-      'telecom',
-      'toll',
-      'utility',
-      'wholesaler',
-      'payroll_firm',
-      'professional',
-    ],
-    confidence: 0.75,
-  },
+  { slug: 'revenue', direction: 'in', trades: shops, beside: COMPANY_PAYS, without: GIVEN_BACK, confidence: 0.75 },
+  { slug: 'refunds', direction: 'in', trades: shops, confidence: 0.75 },
   {
     slug: 'refunds',
     direction: 'in',
@@ -33,19 +25,13 @@ export const PURCHASES_BY_TRADE: readonly CategoryRule[] = [
     trades: ['marketplace', 'processor', 'insurer', 'health_insurer'],
     confidence: 0.75,
   },
-  { slug: 'special_inflows', direction: 'in', trades: ['insurer'], confidence: 0.7 },
-  { slug: 'travel', direction: 'out', trades: ['airline', 'fuel', 'lodging', 'ride', 'toll'], confidence: 0.9 },
-  { slug: 'utilities', direction: 'out', trades: ['telecom', 'utility'], confidence: 0.9 },
-  { slug: 'advertising', direction: 'out', trades: ['advertising'], confidence: 0.9 },
-  { slug: 'postage', direction: 'out', trades: ['postage'], confidence: 0.9 },
-  { slug: 'inventory', direction: 'out', trades: ['freight', 'wholesaler'], confidence: 0.85 },
-  { slug: 'insurance', direction: 'out', trades: ['insurer', 'health_insurer'], confidence: 0.9 },
-  { slug: 'special_outflows', direction: 'out', trades: ['gambling'], confidence: 0.8 },
-  { slug: 'special_inflows', direction: 'in', trades: ['gambling'], confidence: 0.8 },
-  {
-    slug: 'other_expenses',
-    direction: 'out',
-    trades: ['general_store', 'marketplace', 'restaurant', 'software'],
-    confidence: 0.75,
-  },
+  { slug: 'special_inflows', direction: 'in', trades: ['insurer', 'gambling'], confidence: 0.75 },
+  ...sellers.map(
+    (trade): CategoryRule => ({
+      slug: TRADES[trade].bought ?? 'other_expenses',
+      direction: 'out',
+      trades: [trade],
+      confidence: SURE,
+    }),
+  ),
 ];

@@ -5,9 +5,17 @@ import { phrases } from './phrases.ts';
 export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
   {
     slug: 'refunds',
+    direction: 'out',
+    words: phrases(`REFUND, REFUNDS, REFUND TO, CUSTOMER REFUND, REMBOURSEMENT, CHARGEBACK`),
+    without: ['FEE', 'FEES'],
+    says: 'names money given back to a customer',
+    confidence: 0.8,
+  },
+  {
+    slug: 'refunds',
     direction: 'in',
     words: phrases(`
-      REFUND, PURCHASE RETURN, MERCHANDISE RETURN, CREDIT ADJUSTMENT, REVERSAL, RETURN AUTHORIZED, REBATE,
+      REFUND, REFUNDED, MERCH RETURN, POS RETURN, PURCHASE RETURN, REMBOURSEMENT, MERCHANDISE RETURN, CREDIT ADJUSTMENT, REVERSAL, RETURN AUTHORIZED, REBATE,
       CREDIT VOUCHER
     `),
     says: 'names money given back',
@@ -17,10 +25,10 @@ export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
     slug: 'rent',
     direction: 'out',
     words: phrases(`
-      RENT, RENT PAYMENT, PROPERTY MANAGEMENT, PROPERTY MGMT, PROPERTIES, REALTY, LANDLORD, SELF STORAGE,
+      RENT, LOYER, LEASE OFFICE, RENT PAYMENT, PROPERTY MANAGEMENT, PROPERTY MGMT, PROPERTIES, REALTY, LANDLORD, SELF STORAGE,
       PUBLIC STORAGE, WEWORK, REGUS, COWORKING
     `),
-    without: ['RENT A CAR', 'CAR RENT', 'RENT THE RUNWAY'],
+    without: ['RENT A CAR', 'CAR RENT', 'RENT THE RUNWAY', 'EQUIPMENT RENT', 'RENT A CENTER'],
     says: 'names rent',
     confidence: 0.8,
   },
@@ -37,7 +45,7 @@ export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
     slug: 'utilities',
     direction: 'out',
     words: phrases(`
-      ELECTRIC, UTILITY, UTILITIES, WATER BILL, WATER DEPT, WATER DISTRICT, ENERGY, NATURAL GAS, GAS BILL, SEWER,
+      POWER COMPANY, ELECTRIC COOP, ELECTRIC COMPANY, ELECTRIC BILL, ELECTRIC CO, ELECTRIC POWER, ELECTRIC UTILITY, HYDRO, UTIL, WATER UTIL, UTIL BILL, WATER PMT, WATER PAYMENT, TRASH, BROADBAND, INTERNET BILL, PHONE BILL, ELECTRICITY, WASTE, DISPOSAL, RECYCLING, PROPANE, GAS ELECTRIC, GAS COMPANY, POWER LIGHT, WATER, UTILITY, UTILITIES, WATER BILL, WATER DEPT, WATER DISTRICT, ENERGY, NATURAL GAS, GAS BILL, SEWER,
       INTERNET SERVICE, WIRELESS, TELEPHONE, TELECOM, SPECTRUM, T MOBILE, TMOBILE, CHARTER COMM
     `),
     says: 'names energy, water or a line',
@@ -46,7 +54,31 @@ export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
   {
     slug: 'advertising',
     direction: 'out',
-    words: ['ADVERTISING', 'MARKETING', 'ADS', 'ADWORDS', 'BILLBOARD', 'MAILCHIMP'],
+    words: [
+      'ADVERTISING',
+      'MARKETING',
+      'PRINTING',
+      'PRNT',
+      'LITHO',
+      'LEAFLET',
+      'FLYERS',
+      'NEWSPAPERS',
+      'NEWSPAPER',
+      'SIGNS',
+      'SIGNAGE',
+      'RADIO',
+      'BANNERS',
+      'LEADS',
+      'DIRECT MAIL',
+      'SEO',
+      'MEDIA BUY',
+      'AD SPEND',
+      'PROMO',
+      'ADS',
+      'ADWORDS',
+      'BILLBOARD',
+      'MAILCHIMP',
+    ],
     says: 'names advertising',
     confidence: 0.8,
   },
@@ -61,7 +93,7 @@ export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
     slug: 'inventory',
     direction: 'out',
     words: phrases(`
-      FREIGHT, TRUCKING, LOGISTICS, WHOLESALE, FOOD SERVICE, FOODSERVICE, DISTRIBUTORS, DISTRIBUTING, SUPPLIER
+      FREIGHT, TRUCKING, LOGISTICS, WHSL, PRODUCE, MEATS, SEAFOOD, BEVERAGE, IMPORTS, STOCK PURCHASE, RAW MATERIALS, MATERIALS, CHEF SUPPLIES, HAULAGE, PALLET, CUSTOMS BROKER, CASH CARRY, FOODS, WHOLESALE, FOOD SERVICE, FOODSERVICE, DISTRIBUTORS, DISTRIBUTING, SUPPLIER
     `),
     says: 'names goods or their freight',
     confidence: 0.7,
@@ -70,7 +102,7 @@ export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
     slug: 'travel',
     direction: 'out',
     words: phrases(`
-      AIRLINES, AIRWAYS, HOTEL, MOTEL, INN, PARKING, TAXI, CAB, TOLL, TOLLS, RENT A CAR, CAR RENTAL, GAS STATION,
+      AIRLINES, AIRWAYS, HOTEL, HOTELS, LODGE, LODGES, RESORT, SUITES, GARAGE PARKING, CAR PARK, CARPARK, RAILWAY, TRAINS, LIMO, AIRPORT, TOLL PLAZA, BRIDGE TOLL, GAS BAR, FUEL DOCK, MARINA FUEL, PETROL, CAR HIRE, MOTEL, INN, PARKING, TAXI, CAB, TOLL, TOLLS, RENT A CAR, CAR RENTAL, GAS STATION,
       FUEL, PETROLEUM, AIRBNB, EXPEDIA, AMTRAK
     `),
     says: 'names travel',
@@ -80,7 +112,7 @@ export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
     slug: 'other_expenses',
     direction: 'out',
     words: phrases(`
-      RESTAURANT, CAFE, COFFEE, PIZZA, GRILL, DINER, BAKERY, SUBSCRIPTION, SOFTWARE, REPAIR, REPAIRS, TOOLS, HARDWARE,
+      ELECTRIC, RESTAURANT, CAFE, COFFEE, PIZZA, GRILL, DINER, BAKERY, SUBSCRIPTION, SOFTWARE, REPAIR, REPAIRS, TOOLS, HARDWARE,
       SUPPLIES, SUPPLY
     `),
     says: 'names meals, software, repairs or supplies',

@@ -1,11 +1,10 @@
 import type { CategoryRule } from '../category-rule.ts';
 import { phrases } from './phrases.ts';
 
-const TAX_WORDS = phrases(`TAX, TAXES, TAX COL, TPS`);
+const TAX_WORDS = phrases(`TAX, TAXES, TAX COL, TPS, TAX IMPOUND`);
 
 /** Taxes before payroll: payroll firms draw the taxes too. */
 export const TAXES_AND_PAYROLL: readonly CategoryRule[] = [
-  { slug: 'debt_investment', direction: 'in', trades: ['bank_lender'], confidence: 0.85 },
   { slug: 'taxes', direction: 'out', trades: ['tax_authority'], confidence: 0.95 },
   { slug: 'special_inflows', direction: 'in', trades: ['tax_authority'], confidence: 0.9 },
   { slug: 'taxes', direction: 'out', trades: ['payroll_firm'], beside: TAX_WORDS, confidence: 0.9 },
@@ -22,7 +21,9 @@ export const TAXES_AND_PAYROLL: readonly CategoryRule[] = [
     words: phrases(`
       TAX PAYMENT, TAX PAYMENTS, TAX PYMT, TAX PMT, TAXPYMT, SALES TAX, PAYROLL TAX, PAYROLL TAXES, PROPERTY TAX,
       FRANCHISE TAX, INCOME TAX, DEPT OF REVENUE, DEPARTMENT OF REVENUE, DEPT REVENUE, DEPT OF TAXATION,
-      TAX AND FINANCE, NYS DTF, COMPTROLLER, TAX COLLECTOR, EMPLOYMENT DEVEL, CDTFA, VAT PAYMENT, STATE TAX
+      TAX AND FINANCE, NYS DTF, COMPTROLLER, TAX COLLECTOR, EMPLOYMENT DEVEL, CDTFA, VAT PAYMENT, STATE TAX,
+      BUSINESS RATES, COUNCIL TAX, VEHICLE TAX, VAT, PAYE, CORPORATION TAX, TAX REMITTANCE, GST, HST, PST, QST, TAX INSTALMENT,
+      TAX INSTALLMENT, PROPERTY TAXES, TAXPAYER, MUNICIPAL TAX, EXCISE TAX, WITHHOLDING TAX, SOURCE DEDUCTIONS, NNDR, TAX
     `),
     says: 'names a tax',
     confidence: 0.9,
@@ -32,8 +33,8 @@ export const TAXES_AND_PAYROLL: readonly CategoryRule[] = [
     slug: 'payroll_and_consultants',
     direction: 'out',
     words: phrases(`
-      PAYROLL, SALARY, SALARIES, WAGES, DIR DEP, DIRECT DEPOSIT, STAFFING, CONSULTING, CONSULTANT, CONSULTANTS,
-      CONTRACTOR, CPA, ACCOUNTING, BOOKKEEPING, LAW OFFICE, LAW OFFICES, LAW FIRM, ATTORNEY, LEGAL SERVICES
+      PAYROLL, SALARY, SALARIES, WAGES, ACCOUNTANTS, ACCOUNTANT, SOLICITORS, SOLICITOR, LAWYERS, LLP, PAYE SALARY, PENSION, PENSIONS, 401K, RECRUITMENT, RECRUITING, TEMP LABOR, ADVISORS, ADVISORY, NOTARY, PAYRUN, PAIE, CONSEIL, DIR DEP, DIRECT DEPOSIT, STAFFING, CONSULTING, CONSULTANT, CONSULTANTS,
+      CONTRACTOR, CPA, ACCOUNTING, BOOKKEEPING, LAW GROUP, LAW PLLC, LAW LLP, ATTORNEYS, LEGAL, BARRISTERS, AVOCATS, NOTAIRE, CPAS, BOOKKEEPER, COMPTABLE, PAYE WAGES, LABOUR HIRE, SUBCONTRACTOR, FREELANCER, TEMP STAFF, STAFF WAGES, LAW OFFICE, LAW OFFICES, LAW FIRM, ATTORNEY, LEGAL SERVICES
     `),
     says: 'names payroll or professional services',
     confidence: 0.85,

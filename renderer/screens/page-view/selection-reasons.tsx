@@ -51,11 +51,20 @@ function RowReasons({ row }: { readonly row: Row }) {
         {annotation?.paymentProcessor && (
           <Reason name="Processor">{annotated(annotation.paymentProcessor.name, annotation.paymentProcessor)}</Reason>
         )}
+        {annotation?.revenue && (
+          <Reason name="Revenue">
+            <strong>{REVENUE[String(annotation.revenue.verdict)]}</strong>{' '}
+            <span className="dim">{annotation.revenue.rule}</span>
+          </Reason>
+        )}
+        {annotation?.isRecurring && <Reason name="Rhythm">{annotation.recurrenceReason}</Reason>}
         {annotation?.matchingTransactionId && (
           <Reason name="Transfer">The other leg is in another of the company’s accounts.</Reason>
         )}
         {annotation?.duplicateOfId && (
-          <Reason name="Duplicate">This row repeats another and is left out of every figure.</Reason>
+          <Reason name="Duplicate">
+            This row repeats another and is left out of every figure. {annotation.duplicateReason}
+          </Reason>
         )}
         <Reason name="Statement">
           <VerdictBadge verdict={statement.verdict} /> {verdictSentence(statement)}
@@ -74,6 +83,8 @@ function RowReasons({ row }: { readonly row: Row }) {
     </div>
   );
 }
+
+const REVENUE: Readonly<Record<string, string>> = { true: 'Yes', false: 'No', review: 'A person must say' };
 
 const annotated = (name: string, { confidence, reason }: { readonly confidence: number; readonly reason: string }) => (
   <>

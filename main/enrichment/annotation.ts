@@ -1,0 +1,40 @@
+import type { Annotation, CategoryAnnotation } from '../../shared/model/index.ts';
+import { annotate } from './category.ts';
+import type { Described } from './describe.ts';
+import { directionOf } from './direction.ts';
+import { feeKindOf } from './fee-kind.ts';
+import { ALONE } from './recurrence.ts';
+import type { Relations } from './relations.ts';
+import { revenueOf } from './revenue.ts';
+import type { Row } from './rows.ts';
+import type { Transfer } from './transfers.ts';
+
+/** Everything said of one row: by its own text, and by its company's other rows. */
+export function annotationOf(row: Row, said: Described, relations: Relations): Annotation {
+  const transfer = relations.transfers.get(row.id);
+  const duplicate = relations.duplicates.get(row.id);
+  const recurrence = relations.recurrences.get(duplicate?.originalId ?? row.id) ?? (row.date === null ? null : ALONE);
+  const category = transfer ? reconciled(transfer) : said.category;
+  return {
+    transactionId: row.id,
+    descriptionClean: said.descriptionClean,
+    merchant: said.merchant,
+    paymentProcessor: said.paymentProcessor,
+    counterparty: said.counterparty,
+    category,
+    revenue: revenueOf(category, directionOf(row.amount)),
+    feeKind: feeKindOf(category, row.description),
+    isRecurring: recurrence?.isRecurring ?? false,
+    frequency: recurrence?.frequency ?? null,
+    recurrenceReason: recurrence?.reason ?? null,
+    matchingTransactionId: transfer?.otherId ?? null,
+    duplicateOfId: duplicate?.originalId ?? null,
+    duplicateReason: duplicate?.reason ?? null,
+    correctedBy: null,
+  };
+}
+
+const reconciled = ({ reason, confidence }: Transfer): CategoryAnnotation => ({
+  ...annotate({ slug: 'reconciled_intra_company_transfers', confidence, reason }),
+  annotator: 'reconcile',
+});
