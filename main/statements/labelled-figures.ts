@@ -6,6 +6,7 @@ import { columnAt, type MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
+import { bareAmount } from './unread.ts';
 import {
   FIGURE_LABELS,
   type FigureKind,
@@ -43,8 +44,23 @@ const startsCell = (line: TokenLine, index: number): boolean => {
   const word = line.words[index];
   if (!before || !word) return true;
   const known = /^(total|your|total des|sum|less|plus)?$/.test(fold(before.text));
-  return known || word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds) || endsDate(line, index - 1);
+  // What recognition was not sure of and has digits may be a date.
+  const mayBeDate = before.source === 'ocr' && before.confidence < SURE && /\d/.test(before.text);
+  const isApart = word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds);
+  return known || isApart || mayBeDate || endsDate(line, index - 1);
 };
+
+/** The amounts of a line between two words; where there is none, bare digits that may have been one. */
+function amountsIn(line: TokenLine, after: number, limit: number): readonly MoneyToken[] {
+  const isInside = (index: number): boolean => index > after && index < limit;
+  const read = line.money.filter(({ from }) => isInside(from));
+  if (read.length > 0) return read;
+  const inDate = (index: number): boolean => line.dates.some(({ from, to }) => index >= from && index <= to);
+  const bare = line.words.flatMap((word, index) =>
+    isInside(index) && !inDate(index) ? (bareAmount(word, index) ?? []) : [],
+  );
+  return bare.slice(-1);
+}
 
 const endsDate = (line: TokenLine, index: number): boolean => line.dates.some(({ to }) => to === index);
 
@@ -112,7 +128,7 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
   const matches = phrasesIn(line, LABELS).filter(({ from }) => startsCell(line, from));
   return matches.flatMap((match, at): OpenFigure[] => {
     const limit = matches[at + 1]?.from ?? line.words.length;
-    const beside = line.money.filter(({ from }) => from > match.to && from < limit);
+    const beside = amountsIn(line, match.to, limit);
     const [first] = beside;
     const words = between(line, match.to + 1, first?.from ?? limit);
     if (!words) return [];

@@ -28,20 +28,22 @@ const isGarbled = ({ source, confidence, text }: Word): boolean =>
 /** Digits from which a figure that lost its decimal mark may be an amount. */
 const LEAST_DIGITS = 3;
 
-/**
- * Amounts of which recognition lost the marks: bare digits where an amount stands. They were guessed, and count only where
- * the arithmetic bears them out.
- */
+/** A word of bare digits as the amount it may be, of which recognition lost the marks: no more than a guess. */
+export function bareAmount({ text, source, confidence, bounds }: Word, index: number): MoneyToken | null {
+  if (source !== 'ocr' || !/^\d+$/.test(text) || text.length < LEAST_DIGITS) return null;
+  const guess = Math.min(confidence, GUESSED);
+  return { minor: Number(text), mark: null, signed: false, bounds, confidence: guess, from: index, to: index };
+}
+
+/** Bare digits where an amount stands. They count only where the arithmetic bears them out. */
 export function bareAmounts(line: TokenLine, columns: readonly MoneyColumn[]): MoneyToken[] {
   const filled = new Set(line.money.map(({ bounds }) => columnAt(columns, bounds)));
   // A number in front of the date is that of a line or a check.
   const first = line.dates[0]?.to ?? -1;
-  return line.words.flatMap(({ text, source, confidence, bounds }, index): MoneyToken[] => {
-    const isBare = source === 'ocr' && index > first && /^\d+$/.test(text) && text.length >= LEAST_DIGITS;
-    const column = isBare && !taken(line, index) ? columnAt(columns, bounds) : -1;
-    if (column < 0 || filled.has(column)) return [];
-    const guess = Math.min(confidence, GUESSED);
-    return [{ minor: Number(text), mark: null, signed: false, bounds, confidence: guess, from: index, to: index }];
+  return line.words.flatMap((word, index): MoneyToken[] => {
+    const amount = index > first && !taken(line, index) ? bareAmount(word, index) : null;
+    const column = amount ? columnAt(columns, amount.bounds) : -1;
+    return amount && column >= 0 && !filled.has(column) ? [amount] : [];
   });
 }
 

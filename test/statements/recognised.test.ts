@@ -83,6 +83,13 @@ describe('amounts', () => {
     expect(opening).toMatchObject({ verdict: 'repaired', openingBalance: 100000 });
   });
 
+  test('a balance beside its label that lost its marks', () => {
+    const page = asRecognised(pageOfText(PAGE), {}, 1);
+    const last = page.words.findLastIndex(({ text }) => text === '870.00');
+    const words = page.words.map((word, at) => (at === last ? { ...word, text: '87000', confidence: 0.3 } : word));
+    expect(statementOf({ ...page, words })).toMatchObject({ verdict: 'proven', closingBalance: 87000 });
+  });
+
   test('a certain figure is never changed', () => {
     expect(read({ '380.60': '330.60' }, 0.97).verdict).toBe('broken');
   });
