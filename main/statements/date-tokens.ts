@@ -1,4 +1,4 @@
-import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
+import { enclose, type Rectangle } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
@@ -64,9 +64,11 @@ function ordered(first: number, second: number, printed: string | null): Parts |
     : null;
 }
 
-/** A recognised date that lost its last full stop; only in front of a line, where no amount stands. */
-const withoutStop = (word: Word | undefined): Parts | null =>
-  word?.source === 'ocr' && /^\d{2}\.\d{2}$/.test(word.text) ? numeric(`${word.text}.`) : null;
+/**
+ * A recognised date with a full stop too many, or one too few; the latter only in front of a line, where no amount stands.
+ */
+const stopped = (text: string, leads: boolean): Parts | null =>
+  text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && /^\d{2}\.\d{2}$/.test(text) ? numeric(`${text}.`) : null;
 
 const monthOf = (text: string): number | null => MONTHS.get(fold(text)) ?? null;
 const dayOf = (text: string): number | null => {
@@ -147,7 +149,11 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
     const ahead = texts.slice(index, index + 5);
     const several = monthAndSlash(ahead) ?? spelled(ahead, knownYears);
     const leads = index === 0 || (tokens[0]?.from === 0 && tokens.at(-1)?.to === index - 1);
-    const parts = several?.parts ?? numeric(word) ?? named(word) ?? (leads ? withoutStop(line.words[index]) : null);
+    const parts =
+      several?.parts ??
+      numeric(word) ??
+      named(word) ??
+      (line.words[index]?.source === 'ocr' ? stopped(word, leads) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({

@@ -117,6 +117,12 @@ function withoutGaps(entries: readonly Entry[]): Entry[] {
   });
 }
 
+/** How many dates most rows print. */
+function usualDates(rows: readonly CandidateRow[]): number {
+  const counts = rows.filter(({ dated }) => dated).map(({ dates }) => dates.length);
+  return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0;
+}
+
 /**
  * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
  * rows around it: rows stand in the order of their dates, so few dates are possible.
@@ -130,15 +136,19 @@ export function rowDates(
   dateOf: (row: CandidateRow) => PlainDate | null,
   period: Period,
 ): RowDate[] {
+  const usual = usualDates(rows);
   const read = rows.map((row): Entry => {
     const token = row.dates[index] ?? row.dates[0];
+    // Where a date is missing beside the others, the one that is left may be another.
+    const isWhole = !isRecognised(row) || row.dates.length >= usual;
+    const confidence = isWhole ? (token?.confidence ?? 0) : 0;
     const date = dateOf(row);
     return {
       row,
       text: row.unreadDate ?? token?.text ?? '',
       date,
-      confidence: token?.confidence ?? 0,
-      sure: row.unreadDate === null && date !== null && (token?.confidence ?? 0) >= SURE,
+      confidence,
+      sure: row.unreadDate === null && date !== null && confidence >= SURE,
     };
   });
   if (read.every(({ sure, row }) => sure && !isRecognised(row)))
