@@ -25,7 +25,7 @@ interface Entry {
 
 /**
  * From these certainties on a date is believed that is printed in the form of the others and lies between its neighbours, or
- * in the statement's period where rows are in no order: of such, measured on scans, none was wrong.
+ * in the statement's period where rows are in no order: what is misread seldom has both.
  */
 const LIKELY = { inOrder: 0.4, inPeriod: 0.8 };
 /** What rows do is a rule where at most one, or this share of them, does otherwise; and how many it takes to tell. */
