@@ -60,8 +60,8 @@ const LINE_GAP = 0.95;
 const ROW_GAP = 3;
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
 
-const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[]): Cell[] =>
-  [...line.money, ...bareAmounts(line, columns)]
+const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): Cell[] =>
+  [...line.money, ...bareAmounts(line, columns, used)]
     .map((token) => ({ token, column: columnAt(columns, token.bounds) }))
     .filter(({ column }, index, all) => column >= 0 && !all.slice(0, index).some((cell) => cell.column === column));
 
@@ -92,14 +92,28 @@ function tableLines(classified: readonly ClassifiedLine[]): ClassifiedLine[] {
   });
 }
 
+/** In which columns each section has amounts. */
+function columnsOfSections(
+  lines: readonly ClassifiedLine[],
+  columns: readonly MoneyColumn[],
+): (sectionIndex: number) => ReadonlySet<number> {
+  const used = new Map<number, Set<number>>();
+  for (const { line, sectionIndex } of lines) {
+    const ofSection = used.get(sectionIndex) ?? new Set();
+    for (const { bounds } of line.money) ofSection.add(columnAt(columns, bounds));
+    used.set(sectionIndex, ofSection);
+  }
+  return (sectionIndex) => used.get(sectionIndex) ?? new Set();
+}
+
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const classified = classifyLines(lines);
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
-  const amounts = tableLines(classified).flatMap(({ line, headings }) =>
-    line.money.map(({ bounds }) => ({ ...bounds, headings })),
-  );
+  const inTable = tableLines(classified);
+  const amounts = inTable.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
   const columns = tableColumns(moneyColumnsOf(amounts), live.length);
+  const usedIn = columnsOfSections(inTable, columns);
   const right = Math.max(...live.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
 
   const rows: CandidateRow[] = [];
@@ -111,7 +125,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   let carried: CandidateRow | null = null;
 
   const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => {
-    const unread = unreadCells(entry.line, columns);
+    const unread = unreadCells(entry.line, columns, usedIn(entry.sectionIndex));
     return {
       dates,
       dated,
@@ -157,7 +171,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       open = null;
       return;
     }
-    const cells = cellsOf(line, columns);
+    const cells = cellsOf(line, columns, usedIn(entry.sectionIndex));
     if (kind === 'dated') {
       const dates = entry.unreadDate.length > 0 ? [] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;

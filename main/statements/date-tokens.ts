@@ -1,4 +1,4 @@
-import { enclose, type Rectangle } from '../../shared/model/index.ts';
+import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +18,8 @@ export interface DateToken {
   readonly text: string;
   /** How sure recognition was of it, 0 to 1; 1 for the file's own text. */
   readonly confidence: number;
+  /** What other looks saw in its place; empty where it stands in several words. */
+  readonly alternatives: readonly string[];
   readonly bounds: Rectangle;
   /** Index of its first and last word in the line. */
   readonly from: number;
@@ -133,6 +135,23 @@ function spelled(words: readonly string[], known: ReadonlySet<number>): { parts:
 
 const sureness = (words: readonly Legible[]): number => Math.min(...words.map(({ confidence }) => confidence));
 
+/** How sure a date is at most that only another look saw as one. */
+const SEEN_OTHERWISE = 0.85;
+
+const isPart = (text: string): boolean =>
+  numeric(text) !== null || named(text) !== null || monthOf(text) !== null || /^\d{1,2}$/.test(text);
+
+/** A word as it was most likely printed: where it can be no part of a date as it was read, as another look saw it. */
+function mostLegible(word: Word): Legible {
+  const read = legible(word);
+  if (!word.alternatives || isPart(trimmed(read.text))) return read;
+  const other = word.alternatives.find((text) => isPart(trimmed(text)));
+  return other ? { text: other, confidence: Math.min(read.confidence, SEEN_OTHERWISE) } : read;
+}
+
+/** Full stops are recognised as commas. */
+const withStops = (text: string): string => text.replace(/^(\d{1,2})[.,](\d{1,2})[.,](\d{4})$/, '$1.$2.$3');
+
 const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '');
 
 /**
@@ -142,7 +161,7 @@ const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '')
  */
 export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateToken[] {
   const tokens: DateToken[] = [];
-  const words = line.words.map(legible);
+  const words = line.words.map(mostLegible);
   const texts = words.map(({ text }) => text);
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
@@ -153,13 +172,14 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
       several?.parts ??
       numeric(word) ??
       named(word) ??
-      (line.words[index]?.source === 'ocr' ? stopped(word, leads) : null);
+      (line.words[index]?.source === 'ocr' ? (numeric(withStops(word)) ?? stopped(word, leads)) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({
       ...parts,
       text: texts.slice(index, to + 1).join(' '),
       confidence: sureness(words.slice(index, to + 1)),
+      alternatives: (to === index && line.words[index]?.alternatives) || [],
       bounds: enclose(line.words.slice(index, to + 1).map(({ bounds }) => bounds)),
       from: index,
       to,

@@ -15,6 +15,7 @@ import {
   OWED_BALANCE,
   OWNED_BALANCE,
 } from './vocabulary/figures.ts';
+import { MONTHS } from './vocabulary/months.ts';
 
 /** A figure with its label, somewhere outside the rows. */
 export interface LabelledFigure {
@@ -69,10 +70,12 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
   let count: number | null = null;
   for (let index = from; index < to; index += 1) {
     if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
-    const { text = '', source, confidence = 1 } = line.words[index] ?? {};
+    const { text = '', source, confidence = 1, alternatives } = line.words[index] ?? {};
     const number = COUNT.exec(text);
-    // A count that recognition was not sure of counts nothing.
-    if (number) count = source === 'ocr' && confidence < SURE ? null : Number(number[1]);
+    // A count that recognition was not sure of, or saw otherwise when it looked again, counts nothing.
+    if (number) count = source === 'ocr' && (confidence < SURE || alternatives) ? null : Number(number[1]);
+    // The name of a month whose day was not recognised.
+    else if (source === 'ocr' && MONTHS.has(fold(text))) continue;
     // What recognition hardly believes is a rule or a speck, or one word of a date.
     else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED)) continue;
     else if (

@@ -25,6 +25,8 @@ export interface MoneyToken {
   readonly bounds: Rectangle;
   /** How sure recognition was of its least sure word, 0 to 1; 1 for the file's own text. */
   readonly confidence: number;
+  /** Other amounts that recognition saw in its place, minor units without a sign. */
+  readonly alternatives: readonly number[];
   /** Index of its first and last word in the line. */
   readonly from: number;
   readonly to: number;
@@ -45,6 +47,8 @@ const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
 const MARK_WORD = /^(CR|DR|OD|Cr|Dr|C|D|H|S)\.?$/;
 const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
 
+/** An amount that lost its marks. */
+const BARE = /^\d{3,}$/;
 /** How sure an amount is at most whose marks were misread. */
 const MISREAD = 0.85;
 
@@ -73,15 +77,28 @@ interface NumberParts {
   readonly misread: boolean;
 }
 
-/** A word as an amount of money: as printed, or where it was recognised, as it may have been printed. */
-function readNumber(text: string, style: MoneyStyle, recognised: boolean): NumberParts | null {
-  const fitting = (parts: ReturnType<typeof splitWord>, misread: boolean): NumberParts | null => {
-    const before = parts && PREFIX.exec(parts.before);
-    const after = parts && TRAILING.exec(parts.after);
-    return parts && before && after ? { digits: parts.digits, before, after, misread } : null;
-  };
+function fitting(parts: ReturnType<typeof splitWord>, misread: boolean): NumberParts | null {
+  const before = parts && PREFIX.exec(parts.before);
+  const after = parts && TRAILING.exec(parts.after);
+  return parts && before && after ? { digits: parts.digits, before, after, misread } : null;
+}
+
+/** A recognised text as the amount it may have been printed as. */
+const misreadNumber = (text: string, style: MoneyStyle): NumberParts | null =>
+  fitting(recognisedNumber(text, style.exponent), true);
+
+/**
+ * A word as an amount of money: as printed, or where it was recognised, as another look saw it printed, or as it may have
+ * been printed.
+ */
+function readNumber(text: string, style: MoneyStyle, { source, alternatives = [] }: Word): NumberParts | null {
   const printed = fitting(splitWord(text, style), false);
-  return printed ?? (recognised ? fitting(recognisedNumber(text, style.exponent), true) : null);
+  if (printed || source !== 'ocr') return printed;
+  for (const seen of alternatives) {
+    const other = fitting(splitWord(seen, style), true);
+    if (other) return other;
+  }
+  return misreadNumber(text, style);
 }
 
 const digitWidth = ({ text, bounds }: Word): number => (bounds.xMax - bounds.xMin) / text.length;
@@ -108,6 +125,16 @@ function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): n
 const markTextOf = ({ text, source }: Word): string =>
   source === 'ocr' && text.length <= 2 ? text.toUpperCase().replace(/^(.)\1$/, '$1') : text;
 
+/** What other looks saw, as amounts, be it that they lost the marks; what they saw that is none says nothing. */
+function otherAmounts({ text, alternatives = [] }: Word, style: MoneyStyle, magnitude: number): number[] {
+  const amounts = (alternatives.length > 0 ? [text, ...alternatives] : []).flatMap((seen) => {
+    const read = fitting(splitWord(seen, style), false) ?? misreadNumber(seen, style);
+    const digits = BARE.test(seen) ? seen : read?.digits.replace(/\D/g, '');
+    return digits ? [Number(digits)] : [];
+  });
+  return [...new Set(amounts)].filter((amount) => Number.isSafeInteger(amount) && amount !== magnitude);
+}
+
 function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | null {
   const { words } = line;
   const start = spacedStart(words, index, style);
@@ -115,8 +142,9 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     .slice(start, index + 1)
     .map((word) => word.text)
     .join(''); // prettier-ignore
-  const read = readNumber(text, style, words[index]?.source === 'ocr');
-  if (!read) return null;
+  const word = words[index];
+  const read = word ? readNumber(text, style, start === index ? word : { ...word, alternatives: [] }) : null;
+  if (!word || !read) return null;
   const { digits, before, after, misread } = read;
   let signs = `${before[1] ?? ''}${before[2] ?? ''}${after[1] ?? ''}${after[3] ?? ''}`;
   let mark = after[2] ? (MARKS[after[2].toUpperCase()] ?? null) : null;
@@ -149,6 +177,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     signed: /[-−–(+]/.test(signs),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
     confidence: Math.min(misread ? MISREAD : 1, ...words.slice(from, to + 1).map((word) => word.confidence)),
+    alternatives: start === index ? otherAmounts(word, style, magnitude) : [],
     from,
     to,
   };

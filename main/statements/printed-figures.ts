@@ -95,9 +95,12 @@ export function figureChoices(
     const one = found.find(({ label }) => label !== COLUMN_TOTAL) ?? found.at(-1);
     return one ? [one] : [];
   };
-  // A figure that recognition was not sure of contradicts nothing.
+  // A figure that recognition was not sure of, or saw otherwise when it looked again, contradicts nothing.
   const isCertain =
-    summary && [summary.opening, summary.closing, ...summary.parts].every((f) => f.money.confidence >= SURE);
+    summary &&
+    [summary.opening, summary.closing, ...summary.parts].every(
+      ({ money: { confidence, alternatives } }) => confidence >= SURE && alternatives.length === 0,
+    );
   const contradiction =
     summary?.understood && isCertain && !coherent && added !== null && stated !== null
       ? { computed: added, printed: stated, at: summary.closing, parts: summary.parts }

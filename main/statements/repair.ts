@@ -1,6 +1,6 @@
 import type { CandidateTable } from './candidate-rows.ts';
 import { isConfusable } from './confusable.ts';
-import { checksOf, type Judged, proves } from './judge.ts';
+import { checksOf, excused, type Judged, proves } from './judge.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 import { SURE } from './legible.ts';
 import type { MoneyToken } from './money-tokens.ts';
@@ -42,6 +42,10 @@ interface Doubt {
   /** What was recognised where no figure was read. */
   readonly text: string;
   readonly guessed: boolean;
+  /** What other looks at it saw: minor units without a sign. */
+  readonly seen: readonly number[];
+  /** It was read with certainty: only what another look saw may stand there. */
+  readonly sure: boolean;
   /** 1 for a cell that can only be positive, −1 for one that can only be negative, 0 for any. */
   readonly side: -1 | 0 | 1;
   /** Its digits are certain, but it lacks the mark of its direction that others of its column have. */
@@ -66,6 +70,19 @@ function markedColumns(rows: readonly ReadRow[]): ReadonlySet<number> {
   return new Set([...counts].filter(([, { marked, all }]) => marked >= all * MOST).map(([column]) => column));
 }
 
+/** What is doubted of an amount that was read. */
+const doubtOf = (token: MoneyToken): Pick<Doubt, 'text' | 'side' | 'guessed' | 'seen' | 'sure' | 'signOnly'> => ({
+  text: '',
+  side: 0,
+  guessed: token.confidence < GUESSED,
+  seen: token.alternatives,
+  sure: !isDoubtful(token),
+  signOnly: false,
+});
+
+/** An amount of which nothing could be read. */
+const UNREAD = { cell: 'amount', read: null, guessed: true, seen: [], sure: false, signOnly: false } as const;
+
 function doubtsOfRow(read: ReadRow, index: number, roles: readonly MoneyRole[], marked: ReadonlySet<number>): Doubt[] {
   const doubts: Doubt[] = [];
   const add = (cell: 'amount' | 'balance', value: number, isWanted: (role: MoneyRole) => boolean): void => {
@@ -73,23 +90,16 @@ function doubtsOfRow(read: ReadRow, index: number, roles: readonly MoneyRole[], 
     if (!found) return;
     const { column, token } = found;
     const signOnly = !isDoubtful(token) && token.confidence < 1 && !token.mark && marked.has(column);
-    if (isDoubtful(token) || signOnly)
-      doubts.push({ row: index, text: '', side: 0, cell, read: value, guessed: token.confidence < GUESSED, signOnly });
+    if (isDoubtful(token) || signOnly || token.alternatives.length > 0)
+      doubts.push({ ...doubtOf(token), row: index, cell, read: value, signOnly });
   };
   if (!read.amountUnread) add('amount', read.amount, isAmount);
   if (read.balance !== null) add('balance', read.balance, (role) => role === 'balance');
   if (read.amountUnread) {
     const cell = read.row.unread.find(({ column }) => isAmount(roles[column] ?? null));
     const side = sideOf(roles[cell?.column ?? -1] ?? null);
-    doubts.push({
-      row: index,
-      cell: 'amount',
-      read: null,
-      text: cell?.text ?? '',
-      guessed: true,
-      side,
-      signOnly: false,
-    });
+    const text = cell?.text ?? '';
+    doubts.push({ ...UNREAD, row: index, text, side });
   }
   return doubts;
 }
@@ -100,8 +110,8 @@ function doubtsOfFigures({ figures, places }: FigureChoice): Doubt[] {
   return names.flatMap((cell): Doubt[] => {
     const { money } = places[cell] as LabelledFigure;
     const read = cell === 'opening' || cell === 'closing' ? figures[cell] : figures.totals[cell];
-    if (!isDoubtful(money) || read === null) return [];
-    return [{ row: null, cell, read, text: '', guessed: money.confidence < GUESSED, side: 0, signOnly: false }];
+    if ((!isDoubtful(money) && money.alternatives.length === 0) || read === null) return [];
+    return [{ ...doubtOf(money), row: null, cell, read }];
   });
 }
 
@@ -117,7 +127,7 @@ function corrected(judged: Judged, { row: at, cell }: Doubt, right: number, tabl
     cell === 'balance' ? { ...row, balance: right } : { ...row, amount: right, amountUnread: false };
   const rows = at === null ? judged.rows : judged.rows.map((row, index) => (index === at ? change(row) : row));
   const choice = at === null ? withFigure(judged.choice, cell as FigureName, right) : judged.choice;
-  return { ...judged, rows, choice, result: checksOf(rows, choice, table) };
+  return excused({ ...judged, rows, choice, result: checksOf(rows, choice, table) }, table);
 }
 
 /** All that disagrees: links of the running balance, other checks, and amounts still unread; each by a name of its own. */
@@ -146,10 +156,17 @@ function resembles(text: string, right: number): boolean {
   return digits === wanted || isConfusable(Number(digits), Math.abs(right), true);
 }
 
+/** Whether another look saw this very figure. */
+const wasSeen = ({ read, seen }: Doubt, right: number): boolean =>
+  seen.includes(Math.abs(right)) && right * (read ?? 0) > 0;
+
 /** Whether the page may have printed `right` where something else, or nothing, was read. */
-function mayBe({ read, text, guessed, side, signOnly }: Doubt, right: number): boolean {
+function mayBe(doubt: Doubt, right: number): boolean {
+  const { read, text, guessed, side, signOnly, sure } = doubt;
   if (right === 0 || right * side < 0) return false;
+  if (wasSeen(doubt, right)) return true;
   if (signOnly) return right === -(read ?? 0);
+  if (sure) return right === -(read ?? 0);
   if (read === null) return resembles(text, right);
   return isConfusable(read, right, guessed);
 }
@@ -207,6 +224,8 @@ interface Mend {
   readonly healed: readonly string[];
   /** How much still does. */
   readonly left: number;
+  /** Another look at the page saw the figure so. */
+  readonly seen: boolean;
 }
 
 function mendsOf(judged: Judged, table: CandidateTable): Mend[] {
@@ -222,17 +241,19 @@ function mendsOf(judged: Judged, table: CandidateTable): Mend[] {
       if (mended <= 0 || !mayBe(doubt, right) || !isBorneOut(doubt, right, judged, mended)) return [];
       const cell = doubt.cell === 'amount' && right === -(doubt.read ?? 0) ? 'sign' : doubt.cell;
       const repair: Repair = { row: doubt.row, cell, read: doubt.read, right };
-      return [{ judged: after, repair, healed: before.filter((name) => !still.has(name)), left: still.size }];
+      const healed = before.filter((name) => !still.has(name));
+      return [{ judged: after, repair, healed, left: still.size, seen: wasSeen(doubt, right) }];
     }),
   );
 }
 
 /** The correction after which least disagrees; null where none helps, or another would heal the same. */
 function bestMend(judged: Judged, table: CandidateTable): Mend | null {
-  const mends = mendsOf(judged, table).sort((a, b) => a.left - b.left);
+  const mends = mendsOf(judged, table).sort((a, b) => a.left - b.left || Number(b.seen) - Number(a.seen));
   const [best, ...others] = mends;
   const rival = others.some(
-    ({ left, healed }) => left === best?.left && healed.some((name) => best.healed.includes(name)),
+    ({ left, seen, healed }) =>
+      left === best?.left && seen === best.seen && healed.some((name) => best.healed.includes(name)),
   );
   return best && !rival ? best : null;
 }
@@ -267,7 +288,7 @@ function withDerivedBalances(judged: Judged): Repaired {
  * never mended.
  */
 export function repair(judged: Judged, table: CandidateTable): Repaired | null {
-  if (!judged.reading || judged.choice.contradiction) return null;
+  if (!judged.reading) return null;
   let mended = judged;
   const repairs: Repair[] = [];
   while (disagreements(mended).length > 0) {
