@@ -3,7 +3,7 @@ import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from './date
 import { isFigure } from './is-figure.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
-import { type ColumnHeading, headingsOf } from './table-headings.ts';
+import { type ColumnHeading, headingsOf, withLostHeadings } from './table-headings.ts';
 import { unreadDate } from './unread.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
 
@@ -35,7 +35,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let inForce: readonly ColumnHeading[] = [];
   return lines.map((line) => {
     const headings = headingsOf(line);
-    inForce = headings ?? inForce;
+    inForce = headings ? withLostHeadings(line, headings, inForce) : inForce;
     const title = headings ? null : sectionTitleOf(line);
     // The heading of a table of daily balances does not end it; one that describes something does.
     const ends = section === 'skip' && headings?.some(({ role }) => role === 'description');

@@ -1,7 +1,7 @@
 import type { Word } from '../../shared/model/index.ts';
 import { heightOf } from './lines.ts';
-import { overlap } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
+import { overlap } from './overlap.ts';
 import { labelOf, type TokenLine } from './read-line.ts';
 
 /** A mark that stands alone beside an amount, however far from it. */

@@ -3,7 +3,7 @@ import type { CandidateRow } from './candidate-rows.ts';
 import { type DateForm, dateForms, digitsIn, isPrinted, isPrintedWithStrokes, likeliestDate } from './date-digits.ts';
 import type { Period } from './header/period.ts';
 import { SURE } from './legible.ts';
-import { overlap } from './money-columns.ts';
+import { overlap } from './overlap.ts';
 
 /** The posting date of a row, and how far it is to be believed. */
 export interface RowDate {

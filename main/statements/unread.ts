@@ -1,9 +1,12 @@
 import type { Rectangle, Word } from '../../shared/model/index.ts';
 import type { DateColumn } from './date-columns.ts';
+import { fold } from './fold.ts';
 import { SURE } from './legible.ts';
-import { columnAt, type MoneyColumn, overlap } from './money-columns.ts';
+import { columnAt, type MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
+import { overlap } from './overlap.ts';
 import type { TokenLine } from './read-line.ts';
+import { MONTHS } from './vocabulary/months.ts';
 
 /** Something printed in a column of amounts that recognition made no amount of. */
 export interface UnreadCell {
@@ -92,6 +95,7 @@ export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): rea
   const isTrace = ({ source, text, confidence, bounds: { xMin, xMax } }: Word): boolean =>
     source === 'ocr' &&
     (/\d/.test(text) ||
+      MONTHS.has(fold(text)) ||
       (confidence < GUESSED && text.length > 2 && xMax - xMin <= (column.xMax - column.xMin) * WIDEST));
   return words.some(isTrace) ? words : [];
 }
