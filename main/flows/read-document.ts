@@ -63,7 +63,8 @@ async function readAgain(
   if (!again.ok) return null;
   if (!again.value.some(wasRecognised)) return null;
   const second = understand(again.value, id, settings);
-  return isBetter(second.statements, first.statements) ? second : null;
+  const closer = first.pages.every((page, at) => wasRecognised(page) === wasRecognised(second.pages[at] ?? page));
+  return isBetter(second.statements, first.statements, closer) ? second : null;
 }
 
 /** True when a second reading may say more: a statement was found and not proven, or a page's own text was read. */

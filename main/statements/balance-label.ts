@@ -1,3 +1,5 @@
+import type { Word } from '../../shared/model/index.ts';
+import { SURE } from './legible.ts';
 import { phrasesIn, phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
 import { FIGURE_LABELS } from './vocabulary/figures.ts';
@@ -6,8 +8,16 @@ const BALANCES = phraseTable({
   balance: [...FIGURE_LABELS.opening, ...FIGURE_LABELS.closing, ...FIGURE_LABELS.balance],
 });
 
+/** Letters up to which a word that recognition was not sure of is dirt in front of a line. */
+const DIRT = 2;
+
+/** What recognition makes of a date it could not read, or of dirt. */
+const isGarbled = ({ text, source, confidence }: Word): boolean =>
+  source === 'ocr' && confidence < SURE && (/\d/.test(text) || text.length <= DIRT);
+
 /** True when a line, but for dates, begins with the label of an opening or closing balance: then it is no transaction. */
 export function beginsWithBalance(line: TokenLine): boolean {
-  const first = line.words.findIndex((_, index) => !line.dates.some(({ from, to }) => index >= from && index <= to));
+  const isDate = (index: number): boolean => line.dates.some(({ from, to }) => index >= from && index <= to);
+  const first = line.words.findIndex((word, index) => !isDate(index) && !isGarbled(word));
   return phrasesIn(line, BALANCES).some(({ from }) => from === first);
 }

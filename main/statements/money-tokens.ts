@@ -135,6 +135,10 @@ function otherAmounts({ text, alternatives = [] }: Word, style: MoneyStyle, magn
   return [...new Set(amounts)].filter((amount) => Number.isSafeInteger(amount) && amount !== magnitude);
 }
 
+/** Whether one of the looks at a word saw a minus in front of it: recognition loses one sooner than it makes one up. */
+const sawMinus = ({ text, alternatives = [] }: Word): boolean =>
+  alternatives.length > 0 && [text, ...alternatives].some((seen) => /^[-−–]\W?\d/.test(seen));
+
 function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | null {
   const { words } = line;
   const start = spacedStart(words, index, style);
@@ -145,8 +149,11 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
   const word = words[index];
   const read = word ? readNumber(text, style, start === index ? word : { ...word, alternatives: [] }) : null;
   if (!word || !read) return null;
-  const { digits, before, after, misread } = read;
-  let signs = `${before[1] ?? ''}${before[2] ?? ''}${after[1] ?? ''}${after[3] ?? ''}`;
+  const { digits, before, after } = read;
+  const printedSigns = `${before[1] ?? ''}${before[2] ?? ''}${after[1] ?? ''}${after[3] ?? ''}`;
+  const lostSign = printedSigns === '' && start === index && sawMinus(word);
+  const misread = read.misread || lostSign;
+  let signs = lostSign ? '-' : printedSigns;
   let mark = after[2] ? (MARKS[after[2].toUpperCase()] ?? null) : null;
   let from = start;
   let to = index;

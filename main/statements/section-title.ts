@@ -1,5 +1,6 @@
 import type { Word } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
+import { SURE } from './legible.ts';
 import { phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
 import { OTHER_TABLES, SECTION_TITLES, type SectionKind, TITLE_TAIL } from './vocabulary/sections.ts';
@@ -14,14 +15,20 @@ const TITLES = phraseTable(SECTION_TITLES);
 const LONGEST_TITLE = 12;
 /** A word recognised with less certainty is dirt beside the title. */
 const GUESSED = 0.5;
+/** Letters up to which a doubtful word is. */
+const SPECK = 2;
 const DASH = /^[-–—:|]$|^[-–—](?=\p{L})/u;
 
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
 /** The title that words are, null when they are none. */
-function titleIn(words: readonly Word[]): SectionTitle | null {
+function titleOf(words: readonly Word[]): SectionTitle | null {
+  const label = fold(textOf(words));
+  if (OTHER_TABLES.some((title) => label.includes(title))) return { kind: 'skip', title: label };
   // "PURCHASES - J SMITH": what follows a dash says whose rows they are, not what they are.
   const dash = words.findIndex(({ text }) => DASH.test(text));
-  const said = dash > 0 ? words.slice(0, dash) : words;
-  const title = fold(said.map(({ text }) => text).join(' '))
+  const said = dash > 0 ? fold(textOf(words.slice(0, dash))) : label;
+  const title = said
     .replace(TITLE_TAIL, '')
     .replace(/^your /, '')
     .trim(); // prettier-ignore
@@ -29,10 +36,33 @@ function titleIn(words: readonly Word[]): SectionTitle | null {
   return kind ? { kind, title } : null;
 }
 
+/** What recognition may have made of dirt beside a title. */
+const mayBeDirt = ({ text, source, confidence }: Word): boolean =>
+  source === 'ocr' && (confidence < GUESSED || (confidence < SURE && text.length <= SPECK));
+
+/** Words without those at their ends that may be dirt: as many as there are, or fewer; the most words first. */
+function trimmings(words: readonly Word[]): readonly Word[][] {
+  const firm = words.map((word) => !mayBeDirt(word));
+  const [first, last] = [firm.indexOf(true), firm.lastIndexOf(true)];
+  if (first < 0) return [[...words]];
+  const ends = Array.from({ length: words.length - last }, (_, at) => words.length - at);
+  const starts = Array.from({ length: first + 1 }, (_, at) => at);
+  return starts.flatMap((from) => ends.map((to) => words.slice(from, to))).sort((a, b) => b.length - a.length);
+}
+
+/** A line's words as other looks saw them, one at a time. */
+const otherwiseRead = (words: readonly Word[]): Word[][] =>
+  words.flatMap(({ alternatives = [] }, at) =>
+    alternatives.map((text) => words.map((word, index) => (index === at ? { ...word, text } : word))),
+  );
+
 /** What a line says as a section's title, null when it is none. A title holds no date and no amount. */
 export function sectionTitleOf(line: TokenLine): SectionTitle | null {
   if (line.dates.length > 0 || line.money.length > 0 || line.words.length > LONGEST_TITLE) return null;
-  if (OTHER_TABLES.some((title) => line.label.includes(title))) return { kind: 'skip', title: line.label };
-  const legible = line.words.filter(({ source, confidence }) => source !== 'ocr' || confidence >= GUESSED);
-  return titleIn(line.words) ?? titleIn(legible);
+  for (const words of [line.words, ...otherwiseRead(line.words)])
+    for (const some of trimmings(words)) {
+      const title = titleOf(some);
+      if (title) return title;
+    }
+  return null;
 }
