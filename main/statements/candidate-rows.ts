@@ -58,12 +58,23 @@ export interface CandidateTable {
 /** Space between lines of one row, and between rows of one table, as a share of a line's height. */
 const LINE_GAP = 0.95;
 const ROW_GAP = 3;
+/** Space between the words of a sentence, as a share of a line's height. */
+const IN_TEXT = 0.6;
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
 
 const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[]): Cell[] =>
   [...line.money, ...bareAmounts(line, columns)]
     .map((token) => ({ token, column: columnAt(columns, token.bounds) }))
     .filter(({ column }, index, all) => column >= 0 && !all.slice(0, index).some((cell) => cell.column === column));
+
+/** True for an amount with words close before and behind it, as in a sentence: no column has it. */
+function isInText({ words }: TokenLine, { token: { from, to } }: Cell): boolean {
+  const close = (left: Word | undefined, right: Word | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.bounds.xMin - left.bounds.xMax <= IN_TEXT * heightOf(right.bounds);
+  return close(words[from - 1], words[from]) && close(words[to], words[to + 1]);
+}
 
 const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: readonly Cell[]): Word[] =>
   line.words.filter(
@@ -157,7 +168,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       open = null;
       return;
     }
-    const cells = cellsOf(line, columns);
+    const cells = cellsOf(line, columns).filter((cell) => kind === 'dated' || !isInText(line, cell));
     if (kind === 'dated') {
       const dates = entry.unreadDate.length > 0 ? [] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;

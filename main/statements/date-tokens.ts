@@ -2,6 +2,7 @@ import { enclose, type Rectangle } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
+import type { DecimalMark } from './money-tokens.ts';
 import { MONTHS } from './vocabulary/months.ts';
 
 /** A date as printed: parts in the order of the page, before anyone decides what they mean. */
@@ -64,11 +65,13 @@ function ordered(first: number, second: number, printed: string | null): Parts |
     : null;
 }
 
+const DAY_AND_MONTH = /^\d{2}\.\d{2}$/;
+
 /**
  * A recognised date with a full stop too many, or one too few; the latter only in front of a line, where no amount stands.
  */
 const stopped = (text: string, leads: boolean): Parts | null =>
-  text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && /^\d{2}\.\d{2}$/.test(text) ? numeric(`${text}.`) : null;
+  text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && DAY_AND_MONTH.test(text) ? numeric(`${text}.`) : null;
 
 const monthOf = (text: string): number | null => MONTHS.get(fold(text)) ?? null;
 const dayOf = (text: string): number | null => {
@@ -139,8 +142,9 @@ const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '')
  * The dates of a line, left to right.
  *
  * @param knownYears years printed in full somewhere in the document
+ * @param decimal the document's decimal mark: beside a comma, `02.05` can be no amount
  */
-export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateToken[] {
+export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decimal: DecimalMark = '.'): DateToken[] {
   const tokens: DateToken[] = [];
   const words = line.words.map(legible);
   const texts = words.map(({ text }) => text);
@@ -153,6 +157,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
       several?.parts ??
       numeric(word) ??
       named(word) ??
+      (decimal === ',' && DAY_AND_MONTH.test(word) ? numeric(`${word}.`) : null) ??
       (line.words[index]?.source === 'ocr' ? stopped(word, leads) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;

@@ -2,7 +2,7 @@ import type { Rectangle } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { SURE } from './legible.ts';
 import { heightOf } from './lines.ts';
-import { columnAt, type MoneyColumn } from './money-columns.ts';
+import { columnAt, type MoneyColumn, overlap } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
@@ -38,6 +38,7 @@ const BENEATH_GAP = 3;
 /** A word recognised with less certainty was guessed. */
 const GUESSED = 0.5;
 const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
+const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;
 
 const startsCell = (line: TokenLine, index: number): boolean => {
   const before = line.words[index - 1];
@@ -70,6 +71,7 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
   for (let index = from; index < to; index += 1) {
     if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
     const { text = '', source, confidence = 1 } = line.words[index] ?? {};
+    if (TIME_OF_DAY.test(text)) continue;
     const number = COUNT.exec(text);
     // A count that recognition was not sure of counts nothing.
     if (number) count = source === 'ocr' && confidence < SURE ? null : Number(number[1]);
@@ -164,6 +166,26 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
   });
 }
 
+/**
+ * True where the labels of a line and the amounts beneath it are a summary laid out across: a balance that opens, parts and
+ * one that closes, each label over an amount of its own, and nothing else beneath but that one line of amounts.
+ */
+function isStrip(figures: readonly OpenFigure[], lines: readonly TokenLine[], index: number): boolean {
+  const kinds = new Set(figures.map(({ kind }) => kind));
+  if (!kinds.has('opening') || !kinds.has('closing') || kinds.size < 3) return false;
+  const own = new Set(figures.map(({ money }) => money.from));
+  const beneathLabels = lines.slice(index + 1, index + 1 + BENEATH_LINES).filter(({ money }) => money.length > 0);
+  const [amounts, more] = beneathLabels;
+  const alone = !more?.money.some(({ bounds }) => figures.some((f) => overlap(f.bounds, bounds) > 0));
+  return alone && own.size === figures.length && amounts?.money.length === figures.length && amounts.dates.length === 0;
+}
+
+/** The figures of a line; those of a summary laid out across count like figures beside their labels. */
+function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
+  const figures = figuresOfLine(lines, index, columns);
+  return isStrip(figures, lines, index) ? figures.map((figure) => ({ ...figure, beside: true })) : figures;
+}
+
 /** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
 export const COLUMN_TOTALS =
   /^(total|totals|totaux|totale|totali|totaal|totales|summe|gesamt|umsatze gesamt|suma)\b(?!.*\b(page|seite|pagina)\b)/;
@@ -188,10 +210,15 @@ function columnTotals(line: TokenLine, index: number, columns: readonly MoneyCol
   return [figure('totalOut', debit), figure('totalIn', credit)];
 }
 
-/** Balances known by their place: the first opens the statement, the last closes it, those between carry over. */
+/**
+ * Balances known by their place: the first opens the statement, the last closes it, those between carry over. One alone
+ * is the other of the two that is named.
+ */
 function placed(figures: readonly OpenFigure[]): LabelledFigure[] {
   const balances = figures.filter(({ kind }) => kind === 'balance');
-  const [first, last] = [balances[0], balances.at(-1)];
+  const named = (kind: LabelKind): boolean => figures.some((figure) => figure.kind === kind);
+  const opens = balances.length > 1 || (named('closing') && !named('opening'));
+  const [first, last] = [balances[0], balances.length > 1 || !opens ? balances.at(-1) : undefined];
   return figures.flatMap((figure): LabelledFigure[] => {
     const { kind } = figure;
     if (kind !== 'balance') return [{ ...figure, kind }];
@@ -213,7 +240,7 @@ export function labelledFigures(
   const figures = lines.flatMap((line, index): OpenFigure[] => {
     if (used.has(index)) return [];
     const totals = columnTotals(line, index, columns);
-    return totals.length > 0 ? totals : figuresOfLine(lines, index, columns);
+    return totals.length > 0 ? totals : figuresOn(lines, index, columns);
   });
   return placed(figures);
 }

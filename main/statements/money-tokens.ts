@@ -42,8 +42,8 @@ const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
   D: 'debit',
   S: 'debit',
 }; // prettier-ignore
-const MARK_WORD = /^(CR|DR|OD|Cr|Dr|C|D|H|S)\.?$/;
-const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
+const MARK_WORD = /^(CR|DR|OD|Cr|Dr|cr|dr|C|D|H|S)\.?$/;
+const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|cr|dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
 
 /** How sure an amount is at most whose marks were misread. */
 const MISREAD = 0.85;
@@ -167,13 +167,16 @@ export function moneyTokensOf(line: Line, style: MoneyStyle): MoneyToken[] {
   return tokens;
 }
 
+const DAY_AND_MONTH = /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/;
+
 /** The mark a document uses, by counting words that can only be read one way; a point where nothing decides. */
 export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
   let points = 0;
   let commas = 0;
   for (const { words } of lines)
     for (const { text } of words) {
-      // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25).
+      // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25), and one may be both (03.03).
+      if (DAY_AND_MONTH.test(text)) continue;
       if (/^[^.]*\d\.\d{2}[^\d.]{0,4}$/.test(text)) points += 1;
       else if (/^[^,]*\d,\d{2}[^\d,]{0,4}$/.test(text)) commas += 1;
     }

@@ -213,7 +213,10 @@ export function rowsUnder(
   opening: number | null,
 ): { rows: ReadRow[]; left: CandidateRow[] } {
   const { roles, sign, undated } = reading;
-  const candidates = table.rows.filter(({ dated }) => dated || undated);
+  // What stands alone under the balances is one, dated or not: no reading may look away from it.
+  const isBalance = ({ cells }: CandidateRow): boolean =>
+    cells.length > 0 && cells.every(({ column }) => roles[column] === 'balance');
+  const candidates = table.rows.filter((row) => row.dated || undated || isBalance(row));
   const amountColumn = roles.indexOf('amount');
   const amountOf = amountColumn < 0 ? splitAmounts(candidates, roles) : singleAmounts(candidates, amountColumn, sign);
   const entries = candidates.flatMap((row) => entryOf(row, roles, owed, amountOf) ?? []);

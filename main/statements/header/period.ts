@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import { daysBetween } from '../../../shared/dates.ts';
+import { addDays, daysBetween, plainDate } from '../../../shared/dates.ts';
 import type { DateToken } from '../date-tokens.ts';
 import { fold } from '../fold.ts';
 import type { LabelledFigure } from '../labelled-figures.ts';
 import { heightOf } from '../lines.ts';
 import type { TokenLine } from '../read-line.ts';
+import { FIGURE_LABELS } from '../vocabulary/figures.ts';
+import { MONTHS } from '../vocabulary/months.ts';
 
 export interface Period {
   readonly start: PlainDate | null;
@@ -46,6 +48,17 @@ function periodOn(line: TokenLine, resolve: Resolve): Period | null {
   return null;
 }
 
+const WITHIN_MONTH = /(\p{L}{3,9})\.? (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})/u;
+
+/** Two days of one month: "June 1-30, 2024". */
+function periodWithinMonth({ text }: TokenLine): Period | null {
+  const [, name = '', first, last, year] = WITHIN_MONTH.exec(text) ?? [];
+  const month = MONTHS.get(fold(name));
+  if (month === undefined) return null;
+  const [start, end] = [first, last].map((day) => plainDate(Number(year), month, Number(day)));
+  return start && end && start < end ? { start, end } : null;
+}
+
 const FROM = /^(from|start|start date|period start|opening date|du|vom|von|desde|dal|vanaf|de)$/;
 const THROUGH = /^(through|thru|to|end|end date|period end|closing date|au|bis|hasta|al|tot|a|ate)$/;
 
@@ -70,7 +83,7 @@ function periodOver(line: TokenLine, next: TokenLine | undefined, resolve: Resol
 /** Every line of a document that prints a period, or begins one printed over two lines, with it. */
 export const spansOf = (lines: readonly TokenLine[], resolve: Resolve): { line: number; period: Period }[] =>
   lines.flatMap((line, index) => {
-    const period = periodOn(line, resolve) ?? periodOver(line, lines[index + 1], resolve);
+    const period = periodOn(line, resolve) ?? periodWithinMonth(line) ?? periodOver(line, lines[index + 1], resolve);
     return period ? [{ line: index, period }] : [];
   });
 
@@ -84,6 +97,10 @@ function dateBeside(
   const date = figure && lines[figure.line]?.dates.find(({ year }) => year !== null);
   return date ? resolve(date, null) : null;
 }
+
+/** Both balances under the words of one that may be either: each is that of its day's end. */
+const isEndOfDay = (figure: LabelledFigure | undefined): boolean =>
+  figure !== undefined && FIGURE_LABELS.balance.includes(figure.label);
 
 /**
  * The period a statement covers: printed as a span, else by the dates beside its balances, else by its closing date.
@@ -101,15 +118,14 @@ export function periodOf(
   const votes = (span: Period): number => spans.filter((o) => o.start === span.start && o.end === span.end).length;
   const best = spans.toSorted((a, b) => votes(b) - votes(a))[0];
   if (best) return best;
-  const beside = (kind: 'opening' | 'closing'): PlainDate | null =>
-    dateBeside(
-      figures.find((figure) => figure.kind === kind && figure.beside && (lines[figure.line]?.dates.length ?? 0) > 0),
-      lines,
-      resolve,
-    ); // prettier-ignore
+  const dated = (kind: 'opening' | 'closing'): LabelledFigure | undefined =>
+    figures.find((figure) => figure.kind === kind && figure.beside && (lines[figure.line]?.dates.length ?? 0) > 0);
+  const [opening, closing] = [dated('opening'), dated('closing')];
+  const [opened, closed] = [opening, closing].map((figure) => dateBeside(figure, lines, resolve));
   const labelled = outside
     .filter((line) => END_LABELS.test(line.label) && line.dates.some(({ year }) => year !== null))
     .flatMap(({ dates }) => dates.filter(({ year }) => year !== null).slice(0, 1))
     .map((date) => resolve(date, null));
-  return { start: beside('opening'), end: beside('closing') ?? labelled.find((date) => date !== null) ?? null };
+  const start = opened && closed && isEndOfDay(opening) && isEndOfDay(closing) ? addDays(opened, 1) : opened;
+  return { start: start ?? null, end: closed ?? labelled.find((date) => date !== null) ?? null };
 }

@@ -115,6 +115,8 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'belegnr',
     'ref no',
     'd c',
+    'af bij',
+    'bij af',
     'c d',
     'dr cr',
     'cr dr',

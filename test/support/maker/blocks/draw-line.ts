@@ -42,11 +42,12 @@ export function drawCells(
 
 function tell(stage: Stage, table: TableBlock, line: Line, cells: Cells, page: number, bounds: Rectangle): void {
   const { date, amount } = line.entry;
-  const told = table.columns.map(({ shows }, column) => (TOLD.has(shows) ? (cells[column] ?? []) : []));
+  const told = table.columns.flatMap(({ shows }, column) => (TOLD.has(shows) ? [cells[column] ?? []] : []));
+  const lines = Array.from({ length: depthOf(told) }, (_, index) => told.flatMap((texts) => texts[index] ?? []));
   const printsBalance = line.showsBalance && table.columns.some((column) => column.shows === 'balance');
   const balance = printsBalance ? stage.figures.balance(line.index) : null;
   stage.drawn.push(line.index);
-  stage.rows.push({ date, description: told.flat().join(' '), amount, balance, page, bounds });
+  stage.rows.push({ date, description: lines.flat().join(' '), amount, balance, page, bounds });
 }
 
 /** How many printed lines of a row still go on this page: all, none, or where rows may split, some. */

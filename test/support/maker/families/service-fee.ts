@@ -43,7 +43,7 @@ export const serviceFee: Family = {
     face: courier(8.5, 10.5, '#0033a1', '#e5eaf5'),
     dates: { row: 'MM DD', long: 'DD MMMM YYYY' },
     money: { row: RAND, panel: RAND },
-    contact: ['PO Box 1999 Paarl 7999', 'VAT Reg No. 4100109999', 'Branch 051001'],
+    contact: ['PO Box 1999 Paarl 7999', 'VAT Reg No. 4100109999', 'Amounts in ZAR'],
     words: {
       title: 'BANK STATEMENT / TAX INVOICE',
       account: 'Account Number',
