@@ -1,6 +1,7 @@
 import type { Word } from '../../shared/model/index.ts';
 import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from './date-columns.ts';
 import { isFigure } from './is-figure.ts';
+import { heightOf } from './lines.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
@@ -22,6 +23,13 @@ export interface ClassifiedLine {
   readonly sectionIndex: number;
 }
 
+/** Space between a title and its table's headings, as a share of a line's height. */
+const TITLE_GAP = 3;
+
+/** True for a line right under a title. */
+const isUnder = (title: TokenLine | null, line: TokenLine): boolean =>
+  title?.page === line.page && line.bounds.yMin - title.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
+
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines);
@@ -32,13 +40,16 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let section: SectionKind | null = null;
   let sectionTitle: string | null = null;
   let sectionIndex = 0;
+  let titleLine: TokenLine | null = null;
   let inForce: readonly ColumnHeading[] = [];
   return lines.map((line) => {
     const headings = headingsOf(line);
     inForce = headings ?? inForce;
     const title = headings ? null : sectionTitleOf(line);
-    // The heading of a table of daily balances does not end it; one that describes something does.
-    const ends = section === 'skip' && headings?.some(({ role }) => role === 'description');
+    // A table's own headings, right under its title, do not end it; another's, which describe something, do.
+    const ends =
+      section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');
+    titleLine = title ? line : titleLine;
     if (title || ends) {
       section = title?.kind ?? null;
       sectionTitle = title?.title ?? null;

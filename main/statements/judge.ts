@@ -2,7 +2,7 @@ import type { AccountType } from '../../shared/model/index.ts';
 import { type BalanceChecks, balanceChecks } from './balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import { agreementOfTexts, isDirected } from './directions.ts';
-import { speaksOfDebt } from './header/account-type.ts';
+import { isOwed, speaksOfDebt } from './header/account-type.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import type { TokenLine } from './read-line.ts';
@@ -179,7 +179,7 @@ export function judge(
   lines: readonly TokenLine[],
   type: AccountType,
 ): Judged {
-  const owed = type === 'credit_card' || type === 'loan';
+  const owed = isOwed(type);
   const best = bestOf(table, figures, lines, owed);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);

@@ -14,13 +14,14 @@ const LONGEST_TITLE = 12;
 const DASH = /^[-–—:|]$/;
 const BRACKET = /^\(/;
 
-/** What a line says as a section's title, null when it is none. A title holds no date and no amount. */
+/** What a line says as a section's title, null when it is none. A title holds no amount, and begins with no date. */
 export function sectionTitleOf(line: TokenLine): SectionTitle | null {
   // What stands in brackets explains the title.
   const bracket = line.words.findIndex(({ text }) => BRACKET.test(text));
   const length = bracket > 0 ? bracket : line.words.length;
-  if (line.dates.length > 0 || line.money.length > 0 || length > LONGEST_TITLE) return null;
+  if (line.dates[0]?.from === 0 || line.money.length > 0 || length > LONGEST_TITLE) return null;
   if (OTHER_TABLES.some((title) => line.label.includes(title))) return { kind: 'skip', title: line.label };
+  if (line.dates.length > 0) return null;
   // "PURCHASES - J SMITH": what follows a dash says whose rows they are, not what they are.
   const dash = line.words.findIndex(({ text }) => DASH.test(text));
   const head =
