@@ -129,7 +129,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       cells,
       unread,
       unreadDate: entry.unreadDate.length > 0 ? entry.unreadDate.map(({ text }) => text).join(' ') : null,
-      words: wordsBesides(entry.line, dated ? dates : [], cells).filter(
+      words: wordsBesides(entry.line, dated && !entry.day ? dates : [], cells).filter(
         (word) => !entry.unreadDate.includes(word) && !unread.some(({ bounds }) => bounds === word.bounds),
       ),
       extents: [entry.line.bounds],
@@ -162,6 +162,12 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       last = line;
       return;
     }
+    if (kind === 'day') {
+      last = line;
+      open = null;
+      carried = null;
+      return;
+    }
     if (kind === 'section' || kind === 'figure' || section === 'skip' || CONTINUED.test(line.label)) {
       // A balance carried forward stands inside the table: undated rows may follow it.
       last = kind === 'figure' && gapTo(line) <= ROW_GAP ? line : null;
@@ -170,7 +176,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     }
     const cells = cellsOf(line, columns).filter((cell) => kind === 'dated' || !isInText(line, cell));
     if (kind === 'dated') {
-      const dates = entry.unreadDate.length > 0 ? [] : datesOfRow(line, entry.headings);
+      const dates = entry.unreadDate.length > 0 ? [] : entry.day ? [entry.day] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;
       open = begin(entry, dates, true, cells);
       rows.push(open);

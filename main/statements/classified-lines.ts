@@ -1,5 +1,7 @@
 import type { Word } from '../../shared/model/index.ts';
 import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from './date-columns.ts';
+import type { DateToken } from './date-tokens.ts';
+import { daysOfLines } from './day-headings.ts';
 import { isFigure } from './is-figure.ts';
 import { heightOf } from './lines.ts';
 import type { TokenLine } from './read-line.ts';
@@ -8,12 +10,14 @@ import { type ColumnHeading, headingsOf } from './table-headings.ts';
 import { unreadDate } from './unread.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
 
-type LineKind = 'heading' | 'section' | 'figure' | 'dated' | 'plain';
+type LineKind = 'heading' | 'section' | 'figure' | 'day' | 'dated' | 'plain';
 
 /** A line, what it is to the table, and the headings and section it stands under. */
 export interface ClassifiedLine {
   readonly line: TokenLine;
   readonly kind: LineKind;
+  /** The date of the line above its rows, where the table has lines that are nothing but a date; null otherwise. */
+  readonly day: DateToken | null;
   /** Words that stand where a date should and are none. */
   readonly unreadDate: readonly Word[];
   /** The column headings in force. */
@@ -33,6 +37,7 @@ const isUnder = (title: TokenLine | null, line: TokenLine): boolean =>
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines);
+  const days = daysOfLines(lines, dateColumns);
   const inDateColumn = (line: TokenLine): boolean => {
     const date = leads(line);
     return date !== null && dateColumns.some((column) => standsIn(date, column));
@@ -42,7 +47,8 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let sectionIndex = 0;
   let titleLine: TokenLine | null = null;
   let inForce: readonly ColumnHeading[] = [];
-  return lines.map((line) => {
+  return lines.map((line, index) => {
+    const { heads, date: day } = days[index] ?? { heads: false, date: null };
     const headings = headingsOf(line);
     inForce = headings ?? inForce;
     const title = headings ? null : sectionTitleOf(line);
@@ -59,16 +65,18 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     const isBehind = dateBehind(line, inForce) !== null;
     const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
     const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
-    const isDated = (inDateColumn(line) || isBehind || garbled.length > 0) && line.label !== '';
+    const isDated = (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) && line.label !== '';
     const kind: LineKind = headings
       ? 'heading'
       : title
         ? 'section'
         : isFigure(line)
           ? 'figure'
-          : isDated
-            ? 'dated'
-            : 'plain';
-    return { line, kind, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
+          : heads
+            ? 'day'
+            : isDated
+              ? 'dated'
+              : 'plain';
+    return { line, kind, day, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
   });
 }

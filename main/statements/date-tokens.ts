@@ -1,4 +1,4 @@
-import { enclose, type Rectangle } from '../../shared/model/index.ts';
+import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
@@ -172,6 +172,23 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
     index = to;
   }
   return tokens;
+}
+
+/** Two words of two digits each as a date without a year (`03 27`); null where they can be none. */
+export function spacedDate(first: Word, second: Word, from: number): DateToken | null {
+  const [left, right] = [legible(first), legible(second)];
+  if (![left, right].every(({ text }) => /^\d{2}$/.test(text))) return null;
+  const parts = ordered(Number(left.text), Number(right.text), null);
+  return (
+    parts && {
+      ...parts,
+      text: `${left.text} ${right.text}`,
+      confidence: sureness([left, right]),
+      bounds: enclose([first.bounds, second.bounds]),
+      from,
+      to: from + 1,
+    }
+  );
 }
 
 /** Years printed with four digits beside a date or alone, anywhere in the document. */

@@ -43,9 +43,20 @@ const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', nul
 /** Columns that may have a role; the least used of a wide table are noise. */
 const MOST_ROLES = 5;
 
-/** All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. */
+/** The columns headed as balances beside the first, which is the ledger's: of what is settled, or available. */
+const furtherBalances = (columns: readonly MoneyColumn[]): number[] =>
+  columns.flatMap(({ heading }, index) => (heading === 'balance' ? [index] : [])).slice(1);
+
+/**
+ * All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. Of several
+ * balances the first takes part.
+ */
 function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
-  const used = columns.map((_, index) => index).sort((a, b) => (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
+  const further = furtherBalances(columns);
+  const used = columns
+    .map((_, index) => index)
+    .filter((index) => !further.includes(index))
+    .sort((a, b) => (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
   const free = new Set(used.slice(0, MOST_ROLES));
   const extend = (roles: MoneyRole[]): MoneyRole[][] =>
     roles.length === columns.length
@@ -59,8 +70,10 @@ function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
   });
 }
 
-const contradictionsOf = (roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number =>
-  columns.filter(({ heading }, index) => heading !== null && roles[index] !== heading).length;
+const contradictionsOf = (roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number => {
+  const further = furtherBalances(columns);
+  return columns.filter(({ heading }, at) => heading !== null && roles[at] !== heading && !further.includes(at)).length;
+};
 
 /** How well roles agree with the columns' headings and habits; higher is better. */
 function plausibility(roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number {
