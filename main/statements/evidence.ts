@@ -74,7 +74,7 @@ const completed = (own: HeaderFacts, titled: AccountType | null, whole: HeaderFa
   ownerName: own.ownerName ?? whole.ownerName,
   currency: own.currency ?? whole.currency,
   type: titled ?? (own.type === 'unknown' && isOwed(whole.type) ? whole.type : own.type),
-  period: own.period.start === null && own.period.end === null ? whole.period : own.period,
+  period: own.period.start === null && [null, whole.period.end].includes(own.period.end) ? whole.period : own.period,
 });
 
 /** The words of a heading, with those of a line right above it ("Post" over "Date"), lower case. */

@@ -15,6 +15,7 @@ import {
   OWED_BALANCE,
   OWNED_BALANCE,
 } from './vocabulary/figures.ts';
+import { MOVEMENT_WORDS, TOTAL_WORDS } from './vocabulary/movements.ts';
 
 /** A figure with its label, somewhere outside the rows. */
 export interface LabelledFigure {
@@ -103,6 +104,38 @@ function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<
   return null;
 }
 
+/** The direction of which every word of a label speaks, but for those that say nothing; null where one speaks of more. */
+function directionOf(words: readonly string[]): 'in' | 'out' | null {
+  const known = (word: string): boolean => Object.values(MOVEMENT_WORDS).some((set) => set.has(word));
+  const [isIn, isOut] = [words.some((w) => MOVEMENT_WORDS.in.has(w)), words.some((w) => MOVEMENT_WORDS.out.has(w))];
+  return isIn !== isOut && words.every(known) ? (isIn ? 'in' : 'out') : null;
+}
+
+/** The figure of a line whose label no vocabulary has whole, but whose words say which way its money goes. */
+function movementOn(line: TokenLine, index: number): OpenFigure[] {
+  const [money, other] = line.money;
+  if (!money || other || line.dates.length > 0) return [];
+  const words = line.label.split(' ');
+  const counts = words.filter((word) => COUNT.test(word));
+  const said = words.filter((word) => !COUNT.test(word));
+  const direction = directionOf(said);
+  if (direction === null || counts.length > 1) return [];
+  const isTotal = said.some((word) => TOTAL_WORDS.has(word)) && !said.includes('other');
+  const whole = direction === 'in' ? 'totalIn' : 'totalOut';
+  return [
+    {
+      kind: isTotal ? whole : direction,
+      label: said.join(' '),
+      money,
+      count: counts[0] === undefined ? null : Number(counts[0]),
+      beside: true,
+      page: line.page,
+      bounds: money.bounds,
+      line: index,
+    },
+  ];
+}
+
 /** A line of the table that carries a label, such as "carried forward": its amounts by the columns' headings. */
 function inColumns(money: readonly MoneyToken[], columns: readonly MoneyColumn[]): Map<string, MoneyToken> {
   const byRole = new Map<string, MoneyToken>();
@@ -183,6 +216,8 @@ function isStrip(figures: readonly OpenFigure[], lines: readonly TokenLine[], in
 /** The figures of a line; those of a summary laid out across count like figures beside their labels. */
 function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
   const figures = figuresOfLine(lines, index, columns);
+  const line = lines[index];
+  if (figures.length === 0) return line ? movementOn(line, index) : [];
   return isStrip(figures, lines, index) ? figures.map((figure) => ({ ...figure, beside: true })) : figures;
 }
 

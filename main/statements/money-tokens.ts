@@ -1,6 +1,7 @@
 import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { heightOf, type Line } from './lines.ts';
 import { recognisedNumber } from './recognised-number.ts';
+import { CODES } from './vocabulary/currencies.ts';
 
 /** Which mark a document uses before its minor units. `none`: whole numbers only, as in yen. */
 export type DecimalMark = '.' | ',' | 'none';
@@ -138,7 +139,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     if (marked && (style.decimal === ',' || !/^[HS]/.test(markText)))
       mark = MARKS[(marked[1] ?? '').toUpperCase()] ?? null;
     else if (/^[-−–+]$/.test(next.text) && gapBetween(last, next) <= DIGIT_GAP * digitWidth(last)) signs += next.text;
-    if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text)) to += 1;
+    if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text) || CODES.includes(next.text)) to += 1;
   }
   const magnitude = Number(digits.replace(/\D/g, ''));
   if (!Number.isSafeInteger(magnitude)) return null;

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import type { LabelledFigure } from '../labelled-figures.ts';
 import { heightOf } from '../lines.ts';
 import type { TokenLine } from '../read-line.ts';
-import { FIGURE_LABELS } from '../vocabulary/figures.ts';
+import { EARLIER_STATEMENT, FIGURE_LABELS } from '../vocabulary/figures.ts';
 import { MONTHS } from '../vocabulary/months.ts';
 
 export interface Period {
@@ -98,9 +98,9 @@ function dateBeside(
   return date ? resolve(date, null) : null;
 }
 
-/** Both balances under the words of one that may be either: each is that of its day's end. */
+/** A balance of its day's end: under words that may stand for either balance, or for that of an earlier statement. */
 const isEndOfDay = (figure: LabelledFigure | undefined): boolean =>
-  figure !== undefined && FIGURE_LABELS.balance.includes(figure.label);
+  figure !== undefined && (FIGURE_LABELS.balance.includes(figure.label) || EARLIER_STATEMENT.test(figure.label));
 
 /**
  * The period a statement covers: printed as a span, else by the dates beside its balances, else by its closing date.
@@ -126,6 +126,6 @@ export function periodOf(
     .filter((line) => END_LABELS.test(line.label) && line.dates.some(({ year }) => year !== null))
     .flatMap(({ dates }) => dates.filter(({ year }) => year !== null).slice(0, 1))
     .map((date) => resolve(date, null));
-  const start = opened && closed && isEndOfDay(opening) && isEndOfDay(closing) ? addDays(opened, 1) : opened;
+  const start = opened && isEndOfDay(opening) ? addDays(opened, 1) : opened;
   return { start: start ?? null, end: closed ?? labelled.find((date) => date !== null) ?? null };
 }

@@ -298,6 +298,10 @@ export const NOT_A_ROW =
 export const OWED_BALANCE = /debiteur|deudor|a debito/;
 export const OWNED_BALANCE = /crediteur|acreedor|a credito/;
 
+/** Labels, folded, of a balance that is that of the statement before. */
+export const EARLIER_STATEMENT =
+  /\b(last|previous|prior) (statement|balance)|\b(last|previous) statement\b|\balter\b|\bancien\b|\bprecedent|\banterior|\bvorig|\boud\b/;
+
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
   'on as of at in the for this period statement your account to from total date per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(

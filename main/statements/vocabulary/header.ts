@@ -35,6 +35,7 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'rekeningnummer',
   'rekening',
   'numero da conta',
+  'agencia conta',
   'conta',
 ]; // prettier-ignore
 
