@@ -58,6 +58,8 @@ export interface CandidateTable {
 /** Space between lines of one row, and between rows of one table, as a share of a line's height. */
 const LINE_GAP = 0.95;
 const ROW_GAP = 3;
+/** So many amounts under one another are a column. */
+const SEVERAL = 4;
 /** Space between the words of a sentence, as a share of a line's height. */
 const IN_TEXT = 0.6;
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
@@ -84,12 +86,16 @@ const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: reado
   );
 
 /**
- * The columns that belong to the table: where some have headings, one without is a column only if most rows use it. An
- * amount quoted in a description stands under none.
+ * The columns that belong to the table: where some have headings, one without is a column only if most rows use it, or
+ * several do right of all that have one. An amount quoted in a description stands under none.
  */
 function tableColumns(columns: readonly MoneyColumn[], rows: number): MoneyColumn[] {
-  const headed = columns.some(({ heading }) => heading !== null);
-  return columns.filter(({ heading, count }) => !headed || heading !== null || count * 2 > rows);
+  const headed = columns.filter(({ heading }) => heading !== null);
+  const right = Math.max(...headed.map(({ xMax }) => xMax));
+  return columns.filter(
+    ({ heading, count, xMin }) =>
+      headed.length === 0 || heading !== null || count * 2 > rows || (xMin > right && count >= SEVERAL),
+  );
 }
 
 /** The lines of the table: those with a date, and those that follow one closely, which may carry a day's last balance. */

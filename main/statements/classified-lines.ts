@@ -4,6 +4,7 @@ import type { DateToken } from './date-tokens.ts';
 import { daysOfLines } from './day-headings.ts';
 import { isFigure } from './is-figure.ts';
 import { heightOf } from './lines.ts';
+import { overlap } from './money-columns.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
@@ -27,12 +28,18 @@ export interface ClassifiedLine {
   readonly sectionIndex: number;
 }
 
-/** Space between a title and its table's headings, as a share of a line's height. */
+/** Space between a title or headings and the headings right under it, as a share of a line's height. */
 const TITLE_GAP = 3;
 
-/** True for a line right under a title. */
-const isUnder = (title: TokenLine | null, line: TokenLine): boolean =>
-  title?.page === line.page && line.bounds.yMin - title.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
+/** True for a line right under a title or other headings. */
+const isUnder = (above: TokenLine | null, line: TokenLine): boolean =>
+  above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
+
+/** Headings over two lines: the lower ones, and of the upper those that stand over none of them. */
+const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]): readonly ColumnHeading[] => [
+  ...upper.filter(({ bounds }) => !lower.some((one) => overlap(one.bounds, bounds) > 0)),
+  ...lower,
+];
 
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
@@ -46,11 +53,13 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let sectionTitle: string | null = null;
   let sectionIndex = 0;
   let titleLine: TokenLine | null = null;
+  let headingLine: TokenLine | null = null;
   let inForce: readonly ColumnHeading[] = [];
   return lines.map((line, index) => {
     const { heads, date: day } = days[index] ?? { heads: false, date: null };
     const headings = headingsOf(line);
-    inForce = headings ?? inForce;
+    if (headings) inForce = isUnder(headingLine, line) ? joined(inForce, headings) : headings;
+    headingLine = headings ? line : headingLine;
     const title = headings ? null : sectionTitleOf(line);
     // A table's own headings, right under its title, do not end it; another's, which describe something, do.
     const ends =
