@@ -7,6 +7,7 @@ import { heightOf } from './lines.ts';
 import { columnAt, type MoneyColumn, moneyColumnsOf } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
+import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import type { ColumnHeading } from './table-headings.ts';
 import { bareAmounts, type UnreadCell, unreadCells } from './unread.ts';
@@ -51,6 +52,7 @@ export interface CandidateTable {
   /** Where amounts stand on the page. */
   readonly printedColumns: readonly MoneyColumn[];
   readonly sectionTotals: readonly SectionTotal[];
+  readonly repeatedLists: readonly RepeatedList[];
   /** Indexes of the lines that became rows or parts of rows. */
   readonly used: ReadonlySet<number>;
 }
@@ -213,7 +215,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],
   );
   const kept = rows.filter(({ cells, unread }) => cells.length + unread.length > 0);
-  return { ...groupColumns(kept, columns), sectionTotals, used };
+  return { ...groupColumns(kept, columns), sectionTotals, repeatedLists: repeatedLists(classified), used };
 }
 
 /** The rectangle of everything printed for a row. */

@@ -7,6 +7,7 @@ import type { LabelledFigure } from './labelled-figures.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import type { TokenLine } from './read-line.ts';
 import { type Reading, type ReadRow, readingsOf, rowsUnder } from './readings.ts';
+import { repeatedListChecks } from './repeated-lists.ts';
 import { sectionChecks } from './section-totals.ts';
 import { tableTotalChecks } from './table-totals.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
@@ -56,11 +57,12 @@ export const proves = (judged: Judged): boolean => addsUp(judged) && !judged.cou
 export function checksOf(
   rows: readonly ReadRow[],
   { figures, tableTotals }: FigureChoice,
-  { sectionTotals }: CandidateTable,
+  { sectionTotals, repeatedLists }: CandidateTable,
 ): BalanceChecks {
   const result = balanceChecks(rows, figures);
   const ofTable = tableTotalChecks(tableTotals, rows, [figures.opening, figures.closing]);
-  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable] };
+  const ofLists = repeatedListChecks(repeatedLists);
+  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable, ...ofLists] };
 }
 
 const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };

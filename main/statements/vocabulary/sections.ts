@@ -104,8 +104,12 @@ export const SECTION_TITLES: Readonly<Record<'in' | 'out', readonly string[]>> =
   ],
 }; // prettier-ignore
 
+/** Titles of lists of rows that stand in the table of transactions too, folded; found anywhere in a title. */
+export const REPEATED_ROWS: readonly string[] = ['summary of checks'];
+
 /** Titles of tables whose rows are not transactions, folded; found anywhere in a title. */
 export const OTHER_TABLES: readonly string[] = [
+  ...REPEATED_ROWS,
   'daily balance',
   'daily balances',
   'daily ledger balance',
@@ -121,7 +125,6 @@ export const OTHER_TABLES: readonly string[] = [
   'interest charge calculation',
   'interest rate',
   'check images',
-  'summary of checks',
   'pending from',
   'pending transactions',
   'pending payments',
