@@ -2,6 +2,7 @@ import type { Word } from '../../shared/model/index.ts';
 import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from './date-columns.ts';
 import type { DateToken } from './date-tokens.ts';
 import { daysOfLines } from './day-headings.ts';
+import { beginsWithSpan } from './header/period.ts';
 import { isFigure } from './is-figure.ts';
 import { heightOf } from './lines.ts';
 import { overlap } from './money-columns.ts';
@@ -34,6 +35,8 @@ const TITLE_GAP = 3;
 /** True for a line right under a title or other headings. */
 const isUnder = (above: TokenLine | null, line: TokenLine): boolean =>
   above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
+
+const isSpan = (line: TokenLine): boolean => line.money.length === 0 && beginsWithSpan(line);
 
 /** Headings over two lines: the lower ones, and of the upper those that stand over none of them. */
 const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]): readonly ColumnHeading[] => [
@@ -74,7 +77,8 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     const isBehind = dateBehind(line, inForce) !== null;
     const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
     const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
-    const isDated = (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) && line.label !== '';
+    const isDated =
+      (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) && line.label !== '' && !isSpan(line);
     const kind: LineKind = headings
       ? 'heading'
       : title

@@ -66,6 +66,8 @@ function ordered(first: number, second: number, printed: string | null): Parts |
 }
 
 const DAY_AND_MONTH = /^\d{2}\.\d{2}$/;
+/** The same where a comma stands before minor units; the first number may have lost its nought. */
+const BESIDE_COMMAS = /^\d{1,2}\.\d{2}$/;
 
 /**
  * A recognised date with a full stop too many, or one too few; the latter only in front of a line, where no amount stands.
@@ -136,7 +138,8 @@ function spelled(words: readonly string[], known: ReadonlySet<number>): { parts:
 
 const sureness = (words: readonly Legible[]): number => Math.min(...words.map(({ confidence }) => confidence));
 
-const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '');
+/** A word without brackets, punctuation and the marks of footnotes around it. */
+const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:*†‡]+$/g, '');
 
 /**
  * The dates of a line, left to right.
@@ -157,7 +160,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
       several?.parts ??
       numeric(word) ??
       named(word) ??
-      (decimal === ',' && DAY_AND_MONTH.test(word) ? numeric(`${word}.`) : null) ??
+      (decimal === ',' && BESIDE_COMMAS.test(word) ? numeric(`${word.padStart(5, '0')}.`) : null) ??
       (line.words[index]?.source === 'ocr' ? stopped(word, leads) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;

@@ -14,8 +14,9 @@ export interface DayOfLine {
 }
 
 const NO_DAY: DayOfLine = { heads: false, date: null };
-/** Space between lines of one table, as a share of a line's height. */
+/** Space between rows of one table, and between the lines of one row, as a share of a line's height. */
 const ROW_GAP = 3;
+const LINE_GAP = 0.95;
 
 /** True for a line that is a date and at most the name of its weekday. */
 const isDay = ({ dates, money, label }: TokenLine): boolean =>
@@ -38,7 +39,8 @@ export function daysOfLines(lines: readonly TokenLine[], dateColumns: readonly D
     const headings = headingsOf(line);
     if (headings) isHeaded = dateColumns.length === 0 && columnBehind(headings) === null;
     const heads = isHeaded && isDay(line);
-    const isNear = last?.page === line.page && line.bounds.yMin - last.bounds.yMax <= ROW_GAP * heightOf(line.bounds);
+    const gap = (line.money.length > 0 ? ROW_GAP : LINE_GAP) * heightOf(line.bounds);
+    const isNear = last?.page === line.page && line.bounds.yMin - last.bounds.yMax <= gap;
     last = headings || heads || isNear ? line : null;
     if (heads) date = line.dates[0] ?? null;
     if (heads) return { heads, date };

@@ -14,6 +14,7 @@ import {
   type LabelKind,
   OWED_BALANCE,
   OWNED_BALANCE,
+  POSSESSIVES,
 } from './vocabulary/figures.ts';
 import { MOVEMENT_WORDS, TOTAL_WORDS } from './vocabulary/movements.ts';
 
@@ -45,7 +46,7 @@ const startsCell = (line: TokenLine, index: number): boolean => {
   const before = line.words[index - 1];
   const word = line.words[index];
   if (!before || !word) return true;
-  const known = /^(total|your|total des|sum|less|plus)?$/.test(fold(before.text));
+  const known = /^(total|total des|sum|less|plus)?$/.test(fold(before.text)) || POSSESSIVES.test(fold(before.text));
   // What recognition was not sure of and has digits may be a date.
   const mayBeDate = before.source === 'ocr' && before.confidence < SURE && /\d/.test(before.text);
   const isApart = word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds);

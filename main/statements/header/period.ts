@@ -23,17 +23,28 @@ const DASH = 3;
 
 type Resolve = (token: DateToken, year: number | null) => PlainDate | null;
 
+/** The words between two dates of a line, folded. */
+const linkBetween = ({ words }: TokenLine, first: DateToken, second: DateToken): string =>
+  fold(
+    words
+      .slice(first.to + 1, second.from)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** True for a line that begins with two dates joined by a dash or a word: it prints a period, and is no row. */
+export function beginsWithSpan(line: TokenLine): boolean {
+  const [first, second] = line.dates;
+  const joined = first && second && second.from > first.to + 1 && CONNECTORS.test(linkBetween(line, first, second));
+  return first?.from === 0 && joined === true;
+}
+
 /** Two dates that stand as "from – to" on one line; a year printed once counts for both. */
 function periodOn(line: TokenLine, resolve: Resolve): Period | null {
   for (const [index, first] of line.dates.entries()) {
     const second = line.dates[index + 1];
     if (!second || second.year === null) continue;
-    const link = fold(
-      line.words
-        .slice(first.to + 1, second.from)
-        .map(({ text }) => text)
-        .join(' '),
-    ); // prettier-ignore
+    const link = linkBetween(line, first, second);
     const gap = (second.bounds.xMin - first.bounds.xMax) / heightOf(first.bounds);
     // Recognition loses the dash between two dates; its gap stays.
     const widest = line.words[first.to]?.source === 'ocr' ? DASH : CLOSE;

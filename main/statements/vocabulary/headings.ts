@@ -86,6 +86,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'vorgang',
     'buchungsinformation',
     'erlauterung',
+    'beschreibung',
     'umsatzinformation',
     'libelle',
     'operations',
