@@ -2,6 +2,7 @@ import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts'
 import { fold } from './fold.ts';
 import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
+import type { DecimalMark } from './money-tokens.ts';
 import { MONTHS } from './vocabulary/months.ts';
 
 /** A date as printed: parts in the order of the page, before anyone decides what they mean. */
@@ -66,11 +67,15 @@ function ordered(first: number, second: number, printed: string | null): Parts |
     : null;
 }
 
+const DAY_AND_MONTH = /^\d{2}\.\d{2}$/;
+/** The same where a comma stands before minor units; the first number may have lost its nought. */
+const BESIDE_COMMAS = /^\d{1,2}\.\d{2}$/;
+
 /**
  * A recognised date with a full stop too many, or one too few; the latter only in front of a line, where no amount stands.
  */
 const stopped = (text: string, leads: boolean): Parts | null =>
-  text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && /^\d{2}\.\d{2}$/.test(text) ? numeric(`${text}.`) : null;
+  text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && DAY_AND_MONTH.test(text) ? numeric(`${text}.`) : null;
 
 const monthOf = (text: string): number | null => MONTHS.get(fold(text)) ?? null;
 const dayOf = (text: string): number | null => {
@@ -152,14 +157,16 @@ function mostLegible(word: Word): Legible {
 /** Full stops are recognised as commas. */
 const withStops = (text: string): string => text.replace(/^(\d{1,2})[.,](\d{1,2})[.,](\d{4})$/, '$1.$2.$3');
 
-const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '');
+/** A word without brackets, punctuation and the marks of footnotes around it. */
+const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:*†‡]+$/g, '');
 
 /**
  * The dates of a line, left to right.
  *
  * @param knownYears years printed in full somewhere in the document
+ * @param decimal the document's decimal mark: beside a comma, `02.05` can be no amount
  */
-export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateToken[] {
+export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decimal: DecimalMark = '.'): DateToken[] {
   const tokens: DateToken[] = [];
   const words = line.words.map(mostLegible);
   const texts = words.map(({ text }) => text);
@@ -172,6 +179,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
       several?.parts ??
       numeric(word) ??
       named(word) ??
+      (decimal === ',' && BESIDE_COMMAS.test(word) ? numeric(`${word.padStart(5, '0')}.`) : null) ??
       (line.words[index]?.source === 'ocr' ? (numeric(withStops(word)) ?? stopped(word, leads)) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
@@ -187,6 +195,24 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
     index = to;
   }
   return tokens;
+}
+
+/** Two words of two digits each as a date without a year (`03 27`); null where they can be none. */
+export function spacedDate(first: Word, second: Word, from: number): DateToken | null {
+  const [left, right] = [legible(first), legible(second)];
+  if (![left, right].every(({ text }) => /^\d{2}$/.test(text))) return null;
+  const parts = ordered(Number(left.text), Number(right.text), null);
+  return (
+    parts && {
+      ...parts,
+      text: `${left.text} ${right.text}`,
+      confidence: sureness([left, right]),
+      alternatives: [],
+      bounds: enclose([first.bounds, second.bounds]),
+      from,
+      to: from + 1,
+    }
+  );
 }
 
 /** Years printed with four digits beside a date or alone, anywhere in the document. */

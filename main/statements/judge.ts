@@ -2,11 +2,12 @@ import type { AccountType } from '../../shared/model/index.ts';
 import { type BalanceChecks, balanceChecks } from './balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import { agreementOfTexts, isDirected } from './directions.ts';
-import { speaksOfDebt } from './header/account-type.ts';
+import { isOwed, speaksOfDebt } from './header/account-type.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import type { TokenLine } from './read-line.ts';
 import { type Reading, type ReadRow, readingsOf, rowsUnder } from './readings.ts';
+import { repeatedListChecks } from './repeated-lists.ts';
 import { sectionChecks } from './section-totals.ts';
 import { isIn } from './summary.ts';
 import { tableTotalChecks } from './table-totals.ts';
@@ -59,11 +60,12 @@ export const proves = (judged: Judged): boolean => addsUp(judged) && !judged.cou
 export function checksOf(
   rows: readonly ReadRow[],
   { figures, tableTotals }: FigureChoice,
-  { sectionTotals }: CandidateTable,
+  { sectionTotals, repeatedLists }: CandidateTable,
 ): BalanceChecks {
   const result = balanceChecks(rows, figures);
   const ofTable = tableTotalChecks(tableTotals, rows, [figures.opening, figures.closing]);
-  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable] };
+  const ofLists = repeatedListChecks(repeatedLists);
+  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable, ...ofLists] };
 }
 
 const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };
@@ -190,7 +192,7 @@ export function judge(
   lines: readonly TokenLine[],
   type: AccountType,
 ): Judged {
-  const owed = type === 'credit_card' || type === 'loan';
+  const owed = isOwed(type);
   const best = bestOf(table, figures, lines, owed);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);

@@ -1,6 +1,7 @@
 import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { heightOf, type Line } from './lines.ts';
 import { recognisedNumber } from './recognised-number.ts';
+import { CODES } from './vocabulary/currencies.ts';
 
 /** Which mark a document uses before its minor units. `none`: whole numbers only, as in yen. */
 export type DecimalMark = '.' | ',' | 'none';
@@ -44,8 +45,8 @@ const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
   D: 'debit',
   S: 'debit',
 }; // prettier-ignore
-const MARK_WORD = /^(CR|DR|OD|Cr|Dr|C|D|H|S)\.?$/;
-const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
+const MARK_WORD = /^(CR|DR|OD|Cr|Dr|cr|dr|C|D|H|S)\.?$/;
+const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|cr|dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
 
 /** An amount that lost its marks. */
 const BARE = /^\d{3,}$/;
@@ -173,7 +174,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     if (marked && (style.decimal === ',' || !/^[HS]/.test(markText)))
       mark = MARKS[(marked[1] ?? '').toUpperCase()] ?? null;
     else if (/^[-−–+]$/.test(next.text) && gapBetween(last, next) <= DIGIT_GAP * digitWidth(last)) signs += next.text;
-    if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text)) to += 1;
+    if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text) || CODES.includes(next.text)) to += 1;
   }
   const magnitude = Number(digits.replace(/\D/g, ''));
   if (!Number.isSafeInteger(magnitude)) return null;
@@ -203,13 +204,16 @@ export function moneyTokensOf(line: Line, style: MoneyStyle): MoneyToken[] {
   return tokens;
 }
 
+const DAY_AND_MONTH = /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/;
+
 /** The mark a document uses, by counting words that can only be read one way; a point where nothing decides. */
 export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
   let points = 0;
   let commas = 0;
   for (const { words } of lines)
     for (const { text } of words) {
-      // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25).
+      // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25), and one may be both (03.03).
+      if (DAY_AND_MONTH.test(text)) continue;
       if (/^[^.]*\d\.\d{2}[^\d.]{0,4}$/.test(text)) points += 1;
       else if (/^[^,]*\d,\d{2}[^\d,]{0,4}$/.test(text)) commas += 1;
     }

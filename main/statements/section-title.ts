@@ -18,13 +18,16 @@ const GUESSED = 0.5;
 /** Letters up to which a doubtful word is. */
 const SPECK = 2;
 const DASH = /^[-–—:|]$|^[-–—](?=\p{L})/u;
+const BRACKET = /^\(/;
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+const isOtherTable = (label: string): boolean => OTHER_TABLES.some((title) => label.includes(title));
 
 /** The title that words are, null when they are none. */
 function titleOf(words: readonly Word[]): SectionTitle | null {
   const label = fold(textOf(words));
-  if (OTHER_TABLES.some((title) => label.includes(title))) return { kind: 'skip', title: label };
+  if (isOtherTable(label)) return { kind: 'skip', title: label };
   // "PURCHASES - J SMITH": what follows a dash says whose rows they are, not what they are.
   const dash = words.findIndex(({ text }) => DASH.test(text));
   const said = dash > 0 ? fold(textOf(words.slice(0, dash))) : label;
@@ -56,9 +59,14 @@ const otherwiseRead = (words: readonly Word[]): Word[][] =>
     alternatives.map((text) => words.map((word, index) => (index === at ? { ...word, text } : word))),
   );
 
-/** What a line says as a section's title, null when it is none. A title holds no date and no amount. */
+/** What a line says as a section's title, null when it is none. A title holds no amount, and begins with no date. */
 export function sectionTitleOf(line: TokenLine): SectionTitle | null {
-  if (line.dates.length > 0 || line.money.length > 0 || line.words.length > LONGEST_TITLE) return null;
+  // What stands in brackets explains the title.
+  const bracket = line.words.findIndex(({ text }) => BRACKET.test(text));
+  const length = bracket > 0 ? bracket : line.words.length;
+  if (line.dates[0]?.from === 0 || line.money.length > 0 || length > LONGEST_TITLE) return null;
+  if (isOtherTable(line.label)) return { kind: 'skip', title: line.label };
+  if (line.dates.length > 0) return null;
   for (const words of [line.words, ...otherwiseRead(line.words)])
     for (const some of trimmings(words)) {
       const title = titleOf(some);

@@ -51,6 +51,10 @@ export function tableTotals(
   });
 }
 
+/** Totals under the columns as totals that no label explains; a figure that recognition was not sure of contradicts nothing. */
+export const columnTotalsAmong = (figures: readonly LabelledFigure[]): TableTotal[] =>
+  figures.filter(({ money }) => money.confidence >= SURE).map(({ money, page }) => ({ money, page }));
+
 /** What the rows above a total may add up to: all, those of a section or since its last title, in, out or together. */
 function sumsOf(above: readonly ReadRow[]): number[] {
   const last = above.at(-1);
