@@ -1,5 +1,6 @@
 import type { Check } from './balance-check.ts';
 import { type CandidateTable, rowBounds } from './candidate-rows.ts';
+import { saidOf } from './is-figure.ts';
 import { COLUMN_TOTALS, type LabelledFigure } from './labelled-figures.ts';
 import { SURE } from './legible.ts';
 import { heightOf } from './lines.ts';
@@ -37,7 +38,7 @@ export function tableTotals(
     const [money, other] = line.money;
     const follows = used.has(index - 1) || closing.has(index - 1);
     const near = above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= GAP * heightOf(line.bounds);
-    const isTotal = money && !other && line.dates.length === 0 && COLUMN_TOTALS.test(line.label);
+    const isTotal = money && !other && line.dates.length === 0 && COLUMN_TOTALS.test(saidOf(line));
     if (follows && near && isTotal && !used.has(index) && columnAt(printedColumns, money.bounds) >= 0)
       closing.add(index);
   });
