@@ -5,7 +5,7 @@ import { COLUMN_TOTAL, type LabelledFigure } from './labelled-figures.ts';
 import { SURE } from './legible.ts';
 import type { TokenLine } from './read-line.ts';
 import { balanceOf, isIn, type Summary, summaryOf } from './summary.ts';
-import { columnTotalsAmong, type TableTotal, tableTotals } from './table-totals.ts';
+import { furtherTotals, type TableTotal, tableTotals } from './table-totals.ts';
 
 export interface Contradiction {
   readonly computed: number;
@@ -104,10 +104,13 @@ export function figureChoices(
       : null;
   const [deposits, withdrawals] =
     coherent || contradiction ? [ins, outs] : summary?.understood ? [[], []] : [total('totalIn'), total('totalOut')];
-  // Totals under the columns that a summary did not leave to count are held against the rows all the same.
+  // Totals under the columns that a summary left out of account, and balances carried, are held against the rows all the same.
   const counted = new Set([...deposits, ...withdrawals]);
-  const others = all.filter((figure) => figure.label === COLUMN_TOTAL && !counted.has(figure));
-  const unexplained = [...tableTotals(lines, table, all), ...columnTotalsAmong(others)];
+  const others = all.filter(
+    (figure) =>
+      (figure.label === COLUMN_TOTAL && !counted.has(figure)) || (figure.beside && CARRIED.test(figure.label)),
+  );
+  const unexplained = [...tableTotals(lines, table, all), ...furtherTotals(others)];
   const choices = balanceCandidates(all, 'opening', summary).flatMap((opening) =>
     balanceCandidates(all, 'closing', summary).map((closing): FigureChoice => {
       const places = { opening, closing, deposits: deposits[0], withdrawals: withdrawals[0] };
