@@ -63,7 +63,7 @@ export function checksOf(
   { sectionTotals, repeatedLists }: CandidateTable,
 ): BalanceChecks {
   const result = balanceChecks(rows, figures);
-  const ofTable = tableTotalChecks(tableTotals, rows, [figures.opening, figures.closing]);
+  const ofTable = tableTotalChecks(tableTotals, rows, figures);
   const ofLists = repeatedListChecks(repeatedLists);
   return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable, ...ofLists] };
 }

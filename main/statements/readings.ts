@@ -49,7 +49,7 @@ const furtherBalances = (columns: readonly MoneyColumn[]): number[] =>
 
 /**
  * All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. Of several
- * balances the first takes part.
+ * balances the first takes part, and no reading may look away from it.
  */
 function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
   const further = furtherBalances(columns);
@@ -64,7 +64,9 @@ function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
       : ROLES.filter((role) => role === null || (free.has(roles.length) && !roles.includes(role))).flatMap((role) =>
           extend([...roles, role]),
         );
+  const balance = columns.findIndex(({ heading }) => heading === 'balance');
   return extend([]).filter((roles) => {
+    if (balance >= 0 && roles[balance] === null) return false;
     const split = roles.includes('debit') || roles.includes('credit');
     return roles.includes('amount') !== split;
   });

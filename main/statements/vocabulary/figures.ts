@@ -35,6 +35,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'last statement balance',
     'balance last statement',
     'balance from last statement',
+    'balance from statement',
     'last month s balance',
     'previous statement balance',
     'balance at start',
@@ -307,7 +308,7 @@ export const EARLIER_STATEMENT =
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total date per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
+  'on as of at in the for this period statement your account to from total date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
     ' ',
   ),
 );

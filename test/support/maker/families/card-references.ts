@@ -33,7 +33,7 @@ export const cardReferences: Family = {
   institution: 'Bank of the Sandhills Card Services',
   life: {
     accountType: 'credit_card',
-    product: 'Business Advantage Rewards Mastercard',
+    product: 'Business Rewards Card',
     currency: 'USD',
     accountNumber: '#### #### #### 7731',
     holders: US_HOLDERS,

@@ -22,7 +22,7 @@ export const cashManagement: Family = {
       {
         kind: 'deposit',
         when: [2, 3],
-        texts: ['MONEYLINK TXN {firm} PPD', 'ACH DIRECT DEPOSIT {firm}'],
+        texts: ['LINKED ACCOUNT TXN {firm} PPD', 'ACH DIRECT DEPOSIT {firm}'],
         amount: [90_000, 640_000],
       },
       {

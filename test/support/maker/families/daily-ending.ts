@@ -8,7 +8,7 @@ export const dailyEnding: Family = {
   institution: 'Wagonwheel National Bank',
   life: {
     accountType: 'checking',
-    product: 'Initiate Business Checking',
+    product: 'Frontier Business Checking',
     currency: 'USD',
     accountNumber: '##########',
     holders: US_HOLDERS,

@@ -11,7 +11,7 @@ export const drCrColumns: Family = {
   institution: 'Malabar Mercantile Bank Ltd',
   life: {
     accountType: 'checking',
-    product: 'Current Account - Edge Business',
+    product: 'Current Account - Business',
     currency: 'INR',
     accountNumber: '##########',
     codes: { crn: '#########' },
@@ -30,7 +30,7 @@ export const drCrColumns: Family = {
       {
         sales: ['NEFT {firm} INV {####}', 'UPI/{person}/PAYMENT FROM PHONE'],
         cards: ['PCD/{####}/PETROL STATION {town}', 'UPI/HARDWARE MART {town}/UPI'],
-        bills: ['NACH-10-DR-BAJA FINANCE', 'BIL/ONL/ELECTRICITY BOARD'],
+        bills: ['NACH-10-DR-NILGIRI FINANCE', 'BIL/ONL/ELECTRICITY BOARD'],
         wages: 'IMPS SALARY {person}',
         rent: 'RTGS GODOWN RENT',
         charge: 'CONSOLIDATED CHARGES INCL GST',

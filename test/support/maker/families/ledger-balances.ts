@@ -27,7 +27,7 @@ export const ledgerBalances: Family = {
   institution: 'Bank of the Sandhills, N.A.',
   life: {
     accountType: 'checking',
-    product: 'Business Advantage Fundamentals',
+    product: 'Business Essentials Checking',
     currency: 'USD',
     accountNumber: '#### #### ####',
     holders: US_HOLDERS,

@@ -10,7 +10,7 @@ export const mouvements: Family = {
   institution: 'Caisse Mutuelle du Val de Sienne',
   life: {
     accountType: 'checking',
-    product: 'C/C EUROCOMPTE PRO CONFORT',
+    product: 'COMPTE COURANT PRO',
     currency: 'EUR',
     accountNumber: '##### ########### ##',
     holders: FRENCH_HOLDERS,

@@ -9,7 +9,7 @@ export const operacionLiquidacion: Family = {
   institution: 'Banco Sierra Madre, S.A.',
   life: {
     accountType: 'checking',
-    product: 'MAESTRA PYME',
+    product: 'CUENTA PYME',
     currency: 'MXN',
     accountNumber: '##########',
     codes: { clabe: '##################' },
