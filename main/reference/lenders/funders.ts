@@ -183,5 +183,222 @@ export const FUNDERS = partiesOf(
   Adyen Capital | | ADYEN CAPITAL
   Moneris Advance | | MONERIS ADVANCE; MONERIS CASH ADVANCE
   Lendio Funding | | LENDIO FUNDING; SUNRISE CAPITAL ADVANCE
-`,
+  Oceanus Funding | | OCEANUS FUNDING; ~OCEANUS
+  TVT Capital | | TVT CAPITAL; TVT CAP; TVT 2 0
+  QFS Capital
+  United Capital Source | | UNITED CAPITAL SOURCE; UNITED CAPITAL FUNDING
+  Merk Funding | | MERK FUNDING; MERKFUNDING
+  DLP Funding
+  Matrix Advance
+  Cashium
+  Accord Business Funding
+  Advance Funds Network
+  Advance Servicing
+  AJ Equity Group | | AJ EQUITY
+  Alfa Advance
+  American Capital Express
+  AmeriFi Capital | | AMERIFI
+  Apollo Funding
+  Aspire Funding Platform | | ASPIRE FUNDING
+  Atlas Advance
+  BizBloom
+  Bizcap
+  Black Bridge Capital
+  Black Forest Capital Funding
+  BMF Advance | | BMF ADVANCE; BMF CAPITAL
+  BRT Funding
+  Broadway Advance
+  Business Capital Providers
+  Business Backer | | BUSINESS BACKER; THE BUSINESS BACKER
+  Business Credit & Capital | | BUSINESS CREDIT CAPITAL
+  Calabria Ventures
+  Capflow Funding
+  CapFront
+  Capital Stack
+  Capital Dude
+  Capital Express
+  Cardinal Equity
+  Carlton Capital Funding
+  Cash Capital Group
+  Channel Partners Capital
+  Choice Merchant Solutions
+  ClearView Funding Solutions
+  CMS Funding
+  Colonial Funding Network | | COLONIAL FUNDING
+  CoreFund Capital
+  Credit Cash
+  CRI Funding
+  Crystal Springs Capital
+  DealStruck
+  Dexly Finance
+  DIB Funding
+  Dragin Technologies
+  Eagle Equity Funding
+  East Hudson Capital
+  eFinancial Tree | | EFINANCIALTREE; EFINANCIAL TREE
+  EIN Capital
+  Elite Capital Funding
+  Empire Funding Group
+  EMG Funding
+  Essex Funding
+  Family Business Fund
+  Family Funding Group
+  First Choice Funding
+  Flash Advance
+  Flash Funding
+  Fenix Capital Funding
+  Florida Capital Funding
+  Fresh Funding
+  Fund Bug
+  Fundation
+  Fundbright
+  Fundkey
+  Fundomate
+  Fundonatic
+  Fundrite
+  FundThatCompany
+  Fundzio
+  Global Merchant Cash
+  GoFund Advance | | GO FUND ADVANCE; GOFUND ADVANCE
+  Green Capital Funding
+  Green Note Capital
+  GRP Funding
+  High Speed Capital
+  Hop Capital
+  IBIS Capital Group
+  Imperia Capital
+  In Advance Capital
+  Infinity Capital Funding
+  Influx Capital Group
+  Instant Capital
+  Integrity Advance Solutions
+  Jet Capital
+  Karish Kapital
+  Kings Cash Group | | KINGS CASH
+  Knightsbridge Funding
+  Last Chance Funding
+  LCA Capital
+  Leading Edge Funding
+  Liftforward
+  Liquidibee
+  Max Recovery Advance
+  McKenzie Capital
+  Merchant Cash USA
+  Merchants Capital Access
+  Metro Advance
+  Millstone Funding
+  MN Funding
+  Momentum Business Capital
+  Mr Advance
+  Newport Business Capital
+  New Era Lending
+  New York Tribeca Group
+  NextWave Funding
+  North American Business Capital
+  Novus Capital Funding
+  Olympus Business Capital | | OLYMPUS BUSINESS
+  Panthers Capital | | PANTHERS CAPITAL; PANTHER CAPITAL
+  Park East Capital
+  Payro Finance | | PAYRO FINANCE; ~PAYRO
+  Peak Business Funding
+  Phoenix Business Funding
+  Platinum Rapid Funding | | PLATINUM RAPID
+  Prime Capital Ventures
+  Principis Capital | | PRINCIPIS
+  ProMerchant Advance
+  Prosperum Capital | | PROSPERUM
+  Proto Financial
+  PSC Funding
+  QuarterSpot
+  Queen Funding
+  Radium2 Capital | | RADIUM 2
+  Redstone Funding
+  Reserve Capital Management
+  Retail Business Funding
+  Revenued
+  Richmond Capital Group
+  RMP Capital
+  Rocket Capital NY | | ROCKET CAPITAL
+  Royal Business Group
+  Ruby Capital Group
+  Shine Capital
+  Shor Capital
+  Silver Fox Funding
+  Simply Funding
+  SMB Compass
+  Smart Step Funding | | SMART STEP FUNDING; SMARTSTEP
+  Snap Advances
+  Specialty Capital
+  Stage Advance
+  Star Funding
+  Statewide Funding
+  Swift Funding Source
+  Tandem Finance
+  The LCF Group | | THE LCF
+  Thor Capital
+  Thoro Corp
+  Top Tier Capital
+  Triton Recovery
+  TriBridge Capital
+  Trust Capital Funding | | TRUST CAPITAL
+  UFS Group | | UFS GROUP; UNITED FUNDING SOURCE; UNITED FUND USA
+  United First LLC
+  Upwise Capital
+  Vault 26
+  VIP Capital Funding
+  VitalCap Fund | | VITALCAP; VITAL CAP
+  Viva Capital Funding
+  Vivian Capital
+  VRS Funding
+  WBL | | ~WBL
+  Wide Merchant Group
+  Wellen Capital
+  World Global Capital | | WORLD GLOBAL CAPITAL; WORLD GLOBAL FINANCING
+  YSC | | ~YSC
+  1 West Capital | | 1WEST; 1 WEST CAPITAL
+  24 Capital
+  3 Leaf Capital
+  6th Avenue Capital | | 6TH AVENUE CAPITAL; SIXTH AVENUE CAPITAL
+  Stripe Loan | | STRIPE LOAN; STRIPE FINANCING
+  PayPal Business Loan | | ~PPBL; LOANBUILDER
+  Amazon Merchant Cash Advance | | AMAZON MCA; AMAZON MERCHANT CASH
+  Shopify Credit
+  Boopos
+  Bigfoot Capital
+  Founderpath
+  Lighter Capital
+  TIMIA Capital
+  SaaS Capital
+  Re:cap | | RE CAP
+  Ampla | | AMPLA TECHNOLOGIES; AMPLA FUNDING; ~AMPLA
+  Assembled Brands
+  Dwight Funding
+  CircleUp Credit
+  Kickfurther
+  Yardline | | YARDLINE CAPITAL
+  Viably | | ~VIABLY
+  Storfund
+  Choco Up
+  Karmen
+  Silvr
+  Unlimitd
+  Velocity Juice
+  Forwardly Capital
+  iCapital Canada | | ICAPITAL FINANCIAL; ICAPITAL CANADA
+  FundFirst Capital
+  Cashco Business
+  Evolocity Financial
+  Merchant Opportunities Fund
+  SmarterLoans
+  Vault Credit
+  Merchant Money UK | | MERCHANT MONEY
+  PayPoint Advance | | PAYPOINT BUSINESS FINANCE
+  Love Finance
+  Sedge Capital
+  GetCapital UK
+  Momenta Finance
+  Playter | | ~PLAYTER
+  Growth Lending
+  Maxcap
+  `,
 );
