@@ -2,6 +2,7 @@ import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
 import { isAnothersName } from './anothers-name.ts';
+import { cutNames, type PartySpelling } from './cut-names.ts';
 import { speaksOfLending } from './lending-words.ts';
 import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
@@ -36,14 +37,16 @@ const PRINTED_ONLY = 0.75;
 
 const asWords = (phrases: readonly string[]) => phrases.map((phrase) => wordsOf(phrase).list);
 
-function* entries(): Generator<readonly [string, Entry]> {
-  for (const party of [...LENDERS, ...MERCHANTS]) {
-    const conditions = { needs: asWords(party.needs), without: asWords(party.without) };
-    for (const spelling of party.spellings) yield [spelling.phrase, { party, spelling, ...conditions }];
-  }
-}
+const SPELLED: readonly PartySpelling[] = [...LENDERS, ...MERCHANTS].flatMap((party) =>
+  party.spellings.map((spelling) => ({ party, spelling })),
+);
 
-const find = phraseIndex(entries());
+const entryOf = ({ party, spelling }: PartySpelling): readonly [string, Entry] => [
+  spelling.phrase,
+  { party, spelling, needs: asWords(party.needs), without: asWords(party.without) },
+];
+
+const find = phraseIndex([...SPELLED, ...cutNames(SPELLED)].map(entryOf));
 const LENDER = 2;
 const ON_THE_WAY: ReadonlySet<string> = new Set(['bank', 'person_to_person']);
 /** Who is more likely meant where a text names several. */
