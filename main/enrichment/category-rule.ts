@@ -18,6 +18,8 @@ export interface CategoryRule {
   readonly says?: string;
   /** What a recognised counterparty does. */
   readonly trades?: readonly Trade[];
+  /** No counterparty may be known by name: what is known of one says more. */
+  readonly strangers?: true;
   readonly beside?: readonly string[];
   readonly without?: readonly string[];
   /** The phrase must be the only letters in the description. */

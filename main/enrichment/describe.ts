@@ -4,6 +4,7 @@ import type { Direction } from './category-rule.ts';
 import { counterpartyOf, partyName } from './counterparty.ts';
 import { cleanDescription } from './description.ts';
 import type { Hints } from './hints.ts';
+import { lenderByForm } from './lender-by-form.ts';
 import { lendingProcessor } from './lending-processor.ts';
 import { knownMerchant, matchParty, type PartyMatch, printedMerchant, processorMerchant } from './merchant.ts';
 import { nameOfShop } from './name-of-shop.ts';
@@ -113,6 +114,7 @@ function merchantOf(
   if (BANKS_OWN.has(category.slug)) return null;
   if (party)
     return isOtherSide(party, words, clean, category) ? inItsPart(knownMerchant(party), party, category) : null;
+  if (LOANS.has(category.slug)) return lenderByForm(wordsOf(clean));
   return publicBody(words) ?? shopOf(subject, clean, category);
 }
 

@@ -1,4 +1,5 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { BANK } from './account-types.ts';
 import { LENDING } from './lending-trades.ts';
 import { phrases } from './phrases.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
@@ -9,7 +10,7 @@ export const DEBT_BY_LENDER: readonly CategoryRule[] = [
     slug: 'special_inflows',
     direction: 'in',
     trades: ['bank_lender'],
-    beside: ['GRANT', 'RRF', 'REVITALIZATION', 'FORGIVENESS'],
+    beside: ['GRANT', 'RRF', 'REVITALIZATION', 'FORGIVENESS', 'EIDG'],
     confidence: 0.85,
   },
   { slug: 'debt_repayment', direction: 'out', trades: LENDING, without: FEE_WORDS, confidence: 0.95 },
@@ -20,6 +21,28 @@ export const DEBT_BY_LENDER: readonly CategoryRule[] = [
     confidence: 0.95,
   },
 ];
+
+/** Nouns that end the names of lenders and of few others. */
+const LENDERS_NOUNS = phrases(`
+  FUNDING, LENDING, FUNDERS, ADVANCE LLC, ADVANCE INC, ADVANCE CORP, ADVANCE GROUP, ADVANCE GRP, ADVANCE FUND,
+  CAPITAL FUND, LOANS
+`);
+/** Nouns that end the names of lenders and of many others. */
+const SHARED_NOUNS = phrases(`CAPITAL, ADVANCE, FINANCE, FINANCING, FINANCIAL, HOLDINGS, EQUITY, PARTNERS`);
+/** Words of repaying from receipts, day by day or week by week. */
+const REPAID = phrases(`
+  DAILY, WEEKLY, DLY, WKLY, DAILY ACH, REMIT, REMITTANCE, RECEIVABLE, RECEIVABLES, RTR, HOLDBACK, REPAY, REPAYMENT, LOAN, LN,
+  MCA, LOC, INSTALLMENT, INSTALMENT
+`);
+const LENT = phrases(`
+  FUNDED, PROCEEDS, DRAW, DRAWDOWN, DISBURSEMENT, DISB, LOAN, LN, PURCHASE PRICE, NEW ADVANCE, NET FUNDING, NET ADVANCE,
+  WORKING CAPITAL, RENEWAL
+`);
+/** What else is called funding. */
+const NOT_LENT = phrases(`
+  PAYROLL, ACCOUNT FUNDING, ACCT FUNDING, ESCROW, CARD FUNDING, GRANT, SEED, SERIES, SAFE, PENSION, 401K, HSA, FSA, INSURANCE,
+  PREMIUM, TRUST ACCOUNT, SCHOOL, RENT, TAX, REFUND, REVERSAL, RETURN, INTEREST, PAYABLES, VENDOR
+`);
 
 /** Money borrowed and repaid by the words for it. */
 export const DEBT_BY_WORDS: readonly CategoryRule[] = [
@@ -52,5 +75,47 @@ export const DEBT_BY_WORDS: readonly CategoryRule[] = [
     without: ['SHAREHOLDER LOAN', 'OWNER LOAN', 'DIRECTOR LOAN', 'DIRECTORS LOAN', 'LOAN REFUND', 'MEMBER LOAN'],
     says: 'names borrowed money',
     confidence: 0.87,
+  },
+  {
+    slug: 'debt_repayment',
+    direction: 'out',
+    accounts: BANK,
+    strangers: true,
+    words: LENDERS_NOUNS,
+    without: [...FEE_WORDS, ...NOT_LENT],
+    says: "stands in lenders' names",
+    confidence: 0.78,
+  },
+  {
+    slug: 'debt_repayment',
+    direction: 'out',
+    accounts: BANK,
+    strangers: true,
+    words: SHARED_NOUNS,
+    beside: REPAID,
+    without: [...FEE_WORDS, ...NOT_LENT],
+    says: "stands in lenders' names",
+    confidence: 0.78,
+  },
+  {
+    slug: 'debt_investment',
+    direction: 'in',
+    accounts: BANK,
+    strangers: true,
+    words: LENDERS_NOUNS,
+    without: NOT_LENT,
+    says: "stands in lenders' names",
+    confidence: 0.76,
+  },
+  {
+    slug: 'debt_investment',
+    direction: 'in',
+    accounts: BANK,
+    strangers: true,
+    words: SHARED_NOUNS,
+    beside: LENT,
+    without: NOT_LENT,
+    says: "stands in lenders' names",
+    confidence: 0.76,
   },
 ];
