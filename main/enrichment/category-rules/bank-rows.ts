@@ -107,7 +107,7 @@ export const BANK_ROWS: readonly CategoryRule[] = [
     direction: 'out',
     accounts: BANK,
     words: ['OVERDRAFT', 'NSF'],
-    without: ['RETRY', 'REDEPOSIT', 'RETRY PYMT', 'REDEP', 'RESUBMIT'],
+    without: ['NSF INTERNATIONAL', 'NSF CERTIFICATION', 'RETRY', 'REDEPOSIT', 'RETRY PYMT', 'REDEP', 'RESUBMIT'],
     says: 'names an overdraft or insufficient funds',
     confidence: 0.75,
   },

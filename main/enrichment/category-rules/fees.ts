@@ -16,6 +16,16 @@ export const FEES: readonly CategoryRule[] = [
   {
     slug: 'charges_fees',
     direction: 'out',
+    trades: ['card_issuer', 'software'],
+    beside: phrases(`
+      DISCOUNT, DISC, DISCNT, AXP DISCNT, TRAN FEE, TRANSACTION FEE, PROCESSING FEE, MERCH FEE, MERCHANT FEE, MERCH FEES,
+      ANNUAL FEE, LATE FEE
+    `),
+    confidence: 0.85,
+  },
+  {
+    slug: 'charges_fees',
+    direction: 'out',
     words: phrases(`
       SERVICE CHARGE, SERVICE CHARGES, SERVICE FEE, MAINTENANCE FEE, MONTHLY FEE, ACCOUNT FEE, WIRE FEE,
       WIRE TRANSFER FEE, WIRE TRANS SVC CHARGE, TRANSACTION FEE, STOP PAYMENT FEE, ANALYSIS CHARGE, ANALYSIS FEE,

@@ -25,7 +25,7 @@ export const PURCHASES_BY_TRADE: readonly CategoryRule[] = [
     trades: ['marketplace', 'processor', 'insurer', 'health_insurer'],
     confidence: 0.75,
   },
-  { slug: 'special_inflows', direction: 'in', trades: ['insurer', 'gambling'], confidence: 0.75 },
+  { slug: 'special_inflows', direction: 'in', trades: ['insurer'], confidence: 0.75 },
   ...sellers.map(
     (trade): CategoryRule => ({
       slug: TRADES[trade].bought ?? 'other_expenses',

@@ -6,12 +6,13 @@ const REFUND_WORDS = phrases(`REFUND, REFUNDED, REVERSAL, PURCHASE RETURN, RETUR
 /** Words of a customer who took money back. */
 const TAKEN_BACK = phrases(`
   CHARGEBACK, DISPUTE, CLAWBACK, FAILED COLLECTION, REFUND, REFUNDS, REVERSAL, CHARGEBACKS, RETRIEVAL, NEGATIVE DEPOSIT,
-  SQ REFUND, ADJUSTMENT, ADJ
+  SQ REFUND, ADJUSTMENT, ADJ, DISPUTES, DISPUTED
 `);
 const CLAIM = phrases(`CLAIM, CLAIMS, CLAIM PMT, CLAIM PAYMENT, SETTLEMENT, LOSS PAYMENT, CLM`);
 
 /** Money from the company's customers, and what collecting it costs. */
 export const RECEIPTS: readonly CategoryRule[] = [
+  { slug: 'special_inflows', direction: 'in', trades: ['gambling'], confidence: 0.8 },
   {
     slug: 'revenue',
     direction: 'in',

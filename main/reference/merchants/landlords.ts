@@ -185,6 +185,7 @@ export const LANDLORDS = partiesOf(
   Strutt & Parker | | STRUTT PARKER
   Gerald Eve
   Foxtons
+  Royal LePage
   Countrywide Lettings | | ~COUNTRYWIDE LETTINGS
   `,
 );
