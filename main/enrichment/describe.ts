@@ -69,7 +69,7 @@ function describePurchase(subject: Subject, { processor, mark, shop }: Processed
   const printed = `The name "${shop}" is printed behind the mark "${mark}" of a payment service.`;
   return {
     descriptionClean: shop,
-    merchant: party ? knownMerchant(party) : printedMerchant(nameOfShop(shop), printed),
+    merchant: party && !party.party.isKind ? knownMerchant(party) : printedMerchant(nameOfShop(shop), printed),
     paymentProcessor: processorMerchant(processor.name, processor.url, mark),
     counterparty: partyName(shop),
     category: categorise({ ...subject, words, party }),
@@ -112,6 +112,7 @@ function merchantOf(
   category: CategoryAnnotation,
 ): MerchantAnnotation | null {
   if (BANKS_OWN.has(category.slug)) return null;
+  if (party?.party.isKind) return publicBody(words);
   if (party)
     return isOtherSide(party, words, clean, category) ? inItsPart(knownMerchant(party), party, category) : null;
   if (LOANS.has(category.slug)) return lenderByForm(wordsOf(clean));

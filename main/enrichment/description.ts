@@ -11,10 +11,11 @@ const NAME_LABELS = /\b(?:ORIG CO NAME|ORIG|B\/O|BNF|CO NAME)\s*:\s*/i;
 
 /** Where a bank's own fields begin: everything behind is reference. */
 const FIELD =
-  /\s+(?:(?:DES|INDN|ID|CO ID|ORIG ID|PPD ID|WEB ID|CCD ID|CTX ID|IND ID|IND NAME|DESC DATE|CO ENTRY DESCR|SEC|TRACE ?#|EED|REF|BNF|OBI|SND BK|PMT DET|TRN|IMAD)\s*:|TRN\*|RMR\*|REF ?#|REF NO|REFERENCE ?#?|CONF(?:IRMATION)? ?#|TRACE ?#|TRAN ?#|TRANSACTION ?#|AUTH ?#|CARD (?:ENDING )?(?:IN )?[#X*]*\d{4}|ENDING IN \d|(?:ON|FOR ACTIVITY OF) \d{1,2}[/-]\d{1,2}\b|XX+\d|\*{2,}\d|\.{3}\d)/i;
+  /\s+(?:(?:DES|INDN|ID|CO ID|ORIG ID|PPD ID|WEB ID|CCD ID|CTX ID|IND ID|IND NAME|DESC DATE|CO ENTRY DESCR|SEC|TRACE ?#|EED|REF|BNF|OBI|SND BK|PMT DET|TRN|IMAD)\s*[:=]|TRN\*|RMR\*|REF ?#|REF NO|REFERENCE ?#?|CONF(?:IRMATION)? ?#|TRACE ?#|TRAN ?#|TRANSACTION ?#|AUTH ?#|CARD (?:ENDING )?(?:IN )?[#X*]*\d{4}|ENDING IN \d|(?:ON|FOR ACTIVITY OF) \d{1,2}[/-]\d{1,2}\b|XX+\d|\*{2,}\d|\.{3}\d)/i;
 
 /** What stands before the name on purchases and electronic payments. Tried again until none fits. */
 const PREFIXES: readonly RegExp[] = [
+  /^(?:POS|PURCHASE|MERCHANDISE|CARD|VISA|MERCH) (?:RETURN|REFUND|CREDIT(?: REFUND)?|CANCELLATION)\s+/i,
   /^(?:RECURRING |BUSINESS )?(?:PURCHASE|PAYMENT) (?:INTL )?(?:AUTHORIZED|RETURN AUTHORIZED)(?: ON)? \d{1,2}\/\d{1,2}(?:\/\d{2,4})?\s+/i,
   /^(?:CHECK ?CARD|DEBIT CARD|DBT CRD|VISA|POS|CARD)(?: (?:PURCHASE|PUR|DEBIT|POS|PAYMENT))*(?: WITH PIN)?\s+(?:\d{4,6}\s+)?/i,
   /^(?:RECURRING )?(?:DEBIT )?(?:CARD )?PURCHASE(?: WITH PIN)?\s+/i,
@@ -23,7 +24,6 @@ const PREFIXES: readonly RegExp[] = [
   /^BUSINESS TO BUSINESS ACH(?: DEBIT| CREDIT)?[ :-]+/i,
   /^(?:ACH CORP|CORPORATE ACH|DIRECT|PREAUTHORI[ZS]ED|PRE-AUTHORI[ZS]ED|MISC|WEB) (?:DEBIT|CREDIT|PAYMENT|WITHDRAWAL|DEPOSIT|PMT)[ ,:-]+(?:SINGLE\s+)?/i,
   /^(?:RETAIL|C-IDP|IDP|INTERAC|CONTACTLESS|POINT OF SALE|POS) PURCHASE(?:\s*-)?\s*(?:\d{3,}\s+)?/i,
-  /^(?:POS|PURCHASE|MERCHANDISE|CARD|VISA|MERCH) (?:RETURN|REFUND|CREDIT(?: REFUND)?|CANCELLATION)\s+/i,
   /^\[[A-Z]{2}\]\s*/i,
   /^\){3}\s*/,
   /^POS \d{4} \d{2}[A-Z]{3}\d{2}\s+/i,

@@ -29,6 +29,8 @@ interface Found {
   readonly entry: Entry;
   readonly at: number;
   readonly length: number;
+  /** The clean name begins with it. Not asked of processors: a gateway prints its name before the acquirer's. */
+  readonly isFirst: boolean;
 }
 
 const SURE = 0.97;
@@ -59,7 +61,7 @@ const IDS = new Map([...LENDERS, ...MERCHANTS].map((party) => [party, contentId(
 
 /**
  * The counterparty a description names. A lender outranks others, and a bank or a service in between yields to others;
- * then the longest spelling wins, then the first in the text. An everyday word counts
+ * then the one that begins the clean name wins, then the longest spelling, then the first in the text. An everyday word counts
  * only where it is the whole name, so that "TARGET MARKETING GROUP" is not Target.
  *
  * @param words the description without the fields that name the company itself
@@ -67,14 +69,16 @@ const IDS = new Map([...LENDERS, ...MERCHANTS].map((party) => [party, contentId(
  * @param isPurchase the description has the shape of a card purchase: nobody pays a lender at a till
  */
 export function matchParty(words: Words, name: Words, isPurchase: boolean): PartyMatch | null {
+  const begins = words.text.indexOf(name.text);
   let best: Found | null = null;
   for (const { value: entry, at, length } of find(words)) {
-    if (best !== null && !isBetter({ entry, at, length }, best)) continue;
+    const found = { entry, at, length, isFirst: entry.party.trade !== 'processor' && words.starts[at] === begins };
+    if (best !== null && !isBetter(found, best)) continue;
     if (
       isSupported(entry, words, name, isPurchase) &&
       !isAnothersName(words, at, length, RANKS.get(entry.party) === LENDER)
     )
-      best = { entry, at, length };
+      best = found;
   }
   return (
     best && {
@@ -88,7 +92,8 @@ export function matchParty(words: Words, name: Words, isPurchase: boolean): Part
 
 const isBetter = (a: Found, b: Found): boolean => {
   const [left, right] = [RANKS.get(a.entry.party) ?? 0, RANKS.get(b.entry.party) ?? 0];
-  return left > right || (left === right && a.length > b.length);
+  if (left !== right) return left > right;
+  return a.isFirst === b.isFirst ? a.length > b.length : a.isFirst;
 };
 
 function isSupported(

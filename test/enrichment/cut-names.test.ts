@@ -4,6 +4,7 @@ import type { KnownParty } from '../../main/reference/index.ts';
 
 const party = (name: string): KnownParty => ({
   name,
+  isKind: false,
   url: null,
   trade: 'utility',
   group: null,

@@ -9,10 +9,10 @@ export const FUEL_SELLERS = partiesOf(
   'fuel',
   'fuel_provider',
   `
-  Shell | www.shell.com | SHELL OIL; SHELL SERVICE; SHELL GAS; SHELL STATION; SHELL CANADA; SHELL UK; SHELL FUEL; ~SHELL
+  Shell | www.shell.com | SHELL FLEET; SHELL OIL; SHELL SERVICE; SHELL GAS; SHELL STATION; SHELL CANADA; SHELL UK; SHELL FUEL; ~SHELL
   Chevron | www.chevron.com | CHEVRON
   ExxonMobil | www.exxon.com | EXXONMOBIL; EXXON; EXXON MOBIL; MOBIL OIL; ~MOBIL
-  BP | www.bp.com | BP PRODUCTS; BP GAS; BP CONNECT; BP OIL; BP FUEL; ~BP
+  BP | www.bp.com | BP FLEET; BP PRODUCTS; BP GAS; BP CONNECT; BP OIL; BP FUEL; ~BP
   Marathon | www.marathonpetroleum.com | MARATHON PETRO; MARATHON GAS; MARATHON OIL; ~MARATHON
   Sunoco | www.sunoco.com | SUNOCO
   Valero | www.valero.com | VALERO
@@ -50,7 +50,7 @@ export const FUEL_SELLERS = partiesOf(
   WEX | www.wexinc.com | WEX INC; WEX FLEET; WEX BANK; WEX BUSINESS; WRIGHT EXPRESS; ~WEX
   Fleetcor | www.corpay.com | FLEETCOR; FLEETCOR FUNDING; FUELMAN; CORPAY; COMDATA; FLEETCOR FUELMAN; FLEETCOR TECH
   Allstar | www.allstarcard.co.uk | ALLSTAR BUSINESS; ALLSTAR FUEL; ALLSTAR
-  Fuel card | | SHELL FLEET; BP FLEET; EFS LLC; EFS FLEET; FUELGENIE; KEYFUELS; RADIUS FUEL; UK FUELS; MUDFLAP; ATOB; FUELCARDS
+  (Fuel card) | | FUELCARDS; FUEL CARD; FUEL CARDS
   ChargePoint | www.chargepoint.com | CHARGEPOINT
   Tesla Supercharger | www.tesla.com | TESLA SUPERCHARGER
   Kum & Go | | KUM GO; KUM AND GO
@@ -94,7 +94,6 @@ export const FUEL_SELLERS = partiesOf(
   Petro Stopping Centers | | PETRO TRAVEL; PETRO
   Roady's | | ROADYS
   Comdata | | COMCHEK
-  EFS | | EFS TRANSPORT; ~EFS
   TCS Fuel | | TCS FUEL; ~TRANSPORTATION CLEARING
   Voyager Fleet | | ~VOYAGER FLEET; US BANK VOYAGER
   Universal Premium Fleetcard | | ~UNIVERSAL PREMIUM
@@ -120,7 +119,6 @@ export const FUEL_SELLERS = partiesOf(
   Asda Petrol | | ASDA PETROL; ASDA PFS; ASDA FILLING
   Morrisons Petrol | | MORRISONS PETROL; MORRISONS PFS; MORRISON PETROL
   Total Fuel UK | | TOTAL ENERGIES; TOTALENERGIES
-  UK Fuels | | UKFUELS; ~FUEL GENIE
   Pace Fuels | | ~PACE FUELS
   Fas Gas | | ~FAS GAS; FASGAS
   Domo Gasoline
@@ -134,5 +132,10 @@ export const FUEL_SELLERS = partiesOf(
   Federated Co-op | | ~FEDERATED COOP; FEDERATED CO OP; FEDERATED CO OPERATIVES
   Canadian Tire Gas | | CANADIAN TIRE GAS; CDN TIRE GAS; CANADIAN TIRE GB
   4Refuel
+  EFS | | EFS LLC; EFS FLEET; EFS TRANSPORT
+  UK Fuels | | UK FUELS; UKFUELS; RADIUS FUEL; FUELGENIE; FUEL GENIE
+  Keyfuels
+  Mudflap
+  AtoB | | ATOB; ATOB FUEL
   `,
 );

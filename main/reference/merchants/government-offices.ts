@@ -12,22 +12,22 @@ export const GOVERNMENT_OFFICES = partiesOf(
   DVLA | www.gov.uk | DVLA; DVLA VEHICLE TAX; DVLA VEHICLE
   Companies House | www.gov.uk | COMPANIES HOUSE
   California DMV | www.dmv.ca.gov | STATE OF CALIF DMV; CA DMV
-  DMV | | DMV; DEPT OF MOTOR VEHICLES; NYS DMV; TX DMV
-  Secretary of State | | SECRETARY OF STATE; SEC OF STATE; SOS FILING; SUNBIZ; FLORIDA SUNBIZ
+  (DMV) | | DMV; DEPT OF MOTOR VEHICLES
+  (Secretary of State) | | SECRETARY OF STATE; SEC OF STATE; SOS FILING
   Information Commissioner's Office | ico.org.uk | INFORMATION COMMISSIONER
   National Research Council Canada | nrc.canada.ca | IRAP NRC; NRC IRAP; NATIONAL RESEARCH COUNCIL
   US Department of Veterans Affairs | www.va.gov | VACP TREAS; DEPT OF VETERANS; VACP
   USPTO | www.uspto.gov | USPTO
   USCIS | | USCIS
   ServiceOntario | | SERVICEONTARIO; SERVICE ONTARIO
-  Texas DMV | | TXDMV; TEXAS DMV
+  Texas DMV | | TXDMV; TX DMV; TEXAS DMV
   Florida DMV | | FLHSMV; FLORIDA DHSMV
-  New York DMV | | NEW YORK STATE DMV
-  Sunbiz | | FL DIV OF CORP; FLORIDA DIVISION OF CORPORATIONS
+  New York DMV | | NYS DMV; NEW YORK STATE DMV
+  Sunbiz | | SUNBIZ; FLORIDA SUNBIZ; FL DIV OF CORP; FLORIDA DIVISION OF CORPORATIONS
   California Secretary of State | | CA SECRETARY OF STATE; CALIFORNIA SECRETARY OF STATE; ~CA SOS
   FMCSA | | FMCSA; UCR REGISTRATION; UNIFIED CARRIER
   USDOT | | ~US DOT; USDOT
-  IFTA | | IFTA FUEL
+  (IFTA) | | IFTA FUEL
   FCC | | FCC FEES; ~FEDERAL COMMUNICATIONS
   FDA | | US FDA; FDA REGISTRATION
   Customs and Border Protection | | ~CUSTOMS BORDER; CUSTOMS AND BORDER; US CBP; CBP DUTIES; ~US CUSTOMS
@@ -35,9 +35,9 @@ export const GOVERNMENT_OFFICES = partiesOf(
   State Department Passport | | ~PASSPORT SERVICES; US DEPT STATE
   National Park Service
   Recreation.gov | | RECREATION GOV
-  County Clerk | | ~COUNTY CLERK
-  Health Department | | HEALTH DEPT PERMIT
-  Clerk of Court | | CLERK OF COURT; CLERK OF THE COURT
+  (County Clerk) | | ~COUNTY CLERK
+  (Health Department) | | HEALTH DEPT PERMIT
+  (Clerk of Court) | | CLERK OF COURT; CLERK OF THE COURT
   HM Land Registry
   HM Courts | | HM COURTS; HMCTS
   Home Office | | HOME OFFICE VISA; ~UKVI
