@@ -29,7 +29,7 @@ interface Found {
   readonly entry: Entry;
   readonly at: number;
   readonly length: number;
-  /** The clean name begins with it. Not asked of processors: a gateway prints its name before the acquirer's. */
+  /** The clean name begins with it. */
   readonly isFirst: boolean;
 }
 
@@ -72,7 +72,7 @@ export function matchParty(words: Words, name: Words, isPurchase: boolean): Part
   const begins = words.text.indexOf(name.text);
   let best: Found | null = null;
   for (const { value: entry, at, length } of find(words)) {
-    const found = { entry, at, length, isFirst: entry.party.trade !== 'processor' && words.starts[at] === begins };
+    const found = { entry, at, length, isFirst: words.starts[at] === begins };
     if (best !== null && !isBetter(found, best)) continue;
     if (
       isSupported(entry, words, name, isPurchase) &&
@@ -93,8 +93,11 @@ export function matchParty(words: Words, name: Words, isPurchase: boolean): Part
 const isBetter = (a: Found, b: Found): boolean => {
   const [left, right] = [RANKS.get(a.entry.party) ?? 0, RANKS.get(b.entry.party) ?? 0];
   if (left !== right) return left > right;
-  return a.isFirst === b.isFirst ? a.length > b.length : a.isFirst;
+  return a.isFirst === b.isFirst || areProcessors(a, b) ? a.length > b.length : a.isFirst;
 };
+
+/** A gateway prints its name before the acquirer's, so of two processors the first is not meant more. */
+const areProcessors = (a: Found, b: Found): boolean => [a, b].every(({ entry }) => entry.party.trade === 'processor');
 
 function isSupported(
   { party, spelling, needs, without }: Entry,
