@@ -85,7 +85,7 @@ export const PROCESSORS = partiesOf(
   Barclaycard Payments | www.barclaycard.co.uk | BARCLAYCARD MERCHANT; BARCLAYCARD MERCHANT SVCS; BARCLAYCARD PAYMENTS
   Bank of America Merchant Services | www.bankofamerica.com | BKOFAMERICA MERCH; BOFA MERCH; BANK OF AMERICA MERCHANT; BAMS MERCHANT; BOFA MERCH SVCS; BANKAMERICA MERCH
   Wells Fargo Merchant Services | www.wellsfargo.com | WELLS FARGO MERCH; WF MERCH; WELLS FARGO MERCHANT; WFMS MERCHANT; WF MERCHANT
-  Amex Merchant Settlement | www.americanexpress.com | AMEX BANK OF CANADA MERCHANT
+  American Express | www.americanexpress.com | AMEX BANK OF CANADA MERCHANT
   Payroc
   Paysign
   Clearent | | CLEARENT; XPLOR PAY
