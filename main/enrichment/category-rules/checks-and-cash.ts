@@ -95,6 +95,7 @@ export const BARE_DEPOSITS: readonly CategoryRule[] = [
       COUNTER DEPOSIT, TELLER DEPOSIT, BRANCH DEPOSIT, REGULAR DEPOSIT, CUSTOMER DEPOSIT, DEPOSIT MADE IN A BRANCH,
       COUNTER CREDIT, BR DEPOSIT, QUICK DEPOSIT, DEPOSIT ID, DEPOSIT DEPOT, BRANCH CREDIT, MOBILE
     `),
+    without: ['DES', 'MERCH', 'MERCHANT'],
     says: 'names a deposit at the counter, mostly checks',
     confidence: 0.65,
   },
