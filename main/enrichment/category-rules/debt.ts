@@ -32,7 +32,7 @@ const CAPITAL_FIRMS = phrases(`CAPITAL GROUP, CAPITAL GRP, CAPITAL GR, CAPITAL L
 /** Words of drawing a debit from an account. */
 const DRAWN = phrases(`ACH, CCD, DEBIT, DES, DBT, DR, PAD`);
 /** Nouns that end the names of lenders and of many others. */
-const SHARED_NOUNS = phrases(`CAPITAL, ADVANCE, FINANCE, FINANCING, FINANCIAL, HOLDINGS, EQUITY, PARTNERS`);
+const SHARED_NOUNS = phrases(`CAPITAL, FINANCE, FINANCING, FINANCIAL, HOLDINGS, EQUITY, PARTNERS`);
 /** Words of repaying from receipts, day by day or week by week. */
 const REPAID = phrases(`
   DAILY, WEEKLY, DLY, WKLY, DAILY ACH, REMIT, REMITTANCE, RECEIVABLE, RECEIVABLES, RTR, HOLDBACK, REPAY, REPAYMENT, LOAN, LN,
@@ -40,7 +40,7 @@ const REPAID = phrases(`
 `);
 const LENT = phrases(`
   FUNDED, PROCEEDS, DRAW, DRAWDOWN, DISBURSEMENT, DISB, LOAN, LN, PURCHASE PRICE, NEW ADVANCE, NET FUNDING, NET ADVANCE,
-  WORKING CAPITAL, RENEWAL
+  WORKING CAPITAL, RENEWAL, ADVANCE
 `);
 /** What else is called funding. */
 const NOT_LENT = phrases(`
@@ -97,7 +97,7 @@ export const DEBT_BY_WORDS: readonly CategoryRule[] = [
     direction: 'out',
     accounts: BANK,
     strangers: true,
-    words: SHARED_NOUNS,
+    words: [...SHARED_NOUNS, 'ADVANCE'],
     beside: REPAID,
     without: [...FEE_WORDS, ...NOT_LENT],
     says: "stands in lenders' names",
