@@ -17,7 +17,7 @@ export const ADVERTISING = [
     'advertising',
     null,
     `
-  Meta | www.facebook.com | METAPLATFORM; META ADS; ~META; FACEBK; FACEBOOK; META PLATFORMS; FACEBOOK ADS; FB ME ADS; FACEBK ADS; FACEBOOK ADVERTISING; FB ADS
+  Meta | www.facebook.com | METAPLATFORM; META ADS; ~META; META PLATFORMS
   Yelp | www.yelp.com | YELP; YELP ADS; YELPINC; YELP INC
   LinkedIn | www.linkedin.com | LINKEDIN; LINKEDIN ADS; LINKEDIN PREM; LINKEDIN MARKETING
   Microsoft Advertising | ads.microsoft.com | MICROSOFT ADS; BING ADS; MICROSOFT ADVERTISING; MICROSOFT ADVERTIS; BINGADS
@@ -44,7 +44,7 @@ export const ADVERTISING = [
   AdRoll | | ADROLL; NEXTROLL
   Taboola | | TABOOLA
   Valpak | www.valpak.com | VALPAK
-  Yell | www.yell.com | YELL LTD; YELL LIMITED; YELL COM; HIBU; ~YELL; YELLOW PAGES
+  Yell | www.yell.com | YELL LTD; YELL LIMITED; YELL COM; ~YELL
   Yellow Pages Canada | | YELLOW PAGES GROUP; YELLOW PAGES CA; PAGES JAUNES
   Thryv | www.thryv.com | THRYV; DEX MEDIA
   Checkatrade | www.checkatrade.com | CHECKATRADE
@@ -53,7 +53,7 @@ export const ADVERTISING = [
   iHeartMedia | www.iheartmedia.com | IHEARTMEDIA; IHEART MEDIA; IHEART
   Podium | | ~PODIUM; PODIUM CORP
   Birdeye | | BIRDEYE
-  Angi | www.angi.com | ANGI LEADS; ANGI HOMESERVICES; HOMEADVISOR; ANGIES LIST; ANGI INC
+  Angi | www.angi.com | ANGI LEADS; ANGI HOMESERVICES; ANGIES LIST; ANGI INC
   Zillow | www.zillow.com | ZILLOW; ZILLOW ADVERTISING
   CallRail | | CALLRAIL
   ActiveCampaign | | ACTIVECAMPAIGN; ACTIVE CAMPAIGN
@@ -69,7 +69,7 @@ export const ADVERTISING = [
   StackAdapt
   Basis Technologies
   Quantcast
-  LocaliQ | | LOCALIQ; REACHLOCAL; ~REACH LOCAL
+  LocaliQ | | LOCALIQ
   Scorpion | | ~SCORPION DESIGN; ~SCORPION HEALTHCARE; ~SCORPION MARKETING
   WebFX
   Blue Corona | | ~BLUE CORONA
@@ -228,6 +228,11 @@ export const ADVERTISING = [
   Corus Entertainment
   Pattison Outdoor
   Black Press Media
+  Hibu | | HIBU
+  Yellow Pages | | YELLOW PAGES
+  Facebook | | FACEBK; FACEBOOK; FACEBOOK ADS; FB ME ADS; FACEBK ADS; FACEBOOK ADVERTISING; FB ADS
+  ReachLocal | | REACHLOCAL; ~REACH LOCAL
+  HomeAdvisor | | HOMEADVISOR
   `,
   ),
 ];

@@ -26,7 +26,7 @@ export const CLOTHING = partiesOf(
   Allbirds | www.allbirds.com | ALLBIRDS
   Lululemon | | LULULEMON
   Mark's | | MARKS WORK WEARHOUSE; MARK'S WORK
-  Amazon Fashion | | SHOPBOP; ZAPPOS
+  Amazon Fashion | |
   Adidas | | ~ADIDAS
   Under Armour
   Puma | | ~PUMA
@@ -123,5 +123,7 @@ export const CLOTHING = partiesOf(
   Canada Goose
   Work Authority | | ~WORK AUTHORITY
   L'Equipeur | | L EQUIPEUR; LEQUIPEUR
+  Zappos | | ZAPPOS
+  Shopbop | | SHOPBOP
   `,
 );

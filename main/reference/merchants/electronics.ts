@@ -20,7 +20,7 @@ export const ELECTRONICS = partiesOf(
   Monoprice | | MONOPRICE
   Insight Direct | | INSIGHT DIRECT
   SHI | | SHI INTERNATIONAL
-  Currys | www.currys.co.uk | CURRYS; CURRYS PC WORLD; PC WORLD
+  Currys | www.currys.co.uk | CURRYS; CURRYS PC WORLD
   Scan Computers | | SCAN COMPUTERS
   Memory Express | | MEMORY EXPRESS
   Canada Computers | | CANADA COMPUTERS
@@ -59,5 +59,6 @@ export const ELECTRONICS = partiesOf(
   Visions Electronics | | ~VISIONS ELECTRONICS
   Henry's | | ~HENRYS CAMERA; HENRY S CAMERA
   Vistek
+  PC World | | PC WORLD
   `,
 );

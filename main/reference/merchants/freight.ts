@@ -10,7 +10,7 @@ export const FREIGHT = partiesOf(
   null,
   `
   FedEx Freight | www.fedex.com | FEDEX FREIGHT; FEDEXFREIGHT
-  UPS Freight | | UPS FREIGHT; TFORCE FREIGHT; TFORCE
+  UPS Freight | | UPS FREIGHT; TFORCE FREIGHT
   XPO | www.xpo.com | XPO LOGISTICS; ~XPO; XPO LTL
   Old Dominion Freight Line | www.odfl.com | OLD DOMINION FREIGHT; ODFL; OLD DOMINION
   Estes Express | www.estes-express.com | ESTES EXPRESS; ~ESTES
@@ -24,7 +24,7 @@ export const FREIGHT = partiesOf(
   Maersk | www.maersk.com | MAERSK
   Kuehne+Nagel | | KUEHNE NAGEL; KUEHNE + NAGEL
   Day & Ross | | DAY & ROSS; DAY ROSS
-  ArcBest | | ARCBEST; ABF FREIGHT
+  ArcBest | | ARCBEST
   Averitt | | AVERITT EXPRESS
   Southeastern Freight | | SOUTHEASTERN FREIGHT
   Expeditors | | EXPEDITORS
@@ -105,5 +105,7 @@ export const FREIGHT = partiesOf(
   Magnate Worldwide | | ~MAGNATE WORLDWIDE
   Mainfreight
   BDP International
+  TForce Freight | | TFORCE
+  ABF Freight | | ABF FREIGHT
   `,
 );

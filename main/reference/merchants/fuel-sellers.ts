@@ -11,12 +11,12 @@ export const FUEL_SELLERS = partiesOf(
   `
   Shell | www.shell.com | SHELL FLEET; SHELL OIL; SHELL SERVICE; SHELL GAS; SHELL STATION; SHELL CANADA; SHELL UK; SHELL FUEL; ~SHELL
   Chevron | www.chevron.com | CHEVRON
-  ExxonMobil | www.exxon.com | EXXONMOBIL; EXXON; EXXON MOBIL; MOBIL OIL; ~MOBIL
+  ExxonMobil | www.exxon.com | EXXONMOBIL; EXXON; EXXON MOBIL
   BP | www.bp.com | BP FLEET; BP PRODUCTS; BP GAS; BP CONNECT; BP OIL; BP FUEL; ~BP
   Marathon | www.marathonpetroleum.com | MARATHON PETRO; MARATHON GAS; MARATHON OIL; ~MARATHON
   Sunoco | www.sunoco.com | SUNOCO
   Valero | www.valero.com | VALERO
-  Phillips 66 | www.phillips66.com | PHILLIPS 66; CONOCO; CONOCOPHILLIPS; PHILLIPS66
+  Phillips 66 | www.phillips66.com | PHILLIPS 66; PHILLIPS66
   Speedway | www.speedway.com | SPEEDWAY; SPEEDWAY GAS | without MOTOR SPEEDWAY; SPEEDWAY MOTORS
   Circle K | www.circlek.com | CIRCLE K; CIRCLEK
   7-Eleven | www.7-eleven.com | 7 ELEVEN; 7ELEVEN; SEVEN ELEVEN
@@ -26,12 +26,12 @@ export const FUEL_SELLERS = partiesOf(
   RaceTrac | www.racetrac.com | RACETRAC
   Pilot Flying J | www.pilotflyingj.com | PILOT FLYING J; FLYING J; PILOT TRAVEL; PILOT TRAVEL CENTER; ~PILOT
   Love's Travel Stops | www.loves.com | LOVES TRAVEL; LOVE'S TRAVEL; LOVES COUNTRY; LOVE S TRAVEL; ~LOVES; ~LOVE'S
-  TravelCenters of America | www.ta-petro.com | TRAVELCENTERS; TA TRAVEL CENTER; PETRO STOPPING; TRAVEL CENTERS OF AMERICA
+  TravelCenters of America | www.ta-petro.com | TRAVELCENTERS; TA TRAVEL CENTER; TRAVEL CENTERS OF AMERICA
   Casey's | www.caseys.com | CASEYS; CASEY'S; CASEYS GEN STORE
   Kwik Trip | www.kwiktrip.com | KWIK TRIP
   Cumberland Farms | | CUMBERLAND FARMS; CUMBERLAND FAR
   Murphy USA | www.murphyusa.com | MURPHY USA; MURPHY EXPRESS; ~MURPHY
-  ARCO | www.arco.com | ARCO AMPM; ARCO AM PM; ~ARCO; ARCO GAS; AMPM
+  ARCO | www.arco.com | ARCO AMPM; ARCO AM PM; ~ARCO; ARCO GAS
   Texaco | www.texaco.com | TEXACO
   Citgo | www.citgo.com | CITGO
   Gulf | gulfoil.com | GULF OIL; ~GULF
@@ -48,7 +48,7 @@ export const FUEL_SELLERS = partiesOf(
   Moto | | MOTO SERVICES
   Jet | | JET PETROL; JET FILLING
   WEX | www.wexinc.com | WEX INC; WEX FLEET; WEX BANK; WEX BUSINESS; WRIGHT EXPRESS; ~WEX
-  Fleetcor | www.corpay.com | FLEETCOR; FLEETCOR FUNDING; FUELMAN; CORPAY; COMDATA; FLEETCOR FUELMAN; FLEETCOR TECH
+  Fleetcor | www.corpay.com | FLEETCOR; FLEETCOR FUNDING; FLEETCOR FUELMAN; FLEETCOR TECH
   Allstar | www.allstarcard.co.uk | ALLSTAR BUSINESS; ALLSTAR FUEL; ALLSTAR
   (Fuel card) | | FUELCARDS; FUEL CARD; FUEL CARDS
   ChargePoint | www.chargepoint.com | CHARGEPOINT
@@ -91,9 +91,9 @@ export const FUEL_SELLERS = partiesOf(
   Road Ranger | | ~ROAD RANGER
   Sapp Bros | | SAPP BROS; SAPP BROTHERS
   AmBest
-  Petro Stopping Centers | | PETRO TRAVEL; PETRO
+  Petro Stopping Centers | | PETRO TRAVEL; PETRO; PETRO STOPPING
   Roady's | | ROADYS
-  Comdata | | COMCHEK
+  Comdata | | COMCHEK; COMDATA
   TCS Fuel | | TCS FUEL; ~TRANSPORTATION CLEARING
   Voyager Fleet | | ~VOYAGER FLEET; US BANK VOYAGER
   Universal Premium Fleetcard | | ~UNIVERSAL PREMIUM
@@ -137,5 +137,10 @@ export const FUEL_SELLERS = partiesOf(
   Keyfuels
   Mudflap
   AtoB | | ATOB; ATOB FUEL
+  Mobil | | MOBIL OIL; ~MOBIL
+  Conoco | | CONOCO; CONOCOPHILLIPS
+  ampm | | AMPM
+  Fuelman | | FUELMAN
+  Corpay | | CORPAY
   `,
 );

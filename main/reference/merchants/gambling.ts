@@ -12,13 +12,13 @@ export const GAMBLING = partiesOf(
   DraftKings | www.draftkings.com | DRAFTKINGS; DK DRAFTKINGS
   FanDuel | www.fanduel.com | FANDUEL; FAN DUEL
   BetMGM | www.betmgm.com | BETMGM; BET MGM
-  Caesars | www.caesars.com | CAESARS SPORTSBOOK; CAESARS PALACE; CAESARS; CAESARS CASINO; HARRAHS
-  MGM Resorts | www.mgmresorts.com | MGM GRAND; MGM RESORTS; BELLAGIO
+  Caesars | www.caesars.com | CAESARS SPORTSBOOK; CAESARS PALACE; CAESARS; CAESARS CASINO
+  MGM Resorts | www.mgmresorts.com | MGM GRAND; MGM RESORTS
   PokerStars | | POKERSTARS
   bet365 | www.bet365.com | BET365; HILLSIDE SPORTS
   William Hill | www.williamhill.com | WILLIAM HILL
-  Ladbrokes | www.ladbrokes.com | LADBROKES; CORAL RACING
-  Paddy Power | www.paddypower.com | PADDY POWER; BETFAIR; PPB GB; PADDYPOWER
+  Ladbrokes | www.ladbrokes.com | LADBROKES
+  Paddy Power | www.paddypower.com | PADDY POWER; PPB GB; PADDYPOWER
   Sky Bet | | SKY BET; SKYBET; SKY BETTING
   Betway | | BETWAY
   888 Casino | | 888 CASINO; 888CASINO; 888 COM
@@ -26,13 +26,13 @@ export const GAMBLING = partiesOf(
   OLG | www.olg.ca | OLG; OLG PROLINE; OLG CA
   PrizePicks | | PRIZEPICKS
   Bovada | | BOVADA
-  Mohegan Sun | | MOHEGAN SUN; FOXWOODS; HARD ROCK CASINO; HARD ROCK HOTEL & CASINO; WYNN LAS VEGAS
+  Mohegan Sun | | MOHEGAN SUN
   Golden Nugget | | GOLDEN NUGGET
   BetRivers | | BETRIVERS
-  ESPN BET | | ESPN BET; ESPNBET; BARSTOOL SPORTSBOOK
+  ESPN BET | | ESPN BET; ESPNBET
   Underdog Fantasy | | UNDERDOG FANTASY
   Stake | | STAKE CASINO; STAKE COM
-  Global Cash Access | | GLOBAL CASH ACCESS; EVERI CASINO
+  Global Cash Access | | GLOBAL CASH ACCESS
   Hard Rock Bet
   Fanatics Sportsbook
   WynnBET
@@ -61,7 +61,7 @@ export const GAMBLING = partiesOf(
   Seminole Hard Rock
   Pechanga
   San Manuel
-  Coral | | ~CORAL BET; ~CORAL BOOKMAKERS
+  Coral | | ~CORAL BET; ~CORAL BOOKMAKERS; CORAL RACING
   Betfred
   BoyleSports
   SkyVegas
@@ -86,5 +86,13 @@ export const GAMBLING = partiesOf(
   TwinSpires
   TVG | | TVG NETWORK
   Xpressbet
+  Betfair | | BETFAIR
+  Foxwoods | | FOXWOODS
+  Hard Rock Casino | | HARD ROCK CASINO; HARD ROCK HOTEL & CASINO
+  Wynn Las Vegas | | WYNN LAS VEGAS
+  Harrah's | | HARRAHS
+  Bellagio | | BELLAGIO
+  Barstool Sportsbook | | BARSTOOL SPORTSBOOK
+  Everi | | EVERI CASINO
   `,
 );

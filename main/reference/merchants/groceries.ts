@@ -9,9 +9,9 @@ export const GROCERIES = partiesOf(
   'grocery',
   null,
   `
-  Kroger | www.kroger.com | KROGER; KROGER FUEL; FRED MEYER; RALPHS; KING SOOPERS; SMITHS FOOD; FRYS FOOD; HARRIS TEETER
+  Kroger | www.kroger.com | KROGER; KROGER FUEL
   Safeway | www.safeway.com | SAFEWAY
-  Albertsons | www.albertsons.com | ALBERTSONS; VONS; JEWEL OSCO; SHAWS; ACME MARKETS; TOM THUMB
+  Albertsons | www.albertsons.com | ALBERTSONS
   Publix | www.publix.com | PUBLIX
   Whole Foods | www.wholefoodsmarket.com | WHOLE FOODS; WHOLEFDS; WHOLEFOODS; WHOLE FOODS MARKET
   Trader Joe's | www.traderjoes.com | TRADER JOE; TRADER JOES; TRADER JOE'S; TRADER JOE S
@@ -39,7 +39,7 @@ export const GROCERIES = partiesOf(
   Co-op Food | www.coop.co.uk | CO OP GROUP; COOP GROUP; CO OP FOOD; CO OPERATIVE FOOD; COOP FOOD; ~CO OP
   Iceland | www.iceland.co.uk | ICELAND FOODS; ~ICELAND
   Ocado | www.ocado.com | OCADO
-  Loblaws | www.loblaws.ca | LOBLAWS; LOBLAW; REAL CDN SUPERSTORE; REAL CANADIAN; ZEHRS; ~SUPERSTORE
+  Loblaws | www.loblaws.ca | LOBLAWS; LOBLAW
   No Frills | | NO FRILLS; NOFRILLS
   Sobeys | www.sobeys.com | SOBEYS
   Metro Inc. | www.metro.ca | METRO INC; METRO PLUS
@@ -49,12 +49,12 @@ export const GROCERIES = partiesOf(
   IGA | | ~IGA
   LCBO | www.lcbo.com | LCBO
   Total Wine | | TOTAL WINE
-  Jewel-Osco | | ~JEWEL FOOD
+  Jewel-Osco | | ~JEWEL FOOD; JEWEL OSCO
   Star Market | | ~STAR MARKET
   Randalls | | ~RANDALLS
   City Market | | ~CITY MARKET
-  Fry's Food | | FRY S FOOD
-  Smith's Food | | SMITH S FOOD
+  Fry's Food | | FRY S FOOD; FRYS FOOD
+  Smith's Food | | SMITH S FOOD; SMITHS FOOD
   QFC | | ~QFC
   Dillons | | ~DILLONS
   Ingles | | ~INGLES MARKETS; ~INGLES
@@ -161,5 +161,15 @@ export const GROCERIES = partiesOf(
   MLCC | | ~LIQUOR MART
   Liquor Depot
   Alcool NB
+  Fred Meyer | | FRED MEYER
+  Ralphs | | RALPHS
+  King Soopers | | KING SOOPERS
+  Harris Teeter | | HARRIS TEETER
+  Vons | | VONS
+  Shaw's | | SHAWS
+  Acme Markets | | ACME MARKETS
+  Tom Thumb | | TOM THUMB
+  Real Canadian Superstore | | REAL CDN SUPERSTORE; REAL CANADIAN; ~SUPERSTORE
+  Zehrs | | ZEHRS
   `,
 );

@@ -9,7 +9,7 @@ export const HARDWARE_STORES = partiesOf(
   'hardware_store',
   null,
   `
-  Home Depot | www.homedepot.com | HOME DEPOT; HOMEDEPOT; THE HOME DEPOT; HOMEDEPOT COM; HD SUPPLY
+  Home Depot | www.homedepot.com | HOME DEPOT; HOMEDEPOT; THE HOME DEPOT; HOMEDEPOT COM
   Lowe's | www.lowes.com | LOWE'S; LOWES; LOWE S
   Menards | www.menards.com | MENARDS
   Ace Hardware | www.acehardware.com | ACE HARDWARE; ACE HDWE; ACE HDW
@@ -30,7 +30,7 @@ export const HARDWARE_STORES = partiesOf(
   Jewson | www.jewson.co.uk | JEWSON
   Howdens | www.howdens.com | HOWDENS; HOWDENS JOINERY
   Selco | | SELCO BUILDERS; SELCO
-  City Plumbing | | CITY PLUMBING; PLUMB CENTER; WOLSELEY
+  City Plumbing | | CITY PLUMBING; PLUMB CENTER
   RONA | www.rona.ca | RONA
   Home Hardware | www.homehardware.ca | HOME HARDWARE
   Canadian Tire | www.canadiantire.ca | CANADIAN TIRE; CDN TIRE; CDN TIRE STORE
@@ -132,5 +132,7 @@ export const HARDWARE_STORES = partiesOf(
   E.B. Horsman | | EB HORSMAN; E B HORSMAN
   Noble Trade | | ~NOBLE TRADE
   Acklands-Grainger | | ACKLANDS
+  HD Supply | | HD SUPPLY
+  Wolseley | | WOLSELEY
   `,
 );

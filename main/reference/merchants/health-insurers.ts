@@ -13,14 +13,14 @@ export const HEALTH_INSURERS = partiesOf(
   Aetna | www.aetna.com | AETNA; AETNA AS01; AETNA HEALTH
   Cigna | www.cigna.com | CIGNA; CIGNA HEALTH; CIGNA EDGE TRANS
   Anthem | www.anthem.com | ANTHEM; ANTHEM BLUE; ELEVANCE; ANTHEM BCBS; ANTHEM BLUE CROSS
-  Blue Cross Blue Shield | www.bcbs.com | BCBS; BLUE CROSS; BLUE SHIELD; BLUE CROSS BLUE SHIELD; HORIZON BCBS; BLUECROSS; BCBSTX; BCBSIL; FLORIDA BLUE; HIGHMARK; REGENCE; CAREFIRST; BSC OF CA; BCBS OF TEXAS; BCBSNC; BCBSM; BCBS FL; PREMERA; INDEPENDENCE BLUE
+  Blue Cross Blue Shield | www.bcbs.com | BCBS; BLUE CROSS; BLUE SHIELD; BLUE CROSS BLUE SHIELD; HORIZON BCBS; BLUECROSS; BCBSTX; BCBSIL; FLORIDA BLUE; BSC OF CA; BCBS OF TEXAS; BCBSNC; BCBSM; BCBS FL; INDEPENDENCE BLUE
   Humana | www.humana.com | HUMANA; HUMANA INS
   Kaiser Permanente | healthy.kaiserpermanente.org | ~KAISER; KAISER PERMANENTE; KAISER HPS; KAISER GROUP; KAISER FOUNDATION
-  Medicare | www.medicare.gov | MEDICARE; NORIDIAN; NOVITAS; PALMETTO GBA; CGS ADMINISTRATORS; NGS MEDICARE; WPS MEDICARE; FIRST COAST SERVICE; NORIDIAN MEDICARE
+  Medicare | www.medicare.gov | MEDICARE; NGS MEDICARE; WPS MEDICARE; NORIDIAN MEDICARE
   Medicaid | | MEDICAID; MEDI CAL; TMHP; EMEDNY; MASSHEALTH; STATE MEDICAID
   Oscar Health | www.hioscar.com | OSCAR HEALTH; OSCAR INSURANCE; OSCAR INSUR
   Molina | www.molinahealthcare.com | ~MOLINA; MOLINA HEALTHCARE
-  Centene | www.centene.com | CENTENE; AMBETTER; WELLCARE; HEALTH NET
+  Centene | www.centene.com | CENTENE
   TRICARE | | TRICARE; HUMANA MILITARY; TRIWEST
   Zelis | www.zelis.com | ZELIS; ZELIS PAYMENTS; PAY PLUS
   ECHO Health | www.echohealthinc.com | ECHO HEALTH; ECHOHCP; HNB ECHO
@@ -30,7 +30,7 @@ export const HEALTH_INSURERS = partiesOf(
   Vitality Health | www.vitality.co.uk | VITALITY HEALTH; VITALITYHEALTH; VITALITY LIFE
   AXA Health | www.axahealth.co.uk | AXA HEALTH; AXA PPP
   Green Shield Canada | www.greenshield.ca | GREEN SHIELD; GREENSHIELD
-  Pacific Blue Cross | www.pac.bluecross.ca | PACIFIC BLUE CROSS; MEDAVIE; ALBERTA BLUE CROSS; MEDAVIE BLUE CROSS
+  Pacific Blue Cross | www.pac.bluecross.ca | PACIFIC BLUE CROSS; ALBERTA BLUE CROSS; MEDAVIE BLUE CROSS
   GroupHEALTH | | GROUPHEALTH; GROUP HEALTH
   Guardian Dental | | GUARDIAN DENTAL
   Headway Therapy | headway.co | ~HEADWAY; HEADWAY CO; HEADWAY THERAPY
@@ -89,5 +89,18 @@ export const HEALTH_INSURERS = partiesOf(
   Denplan
   Benenden
   HSF Health Plan
+  Highmark | | HIGHMARK
+  Regence | | REGENCE
+  CareFirst | | CAREFIRST
+  Premera | | PREMERA
+  Noridian | | NORIDIAN
+  Novitas Solutions | | NOVITAS
+  Palmetto GBA | | PALMETTO GBA
+  CGS Administrators | | CGS ADMINISTRATORS
+  First Coast Service Options | | FIRST COAST SERVICE
+  Ambetter | | AMBETTER
+  WellCare | | WELLCARE
+  Health Net | | HEALTH NET
+  Medavie | | MEDAVIE
   `,
 );

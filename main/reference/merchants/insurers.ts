@@ -55,7 +55,7 @@ export const INSURERS = partiesOf(
   NFU Mutual | www.nfumutual.co.uk | NFU MUTUAL
   Ageas | www.ageas.co.uk | AGEAS
   Hastings Direct | | HASTINGS DIRECT; HASTINGS INS
-  Intact | www.intact.ca | INTACT INSURANCE; ~INTACT; BELAIR DIRECT
+  Intact | www.intact.ca | INTACT INSURANCE; ~INTACT
   Aviva Canada | | AVIVA CANADA
   Wawanesa | www.wawanesa.com | WAWANESA
   Co-operators | www.cooperators.ca | COOPERATORS; CO OPERATORS; THE CO OPERATORS
@@ -276,5 +276,6 @@ export const INSURERS = partiesOf(
   Tesco Insurance
   National Farmers Union
   Petplan
+  belairdirect | | BELAIR DIRECT
   `,
 );

@@ -10,7 +10,7 @@ export const LANDLORDS = partiesOf(
   null,
   `
   WeWork | www.wework.com | WEWORK; WE WORK
-  Regus | www.regus.com | REGUS; ~IWG; REGUS MANAGEMENT; SPACES REGUS; REGUS MGMT
+  Regus | www.regus.com | REGUS; REGUS MANAGEMENT; SPACES REGUS; REGUS MGMT
   Industrious | | INDUSTRIOUS OFFICE; ~INDUSTRIOUS
   StorageVault | | STORAGEVAULT; STORAGE VAULT
   Savills | www.savills.co.uk | SAVILLS
@@ -33,10 +33,10 @@ export const LANDLORDS = partiesOf(
   JLL | www.jll.com | JLL PROPERTY; JONES LANG; JONES LANG LASALLE
   Cushman & Wakefield | | CUSHMAN WAKEFIELD; CUSHMAN & WAKEFIELD
   Brookfield Properties | | BROOKFIELD PROP; BROOKFIELD PROPERTIES
-  RentCafe | | RENTCAFE; YARDI; YSI RENT
+  RentCafe | | RENTCAFE; YSI RENT
   Landsec | | LANDSEC; LAND SECURITIES; BRITISH LAND
   RioCan | | RIOCAN
-  Mobile Mini | | MOBILE MINI; WILLSCOT; WILLIAMS SCOTSMAN
+  Mobile Mini | | MOBILE MINI
   Avison Young | | AVISON YOUNG
   Spaces | | ~SPACES WORKSPACE; SPACES COWORKING
   HQ Global Workplaces
@@ -187,5 +187,8 @@ export const LANDLORDS = partiesOf(
   Foxtons
   Royal LePage
   Countrywide Lettings | | ~COUNTRYWIDE LETTINGS
+  IWG | | ~IWG
+  Yardi | | YARDI
+  WillScot | | WILLSCOT; WILLIAMS SCOTSMAN
   `,
 );

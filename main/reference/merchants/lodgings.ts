@@ -9,17 +9,17 @@ export const LODGINGS = partiesOf(
   'lodging',
   null,
   `
-  Marriott | www.marriott.com | MARRIOTT; COURTYARD BY MARRIOTT; FAIRFIELD INN; RESIDENCE INN; SPRINGHILL SUITES; TOWNEPLACE; ~COURTYARD
+  Marriott | www.marriott.com | MARRIOTT; COURTYARD BY MARRIOTT
   Sheraton | www.marriott.com | SHERATON
   Westin | www.marriott.com | WESTIN
-  Hilton | www.hilton.com | HILTON; EMBASSY SUITES; DOUBLETREE; HOMEWOOD SUITES; HILTON GARDEN; HOME2 SUITES; ~HAMPTON
+  Hilton | www.hilton.com | HILTON; HILTON GARDEN; ~HAMPTON
   Hampton Inn | www.hilton.com | HAMPTON INN; HAMPTON INNS
   Hyatt | www.hyatt.com | HYATT; HYATT PLACE
   Holiday Inn | www.ihg.com | HOLIDAY INN; HOLIDAY INN EXPRESS
-  IHG | www.ihg.com | CROWNE PLAZA; STAYBRIDGE; CANDLEWOOD; INTERCONTINENTAL; IHG
+  IHG | www.ihg.com | IHG
   Best Western | www.bestwestern.com | BEST WESTERN
-  Wyndham | www.wyndhamhotels.com | WYNDHAM; DAYS INN; SUPER 8; LA QUINTA; RAMADA; MICROTEL; BAYMONT
-  Choice Hotels | www.choicehotels.com | COMFORT INN; QUALITY INN; CHOICE HOTELS; SLEEP INN; COMFORT SUITES; ECONO LODGE; ~CLARION
+  Wyndham | www.wyndhamhotels.com | WYNDHAM
+  Choice Hotels | www.choicehotels.com | CHOICE HOTELS
   Motel 6 | www.motel6.com | MOTEL 6
   Red Roof | www.redroof.com | RED ROOF
   Extended Stay America | | EXTENDED STAY
@@ -27,10 +27,10 @@ export const LODGINGS = partiesOf(
   Four Seasons | | FOUR SEASONS HOTEL
   Premier Inn | www.premierinn.com | PREMIER INN
   Travelodge | www.travelodge.co.uk | TRAVELODGE
-  Ibis | | IBIS HOTEL; ~IBIS; NOVOTEL; MERCURE
+  Ibis | | IBIS HOTEL; ~IBIS
   Fairmont | | ~FAIRMONT
   Sandman | | SANDMAN HOTEL
-  Fairfield Inn | | FAIRFIELD BY MARRIOTT
+  Fairfield Inn | | FAIRFIELD BY MARRIOTT; FAIRFIELD INN
   Ritz-Carlton | | RITZ CARLTON
   W Hotels | | ~W HOTELS
   St. Regis | | ST REGIS
@@ -38,8 +38,8 @@ export const LODGINGS = partiesOf(
   Element Hotels | | ELEMENT BY WESTIN
   Le Meridien
   Renaissance Hotel | | ~RENAISSANCE HOTEL; RENAISSANCE HTL
-  DoubleTree | | ~DOUBLE TREE
-  Home2 Suites | | ~HOME 2; HOME 2SUITES
+  DoubleTree | | ~DOUBLE TREE; DOUBLETREE
+  Home2 Suites | | ~HOME 2; HOME 2SUITES; HOME2 SUITES
   Tru by Hilton
   Conrad Hotels
   Waldorf Astoria
@@ -107,5 +107,29 @@ export const LODGINGS = partiesOf(
   KOA | | ~KOA CAMPGROUND; KAMPGROUNDS OF AMERICA
   Selina | | ~SELINA
   Yellowstone National Park Lodges | | YELLOWSTONE NP LODGES; YELLOWSTONE NP; YELLOWSTONE NATL; YELLOWSTONE NATIONAL; YELLOWSTONE LODGES; YELLOWSTONE PARK; YELLOWSTONE LODGING; YELLOWSTONE GENERAL STORE; XANTERRA
+  Residence Inn | | RESIDENCE INN
+  SpringHill Suites | | SPRINGHILL SUITES
+  TownePlace Suites | | TOWNEPLACE
+  Courtyard by Marriott | | ~COURTYARD
+  Embassy Suites | | EMBASSY SUITES
+  Homewood Suites | | HOMEWOOD SUITES
+  Crowne Plaza | | CROWNE PLAZA
+  Staybridge Suites | | STAYBRIDGE
+  Candlewood Suites | | CANDLEWOOD
+  InterContinental | | INTERCONTINENTAL
+  Days Inn | | DAYS INN
+  Super 8 | | SUPER 8
+  La Quinta | | LA QUINTA
+  Ramada | | RAMADA
+  Microtel | | MICROTEL
+  Baymont | | BAYMONT
+  Comfort Inn | | COMFORT INN
+  Quality Inn | | QUALITY INN
+  Sleep Inn | | SLEEP INN
+  Comfort Suites | | COMFORT SUITES
+  Econo Lodge | | ECONO LODGE
+  Clarion | | ~CLARION
+  Novotel | | NOVOTEL
+  Mercure | | MERCURE
   `,
 );

@@ -24,13 +24,13 @@ export const MARKETPLACES = partiesOf(
   Walmart Marketplace | marketplace.walmart.com | WALMART MARKETPLACE; WALMART MKTPLACE; WALMART COM MARKETPLACE
   Faire | www.faire.com | FAIRE WHOLESALE; FAIRE COM; ~FAIRE
   Airbnb | www.airbnb.com | AIRBNB; AIRBNB PAYMENTS; AIRBNB INC
-  Vrbo | www.vrbo.com | VRBO; HOMEAWAY
+  Vrbo | www.vrbo.com | VRBO
   Booking.com | www.booking.com | BOOKING COM; BOOKINGCOM; BOOKING B V; BOOKING BV
   Turo | www.turo.com | TURO INC; TURO PAYOUT; ~TURO
   Poshmark | | POSHMARK
   Mercari | | MERCARI
   Reverb | | REVERB COM; REVERB HOLDINGS
-  Alibaba | www.alibaba.com | ALIBABA; ALIBABA COM; ALIEXPRESS
+  Alibaba | www.alibaba.com | ALIBABA; ALIBABA COM
   Wayfair | www.wayfair.com | WAYFAIR
   TikTok Shop | shop.tiktok.com | TIKTOKSHOP; TIKTOK INC DES TIKTOKSHOP; TIKTOK SHOP; TIKTOK INC SHOP
   Thumbtack | www.thumbtack.com | THUMBTACK
@@ -110,5 +110,7 @@ export const MARKETPLACES = partiesOf(
   CrowdCow
   Just Eat Takeaway | | ~TAKEAWAY COM
   Best Buy Canada Marketplace
+  HomeAway | | HOMEAWAY
+  AliExpress | | ALIEXPRESS
   `,
 );

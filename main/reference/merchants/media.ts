@@ -25,7 +25,7 @@ export const MEDIA = partiesOf(
   Xbox | | XBOX
   Steam | | STEAM GAMES; STEAMGAMES; STEAM PURCHASE
   TV Licensing | | TV LICENCE; TV LICENSING; TV LICENCE MBP
-  Soundtrack | | SOUNDTRACK YOUR BRAND; MOOD MEDIA; ASCAP; BMI MUSIC; PPL PRS
+  Soundtrack | | SOUNDTRACK YOUR BRAND
   Apple Music | | ~APPLE MUSIC
   Amazon Prime Video
   YouTube | | YOUTUBEPREMIUM; YOUTUBE TV; ~YOUTUBE
@@ -59,9 +59,9 @@ export const MEDIA = partiesOf(
   EA Games | | ~ELECTRONIC ARTS; ~EA GAMES
   Rockbot
   Cloud Cover Music
-  BMI | | ~BROADCAST MUSIC; BMI GENERAL LICENSING
+  BMI | | ~BROADCAST MUSIC; BMI GENERAL LICENSING; BMI MUSIC
   SESAC
-  PRS for Music
+  PRS for Music | | PRS FOR MUSIC; PPL PRS
   SOCAN
   Crave | | CRAVE TV; ~CRAVE BELL
   Britbox
@@ -71,5 +71,7 @@ export const MEDIA = partiesOf(
   DAZN | | ~DAZN
   Discovery+ | | ~DISCOVERY PLUS
   Zoom Audio | | ~ZOOM AUDIO
+  Mood Media | | MOOD MEDIA
+  ASCAP | | ASCAP
   `,
 );

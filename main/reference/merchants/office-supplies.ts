@@ -22,7 +22,7 @@ export const OFFICE_SUPPLIES = partiesOf(
   Ricoh | | RICOH USA; RICOH
   Konica Minolta | | KONICA MINOLTA
   Canon Solutions | | CANON SOLUTIONS
-  Quench Water | | QUENCH USA; PRIMO WATER; CULLIGAN; READYREFRESH; CRYSTAL ROCK; DS SERVICES
+  Quench Water | | QUENCH USA; PRIMO WATER
   Shoplet
   Amazon Business Supplies
   ID Superstore | | ~ID SUPERSTORE
@@ -45,11 +45,14 @@ export const OFFICE_SUPPLIES = partiesOf(
   Kyocera
   Canon UK
   Neopost | | NEOPOST; QUADIENT
-  ReadyRefresh | | ~READY REFRESH; ~NESTLE WATERS; BLUETRITON
+  ReadyRefresh | | ~READY REFRESH; ~NESTLE WATERS; BLUETRITON; READYREFRESH
   Primo Water | | SPARKLETTS
   Mountain Valley Water
   Waterlogic
   Farmer Bros | | ~FARMER BROS; ~FARMER BROTHERS
   Canteen Vending | | ~CANTEEN VENDING; ~CANTEEN
+  Culligan | | CULLIGAN
+  Crystal Rock | | CRYSTAL ROCK
+  DS Services | | DS SERVICES
   `,
 );

@@ -49,7 +49,7 @@ export const PAYROLL_FIRMS = partiesOf(
   Smart Pension | | SMART PENSION
   Guideline 401(k) | www.guideline.com | ~GUIDELINE; GUIDELINE RETIRE; GUIDELINE 401K
   Human Interest | humaninterest.com | HUMAN INTEREST
-  Penn Mutual 401k | | EMPOWER RETIREMENT; JOHN HANCOCK 401K; PRINCIPAL 401K
+  Penn Mutual 401k | | JOHN HANCOCK 401K; PRINCIPAL 401K
   BambooHR Payroll
   Asure
   isolved
@@ -118,7 +118,7 @@ export const PAYROLL_FIRMS = partiesOf(
   Vestwell
   ForUsAll
   Betterment 401k
-  Empower Retirement | | EMPOWER 401K
+  Empower Retirement | | EMPOWER 401K; EMPOWER RETIREMENT
   John Hancock
   Fidelity 401k
   Ubiquity Retirement | | ~UBIQUITY RETIREMENT

@@ -12,9 +12,9 @@ export const POSTAGE = partiesOf(
   UPS | www.ups.com | UPS; UNITED PARCEL; UPS STORE; THE UPS STORE; UNITED PARCEL SERVICE; UPS BILL; UPS BILLING; UPS BILLCTR; UPS BILLING CENTER; UPS CANADA; UPS LTD
   FedEx | www.fedex.com | FEDEX; FEDERAL EXPRESS; FEDEX OFFICE; FEDEX ERS; FEDEX KINKOS; ~FDX
   USPS | www.usps.com | USPS; US POSTAL; US POSTAL SERVICE; USPS PO; USPS POSTAGE; USPS COM
-  Stamps.com | www.stamps.com | STAMPS COM; STAMPSCOM; AUCTANE; ENDICIA
+  Stamps.com | www.stamps.com | STAMPS COM; STAMPSCOM
   DHL | www.dhl.com | DHL; DHL EXPRESS; DHL GLOBAL; DHL INTERNATIONAL
-  Pitney Bowes | www.pitneybowes.com | PITNEY BOWES; PB LEASING; PITNEY; PBLEASING; PITNEY BOWES PI
+  Pitney Bowes | www.pitneybowes.com | PITNEY BOWES; PITNEY; PITNEY BOWES PI
   Shippo | goshippo.com | SHIPPO; GOSHIPPO
   ShipStation | www.shipstation.com | SHIPSTATION
   Pirate Ship | www.pirateship.com | PIRATE SHIP; PIRATESHIP
@@ -71,5 +71,8 @@ export const POSTAGE = partiesOf(
   Dropoff Inc
   US Messenger | | ~US MESSENGER
   Courier Express | | ~COURIER EXPRESS
+  Auctane | | AUCTANE
+  Endicia | | ENDICIA
+  Pitney Bowes Leasing | | PB LEASING; PBLEASING
   `,
 );

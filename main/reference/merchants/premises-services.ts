@@ -15,7 +15,7 @@ export const PREMISES_SERVICES = partiesOf(
   SimpliSafe | simplisafe.com | SIMPLISAFE
   Loomis | www.loomis.us | LOOMIS ARMORED; ~LOOMIS
   Cintas | www.cintas.com | CINTAS
-  Aramark | www.aramark.com | ARAMARK; ARAMARK UNIFORM; VESTIS
+  Aramark | www.aramark.com | ARAMARK; ARAMARK UNIFORM
   UniFirst | unifirst.com | UNIFIRST
   Orkin | www.orkin.com | ORKIN
   Terminix | www.terminix.com | TERMINIX
@@ -25,7 +25,7 @@ export const PREMISES_SERVICES = partiesOf(
   Chubb Fire | | CHUBB FIRE
   Securitas | | SECURITAS
   Iron Mountain | www.ironmountain.com | IRON MOUNTAIN
-  Shred-it | | SHRED IT; SHREDIT; STERICYCLE
+  Shred-it | | SHRED IT; SHREDIT
   Otis Elevator | | OTIS ELEVATOR
   Johnson Controls | | JOHNSON CONTROLS
   phs Group | | PHS GROUP
@@ -112,5 +112,7 @@ export const PREMISES_SERVICES = partiesOf(
   Dexterra
   Bee-Clean | | ~BEE CLEAN
   GDI Services
+  Vestis | | VESTIS
+  Stericycle | | STERICYCLE
   `,
 );

@@ -19,7 +19,7 @@ export const RAIL_AND_BUS = partiesOf(
   South Western Railway | | SOUTH WESTERN RAILWAY; SOUTH WESTERN RAIL
   Northern Rail | | NORTHERN TRAINS; NORTHERN RAIL
   VIA Rail | www.viarail.ca | VIA RAIL
-  GO Transit | www.gotransit.com | GO TRANSIT; ~PRESTO
+  GO Transit | www.gotransit.com | GO TRANSIT
   Greyhound | www.greyhound.com | ~GREYHOUND
   BART | | BART CLIPPER; CLIPPER CARD
   Eurostar | | EUROSTAR
@@ -82,5 +82,6 @@ export const RAIL_AND_BUS = partiesOf(
   Brittany Ferries
   Eurotunnel | | EUROTUNNEL; LE SHUTTLE
   Network Rail | | ~NETWORK RAIL
+  Presto Card | | ~PRESTO
   `,
 );

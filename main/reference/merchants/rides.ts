@@ -20,7 +20,7 @@ export const RIDES = [
   Lyft | www.lyft.com | LYFT; LYFT RIDE
   Bolt | bolt.eu | BOLT EU; BOLT RIDE; BOLT OPERATIONS
   Addison Lee | | ADDISON LEE
-  Curb | | CURB TAXI; CURB MOBILITY; CURB SVC; NYC TAXI; NYCTAXI; YELLOW CAB
+  Curb | | CURB TAXI; CURB MOBILITY; CURB SVC
   Lime | | LIME RIDE
   Bird | | BIRD RIDES
   FREENOW | | FREE NOW; FREENOW
@@ -40,6 +40,8 @@ export const RIDES = [
   Bixi | | BIXI MONTREAL
   Santander Cycles
   Super Shuttle | | SUPERSHUTTLE; ~SUPER SHUTTLE
+  Yellow Cab | | YELLOW CAB
+  NYC Taxi | | NYC TAXI; NYCTAXI
   `,
   ),
 ];

@@ -10,7 +10,7 @@ export const SOFTWARE = [
     'software',
     'Google',
     `
-  Google | www.google.com | GOOGLE; GOOGLE GSUITE; GOOGLE WORKSPACE; GOOGLE CLOUD; GOOGLE STORAGE; GOOGLE G SUITE; GOOGLE PLAY; GSUITE; GOOGLE SVCS; GOOGLE ONE; GOOGLE YOUTUBE; YOUTUBE PREMIUM; GOOGLE LLC
+  Google | www.google.com | GOOGLE; GOOGLE GSUITE; GOOGLE WORKSPACE; GOOGLE CLOUD; GOOGLE STORAGE; GOOGLE G SUITE; GOOGLE PLAY; GSUITE; GOOGLE SVCS; GOOGLE ONE; GOOGLE YOUTUBE; GOOGLE LLC
   `,
   ),
   ...partiesOf(
@@ -37,7 +37,7 @@ export const SOFTWARE = [
   GoDaddy | www.godaddy.com | GODADDY; DNH GODADDY; DRI GODADDY; GODADDY COM
   Squarespace | www.squarespace.com | SQUARESPACE; SQSP; SQUARESPACE INC
   Wix | www.wix.com | WIX COM; WIX; WIX COM INC
-  WordPress.com | wordpress.com | WORDPRESS; AUTOMATTIC; WPENGINE; WP ENGINE
+  WordPress.com | wordpress.com | WORDPRESS
   Atlassian | www.atlassian.com | ATLASSIAN
   GitHub | github.com | GITHUB
   OpenAI | openai.com | OPENAI; CHATGPT; OPENAI CHATGPT
@@ -83,7 +83,7 @@ export const SOFTWARE = [
   Buildertrend | | BUILDERTREND
   Samsara | www.samsara.com | SAMSARA
   Verizon Connect | | VERIZON CONNECT; NETWORKFLEET
-  Motive | gomotive.com | KEEPTRUCKIN; KEEP TRUCKIN; MOTIVE TECHNOLOGIES; GOMOTIVE
+  Motive | gomotive.com | MOTIVE TECHNOLOGIES; GOMOTIVE
   Mindbody | | MINDBODY ONLINE
   Vagaro | www.vagaro.com | VAGARO
   OpenTable | www.opentable.com | OPENTABLE
@@ -123,18 +123,18 @@ export const SOFTWARE = [
   SimplePractice | | SIMPLEPRACTICE
   Clio | www.clio.com | CLIO THEMIS; THEMIS SOLUTIONS; CLIO COM
   LexisNexis | | LEXISNEXIS; LEXIS NEXIS
-  Thomson Reuters | | THOMSON REUTERS; WEST PUBLISHING; THOMSON WEST
+  Thomson Reuters | | THOMSON REUTERS; THOMSON WEST
   FreeAgent | www.freeagent.com | FREEAGENT
-  Dext | | DEXT SOFTWARE; RECEIPT BANK; ~DEXT
+  Dext | | DEXT SOFTWARE; ~DEXT
   Lightspeed | www.lightspeedhq.com | LIGHTSPEED POS; LIGHTSPEED SUBSCRIPTION
   Shopify Subscription | | SHOPIFY SUBSCRIPTION; SHOPIFY BILL
-  DAT | | DAT SOLUTIONS; TRUCKSTOP COM; TRUCKSTOP
+  DAT | | DAT SOLUTIONS
   Nintex | | NINTEX
   Zoho | www.zoho.com | ZOHO; ZOHO CORP
   Gumroad | | GUMROAD
   Envato | | ENVATO
   Shutterstock | www.shutterstock.com | SHUTTERSTOCK
-  iStock | | ISTOCK; GETTY IMAGES
+  iStock | | ISTOCK
   Hubstaff
   Harvest | | HARVEST TIME TRACKING; GETHARVEST
   ClickUp
@@ -426,7 +426,7 @@ export const SOFTWARE = [
   PracticePanther
   Smokeball
   LEAP Legal | | ~LEAP LEGAL
-  Westlaw
+  Westlaw | | WESTLAW; WEST PUBLISHING
   PACER | | ~PACER
   Filevine
   Docketwise
@@ -538,6 +538,13 @@ export const SOFTWARE = [
   TransUnion
   Nav | | NAV TECHNOLOGIES; ~NAV COM
   Creditsafe
+  YouTube | | YOUTUBE PREMIUM
+  Automattic | | AUTOMATTIC
+  WP Engine | | WPENGINE; WP ENGINE
+  Receipt Bank | | RECEIPT BANK
+  Truckstop.com | | TRUCKSTOP COM; TRUCKSTOP
+  Getty Images | | GETTY IMAGES
+  KeepTruckin | | KEEPTRUCKIN; KEEP TRUCKIN
   `,
   ),
 ];

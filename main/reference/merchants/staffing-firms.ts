@@ -21,7 +21,7 @@ export const STAFFING_FIRMS = partiesOf(
   Reed | www.reed.co.uk | REED EMPLOYMENT; REED SPECIALIST; REED RECRUITMENT
   Express Employment | www.expresspros.com | EXPRESS EMPLOYMENT; EXPRESS SERVICES INC; EXPRESS EMPLOYMENT PROS
   Labor Finders | | LABOR FINDERS; LABORFINDERS
-  PeopleReady | | PEOPLEREADY; TRUEBLUE INC
+  PeopleReady | | PEOPLEREADY
   Aerotek | www.aerotek.com | AEROTEK
   Insight Global | | INSIGHT GLOBAL
   Toptal | | TOPTAL
@@ -40,7 +40,7 @@ export const STAFFING_FIRMS = partiesOf(
   Kforce
   TEKsystems
   Actalent
-  TrueBlue
+  TrueBlue | | TRUEBLUE; TRUEBLUE INC
   Tradesmen International | | ~TRADESMEN INTERNATIONAL
   CLP Resources
   Westaff

@@ -16,10 +16,10 @@ export const TELECOMS = partiesOf(
   Comcast | www.xfinity.com | COMCAST; XFINITY; COMCAST BUSINESS; COMCAST CABLE; XFINITY MOBILE
   Spectrum | www.spectrum.com | SPECTRUM BUSINESS; ~SPECTRUM; CHARTER COMM; CHARTER COMMUNICATIONS; TIME WARNER CABLE; CHARTER SERVICES; SPECTRUM MOBILE | without SPECTRUM HEALTH; SPECTRUM PAINT; SPECTRUM BRANDS
   Cox Communications | www.cox.com | COX COMM; COX COMMUNICATIONS; COX BUSINESS; COX CABLE; COX COMMUNICATION
-  CenturyLink | www.centurylink.com | CENTURYLINK; CENTURY LINK; ~LUMEN; CTL LUMEN; LUMEN CENTURYLINK
+  CenturyLink | www.centurylink.com | CENTURYLINK; CENTURY LINK; LUMEN CENTURYLINK
   Frontier Communications | www.frontier.com | FRONTIER COMM; FRONTIER COMMUNICATIONS; FRONTIER COMMUN; FRONTIER ONLINE
   Windstream | www.windstream.com | WINDSTREAM; KINETIC BUSINESS
-  Optimum | www.optimum.com | ~OPTIMUM; ALTICE; CABLEVISION; OPTIMUM BUSINESS; SUDDENLINK
+  Optimum | www.optimum.com | ~OPTIMUM; CABLEVISION; OPTIMUM BUSINESS
   Mint Mobile | www.mintmobile.com | MINT MOBILE
   Google Fi | fi.google.com | GOOGLE FI; GOOGLE FIBER; GOOGLE VOICE
   RingCentral | www.ringcentral.com | RINGCENTRAL; RING CENTRAL
@@ -32,7 +32,7 @@ export const TELECOMS = partiesOf(
   OpenPhone | | OPENPHONE
   Twilio | www.twilio.com | TWILIO; TWILIO SENDGRID
   Starlink | www.starlink.com | STARLINK; STARLINK INTERNET
-  Viasat | | VIASAT; HUGHESNET; HUGHES NETWORK
+  Viasat | | VIASAT
   US Cellular | www.uscellular.com | US CELLULAR; USCELLULAR
   Cricket Wireless | www.cricketwireless.com | CRICKET WIRELESS
   Metro by T-Mobile | | METRO BY T MOBILE; METROPCS; METRO PCS
@@ -147,5 +147,9 @@ export const TELECOMS = partiesOf(
   Now Broadband | | ~NOW BROADBAND
   Shell Energy Broadband
   KPN | | ~KPN
+  Lumen | | ~LUMEN; CTL LUMEN
+  Altice | | ALTICE
+  Suddenlink | | SUDDENLINK
+  HughesNet | | HUGHESNET; HUGHES NETWORK
   `,
 );

@@ -13,10 +13,10 @@ export const TOLLS = partiesOf(
   SunPass | www.sunpass.com | SUNPASS
   FasTrak | www.bayareafastrak.org | FASTRAK; FASTRAK CSC; BAY AREA FASTRAK
   The Toll Roads | thetollroads.com | THE TOLL ROADS
-  TxTag | www.txtag.org | TXTAG; TX TAG; NTTA; HCTRA; HCTRA EZ TAG; NTTA TOLL; NTTA AUTOCHARGE
+  TxTag | www.txtag.org | TXTAG; TX TAG
   I-PASS | | I PASS; IL TOLLWAY; ILLINOIS TOLLWAY; ISTHA
   Peach Pass | | PEACH PASS
-  K-TAG | | KTAG; K TAG; PIKEPASS
+  K-TAG | | KTAG; K TAG
   407 ETR | www.407etr.com | 407 ETR; 407ETR
   Dart Charge | www.gov.uk | DART CHARGE; DARTCHARGE
   M6toll | | M6 TOLL; M6TOLL
@@ -48,5 +48,8 @@ export const TOLLS = partiesOf(
   Severn Bridge
   Tyne Tunnel
   London Congestion Charge | | ~CONGESTION CHARGE; CCLONDON; ~ULEZ
+  NTTA | | NTTA; NTTA TOLL; NTTA AUTOCHARGE
+  HCTRA | | HCTRA; HCTRA EZ TAG
+  Pikepass | | PIKEPASS
   `,
 );

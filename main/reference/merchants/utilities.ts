@@ -23,7 +23,7 @@ export const UTILITIES = partiesOf(
   Duke Energy | www.duke-energy.com | DUKE ENERGY; DUKEENERGY; DUKE ENERGY PROGRESS; DUKE POWER
   Dominion Energy | www.dominionenergy.com | DOMINION ENERGY; DOMINION VA POWER; DOMINION POWER; ~DOMINION
   FPL | www.fpl.com | FPL; FPL DIRECT DEBIT; FLORIDA POWER LIGHT; FLORIDA POWER & LIGHT; FPL ELEC
-  TECO | www.tampaelectric.com | TAMPA ELECTRIC; ~TECO; TECO PEOPLE GAS
+  TECO | www.tampaelectric.com | ~TECO; TECO PEOPLE GAS
   Georgia Power | www.georgiapower.com | GEORGIA POWER; GA POWER
   Alabama Power | | ALABAMA POWER
   Entergy | www.entergy.com | ENTERGY
@@ -41,13 +41,13 @@ export const UTILITIES = partiesOf(
   Ameren | www.ameren.com | AMEREN; AMEREN MISSOURI; AMEREN ILLINOIS
   DTE Energy | www.dteenergy.com | DTE ENERGY; ~DTE
   Consumers Energy | www.consumersenergy.com | CONSUMERS ENERGY
-  FirstEnergy | www.firstenergycorp.com | FIRSTENERGY; FIRST ENERGY; OHIO EDISON; JCP&L; PENELEC; MET ED; JERSEY CENTRAL
+  FirstEnergy | www.firstenergycorp.com | FIRSTENERGY; FIRST ENERGY
   AEP | www.aep.com | AEP OHIO; AEP TEXAS; ~AEP; AMERICAN ELECTRIC POWER; AEP ENERGY
   Evergy | www.evergy.com | EVERGY
   APS | www.aps.com | APS ELECTRIC; ARIZONA PUBLIC SVC; ARIZONA PUBLIC SERVICE; APS ELEC; ~APS
   SRP | www.srpnet.com | ~SRP; SRP SUREPAY; SALT RIVER PROJECT
   NV Energy | www.nvenergy.com | NV ENERGY; NVENERGY
-  Rocky Mountain Power | | ROCKY MOUNTAIN POWER; ROCKY MTN POWER; PACIFICORP; PACIFIC POWER
+  Rocky Mountain Power | | ROCKY MOUNTAIN POWER; ROCKY MTN POWER; PACIFIC POWER
   Puget Sound Energy | www.pse.com | PUGET SOUND ENERGY; PUGET SOUND ENER
   Portland General Electric | | PORTLAND GENERAL; PORTLAND GENERAL ELEC
   Seattle City Light | | SEATTLE CITY LIGHT
@@ -61,7 +61,7 @@ export const UTILITIES = partiesOf(
   AmeriGas | www.amerigas.com | AMERIGAS
   Suburban Propane | | SUBURBAN PROPANE
   Ferrellgas | | FERRELLGAS
-  American Water | www.amwater.com | AMERICAN WATER; CALIFORNIA WATER SERVICE; CAL WATER; AQUA AMERICA; AQUA PA; AQUA OHIO; AMWATER
+  American Water | www.amwater.com | AMERICAN WATER; CALIFORNIA WATER SERVICE; CAL WATER; AQUA AMERICA; AMWATER
   Knoxville Utilities Board | www.kub.org | KUB; KNOXVILLE UTILITIES
   EBMUD | www.ebmud.com | EBMUD
   Waste Management | www.wm.com | WASTE MANAGEMENT; WASTE MGMT; WM INTERNET; WASTEMGMT; WASTE MANAGEMENT WM; WM EZPAY; WASTE MANAGEMENT EZPAY; WM OF
@@ -75,8 +75,8 @@ export const UTILITIES = partiesOf(
   npower | | NPOWER; NPOWER BUSINESS
   Octopus Energy | octopus.energy | OCTOPUS ENERGY
   ScottishPower | www.scottishpower.co.uk | SCOTTISHPOWER; SCOTTISH POWER
-  SSE | sse.co.uk | SSE ENERGY; SSE BUSINESS; SSE AIRTRICITY; ~SSE; OVO ENERGY; SSE SOUTHERN ELECTRIC
-  OVO Energy | www.ovoenergy.com | ~OVO
+  SSE | sse.co.uk | SSE ENERGY; SSE BUSINESS; SSE AIRTRICITY; ~SSE; SSE SOUTHERN ELECTRIC
+  OVO Energy | www.ovoenergy.com | ~OVO; OVO ENERGY
   Bulb | | BULB ENERGY
   Thames Water | www.thameswater.co.uk | THAMES WATER
   Severn Trent | www.stwater.co.uk | SEVERN TRENT; SEVERN TRENT WATER
@@ -109,7 +109,7 @@ export const UTILITIES = partiesOf(
   NB Power | | NB POWER
   ATCO | | ATCO ENERGY; ATCO GAS; ATCO
   Direct Energy Canada | | DIRECT ENERGY REGULATED
-  Enercare | | ENERCARE; RELIANCE HOME COMFORT
+  Enercare | | ENERCARE
   Florida Public Utilities
   JEA | | JEA UTILITIES; JEA ELECTRIC; ~JEA
   OUC | | ORLANDO UTILITIES; ~OUC
@@ -183,7 +183,7 @@ export const UTILITIES = partiesOf(
   United Illuminating | | ~UNITED ILLUMINATING
   Delmarva Power
   Atlantic City Electric
-  Jersey Central Power | | ~JCPL
+  Jersey Central Power | | ~JCPL; JCP&L; JERSEY CENTRAL
   South Jersey Gas
   New Jersey Natural Gas
   Elizabethtown Gas
@@ -201,7 +201,7 @@ export const UTILITIES = partiesOf(
   Baltimore Water
   WSSC Water
   DC Water | | ~DC WATER
-  Aqua America | | ~AQUA OH; AQUA PENNSYLVANIA; ~AQUA WATER
+  Aqua America | | ~AQUA OH; AQUA PENNSYLVANIA; ~AQUA WATER; AQUA PA; AQUA OHIO
   California Water Service | | CALIFORNIA WATER
   Golden State Water
   San Jose Water
@@ -306,5 +306,11 @@ export const UTILITIES = partiesOf(
   Wyse Meter
   Metergy
   Priority Submetering
+  Ohio Edison | | OHIO EDISON
+  Penelec | | PENELEC
+  Met-Ed | | MET ED
+  Tampa Electric | | TAMPA ELECTRIC
+  PacifiCorp | | PACIFICORP
+  Reliance Home Comfort | | RELIANCE HOME COMFORT
   `,
 );

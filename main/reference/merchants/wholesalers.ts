@@ -11,8 +11,8 @@ export const WHOLESALERS = partiesOf(
   `
   Sysco | www.sysco.com | SYSCO; SYSCO CORP; SYSCO FOOD; SYSCO CORPORATION; SYSCO CANADA
   US Foods | www.usfoods.com | US FOODS; US FOODSERVICE; USFOODS; U S FOODS; CHEF STORE; US FOODS CHEFSTORE
-  Restaurant Depot | www.restaurantdepot.com | RESTAURANT DEPOT; JETRO; JETRO CASH; JETRO CASH & CARRY
-  Performance Food Group | www.pfgc.com | PERFORMANCE FOOD; ~PFG; PERFORMANCE FOODSERVICE; PERFORMANCE FOOD GROUP; VISTAR
+  Restaurant Depot | www.restaurantdepot.com | RESTAURANT DEPOT
+  Performance Food Group | www.pfgc.com | PERFORMANCE FOOD; ~PFG; PERFORMANCE FOODSERVICE; PERFORMANCE FOOD GROUP
   Gordon Food Service | www.gfs.com | GORDON FOOD; GORDON FOOD SERVICE; ~GFS; GFS STORE; GORDON FOODSERVICE; GFS CANADA
   Ben E. Keith | www.benekeith.com | BEN E KEITH
   Shamrock Foods | www.shamrockfoods.com | SHAMROCK FOODS
@@ -27,7 +27,7 @@ export const WHOLESALERS = partiesOf(
   Breakthru Beverage | www.breakthrubev.com | BREAKTHRU BEV; BREAKTHRU BEVERAGE
   Anheuser-Busch | www.anheuser-busch.com | ANHEUSER BUSCH; ANHEUSER
   Coca-Cola | www.coca-colacompany.com | COCA COLA; COCACOLA; COCA COLA BOTTLING; COCA COLA CONSOLIDATED; COCA COLA REFRESH
-  PepsiCo | www.pepsico.com | PEPSI; PEPSICO; PEPSI COLA; PEPSI BEVERAGE; FRITO LAY
+  PepsiCo | www.pepsico.com | PEPSI; PEPSICO; PEPSI COLA; PEPSI BEVERAGE
   Keurig Dr Pepper | | KEURIG DR PEPPER; DR PEPPER
   Zoro | www.zoro.com | ZORO TOOLS; ZORO
   Grainger | www.grainger.com | GRAINGER; WW GRAINGER; W W GRAINGER
@@ -38,14 +38,14 @@ export const WHOLESALERS = partiesOf(
   SRS Distribution | | SRS DISTRIBUTION
   Builders FirstSource | www.bldr.com | BUILDERS FIRSTSOURCE; BUILDERS FIRST SOURCE; BLDRS FIRSTSOURCE
   SiteOne | www.siteone.com | SITEONE; SITEONE LANDSCAPE
-  Watsco | | WATSCO; CARRIER ENTERPRISE; BAKER DISTRIBUTING; GEMAIRE
+  Watsco | | WATSCO
   Johnstone Supply | | JOHNSTONE SUPPLY
   WinSupply | | WINSUPPLY
   Graybar | www.graybar.com | GRAYBAR
-  Rexel | www.rexelusa.com | REXEL; PLATT ELECTRIC
-  WESCO | www.wesco.com | WESCO; WESCO DISTRIBUTION; ANIXTER
+  Rexel | www.rexelusa.com | REXEL
+  WESCO | www.wesco.com | WESCO; WESCO DISTRIBUTION
   Consolidated Electrical | | CONSOLIDATED ELECTRICAL; CED ELECTRICAL
-  City Electric Supply | | CITY ELECTRIC SUPPLY; CITY ELECTRICAL FACTORS; ~CEF
+  City Electric Supply | | CITY ELECTRIC SUPPLY; CITY ELECTRICAL FACTORS
   McKesson | www.mckesson.com | MCKESSON; MCKESSON MEDICAL
   Cardinal Health | www.cardinalhealth.com | CARDINAL HEALTH
   AmerisourceBergen | www.cencora.com | AMERISOURCE; AMERISOURCEBERGEN; CENCORA
@@ -56,18 +56,18 @@ export const WHOLESALERS = partiesOf(
   Medline | www.medline.com | MEDLINE; MEDLINE INDUSTRIES
   Owens & Minor | | OWENS & MINOR
   SalonCentric | www.saloncentric.com | SALONCENTRIC; SALON CENTRIC
-  Sally Beauty | www.sallybeauty.com | SALLY BEAUTY; COSMOPROF; COSMO PROF
+  Sally Beauty | www.sallybeauty.com | SALLY BEAUTY
   WebstaurantStore | www.webstaurantstore.com | WEBSTAURANT; WEBSTAURANTSTORE; THE WEBSTAURANT STORE
   Imperial Dade | www.imperialdade.com | IMPERIAL DADE; IMPERIAL BAG
   Veritiv | | VERITIV
   ScanSource | | SCANSOURCE
   Ingram Micro | www.ingrammicro.com | INGRAM MICRO
   TD Synnex | www.tdsynnex.com | TD SYNNEX; TECH DATA; SYNNEX
-  S&S Activewear | | S&S ACTIVEWEAR; SANMAR; ALPHABRODER
+  S&S Activewear | | S&S ACTIVEWEAR; SANMAR
   Alibaba Trade | | ALIBABA TRADE
   Brakes | www.brake.co.uk | BRAKES FOODSERVICE; BRAKE BROS; BRAKES BROS; BRAKES GROUP; BRAKE BROTHERS; BRAKES FOOD
   Bidfood | www.bidfood.co.uk | BIDFOOD; BFS GROUP
-  Booker | www.booker.co.uk | ~BOOKER; BOOKER LTD; BOOKER WHOLESALE; BOOKER LIMITED; BOOKER CASH; MAKRO
+  Booker | www.booker.co.uk | ~BOOKER; BOOKER LTD; BOOKER WHOLESALE; BOOKER LIMITED; BOOKER CASH
   Bestway | www.bestway.co.uk | ~BESTWAY; BESTWAY WHOLESALE
   Costco Wholesale UK | www.costco.co.uk | COSTCO WHOLESALE UK
   JJ Foodservice | www.jjfoodservice.com | JJ FOODSERVICE; JJ FOOD SERVICE
@@ -81,14 +81,14 @@ export const WHOLESALERS = partiesOf(
   Flanagan Foodservice | | FLANAGAN FOODSERVICE
   Wholesale Club | | WHOLESALE CLUB; REAL CANADIAN WHOLESALE
   Emco | | EMCO CORPORATION; EMCO CORP
-  Gescan | | GESCAN; GUILLEVIN
+  Gescan | | GESCAN
   Printful | | PRINTFUL; PRINTIFY
   Faire Wholesale | | FAIRE WHOLESALE ORDER
   Dot Foods | | DOT FOODS
   Cheney Brothers | | CHENEY BROTHERS; CHENEY BROS
   Reinhart | | REINHART FOOD; ~REINHART
   Baldor | | BALDOR SPECIALTY; ~BALDOR
-  Airgas | www.airgas.com | AIRGAS; LINDE GAS; ~LINDE
+  Airgas | www.airgas.com | AIRGAS
   Motion Industries | | MOTION INDUSTRIES
   MSC Industrial | www.mscdirect.com | MSC INDUSTRIAL; MSC DIRECT
   Applied Industrial | | APPLIED INDUSTRIAL
@@ -97,7 +97,7 @@ export const WHOLESALERS = partiesOf(
   Martin Marietta | | MARTIN MARIETTA
   CEMEX | | CEMEX
   Boise Cascade | | BOISE CASCADE
-  Sherwin Automotive | | FINISHMASTER; PPG ARCHITECTURAL
+  Sherwin Automotive | | FINISHMASTER
   Jacent
   Nash Finch
   C&S Wholesale | | C S WHOLESALE
@@ -140,7 +140,7 @@ export const WHOLESALERS = partiesOf(
   Santa Monica Seafood
   Fortune Fish | | ~FORTUNE FISH
   Inland Seafood | | ~INLAND SEAFOOD
-  Frito-Lay | | FRITOLAY
+  Frito-Lay | | FRITOLAY; FRITO LAY
   Bimbo Bakeries | | BIMBO BAKERIES; ~BIMBO BAKEHOUSE
   Flowers Foods | | ~FLOWERS FOODS; ~FLOWERS BAKING
   Lewis Bakeries
@@ -486,7 +486,7 @@ export const WHOLESALERS = partiesOf(
   Brenntag
   Univar
   Hawkins Inc
-  Linde | | PRAXAIR
+  Linde | | PRAXAIR; LINDE GAS; ~LINDE
   Matheson Tri-Gas | | MATHESON TRI; ~MATHESON
   Messer | | MESSER LLC; ~MESSER GAS
   NuCO2 | | NUCO 2
@@ -696,5 +696,18 @@ export const WHOLESALERS = partiesOf(
   NAPA Canada | | NAPA CANADA; UAP INC
   Lordco
   Vast-Auto | | ~VAST AUTO
+  Jetro | | JETRO; JETRO CASH; JETRO CASH & CARRY
+  Vistar | | VISTAR
+  Carrier Enterprise | | CARRIER ENTERPRISE
+  Baker Distributing | | BAKER DISTRIBUTING
+  Gemaire | | GEMAIRE
+  Platt Electric | | PLATT ELECTRIC
+  Anixter | | ANIXTER
+  Cosmoprof | | COSMOPROF; COSMO PROF
+  alphabroder | | ALPHABRODER
+  Makro | | MAKRO
+  Guillevin | | GUILLEVIN
+  PPG | | PPG ARCHITECTURAL
+  City Electrical Factors | | ~CEF
   `,
 );
