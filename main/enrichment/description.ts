@@ -15,6 +15,7 @@ const FIELD =
 
 /** What stands before the name on purchases and electronic payments. Tried again until none fits. */
 const PREFIXES: readonly RegExp[] = [
+  /^(?:(?:INCOMING|OUTGOING|DOMESTIC|INTL) )?(?:WIRE(?: TRANSFER)?|FEDWIRE|CHAPS)(?: (?:IN|OUT|CREDIT|DEBIT|CR|DR|TSF|FROM|TO))+[ :-]+(?=\p{L})/iu,
   /^(?:DIRECT DEBIT(?: PAYMENT)?|STANDING ORDER|ELECTRONIC (?:WITHDRAWAL|DEPOSIT)|BILL PAYMENT VIA FASTER PAYMENT)(?: TO| FROM)?\s+/i,
   /^(?:POS|PURCHASE|MERCHANDISE|CARD|VISA|MERCH) (?:RETURN|REFUND|CREDIT(?: REFUND)?|CANCELLATION)\s+/i,
   /^(?:RECURRING |BUSINESS )?(?:PURCHASE|PAYMENT) (?:INTL )?(?:AUTHORIZED|RETURN AUTHORIZED)(?: ON)? \d{1,2}\/\d{1,2}(?:\/\d{2,4})?\s+/i,
