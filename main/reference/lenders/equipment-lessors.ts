@@ -17,7 +17,7 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Nissan Motor Acceptance | | NISSAN MOTOR ACC; NISSAN AUTO LOAN; ~NMAC; NISSAN FINANCE
   Hyundai Motor Finance | | HYUNDAI MOTOR FIN; HYUNDAI FINANCE; KIA MOTORS FINANCE; KIA FINANCE
   BMW Financial Services | | BMW FINANCIAL; BMW FIN SVC; BMWFINANCIAL; BMW FINANCE
-  Mercedes-Benz Financial Services | | MERCEDES BENZ FIN; MBFS; MB FINANCIAL SERVICES; DAIMLER TRUCK FIN; MERCEDES BENZ FINANCE; MERCEDES BENZ FINANCIAL
+  Mercedes-Benz Financial Services | | MERCEDES BENZ FIN; MBFS; MB FINANCIAL SERVICES; DAIMLER TRUCK FIN; MERCEDES BENZ FINANCE; MERCEDES BENZ FINANCIAL; !MERCEDES BENZ
   Volkswagen Financial Services | | VW CREDIT; VOLKSWAGEN FINANCE; VOLKSWAGEN FINANCIAL; VW FINANCIAL; VWFS
   Chrysler Capital | | CHRYSLER CAPITAL; STELLANTIS FIN
   Santander Consumer | | SANTANDER CONSUMER
@@ -32,11 +32,11 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Navitas Credit | | NAVITAS CREDIT; NAVITAS LEASE
   TimePayment | | TIMEPAYMENT; TIME PAYMENT CORP
   Financial Pacific Leasing | | FINANCIAL PACIFIC LEASING; FINPAC
-  North Mill Equipment Finance | | NORTH MILL EQUIPMENT; NORTH MILL CREDIT
+  North Mill Equipment Finance | | NORTH MILL EQUIPMENT; NORTH MILL CREDIT; NORTH MILL
   Caterpillar Financial | www.caterpillar.com | CATERPILLAR FINANCIAL; CAT FINANCIAL; CAT FIN; CATERPILLAR FIN
-  John Deere Financial | www.deere.com | JOHN DEERE FINANCIAL; JOHN DEERE FIN; DEERE CREDIT; JD FINANCIAL
+  John Deere Financial | www.deere.com | JOHN DEERE FINANCIAL; JOHN DEERE FIN; DEERE CREDIT; JD FINANCIAL; !JOHN DEERE
   Kubota Credit | | KUBOTA CREDIT
-  CNH Industrial Capital | | CNH INDUSTRIAL CAPITAL; CNH CAPITAL
+  CNH Industrial Capital | | CNH INDUSTRIAL CAPITAL; CNH CAPITAL; CNH INDUSTRIAL
   PACCAR Financial | | PACCAR FINANCIAL; PACCAR FIN
   Volvo Financial Services | | VOLVO FINANCIAL; VFS US
   Komatsu Financial | | KOMATSU FINANCIAL
@@ -53,6 +53,7 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Lex Autolease | | LEX AUTOLEASE
   Grenke Leasing | | GRENKE; GRENKE LEASING
   Close Brothers Asset Finance | | CLOSE BROTHERS ASSET; CLOSE BROTHERS MOTOR; CLOSE BROS ASSET
+  Close Brothers | www.closebrothers.com | CLOSE BROTHERS
   Lombard | | LOMBARD NORTH CENTRAL; LOMBARD FINANCE; LOMBARD NORTH
   Novuna Business Finance | | NOVUNA; HITACHI CAPITAL
   Arval | | ARVAL UK; ARVAL
@@ -63,7 +64,7 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Beacon Funding | | BEACON FUNDING
   Snap-on Credit | | SNAP ON CREDIT
   First Citizens Equipment | | FIRST CITIZENS EQUIP; DIRECT CAPITAL CORP; CIT DIRECT CAPITAL
-  Mitsubishi HC Capital | | MITSUBISHI HC CAPITAL; ENGS COMMERCIAL
+  Mitsubishi HC Capital | | MITSUBISHI HC CAPITAL; ENGS COMMERCIAL; MITSUBISHI HC
   BMO Transportation Finance | | BMO TRANSPORT FIN; BMO TRANSPORTATION; BMO HARRIS EQUIP
   Tesla Finance | | TESLA FINANCE; TESLA LEASE
   Amur Equipment Finance
@@ -100,7 +101,7 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Siemens Financial
   Philips Medical Capital
   GE Healthcare Finance | | GE HFS; GE HEALTHCARE FIN
-  Stryker Flex Financial
+  Stryker Flex Financial | | STRYKER FLEX FINANCIAL; STRYKER FLEX
   Olympus Financial
   Pitney Bowes Global Financial | | PITNEY BOWES GLOBAL; PBGFS
   Ricoh Lease
@@ -121,7 +122,7 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Northland Capital Equipment
   Maxus Leasing
   Nations Equipment Finance
-  Daimler Truck Financial
+  Daimler Truck Financial | | DAIMLER TRUCK FINANCIAL; DAIMLER TRUCK
   Freightliner Financial
   Mack Financial
   Navistar Financial
@@ -147,7 +148,7 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Doosan Financial
   JCB Finance
   Case Credit
-  New Holland Credit
+  New Holland Credit | | NEW HOLLAND CREDIT; !NEW HOLLAND
   Agricredit
   AgDirect
   Westlake Financial

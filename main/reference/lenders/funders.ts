@@ -105,7 +105,7 @@ export const FUNDERS = partiesOf(
   Company Capital | | COMPANY CAPITAL CORP
   Greenwich Capital Management | | GREENWICH CAPITAL MGMT; GREENWICH CAPITAL MANAGEMENT
   Kalamata Capital | | KALAMATA CAPITAL; KALAMATA
-  Delta Bridge Funding | | DELTA BRIDGE FUNDING; DELTABRIDGE
+  Delta Bridge Funding | | DELTA BRIDGE FUNDING; DELTABRIDGE; DELTA BRIDGE
   Merchant Capital Source | | MERCHANT CAPITAL SOURCE; MERCHANT CAPITAL SRC
   Premium Merchant Funding | | PREMIUM MERCHANT FUNDING; PMF MERCHANT
   Business Advance Team | | BUSINESS ADVANCE TEAM
@@ -140,7 +140,7 @@ export const FUNDERS = partiesOf(
   Quicksilver Capital | | QUICKSILVER CAPITAL
   Secure Capital Solutions | | SECURE CAPITAL SOLUTIONS
   Slate Advance | | SLATE ADVANCE
-  Lily Pad Capital | | LILY PAD CAPITAL
+  Lily Pad Capital | | LILY PAD CAPITAL; !LILY PAD
   Torro Funding | | TORRO LLC; TORRO FUNDING
   Rewards Network | www.rewardsnetwork.com | REWARDS NETWORK
   Pipe | pipe.com | PIPE TECHNOLOGIES; PIPE ADVANCE
@@ -149,12 +149,12 @@ export const FUNDERS = partiesOf(
   Avanza Capital | | AVANZA CAPITAL
   Meged Funding | | MEGED FUNDING
   Silverline Funding | | SILVERLINE FUNDING; SILVERLINE SERVICES
-  Highland Hill Capital | | HIGHLAND HILL CAPITAL
+  Highland Hill Capital | | HIGHLAND HILL CAPITAL; HIGHLAND HILL
   Wall Street Funding | | WALL STREET FUNDING
   Good Funding | | GOOD FUNDING
   Emerald Group Holdings | | EMERALD GROUP HOLDINGS
   Lendr | | LENDR ONLINE; LENDR
-  Big Think Capital | | BIG THINK CAPITAL
+  Big Think Capital | | BIG THINK CAPITAL; !BIG THINK
   Rapid Capital Funding | | RAPID CAPITAL FUNDING
   BFS Capital | | BFS CAPITAL; BUSINESS FINANCIAL SERVICES
   Merchant Advance Capital | | MERCHANT ADVANCE CAPITAL; MERCHANT ADV CAP
