@@ -53,7 +53,7 @@ export const EQUIPMENT_LESSORS = partiesOf(
   Lex Autolease | | LEX AUTOLEASE
   Grenke Leasing | | GRENKE; GRENKE LEASING
   Close Brothers Asset Finance | | CLOSE BROTHERS ASSET; CLOSE BROTHERS MOTOR; CLOSE BROS ASSET
-  Close Brothers | www.closebrothers.com | CLOSE BROTHERS
+  Close Brothers | www.closebrothers.com | ~CLOSE BROTHERS
   Lombard | | LOMBARD NORTH CENTRAL; LOMBARD FINANCE; LOMBARD NORTH
   Novuna Business Finance | | NOVUNA; HITACHI CAPITAL
   Arval | | ARVAL UK; ARVAL
