@@ -18,7 +18,7 @@ export interface CategoryRule {
   readonly says?: string;
   /** What a recognised counterparty does. */
   readonly trades?: readonly Trade[];
-  /** No counterparty may be known by name: what is known of one says more. */
+  /** No counterparty may be known by name, for that says more, and nothing may be bought at a till: nobody pays a lender there. */
   readonly strangers?: true;
   readonly beside?: readonly string[];
   readonly without?: readonly string[];

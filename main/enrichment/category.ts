@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { fallbackCategory } from './fallback-category.ts';
 import { byGivenCategory, byMerchantCode } from './other-sources.ts';
 import { phraseIndex } from './phrase-index.ts';
+import { looksLikePurchase } from './purchase.ts';
 import { contains, printed, printedWhere, type Words, wordsOf } from './words.ts';
 
 interface CompiledRule {
@@ -102,7 +103,7 @@ function holds({ rule, beside, without }: CompiledRule, evidence: Evidence, leng
   const { words, direction, accountType, party } = evidence;
   if (rule.direction !== 'either' && rule.direction !== direction) return false;
   if (rule.accounts && !rule.accounts.includes(accountType)) return false;
-  if (rule.strangers && party) return false;
+  if (rule.strangers && (party || (direction === 'out' && looksLikePurchase(words.text)))) return false;
   if (rule.trades && !(party && rule.trades.includes(party.party.trade))) return false;
   if (rule.alone && lettersIn(words) !== length) return false;
   if (beside.length > 0 && !beside.some((phrase) => contains(words, phrase))) return false;

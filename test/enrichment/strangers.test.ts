@@ -41,6 +41,12 @@ describe('lenders that no table knows', () => {
   );
 });
 
+test('nobody pays a lender at a till', () => {
+  const said = only('QUILLBROOK FUNDING CAFE AKRON OH', OUT);
+  expect(said?.category.slug).toBe('other_expenses');
+  expect(said?.merchant?.groupId ?? null).toBeNull();
+});
+
 describe('names that tables know', () => {
   test('the one that begins the text is meant', () => {
     expect(only('ESSO CIRCLE K 0154 ERIE PA', OUT)?.merchant?.name).toBe('Esso');
