@@ -14,9 +14,9 @@ const KNOTS: readonly (readonly [written: number, right: number])[] = [
  * How sure a rule makes us, as the share of its categories that are right. Rules carry a confidence that only orders them;
  * the map between the two is a line through a few points, rising with it. Text alone never makes surer than 0.99.
  *
- * Source of the points: the rows rules are tuned on, each read with a quarter of all counterparties taken out of the tables, four
- * times over, so that every row was once a stranger's (4,728 readings; `accuracy:enrichment -- --withhold`); neighbouring points that fell were joined to their
- * mean.
+ * Source of the points: the rows rules are tuned on, each read with a quarter of all counterparties taken out of the tables,
+ * four times over, so that every row was once a stranger's (4,728 readings; `accuracy:enrichment -- --withhold`);
+ * neighbouring points that fell were joined to their mean.
  */
 export function calibrated(written: number): number {
   const above = KNOTS.findIndex(([knot]) => knot >= written);
