@@ -26,7 +26,7 @@ export const BANK_LENDERS = partiesOf(
   Harvest Small Business Finance
   Byline Bank Loan
   Huntington Loan | | HUNTINGTON LOAN; HUNTINGTON BUSINESS LOAN
-  TD Loan | | TD BUSINESS LOAN; TD LOAN
+  TD Loan | | TD BUSINESS LOAN; TD LOAN; TD CANADA LOAN
   KeyBank Loan
   PNC Loan | | PNC LOAN; PNC BUSINESS LOAN
   Truist Loan
@@ -51,7 +51,6 @@ export const BANK_LENDERS = partiesOf(
   CoBank
   Compeer Financial
   RBC Loan | | RBC LOAN; RBC ROYAL BANK LOAN; ROYAL BANK LOAN
-  TD Canada Loan
   BMO Loan | | BMO LOAN; BMO BUSINESS LOAN
   Scotiabank Loan | | SCOTIABANK LOAN; SCOTIA LOAN; BNS LOAN
   CIBC Loan

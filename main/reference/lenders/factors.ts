@@ -18,7 +18,7 @@ export const FACTORS = partiesOf(
   eCapital | ecapital.com | ECAPITAL
   altLINE | | ALTLINE; ALT LINE SOBANCO; SOUTHERN BANK ALTLINE
   FundThrough | www.fundthrough.com | FUNDTHROUGH; FUND THROUGH
-  Riviera Finance | | RIVIERA FINANCE
+  Riviera Finance | | RIVIERA FINANCE; RIVIERA CANADA
   TBS Factoring | | TBS FACTORING
   Love's Financial | | LOVES FINANCIAL; LOVE'S FINANCIAL
   Porter Freight Funding | | PORTER FREIGHT FUNDING
@@ -102,6 +102,5 @@ export const FACTORS = partiesOf(
   Accord Factoring
   Montcap Financial
   Bluebridge Factoring
-  Riviera Canada
   `,
 );

@@ -39,7 +39,7 @@ export const FUNDERS = partiesOf(
   Overnight Capital | | OVERNIGHT CAPITAL
   SPG Advance | | SPG ADVANCE
   Samson Funding | | SAMSON FUNDING; SAMSON MCA; SAMSON GROUP MCA
-  United First / First Gate Finance | | UFCE; UNITED FIRST CAPITAL; FIRST GATE FINANCE; UNITED FIRST LLC MCA
+  United First / First Gate Finance | | UFCE; UNITED FIRST CAPITAL; FIRST GATE FINANCE; UNITED FIRST LLC MCA; UNITED FIRST LLC
   LG Funding | | LG FUNDING; LGFUNDING
   Legend Funding | | LEGEND FUNDING; LEGEND ADVANCE FUNDING; LEGEND ADVANCE
   Britecap | | BRITECAP; BRITECAP FINANCIAL; BRITE CAP
@@ -60,7 +60,7 @@ export const FUNDERS = partiesOf(
   Greenbox Capital | | GREENBOX CAPITAL; GREENBOX; GREENBOX CAP | without GREENBOX FARM; GREENBOX FARMS; GREENBOX FOODS; GREENBOX LOANS
   Backd | | BACKD; BACKD BUSINESS FUNDING; BACK D
   Expansion Capital | | EXPANSION CAPITAL; EXPANSION CAPITAL GROUP; EXPANSION CAP
-  LCF Group | | LCF GROUP; THE LCF GROUP; LCF GRP
+  LCF Group | | LCF GROUP; THE LCF GROUP; LCF GRP; THE LCF
   Wynwood Capital | | WYNWOOD CAPITAL; WYNWOOD CAP; WYNWOOD FUNDING; !WYNWOOD
   Capytal | | CAPYTAL; CAPYTAL COM
   1st Global | | 1ST GLOBAL; 1ST GLOBAL CAPITAL; 1ST GLOBAL FUNDING; FIRST GLOBAL CAPITAL | without 1ST GLOBAL ADVISORS; 1ST GLOBAL INSURANCE
@@ -79,7 +79,7 @@ export const FUNDERS = partiesOf(
   Square Capital / Block Loans | squareup.com | SQUARE CAPITAL; SQ CAPITAL; SQUARE FINANCIAL; SQUARE FINANCIAL SERVICES; SQUARE LOAN; SQUARE LOANS; SQ LOAN; SQ LOANS; SQUARE INC SQ CAP; SQ CAP; SQCAP; BLOCK LOANS
   PayPal Working Capital | www.paypal.com | PAYPAL WORKING CAPITAL; PAYPAL WC; PAYPAL LOAN; PAYPAL LOANBUILDER; PAYPAL WORKING CAP; PAYPAL BUSINESS LOAN; PPWC; PAYPAL CAPITAL
   Shopify Capital | www.shopify.com | SHOPIFY CAPITAL; SHOPIFY CAP
-  Stripe Capital | stripe.com | STRIPE CAPITAL; STRIPE CAP
+  Stripe Capital | stripe.com | STRIPE CAPITAL; STRIPE CAP; STRIPE LOAN; STRIPE FINANCING
   Amazon Lending | sell.amazon.com | AMAZON LENDING; AMZN LENDING; AMAZON LEND; AMAZON CAPITAL SERVICES
   Toast Capital | pos.toasttab.com | TOAST CAPITAL; TOAST CAP; TOAST CAPITAL LOAN
   Clover Capital | www.clover.com | CLOVER CAPITAL; CLOVER CAP
@@ -141,7 +141,7 @@ export const FUNDERS = partiesOf(
   Secure Capital Solutions | | SECURE CAPITAL SOLUTIONS
   Slate Advance | | SLATE ADVANCE
   Lily Pad Capital | | LILY PAD CAPITAL; !LILY PAD
-  Torro Funding | | TORRO LLC; TORRO FUNDING
+  Torro Funding | | TORRO LLC; TORRO FUNDING; ~TORRO
   Rewards Network | www.rewardsnetwork.com | REWARDS NETWORK
   Pipe | pipe.com | PIPE TECHNOLOGIES; PIPE ADVANCE
   Capchase | www.capchase.com | CAPCHASE
@@ -162,7 +162,7 @@ export const FUNDERS = partiesOf(
   American Business Capital | | AMERICAN BUSINESS CAP
   Direct Funding Now | | DIRECT FUNDING NOW
   Canacap | | CANACAP
-  SharpShooter | | SHARPSHOOTER FUNDING CAP
+  SharpShooter | | SHARPSHOOTER FUNDING CAP; SHARPSHOOTER FUNDING
   Swiftfund | | SWIFTFUND
   Reward Finance | | REWARD FINANCE
   Time Finance | | TIME FINANCE
@@ -216,12 +216,10 @@ export const FUNDERS = partiesOf(
   CapFront
   Capital Stack
   Capital Dude
-  Capital Express
   Cardinal Equity
   Carlton Capital Funding
   Cash Capital Group
   Channel Partners Capital
-  Choice Merchant Solutions
   ClearView Funding Solutions
   CMS Funding
   Colonial Funding Network | | COLONIAL FUNDING
@@ -237,21 +235,15 @@ export const FUNDERS = partiesOf(
   East Hudson Capital
   eFinancial Tree | | EFINANCIALTREE; EFINANCIAL TREE
   EIN Capital
-  Elite Capital Funding
   Empire Funding Group
   EMG Funding
   Essex Funding
   Family Business Fund
-  Family Funding Group
-  First Choice Funding
   Flash Advance
-  Flash Funding
   Fenix Capital Funding
-  Florida Capital Funding
   Fresh Funding
   Fund Bug
   Fundation
-  Fundbright
   Fundkey
   Fundomate
   Fundonatic
@@ -270,37 +262,29 @@ export const FUNDERS = partiesOf(
   In Advance Capital
   Infinity Capital Funding
   Influx Capital Group
-  Instant Capital
-  Integrity Advance Solutions
   Jet Capital
   Karish Kapital
   Kings Cash Group | | KINGS CASH
   Knightsbridge Funding
   Last Chance Funding
   LCA Capital
-  Leading Edge Funding
   Liftforward
   Liquidibee
-  Max Recovery Advance
   McKenzie Capital
   Merchant Cash USA
   Merchants Capital Access
-  Metro Advance
   Millstone Funding
-  MN Funding
   Momentum Business Capital
   Mr Advance
   Newport Business Capital
   New Era Lending
   New York Tribeca Group
   NextWave Funding
-  North American Business Capital
   Novus Capital Funding
   Olympus Business Capital | | OLYMPUS BUSINESS
   Panthers Capital | | PANTHERS CAPITAL; PANTHER CAPITAL
   Park East Capital
   Payro Finance | | PAYRO FINANCE; ~PAYRO
-  Peak Business Funding
   Phoenix Business Funding
   Platinum Rapid Funding | | PLATINUM RAPID
   Prime Capital Ventures
@@ -308,13 +292,9 @@ export const FUNDERS = partiesOf(
   ProMerchant Advance
   Prosperum Capital | | PROSPERUM
   Proto Financial
-  PSC Funding
   QuarterSpot
-  Queen Funding
   Radium2 Capital | | RADIUM 2
-  Redstone Funding
   Reserve Capital Management
-  Retail Business Funding
   Revenued
   Richmond Capital Group
   RMP Capital
@@ -323,26 +303,19 @@ export const FUNDERS = partiesOf(
   Ruby Capital Group
   Shine Capital
   Shor Capital
-  Silver Fox Funding
   Simply Funding
   SMB Compass
   Smart Step Funding | | SMART STEP FUNDING; SMARTSTEP
   Snap Advances
   Specialty Capital
   Stage Advance
-  Star Funding
-  Statewide Funding
   Swift Funding Source
-  Tandem Finance
-  The LCF Group | | THE LCF
   Thor Capital
   Thoro Corp
   Top Tier Capital
-  Triton Recovery
   TriBridge Capital
   Trust Capital Funding | | TRUST CAPITAL
   UFS Group | | UFS GROUP; UNITED FUNDING SOURCE; UNITED FUND USA
-  United First LLC
   Upwise Capital
   Vault 26
   VIP Capital Funding
@@ -359,10 +332,8 @@ export const FUNDERS = partiesOf(
   24 Capital
   3 Leaf Capital
   6th Avenue Capital | | 6TH AVENUE CAPITAL; SIXTH AVENUE CAPITAL
-  Stripe Loan | | STRIPE LOAN; STRIPE FINANCING
   PayPal Business Loan | | ~PPBL; LOANBUILDER
   Amazon Merchant Cash Advance | | AMAZON MCA; AMAZON MERCHANT CASH
-  Shopify Credit
   Boopos
   Bigfoot Capital
   Founderpath
@@ -387,7 +358,6 @@ export const FUNDERS = partiesOf(
   iCapital Canada | | ICAPITAL FINANCIAL; ICAPITAL CANADA
   FundFirst Capital
   Cashco Business
-  Evolocity Financial
   Merchant Opportunities Fund
   SmarterLoans
   Vault Credit
@@ -399,6 +369,5 @@ export const FUNDERS = partiesOf(
   Momenta Finance
   Playter | | ~PLAYTER
   Growth Lending
-  Maxcap
   `,
 );

@@ -39,11 +39,8 @@ export const ONLINE_LENDERS = partiesOf(
   Driven | www.driven.ca | DRIVEN FINANCIAL; DRIVEN CA LOAN
   Lendified | | LENDIFIED
   Loop Financial | | LOOP FINANCIAL; BANKONLOOP
-  SharpShooter Funding | | SHARPSHOOTER FUNDING; SHARPSHOOTER
   Float Financial | | FLOAT FINANCIAL CHARGE LOAN
   OnDeck Canada | | ONDECK CANADA; EVOLOCITY
-  Fundation Group
-  Dealstruck Lending
   Kiva | | ~KIVA
   LendingPoint Business
   OppFi Business
@@ -73,8 +70,6 @@ export const ONLINE_LENDERS = partiesOf(
   Crossroads Small Business Lending
   Triton Capital
   National Business Capital
-  Torro | | ~TORRO
-  Ascentium Loan
   American Express Merchant Financing | | AMEX MERCHANT FINANCING; AMERICAN EXPRESS MERCHANT FINANCING
   Wells Fargo FastFlex
   Amount Small Business
