@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { contentId } from '../../shared/ids.ts';
+import type { Corrections } from '../../shared/model/index.ts';
 import { failure } from '../../shared/result.ts';
-import { annotationOf, type Row, rowReader, told } from '../enrichment/index.ts';
+import { annotationOf, corrector, type Row, rowReader, told } from '../enrichment/index.ts';
 import { positionJson, postedId, postedRows, postedTransaction, responseJson } from '../heron/index.ts';
 import { type Companies, relateCompanies } from './enrich-posted.ts';
 import { fileItems } from './file-items.ts';
@@ -18,6 +20,8 @@ export interface BadItem {
 export interface EnrichFileOptions {
   readonly path: string;
   readonly withEvidence: boolean;
+  /** What people said of the rows; absent: nothing. */
+  readonly corrections?: Corrections;
   /** Takes the next piece of the response; the next one waits for it. */
   readonly write: (text: string) => Promise<void>;
 }
@@ -32,13 +36,20 @@ export interface EnrichedFile {
  * known of every row before anything can be said of one (a row is kept as a few numbers and its text), then to write the
  * response item by item. What the response needs beyond that is never held whole.
  */
-export async function enrichFile({ path, withEvidence, write }: EnrichFileOptions): Promise<EnrichedFile> {
+export async function enrichFile({
+  path,
+  withEvidence,
+  corrections = NO_CORRECTIONS,
+  write,
+}: EnrichFileOptions): Promise<EnrichedFile> {
   const { rows, endUsers, bad, requestId } = await readRows(path);
   const read = rowReader();
   const companies = relateCompanies(
     rows.map((row) => row && told(row, read(row))),
     endUsers,
+    new Set(corrections.counted.map(({ transactionId }) => transactionId)),
   );
+  const correct = corrector(corrections, new Map([...companies.values()].flatMap(({ counted }) => [...counted])));
   await write(`{"_summary":{"request_id":"${requestId}"},"transactions":[`);
   let separator = '\n';
   let index = -1;
@@ -48,7 +59,7 @@ export async function enrichFile({ path, withEvidence, write }: EnrichFileOption
     const posted = row ? parsed(text) : null;
     const relations = companies.get(endUsers[index] ?? null);
     if (!row || !posted?.ok || !relations) continue;
-    const annotation = annotationOf(row, read(row), relations);
+    const annotation = correct(row, annotationOf(row, read(row), relations));
     await write(`${separator}${JSON.stringify(responseJson(posted.value, annotation, requestId, withEvidence))}`);
     separator = ',\n';
   }

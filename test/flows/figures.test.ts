@@ -1,11 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { createFigures } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type Corrections, NOTHING_SAID } from '../../shared/model/index.ts';
 import type { DocumentRecord, FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
-
-const NO_CORRECTIONS: Corrections = { rules: [], feedback: [] };
 
 /** A store that holds one company with one statement; what was said of them may be other each time it is asked. */
 function storeOfOne(
@@ -98,8 +97,11 @@ test('figures are computed again when a row was corrected, also of a file of whi
   await vi.waitFor(() => expect(saved).toHaveLength(1));
 
   const facts = { categorySlug: 'rent', merchantName: null, merchantGroup: null, revenue: null };
-  const scope = { kind: 'transaction', transactionId: 'txn_1' } as const;
-  corrections = { rules: [], feedback: [{ id: 'fbk_1', scope, facts, createdOn: '2024-06-01' }] };
+  const scope = { kind: 'transaction', transactionId: 'txn_1', place: null } as const;
+  corrections = {
+    ...NO_CORRECTIONS,
+    feedback: [{ id: 'fbk_1', scope, facts, createdOn: '2024-06-01', createdBy: null }],
+  };
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(2));
   expect(saved[1]?.inputs).not.toBe(saved[0]?.inputs);

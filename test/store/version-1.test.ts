@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
 import { DATABASE_NAME, type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import sample from '../fixtures/store/version-1.json' with { type: 'json' };
@@ -84,8 +85,8 @@ test('a file of version 1, of which nothing was ever said, is read again by what
 test('a store of version 1 has no corrections and takes some', async () => {
   const store = storeOperations(database);
   const correctionsOf = async () => (await store['store.company']({ id: 'eus_company' }))?.corrections;
-  expect(await correctionsOf()).toEqual({ rules: [], feedback: [] });
-  const said = { rules: [], feedback: [FEEDBACK] };
+  expect(await correctionsOf()).toEqual(NO_CORRECTIONS);
+  const said = { rules: [], feedback: [FEEDBACK], counted: [] };
   await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
   expect(await correctionsOf()).toEqual(said);
 });
