@@ -23,18 +23,30 @@ function createUnpacker(): (statementId: string, packed: string) => readonly Tra
 /**
  * All rows of a company; undefined until first read. Annotations are read apart: they are the larger part, and rows
  * need not wait for them.
+ *
+ * @param wanted false: no screen that shows rows was opened yet, and nothing is read
  */
-export function useRows(companyId: string, statements: readonly StatementRecord[]): readonly Row[] | undefined {
+export function useRows(
+  companyId: string,
+  statements: readonly StatementRecord[] | undefined,
+  wanted: boolean,
+): readonly Row[] | undefined {
   const [unpack] = useState(createUnpacker);
-  const records = useLiveQuery(() => database.transactions.where({ companyId }).toArray(), [companyId]);
-  const packed = useLiveQuery(async () => (await database.figures.get(companyId))?.annotations, [companyId]);
+  const records = useLiveQuery(
+    async () => (wanted ? database.transactions.where({ companyId }).toArray() : undefined),
+    [companyId, wanted],
+  );
+  const packed = useLiveQuery(
+    async () => (wanted ? (await database.figures.get(companyId))?.annotations : undefined),
+    [companyId, wanted],
+  );
   const transactions = useMemo(
     () => records && new Map(records.map((record) => [record.statementId, unpack(record.statementId, record.packed)])),
     [records, unpack],
   );
   const annotations = useMemo(() => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)), [packed]);
   return useMemo(
-    () => transactions && mergeRows(statements, transactions, annotations),
+    () => transactions && statements && mergeRows(statements, transactions, annotations),
     [statements, transactions, annotations],
   );
 }

@@ -59,9 +59,9 @@ const counted = z.object({ ...row, ...provenance });
 
 /** Rules and corrections as people write, send and receive them; the bounds are those of the file. */
 export const correctionsSchema = z.object({
-  rules: z.array(rule).max(10_000),
-  feedback: z.array(feedback).max(100_000),
-  counted: z.array(counted).max(100_000).default([]),
+  rules: z.array(rule).max(10_000).readonly(),
+  feedback: z.array(feedback).max(100_000).readonly(),
+  counted: z.array(counted).max(100_000).readonly().default([]),
 });
 
 const file = correctionsSchema.extend({ version: z.literal(VERSION) });

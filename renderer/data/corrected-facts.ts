@@ -1,0 +1,51 @@
+import type { CorrectedFacts, Corrections } from '../../shared/model/index.ts';
+import type { Row } from './rows.ts';
+
+export const NO_FACTS: CorrectedFacts = { categorySlug: null, merchantName: null, merchantGroup: null, revenue: null };
+
+/** What a person changes; what is left out stays as it was. */
+export type FactChanges = Partial<CorrectedFacts>;
+
+export const saysAnything = (facts: CorrectedFacts): boolean => Object.values(facts).some((fact) => fact !== null);
+
+/** The facts that rules and corrections hold of a row now; none where it is as inferred. */
+export function heldFacts({ annotation }: Row, { rules, feedback }: Corrections): CorrectedFacts {
+  const by = annotation?.correctedBy;
+  if (!by) return NO_FACTS;
+  const list: readonly { readonly id: string; readonly facts: CorrectedFacts }[] =
+    by.kind === 'rule' ? rules : feedback;
+  return list.find(({ id }) => id === by.id)?.facts ?? NO_FACTS;
+}
+
+/** The facts that several rows hold alike; those in which they differ are null. */
+export function commonFacts(all: readonly CorrectedFacts[]): CorrectedFacts {
+  const [first = NO_FACTS, ...others] = all;
+  const common = <Key extends keyof CorrectedFacts>(key: Key): CorrectedFacts[Key] | null =>
+    others.every((facts) => facts[key] === first[key]) ? first[key] : null;
+  return {
+    categorySlug: common('categorySlug'),
+    merchantName: common('merchantName'),
+    merchantGroup: common('merchantGroup'),
+    revenue: common('revenue'),
+  };
+}
+
+/**
+ * Facts with changes on top. Whether money is revenue was said of its category, and a group of its merchant: another
+ * category or merchant takes them along, unless they are said anew.
+ */
+export function changedFacts(facts: CorrectedFacts, changes: FactChanges): CorrectedFacts {
+  const differs = (key: keyof CorrectedFacts): boolean => changes[key] !== undefined && changes[key] !== facts[key];
+  return {
+    ...facts,
+    ...(differs('categorySlug') && { revenue: null }),
+    ...(differs('merchantName') && { merchantGroup: null }),
+    ...changes,
+  };
+}
+
+/** Facts as they are kept: a name without spaces around it, and no name where only spaces were typed. */
+export function tidyFacts(facts: CorrectedFacts): CorrectedFacts {
+  const merchantName = facts.merchantName?.trim() || null;
+  return { ...facts, merchantName, merchantGroup: merchantName === null ? null : facts.merchantGroup };
+}
