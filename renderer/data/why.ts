@@ -65,7 +65,7 @@ function categoryLine({ category }: Annotation, inferred: Inferred | null): WhyL
   const { label, confidence, reason, annotator } = category;
   const was = inferred?.category;
   const otherwise =
-    was && was.annotator !== annotator ? `Without it: ${was.label}, ${percent(was.confidence)}. ${was.reason}` : null;
+    was && was.annotator !== annotator ? `Inferred: ${was.label}, ${percent(was.confidence)}. ${was.reason}` : null;
   return { name: 'Category', value: label, confidence, by: BY[annotator], reason, otherwise };
 }
 
@@ -74,9 +74,7 @@ function merchantLine(annotation: Annotation, inferred: Inferred | null): WhyLin
   if (merchant === null) return null;
   const was = inferred?.merchant ?? null;
   const differs = inferred !== null && (was?.name !== merchant.name || was.groupId !== merchant.groupId);
-  const otherwise = was
-    ? `Without it: ${was.name}, ${percent(was.confidence)}. ${was.reason}`
-    : 'Without it: no merchant.';
+  const otherwise = was ? `Inferred: ${was.name}, ${percent(was.confidence)}. ${was.reason}` : 'Inferred: no merchant.';
   return {
     name: 'Merchant',
     value: merchant.groupId === null ? merchant.name : `${merchant.name} (${groupLabel(merchant.groupId)})`,
@@ -97,7 +95,7 @@ function counterpartyLine(annotation: Annotation, inferred: Inferred | null): Wh
     confidence: null,
     by: byOf(annotation, differs),
     reason: counterpartyReason(annotation) ?? '',
-    otherwise: differs ? `Without it: ${inferred.counterparty ?? 'no other side is named'}.` : null,
+    otherwise: differs ? `Inferred: ${inferred.counterparty ?? 'no other side'}.` : null,
   };
 }
 
@@ -119,7 +117,7 @@ function revenueLine(annotation: Annotation, inferred: Inferred | null): WhyLine
     confidence: null,
     by: byOf(annotation, differs),
     reason: revenue.rule,
-    otherwise: differs ? `Without it: ${label(was.verdict)}. ${was.rule}` : null,
+    otherwise: differs ? `Inferred: ${label(was.verdict)}. ${was.rule}` : null,
   };
 }
 

@@ -14,6 +14,7 @@ import { useCompany } from '../../data/use-company.ts';
 import { editorOf, useCorrections } from '../../data/use-corrections.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
 import { useRows } from '../../data/use-rows.ts';
+import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
@@ -110,17 +111,19 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
         />
       )}
       {form && rows && (
-        <CorrectionForms
-          key={form.kind === 'rule' ? form.draft.id : 'correct'}
-          companyId={company.id}
-          form={form}
-          accounts={accounts}
-          rows={rows}
-          byId={byId}
-          corrections={corrections}
-          onForm={setForm}
-          onSave={save}
-        />
+        <FocusBack>
+          <CorrectionForms
+            key={form.kind === 'rule' ? form.draft.id : 'correct'}
+            companyId={company.id}
+            form={form}
+            accounts={accounts}
+            rows={rows}
+            byId={byId}
+            corrections={corrections}
+            onForm={setForm}
+            onSave={save}
+          />
+        </FocusBack>
       )}
       {selection && shown && (
         <SidePanel label="Page of the original" onClose={close}>

@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CorrectionsEditor } from '../../data/corrections-editor.ts';
 import { useObservable } from '../../observable.ts';
 import { RedoIcon, UndoIcon } from '../../ui/icons.tsx';
@@ -24,7 +25,7 @@ interface HistoryButtonProps {
   /** What it would take back or do again; undefined: nothing. */
   readonly step: string | undefined;
   readonly onClick: () => Promise<void>;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function HistoryButton({ name, keys, step, onClick, children }: HistoryButtonProps) {

@@ -59,7 +59,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
     onSave(`Correction taken back: ${reachLabel('rows', chosen, sides)}`, withoutFeedback(corrections, said));
 
   return (
-    <Modal opened onClose={onClose} size="lg" title={titleOf(chosen)} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} size="xl" title={titleOf(chosen)} closeButtonProps={{ 'aria-label': 'Close' }}>
       <form onSubmit={submit} className="correct-form" data-testid="correct-dialog">
         {chosen.length === 1 && first && <RowHead row={first} />}
         <FactFields
@@ -88,7 +88,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
           </Stack>
         </Radio.Group>
         <ChangePreview state={preview} byId={byId} nothing="Change something to see what it does." />
-        <Group justify="space-between">
+        <Group justify="space-between" className="correct-foot">
           <Group gap="xs">
             {said.size > 0 && (
               <Button variant="subtle" color="gray" onClick={takeBack}>
@@ -142,7 +142,8 @@ function asIsOf(chosen: readonly Row[]): { readonly category: string; readonly m
 }
 
 function sidesChoice(sides: readonly Side[] | null, rows: readonly Row[]): string {
-  if (sides === null) return 'All rows with this other side (no name is known for it)';
+  if (sides === null)
+    return 'All rows with this other side (its name is not known; a rule can tell them by their text)';
   const [only] = sides;
   const who = sides.length === 1 && only ? sideLabel(only) : `these ${sides.length} other sides`;
   return `All ${rowCount(countOf(sides, rows))} with ${who}`;

@@ -50,6 +50,9 @@ export function FactFields({ facts, choices, names, asIs, mayBeRevenue, problem,
         value={categorySlug}
         onChange={(slug) => onChange({ categorySlug: slug })}
         searchable
+        selectFirstOptionOnChange
+        selectFirstOptionOnDropdownOpen
+        openOnFocus={false}
         clearable
         clearButtonProps={{ 'aria-label': 'Leave the category as it is' }}
         nothingFoundMessage="No category of this name"
@@ -80,6 +83,9 @@ export function FactFields({ facts, choices, names, asIs, mayBeRevenue, problem,
           onChange={(group) => onChange({ merchantGroup: group })}
           disabled={merchantName === null}
           searchable
+          selectFirstOptionOnChange
+          selectFirstOptionOnDropdownOpen
+          openOnFocus={false}
           clearable
           clearButtonProps={{ 'aria-label': 'No group' }}
           nothingFoundMessage="No group of this name"

@@ -23,7 +23,7 @@ export function ImportDialog({ companyId, fileName, corrections, after, byId, on
     <Modal
       opened
       onClose={onClose}
-      size="lg"
+      size="xl"
       title="Take in rules and corrections"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
@@ -33,7 +33,7 @@ export function ImportDialog({ companyId, fileName, corrections, after, byId, on
           place of what was said; everything else stays.
         </Text>
         <ChangePreview state={preview} byId={byId} nothing="" />
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className="correct-foot">
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

@@ -43,9 +43,7 @@ export function RuleDialog(props: RuleDialogProps) {
   const names = useMemo(() => merchantNames(rows), [rows]);
   const change = (part: Partial<RuleDraft>): void => setDraft({ ...draft, ...part });
 
-  const suggested = [draft.text.trim() && `“${draft.text.trim()}”`, factsSentence(draft.facts, choices)]
-    .filter(Boolean)
-    .join(' → ');
+  const suggested = draft.text.trim() || factsSentence(draft.facts, choices);
   const problems = problemsOf(draft);
   const after = useMemo(() => {
     const rule = ruleOf(draft, suggested, provenance());
@@ -63,7 +61,7 @@ export function RuleDialog(props: RuleDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      size="lg"
+      size="xl"
       title={exists ? 'Change this rule' : 'New rule'}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
@@ -80,6 +78,7 @@ export function RuleDialog(props: RuleDialogProps) {
           placeholder="Any text"
           value={draft.text}
           maxLength={400}
+          data-autofocus
           onChange={(event) => change({ text: event.currentTarget.value })}
           data-testid="rule-text"
         />
@@ -145,7 +144,7 @@ export function RuleDialog(props: RuleDialogProps) {
           nothing={problems.conditions ?? problems.facts ?? 'Set right what is marked to see what it does.'}
           beside={preview.kind === 'counted' ? decidesSentence(preview.preview, draft) : null}
         />
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className="correct-foot">
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

@@ -1,10 +1,11 @@
 import { ActionIcon, Switch, Tooltip } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { CorrectionChoices } from '../../../shared/contract.ts';
 import type { EnrichmentRule } from '../../../shared/model/index.ts';
 import { DECIDES_NONE, type DecidedRows } from '../../data/rule-counts.ts';
 import { conditionsSentence, factsSentence, provenanceSentence, rowCount } from '../../data/said-sentences.ts';
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '../../ui/icons.tsx';
+import { WholeDates } from '../../ui/whole-dates.tsx';
 
 interface RuleListProps {
   readonly rules: readonly EnrichmentRule[];
@@ -70,14 +71,16 @@ function RuleLine(props: RuleLineProps) {
   };
   return (
     <tr data-testid="rule" data-off={!enabled || undefined} onKeyDown={onKeyDown}>
-      <td className="number rule-order">
-        <span>{place + 1}</span>
-        <Control label={`Try ${name} earlier (Alt ↑)`} disabled={place === 0} onClick={() => move(-1)}>
-          <ArrowUpIcon size={13} />
-        </Control>
-        <Control label={`Try ${name} later (Alt ↓)`} disabled={place === rules.length - 1} onClick={() => move(1)}>
-          <ArrowDownIcon size={13} />
-        </Control>
+      <td className="number">
+        <div className="rule-order">
+          <span>{place + 1}</span>
+          <Control label={`Try ${name} earlier (Alt ↑)`} disabled={place === 0} onClick={() => move(-1)}>
+            <ArrowUpIcon size={13} />
+          </Control>
+          <Control label={`Try ${name} later (Alt ↓)`} disabled={place === rules.length - 1} onClick={() => move(1)}>
+            <ArrowDownIcon size={13} />
+          </Control>
+        </div>
       </td>
       <th scope="row">
         <span className="rule-name">{name}</span>
@@ -88,7 +91,9 @@ function RuleLine(props: RuleLineProps) {
         {rowCount(counts.decided)}
         <small>{enabled ? decidesNote(counts) : 'switched off'}</small>
       </td>
-      <td className="rule-said">{provenanceSentence(rule)}</td>
+      <td className="rule-said">
+        <WholeDates>{provenanceSentence(rule)}</WholeDates>
+      </td>
       <td>
         <div className="rule-actions">
           <Switch
@@ -111,14 +116,14 @@ function RuleLine(props: RuleLineProps) {
 
 const decidesNote = ({ decided, changed }: DecidedRows): string => {
   if (decided === 0) return 'none fits, or others come before';
-  return changed === decided ? 'all other than inferred' : `${changed.toLocaleString('en-US')} other than inferred`;
+  return `changes ${changed.toLocaleString('en-US')}`;
 };
 
 interface ControlProps {
   readonly label: string;
   readonly disabled?: boolean;
   readonly onClick: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Control({ label, disabled = false, onClick, children }: ControlProps) {

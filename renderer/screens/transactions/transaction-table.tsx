@@ -98,7 +98,12 @@ export function TransactionTable(props: TransactionTableProps) {
     const id = rows[index]?.transaction.id;
     if (id !== undefined) onChoose(toggleRow(chosen, id));
   };
+  const onMouseDown = (event: MouseEvent): void => {
+    // Shift stretches the choice of rows, not of text; without the browser's own part, focus is ours to move.
+    if (event.shiftKey) event.preventDefault();
+  };
   const onClick = (event: MouseEvent, index: number): void => {
+    focusActive.current = event.shiftKey;
     if (event.shiftKey) stretch(index);
     else if (event.ctrlKey || event.metaKey) toggle(index);
     else show(index);
@@ -141,7 +146,7 @@ export function TransactionTable(props: TransactionTableProps) {
         aria-rowcount={rows.length + 1}
       >
         <TransactionHead sort={sort} onSort={onSort} />
-        <tbody style={{ height: virtualizer.getTotalSize() }}>
+        <tbody style={{ height: virtualizer.getTotalSize() }} onMouseDown={onMouseDown}>
           {items.map(({ index, start }, position) => {
             const row = rows[index];
             const above = items[position - 1]?.end ?? HEAD_HEIGHT;
