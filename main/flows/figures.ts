@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { correctionsDigest } from '../../shared/corrections/digest.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { packAnnotations } from '../../shared/packed.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
@@ -57,6 +58,7 @@ export function createFigures({ store, version, today, onError }: FiguresOptions
       inputs,
       summaries,
       annotations: packAnnotations(annotations.values()),
+      said: correctionsDigest(stored.corrections),
     });
   };
 

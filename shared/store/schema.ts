@@ -38,11 +38,13 @@ export function openDatabase(): Database {
     figures: 'companyId',
   });
   database.version(2).stores({ corrections: 'companyId' });
-  database.version(3).upgrade((transaction) =>
-    transaction
+  database.version(3).upgrade(async (transaction) => {
+    await transaction
       .table('corrections')
       .toCollection()
-      .modify((record) => Object.assign(record, correctionsOfVersion3(record))),
-  );
+      .modify((record) => Object.assign(record, correctionsOfVersion3(record)));
+    // A cache, which version 3 keeps in another shape.
+    await transaction.table('figures').clear();
+  });
   return database;
 }

@@ -116,7 +116,13 @@ test('an account stays while another file speaks of it', async () => {
 
 test('a company without a file is gone, and its figures with it', async () => {
   await store['store.saveImport'](importOf('march'));
-  await store['store.saveFigures']({ companyId: 'eus_company', inputs: 'x', summaries: [], annotations: '[]' });
+  await store['store.saveFigures']({
+    companyId: 'eus_company',
+    inputs: 'x',
+    summaries: [],
+    annotations: '[]',
+    said: '',
+  });
   await store['store.saveImport'](readOtherwise('eus_other'));
 
   expect(await counts()).toEqual(ONE_OF_EACH);
@@ -149,7 +155,7 @@ test('companies are listed, and each one has only its own', async () => {
 test('figures replace those before them', async () => {
   await store['store.saveImport'](importOf('march'));
   for (const inputs of ['old', 'new'])
-    await store['store.saveFigures']({ companyId: 'eus_company', inputs, summaries: [], annotations: '[]' });
+    await store['store.saveFigures']({ companyId: 'eus_company', inputs, summaries: [], annotations: '[]', said: '' });
 
   expect((await store['store.company']({ id: 'eus_company' }))?.figures).toBe('new');
   expect(await database.figures.count()).toBe(1);

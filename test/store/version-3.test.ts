@@ -56,6 +56,11 @@ test('a store of version 3 opens and holds what people said, word for word', asy
   expect(stored?.corrections).toEqual(said);
 });
 
+test('a store of version 3 holds its figures', async () => {
+  const stored = await storeOperations(database)['store.company']({ id: 'eus_company' });
+  expect(stored?.figures).toBe(sample.figures[0]?.inputs);
+});
+
 test('a file of version 3 is read again, and corrections stay', async () => {
   const store = storeOperations(database);
   await store['store.saveImport'](importOf('march', 4));

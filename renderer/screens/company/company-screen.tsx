@@ -1,6 +1,7 @@
 import './company.css';
 import { Loader } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
+import { correctionsDigest } from '../../../shared/corrections/digest.ts';
 import { withCounted } from '../../../shared/corrections/edits.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
 import type { Company, Corrections, Finding } from '../../../shared/model/index.ts';
@@ -26,6 +27,7 @@ import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
 import { EditHistoryButtons } from './edit-history-buttons.tsx';
 import { useEditKeys } from './edit-keys.ts';
 import { EditNotice } from './edit-notice.tsx';
+import { FiguresBehind } from './figures-behind.tsx';
 
 const questionsOf = ({ findings }: StatementRecord): readonly Finding[] => findings.filter(isQuestion);
 
@@ -42,7 +44,8 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const [asked, setAsked] = useState<string | null>(null);
   const [form, setForm] = useState<CorrectionForm | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const rows = useRows(company.id, data?.statements, rowsWanted);
+  const { rows, said } = useRows(company.id, data?.statements, rowsWanted);
+  const wanted = useMemo(() => correctionsDigest(corrections), [corrections]);
   const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.transaction.id, row])), [rows]);
   const close = useCallback(() => setSelection(null), []);
   useEditKeys(editor);
@@ -74,6 +77,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     <div className="company">
       <main className="company-main">
         <CompanyHeader company={company} statements={statements}>
+          {said !== undefined && said !== wanted && <FiguresBehind />}
           <EditHistoryButtons editor={editor} />
         </CompanyHeader>
         <CompanyTabs
