@@ -33,7 +33,7 @@ function HistoryButton({ name, keys, step, onClick, children }: HistoryButtonPro
   return (
     <Tooltip label={`${label} (${keys})`}>
       <ActionIcon
-        size={34}
+        size={28}
         aria-label={label}
         disabled={step === undefined}
         data-testid={name.toLowerCase()}
