@@ -6,7 +6,7 @@ import { rowsOf } from './rows.ts';
 export { annotationOf } from './annotation.ts';
 export { CORRECTION_CHOICES, unknownChoice } from './correction-choices.ts';
 export { corrector } from './corrections.ts';
-export { type Enriched, enrichRows } from './enrich-rows.ts';
+export { type Enriched, type Enricher, enricher, enrichRows } from './enrich-rows.ts';
 export { type Hints, NO_HINTS } from './hints.ts';
 export { type Preview, type PreviewedChange, type Previewer, previewer } from './preview.ts';
 export { type Relations, relate } from './relations.ts';

@@ -1,6 +1,5 @@
 import type { Annotation, Corrections } from '../../shared/model/index.ts';
-import { enricher } from './enrich-rows.ts';
-import type { Row } from './rows.ts';
+import type { Enricher } from './enrich-rows.ts';
 
 /** One row that a change of the corrections would change. */
 export interface PreviewedChange {
@@ -20,10 +19,10 @@ export interface Preview {
 /** Tells what would change if `after` held instead of `before`; nothing is stored. */
 export type Previewer = (before: Corrections, after: Corrections) => Preview;
 
-/** A previewer of a company's rows, which are read once. */
-export function previewer(rows: readonly Row[]): Previewer {
-  const enrich = enricher(rows);
-  return (before, after) => {
+/** A previewer of the rows that an enricher has read. */
+export const previewer =
+  (enrich: Enricher): Previewer =>
+  (before, after) => {
     const old = enrich(before).annotations;
     const changes: PreviewedChange[] = [];
     const decided = new Map<string, number>();
@@ -35,7 +34,6 @@ export function previewer(rows: readonly Row[]): Previewer {
     }
     return { changes, decided };
   };
-}
 
 /** Whether two annotations of a row differ in anything that a figure may rest on. */
 const saysOtherwise = (a: Annotation, b: Annotation): boolean =>

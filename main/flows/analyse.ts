@@ -1,7 +1,7 @@
 import { attachedTo } from '../../shared/corrections/attached-to.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Analysis, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
+import type { Analysis, Annotation, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
 import { enrich } from '../enrichment/index.ts';
 import { gatherAccounts } from '../statements/index.ts';
 import { DEFAULT_SETTINGS, summariseAccounts } from '../summaries/index.ts';
@@ -18,6 +18,8 @@ export interface AnalysisInput {
   readonly asOf: PlainDate;
   /** What people said of the rows; absent: nothing. */
   readonly corrections?: Corrections;
+  /** Says what each row is, where the rows were read before; absent: they are read now. */
+  readonly enrich?: (corrections: Corrections) => ReadonlyMap<string, Annotation>;
 }
 
 function holderFindings(holders: readonly string[]): Finding[] {
@@ -27,11 +29,12 @@ function holderFindings(holders: readonly string[]): Finding[] {
 }
 
 /** Statements → accounts → annotated transactions → figures: everything that is computed for one company. */
-export function analyse({ documents, companyName, asOf, corrections = NO_CORRECTIONS }: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput): Analysis {
+  const { documents, companyName, asOf, corrections = NO_CORRECTIONS } = input;
   const statements = documents.flatMap((document) => document.statements);
   const accounts = gatherAccounts(statements);
   const { attached, detached } = attachedTo(corrections, printedRows(statements));
-  const annotations = enrich(accounts, attached);
+  const annotations = input.enrich ? input.enrich(attached) : enrich(accounts, attached);
   return {
     company: companyName === null ? companyOf(statements) : companyNamed(companyName),
     asOf,

@@ -2,10 +2,9 @@ import type { CorrectionsPreview } from '../../shared/contract.ts';
 import { attachedTo } from '../../shared/corrections/attached-to.ts';
 import type { Corrections } from '../../shared/model/index.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
-import { previewer, rowsOf } from '../enrichment/index.ts';
-import { gatherAccounts } from '../statements/index.ts';
+import { previewer } from '../enrichment/index.ts';
+import type { OpenCompanies } from './open-companies.ts';
 import { printedRows } from './printed-rows.ts';
-import { readDocumentsOf } from './stored-company.ts';
 
 /** Rows that a preview sends: enough to see what a change does; the count tells how many there are. */
 const ROWS_OF_PREVIEW = 200;
@@ -21,7 +20,7 @@ interface Opened {
   readonly corrections: Corrections;
 }
 
-/** Previews of corrections. The rows of one company are kept between them: a rule is previewed at every key. */
+/** Previews of corrections. One company is kept between them: a rule is previewed at every key. */
 export interface CorrectionsPreviews {
   /** Null: the company is not in the store. */
   preview(companyId: string, corrections: Corrections): Promise<CorrectionsPreview | null>;
@@ -32,11 +31,11 @@ export interface CorrectionsPreviews {
 }
 
 /** Reads a company's rows; null where it is not in the store. */
-async function openCompany(store: CompanyStore, companyId: string): Promise<Opened | null> {
+async function opened(store: CompanyStore, openCompany: OpenCompanies, companyId: string): Promise<Opened | null> {
   const stored = await store['store.company']({ id: companyId });
   if (!stored) return null;
-  const statements = readDocumentsOf(stored).flatMap((document) => document.statements);
-  const preview = previewer(rowsOf(gatherAccounts(statements)));
+  const { statements, enrich } = openCompany(stored);
+  const preview = previewer(enrich);
   const attached = (corrections: Corrections) => attachedTo(corrections, printedRows(statements)).attached;
   return {
     corrections: stored.corrections,
@@ -47,29 +46,28 @@ async function openCompany(store: CompanyStore, companyId: string): Promise<Open
   };
 }
 
-export function createCorrectionsPreviews(store: CompanyStore): CorrectionsPreviews {
+export function createCorrectionsPreviews(store: CompanyStore, openCompany: OpenCompanies): CorrectionsPreviews {
   let last: { readonly companyId: string; readonly opened: Promise<Opened | null> } | null = null;
 
   /** Asked again before it is open, it is opened once; what could not be opened is tried again. */
   const open = (companyId: string): Promise<Opened | null> => {
     if (last?.companyId === companyId) return last.opened;
-    const opened = openCompany(store, companyId);
-    const opening = { companyId, opened };
+    const opening = { companyId, opened: opened(store, openCompany, companyId) };
     last = opening;
-    opened.catch(() => {
+    opening.opened.catch(() => {
       if (last === opening) last = null;
     });
-    return opened;
+    return opening.opened;
   };
 
   return {
     preview: async (companyId, corrections) => {
-      const opened = await open(companyId);
-      return opened?.preview(opened.corrections, corrections) ?? null;
+      const company = await open(companyId);
+      return company?.preview(company.corrections, corrections) ?? null;
     },
     changed: (companyId, corrections) => {
       if (last?.companyId !== companyId) return;
-      last = { companyId, opened: last.opened.then((opened) => opened && { ...opened, corrections }) };
+      last = { companyId, opened: last.opened.then((company) => company && { ...company, corrections }) };
     },
     forget: () => {
       last = null;

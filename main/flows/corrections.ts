@@ -9,9 +9,11 @@ import { asFileName } from './as-file-name.ts';
 import { createCorrectionsPreviews } from './corrections-previews.ts';
 import type { SaveFile } from './export.ts';
 import { knownCorrections, readKnownCorrections } from './known-corrections.ts';
+import type { OpenCompanies } from './open-companies.ts';
 
 export interface CorrectionsOptions {
   readonly store: StoreOperations;
+  readonly openCompany: OpenCompanies;
   readonly today: () => PlainDate;
   readonly saveFile: SaveFile;
   /** After the corrections of a company have changed. */
@@ -35,8 +37,9 @@ export interface CorrectionsFlow {
 const GONE = failure('not_found', 'This company is no longer in the store.');
 
 /** Stores, previews, writes and reads corrections. */
-export function createCorrections({ store, today, saveFile, onChanged }: CorrectionsOptions): CorrectionsFlow {
-  const previews = createCorrectionsPreviews(store);
+export function createCorrections(options: CorrectionsOptions): CorrectionsFlow {
+  const { store, openCompany, today, saveFile, onChanged } = options;
+  const previews = createCorrectionsPreviews(store, openCompany);
   return {
     save: async (companyId, corrections) => {
       const known = knownCorrections(corrections);

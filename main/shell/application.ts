@@ -11,6 +11,7 @@ import {
   createFigures,
   createImportFile,
   createIntake,
+  createOpenCompanies,
   createReadAgain,
   createWorkbookExport,
   FILES_AT_ONCE,
@@ -69,8 +70,9 @@ export async function startApplication(shell: Shell): Promise<Application> {
     },
   );
   const store = createStoreClient(hub.wire);
-  const figures = createFigures({ store, version: manifest.version, today, onError: report });
-  const corrections = createCorrections({ store, today, saveFile, onChanged: figures.refresh });
+  const openCompany = createOpenCompanies();
+  const figures = createFigures({ store, openCompany, version: manifest.version, today, onError: report });
+  const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
   const rowsChanged = (companyId: string): void => {
     corrections.forgetRows();
     figures.refresh(companyId);

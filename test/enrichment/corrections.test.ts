@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enrich, previewer, rowsOf, unknownChoice } from '../../main/enrichment/index.ts';
+import { enrich, enricher, previewer, rowsOf, unknownChoice } from '../../main/enrichment/index.ts';
 import { moveRule } from '../../shared/corrections/move-rule.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { CorrectedFacts, Corrections, EnrichmentFeedback, EnrichmentRule } from '../../shared/model/index.ts';
@@ -119,7 +119,7 @@ describe('corrections', () => {
 
   test('a preview lists what would change and nothing else', () => {
     const after = { ...NO_CORRECTIONS, rules: [rule({ text: '0002', facts: rent })] };
-    const { changes, decided } = previewer(rowsOf(ACCOUNTS))(NO_CORRECTIONS, after);
+    const { changes, decided } = previewer(enricher(rowsOf(ACCOUNTS)))(NO_CORRECTIONS, after);
     expect([...decided]).toEqual([['rul_1', 1]]);
     expect(changes.map(({ transactionId, after: { category } }) => [transactionId, category.slug])).toEqual([
       ['txn_2', 'rent'],
@@ -127,7 +127,7 @@ describe('corrections', () => {
   });
 
   test('a previewer answers from the rows it read once as a new enrichment would', () => {
-    const preview = previewer(rowsOf(ACCOUNTS));
+    const preview = previewer(enricher(rowsOf(ACCOUNTS)));
     const one = { ...NO_CORRECTIONS, rules: [rule({ text: 'harbor', facts: rent })] };
     const other = { ...NO_CORRECTIONS, rules: [rule({ text: '0001', facts: rent })] };
     const ids = (before: Corrections, after: Corrections) =>
@@ -172,7 +172,7 @@ describe('a row that repeats another', () => {
   });
 
   test('is listed by a preview both ways', () => {
-    const preview = previewer(rowsOf([twice]));
+    const preview = previewer(enricher(rowsOf([twice])));
     const count = preview(NO_CORRECTIONS, { ...NO_CORRECTIONS, counted }).changes;
     expect(count.map(({ transactionId, after }) => [transactionId, after.duplicateOfId])).toContainEqual([
       'txn_b',

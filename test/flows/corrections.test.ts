@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createCorrections } from '../../main/flows/corrections.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
+import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type Corrections, type EnrichmentFeedback, NOTHING_SAID, type Rectangle } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
@@ -35,6 +36,7 @@ function flowOfOne() {
   const onChanged = vi.fn();
   const flow = createCorrections({
     store,
+    openCompany: createOpenCompanies(),
     today: () => '2024-06-02',
     saveFile: async ({ suggestedName, bytes }) => {
       files.push({ suggestedName, text: new TextDecoder().decode(bytes) });
