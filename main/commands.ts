@@ -8,7 +8,7 @@ import type {
 } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
-import type { CorrectionsFlow, Intake } from './flows/index.ts';
+import { type CorrectionsFlow, type Intake, readKnownCorrections } from './flows/index.ts';
 
 /** The contract's page → main half, as functions. */
 export type Commands = {
@@ -44,5 +44,5 @@ export const createCommands = ({
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),
-  'corrections.read': ({ companyId, file }) => corrections.read(companyId, file),
+  'corrections.read': async ({ file }) => readKnownCorrections(file),
 });

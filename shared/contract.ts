@@ -50,8 +50,8 @@ export const commands = {
   'corrections.preview': corrections,
   /** Hand a company's rules and corrections to the user as a file. */
   'corrections.export': z.object({ companyId }),
-  /** What they would be together with those of a file, given as its text; nothing is stored. */
-  'corrections.read': z.object({ companyId, file: z.string().max(50_000_000) }),
+  /** Read a file of rules and corrections, given as its text; nothing is stored. */
+  'corrections.read': z.object({ file: z.string().max(50_000_000) }),
 } as const;
 
 export type CommandName = keyof typeof commands;

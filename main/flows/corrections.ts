@@ -1,5 +1,4 @@
 import type { CorrectionsPreview, ExportOutcome } from '../../shared/contract.ts';
-import { merged } from '../../shared/corrections/edits.ts';
 import { writeCorrections } from '../../shared/corrections/file.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { Corrections } from '../../shared/model/index.ts';
@@ -8,7 +7,7 @@ import type { StoreOperations } from '../../shared/store/records.ts';
 import { asFileName } from './as-file-name.ts';
 import { createCorrectionsPreviews } from './corrections-previews.ts';
 import type { SaveFile } from './export.ts';
-import { knownCorrections, readKnownCorrections } from './known-corrections.ts';
+import { knownCorrections } from './known-corrections.ts';
 import type { OpenCompanies } from './open-companies.ts';
 
 export interface CorrectionsOptions {
@@ -28,15 +27,13 @@ export interface CorrectionsFlow {
   preview(companyId: string, corrections: Corrections): Promise<Result<CorrectionsPreview>>;
   /** Hands the company's rules and corrections to the user as a file. */
   write(companyId: string): Promise<Result<ExportOutcome>>;
-  /** The company's rules and corrections with those of a file on top of them; nothing is stored. */
-  read(companyId: string, file: string): Promise<Result<Corrections>>;
   /** The rows of companies may have changed: previews read them again. */
   forgetRows(): void;
 }
 
 const GONE = failure('not_found', 'This company is no longer in the store.');
 
-/** Stores, previews, writes and reads corrections. */
+/** Stores, previews and writes corrections. */
 export function createCorrections(options: CorrectionsOptions): CorrectionsFlow {
   const { store, openCompany, today, saveFile, onChanged } = options;
   const previews = createCorrectionsPreviews(store, openCompany);
@@ -62,12 +59,6 @@ export function createCorrections(options: CorrectionsOptions): CorrectionsFlow 
         suggestedName: `${asFileName(stored.company.name) || 'Company'} rules ${today()}.json`,
         bytes: new TextEncoder().encode(writeCorrections(stored.corrections)),
       });
-    },
-    read: async (companyId, file) => {
-      const taken = readKnownCorrections(file);
-      if (!taken.ok) return taken;
-      const stored = await store['store.company']({ id: companyId });
-      return stored ? success(merged(stored.corrections, taken.value)) : GONE;
     },
     forgetRows: previews.forget,
   };

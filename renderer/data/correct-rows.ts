@@ -11,6 +11,9 @@ import { changedFacts, commonFacts, type FactChanges, heldFacts, tidyFacts } fro
 import type { Row } from './rows.ts';
 import { sideKey, sideOf, sidesOf } from './sides.ts';
 
+/** Rows that can be corrected one by one at once: each is kept as a correction of its own. */
+export const MOST_ROWS = 5_000;
+
 /** How far a correction reaches: the rows it was made on, or all rows with their other sides. */
 export type Reach = 'rows' | 'counterparties';
 
@@ -29,23 +32,29 @@ const feedbackOn = (scope: FeedbackScope, facts: CorrectedFacts, provenance: Pro
 
 const rowScope = (row: Row): FeedbackScope => ({ kind: 'transaction', ...saidRow(row) });
 
-/** The ids of what was said of rows alone. */
-const ownIds = (rows: readonly Row[]): ReadonlySet<string> => new Set(rows.map((row) => feedbackId(rowScope(row))));
+/** What was said of rows alone. */
+function onRowsAlone({ feedback }: Corrections, rows: readonly Row[]): readonly EnrichmentFeedback[] {
+  const ids = new Set(rows.map(({ transaction }) => transaction.id));
+  return feedback.filter(({ scope }) => scope.kind === 'transaction' && ids.has(scope.transactionId));
+}
+
+const idsOf = (feedback: readonly EnrichmentFeedback[]): ReadonlySet<string> => new Set(feedback.map(({ id }) => id));
 
 /** What was said, with a change of some rows: of each alone, on top of what holds of it now. */
 function ofRows(corrections: Corrections, rows: readonly Row[], changes: FactChanges, by: Provenance): Corrections {
+  const held = heldFacts(corrections, rows);
   return withFeedback(
     corrections,
-    rows.map((row) => feedbackOn(rowScope(row), changedFacts(heldFacts(row, corrections), changes), by)),
+    rows.map((row) => feedbackOn(rowScope(row), changedFacts(held(row), changes), by)),
   );
 }
 
 /** What was said, with a change of all rows of some other sides. What was said of the rows alone gives way to it. */
 function ofSides(corrections: Corrections, rows: readonly Row[], changes: FactChanges, by: Provenance): Corrections {
-  const facts = changedFacts(commonFacts(rows.map((row) => heldFacts(row, corrections))), changes);
+  const facts = changedFacts(commonFacts(rows.map(heldFacts(corrections, rows))), changes);
   const sides = sidesOf(rows) ?? [];
   return withFeedback(
-    withoutFeedback(corrections, ownIds(rows)),
+    withoutFeedback(corrections, idsOf(onRowsAlone(corrections, rows))),
     sides.map((side) => feedbackOn({ kind: 'counterparty', ...side }, facts, by)),
   );
 }
@@ -61,11 +70,9 @@ export const correctRows = (
 
 /** The ids of the corrections that hold of some rows: of the rows alone, or of their other sides. */
 export function correctionsOn(corrections: Corrections, rows: readonly Row[]): ReadonlySet<string> {
-  const ids = new Set(ownIds(rows));
   const sides = new Set(rows.flatMap((row) => sideOf(row) ?? []).map(sideKey));
-  return new Set(
-    corrections.feedback
-      .filter(({ id, scope }) => ids.has(id) || (scope.kind === 'counterparty' && sides.has(sideKey(scope))))
-      .map(({ id }) => id),
+  const onSides = corrections.feedback.filter(
+    ({ scope }) => scope.kind === 'counterparty' && sides.has(sideKey(scope)),
   );
+  return idsOf([...onRowsAlone(corrections, rows), ...onSides]);
 }

@@ -1,5 +1,8 @@
+import { attachedTo } from '../../shared/corrections/attached-to.ts';
 import type { CorrectedFacts, Corrections } from '../../shared/model/index.ts';
+import { printedRows } from './printed-rows.ts';
 import type { Row } from './rows.ts';
+import { sideKey, sideOf } from './sides.ts';
 
 export const NO_FACTS: CorrectedFacts = { categorySlug: null, merchantName: null, merchantGroup: null, revenue: null };
 
@@ -8,13 +11,24 @@ export type FactChanges = Partial<CorrectedFacts>;
 
 export const saysAnything = (facts: CorrectedFacts): boolean => Object.values(facts).some((fact) => fact !== null);
 
-/** The facts that rules and corrections hold of a row now; none where it is as inferred. */
-export function heldFacts({ annotation }: Row, { rules, feedback }: Corrections): CorrectedFacts {
-  const by = annotation?.correctedBy;
-  if (!by) return NO_FACTS;
-  const list: readonly { readonly id: string; readonly facts: CorrectedFacts }[] =
-    by.kind === 'rule' ? rules : feedback;
-  return list.find(({ id }) => id === by.id)?.facts ?? NO_FACTS;
+/**
+ * The facts that hold of each of some rows now; none where a row is as inferred. Corrections are looked up where they are
+ * kept, because the figures of a large company follow them a while later.
+ */
+export function heldFacts(corrections: Corrections, rows: readonly Row[]): (row: Row) => CorrectedFacts {
+  const { rules, feedback } = attachedTo(corrections, printedRows(rows)).attached;
+  const ofRow = new Map<string, CorrectedFacts>();
+  const ofSide = new Map<string, CorrectedFacts>();
+  for (const { scope, facts } of feedback) {
+    if (scope.kind === 'transaction') ofRow.set(scope.transactionId, facts);
+    else ofSide.set(sideKey(scope), facts);
+  }
+  const ofRule = new Map(rules.map(({ id, facts }) => [id, facts]));
+  return (row) => {
+    const side = sideOf(row);
+    const said = ofRow.get(row.transaction.id) ?? (side && ofSide.get(sideKey(side)));
+    return said ?? ofRule.get(row.annotation?.correctedBy?.id ?? '') ?? NO_FACTS;
+  };
 }
 
 /** The facts that several rows hold alike; those in which they differ are null. */

@@ -9,11 +9,19 @@ export interface EditNotice {
   readonly kind: 'done' | 'undone' | 'failed';
 }
 
+/** What is said from now on, of what is said now. */
+export type Change = (corrections: Corrections) => Corrections;
+
 /** Changes what was said about one company, one change after the other. */
 export interface CorrectionsEditor {
   readonly history: Observable<EditHistory>;
   readonly notice: Observable<EditNotice | null>;
-  apply(label: string, before: Corrections, after: Corrections): Promise<Result<null>>;
+  /**
+   * Makes a change, under a name for people.
+   *
+   * @param stored what the store says now, from which the first change goes out
+   */
+  apply(label: string, stored: Corrections, change: Change): Promise<Result<null>>;
   /** Takes the last change back; does nothing where there is none. */
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -28,6 +36,8 @@ export function createCorrectionsEditor(save: (corrections: Corrections) => Prom
   const history = observable(NO_HISTORY);
   const notice = observable<EditNotice | null>(null);
   let last: Promise<unknown> = Promise.resolve();
+  /** What was stored last: screens learn of it a moment later, and a change made meanwhile must not forget it. */
+  let latest: Corrections | null = null;
 
   /** Keys come faster than a store commits: each change waits for the one before it. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -37,7 +47,10 @@ export function createCorrectionsEditor(save: (corrections: Corrections) => Prom
   };
   const store = async (corrections: Corrections, next: EditHistory, told: EditNotice): Promise<Result<null>> => {
     const saved = await save(corrections);
-    if (saved.ok) history.set(next);
+    if (saved.ok) {
+      latest = corrections;
+      history.set(next);
+    }
     notice.set(saved.ok ? told : { kind: 'failed', text: saved.error.message });
     return saved;
   };
@@ -45,8 +58,12 @@ export function createCorrectionsEditor(save: (corrections: Corrections) => Prom
   return {
     history,
     notice,
-    apply: (label, before, after) =>
-      inTurn(() => store(after, recorded(history.get(), { label, before, after }), { kind: 'done', text: label })),
+    apply: (label, stored, change) =>
+      inTurn(() => {
+        const before = latest ?? stored;
+        const after = change(before);
+        return store(after, recorded(history.get(), { label, before, after }), { kind: 'done', text: label });
+      }),
     undo: () =>
       inTurn(async () => {
         const step = history.get().done.at(-1);

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createCorrections } from '../../main/flows/corrections.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
+import { readKnownCorrections } from '../../main/flows/known-corrections.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
+import { writeCorrections } from '../../shared/corrections/file.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type Corrections, type EnrichmentFeedback, NOTHING_SAID, type Rectangle } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
@@ -120,20 +122,22 @@ test('a preview does not apply to a row what was said of one that stood elsewher
   expect(await flow.preview(company.id, elsewhere)).toMatchObject({ value: { changed: 0 } });
 });
 
-test('corrections go out as a file and come back on top of what is there; nothing is stored by reading it', async () => {
-  const { flow, company, files, saved } = flowOfOne();
-  await flow.save(company.id, saying(feedbackOn('txn_1')));
+test('corrections go out as a file that says what was said', async () => {
+  const { flow, company, files } = flowOfOne();
+  const said = saying(feedbackOn('txn_1'));
+  await flow.save(company.id, said);
   expect(await flow.write(company.id)).toMatchObject({ ok: true, value: { kind: 'saved' } });
   expect(files[0]?.suggestedName).toMatch(/ rules 2024-06-02\.json$/);
+  expect(readKnownCorrections(files[0]?.text ?? '')).toEqual({ ok: true, value: said });
+});
 
-  const since = saying({ ...feedbackOn('txn_2'), id: 'euf_2' });
-  await flow.save(company.id, since);
-  expect(await flow.read(company.id, files[0]?.text ?? '')).toEqual({
-    ok: true,
-    value: saying(...since.feedback, feedbackOn('txn_1')),
+test('a file that is none, or names what nobody knows, is refused', () => {
+  expect(readKnownCorrections('nonsense')).toMatchObject({ ok: false });
+  const facts = { categorySlug: 'yachts', merchantName: null, merchantGroup: null, revenue: null };
+  expect(readKnownCorrections(writeCorrections(saying({ ...feedbackOn('txn_1'), facts })))).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining('yachts') },
   });
-  expect(saved()).toEqual(since);
-  expect(await flow.read(company.id, 'nonsense')).toMatchObject({ ok: false });
 });
 
 test('a company that is gone is said to be', async () => {

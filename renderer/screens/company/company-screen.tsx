@@ -4,10 +4,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { correctionsDigest } from '../../../shared/corrections/digest.ts';
 import { withCounted } from '../../../shared/corrections/edits.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
-import type { Company, Corrections, Finding } from '../../../shared/model/index.ts';
+import type { Company, Finding } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
 import { saidRow } from '../../data/correct-rows.ts';
+import type { Change } from '../../data/corrections-editor.ts';
 import { isQuestion } from '../../data/reading.ts';
 import type { Row } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
@@ -58,16 +59,15 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     );
   }
   const { documents, accounts, statements } = data;
-  const save = (label: string, after: Corrections): void => void editor.apply(label, corrections, after);
+  const save = (label: string, change: Change): void => void editor.apply(label, corrections, change);
   const show = (row: Row): void => {
     setChosen(chooseOne(row.transaction.id));
     setSelection(selectRow(row));
   };
   const correct = (ids: ReadonlySet<string>): void => setForm({ kind: 'correct', ids });
   const count = (row: Row): void =>
-    save(
-      `Counted after all: ${row.annotation?.descriptionClean ?? row.transaction.description}`,
-      withCounted(corrections, [{ ...saidRow(row), ...provenance() }]),
+    save(`Counted after all: ${row.annotation?.descriptionClean ?? row.transaction.description}`, (now) =>
+      withCounted(now, [{ ...saidRow(row), ...provenance() }]),
     );
   const answering = documents.find(({ id }) => id === asked);
   const shown = selection && documents.find(({ id }) => id === selection.place.documentId);

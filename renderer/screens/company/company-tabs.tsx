@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import type { Company, Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
 import type { Chosen } from '../../data/chosen.ts';
+import type { Change } from '../../data/corrections-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import type { Row } from '../../data/rows.ts';
 import { draftOf, emptyDraft } from '../../data/rule-draft.ts';
@@ -34,7 +35,7 @@ interface CompanyTabsProps {
   readonly onAnswer: (documentId: string) => void;
   readonly onCorrect: (ids: ReadonlySet<string>) => void;
   readonly onForm: (form: CorrectionForm) => void;
-  readonly onSave: (label: string, after: Corrections) => void;
+  readonly onSave: (label: string, change: Change) => void;
 }
 
 const WITH_ROWS: ReadonlySet<string | null> = new Set(['transactions', 'rules', 'duplicates']);

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Corrections } from '../../../shared/model/index.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
+import type { Change } from '../../data/corrections-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import type { Row } from '../../data/rows.ts';
 import { draftFrom, type RuleDraft } from '../../data/rule-draft.ts';
@@ -20,19 +22,22 @@ interface CorrectionFormsProps {
   readonly corrections: Corrections;
   /** Opens another form in the place of this one; null: none. */
   readonly onForm: (form: CorrectionForm | null) => void;
-  readonly onSave: (label: string, after: Corrections) => void;
+  readonly onSave: (label: string, change: Change) => void;
 }
 
 /** The forms in which people say what rows are. */
 export function CorrectionForms({ form, onForm, onSave, ...shared }: CorrectionFormsProps) {
   const close = (): void => onForm(null);
-  const save = (label: string, after: Corrections): void => {
+  const save = (label: string, change: Change): void => {
     close();
-    onSave(label, after);
+    onSave(label, change);
   };
+  const chosen = useMemo(
+    () => (form.kind === 'correct' ? [...form.ids].flatMap((id) => shared.byId.get(id) ?? []) : []),
+    [form, shared.byId],
+  );
   if (form.kind === 'rule')
     return <RuleDialog {...shared} draft={form.draft} exists={form.exists} onSave={save} onClose={close} />;
-  const chosen = [...form.ids].flatMap((id) => shared.byId.get(id) ?? []);
   if (chosen.length === 0) return null;
   return (
     <CorrectDialog

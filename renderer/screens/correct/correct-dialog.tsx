@@ -1,20 +1,22 @@
 import './correct.css';
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { withoutFeedback } from '../../../shared/corrections/edits.ts';
 import type { CorrectedFacts, Corrections } from '../../../shared/model/index.ts';
-import { correctionsOn, correctRows, type Reach } from '../../data/correct-rows.ts';
+import { correctionsOn, correctRows, MOST_ROWS, type Reach } from '../../data/correct-rows.ts';
 import { changedFacts, commonFacts, type FactChanges, heldFacts, saysAnything } from '../../data/corrected-facts.ts';
+import type { Change } from '../../data/corrections-editor.ts';
 import { merchantNames } from '../../data/merchant-names.ts';
 import type { Row } from '../../data/rows.ts';
 import { factsSentence, rowCount } from '../../data/said-sentences.ts';
-import { countOf, type Side, sideLabel, sidesOf } from '../../data/sides.ts';
+import { type Side, sideLabel, sidesOf } from '../../data/sides.ts';
 import { useChoices } from '../../data/use-choices.ts';
 import { usePreview } from '../../data/use-preview.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
 import { Money } from '../../ui/money.tsx';
 import { ChangePreview } from './change-preview.tsx';
 import { FactFields } from './fact-fields.tsx';
+import { ReachChoice } from './reach-choice.tsx';
 
 interface CorrectDialogProps {
   readonly companyId: string;
@@ -24,7 +26,7 @@ interface CorrectDialogProps {
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
   /** Saves what is said from now on, under a name for people. */
-  readonly onSave: (label: string, after: Corrections) => void;
+  readonly onSave: (label: string, change: Change) => void;
   readonly onMakeRule: (row: Row, facts: CorrectedFacts) => void;
   readonly onClose: () => void;
 }
@@ -38,9 +40,10 @@ export function CorrectDialog(props: CorrectDialogProps) {
   const [reach, setReach] = useState<Reach>('rows');
   const names = useMemo(() => merchantNames(rows), [rows]);
   const sides = useMemo(() => sidesOf(chosen), [chosen]);
-  const held = useMemo(() => commonFacts(chosen.map((row) => heldFacts(row, corrections))), [chosen, corrections]);
+  const held = useMemo(() => commonFacts(chosen.map(heldFacts(corrections, chosen))), [chosen, corrections]);
   const facts = changedFacts(held, changes);
-  const isChanged = Object.keys(changes).length > 0;
+  const tooMany = reach === 'rows' && chosen.length > MOST_ROWS;
+  const isChanged = Object.keys(changes).length > 0 && !tooMany;
   const after = useMemo(
     () => (isChanged ? correctRows(corrections, chosen, changes, reach, provenance()) : null),
     [corrections, chosen, changes, reach, isChanged, provenance],
@@ -53,10 +56,12 @@ export function CorrectDialog(props: CorrectDialogProps) {
     event.preventDefault();
     if (after === null) return;
     const what = saysAnything(facts) ? factsSentence(facts, choices) : 'As inferred';
-    onSave(`${what}: ${reachLabel(reach, chosen, sides)}`, after);
+    onSave(`${what}: ${reachLabel(reach, chosen, sides)}`, (now) =>
+      correctRows(now, chosen, changes, reach, provenance()),
+    );
   };
   const takeBack = (): void =>
-    onSave(`Correction taken back: ${reachLabel('rows', chosen, sides)}`, withoutFeedback(corrections, said));
+    onSave(`Correction taken back: ${reachLabel('rows', chosen, sides)}`, (now) => withoutFeedback(now, said));
 
   return (
     <Modal opened onClose={onClose} size="xl" title={titleOf(chosen)} closeButtonProps={{ 'aria-label': 'Close' }}>
@@ -68,26 +73,14 @@ export function CorrectDialog(props: CorrectDialogProps) {
           names={names}
           asIs={asIsOf(chosen)}
           mayBeRevenue={chosen.some(({ transaction }) => transaction.amount > 0)}
-          problem={null}
           onChange={(change) => setChanges({ ...changes, ...change })}
         />
-        <Radio.Group label="Say so of" value={reach} onChange={(value) => setReach(value as Reach)} size="xs">
-          <Stack gap={6} mt={6}>
-            <Radio
-              value="rows"
-              size="xs"
-              label={chosen.length === 1 ? 'Only this row' : `Only these ${rowCount(chosen.length)}`}
-            />
-            <Radio
-              value="counterparties"
-              size="xs"
-              disabled={sides === null}
-              label={sidesChoice(sides, rows)}
-              data-testid="reach-counterparties"
-            />
-          </Stack>
-        </Radio.Group>
-        <ChangePreview state={preview} byId={byId} nothing="Change something to see what it does." />
+        <ReachChoice reach={reach} chosen={chosen} sides={sides} rows={rows} onChange={setReach} />
+        <ChangePreview
+          state={preview}
+          byId={byId}
+          nothing={tooMany ? TOO_MANY : 'Change something to see what it does.'}
+        />
         <Group justify="space-between" className="correct-foot">
           <Group gap="xs">
             {said.size > 0 && (
@@ -115,6 +108,8 @@ export function CorrectDialog(props: CorrectDialogProps) {
   );
 }
 
+const TOO_MANY = `More than ${MOST_ROWS.toLocaleString('en-US')} rows are too many to correct one by one: a rule does it for all of their kind.`;
+
 const titleOf = (chosen: readonly Row[]): string =>
   chosen.length === 1 ? 'Correct this transaction' : `Correct ${chosen.length.toLocaleString('en-US')} transactions`;
 
@@ -139,14 +134,6 @@ function asIsOf(chosen: readonly Row[]): { readonly category: string; readonly m
     category: categories.size === 1 ? `As it is: ${category ?? 'not known yet'}` : 'As they are',
     merchant: merchants.size === 1 ? (merchant === undefined ? 'None' : `As it is: ${merchant}`) : 'As they are',
   };
-}
-
-function sidesChoice(sides: readonly Side[] | null, rows: readonly Row[]): string {
-  if (sides === null)
-    return 'All rows with this other side (its name is not known; a rule can tell them by their text)';
-  const [only] = sides;
-  const who = sides.length === 1 && only ? sideLabel(only) : `these ${sides.length} other sides`;
-  return `All ${rowCount(countOf(sides, rows))} with ${who}`;
 }
 
 function reachLabel(reach: Reach, chosen: readonly Row[], sides: readonly Side[] | null): string {

@@ -33,12 +33,11 @@ interface FactFieldsProps {
   readonly asIs: { readonly category: string; readonly merchant: string };
   /** Money comes in, so it may be revenue. */
   readonly mayBeRevenue: boolean;
-  readonly problem: string | null;
   readonly onChange: (changes: FactChanges) => void;
 }
 
 /** What a row is: category, merchant and its group, revenue or not. */
-export function FactFields({ facts, choices, names, asIs, mayBeRevenue, problem, onChange }: FactFieldsProps) {
+export function FactFields({ facts, choices, names, asIs, mayBeRevenue, onChange }: FactFieldsProps) {
   const categories = useMemo(() => byGroup(choices.categories), [choices]);
   const { categorySlug, merchantName, merchantGroup, revenue } = facts;
   return (
@@ -108,7 +107,6 @@ export function FactFields({ facts, choices, names, asIs, mayBeRevenue, problem,
           />
         </Input.Wrapper>
       )}
-      {problem !== null && <p className="correct-problem">{problem}</p>}
     </>
   );
 }

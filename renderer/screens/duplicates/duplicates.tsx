@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { withCounted, withoutCounted } from '../../../shared/corrections/edits.ts';
 import type { Corrections } from '../../../shared/model/index.ts';
 import { saidRow } from '../../data/correct-rows.ts';
+import type { Change } from '../../data/corrections-editor.ts';
 import type { Row } from '../../data/rows.ts';
 import { provenanceSentence } from '../../data/said-sentences.ts';
 import { type CountedAfterAll, countedRows, type Suppressed, suppressedRows } from '../../data/suppressed.ts';
@@ -16,7 +17,7 @@ interface DuplicatesProps {
   readonly rows: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
-  readonly onSave: (label: string, after: Corrections) => void;
+  readonly onSave: (label: string, change: Change) => void;
   readonly onShow: (row: Row) => void;
 }
 
@@ -28,9 +29,9 @@ export function Duplicates({ rows, byId, corrections, onSave, onShow }: Duplicat
   if (rows === undefined) return <Loader size="sm" aria-label="Opening the transactions" />;
 
   const count = (row: Row): void =>
-    onSave(`Counted after all: ${nameOf(row)}`, withCounted(corrections, [{ ...saidRow(row), ...provenance() }]));
+    onSave(`Counted after all: ${nameOf(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
   const leaveOut = (row: Row): void =>
-    onSave(`Left out again: ${nameOf(row)}`, withoutCounted(corrections, row.transaction.id));
+    onSave(`Left out again: ${nameOf(row)}`, (now) => withoutCounted(now, row.transaction.id));
 
   return (
     <>

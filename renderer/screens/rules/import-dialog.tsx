@@ -1,5 +1,7 @@
 import '../correct/correct.css';
 import { Button, Group, Modal, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { merged } from '../../../shared/corrections/edits.ts';
 import type { Corrections } from '../../../shared/model/index.ts';
 import type { Row } from '../../data/rows.ts';
 import { usePreview } from '../../data/use-preview.ts';
@@ -9,15 +11,16 @@ interface ImportDialogProps {
   readonly companyId: string;
   readonly fileName: string;
   readonly corrections: Corrections;
-  /** What would be said with the file's on top. */
-  readonly after: Corrections;
+  /** What the file says. */
+  readonly taken: Corrections;
   readonly byId: ReadonlyMap<string, Row>;
   readonly onTakeIn: () => void;
   readonly onClose: () => void;
 }
 
 /** Shows what a file of rules and corrections would change, before it is taken in. */
-export function ImportDialog({ companyId, fileName, corrections, after, byId, onTakeIn, onClose }: ImportDialogProps) {
+export function ImportDialog({ companyId, fileName, corrections, taken, byId, onTakeIn, onClose }: ImportDialogProps) {
+  const after = useMemo(() => merged(corrections, taken), [corrections, taken]);
   const preview = usePreview(companyId, after);
   return (
     <Modal

@@ -7,6 +7,7 @@ import type { Corrections } from '../../../shared/model/index.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountLabel } from '../../data/accounts.ts';
 import { changedFacts } from '../../data/corrected-facts.ts';
+import type { Change } from '../../data/corrections-editor.ts';
 import { merchantNames } from '../../data/merchant-names.ts';
 import type { Row } from '../../data/rows.ts';
 import { problemsOf, type RuleDraft, ruleOf } from '../../data/rule-draft.ts';
@@ -27,7 +28,7 @@ interface RuleDialogProps {
   readonly rows: readonly Row[];
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
-  readonly onSave: (label: string, after: Corrections) => void;
+  readonly onSave: (label: string, change: Change) => void;
   readonly onClose: () => void;
 }
 
@@ -45,16 +46,13 @@ export function RuleDialog(props: RuleDialogProps) {
 
   const suggested = draft.text.trim() || factsSentence(draft.facts, choices);
   const problems = problemsOf(draft);
-  const after = useMemo(() => {
-    const rule = ruleOf(draft, suggested, provenance());
-    return rule && withRule(corrections, rule);
-  }, [draft, suggested, corrections, provenance]);
+  const rule = useMemo(() => ruleOf(draft, suggested, provenance()), [draft, suggested, provenance]);
+  const after = useMemo(() => rule && withRule(corrections, rule), [rule, corrections]);
   const preview = usePreview(companyId, after);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (after === null) return;
-    onSave(`Rule ${exists ? 'changed' : 'made'}: ${draft.name.trim() || suggested}`, after);
+    if (rule !== null) onSave(`Rule ${exists ? 'changed' : 'made'}: ${rule.name}`, (now) => withRule(now, rule));
   };
 
   return (
@@ -135,7 +133,6 @@ export function RuleDialog(props: RuleDialogProps) {
           names={names}
           asIs={{ category: 'As it is', merchant: 'As it is' }}
           mayBeRevenue={draft.direction !== 'out'}
-          problem={null}
           onChange={(changes) => change({ facts: changedFacts(draft.facts, changes) })}
         />
         <ChangePreview
@@ -148,7 +145,7 @@ export function RuleDialog(props: RuleDialogProps) {
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={after === null}>
+          <Button type="submit" disabled={rule === null}>
             Save rule
           </Button>
         </Group>

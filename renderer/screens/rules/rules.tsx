@@ -2,12 +2,14 @@ import './rules.css';
 import { Button, Loader } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
-import { withoutFeedback, withoutRule, withRule } from '../../../shared/corrections/edits.ts';
+import { merged, withoutFeedback, withoutRule, withRule } from '../../../shared/corrections/edits.ts';
 import { moveRule } from '../../../shared/corrections/move-rule.ts';
 import type { Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
 import type { AccountRecord, DocumentRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { accountLabel } from '../../data/accounts.ts';
+import type { Change } from '../../data/corrections-editor.ts';
+import { printedRows } from '../../data/printed-rows.ts';
 import { reattached, withoutDetached } from '../../data/reattached.ts';
 import type { Row } from '../../data/rows.ts';
 import { decidedRows } from '../../data/rule-counts.ts';
@@ -27,7 +29,7 @@ interface RulesProps {
   readonly rows: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
-  readonly onSave: (label: string, after: Corrections) => void;
+  readonly onSave: (label: string, change: Change) => void;
   /** Opens the form of a rule; null: of a new one. */
   readonly onEdit: (rule: EnrichmentRule | null) => void;
   readonly onShow: (row: Row) => void;
@@ -37,7 +39,7 @@ interface RulesProps {
 /** A file of rules that waits to be taken in. */
 interface ReadFile {
   readonly fileName: string;
-  readonly after: Corrections;
+  readonly taken: Corrections;
 }
 
 /** What people said over inference: rules in their order, corrections, and those that came off their rows. */
@@ -47,7 +49,7 @@ export function Rules(props: RulesProps) {
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   const [read, setRead] = useState<ReadFile | null>(null);
   const decided = useMemo(() => decidedRows(rows ?? []), [rows]);
-  const { attached, detached } = useMemo(() => attachedTo(corrections, printed(rows ?? [])), [corrections, rows]);
+  const { attached, detached } = useMemo(() => attachedTo(corrections, printedRows(rows ?? [])), [corrections, rows]);
   if (rows === undefined) return <Loader size="sm" aria-label="Opening the rules" />;
 
   const accountName = (id: string): string => {
@@ -61,8 +63,8 @@ export function Rules(props: RulesProps) {
   };
   const readFile = async (file: File): Promise<void> => {
     setNotice(null);
-    const result = await call('corrections.read', { companyId, file: await file.text() });
-    if (result.ok) setRead({ fileName: file.name, after: result.value });
+    const result = await call('corrections.read', { file: await file.text() });
+    if (result.ok) setRead({ fileName: file.name, taken: result.value });
     else setNotice({ text: result.error.message, failed: true });
   };
   const { rules } = corrections;
@@ -103,16 +105,15 @@ export function Rules(props: RulesProps) {
             choices={choices}
             accountName={accountName}
             onMove={({ id, name }, place) =>
-              onSave(`Rule moved: ${name}`, { ...corrections, rules: moveRule(rules, id, place) })
+              onSave(`Rule moved: ${name}`, (now) => ({ ...now, rules: moveRule(now.rules, id, place) }))
             }
             onEnable={(rule, enabled) =>
-              onSave(
-                `Rule switched ${enabled ? 'on' : 'off'}: ${rule.name}`,
-                withRule(corrections, { ...rule, enabled }),
+              onSave(`Rule switched ${enabled ? 'on' : 'off'}: ${rule.name}`, (now) =>
+                withRule(now, { ...rule, enabled }),
               )
             }
             onEdit={onEdit}
-            onDelete={({ id, name }) => onSave(`Rule deleted: ${name}`, withoutRule(corrections, id))}
+            onDelete={({ id, name }) => onSave(`Rule deleted: ${name}`, (now) => withoutRule(now, id))}
           />
         )}
       </section>
@@ -129,7 +130,7 @@ export function Rules(props: RulesProps) {
             choices={choices}
             byId={byId}
             onShow={onShow}
-            onTakeBack={({ id }) => onSave('Correction taken back', withoutFeedback(corrections, new Set([id])))}
+            onTakeBack={({ id }) => onSave('Correction taken back', (now) => withoutFeedback(now, new Set([id])))}
           />
         )}
       </section>
@@ -148,9 +149,9 @@ export function Rules(props: RulesProps) {
             byId={byId}
             onShow={onShowPlace}
             onAttach={(edit, row) =>
-              onSave('Correction put on the row in its place', reattached(corrections, edit, row))
+              onSave('Correction put on the row in its place', (now) => reattached(now, edit, row))
             }
-            onDelete={(edit) => onSave('Detached correction deleted', withoutDetached(corrections, edit))}
+            onDelete={(edit) => onSave('Detached correction deleted', (now) => withoutDetached(now, edit))}
           />
         </section>
       )}
@@ -159,11 +160,11 @@ export function Rules(props: RulesProps) {
           companyId={companyId}
           fileName={read.fileName}
           corrections={corrections}
-          after={read.after}
+          taken={read.taken}
           byId={byId}
           onClose={() => setRead(null)}
           onTakeIn={() => {
-            onSave(`Taken in: ${read.fileName}`, read.after);
+            onSave(`Taken in: ${read.fileName}`, (now) => merged(now, read.taken));
             setRead(null);
           }}
         />
@@ -174,10 +175,6 @@ export function Rules(props: RulesProps) {
 
 const isEmpty = ({ rules, feedback, counted }: Corrections): boolean =>
   rules.length + feedback.length + counted.length === 0;
-
-function* printed(rows: readonly Row[]) {
-  for (const { statement, transaction } of rows) yield { documentId: statement.documentId, transaction };
-}
 
 function ImportButton({ onFile }: { readonly onFile: (file: File) => Promise<void> }) {
   const input = useRef<HTMLInputElement>(null);

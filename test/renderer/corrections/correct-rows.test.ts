@@ -94,9 +94,26 @@ describe('correcting rows', () => {
       rules: [rule({ facts: { ...NO_FACTS, categorySlug: 'rent', merchantName: 'Harbor' } })],
     };
     const ruled = rowOf('a', { correctedBy: { kind: 'rule', id: 'rul_1', inferred: INFERRED } });
-    expect(heldFacts(ruled, said)).toMatchObject({ categorySlug: 'rent', merchantName: 'Harbor' });
+    expect(heldFacts(said, [ruled])(ruled)).toMatchObject({ categorySlug: 'rent', merchantName: 'Harbor' });
     const after = correctRows(said, [ruled], { categorySlug: 'taxes' }, 'rows', BY);
     expect(after.feedback[0]?.facts).toEqual({ ...NO_FACTS, categorySlug: 'taxes', merchantName: 'Harbor' });
+  });
+
+  test('keeps what was said just now, though the figures do not follow it yet', () => {
+    const row = rowOf('a', { counterparty: 'MARIA' });
+    const once = correctRows(NO_CORRECTIONS, [row], { categorySlug: 'taxes' }, 'rows', BY);
+    const twice = correctRows(once, [row], { merchantName: 'Harbor' }, 'rows', BY);
+    expect(twice.feedback).toHaveLength(1);
+    expect(twice.feedback[0]?.facts).toEqual({ ...NO_FACTS, categorySlug: 'taxes', merchantName: 'Harbor' });
+    const sided = correctRows(NO_CORRECTIONS, [row], { categorySlug: 'rent' }, 'counterparties', BY);
+    expect(heldFacts(sided, [row])(row)).toEqual({ ...NO_FACTS, categorySlug: 'rent' });
+  });
+
+  test('takes nothing over from what was said of a row that stood elsewhere', () => {
+    const row = rowOf('a');
+    const elsewhere = { documentId: 'd0c', page: 2, bounds: row.transaction.bounds };
+    const said: Corrections = { ...NO_CORRECTIONS, feedback: [ofRow('a', elsewhere)] };
+    expect(heldFacts(said, [row])(row)).toEqual(NO_FACTS);
   });
 
   test('says it of the other side once, and what was said of the rows alone gives way', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCorrectionsEditor } from '../../../renderer/data/corrections-editor.ts';
 import { NO_HISTORY, recorded, stepBack, stepForth } from '../../../renderer/data/edit-history.ts';
+import { withRule } from '../../../shared/corrections/edits.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
 import type { Corrections } from '../../../shared/model/index.ts';
 import { failure, success } from '../../../shared/result.ts';
@@ -25,7 +26,7 @@ function slowEditor() {
 describe('the editor', () => {
   test('stores a change, takes it back and does it again, and says so', async () => {
     const { editor, stored } = slowEditor();
-    await editor.apply('Rent for 1 row', state('a'), state('b'));
+    await editor.apply('Rent for 1 row', state('a'), () => state('b'));
     expect(editor.notice.get()).toEqual({ kind: 'done', text: 'Rent for 1 row' });
     await editor.undo();
     expect(editor.notice.get()).toEqual({ kind: 'undone', text: 'Undone: Rent for 1 row' });
@@ -36,8 +37,8 @@ describe('the editor', () => {
   test('keys that come faster than the store commits are followed one after the other', async () => {
     const { editor, stored } = slowEditor();
     await Promise.all([
-      editor.apply('1', state('a'), state('b')),
-      editor.apply('2', state('b'), state('c')),
+      editor.apply('1', state('a'), () => state('b')),
+      editor.apply('2', state('b'), () => state('c')),
       editor.undo(),
       editor.undo(),
       editor.undo(),
@@ -48,11 +49,21 @@ describe('the editor', () => {
     expect(editor.history.get().undone.map(({ label }) => label)).toEqual(['2']);
   });
 
+  test('a change made before the screen learned of the last one goes out from it, and forgets nothing', async () => {
+    const { editor, stored } = slowEditor();
+    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
+    await Promise.all([editor.apply('1', NO_CORRECTIONS, adding('a')), editor.apply('2', NO_CORRECTIONS, adding('b'))]);
+    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'b']);
+    await editor.undo();
+    await editor.apply('3', NO_CORRECTIONS, adding('c'));
+    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
   test('a change that could not be stored is told and is no step; the next one goes through', async () => {
     const { editor, store, stored } = slowEditor();
-    await editor.apply('1', state('a'), state('b'));
+    await editor.apply('1', state('a'), () => state('b'));
     store.fails = true;
-    expect(await editor.apply('2', state('b'), state('c'))).toMatchObject({ ok: false });
+    expect(await editor.apply('2', state('b'), () => state('c'))).toMatchObject({ ok: false });
     await editor.undo();
     expect(editor.notice.get()).toEqual({ kind: 'failed', text: 'The disk is full.' });
     expect(editor.history.get().done.map(({ label }) => label)).toEqual(['1']);
