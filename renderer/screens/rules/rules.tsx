@@ -50,6 +50,7 @@ export function Rules(props: RulesProps) {
   const [read, setRead] = useState<ReadFile | null>(null);
   const decided = useMemo(() => decidedRows(rows ?? []), [rows]);
   const { attached, detached } = useMemo(() => attachedTo(corrections, printedRows(rows ?? [])), [corrections, rows]);
+  const newestFirst = useMemo(() => attached.feedback.toReversed(), [attached]);
   if (rows === undefined) return <Loader size="sm" aria-label="Opening the rules" />;
 
   const accountName = (id: string): string => {
@@ -125,7 +126,7 @@ export function Rules(props: RulesProps) {
           <p className="rules-none">No transaction was corrected. Choose one and press C.</p>
         ) : (
           <FeedbackList
-            feedback={attached.feedback}
+            feedback={newestFirst}
             decided={decided}
             choices={choices}
             byId={byId}
