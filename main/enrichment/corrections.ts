@@ -1,4 +1,3 @@
-import { contentId } from '../../shared/ids.ts';
 import type {
   Annotation,
   Annotator,
@@ -16,6 +15,7 @@ import { partyName } from './counterparty.ts';
 import { directionOf } from './direction.ts';
 import type { Duplicate } from './duplicates.ts';
 import { feeKindOf } from './fee-kind.ts';
+import { merchantNamed } from './merchant-named.ts';
 import { revenueOf } from './revenue.ts';
 import type { Row } from './rows.ts';
 
@@ -141,16 +141,8 @@ function categoryOf(inferred: CategoryAnnotation, { facts, annotator, reason }: 
 
 function merchantOf(inferred: MerchantAnnotation | null, { facts, reason }: Correction): MerchantAnnotation | null {
   const { merchantName, merchantGroup } = facts;
-  const named = merchantName === null ? inferred : merchantNamed(merchantName, reason);
-  return named && merchantGroup !== null ? { ...named, groupId: merchantGroup } : named;
+  if (merchantName === null) return inferred;
+  const isTheSame = inferred !== null && partyName(inferred.name) === partyName(merchantName);
+  const named = isTheSame ? { ...inferred, confidence: 1, reason } : merchantNamed(merchantName, reason);
+  return merchantGroup === null ? named : { ...named, groupId: merchantGroup };
 }
-
-const merchantNamed = (name: string, reason: string): MerchantAnnotation => ({
-  id: contentId('mrc', name),
-  name,
-  url: null,
-  groupId: null,
-  mcc: null,
-  confidence: 1,
-  reason,
-});

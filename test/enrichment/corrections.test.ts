@@ -64,6 +64,15 @@ describe('corrections', () => {
     expect(annotations.get('txn_3')?.correctedBy).toBeNull();
   });
 
+  test('a merchant that is known brings what is known of it, another its name alone', () => {
+    const named = (merchantName: string, merchantGroup: string | null = null) =>
+      said({ rules: [rule({ text: 'harbor', facts: { ...NOTHING, merchantName, merchantGroup } })] }).get('txn_1')
+        ?.merchant;
+    expect(named('ondeck')).toMatchObject({ name: 'OnDeck', groupId: 'debt.mca_or_rbf', confidence: 1 });
+    expect(named('ondeck', 'debt.bank')).toMatchObject({ name: 'OnDeck', groupId: 'debt.bank' });
+    expect(named('Harbor Trust')).toMatchObject({ name: 'Harbor Trust', groupId: null, url: null, mcc: null });
+  });
+
   test('feedback outranks rules, and one row outranks its other side', () => {
     const annotations = said({
       rules: [rule({ text: 'zelle', facts: { ...NOTHING, categorySlug: 'refunds' } })],

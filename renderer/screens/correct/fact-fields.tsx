@@ -76,7 +76,7 @@ export function FactFields({ facts, choices, names, asIs, mayBeRevenue, onChange
         />
         <Select
           label="Merchant group"
-          placeholder={merchantName === null ? 'Name the merchant first' : 'None'}
+          placeholder={merchantName === null ? 'Name the merchant first' : 'As known of it'}
           data={choices.merchantGroups.map((group) => ({ value: group, label: groupLabel(group) }))}
           value={merchantGroup}
           onChange={(group) => onChange({ merchantGroup: group })}
@@ -86,7 +86,7 @@ export function FactFields({ facts, choices, names, asIs, mayBeRevenue, onChange
           selectFirstOptionOnDropdownOpen
           openOnFocus={false}
           clearable
-          clearButtonProps={{ 'aria-label': 'No group' }}
+          clearButtonProps={{ 'aria-label': 'Leave the group as it is known' }}
           nothingFoundMessage="No group of this name"
           size="xs"
           data-testid="fact-group"
