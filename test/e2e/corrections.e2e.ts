@@ -319,6 +319,7 @@ export function describeCorrections(driver: Driver): void {
       const detached = the('detached').locator('li');
       await expect.poll(() => detached.count(), { timeout: PATIENCE }).toBe(1);
       expect(await detached.textContent()).toContain('one.pdf, page 1 · there is now “ONLY IN one”');
+      await app.page.getByRole('img', { name: 'Some corrections came off their rows' }).waitFor({ timeout: PATIENCE });
       await picture('10-detached');
       const now = await rowsWith('ONLY IN one');
       expect(await now.locator('.said-mark').count()).toBe(0);

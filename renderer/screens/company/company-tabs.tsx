@@ -1,14 +1,16 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
-import type { DetachedEdit } from '../../../shared/corrections/attached-to.ts';
+import { useMemo, useState } from 'react';
+import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import type { Company, Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
 import type { Chosen } from '../../data/chosen.ts';
 import type { Change } from '../../data/corrections-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
+import { printedRows } from '../../data/printed-rows.ts';
 import type { Row } from '../../data/rows.ts';
 import { draftOf, emptyDraft } from '../../data/rule-draft.ts';
 import type { Selection } from '../../data/selection.ts';
 import type { CompanyData } from '../../data/use-company.ts';
+import { WarningIcon } from '../../ui/icons.tsx';
 import { Accounts } from '../accounts/accounts.tsx';
 import { Duplicates } from '../duplicates/duplicates.tsx';
 import { Overview } from '../overview/overview.tsx';
@@ -49,6 +51,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
   };
+  const attachment = useMemo(() => attachedTo(corrections, printedRows(rows ?? [])), [corrections, rows]);
   const [currency = null] = [...new Set(accounts.map((account) => account.currency))];
   const editRule = (rule: EnrichmentRule | null): void =>
     onForm(
@@ -65,7 +68,9 @@ export function CompanyTabs(props: CompanyTabsProps) {
         <Tabs.Tab value="overview">Overview</Tabs.Tab>
         <Tabs.Tab value="accounts">Accounts</Tabs.Tab>
         <Tabs.Tab value="transactions">Transactions</Tabs.Tab>
-        <Tabs.Tab value="rules">Rules</Tabs.Tab>
+        <Tabs.Tab value="rules" rightSection={rows !== undefined && attachment.detached.length > 0 && <DetachedMark />}>
+          Rules
+        </Tabs.Tab>
         <Tabs.Tab value="duplicates">Duplicates</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" className="company-scroll">
@@ -106,6 +111,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
           rows={rows}
           byId={byId}
           corrections={corrections}
+          attachment={attachment}
           onSave={onSave}
           onEdit={editRule}
           onShow={onShow}
@@ -123,3 +129,10 @@ const STOOD_HERE = {
   severity: 'warning',
   message: 'Here stood the row that something was said of. It is not there any more as it was.',
 } as const;
+
+/** Something was said of a row that is not there any more as it was: a person should look. */
+const DetachedMark = () => (
+  <span className="detached-mark" role="img" aria-label="Some corrections came off their rows">
+    <WarningIcon size={13} />
+  </span>
+);

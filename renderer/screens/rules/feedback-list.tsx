@@ -46,7 +46,12 @@ function FeedbackText({ one, counts, choices, byId, onShow }: FeedbackTextProps)
   if (scope.kind === 'transaction') return <span className="said-line">{note}</span>;
   return (
     <span className="said-line">
-      {sideLabel(scope)} <span className="dim">{rowCount(counts.decided)}</span>
+      {sideLabel(scope)}{' '}
+      {counts.decided === 0 ? (
+        <span className="said-of-none">decides no row now</span>
+      ) : (
+        <span className="dim">{rowCount(counts.decided)}</span>
+      )}
       <small>{note}</small>
     </span>
   );

@@ -1,7 +1,7 @@
 import './rules.css';
 import { Button, Loader } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
+import type { Attachment, DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import { merged, withoutFeedback, withoutRule, withRule } from '../../../shared/corrections/edits.ts';
 import { moveRule } from '../../../shared/corrections/move-rule.ts';
 import type { Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
@@ -9,7 +9,6 @@ import type { AccountRecord, DocumentRecord } from '../../../shared/store/record
 import { call } from '../../bridge.ts';
 import { accountLabel } from '../../data/accounts.ts';
 import type { Change } from '../../data/corrections-editor.ts';
-import { printedRows } from '../../data/printed-rows.ts';
 import { reattached, withoutDetached } from '../../data/reattached.ts';
 import type { Row } from '../../data/rows.ts';
 import { decidedRows } from '../../data/rule-counts.ts';
@@ -29,6 +28,8 @@ interface RulesProps {
   readonly rows: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
+  /** Which of them are of rows that are there. */
+  readonly attachment: Attachment;
   readonly onSave: (label: string, change: Change) => void;
   /** Opens the form of a rule; null: of a new one. */
   readonly onEdit: (rule: EnrichmentRule | null) => void;
@@ -44,12 +45,13 @@ interface ReadFile {
 
 /** What people said over inference: rules in their order, corrections, and those that came off their rows. */
 export function Rules(props: RulesProps) {
-  const { companyId, documents, accounts, rows, byId, corrections, onSave, onEdit, onShow, onShowPlace } = props;
+  const { companyId, documents, accounts, rows, byId, corrections, attachment, onSave, onEdit, onShow, onShowPlace } =
+    props;
   const choices = useChoices();
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   const [read, setRead] = useState<ReadFile | null>(null);
   const decided = useMemo(() => decidedRows(rows ?? []), [rows]);
-  const { attached, detached } = useMemo(() => attachedTo(corrections, printedRows(rows ?? [])), [corrections, rows]);
+  const { attached, detached } = attachment;
   const newestFirst = useMemo(() => attached.feedback.toReversed(), [attached]);
   if (rows === undefined) return <Loader size="sm" aria-label="Opening the rules" />;
 
