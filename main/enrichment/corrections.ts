@@ -47,7 +47,9 @@ export function corrector({ rules, feedback, counted }: Corrections, repeats: Re
   const firstFitting = ruleFinder(rules);
   const counts = new Map(counted.map((one) => [one.transactionId, one]));
   const correctionOf = (row: Row, { counterparty }: Annotation): Correction | null => {
-    const said = ofRow.get(row.id) ?? ofSide.get(`${directionOf(row.amount)}|${counterparty}`);
+    // A key is a new text: it is made only where it may be found.
+    const ofItsSide = ofSide.size > 0 ? ofSide.get(`${directionOf(row.amount)}|${counterparty}`) : undefined;
+    const said = ofRow.get(row.id) ?? ofItsSide;
     if (said) return feedbackCorrection(said);
     const rule = firstFitting(row);
     return rule ? ruleCorrection(rule) : null;

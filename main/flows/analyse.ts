@@ -42,6 +42,6 @@ export function analyse(input: AnalysisInput): Analysis {
     accounts,
     annotations,
     summaries: summariseAccounts(accounts, annotations, DEFAULT_SETTINGS),
-    findings: [...holderFindings(holdersOf(statements)), ...detachedFindings(detached)],
+    findings: [...holderFindings(holdersOf(statements)), ...detachedFindings(detached, documents)],
   };
 }
