@@ -28,7 +28,6 @@ import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
 import { EditHistoryButtons } from './edit-history-buttons.tsx';
 import { useEditKeys } from './edit-keys.ts';
 import { EditNotice } from './edit-notice.tsx';
-import { FiguresBehind } from './figures-behind.tsx';
 
 const questionsOf = ({ findings }: StatementRecord): readonly Finding[] => findings.filter(isQuestion);
 
@@ -77,7 +76,6 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     <div className="company">
       <main className="company-main">
         <CompanyHeader company={company} statements={statements}>
-          {said !== undefined && said !== wanted && <FiguresBehind />}
           <EditHistoryButtons editor={editor} />
         </CompanyHeader>
         <CompanyTabs
@@ -99,7 +97,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onForm={setForm}
           onSave={save}
         />
-        <EditNotice editor={editor} />
+        <EditNotice editor={editor} figuresBehind={said !== undefined && said !== wanted} />
       </main>
       {answering && (
         <ReadingDialog
