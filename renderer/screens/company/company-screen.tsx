@@ -2,7 +2,7 @@ import './company.css';
 import { Loader } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { correctionsDigest } from '../../../shared/corrections/digest.ts';
-import { withCounted } from '../../../shared/corrections/edits.ts';
+import { withCounted, withoutCounted } from '../../../shared/corrections/edits.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
 import type { Company, Finding } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
@@ -10,6 +10,7 @@ import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
 import { saidRow } from '../../data/correct-rows.ts';
 import type { Change } from '../../data/corrections-editor.ts';
 import { isQuestion } from '../../data/reading.ts';
+import { rowName } from '../../data/row-name.ts';
 import type { Row } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
 import { useCompany } from '../../data/use-company.ts';
@@ -65,9 +66,9 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   };
   const correct = (ids: ReadonlySet<string>): void => setForm({ kind: 'correct', ids });
   const count = (row: Row): void =>
-    save(`Counted after all: ${row.annotation?.descriptionClean ?? row.transaction.description}`, (now) =>
-      withCounted(now, [{ ...saidRow(row), ...provenance() }]),
-    );
+    save(`Counted after all: ${rowName(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
+  const leaveOut = (row: Row): void =>
+    save(`Left out again: ${rowName(row)}`, (now) => withoutCounted(now, row.transaction.id));
   const answering = documents.find(({ id }) => id === asked);
   const shown = selection && documents.find(({ id }) => id === selection.place.documentId);
   // What is said of a row may have changed since it was selected.
@@ -96,6 +97,8 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onCorrect={correct}
           onForm={setForm}
           onSave={save}
+          onCount={count}
+          onLeaveOut={leaveOut}
         />
         <EditNotice editor={editor} figuresBehind={said !== undefined && said !== wanted} />
       </main>
@@ -130,7 +133,17 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
       {selection && shown && (
         <SidePanel label="Page of the original" onClose={close}>
           <PageView document={shown} selection={selection} row={row} onClose={close}>
-            {row && <RowActions row={row} byId={byId} onCorrect={correct} onShow={show} onCount={count} />}
+            {row && (
+              <RowActions
+                row={row}
+                byId={byId}
+                onCorrect={correct}
+                onShow={show}
+                counted={corrections.counted.some(({ transactionId }) => transactionId === row.transaction.id)}
+                onCount={count}
+                onLeaveOut={leaveOut}
+              />
+            )}
           </PageView>
         </SidePanel>
       )}

@@ -38,6 +38,8 @@ interface CompanyTabsProps {
   readonly onCorrect: (ids: ReadonlySet<string>) => void;
   readonly onForm: (form: CorrectionForm) => void;
   readonly onSave: (label: string, change: Change) => void;
+  readonly onCount: (row: Row) => void;
+  readonly onLeaveOut: (row: Row) => void;
 }
 
 const WITH_ROWS: ReadonlySet<string | null> = new Set(['transactions', 'rules', 'duplicates']);
@@ -119,7 +121,14 @@ export function CompanyTabs(props: CompanyTabsProps) {
         />
       </Tabs.Panel>
       <Tabs.Panel value="duplicates" className="company-scroll">
-        <Duplicates rows={rows} byId={byId} corrections={corrections} onSave={onSave} onShow={onShow} />
+        <Duplicates
+          rows={rows}
+          byId={byId}
+          corrections={corrections}
+          onShow={onShow}
+          onCount={props.onCount}
+          onLeaveOut={props.onLeaveOut}
+        />
       </Tabs.Panel>
     </Tabs>
   );

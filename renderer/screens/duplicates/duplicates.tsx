@@ -1,13 +1,9 @@
 import { Button, Loader } from '@mantine/core';
 import { useMemo } from 'react';
-import { withCounted, withoutCounted } from '../../../shared/corrections/edits.ts';
 import type { Corrections } from '../../../shared/model/index.ts';
-import { saidRow } from '../../data/correct-rows.ts';
-import type { Change } from '../../data/corrections-editor.ts';
 import type { Row } from '../../data/rows.ts';
 import { provenanceSentence } from '../../data/said-sentences.ts';
 import { type CountedAfterAll, countedRows, type Suppressed, suppressedRows } from '../../data/suppressed.ts';
-import { useProvenance } from '../../data/use-provenance.ts';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 import { RowLine } from '../../ui/row-line.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
@@ -17,21 +13,16 @@ interface DuplicatesProps {
   readonly rows: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
-  readonly onSave: (label: string, change: Change) => void;
   readonly onShow: (row: Row) => void;
+  readonly onCount: (row: Row) => void;
+  readonly onLeaveOut: (row: Row) => void;
 }
 
 /** Rows that are left out of every figure because they repeat others, each with its reason and the way back. */
-export function Duplicates({ rows, byId, corrections, onSave, onShow }: DuplicatesProps) {
-  const provenance = useProvenance();
+export function Duplicates({ rows, byId, corrections, onShow, onCount, onLeaveOut }: DuplicatesProps) {
   const suppressed = useMemo(() => (rows ? suppressedRows(rows, byId) : []), [rows, byId]);
   const counted = useMemo(() => countedRows(corrections, byId), [corrections, byId]);
   if (rows === undefined) return <Loader size="sm" aria-label="Opening the transactions" />;
-
-  const count = (row: Row): void =>
-    onSave(`Counted after all: ${nameOf(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
-  const leaveOut = (row: Row): void =>
-    onSave(`Left out again: ${nameOf(row)}`, (now) => withoutCounted(now, row.transaction.id));
 
   return (
     <>
@@ -50,7 +41,7 @@ export function Duplicates({ rows, byId, corrections, onSave, onShow }: Duplicat
             label="Rows left out"
             testId="suppressed"
           >
-            {(one) => <SuppressedLine one={one} onShow={onShow} onCount={count} />}
+            {(one) => <SuppressedLine one={one} onShow={onShow} onCount={onCount} />}
           </VirtualList>
         )}
       </section>
@@ -60,16 +51,13 @@ export function Duplicates({ rows, byId, corrections, onSave, onShow }: Duplicat
             Counted after all <span className="dim">{counted.length.toLocaleString('en-US')}</span>
           </h2>
           <VirtualList items={counted} keyOf={({ row }) => row.transaction.id} label="Rows counted" testId="counted">
-            {(one) => <CountedLine one={one} onShow={onShow} onLeaveOut={leaveOut} />}
+            {(one) => <CountedLine one={one} onShow={onShow} onLeaveOut={onLeaveOut} />}
           </VirtualList>
         </section>
       )}
     </>
   );
 }
-
-const nameOf = ({ transaction, annotation }: Row): string =>
-  `${transaction.date} ${annotation?.descriptionClean ?? transaction.description}`;
 
 interface SuppressedLineProps {
   readonly one: Suppressed;

@@ -7,12 +7,16 @@ interface RowActionsProps {
   readonly byId: ReadonlyMap<string, Row>;
   readonly onCorrect: (ids: ReadonlySet<string>) => void;
   readonly onShow: (row: Row) => void;
+  /** A person said that it counts though it seems to repeat another. */
+  readonly counted: boolean;
   /** Lets a row that is left out count after all. */
   readonly onCount: (row: Row) => void;
+  readonly onLeaveOut: (row: Row) => void;
 }
 
 /** What a person can do about a row: correct it, go to the row it belongs with, let it count. */
-export function RowActions({ row, byId, onCorrect, onShow, onCount }: RowActionsProps) {
+export function RowActions(props: RowActionsProps) {
+  const { row, byId, onCorrect, onShow, counted, onCount, onLeaveOut } = props;
   const { transaction, annotation } = row;
   const otherLeg = byId.get(annotation?.matchingTransactionId ?? '');
   const original = byId.get(annotation?.duplicateOfId ?? '');
@@ -31,6 +35,11 @@ export function RowActions({ row, byId, onCorrect, onShow, onCount }: RowActions
       {annotation?.duplicateOfId != null && (
         <Button variant="default" onClick={() => onCount(row)}>
           Count it after all
+        </Button>
+      )}
+      {counted && (
+        <Button variant="default" onClick={() => onLeaveOut(row)}>
+          Leave it out again
         </Button>
       )}
     </div>

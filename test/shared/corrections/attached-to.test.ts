@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attachedTo, type PrintedRow } from '../../../shared/corrections/attached-to.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
@@ -73,4 +74,27 @@ test('rules and other sides are never detached; rows that count are', () => {
     attached: { rules: [rule()], feedback: [side], counted: [] },
     detached: [{ kind: 'counted', counted, row: counted, standsThere: null }],
   });
+});
+
+test('whatever rows there are, every edit is applied or listed, none is both, and none is applied elsewhere', () => {
+  const ids = fc.constantFrom('txn_1', 'txn_2', 'txn_3');
+  const lines = fc.integer({ min: 1, max: 4 });
+  const rows = fc.uniqueArray(fc.tuple(ids, lines), { selector: ([id]) => id });
+  const edits = fc.uniqueArray(fc.tuple(ids, lines), { selector: ([id]) => id });
+  fc.assert(
+    fc.property(rows, edits, (list, said) => {
+      const there = list.map(([id, line]) => printed(id, line));
+      const feedback = said.map(([id, line]) => ofRow(id, placeOf(printed(id, line))));
+      const { attached, detached } = attachedTo({ ...NO_CORRECTIONS, feedback }, there);
+      const applied = attached.feedback.map(({ id }) => id);
+      const listed = detached.map((edit) => (edit.kind === 'feedback' ? edit.feedback.id : ''));
+      expect([...applied, ...listed].sort()).toEqual(feedback.map(({ id }) => id).sort());
+      const expected = said.filter(([id, line]) => list.some(([other, at]) => other === id && at === line));
+      expect(applied).toEqual(expected.map(([id]) => `euf_${id}`));
+      for (const { row, standsThere } of detached) {
+        const inItsPlace = list.find(([, at]) => lineAt(at).yMin === row.place?.bounds.yMin);
+        expect(standsThere).toBe(inItsPlace?.[0] ?? null);
+      }
+    }),
+  );
 });
