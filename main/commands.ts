@@ -1,7 +1,14 @@
-import type { AppInfo, CommandArguments, CommandName, CommandReplies, ExportOutcome } from '../shared/contract.ts';
+import type {
+  AppInfo,
+  CommandArguments,
+  CommandName,
+  CommandReplies,
+  CorrectionChoices,
+  ExportOutcome,
+} from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
-import type { CorrectionsFlow, Intake } from './flows/index.ts';
+import { type CorrectionsFlow, type Intake, readKnownCorrections } from './flows/index.ts';
 
 /** The contract's page → main half, as functions. */
 export type Commands = {
@@ -12,6 +19,7 @@ export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
+  readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
   readonly exportWorkbook: (companyId: string) => Promise<Result<ExportOutcome>>;
 }
@@ -21,6 +29,7 @@ export const createCommands = ({
   info,
   intake,
   readAgain,
+  correctionChoices,
   corrections,
   exportWorkbook,
 }: CommandServices): Commands => ({
@@ -31,8 +40,9 @@ export const createCommands = ({
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
   'workbook.export': ({ companyId }) => exportWorkbook(companyId),
-  'corrections.save': ({ companyId, ...said }) => corrections.save(companyId, said),
-  'corrections.preview': ({ companyId, ...said }) => corrections.preview(companyId, said),
+  'corrections.choices': async () => success(correctionChoices),
+  'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
+  'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),
-  'corrections.import': ({ companyId, file }) => corrections.read(companyId, file),
+  'corrections.read': async ({ file }) => readKnownCorrections(file),
 });

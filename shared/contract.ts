@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { correctionSchemas } from './corrections-file.ts';
+import { correctionsSchema } from './corrections/file.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
-import type { Annotation } from './model/index.ts';
+import type { AnalyticsGroup, Annotation, Corrections } from './model/index.ts';
 
 /**
  * Everything that passes between the page and main, in both shells (Electron's IPC and the browser's WebSocket).
@@ -23,11 +23,8 @@ const documentSettings = z.object({
     .nullable(),
 });
 
-const corrections = z.object({
-  companyId: z.string().max(64),
-  rules: z.array(correctionSchemas.rule).max(10_000),
-  feedback: z.array(correctionSchemas.feedback).max(100_000),
-});
+const companyId = z.string().max(64);
+const corrections = z.object({ companyId, corrections: correctionsSchema });
 
 /** The page asks, main answers. Arguments are untrusted. */
 export const commands = {
@@ -44,15 +41,17 @@ export const commands = {
   /** Read a stored file again, by what a person says of it; nulls set it back to what the file tells. */
   'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
   /** Build a company's workbook and hand it to the user: a save dialog, or a download. */
-  'workbook.export': z.object({ companyId: z.string().max(64) }),
+  'workbook.export': z.object({ companyId }),
+  /** What a correction may say. */
+  'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
   'corrections.save': corrections,
   /** What saving them would change. */
   'corrections.preview': corrections,
-  /** A company's rules and corrections as the text of a file. */
-  'corrections.export': z.object({ companyId: z.string().max(64) }),
-  /** Take those of a file in their place. */
-  'corrections.import': z.object({ companyId: z.string().max(64), file: z.string().max(50_000_000) }),
+  /** Hand a company's rules and corrections to the user as a file. */
+  'corrections.export': z.object({ companyId }),
+  /** Read a file of rules and corrections, given as its text; nothing is stored. */
+  'corrections.read': z.object({ file: z.string().max(50_000_000) }),
 } as const;
 
 export type CommandName = keyof typeof commands;
@@ -63,9 +62,25 @@ export interface AppInfo {
   readonly shell: 'electron' | 'browser';
   /** What scans may be written in, by Tesseract's codes. */
   readonly languages: readonly string[];
+  /** Who uses this computer, by the name it knows them by; null where it does not tell. */
+  readonly user: string | null;
 }
 
-/** Where the workbook went: saved beside its name, offered as a download, or the user thought better of it. */
+/** What a correction may say. */
+export interface CorrectionChoices {
+  /** In the order people see them. */
+  readonly categories: readonly CategoryChoice[];
+  /** Heron's merchant groups, such as `debt.mca_or_rbf`. */
+  readonly merchantGroups: readonly string[];
+}
+
+export interface CategoryChoice {
+  readonly slug: string;
+  readonly label: string;
+  readonly group: AnalyticsGroup | null;
+}
+
+/** Where a file went: saved beside its name, offered as a download, or the user thought better of it. */
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly location: string }
   | { readonly kind: 'download'; readonly url: string; readonly fileName: string }
@@ -79,10 +94,21 @@ export interface CommandReplies {
   readonly 'intake.clear': null;
   readonly 'document.read': null;
   readonly 'workbook.export': ExportOutcome;
+  readonly 'corrections.choices': CorrectionChoices;
   readonly 'corrections.save': null;
-  readonly 'corrections.preview': readonly PreviewedRow[];
-  readonly 'corrections.export': string;
-  readonly 'corrections.import': null;
+  readonly 'corrections.preview': CorrectionsPreview;
+  readonly 'corrections.export': ExportOutcome;
+  readonly 'corrections.read': Corrections;
+}
+
+/** What other corrections would make of a company's rows. */
+export interface CorrectionsPreview {
+  /** How many rows would change. */
+  readonly changed: number;
+  /** The first of them. */
+  readonly rows: readonly PreviewedRow[];
+  /** How many rows each rule or correction would decide, by its id; those that decide none are left out. */
+  readonly decided: Readonly<Record<string, number>>;
 }
 
 /** One row that other corrections would change. */

@@ -52,3 +52,15 @@ export function formatMoney(minor: number, currency: string | null): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${minor < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
+
+/**
+ * What a person typed as an amount, in minor units: `1,234.5` is 123450 in USD. Null for what is no amount of zero or more,
+ * or has more digits behind the point than the currency.
+ */
+export function fromTyped(text: string, currency: string | null): number | null {
+  const [, whole, fraction = ''] = /^(\d[\d,]*)(?:\.(\d*))?$/.exec(text.trim()) ?? [];
+  const exponent = exponentOf(currency);
+  if (whole === undefined || fraction.length > exponent) return null;
+  const minor = Number(whole.replaceAll(',', '') + fraction.padEnd(exponent, '0'));
+  return Number.isSafeInteger(minor) ? minor : null;
+}

@@ -19,6 +19,8 @@ export interface Arguments {
   /** What the writing on scans may be in. */
   readonly languages: readonly string[];
   readonly asOf: PlainDate;
+  /** A file of rules and corrections; null: none. */
+  readonly corrections: string | null;
 }
 
 export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
@@ -32,6 +34,7 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
   --ocr WHEN            auto, always or never: which pages are recognised as scans (default: auto)
   --lang LANG           languages of the scans, such as eng or eng+fra (default: eng; ${LANGUAGES.join(', ')})
   --as-of YYYY-MM-DD    what "today" means (default: today)
+  --corrections FILE    follow the rules and corrections that the window exported
 `;
 
 const OPTIONS = {
@@ -44,6 +47,7 @@ const OPTIONS = {
   ocr: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },
+  corrections: { type: 'string' },
 } as const;
 
 const wrong = (message: string): Result<never> => failure('invalid_request', message);
@@ -98,5 +102,6 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
     ocr,
     languages: [...new Set(languages)],
     asOf,
+    corrections: values.corrections ?? null,
   });
 }

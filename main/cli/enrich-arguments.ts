@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../shared/result.ts';
 
-export const ENRICH_USAGE = `Usage: npm run enrich -- FILE.json [--out OUT] [--evidence] [--split-in-out]
+export const ENRICH_USAGE = `Usage: npm run enrich -- FILE.json [--out OUT] [--evidence] [--split-in-out] [--corrections FILE]
 
 FILE is the body of POST /transactions ({"transactions": [...]}), an array of transactions, or JSON lines of them.
-  --out OUT    write the response here; - or nothing is standard output
-  --evidence   say why: revenue, rhythm, counterparty, reasons, positions
-  --split-in-out  call transfers and payments between people by their direction: "P2P Transfers (In)"
+  --out OUT             write the response here; - or nothing is standard output
+  --evidence            say why: revenue, rhythm, counterparty, reasons, positions
+  --split-in-out        call transfers and payments between people by their direction: "P2P Transfers (In)"
+  --corrections FILE    follow the rules and corrections that the window exported
 `;
 
 export interface EnrichArguments {
@@ -15,18 +16,27 @@ export interface EnrichArguments {
   readonly out: string | null;
   readonly withEvidence: boolean;
   readonly splitsDirections: boolean;
+  /** A file of rules and corrections; null: none. */
+  readonly corrections: string | null;
 }
 
 /** Understands the words after the command's name. */
 export function readEnrichArguments(argv: readonly string[]): Result<EnrichArguments> {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    const options = { out: { type: 'string' }, evidence: flag, 'split-in-out': flag } as const;
+    const text = { type: 'string' } as const;
+    const options = { out: text, evidence: flag, 'split-in-out': flag, corrections: text } as const;
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const [path, ...others] = positionals;
     if (path === undefined || others.length > 0) return failure('invalid_request', 'Name one file.');
     const out = values.out === undefined || values.out === '-' ? null : values.out;
-    return success({ path, out, withEvidence: values.evidence, splitsDirections: values['split-in-out'] });
+    return success({
+      path,
+      out,
+      withEvidence: values.evidence,
+      splitsDirections: values['split-in-out'],
+      corrections: values.corrections ?? null,
+    });
   } catch (error) {
     return failure('invalid_request', error instanceof Error ? error.message : String(error));
   }

@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { enrichFile } from '../flows/index.ts';
+import { type EnrichFileOptions, enrichFile } from '../flows/index.ts';
 import { batchedWriter } from './batched-writer.ts';
-import { ENRICH_USAGE, type EnrichArguments, readEnrichArguments } from './enrich-arguments.ts';
+import { ENRICH_USAGE, readEnrichArguments } from './enrich-arguments.ts';
+import { loadCorrections } from './load-corrections.ts';
 
 const EXIT = { enriched: 0, partly: 1, usage: 2 } as const;
 
@@ -19,10 +20,15 @@ export async function runEnrich(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${options.error.message}\n\n${ENRICH_USAGE}`);
     return EXIT.usage;
   }
-  const { path, out } = options.value;
+  const { path, out, withEvidence, splitsDirections } = options.value;
+  const corrections = await loadCorrections(options.value.corrections);
+  if (!corrections.ok) {
+    process.stderr.write(`${corrections.error.message}\n`);
+    return EXIT.usage;
+  }
+  const input = { path, withEvidence, splitsDirections, corrections: corrections.value };
   try {
-    const { bad, transactions } =
-      out === null ? await toStandardOutput(options.value) : await toFile(out, options.value);
+    const { bad, transactions } = out === null ? await toStandardOutput(input) : await toFile(input, out);
     for (const { index, reason } of bad) process.stderr.write(`item ${index}: ${reason}\n`);
     process.stderr.write(`${transactions} transactions enriched, ${bad.length} left out.\n`);
     return bad.length > 0 ? EXIT.partly : EXIT.enriched;
@@ -32,20 +38,22 @@ export async function runEnrich(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function toStandardOutput(options: EnrichArguments): ReturnType<typeof enrichFile> {
+type Input = Omit<EnrichFileOptions, 'write'>;
+
+async function toStandardOutput(input: Input): ReturnType<typeof enrichFile> {
   const writer = batchedWriter(process.stdout);
-  const enriched = await enrichFile({ ...options, write: writer.write });
+  const enriched = await enrichFile({ ...input, write: writer.write });
   await writer.flush();
   return enriched;
 }
 
 /** Writes beside the target and renames: a response is there whole or not at all. */
-async function toFile(out: string, options: EnrichArguments): ReturnType<typeof enrichFile> {
+async function toFile(input: Input, out: string): ReturnType<typeof enrichFile> {
   const partial = `${out}.partial`;
   const stream = createWriteStream(partial);
   try {
     const writer = batchedWriter(stream);
-    const enriched = await enrichFile({ ...options, write: writer.write });
+    const enriched = await enrichFile({ ...input, write: writer.write });
     await writer.flush();
     stream.end();
     await finished(stream);

@@ -6,6 +6,7 @@ import { today } from '../today.ts';
 import { buildWorkbook } from '../workbook/index.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { findFiles } from './find-files.ts';
+import { loadCorrections } from './load-corrections.ts';
 import { report } from './report.ts';
 
 const EXIT = { read: 0, partly: 1, usage: 2 } as const;
@@ -35,6 +36,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return EXIT.usage;
   }
   const { paths, json, xlsx, passwords, company, currency, dateOrder, ocr, languages, asOf } = options.value;
+  const corrections = await loadCorrections(options.value.corrections);
+  if (!corrections.ok) {
+    process.stderr.write(`${corrections.error.message}\n`);
+    return EXIT.usage;
+  }
   const files = await findFiles(paths);
   if (!files.ok) {
     process.stderr.write(`${files.error.message}\n`);
@@ -50,6 +56,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     languages,
     companyName: company,
     asOf,
+    corrections: corrections.value,
     onPage: showProgress,
   });
   await reader.close();

@@ -1,26 +1,28 @@
-import { contentId } from '../../shared/ids.ts';
 import type {
   Annotation,
   Annotator,
   CategoryAnnotation,
   CorrectedFacts,
   Corrections,
+  CountedRow,
   EnrichmentFeedback,
   EnrichmentRule,
   MerchantAnnotation,
+  Provenance,
 } from '../../shared/model/index.ts';
 import { annotate, isCategory } from './category.ts';
 import { partyName } from './counterparty.ts';
 import { directionOf } from './direction.ts';
+import type { Duplicate } from './duplicates.ts';
 import { feeKindOf } from './fee-kind.ts';
+import { merchantNamed } from './merchant-named.ts';
 import { revenueOf } from './revenue.ts';
 import type { Row } from './rows.ts';
 
-export const NO_CORRECTIONS: Corrections = { rules: [], feedback: [] };
-
 /** One who outranks inference, and what they say. */
 interface Correction {
-  readonly by: NonNullable<Annotation['correctedBy']>;
+  readonly kind: 'rule' | 'feedback';
+  readonly id: string;
   readonly facts: CorrectedFacts;
   readonly annotator: Annotator;
   readonly reason: string;
@@ -32,64 +34,105 @@ export type Correct = (row: Row, annotation: Annotation) => Annotation;
 /**
  * What people said, over what was inferred: a correction of the row itself, else one of its other side, else the first
  * rule that fits. The inferred annotation is returned as it is where nobody said anything.
+ *
+ * @param repeats the rows that count because a person said so, and what each seems to repeat
  */
-export function corrector({ rules, feedback }: Corrections): Correct {
+export function corrector({ rules, feedback, counted }: Corrections, repeats: ReadonlyMap<string, Duplicate>): Correct {
   const ofRow = new Map<string, EnrichmentFeedback>();
   const ofSide = new Map<string, EnrichmentFeedback>();
   for (const one of feedback) {
     if (one.scope.kind === 'transaction') ofRow.set(one.scope.transactionId, one);
     else ofSide.set(`${one.scope.direction}|${one.scope.counterparty}`, one);
   }
+  const firstFitting = ruleFinder(rules);
+  const counts = new Map(counted.map((one) => [one.transactionId, one]));
+  const correctionOf = (row: Row, { counterparty }: Annotation): Correction | null => {
+    // A key is a new text: it is made only where it may be found.
+    const ofItsSide = ofSide.size > 0 ? ofSide.get(`${directionOf(row.amount)}|${counterparty}`) : undefined;
+    const said = ofRow.get(row.id) ?? ofItsSide;
+    if (said) return feedbackCorrection(said);
+    const rule = firstFitting(row);
+    return rule ? ruleCorrection(rule) : null;
+  };
   return (row, annotation) => {
-    const side = `${directionOf(row.amount)}|${annotation.counterparty}`;
-    const said = ofRow.get(row.id) ?? ofSide.get(side);
-    if (said) return corrected(row, annotation, feedbackCorrection(said));
-    const rule = rules.find((one) => fits(one, row));
-    return rule ? corrected(row, annotation, ruleCorrection(rule)) : annotation;
+    const correction = correctionOf(row, annotation);
+    const said = correction ? corrected(row, annotation, correction) : annotation;
+    const [repeated, count] = [repeats.get(row.id), counts.get(row.id)];
+    return repeated && count ? { ...said, duplicateReason: countedReason(repeated, count) } : said;
   };
 }
 
-const feedbackCorrection = ({ id, facts, createdOn, scope }: EnrichmentFeedback): Correction => ({
-  by: { kind: 'feedback', id },
-  facts,
+const spoken = ({ createdOn, createdBy }: Provenance): string =>
+  createdBy === null ? `on ${createdOn}` : `on ${createdOn} (${createdBy})`;
+
+const countedReason = ({ reason }: Duplicate, counted: CountedRow): string =>
+  `It counts, because a person said so ${spoken(counted)}; it would be left out otherwise: ${reason}`;
+
+const feedbackCorrection = (feedback: EnrichmentFeedback): Correction => ({
+  kind: 'feedback',
+  id: feedback.id,
+  facts: feedback.facts,
   annotator: 'client_feedback',
   reason:
-    scope.kind === 'transaction'
-      ? `A person said so of this row on ${createdOn}.`
-      : `A person said so of all rows with ${scope.counterparty} on ${createdOn}.`,
+    feedback.scope.kind === 'transaction'
+      ? `A person said so of this row ${spoken(feedback)}.`
+      : `A person said so of all rows with ${feedback.scope.counterparty} ${spoken(feedback)}.`,
 });
 
 const ruleCorrection = ({ id, name, facts, createdOn }: EnrichmentRule): Correction => ({
-  by: { kind: 'rule', id },
+  kind: 'rule',
+  id,
   facts,
   annotator: 'heuristic',
   reason: `The rule "${name}" of ${createdOn} says so.`,
 });
 
-function fits({ text, accountId, direction, amountFrom, amountTo }: EnrichmentRule, row: Row): boolean {
+/** The first enabled rule that fits a row. Texts are folded once: a company may have many rules and very many rows. */
+function ruleFinder(rules: readonly EnrichmentRule[]): (row: Row) => EnrichmentRule | undefined {
+  const folded = rules
+    .filter(({ enabled }) => enabled)
+    .map((rule) => ({ rule, text: rule.text === null ? '' : rule.text.toUpperCase() }));
+  if (folded.length === 0) return () => undefined;
+  return (row) => {
+    const description = row.description.toUpperCase();
+    return folded.find(({ rule, text }) => description.includes(text) && fits(rule, row))?.rule;
+  };
+}
+
+/** The conditions of a rule, apart from its text. */
+function fits({ accountId, direction, amountFrom, amountTo, currency }: EnrichmentRule, row: Row): boolean {
   const magnitude = Math.abs(row.amount);
   return (
-    (text === null || row.description.toUpperCase().includes(text.toUpperCase())) &&
     (accountId === null || row.account?.id === accountId) &&
     (direction === null || directionOf(row.amount) === direction) &&
+    (currency === null || row.currency === currency) &&
     (amountFrom === null || magnitude >= amountFrom) &&
     (amountTo === null || magnitude <= amountTo)
   );
 }
 
 function corrected(row: Row, annotation: Annotation, correction: Correction): Annotation {
-  const { facts, reason } = correction;
+  const { kind, id, facts, reason } = correction;
   const category = categoryOf(annotation.category, correction);
   const merchant = merchantOf(annotation.merchant, correction);
-  const inferred = revenueOf(category, directionOf(row.amount));
+  const byCategory = revenueOf(category, directionOf(row.amount));
   return {
     ...annotation,
     category,
     merchant,
     counterparty: facts.merchantName === null ? annotation.counterparty : partyName(facts.merchantName),
-    revenue: inferred && facts.revenue !== null ? { verdict: facts.revenue, rule: reason } : inferred,
+    revenue: byCategory && facts.revenue !== null ? { verdict: facts.revenue, rule: reason } : byCategory,
     feeKind: feeKindOf(category, row.description),
-    correctedBy: correction.by,
+    correctedBy: {
+      kind,
+      id,
+      inferred: {
+        category: annotation.category,
+        merchant: annotation.merchant,
+        counterparty: annotation.counterparty,
+        revenue: annotation.revenue,
+      },
+    },
   };
 }
 
@@ -100,16 +143,8 @@ function categoryOf(inferred: CategoryAnnotation, { facts, annotator, reason }: 
 
 function merchantOf(inferred: MerchantAnnotation | null, { facts, reason }: Correction): MerchantAnnotation | null {
   const { merchantName, merchantGroup } = facts;
-  const named = merchantName === null ? inferred : merchantNamed(merchantName, reason);
-  return named && merchantGroup !== null ? { ...named, groupId: merchantGroup } : named;
+  if (merchantName === null) return inferred;
+  const isTheSame = inferred !== null && partyName(inferred.name) === partyName(merchantName);
+  const named = isTheSame ? { ...inferred, confidence: 1, reason } : merchantNamed(merchantName, reason);
+  return merchantGroup === null ? named : { ...named, groupId: merchantGroup };
 }
-
-const merchantNamed = (name: string, reason: string): MerchantAnnotation => ({
-  id: contentId('mrc', name),
-  name,
-  url: null,
-  groupId: null,
-  mcc: null,
-  confidence: 1,
-  reason,
-});

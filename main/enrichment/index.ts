@@ -1,18 +1,18 @@
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { Account, Annotation, Corrections } from '../../shared/model/index.ts';
-import { NO_CORRECTIONS } from './corrections.ts';
 import { enrichRows } from './enrich-rows.ts';
 import { rowsOf } from './rows.ts';
 
 export { annotationOf } from './annotation.ts';
-export { NO_CORRECTIONS } from './corrections.ts';
+export { CORRECTION_CHOICES, unknownChoice } from './correction-choices.ts';
+export { corrector } from './corrections.ts';
 export { directionOf } from './direction.ts';
-export { type Enriched, enrichRows } from './enrich-rows.ts';
+export { type Enriched, type Enricher, enricher, enrichRows } from './enrich-rows.ts';
 export { type Hints, NO_HINTS } from './hints.ts';
-export { type PreviewedChange, previewCorrections } from './preview.ts';
+export { type Preview, type PreviewedChange, type Previewer, previewer } from './preview.ts';
 export { type Relations, relate } from './relations.ts';
 export { type ReadRow, rowReader } from './row-reader.ts';
 export { type Row, type RowAccount, rowsOf } from './rows.ts';
-export { moveRule } from './rule-order.ts';
 export { splitByDirection } from './split-by-direction.ts';
 export { type ToldRow, told } from './told.ts';
 

@@ -1,9 +1,13 @@
+import { attachedTo } from '../../shared/corrections/attached-to.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Analysis, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
-import { enrich, NO_CORRECTIONS } from '../enrichment/index.ts';
+import type { Analysis, Annotation, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
+import { enrich } from '../enrichment/index.ts';
 import { gatherAccounts } from '../statements/index.ts';
 import { DEFAULT_SETTINGS, summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
+import { detachedFindings } from './detached-findings.ts';
+import { printedRows } from './printed-rows.ts';
 
 /** What one analysis is made of. */
 export interface AnalysisInput {
@@ -14,6 +18,8 @@ export interface AnalysisInput {
   readonly asOf: PlainDate;
   /** What people said of the rows; absent: nothing. */
   readonly corrections?: Corrections;
+  /** Says what each row is, where the rows were read before; absent: they are read now. */
+  readonly enrich?: (corrections: Corrections) => ReadonlyMap<string, Annotation>;
 }
 
 function holderFindings(holders: readonly string[]): Finding[] {
@@ -23,10 +29,12 @@ function holderFindings(holders: readonly string[]): Finding[] {
 }
 
 /** Statements → accounts → annotated transactions → figures: everything that is computed for one company. */
-export function analyse({ documents, companyName, asOf, corrections = NO_CORRECTIONS }: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput): Analysis {
+  const { documents, companyName, asOf, corrections = NO_CORRECTIONS } = input;
   const statements = documents.flatMap((document) => document.statements);
   const accounts = gatherAccounts(statements);
-  const annotations = enrich(accounts, corrections);
+  const { attached, detached } = attachedTo(corrections, printedRows(statements));
+  const annotations = input.enrich ? input.enrich(attached) : enrich(accounts, attached);
   return {
     company: companyName === null ? companyOf(statements) : companyNamed(companyName),
     asOf,
@@ -34,6 +42,6 @@ export function analyse({ documents, companyName, asOf, corrections = NO_CORRECT
     accounts,
     annotations,
     summaries: summariseAccounts(accounts, annotations, DEFAULT_SETTINGS),
-    findings: holderFindings(holdersOf(statements)),
+    findings: [...holderFindings(holdersOf(statements)), ...detachedFindings(detached, documents)],
   };
 }

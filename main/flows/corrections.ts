@@ -1,13 +1,20 @@
-import { readCorrections, writeCorrections } from '../../shared/corrections-file.ts';
+import type { CorrectionsPreview, ExportOutcome } from '../../shared/contract.ts';
+import { writeCorrections } from '../../shared/corrections/file.ts';
+import type { PlainDate } from '../../shared/dates.ts';
 import type { Corrections } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
-import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
-import { type PreviewedChange, previewCorrections, rowsOf } from '../enrichment/index.ts';
-import { gatherAccounts } from '../statements/index.ts';
-import { readDocumentsOf } from './stored-company.ts';
+import type { StoreOperations } from '../../shared/store/records.ts';
+import { asFileName } from './as-file-name.ts';
+import { createCorrectionsPreviews } from './corrections-previews.ts';
+import type { SaveFile } from './export.ts';
+import { knownCorrections } from './known-corrections.ts';
+import type { OpenCompanies } from './open-companies.ts';
 
 export interface CorrectionsOptions {
   readonly store: StoreOperations;
+  readonly openCompany: OpenCompanies;
+  readonly today: () => PlainDate;
+  readonly saveFile: SaveFile;
   /** After the corrections of a company have changed. */
   readonly onChanged: (companyId: string) => void;
 }
@@ -17,36 +24,42 @@ export interface CorrectionsFlow {
   /** Replaces all rules and corrections of a company; the former list undoes it. */
   save(companyId: string, corrections: Corrections): Promise<Result<null>>;
   /** What saving them would change. */
-  preview(companyId: string, corrections: Corrections): Promise<Result<readonly PreviewedChange[]>>;
-  /** The company's rules and corrections as a file. */
-  write(companyId: string): Promise<Result<string>>;
-  /** Takes the rules and corrections of a file in place of the company's. */
-  read(companyId: string, file: string): Promise<Result<null>>;
+  preview(companyId: string, corrections: Corrections): Promise<Result<CorrectionsPreview>>;
+  /** Hands the company's rules and corrections to the user as a file. */
+  write(companyId: string): Promise<Result<ExportOutcome>>;
+  /** The rows of companies may have changed: previews read them again. */
+  forgetRows(): void;
 }
 
-/** Stores, previews, writes and reads corrections. */
-export function createCorrections({ store, onChanged }: CorrectionsOptions): CorrectionsFlow {
-  const withCompany = async <T>(id: string, use: (company: StoredCompany) => Promise<T> | T): Promise<Result<T>> => {
-    const stored = await store['store.company']({ id });
-    return stored ? success(await use(stored)) : failure('not_found', 'This company is no longer in the store.');
-  };
-  const save = (companyId: string, { rules, feedback }: Corrections): Promise<Result<null>> =>
-    withCompany(companyId, async () => {
-      await store['store.saveCorrections']({ companyId, rules, feedback });
-      onChanged(companyId);
-      return null;
-    });
+const GONE = failure('not_found', 'This company is no longer in the store.');
+
+/** Stores, previews and writes corrections. */
+export function createCorrections(options: CorrectionsOptions): CorrectionsFlow {
+  const { store, openCompany, today, saveFile, onChanged } = options;
+  const previews = createCorrectionsPreviews(store, openCompany);
   return {
-    save,
-    preview: (companyId, corrections) =>
-      withCompany(companyId, (stored) => {
-        const statements = readDocumentsOf(stored).flatMap((document) => document.statements);
-        return previewCorrections(rowsOf(gatherAccounts(statements)), stored.corrections, corrections);
-      }),
-    write: (companyId) => withCompany(companyId, ({ corrections }) => writeCorrections(corrections)),
-    read: async (companyId, file) => {
-      const corrections = readCorrections(file);
-      return corrections.ok ? save(companyId, corrections.value) : corrections;
+    save: async (companyId, corrections) => {
+      const known = knownCorrections(corrections);
+      if (!known.ok) return known;
+      const companies = await store['store.companies']({});
+      if (!companies.some(({ id }) => id === companyId)) return GONE;
+      await store['store.saveCorrections']({ companyId, ...corrections });
+      previews.changed(companyId, corrections);
+      onChanged(companyId);
+      return success(null);
     },
+    preview: async (companyId, corrections) => {
+      const preview = await previews.preview(companyId, corrections);
+      return preview ? success(preview) : GONE;
+    },
+    write: async (companyId) => {
+      const stored = await store['store.company']({ id: companyId });
+      if (!stored) return GONE;
+      return saveFile({
+        suggestedName: `${asFileName(stored.company.name) || 'Company'} rules ${today()}.json`,
+        bytes: new TextEncoder().encode(writeCorrections(stored.corrections)),
+      });
+    },
+    forgetRows: previews.forget,
   };
 }

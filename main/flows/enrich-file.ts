@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { contentId } from '../../shared/ids.ts';
+import type { Corrections } from '../../shared/model/index.ts';
 import { failure } from '../../shared/result.ts';
-import { annotationOf, directionOf, type Row, rowReader, splitByDirection, told } from '../enrichment/index.ts';
+import {
+  annotationOf,
+  corrector,
+  directionOf,
+  type Row,
+  rowReader,
+  splitByDirection,
+  told,
+} from '../enrichment/index.ts';
 import { positionJson, postedId, postedRows, postedTransaction, responseJson } from '../heron/index.ts';
 import { type Companies, relateCompanies } from './enrich-posted.ts';
 import { fileItems } from './file-items.ts';
@@ -20,6 +30,8 @@ export interface EnrichFileOptions {
   readonly withEvidence: boolean;
   /** Transfers and payments between people are called by their direction too. */
   readonly splitsDirections: boolean;
+  /** What people said of the rows; absent: nothing. */
+  readonly corrections?: Corrections;
   /** Takes the next piece of the response; the next one waits for it. */
   readonly write: (text: string) => Promise<void>;
 }
@@ -38,6 +50,7 @@ export async function enrichFile({
   path,
   withEvidence,
   splitsDirections,
+  corrections = NO_CORRECTIONS,
   write,
 }: EnrichFileOptions): Promise<EnrichedFile> {
   const { rows, endUsers, bad, requestId } = await readRows(path);
@@ -45,7 +58,9 @@ export async function enrichFile({
   const companies = relateCompanies(
     rows.map((row) => row && told(row, read(row))),
     endUsers,
+    new Set(corrections.counted.map(({ transactionId }) => transactionId)),
   );
+  const correct = corrector(corrections, new Map([...companies.values()].flatMap(({ counted }) => [...counted])));
   await write(`{"_summary":{"request_id":"${requestId}"},"transactions":[`);
   let separator = '\n';
   let index = -1;
@@ -55,7 +70,7 @@ export async function enrichFile({
     const posted = row ? parsed(text) : null;
     const relations = companies.get(endUsers[index] ?? null);
     if (!row || !posted?.ok || !relations) continue;
-    const said = annotationOf(row, read(row), relations);
+    const said = correct(row, annotationOf(row, read(row), relations));
     const annotation = splitsDirections ? splitByDirection(said, directionOf(row.amount)) : said;
     await write(`${separator}${JSON.stringify(responseJson(posted.value, annotation, requestId, withEvidence))}`);
     separator = ',\n';

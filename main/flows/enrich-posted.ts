@@ -19,8 +19,13 @@ export type Companies = ReadonlyMap<string | null, Relations>;
  *
  * @param rows what was told of each row, null for a bad item
  * @param endUsers whose each row is, in the same order
+ * @param counted ids of rows that count though they seem to repeat others
  */
-export function relateCompanies(rows: Iterable<ToldRow | null>, endUsers: readonly (string | null)[]): Companies {
+export function relateCompanies(
+  rows: Iterable<ToldRow | null>,
+  endUsers: readonly (string | null)[],
+  counted?: ReadonlySet<string>,
+): Companies {
   const companies = new Map<string | null, ToldRow[]>();
   let place = 0;
   for (const row of rows) {
@@ -29,7 +34,7 @@ export function relateCompanies(rows: Iterable<ToldRow | null>, endUsers: readon
     if (row && company) company.push(row);
     else if (row) companies.set(endUser, [row]);
   }
-  return new Map([...companies].map(([endUser, list]) => [endUser, relate(list)] as const));
+  return new Map([...companies].map(([endUser, list]) => [endUser, relate(list, counted)] as const));
 }
 
 /** Enriches posted transactions that are in memory: the responses of seed 001, one by one and in the same order. */

@@ -4,6 +4,7 @@ import { failure, type Result } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { buildWorkbook } from '../workbook/index.ts';
 import { analyse } from './analyse.ts';
+import { asFileName } from './as-file-name.ts';
 import { readDocumentsOf } from './stored-company.ts';
 
 /** Hands a finished file to the user, as the shell does it. */
@@ -14,14 +15,6 @@ export interface ExportServices {
   readonly today: () => PlainDate;
   readonly saveFile: SaveFile;
 }
-
-/** Without what any file system refuses in a name. */
-const asFileName = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '')
-    .slice(0, 120);
 
 /** The export of one company: load it, compute it, write it as a workbook, hand it over. */
 export const createWorkbookExport =

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { correctionsDigest } from '../../shared/corrections/digest.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { packAnnotations } from '../../shared/packed.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
 import { analyse } from './analyse.ts';
-import { readDocumentsOf } from './stored-company.ts';
+import { type OpenCompanies, readingOf } from './open-companies.ts';
 
 export interface FiguresOptions {
   readonly store: StoreOperations;
+  readonly openCompany: OpenCompanies;
   /** The engine's version: another one may compute otherwise. */
   readonly version: string;
   readonly today: () => PlainDate;
@@ -20,22 +22,13 @@ export interface Figures {
   refreshAll(): void;
 }
 
-/** What was said of a file changes its statements, but not their ids. */
-const saidOf = ({ documents }: StoredCompany): unknown[] =>
-  documents
-    .filter(({ settings }) => settings !== undefined)
-    .map(({ id, settings }) => [id, settings])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-
-const inputsOf = (version: string, asOf: PlainDate, stored: StoredCompany): string => {
-  const statements = stored.statements.map(({ id }) => id).sort();
-  return createHash('sha256')
-    .update(JSON.stringify([version, asOf, statements, saidOf(stored), stored.corrections]))
+const inputsOf = (version: string, asOf: PlainDate, stored: StoredCompany): string =>
+  createHash('sha256')
+    .update(JSON.stringify([version, asOf, readingOf(stored), stored.corrections]))
     .digest('hex');
-};
 
 /** Computes one company after the other, and only those whose inputs changed. */
-export function createFigures({ store, version, today, onError }: FiguresOptions): Figures {
+export function createFigures({ store, openCompany, version, today, onError }: FiguresOptions): Figures {
   const due = new Set<string>();
   let working = false;
 
@@ -45,18 +38,20 @@ export function createFigures({ store, version, today, onError }: FiguresOptions
     const asOf = today();
     const inputs = inputsOf(version, asOf, stored);
     if (stored.figures === inputs) return;
-    const documents = readDocumentsOf(stored);
+    const { documents, enrich } = openCompany(stored);
     const { summaries, annotations } = analyse({
       documents,
       companyName: stored.company.name,
       asOf,
       corrections: stored.corrections,
+      enrich: (corrections) => enrich(corrections).annotations,
     });
     await store['store.saveFigures']({
       companyId,
       inputs,
       summaries,
       annotations: packAnnotations(annotations.values()),
+      said: correctionsDigest(stored.corrections),
     });
   };
 

@@ -1,11 +1,14 @@
+export { CORRECTION_CHOICES } from '../enrichment/index.ts';
 export { analyseFiles } from './analyse-files.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
-export { type BadItem, type EnrichedFile, enrichFile } from './enrich-file.ts';
+export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';
 export { createWorkbookExport, type SaveFile } from './export.ts';
 export { createFigures } from './figures.ts';
 export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './file-source.ts';
 export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';
 export { createImportFile } from './import-file.ts';
+export { readKnownCorrections } from './known-corrections.ts';
+export { createOpenCompanies } from './open-companies.ts';
 export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';

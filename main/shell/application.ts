@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { AppInfo } from '../../shared/contract.ts';
@@ -5,10 +6,12 @@ import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
+  CORRECTION_CHOICES,
   createCorrections,
   createFigures,
   createImportFile,
   createIntake,
+  createOpenCompanies,
   createReadAgain,
   createWorkbookExport,
   FILES_AT_ONCE,
@@ -41,10 +44,20 @@ export interface Application {
   close(): Promise<void>;
 }
 
+/** Null where the system knows its user by no name, as in some containers. */
+function userName(): string | null {
+  try {
+    return userInfo().username || null;
+  } catch {
+    return null;
+  }
+}
+
 const report = (error: unknown): void => console.error('egret:', error);
 
 /** Puts the flows together for a shell. Everything that has state is made here, once. */
 export async function startApplication(shell: Shell): Promise<Application> {
+  const { saveFile } = shell;
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
   const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
 
@@ -52,11 +65,18 @@ export async function startApplication(shell: Shell): Promise<Application> {
     (name, args) => handle(name, args),
     () => {
       events.changed();
+      corrections.forgetRows();
       figures.refreshAll();
     },
   );
   const store = createStoreClient(hub.wire);
-  const figures = createFigures({ store, version: manifest.version, today, onError: report });
+  const openCompany = createOpenCompanies();
+  const figures = createFigures({ store, openCompany, version: manifest.version, today, onError: report });
+  const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
+  const rowsChanged = (companyId: string): void => {
+    corrections.forgetRows();
+    figures.refresh(companyId);
+  };
   const events = createIntakeEvents(hub.wire, () => intake.items());
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
     const { languages, ...said } = settings;
@@ -67,15 +87,16 @@ export async function startApplication(shell: Shell): Promise<Application> {
     findFiles: shell.findFiles,
     importFile: createImportFile(services),
     onChange: events.changed,
-    onImported: figures.refresh,
+    onImported: rowsChanged,
   });
   const handle = createCommandHandler(
     createCommands({
-      info: { version: manifest.version, shell: shell.name, languages: LANGUAGES },
+      info: { version: manifest.version, shell: shell.name, languages: LANGUAGES, user: userName() },
       intake,
-      readAgain: createReadAgain({ ...services, intake, onLeft: figures.refresh }),
-      corrections: createCorrections({ store, onChanged: figures.refresh }),
-      exportWorkbook: createWorkbookExport({ store, today, saveFile: shell.saveFile }),
+      readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
+      correctionChoices: CORRECTION_CHOICES,
+      corrections,
+      exportWorkbook: createWorkbookExport({ store, today, saveFile }),
     }),
   );
 

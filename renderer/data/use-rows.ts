@@ -20,21 +20,39 @@ function createUnpacker(): (statementId: string, packed: string) => readonly Tra
   };
 }
 
+/** The rows of a company, and how far what is said of them has come. */
+export interface CompanyRows {
+  /** Undefined until first read. */
+  readonly rows: readonly Row[] | undefined;
+  /** Digest of the corrections that the annotations follow; undefined while there are none. */
+  readonly said: string | undefined;
+}
+
 /**
- * All rows of a company; undefined until first read. Annotations are read apart: they are the larger part, and rows
- * need not wait for them.
+ * All rows of a company. Annotations are read apart: they are the larger part, and rows need not wait for them.
+ *
+ * @param wanted false: no screen that shows rows was opened yet, and nothing is read
  */
-export function useRows(companyId: string, statements: readonly StatementRecord[]): readonly Row[] | undefined {
+export function useRows(
+  companyId: string,
+  statements: readonly StatementRecord[] | undefined,
+  wanted: boolean,
+): CompanyRows {
   const [unpack] = useState(createUnpacker);
-  const records = useLiveQuery(() => database.transactions.where({ companyId }).toArray(), [companyId]);
-  const packed = useLiveQuery(async () => (await database.figures.get(companyId))?.annotations, [companyId]);
+  const records = useLiveQuery(
+    async () => (wanted ? database.transactions.where({ companyId }).toArray() : undefined),
+    [companyId, wanted],
+  );
+  const figures = useLiveQuery(async () => (wanted ? database.figures.get(companyId) : undefined), [companyId, wanted]);
+  const packed = figures?.annotations;
   const transactions = useMemo(
     () => records && new Map(records.map((record) => [record.statementId, unpack(record.statementId, record.packed)])),
     [records, unpack],
   );
   const annotations = useMemo(() => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)), [packed]);
-  return useMemo(
-    () => transactions && mergeRows(statements, transactions, annotations),
+  const rows = useMemo(
+    () => transactions && statements && mergeRows(statements, transactions, annotations),
     [statements, transactions, annotations],
   );
+  return { rows, said: figures?.said };
 }

@@ -116,6 +116,12 @@ export const LockIcon = icon(
   </>,
 );
 
+export const PencilIcon = icon(<path d="M10.8 3 13 5.2 5.8 12.4l-3 .8.8-3ZM9.3 4.5l2.2 2.2" />);
+export const TrashIcon = icon(<path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.3 4.5 5 13.5h6l.7-9M7 7v4M9 7v4" />);
+export const UndoIcon = icon(<path d="M5.5 3 2.5 6l3 3M2.5 6h7a3.7 3.7 0 0 1 0 7.4H6" />);
+export const RedoIcon = icon(<path d="m10.5 3 3 3-3 3M13.5 6h-7a3.7 3.7 0 0 0 0 7.4H10" />);
+export const RuleIcon = icon(<path d="M2.5 4h7M2.5 8h4M2.5 12h4M9 10.2l1.9 1.9 3.1-4" />);
+
 /** The mark of the application: a wading bird's bill, neck and back. */
 export const EgretMark = ({ size = 22 }: IconProps) => (
   <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true">

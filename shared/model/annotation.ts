@@ -89,8 +89,15 @@ export interface Annotation {
   readonly matchingTransactionId: string | null;
   /** The transaction this one repeats. Duplicates are left out of every figure. */
   readonly duplicateOfId: string | null;
-  /** Why it is left out, one true sentence. */
+  /** Why it is left out, or counts though it seems to repeat another: one true sentence. */
   readonly duplicateReason: string | null;
-  /** The rule or correction that outranked inference. */
-  readonly correctedBy: { readonly kind: 'rule' | 'feedback'; readonly id: string } | null;
+  /** The rule or correction that outranked inference, and what would be said without it. */
+  readonly correctedBy: {
+    readonly kind: 'rule' | 'feedback';
+    readonly id: string;
+    readonly inferred: Inferred;
+  } | null;
 }
+
+/** What rules and corrections may outrank. */
+export type Inferred = Pick<Annotation, 'category' | 'merchant' | 'counterparty' | 'revenue'>;

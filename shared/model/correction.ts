@@ -1,19 +1,30 @@
 import type { PlainDate } from '../dates.ts';
+import type { Rectangle } from './word.ts';
 
 /** What a person says instead of inference; null leaves a thing as it is. */
 export interface CorrectedFacts {
   readonly categorySlug: string | null;
   readonly merchantName: string | null;
-  /** Heron's merchant group, such as `debt.mca_or_rbf`. */
+  /** Heron's merchant group, such as `debt.mca_or_rbf`; it belongs to the merchant named beside it. */
   readonly merchantGroup: string | null;
   readonly revenue: boolean | 'review' | null;
 }
 
+/** Where something that was said comes from. */
+export interface Provenance {
+  /** The day on which it was said, or last changed. */
+  readonly createdOn: PlainDate;
+  /** Who said so, by the name their computer knows them by; null: not known. */
+  readonly createdBy: string | null;
+}
+
 /** A rule: rows for which all given conditions hold get its facts. */
-export interface EnrichmentRule {
+export interface EnrichmentRule extends Provenance {
   /** `rul_…` */
   readonly id: string;
   readonly name: string;
+  /** False: it is kept, and decides nothing. */
+  readonly enabled: boolean;
   /** Part of the printed description, in any case. */
   readonly text: string | null;
   readonly accountId: string | null;
@@ -21,22 +32,39 @@ export interface EnrichmentRule {
   /** Magnitude in minor units, both bounds included. */
   readonly amountFrom: number | null;
   readonly amountTo: number | null;
+  /** ISO 4217; the bounds are amounts of it. Null: rows of any currency. */
+  readonly currency: string | null;
   readonly facts: CorrectedFacts;
-  readonly createdOn: PlainDate;
+}
+
+/** Where a row stood when something was said of it. */
+export interface RowPlace {
+  readonly documentId: string;
+  readonly page: number;
+  readonly bounds: Rectangle;
+}
+
+/** A row that something was said of. */
+export interface SaidRow {
+  readonly transactionId: string;
+  /** Null: the row stands on no page, as those that were posted, or its place was not kept. */
+  readonly place: RowPlace | null;
 }
 
 /** Which rows a person corrected: one, or all of one other side in one direction. */
 export type FeedbackScope =
-  | { readonly kind: 'transaction'; readonly transactionId: string }
+  | ({ readonly kind: 'transaction' } & SaidRow)
   | { readonly kind: 'counterparty'; readonly counterparty: string; readonly direction: 'in' | 'out' };
 
 /** A person's correction. */
-export interface EnrichmentFeedback {
+export interface EnrichmentFeedback extends Provenance {
   readonly id: string;
   readonly scope: FeedbackScope;
   readonly facts: CorrectedFacts;
-  readonly createdOn: PlainDate;
 }
+
+/** A row that seems to repeat another, and counts all the same because a person said so. */
+export type CountedRow = SaidRow & Provenance;
 
 /**
  * Everything people said about one company's rows. They are kept apart from what is inferred, so that reading a file again
@@ -45,4 +73,5 @@ export interface EnrichmentFeedback {
 export interface Corrections {
   readonly rules: readonly EnrichmentRule[];
   readonly feedback: readonly EnrichmentFeedback[];
+  readonly counted: readonly CountedRow[];
 }

@@ -23,7 +23,8 @@ export type FindingCode =
   | 'account_number_differs'
   | 'statement_repeated'
   | 'two_readings_fit'
-  | 'holders_differ';
+  | 'holders_differ'
+  | 'correction_detached';
 
 /** One thing worth knowing about a statement or document, as evidence with its place. */
 export interface Finding {

@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS } from '../corrections/none.ts';
 import type { Corrections } from '../model/index.ts';
 import type { CorrectionsRecord, Import, StoreOperations } from './records.ts';
 import type { Database } from './schema.ts';
@@ -44,10 +45,10 @@ const saveImport = (database: Database, { company, document, accounts, statement
     if (before) await removeEmpty(database, before.companyId);
   });
 
-const saidOf = (record: CorrectionsRecord | undefined): Corrections => ({
-  rules: record?.rules ?? [],
-  feedback: record?.feedback ?? [],
-});
+function saidOf(record: CorrectionsRecord | undefined): Corrections {
+  const { rules, feedback, counted } = record ?? NO_CORRECTIONS;
+  return { rules, feedback, counted };
+}
 
 /** The store's operations on an open database. */
 export const storeOperations = (database: Database): StoreOperations => ({

@@ -45,6 +45,8 @@ export interface FiguresRecord {
   readonly summaries: readonly AccountSummary[];
   /** Annotations by transaction id, packed (`packed.ts`). */
   readonly annotations: string;
+  /** Digest of the corrections that went in (`corrections/digest.ts`): while others hold, these figures are behind. */
+  readonly said: string;
 }
 
 /** What people said about a company's rows: kept apart from everything that is computed. */

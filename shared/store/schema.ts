@@ -8,6 +8,7 @@ import type {
   StatementRecord,
   TransactionsRecord,
 } from './records.ts';
+import { correctionsOfVersion3 } from './version-3.ts';
 
 /** The database's name never changes: data is found by it. */
 export const DATABASE_NAME = 'egret';
@@ -37,5 +38,13 @@ export function openDatabase(): Database {
     figures: 'companyId',
   });
   database.version(2).stores({ corrections: 'companyId' });
+  database.version(3).upgrade(async (transaction) => {
+    await transaction
+      .table('corrections')
+      .toCollection()
+      .modify((record) => Object.assign(record, correctionsOfVersion3(record)));
+    // A cache, which version 3 keeps in another shape.
+    await transaction.table('figures').clear();
+  });
   return database;
 }

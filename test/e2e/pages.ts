@@ -19,8 +19,10 @@ export const addFiles = (page: Page, paths: readonly string[]): Promise<void> =>
 export const expectIntake = (page: Page, states: readonly string[]): Promise<void> =>
   expect.poll(() => intakeStates(page), { timeout: PATIENCE }).toEqual(states);
 
-export const openTab = (page: Page, name: 'Overview' | 'Accounts' | 'Transactions'): Promise<void> =>
-  page.getByRole('tab', { name }).click();
+export const openTab = (
+  page: Page,
+  name: 'Overview' | 'Accounts' | 'Transactions' | 'Rules' | 'Duplicates',
+): Promise<void> => page.getByRole('tab', { name }).click();
 
 /** Opens the first company's transactions and waits for rows. */
 export async function openTransactions(page: Page): Promise<Locator> {

@@ -1,86 +1,149 @@
 import { expect, test, vi } from 'vitest';
 import { createCorrections } from '../../main/flows/corrections.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
-import { type Corrections, type EnrichmentFeedback, NOTHING_SAID } from '../../shared/model/index.ts';
+import { readKnownCorrections } from '../../main/flows/known-corrections.ts';
+import { createOpenCompanies } from '../../main/flows/open-companies.ts';
+import { writeCorrections } from '../../shared/corrections/file.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
+import { type Corrections, type EnrichmentFeedback, NOTHING_SAID, type Rectangle } from '../../shared/model/index.ts';
+import { unpackTransactions } from '../../shared/packed.ts';
+import { success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
 
-const NONE: Corrections = { rules: [], feedback: [] };
-
-/** A store that holds one company and its corrections. */
-function storeOfOne() {
+/** A flow over a store that holds one company and its corrections. */
+function flowOfOne() {
   const read = documentOf('a.pdf', new Uint8Array([1]));
   const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID);
-  let corrections = NONE;
+  let corrections = NO_CORRECTIONS;
+  let loads = 0;
+  const files: { suggestedName: string; text: string }[] = [];
   const unused = (): never => expect.unreachable();
   const store: StoreOperations = {
     'store.hasDocument': unused,
     'store.document': unused,
     'store.saveImport': unused,
-    'store.companies': unused,
+    'store.companies': async () => [company],
     'store.saveFigures': unused,
-    'store.company': async ({ id }) =>
-      id === company.id
-        ? { company, documents: [document], statements, transactions, figures: null, corrections }
-        : null,
-    'store.saveCorrections': async ({ rules, feedback }) => {
-      corrections = { rules, feedback };
+    'store.company': async ({ id }) => {
+      loads += 1;
+      if (id !== company.id) return null;
+      return { company, documents: [document], statements, transactions, figures: null, corrections };
+    },
+    'store.saveCorrections': async ({ companyId: _company, ...said }) => {
+      corrections = said;
       return null;
     },
   };
-  const [first] = statements;
-  return { store, companyId: company.id, transactions, statement: first, saved: () => corrections };
+  const onChanged = vi.fn();
+  const flow = createCorrections({
+    store,
+    openCompany: createOpenCompanies(),
+    today: () => '2024-06-02',
+    saveFile: async ({ suggestedName, bytes }) => {
+      files.push({ suggestedName, text: new TextDecoder().decode(bytes) });
+      return success({ kind: 'saved', location: suggestedName });
+    },
+    onChanged,
+  });
+  const [row] = unpackTransactions(transactions[0]?.packed ?? '');
+  if (!row) throw new Error('the made document has no row');
+  return { flow, row, document, company, onChanged, files, saved: () => corrections, loads: () => loads };
 }
 
-const feedbackOn = (transactionId: string): EnrichmentFeedback => ({
-  id: 'fbk_1',
-  scope: { kind: 'transaction', transactionId },
+const feedbackOn = (
+  transactionId: string,
+  place: { documentId: string; page: number; bounds: Rectangle } | null = null,
+): EnrichmentFeedback => ({
+  id: 'euf_1',
+  scope: { kind: 'transaction', transactionId, place },
   facts: { categorySlug: 'equity_investment', merchantName: null, merchantGroup: null, revenue: null },
   createdOn: '2024-06-01',
+  createdBy: null,
 });
 
-const firstTransaction = ({ transactions }: ReturnType<typeof storeOfOne>): string =>
-  /txn_[A-Za-z0-9]+|txn[^"]*/.exec(transactions[0]?.packed ?? '')?.[0] ?? '';
+const saying = (...feedback: EnrichmentFeedback[]): Corrections => ({ ...NO_CORRECTIONS, feedback });
 
 test('corrections are stored, and the figures are asked to follow', async () => {
-  const one = storeOfOne();
-  const onChanged = vi.fn();
-  const flow = createCorrections({ store: one.store, onChanged });
-  const said = { rules: [], feedback: [feedbackOn('txn_1')] };
+  const { flow, company, saved, onChanged } = flowOfOne();
+  const said = saying(feedbackOn('txn_1'));
+  expect(await flow.save(company.id, said)).toEqual({ ok: true, value: null });
+  expect(saved()).toEqual(said);
+  expect(onChanged).toHaveBeenCalledWith(company.id);
 
-  expect(await flow.save(one.companyId, said)).toEqual({ ok: true, value: null });
-  expect(one.saved()).toEqual(said);
-  expect(onChanged).toHaveBeenCalledWith(one.companyId);
-
-  expect(await flow.save(one.companyId, NONE)).toMatchObject({ ok: true });
-  expect(one.saved()).toEqual(NONE);
+  expect(await flow.save(company.id, NO_CORRECTIONS)).toMatchObject({ ok: true });
+  expect(saved()).toEqual(NO_CORRECTIONS);
 });
 
-test('a preview says what would change and stores nothing', async () => {
-  const one = storeOfOne();
-  const flow = createCorrections({ store: one.store, onChanged: () => expect.unreachable() });
-  const id = firstTransaction(one);
-  const preview = await flow.preview(one.companyId, { rules: [], feedback: [feedbackOn(id)] });
-  expect(preview).toMatchObject({
+test('what names an unknown category is refused, and what was said before stays', async () => {
+  const { flow, company, saved, onChanged } = flowOfOne();
+  const facts = { categorySlug: 'yachts', merchantName: null, merchantGroup: null, revenue: null };
+  const refused = await flow.save(company.id, saying({ ...feedbackOn('txn_1'), facts }));
+  expect(refused).toMatchObject({ ok: false, error: { message: expect.stringContaining('yachts') } });
+  expect(saved()).toEqual(NO_CORRECTIONS);
+  expect(onChanged).not.toHaveBeenCalled();
+});
+
+test('a preview says what would change and which correction decides, and stores nothing', async () => {
+  const { flow, row, company, saved } = flowOfOne();
+  expect(await flow.preview(company.id, saying(feedbackOn(row.id)))).toMatchObject({
     ok: true,
-    value: [{ transactionId: id, after: { category: { slug: 'equity_investment' } } }],
+    value: {
+      changed: 1,
+      rows: [{ transactionId: row.id, after: { category: { slug: 'equity_investment' } } }],
+      decided: { euf_1: 1 },
+    },
   });
-  expect(one.saved()).toEqual(NONE);
+  expect(saved()).toEqual(NO_CORRECTIONS);
 });
 
-test('corrections go out as a file and come back', async () => {
-  const one = storeOfOne();
-  const flow = createCorrections({ store: one.store, onChanged: () => {} });
-  const said = { rules: [], feedback: [feedbackOn('txn_1')] };
-  await flow.save(one.companyId, said);
-  const file = await flow.write(one.companyId);
-  await flow.save(one.companyId, NONE);
-  expect(file.ok && (await flow.read(one.companyId, file.value))).toMatchObject({ ok: true });
-  expect(one.saved()).toEqual(said);
-  expect(await flow.read(one.companyId, 'nonsense')).toMatchObject({ ok: false });
+test('previews read the company once, go out from what was saved meanwhile, and read it again when rows change', async () => {
+  const { flow, row, company, loads } = flowOfOne();
+  const said = saying(feedbackOn(row.id));
+  await flow.preview(company.id, said);
+  await flow.preview(company.id, NO_CORRECTIONS);
+  expect(loads()).toBe(1);
+
+  await flow.save(company.id, said);
+  expect(await flow.preview(company.id, said)).toMatchObject({ value: { changed: 0 } });
+  expect(await flow.preview(company.id, NO_CORRECTIONS)).toMatchObject({ value: { changed: 1 } });
+  expect(loads()).toBe(1);
+
+  flow.forgetRows();
+  await flow.preview(company.id, said);
+  expect(loads()).toBe(2);
+});
+
+test('a preview does not apply to a row what was said of one that stood elsewhere', async () => {
+  const { flow, row, document, company } = flowOfOne();
+  const place = { documentId: document.id, page: row.page, bounds: row.bounds };
+  expect(await flow.preview(company.id, saying(feedbackOn(row.id, place)))).toMatchObject({ value: { changed: 1 } });
+  const elsewhere = saying(feedbackOn(row.id, { ...place, page: row.page + 1 }));
+  expect(await flow.preview(company.id, elsewhere)).toMatchObject({ value: { changed: 0 } });
+});
+
+test('corrections go out as a file that says what was said', async () => {
+  const { flow, company, files } = flowOfOne();
+  const said = saying(feedbackOn('txn_1'));
+  await flow.save(company.id, said);
+  expect(await flow.write(company.id)).toMatchObject({ ok: true, value: { kind: 'saved' } });
+  expect(files[0]?.suggestedName).toMatch(/ rules 2024-06-02\.json$/);
+  expect(readKnownCorrections(files[0]?.text ?? '')).toEqual({ ok: true, value: said });
+});
+
+test('a file that is none, or names what nobody knows, is refused', () => {
+  expect(readKnownCorrections('nonsense')).toMatchObject({ ok: false });
+  const facts = { categorySlug: 'yachts', merchantName: null, merchantGroup: null, revenue: null };
+  expect(readKnownCorrections(writeCorrections(saying({ ...feedbackOn('txn_1'), facts })))).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining('yachts') },
+  });
 });
 
 test('a company that is gone is said to be', async () => {
-  const flow = createCorrections({ store: storeOfOne().store, onChanged: () => {} });
-  expect(await flow.save('eus_gone', NONE)).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  const { flow } = flowOfOne();
+  const gone = { ok: false, error: { code: 'not_found' } };
+  expect(await flow.save('eus_gone', NO_CORRECTIONS)).toMatchObject(gone);
+  expect(await flow.preview('eus_gone', NO_CORRECTIONS)).toMatchObject(gone);
+  expect(await flow.write('eus_gone')).toMatchObject(gone);
 });

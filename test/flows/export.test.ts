@@ -33,7 +33,7 @@ test('a company is exported as a workbook under a name that any disk takes', asy
     statements: records.statements,
     transactions: records.transactions,
     figures: null,
-    corrections: { rules: [], feedback: [] },
+    corrections: { rules: [], feedback: [], counted: [] },
   };
 
   await createWorkbookExport({ store: storeOf(stored), today: () => '2024-02-01', saveFile })('eus_1');

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { createFigures } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
+import { createOpenCompanies } from '../../main/flows/open-companies.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type Corrections, NOTHING_SAID } from '../../shared/model/index.ts';
 import type { DocumentRecord, FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
-
-const NO_CORRECTIONS: Corrections = { rules: [], feedback: [] };
 
 /** A store that holds one company with one statement; what was said of them may be other each time it is asked. */
 function storeOfOne(
@@ -51,7 +51,13 @@ const onError = (error: unknown): never => expect.unreachable(String(error));
 test('figures are computed once for the same statements, day and version, and again when one of them changes', async () => {
   const { store, saved, loads } = storeOfOne();
   let date = '2024-02-01';
-  const figures = createFigures({ store, version: '1', today: () => date, onError });
+  const figures = createFigures({
+    store,
+    openCompany: createOpenCompanies(),
+    version: '1',
+    today: () => date,
+    onError,
+  });
 
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(1));
@@ -65,7 +71,7 @@ test('figures are computed once for the same statements, day and version, and ag
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(2));
 
-  createFigures({ store, version: '2', today: () => date, onError }).refreshAll();
+  createFigures({ store, openCompany: createOpenCompanies(), version: '2', today: () => date, onError }).refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(3));
 });
 
@@ -74,7 +80,13 @@ test('figures are computed again when something was said of a file, though its s
   const { store, saved, loads } = storeOfOne((document) =>
     currency === null ? document : { ...document, settings: { ...NOTHING_SAID, currency } },
   );
-  const figures = createFigures({ store, version: '1', today: () => '2024-02-01', onError });
+  const figures = createFigures({
+    store,
+    openCompany: createOpenCompanies(),
+    version: '1',
+    today: () => '2024-02-01',
+    onError,
+  });
   for (const said of [null, 'USD', 'EUR']) {
     currency = said;
     const before = saved.length;
@@ -93,13 +105,22 @@ test('figures are computed again when a row was corrected, also of a file of whi
     (document) => ({ ...document, settings: { ...NOTHING_SAID, currency: 'EUR' } }),
     () => corrections,
   );
-  const figures = createFigures({ store, version: '1', today: () => '2024-02-01', onError });
+  const figures = createFigures({
+    store,
+    openCompany: createOpenCompanies(),
+    version: '1',
+    today: () => '2024-02-01',
+    onError,
+  });
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(1));
 
   const facts = { categorySlug: 'rent', merchantName: null, merchantGroup: null, revenue: null };
-  const scope = { kind: 'transaction', transactionId: 'txn_1' } as const;
-  corrections = { rules: [], feedback: [{ id: 'fbk_1', scope, facts, createdOn: '2024-06-01' }] };
+  const scope = { kind: 'transaction', transactionId: 'txn_1', place: null } as const;
+  corrections = {
+    ...NO_CORRECTIONS,
+    feedback: [{ id: 'fbk_1', scope, facts, createdOn: '2024-06-01', createdBy: null }],
+  };
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(2));
   expect(saved[1]?.inputs).not.toBe(saved[0]?.inputs);
@@ -107,7 +128,13 @@ test('figures are computed again when a row was corrected, also of a file of whi
 
 test('asking many times at once computes twice at most: now, and once for what came meanwhile', async () => {
   const { store, loads } = storeOfOne();
-  const figures = createFigures({ store, version: '1', today: () => '2024-02-01', onError });
+  const figures = createFigures({
+    store,
+    openCompany: createOpenCompanies(),
+    version: '1',
+    today: () => '2024-02-01',
+    onError,
+  });
 
   for (let time = 0; time < 10; time += 1) figures.refresh('eus_1');
   await vi.waitFor(() => expect(loads()).toBeGreaterThan(0));
@@ -128,6 +155,7 @@ test('a company whose figures cannot be computed is reported and stops no other'
   };
   const figures = createFigures({
     store: failing,
+    openCompany: createOpenCompanies(),
     version: '1',
     today: () => '2024-02-01',
     onError: (error) => errors.push(error),

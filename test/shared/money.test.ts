@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { formatMoney, toDecimal, toMajor } from '../../shared/money.ts';
+import { describe, expect, test } from 'vitest';
+import { formatMoney, fromTyped, toDecimal, toMajor } from '../../shared/money.ts';
 
 test.each([
   [-5, 'USD', '-0.05'],
@@ -25,4 +25,37 @@ test('no amount loses a cent on its way to JSON and back', () => {
       expect(JSON.parse(JSON.stringify(toMajor(minor, 'USD')))).toBe(Number(toDecimal(minor, 'USD')));
     }),
   );
+});
+
+describe('fromTyped', () => {
+  test.each([
+    ['1,234.5', 'USD', 123_450],
+    [' 0.05 ', 'USD', 5],
+    ['12.', 'USD', 1_200],
+    ['900', 'JPY', 900],
+    ['1.234', 'KWD', 1_234],
+    ['7', null, 700],
+  ])('%s in %s', (text, currency, minor) => {
+    expect(fromTyped(text, currency)).toBe(minor);
+  });
+
+  test.each([
+    ['', 'USD'],
+    ['-5', 'USD'],
+    ['1.234', 'USD'],
+    ['9.5', 'JPY'],
+    ['5 USD', 'USD'],
+    ['.5', 'USD'],
+    ['99999999999999999', 'USD'],
+  ])('%j in %s is no amount', (text, currency) => {
+    expect(fromTyped(text, currency)).toBeNull();
+  });
+
+  test('undoes what is written', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom('USD', 'JPY', 'KWD', null), (minor, currency) => {
+        expect(fromTyped(formatMoney(minor, currency), currency)).toBe(minor);
+      }),
+    );
+  });
 });

@@ -2,10 +2,16 @@ import { expect, test, vi } from 'vitest';
 import type { Commands } from '../../main/commands.ts';
 import { createCommandHandler } from '../../main/shell/command-handler.ts';
 import { success } from '../../shared/result.ts';
+import { FACTS, ofRow, rule } from '../shared/corrections/said.ts';
 
 const add = vi.fn(async () => success({ queued: 1 }));
 const read = vi.fn(async () => success(null));
-const handle = createCommandHandler({ 'intake.add': add, 'document.read': read } as unknown as Commands);
+const save = vi.fn(async () => success(null));
+const handle = createCommandHandler({
+  'intake.add': add,
+  'document.read': read,
+  'corrections.save': save,
+} as unknown as Commands);
 
 const ID = 'a'.repeat(64);
 const SAID = { currency: 'USD', dateOrder: 'mdy', languages: ['eng', 'fra'] };
@@ -19,6 +25,17 @@ test('a command of the contract runs with what it takes', async () => {
 test.each([SAID, INFERRED])('a file is read again by %j', async (settings) => {
   expect(await handle('document.read', { id: ID, settings })).toEqual(success(null));
   expect(read).toHaveBeenLastCalledWith({ id: ID, settings });
+});
+
+const saying = (part: object): object => ({
+  companyId: 'eus_1',
+  corrections: { rules: [], feedback: [], counted: [], ...part },
+});
+
+test('corrections are saved as they were said', async () => {
+  const said = saying({ rules: [rule()], feedback: [ofRow('txn_1')] });
+  expect(await handle('corrections.save', said)).toEqual(success(null));
+  expect(save).toHaveBeenCalledWith(said);
 });
 
 test.each([
@@ -35,10 +52,17 @@ test.each([
   ['document.read', { id: ID, settings: { ...SAID, dateOrder: 'ydm' } }],
   ['document.read', { id: ID, settings: { ...SAID, languages: [] } }],
   ['document.read', { id: ID, settings: { ...SAID, languages: ['../eng'] } }],
+  ['corrections.save', { companyId: 'eus_1' }],
+  ['corrections.save', saying({ rules: [{ ...rule(), amountFrom: 0.5 }] })],
+  ['corrections.save', saying({ rules: [{ ...rule(), createdOn: 'yesterday' }] })],
+  ['corrections.save', saying({ rules: [rule({ facts: { ...FACTS, merchantGroup: 'debt.bank' } })] })],
+  ['corrections.save', saying({ counted: [{ transactionId: '', place: null, createdOn: '2024-06-01' }] })],
 ])('%s with wrong arguments does nothing', async (name, args) => {
   add.mockClear();
   read.mockClear();
+  save.mockClear();
   expect(await handle(name, args)).toMatchObject({ ok: false, error: { code: 'invalid_request' } });
   expect(add).not.toHaveBeenCalled();
   expect(read).not.toHaveBeenCalled();
+  expect(save).not.toHaveBeenCalled();
 });

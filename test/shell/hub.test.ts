@@ -93,7 +93,13 @@ test('one write waits for the other: two at once would cost the whole database i
   };
 
   const first = store['store.saveImport'](importOf('march'));
-  const second = store['store.saveFigures']({ companyId: 'eus_1', inputs: '', summaries: [], annotations: '[]' });
+  const second = store['store.saveFigures']({
+    companyId: 'eus_1',
+    inputs: '',
+    summaries: [],
+    annotations: '[]',
+    said: '',
+  });
   await vi.waitFor(() => expect(asked()).toEqual(['store.saveImport']));
   answer();
   await first;

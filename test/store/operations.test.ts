@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
@@ -115,7 +116,13 @@ test('an account stays while another file speaks of it', async () => {
 
 test('a company without a file is gone, and its figures with it', async () => {
   await store['store.saveImport'](importOf('march'));
-  await store['store.saveFigures']({ companyId: 'eus_company', inputs: 'x', summaries: [], annotations: '[]' });
+  await store['store.saveFigures']({
+    companyId: 'eus_company',
+    inputs: 'x',
+    summaries: [],
+    annotations: '[]',
+    said: '',
+  });
   await store['store.saveImport'](readOtherwise('eus_other'));
 
   expect(await counts()).toEqual(ONE_OF_EACH);
@@ -123,12 +130,12 @@ test('a company without a file is gone, and its figures with it', async () => {
 });
 
 test('what people said of a company outlives it, and is there when a file is its own again', async () => {
-  const said = { rules: [], feedback: [FEEDBACK] };
+  const said = { rules: [], feedback: [FEEDBACK], counted: [] };
   await store['store.saveImport'](importOf('march'));
   await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
 
   await store['store.saveImport'](readOtherwise('eus_other'));
-  expect((await store['store.company']({ id: 'eus_other' }))?.corrections).toEqual({ rules: [], feedback: [] });
+  expect((await store['store.company']({ id: 'eus_other' }))?.corrections).toEqual(NO_CORRECTIONS);
 
   await store['store.saveImport'](importOf('march'));
   expect((await store['store.company']({ id: 'eus_company' }))?.corrections).toEqual(said);
@@ -148,7 +155,7 @@ test('companies are listed, and each one has only its own', async () => {
 test('figures replace those before them', async () => {
   await store['store.saveImport'](importOf('march'));
   for (const inputs of ['old', 'new'])
-    await store['store.saveFigures']({ companyId: 'eus_company', inputs, summaries: [], annotations: '[]' });
+    await store['store.saveFigures']({ companyId: 'eus_company', inputs, summaries: [], annotations: '[]', said: '' });
 
   expect((await store['store.company']({ id: 'eus_company' }))?.figures).toBe('new');
   expect(await database.figures.count()).toBe(1);

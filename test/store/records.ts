@@ -17,9 +17,14 @@ const transaction = (id: string, page: number): Transaction => ({
 /** One thing that a person said of a row. */
 export const FEEDBACK: EnrichmentFeedback = {
   id: 'fbk_1',
-  scope: { kind: 'transaction', transactionId: 'txn march 0' },
+  scope: {
+    kind: 'transaction',
+    transactionId: 'txn march 0',
+    place: { documentId: 'document march', page: 1, bounds: { xMin: 40, xMax: 560, yMin: 100, yMax: 112 } },
+  },
   facts: { categorySlug: 'rent', merchantName: null, merchantGroup: null, revenue: null },
   createdOn: '2024-06-01',
+  createdBy: 'maria',
 };
 
 /** One document with one statement of `rows` rows, all ids made from `name`. */

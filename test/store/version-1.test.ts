@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
+import { unpackTransactions } from '../../shared/packed.ts';
 import { DATABASE_NAME, type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import sample from '../fixtures/store/version-1.json' with { type: 'json' };
 import { FEEDBACK, importOf } from './records.ts';
@@ -59,13 +60,12 @@ test('a store of version 1 opens and holds what it held', async () => {
   expect(stored?.documents.map(({ fileName }) => fileName)).toEqual(['march.pdf']);
   expect(stored?.statements[0]).toMatchObject({ verdict: 'proven', transactionCount: 2, closingBalance: 99_650 });
   expect(unpackTransactions(stored?.transactions[0]?.packed ?? '')).toHaveLength(2);
-  expect(stored?.figures).toBe(sample.figures[0]?.inputs);
 });
 
-test('the annotations of version 1 can be unpacked', async () => {
-  const [figures] = await database.figures.toArray();
-  const annotations = unpackAnnotations(figures?.annotations ?? '[]');
-  expect([...annotations.values()].map(({ category }) => category.slug)).toEqual(['uncategorised']);
+test('figures that version 1 computed say less than is said now, and are computed anew', async () => {
+  const stored = await storeOperations(database)['store.company']({ id: 'eus_company' });
+  expect(sample.figures).toHaveLength(1);
+  expect(stored?.figures).toBeNull();
 });
 
 test('a file of version 1, of which nothing was ever said, is read again by what is said now', async () => {
@@ -84,8 +84,8 @@ test('a file of version 1, of which nothing was ever said, is read again by what
 test('a store of version 1 has no corrections and takes some', async () => {
   const store = storeOperations(database);
   const correctionsOf = async () => (await store['store.company']({ id: 'eus_company' }))?.corrections;
-  expect(await correctionsOf()).toEqual({ rules: [], feedback: [] });
-  const said = { rules: [], feedback: [FEEDBACK] };
+  expect(await correctionsOf()).toEqual(NO_CORRECTIONS);
+  const said = { rules: [], feedback: [FEEDBACK], counted: [] };
   await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
   expect(await correctionsOf()).toEqual(said);
 });

@@ -1,38 +1,22 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { ExportOutcome } from '../../../shared/contract.ts';
+import { type ReactNode, useState } from 'react';
 import type { Company } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { coverageOf, coverageSentence } from '../../data/coverage.ts';
+import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { WholeDates } from '../../ui/whole-dates.tsx';
 
 interface CompanyHeaderProps {
   readonly company: Company;
   readonly statements: readonly StatementRecord[];
+  /** What else can be done here. */
+  readonly children: ReactNode;
 }
-
-function startDownload(url: string, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-}
-
-const outcomeSentence = (outcome: ExportOutcome): string | null => {
-  switch (outcome.kind) {
-    case 'saved':
-      return `Saved to ${outcome.location}`;
-    case 'download':
-      return `${outcome.fileName} was handed to the browser’s downloads`;
-    case 'cancelled':
-      return null;
-  }
-};
 
 /** Whose statements these are, how far they are proven, and the way out. */
-export function CompanyHeader({ company, statements }: CompanyHeaderProps) {
+export function CompanyHeader({ company, statements, children }: CompanyHeaderProps) {
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
 
@@ -42,8 +26,7 @@ export function CompanyHeader({ company, statements }: CompanyHeaderProps) {
     const result = await call('workbook.export', { companyId: company.id });
     setBusy(false);
     if (!result.ok) return setNotice({ text: result.error.message, failed: true });
-    if (result.value.kind === 'download') startDownload(result.value.url, result.value.fileName);
-    const text = outcomeSentence(result.value);
+    const text = handOver(result.value);
     setNotice(text === null ? null : { text, failed: false });
   };
 
@@ -55,6 +38,7 @@ export function CompanyHeader({ company, statements }: CompanyHeaderProps) {
           <WholeDates>{coverageSentence(coverageOf(statements))}</WholeDates>
         </p>
       </div>
+      {children}
       <Button
         variant="default"
         size="sm"

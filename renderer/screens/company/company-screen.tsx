@@ -1,29 +1,55 @@
 import './company.css';
-import { Loader, Tabs } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { Loader } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { correctionsDigest } from '../../../shared/corrections/digest.ts';
+import { withCounted, withoutCounted } from '../../../shared/corrections/edits.ts';
+import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
 import type { Company, Finding } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
+import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
+import { saidRow } from '../../data/correct-rows.ts';
+import type { Change } from '../../data/corrections-editor.ts';
 import { isQuestion } from '../../data/reading.ts';
-import type { Selection } from '../../data/selection.ts';
+import { rowName } from '../../data/row-name.ts';
+import type { Row } from '../../data/rows.ts';
+import { type Selection, selectRow } from '../../data/selection.ts';
 import { useCompany } from '../../data/use-company.ts';
+import { editorOf, useCorrections } from '../../data/use-corrections.ts';
+import { useProvenance } from '../../data/use-provenance.ts';
+import { useRows } from '../../data/use-rows.ts';
+import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { Accounts } from '../accounts/accounts.tsx';
-import { Overview } from '../overview/overview.tsx';
 import { PageView } from '../page-view/page-view.tsx';
+import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
-import { FIRST_VIEW, Transactions } from '../transactions/transactions.tsx';
+import { FIRST_VIEW } from '../transactions/transactions.tsx';
 import { CompanyHeader } from './company-header.tsx';
+import { CompanyTabs } from './company-tabs.tsx';
+import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
+import { EditHistoryButtons } from './edit-history-buttons.tsx';
+import { useEditKeys } from './edit-keys.ts';
+import { EditNotice } from './edit-notice.tsx';
 
 const questionsOf = ({ findings }: StatementRecord): readonly Finding[] => findings.filter(isQuestion);
 
 /** One company: its header, its tabs, and beside them the page a figure comes from. */
 export function CompanyScreen({ company }: { readonly company: Company }) {
   const data = useCompany(company.id);
+  const corrections = useCorrections(company.id) ?? NO_CORRECTIONS;
+  const editor = editorOf(company.id);
+  const provenance = useProvenance();
   const [selection, setSelection] = useState<Selection | null>(null);
+  const [chosen, setChosen] = useState(NONE_CHOSEN);
   const [view, setView] = useState(FIRST_VIEW);
   /** The file whose reading is being settled. */
   const [asked, setAsked] = useState<string | null>(null);
+  const [form, setForm] = useState<CorrectionForm | null>(null);
+  const [rowsWanted, setRowsWanted] = useState(false);
+  const { rows, said } = useRows(company.id, data?.statements, rowsWanted);
+  const wanted = useMemo(() => correctionsDigest(corrections), [corrections]);
+  const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.transaction.id, row])), [rows]);
   const close = useCallback(() => setSelection(null), []);
+  useEditKeys(editor);
 
   if (data === undefined) {
     return (
@@ -33,48 +59,48 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     );
   }
   const { documents, accounts, statements } = data;
+  const save = (label: string, change: Change): void => void editor.apply(label, corrections, change);
+  const show = (row: Row): void => {
+    setChosen(chooseOne(row.transaction.id));
+    setSelection(selectRow(row));
+  };
+  const correct = (ids: ReadonlySet<string>): void => setForm({ kind: 'correct', ids });
+  const count = (row: Row): void =>
+    save(`Counted after all: ${rowName(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
+  const leaveOut = (row: Row): void =>
+    save(`Left out again: ${rowName(row)}`, (now) => withoutCounted(now, row.transaction.id));
   const answering = documents.find(({ id }) => id === asked);
   const shown = selection && documents.find(({ id }) => id === selection.place.documentId);
+  // What is said of a row may have changed since it was selected.
+  const row = selection?.row ? (byId.get(selection.row.transaction.id) ?? selection.row) : null;
   return (
     <div className="company">
       <main className="company-main">
-        <CompanyHeader company={company} statements={statements} />
-        <Tabs defaultValue="overview" keepMounted={false} className="company-tabs">
-          <Tabs.List>
-            <Tabs.Tab value="overview">Overview</Tabs.Tab>
-            <Tabs.Tab value="accounts">Accounts</Tabs.Tab>
-            <Tabs.Tab value="transactions">Transactions</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="overview" className="company-scroll">
-            <Overview
-              companyId={company.id}
-              documents={documents}
-              statements={statements}
-              onSelect={setSelection}
-              onAnswer={setAsked}
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="accounts" className="company-scroll">
-            <Accounts
-              documents={documents}
-              accounts={accounts}
-              statements={statements}
-              onSelect={setSelection}
-              onAnswer={setAsked}
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="transactions" className="company-fill">
-            <Transactions
-              companyId={company.id}
-              statements={statements}
-              view={view}
-              onView={setView}
-              selectedId={selection?.row?.transaction.id ?? null}
-              pageOpen={selection !== null}
-              onSelect={setSelection}
-            />
-          </Tabs.Panel>
-        </Tabs>
+        <CompanyHeader company={company} statements={statements}>
+          <EditHistoryButtons editor={editor} />
+        </CompanyHeader>
+        <CompanyTabs
+          company={company}
+          data={data}
+          rows={rows}
+          byId={byId}
+          corrections={corrections}
+          view={view}
+          chosen={chosen}
+          pageOpen={selection !== null}
+          onRowsWanted={() => setRowsWanted(true)}
+          onView={setView}
+          onChoose={setChosen}
+          onSelect={setSelection}
+          onShow={show}
+          onAnswer={setAsked}
+          onCorrect={correct}
+          onForm={setForm}
+          onSave={save}
+          onCount={count}
+          onLeaveOut={leaveOut}
+        />
+        <EditNotice editor={editor} figuresBehind={said !== undefined && said !== wanted} />
       </main>
       {answering && (
         <ReadingDialog
@@ -89,9 +115,36 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           }}
         />
       )}
+      {form && rows && (
+        <FocusBack>
+          <CorrectionForms
+            key={form.kind === 'rule' ? form.draft.id : 'correct'}
+            companyId={company.id}
+            form={form}
+            accounts={accounts}
+            rows={rows}
+            byId={byId}
+            corrections={corrections}
+            onForm={setForm}
+            onSave={save}
+          />
+        </FocusBack>
+      )}
       {selection && shown && (
         <SidePanel label="Page of the original" onClose={close}>
-          <PageView document={shown} selection={selection} onClose={close} />
+          <PageView document={shown} selection={selection} row={row} onClose={close}>
+            {row && (
+              <RowActions
+                row={row}
+                byId={byId}
+                onCorrect={correct}
+                onShow={show}
+                counted={corrections.counted.some(({ transactionId }) => transactionId === row.transaction.id)}
+                onCount={count}
+                onLeaveOut={leaveOut}
+              />
+            )}
+          </PageView>
         </SidePanel>
       )}
     </div>

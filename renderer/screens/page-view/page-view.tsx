@@ -1,7 +1,8 @@
 import './page-view.css';
 import { ActionIcon, Loader, Tooltip } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DocumentRecord } from '../../../shared/store/records.ts';
+import type { Row } from '../../data/rows.ts';
 import type { Selection } from '../../data/selection.ts';
 import { ChevronLeftIcon, ChevronRightIcon, CloseIcon, ZoomInIcon, ZoomOutIcon } from '../../ui/icons.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -12,14 +13,18 @@ import { useOriginal } from './use-original.ts';
 interface PageViewProps {
   readonly document: DocumentRecord;
   readonly selection: Selection;
+  /** The selected row as it is now; null where no row is selected. */
+  readonly row: Row | null;
   readonly onClose: () => void;
+  /** What can be done about the selected row. */
+  readonly children?: ReactNode;
 }
 
 const ZOOM_STEP = 1.25;
 const FURTHEST_ZOOM = 4;
 
 /** The page a row or finding comes from, with its rectangle lit, and why it was read the way it was. */
-export function PageView({ document, selection, onClose }: PageViewProps) {
+export function PageView({ document, selection, row, onClose, children }: PageViewProps) {
   const { place } = selection;
   const [zoom, setZoom] = useState(1);
   /** The page turned to by hand; the next selection leads back to its own. */
@@ -50,7 +55,9 @@ export function PageView({ document, selection, onClose }: PageViewProps) {
         />
         <Control label="Close the page (Esc)" onClick={onClose} Icon={CloseIcon} />
       </header>
-      <SelectionReasons selection={selection} />
+      <SelectionReasons row={row} finding={selection.finding}>
+        {children}
+      </SelectionReasons>
       <Original
         key={document.id}
         document={document}

@@ -2,12 +2,20 @@ import type { ReactNode } from 'react';
 import type { Row } from '../../data/rows.ts';
 import type { Selection } from '../../data/selection.ts';
 import { verdictSentence } from '../../data/verdicts.ts';
+import { percent, type WhyLine, whyLines } from '../../data/why.ts';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 
+interface SelectionReasonsProps {
+  readonly row: Row | null;
+  readonly finding: Selection['finding'];
+  /** What can be done about a row. */
+  readonly children?: ReactNode;
+}
+
 /** What is known about the selection, and why: what a reviewer asks before believing it. */
-export function SelectionReasons({ selection: { row, finding } }: { readonly selection: Selection }) {
+export function SelectionReasons({ row, finding, children }: SelectionReasonsProps) {
   if (finding) {
     return (
       <div className="reasons" data-testid="reasons">
@@ -18,10 +26,10 @@ export function SelectionReasons({ selection: { row, finding } }: { readonly sel
       </div>
     );
   }
-  return row && <RowReasons row={row} />;
+  return row && <RowReasons row={row}>{children}</RowReasons>;
 }
 
-function RowReasons({ row }: { readonly row: Row }) {
+function RowReasons({ row, children }: { readonly row: Row; readonly children: ReactNode }) {
   const { transaction, annotation, statement, account } = row;
   const { currency } = statement;
   const findings = statement.findings.filter(({ transactionId }) => transactionId === transaction.id);
@@ -33,6 +41,7 @@ function RowReasons({ row }: { readonly row: Row }) {
           <Money minor={transaction.amount} currency={currency} signed /> <small>{currency}</small>
         </span>
       </div>
+      {children}
       <dl>
         <Reason name="Printed">{transaction.description}</Reason>
         <Reason name="Date">
@@ -44,28 +53,7 @@ function RowReasons({ row }: { readonly row: Row }) {
             </>
           )}
         </Reason>
-        {annotation && <Reason name="Category">{annotated(annotation.category.label, annotation.category)}</Reason>}
-        {annotation?.merchant && (
-          <Reason name="Merchant">{annotated(annotation.merchant.name, annotation.merchant)}</Reason>
-        )}
-        {annotation?.paymentProcessor && (
-          <Reason name="Processor">{annotated(annotation.paymentProcessor.name, annotation.paymentProcessor)}</Reason>
-        )}
-        {annotation?.revenue && (
-          <Reason name="Revenue">
-            <strong>{REVENUE[String(annotation.revenue.verdict)]}</strong>{' '}
-            <span className="dim">{annotation.revenue.rule}</span>
-          </Reason>
-        )}
-        {annotation?.isRecurring && <Reason name="Rhythm">{annotation.recurrenceReason}</Reason>}
-        {annotation?.matchingTransactionId && (
-          <Reason name="Transfer">The other leg is in another of the company’s accounts.</Reason>
-        )}
-        {annotation?.duplicateOfId && (
-          <Reason name="Duplicate">
-            This row repeats another and is left out of every figure. {annotation.duplicateReason}
-          </Reason>
-        )}
+        {annotation && whyLines(annotation).map((line) => <Why key={line.name} line={line} />)}
         <Reason name="Statement">
           <VerdictBadge verdict={statement.verdict} /> {verdictSentence(statement)}
         </Reason>
@@ -84,13 +72,17 @@ function RowReasons({ row }: { readonly row: Row }) {
   );
 }
 
-const REVENUE: Readonly<Record<string, string>> = { true: 'Yes', false: 'No', review: 'A person must say' };
-
-const annotated = (name: string, { confidence, reason }: { readonly confidence: number; readonly reason: string }) => (
-  <>
-    <strong>{name}</strong> · {Math.round(confidence * 100)}% <span className="dim">{reason}</span>
-  </>
-);
+/** One thing that is said of the row: what, how surely, by whom, and why. */
+function Why({ line: { name, value, confidence, by, reason, otherwise } }: { readonly line: WhyLine }) {
+  return (
+    <Reason name={name}>
+      <strong>{value}</strong>{' '}
+      <span className="why-by">{confidence === null ? by : `${by}, ${percent(confidence)}`}</span>{' '}
+      <span className="dim">{reason}</span>
+      {otherwise !== null && <span className="why-otherwise">{otherwise}</span>}
+    </Reason>
+  );
+}
 
 function Reason({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

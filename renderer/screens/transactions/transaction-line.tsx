@@ -1,8 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { shortNumber } from '../../data/accounts.ts';
 import type { Row } from '../../data/rows.ts';
 import { VERDICT_LABELS } from '../../data/verdicts.ts';
-import { WarningIcon } from '../../ui/icons.tsx';
+import { percent } from '../../data/why.ts';
+import { PencilIcon, RuleIcon, WarningIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { VerdictMark } from '../../ui/verdict-badge.tsx';
 
@@ -14,11 +15,9 @@ interface TransactionLineProps {
   readonly selected: boolean;
   /** The one row that Tab leads to. */
   readonly reachable: boolean;
-  readonly onChoose: (index: number) => void;
+  readonly onClick: (event: MouseEvent, index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
 }
-
-const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
 
 const verdictText = ({ statement, transaction }: Row): string => {
   const verdict = `${VERDICT_LABELS[statement.verdict]} statement`;
@@ -26,7 +25,7 @@ const verdictText = ({ statement, transaction }: Row): string => {
 };
 
 export function TransactionLine(props: TransactionLineProps) {
-  const { row, index, gap, selected, reachable, onChoose, onKeyDown } = props;
+  const { row, index, gap, selected, reachable, onClick, onKeyDown } = props;
   const { transaction, annotation, statement, account, flagged } = row;
   const clean = annotation?.descriptionClean ?? transaction.description;
   return (
@@ -39,7 +38,7 @@ export function TransactionLine(props: TransactionLineProps) {
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
       style={gap > 0 ? { marginTop: gap } : undefined}
-      onClick={() => onChoose(index)}
+      onClick={(event) => onClick(event, index)}
       onKeyDown={(event) => onKeyDown(event, index)}
     >
       <td className="date" data-column="date">
@@ -61,7 +60,11 @@ export function TransactionLine(props: TransactionLineProps) {
             <span className="label" title={annotation.category.label}>
               {annotation.category.label}
             </span>
-            <span className="confidence">{percent(annotation.category.confidence)}</span>
+            {annotation.correctedBy ? (
+              <SaidMark kind={annotation.correctedBy.kind} />
+            ) : (
+              <span className="confidence">{percent(annotation.category.confidence)}</span>
+            )}
           </>
         )}
       </td>
@@ -79,5 +82,20 @@ export function TransactionLine(props: TransactionLineProps) {
         <VerdictMark verdict={statement.verdict} label={verdictText(row)} />
       </td>
     </tr>
+  );
+}
+
+const SAID = {
+  feedback: { Icon: PencilIcon, label: 'Corrected by a person' },
+  rule: { Icon: RuleIcon, label: 'Decided by a rule' },
+} as const;
+
+/** Stands where a confidence would: what people say is no matter of degree. */
+function SaidMark({ kind }: { readonly kind: keyof typeof SAID }) {
+  const { Icon, label } = SAID[kind];
+  return (
+    <span className="said-mark" role="img" aria-label={label} title={label}>
+      <Icon size={13} />
+    </span>
   );
 }

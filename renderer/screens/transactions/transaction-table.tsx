@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type Chosen, chooseAll, chooseOne, stretchTo, toggleRow } from '../../data/chosen.ts';
 import type { Row, Sort, SortKey } from '../../data/rows.ts';
 import { TransactionHead } from './transaction-head.tsx';
 import { TransactionLine } from './transaction-line.tsx';
@@ -14,10 +15,14 @@ interface TransactionTableProps {
   readonly rows: readonly Row[];
   readonly sort: Sort;
   readonly onSort: (key: SortKey) => void;
-  readonly selectedId: string | null;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   /** The page view is open, so it goes where the arrow keys go. */
   readonly followSelection: boolean;
+  /** Shows a row on its page. */
   readonly onSelect: (row: Row) => void;
+  /** Opens the form that corrects some rows. */
+  readonly onCorrect: (ids: ReadonlySet<string>) => void;
 }
 
 /** Where a key leads from `index`; null for a key that does not move. */
@@ -41,7 +46,8 @@ function target(key: string, index: number, last: number): number | null {
 }
 
 /** Rows as a grid of which only what is in view exists. */
-export function TransactionTable({ rows, sort, onSort, selectedId, followSelection, onSelect }: TransactionTableProps) {
+export function TransactionTable(props: TransactionTableProps) {
+  const { rows, sort, onSort, chosen, onChoose, followSelection, onSelect, onCorrect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const focusActive = useRef(false);
@@ -75,33 +81,72 @@ export function TransactionTable({ rows, sort, onSort, selectedId, followSelecti
     element.focus({ preventScroll: true });
   });
 
-  const choose = (index: number): void => {
+  const show = (index: number): void => {
     setActive(index);
     const row = rows[index];
-    if (row) onSelect(row);
+    if (!row) return;
+    onChoose(chooseOne(row.transaction.id));
+    onSelect(row);
   };
-  const onKeyDown = (event: KeyboardEvent, index: number): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      choose(index);
-      return;
-    }
+  const stretch = (index: number): void => {
+    setActive(index);
+    const id = rows[index]?.transaction.id;
+    if (id !== undefined) onChoose(stretchTo(chosen, id, rows));
+  };
+  const toggle = (index: number): void => {
+    setActive(index);
+    const id = rows[index]?.transaction.id;
+    if (id !== undefined) onChoose(toggleRow(chosen, id));
+  };
+  const onMouseDown = (event: MouseEvent): void => {
+    // Shift stretches the choice of rows, not of text; without the browser's own part, focus is ours to move.
+    if (event.shiftKey) event.preventDefault();
+  };
+  const onClick = (event: MouseEvent, index: number): void => {
+    focusActive.current = event.shiftKey;
+    if (event.shiftKey) stretch(index);
+    else if (event.ctrlKey || event.metaKey) toggle(index);
+    else show(index);
+  };
+  /** What a key does to the row it is pressed on; false for a key that does nothing there. */
+  const act = ({ key, ctrlKey, metaKey }: KeyboardEvent, index: number): boolean => {
+    const id = rows[index]?.transaction.id;
+    const command = ctrlKey || metaKey;
+    if (id === undefined) return false;
+    if (key === 'Enter') show(index);
+    else if (key === ' ') toggle(index);
+    else if (command && key === 'a') onChoose(chooseAll(rows));
+    else if (!command && key === 'c') onCorrect(chosen.ids.has(id) ? chosen.ids : new Set([id]));
+    else return false;
+    return true;
+  };
+  const move = (event: KeyboardEvent, index: number): boolean => {
     const to = target(event.key, index, last);
-    if (to === null) return;
-    event.preventDefault();
+    if (to === null) return false;
     focusActive.current = true;
     virtualizer.scrollToIndex(to);
-    if (followSelection) choose(to);
+    if (event.shiftKey) stretch(to);
+    else if (followSelection) show(to);
     else setActive(to);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number): void => {
+    if (act(event, index) || move(event, index)) event.preventDefault();
   };
 
   const items = virtualizer.getVirtualItems();
   return (
     <div className="transactions-scroll" ref={scroller} data-testid="transaction-scroll">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take focus and keys, which is a grid */}
-      <table className="transactions-grid" role="grid" aria-label="Transactions" aria-rowcount={rows.length + 1}>
+      <table
+        className="transactions-grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take focus and keys, which is a grid
+        role="grid"
+        aria-label="Transactions"
+        aria-multiselectable="true"
+        aria-rowcount={rows.length + 1}
+      >
         <TransactionHead sort={sort} onSort={onSort} />
-        <tbody style={{ height: virtualizer.getTotalSize() }}>
+        <tbody style={{ height: virtualizer.getTotalSize() }} onMouseDown={onMouseDown}>
           {items.map(({ index, start }, position) => {
             const row = rows[index];
             const above = items[position - 1]?.end ?? HEAD_HEIGHT;
@@ -112,9 +157,9 @@ export function TransactionTable({ rows, sort, onSort, selectedId, followSelecti
                   row={row}
                   index={index}
                   gap={start - above}
-                  selected={row.transaction.id === selectedId}
+                  selected={chosen.ids.has(row.transaction.id)}
                   reachable={index === current}
-                  onChoose={choose}
+                  onClick={onClick}
                   onKeyDown={onKeyDown}
                 />
               )

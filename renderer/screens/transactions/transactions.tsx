@@ -1,11 +1,10 @@
 import './transactions.css';
-import { Loader, TextInput } from '@mantine/core';
+import { Button, Loader, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
-import type { StatementRecord } from '../../../shared/store/records.ts';
-import { createFilter, nextSort, type Sort, sortRows, totalsOf } from '../../data/rows.ts';
+import { type Chosen, NONE_CHOSEN } from '../../data/chosen.ts';
+import { createFilter, nextSort, type Row, type Sort, sortRows, totalsOf } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
-import { useRows } from '../../data/use-rows.ts';
-import { SearchIcon } from '../../ui/icons.tsx';
+import { CloseIcon, PencilIcon, SearchIcon } from '../../ui/icons.tsx';
 import { TransactionTable } from './transaction-table.tsx';
 import { TransactionTotals } from './transaction-totals.tsx';
 
@@ -18,25 +17,32 @@ export interface TransactionsView {
 export const FIRST_VIEW: TransactionsView = { query: '', sort: { key: 'date', ascending: false } };
 
 interface TransactionsProps {
-  readonly companyId: string;
-  readonly statements: readonly StatementRecord[];
+  /** Undefined until first read. */
+  readonly rows: readonly Row[] | undefined;
   readonly view: TransactionsView;
   readonly onView: (view: TransactionsView) => void;
-  readonly selectedId: string | null;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly pageOpen: boolean;
   readonly onSelect: (selection: Selection) => void;
+  /** Opens the form that corrects some rows. */
+  readonly onCorrect: (ids: ReadonlySet<string>) => void;
 }
 
 /** Every row of every statement of one company. */
 export function Transactions(props: TransactionsProps) {
-  const { companyId, statements, view, onView, selectedId, pageOpen, onSelect } = props;
-  const rows = useRows(companyId, statements);
+  const { rows, view, onView, chosen, onChoose, pageOpen, onSelect, onCorrect } = props;
   // Typing stays fluent over many rows: the table follows as soon as there is time.
   const query = useDeferredValue(view.query);
   const sorted = useMemo(() => rows && sortRows(rows, view.sort), [rows, view.sort]);
   const filter = useMemo(() => sorted && createFilter(sorted), [sorted]);
   const shown = useMemo(() => filter?.(query), [filter, query]);
-  const totals = useMemo(() => shown && totalsOf(shown), [shown]);
+  // What is summed up is what was chosen, where that is more than one row.
+  const marked = useMemo(
+    () => (chosen.ids.size > 1 ? shown?.filter(({ transaction }) => chosen.ids.has(transaction.id)) : undefined),
+    [shown, chosen],
+  );
+  const totals = useMemo(() => shown && totalsOf(marked ?? shown), [shown, marked]);
 
   if (rows === undefined || shown === undefined || totals === undefined) {
     return (
@@ -57,6 +63,22 @@ export function Transactions(props: TransactionsProps) {
           value={view.query}
           onChange={(event) => onView({ ...view, query: event.currentTarget.value })}
         />
+        {marked && (
+          <div className="transactions-chosen" data-testid="chosen">
+            <strong>{chosen.ids.size.toLocaleString('en-US')} chosen</strong>
+            <Button leftSection={<PencilIcon size={14} />} onClick={() => onCorrect(chosen.ids)}>
+              Correct…
+            </Button>
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<CloseIcon size={12} />}
+              onClick={() => onChoose(NONE_CHOSEN)}
+            >
+              Choose none
+            </Button>
+          </div>
+        )}
         <TransactionTotals totals={totals} all={rows.length} />
       </div>
       {shown.length === 0 ? (
@@ -68,7 +90,9 @@ export function Transactions(props: TransactionsProps) {
           rows={shown}
           sort={view.sort}
           onSort={(key) => onView({ ...view, sort: nextSort(view.sort, key) })}
-          selectedId={selectedId}
+          chosen={chosen}
+          onChoose={onChoose}
+          onCorrect={onCorrect}
           followSelection={pageOpen}
           onSelect={(row) => onSelect(selectRow(row))}
         />

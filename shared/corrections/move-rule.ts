@@ -1,4 +1,4 @@
-import type { EnrichmentRule } from '../../shared/model/index.ts';
+import type { EnrichmentRule } from '../model/index.ts';
 
 /** The rules with one moved to another place (0 is first); unchanged where no rule has the id. */
 export function moveRule(rules: readonly EnrichmentRule[], id: string, place: number): readonly EnrichmentRule[] {

@@ -1,0 +1,27 @@
+import type { DetachedEdit } from '../../shared/corrections/attached-to.ts';
+import type { Finding, ReadDocument } from '../../shared/model/index.ts';
+
+/** What was said of rows that are not there any more as they were: told, because it is applied to no row. */
+export const detachedFindings = (
+  detached: readonly DetachedEdit[],
+  documents: readonly ReadDocument[],
+): readonly Finding[] =>
+  detached.map((edit) => ({
+    code: 'correction_detached',
+    severity: 'warning',
+    message: `${saidIn(edit)} is applied to no row: the row${placeIn(edit, documents)} is not there any more as it was.`,
+    page: edit.row.place?.page ?? null,
+    bounds: edit.row.place?.bounds ?? null,
+    transactionId: null,
+  }));
+
+const saidIn = (edit: DetachedEdit): string =>
+  edit.kind === 'feedback'
+    ? `The correction of ${edit.feedback.createdOn}`
+    : `What was said on ${edit.counted.createdOn}, that a row counts,`;
+
+function placeIn({ row: { place } }: DetachedEdit, documents: readonly ReadDocument[]): string {
+  if (place === null) return '';
+  const file = documents.find(({ id }) => id === place.documentId);
+  return ` on page ${place.page} of ${file?.fileName ?? 'a file that is not here'}`;
+}

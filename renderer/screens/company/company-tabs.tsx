@@ -1,0 +1,147 @@
+import { Tabs } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
+import type { Company, Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
+import type { Chosen } from '../../data/chosen.ts';
+import type { Change } from '../../data/corrections-editor.ts';
+import { newRuleId } from '../../data/new-rule-id.ts';
+import { printedRows } from '../../data/printed-rows.ts';
+import type { Row } from '../../data/rows.ts';
+import { draftOf, emptyDraft } from '../../data/rule-draft.ts';
+import type { Selection } from '../../data/selection.ts';
+import type { CompanyData } from '../../data/use-company.ts';
+import { WarningIcon } from '../../ui/icons.tsx';
+import { Accounts } from '../accounts/accounts.tsx';
+import { Duplicates } from '../duplicates/duplicates.tsx';
+import { Overview } from '../overview/overview.tsx';
+import { Rules } from '../rules/rules.tsx';
+import { Transactions, type TransactionsView } from '../transactions/transactions.tsx';
+import type { CorrectionForm } from './correction-forms.tsx';
+
+interface CompanyTabsProps {
+  readonly company: Company;
+  readonly data: CompanyData;
+  /** Undefined until first read. */
+  readonly rows: readonly Row[] | undefined;
+  readonly byId: ReadonlyMap<string, Row>;
+  readonly corrections: Corrections;
+  readonly view: TransactionsView;
+  readonly chosen: Chosen;
+  readonly pageOpen: boolean;
+  /** A tab that shows rows was opened. */
+  readonly onRowsWanted: () => void;
+  readonly onView: (view: TransactionsView) => void;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onShow: (row: Row) => void;
+  readonly onAnswer: (documentId: string) => void;
+  readonly onCorrect: (ids: ReadonlySet<string>) => void;
+  readonly onForm: (form: CorrectionForm) => void;
+  readonly onSave: (label: string, change: Change) => void;
+  readonly onCount: (row: Row) => void;
+  readonly onLeaveOut: (row: Row) => void;
+}
+
+const WITH_ROWS: ReadonlySet<string | null> = new Set(['transactions', 'rules', 'duplicates']);
+
+/** The screens of one company. */
+export function CompanyTabs(props: CompanyTabsProps) {
+  const { company, data, rows, byId, corrections, onRowsWanted, onSelect, onShow, onAnswer, onForm, onSave } = props;
+  const { documents, accounts, statements } = data;
+  const [tab, setTab] = useState<string | null>('overview');
+  const open = (next: string | null): void => {
+    if (WITH_ROWS.has(next)) onRowsWanted();
+    setTab(next);
+  };
+  const attachment = useMemo(() => attachedTo(corrections, printedRows(rows ?? [])), [corrections, rows]);
+  const [currency = null] = [...new Set(accounts.map((account) => account.currency))];
+  const editRule = (rule: EnrichmentRule | null): void =>
+    onForm(
+      rule
+        ? { kind: 'rule', draft: draftOf(rule, currency), exists: true }
+        : { kind: 'rule', draft: emptyDraft(newRuleId(), currency), exists: false },
+    );
+  const showPlace = (edit: DetachedEdit): void => {
+    if (edit.row.place) onSelect({ place: edit.row.place, row: null, finding: STOOD_HERE });
+  };
+  return (
+    <Tabs value={tab} onChange={open} keepMounted={false} className="company-tabs">
+      <Tabs.List>
+        <Tabs.Tab value="overview">Overview</Tabs.Tab>
+        <Tabs.Tab value="accounts">Accounts</Tabs.Tab>
+        <Tabs.Tab value="transactions">Transactions</Tabs.Tab>
+        <Tabs.Tab value="rules" rightSection={rows !== undefined && attachment.detached.length > 0 && <DetachedMark />}>
+          Rules
+        </Tabs.Tab>
+        <Tabs.Tab value="duplicates">Duplicates</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="overview" className="company-scroll">
+        <Overview
+          companyId={company.id}
+          documents={documents}
+          statements={statements}
+          onSelect={onSelect}
+          onAnswer={onAnswer}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="accounts" className="company-scroll">
+        <Accounts
+          documents={documents}
+          accounts={accounts}
+          statements={statements}
+          onSelect={onSelect}
+          onAnswer={onAnswer}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="transactions" className="company-fill">
+        <Transactions
+          rows={rows}
+          view={props.view}
+          onView={props.onView}
+          chosen={props.chosen}
+          onChoose={props.onChoose}
+          pageOpen={props.pageOpen}
+          onSelect={onSelect}
+          onCorrect={props.onCorrect}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="rules" className="company-scroll">
+        <Rules
+          companyId={company.id}
+          documents={documents}
+          accounts={accounts}
+          rows={rows}
+          byId={byId}
+          corrections={corrections}
+          attachment={attachment}
+          onSave={onSave}
+          onEdit={editRule}
+          onShow={onShow}
+          onShowPlace={showPlace}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="duplicates" className="company-scroll">
+        <Duplicates
+          rows={rows}
+          byId={byId}
+          corrections={corrections}
+          onShow={onShow}
+          onCount={props.onCount}
+          onLeaveOut={props.onLeaveOut}
+        />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+const STOOD_HERE = {
+  severity: 'warning',
+  message: 'Here stood the row that something was said of. It is not there any more as it was.',
+} as const;
+
+/** Something was said of a row that is not there any more as it was: a person should look. */
+const DetachedMark = () => (
+  <span className="detached-mark" role="img" aria-label="Some corrections came off their rows">
+    <WarningIcon size={13} />
+  </span>
+);

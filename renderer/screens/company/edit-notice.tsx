@@ -1,0 +1,56 @@
+import { Button, CloseButton, Loader } from '@mantine/core';
+import { useEffect } from 'react';
+import type { CorrectionsEditor, EditNotice as Notice } from '../../data/corrections-editor.ts';
+import { useObservable } from '../../observable.ts';
+
+/** Long enough to read it and to change one's mind; what failed stays until it is dismissed. */
+const SHOWN_FOR = 8_000;
+
+interface EditNoticeProps {
+  readonly editor: CorrectionsEditor;
+  /** The figures do not follow yet what was said: in a large company that takes a while. */
+  readonly figuresBehind: boolean;
+}
+
+/** What became of the last change, with a way back, at the foot of the window. */
+export function EditNotice({ editor, figuresBehind }: EditNoticeProps) {
+  const notice = useObservable(editor.notice);
+  useEffect(() => {
+    if (notice === null || notice.kind === 'failed') return;
+    const timer = setTimeout(() => editor.notice.set(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [editor, notice]);
+  return (
+    <div className="edit-notice" role="status" data-testid="edit-notice" data-kind={notice?.kind}>
+      {(notice || figuresBehind) && (
+        <div>
+          {notice && <NoticeText notice={notice} editor={editor} />}
+          {figuresBehind && (
+            <span className="figures-behind" data-testid="figures-behind">
+              <Loader size={13} aria-hidden /> Updating the figures
+            </span>
+          )}
+          {notice && <CloseButton size="xs" aria-label="Dismiss" onClick={() => editor.notice.set(null)} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function NoticeText({ notice, editor }: { readonly notice: Notice; readonly editor: CorrectionsEditor }) {
+  return (
+    <>
+      <span className="edit-notice-text">{notice.text}</span>
+      {notice.kind === 'done' && (
+        <Button variant="subtle" size="compact-xs" onClick={() => void editor.undo()}>
+          Undo
+        </Button>
+      )}
+      {notice.kind === 'undone' && (
+        <Button variant="subtle" size="compact-xs" onClick={() => void editor.redo()}>
+          Redo
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { Autocomplete, Input, SegmentedControl, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import type { CategoryChoice, CorrectionChoices } from '../../../shared/contract.ts';
+import type { AnalyticsGroup, CorrectedFacts } from '../../../shared/model/index.ts';
+import type { FactChanges } from '../../data/corrected-facts.ts';
+import { groupLabel, REVENUE_LABELS } from '../../data/said-sentences.ts';
+
+/** Stands for "nothing said" where a control takes texts only. */
+const INFERRED = 'inferred';
+
+/** Names that a list shows at once; typing narrows it. */
+const NAMES_SHOWN = 50;
+
+const GROUP_TITLES: Readonly<Record<AnalyticsGroup, string>> = {
+  revenue: 'Revenue',
+  cost_of_goods_sold: 'Cost of goods sold',
+  operational_expenses: 'Operating expenses',
+  tax_expenses: 'Taxes',
+  intra_company: 'Between own accounts',
+  debt: 'Debt',
+  equity: 'Equity',
+  other_income: 'Other income',
+  special_items: 'Special items',
+  other: 'Other',
+};
+
+interface FactFieldsProps {
+  readonly facts: CorrectedFacts;
+  readonly choices: CorrectionChoices;
+  /** Merchants that are known of this company. */
+  readonly names: readonly string[];
+  /** What stands where nothing is said. */
+  readonly asIs: { readonly category: string; readonly merchant: string };
+  /** Money comes in, so it may be revenue. */
+  readonly mayBeRevenue: boolean;
+  readonly onChange: (changes: FactChanges) => void;
+}
+
+/** What a row is: category, merchant and its group, revenue or not. */
+export function FactFields({ facts, choices, names, asIs, mayBeRevenue, onChange }: FactFieldsProps) {
+  const categories = useMemo(() => byGroup(choices.categories), [choices]);
+  const { categorySlug, merchantName, merchantGroup, revenue } = facts;
+  return (
+    <>
+      <Select
+        label="Category"
+        placeholder={asIs.category}
+        data={categories}
+        value={categorySlug}
+        onChange={(slug) => onChange({ categorySlug: slug })}
+        searchable
+        selectFirstOptionOnChange
+        selectFirstOptionOnDropdownOpen
+        openOnFocus={false}
+        clearable
+        clearButtonProps={{ 'aria-label': 'Leave the category as it is' }}
+        nothingFoundMessage="No category of this name"
+        maxDropdownHeight={260}
+        size="xs"
+        data-autofocus
+        data-testid="fact-category"
+      />
+      <div className="correct-pair">
+        <Autocomplete
+          label="Merchant"
+          placeholder={asIs.merchant}
+          data={[...names]}
+          limit={NAMES_SHOWN}
+          maxLength={140}
+          value={merchantName ?? ''}
+          onChange={(name) =>
+            onChange(name === '' ? { merchantName: null, merchantGroup: null } : { merchantName: name })
+          }
+          size="xs"
+          data-testid="fact-merchant"
+        />
+        <Select
+          label="Merchant group"
+          placeholder={merchantName === null ? 'Name the merchant first' : 'As known of it'}
+          data={choices.merchantGroups.map((group) => ({ value: group, label: groupLabel(group) }))}
+          value={merchantGroup}
+          onChange={(group) => onChange({ merchantGroup: group })}
+          disabled={merchantName === null}
+          searchable
+          selectFirstOptionOnChange
+          selectFirstOptionOnDropdownOpen
+          openOnFocus={false}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Leave the group as it is known' }}
+          nothingFoundMessage="No group of this name"
+          size="xs"
+          data-testid="fact-group"
+        />
+      </div>
+      {mayBeRevenue && (
+        <Input.Wrapper label="Revenue" size="xs">
+          <SegmentedControl
+            aria-label="Revenue"
+            fullWidth
+            size="xs"
+            value={revenue === null ? INFERRED : String(revenue)}
+            onChange={(value) => onChange({ revenue: revenueOf(value) })}
+            data={[
+              { value: INFERRED, label: 'By its category' },
+              ...Object.entries(REVENUE_LABELS).map(([value, label]) => ({ value, label })),
+            ]}
+          />
+        </Input.Wrapper>
+      )}
+    </>
+  );
+}
+
+function revenueOf(value: string): CorrectedFacts['revenue'] {
+  if (value === 'true') return true;
+  if (value === 'false') return false;
+  return value === 'review' ? 'review' : null;
+}
+
+interface CategoryGroup {
+  readonly group: string;
+  readonly items: { readonly value: string; readonly label: string }[];
+}
+
+function byGroup(categories: readonly CategoryChoice[]): CategoryGroup[] {
+  const groups = new Map<string, CategoryGroup>();
+  for (const { slug, label, group } of categories) {
+    const title = group === null ? 'None' : GROUP_TITLES[group];
+    const known = groups.get(title) ?? { group: title, items: [] };
+    known.items.push({ value: slug, label });
+    groups.set(title, known);
+  }
+  return [...groups.values()];
+}

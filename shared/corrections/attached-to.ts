@@ -1,0 +1,99 @@
+import type { Corrections, CountedRow, EnrichmentFeedback, Rectangle, SaidRow, Transaction } from '../model/index.ts';
+
+/** A row and the file it is printed in. */
+export interface PrintedRow {
+  readonly documentId: string;
+  readonly transaction: Pick<Transaction, 'id' | 'page' | 'bounds'>;
+}
+
+/** Something that was said of one row. */
+export type RowEdit = (
+  | { readonly kind: 'feedback'; readonly feedback: EnrichmentFeedback }
+  | { readonly kind: 'counted'; readonly counted: CountedRow }
+) & { readonly row: SaidRow };
+
+/** What was said of a row which is not there any more as it was. */
+export type DetachedEdit = RowEdit & {
+  /** Id of the row that now stands in its place, null where none does. */
+  readonly standsThere: string | null;
+};
+
+export interface Attachment {
+  /** What is said of rows that are there; rules and other sides are never detached. */
+  readonly attached: Corrections;
+  /** What is kept, listed, and applied to no row. */
+  readonly detached: readonly DetachedEdit[];
+}
+
+/**
+ * Tells what was said of rows that are there from what was said of rows that are not. A row is there when its id is, and it
+ * stands where it stood: of equal rows the id counts them, so that one found later can take the id of its neighbour.
+ */
+export function attachedTo(corrections: Corrections, rows: Iterable<PrintedRow>): Attachment {
+  const edits = editsOf(corrections);
+  if (edits.length === 0) return { attached: corrections, detached: [] };
+  const known = knownPlaces(edits, rows);
+  const isThere = ({ transactionId, place }: SaidRow): boolean => {
+    const now = known.byId.get(transactionId);
+    return now !== undefined && (place === null || standsAt(now, place));
+  };
+  return {
+    attached: {
+      rules: corrections.rules,
+      feedback: corrections.feedback.filter(({ scope }) => scope.kind !== 'transaction' || isThere(scope)),
+      counted: corrections.counted.filter(isThere),
+    },
+    detached: edits
+      .filter(({ row }) => !isThere(row))
+      .map((edit) => ({ ...edit, standsThere: standingThere(edit.row, known.byPage) })),
+  };
+}
+
+function editsOf({ feedback, counted }: Corrections): readonly RowEdit[] {
+  const said = feedback.flatMap((one): RowEdit[] =>
+    one.scope.kind === 'transaction' ? [{ kind: 'feedback', feedback: one, row: one.scope }] : [],
+  );
+  return [...said, ...counted.map((one): RowEdit => ({ kind: 'counted', counted: one, row: one }))];
+}
+
+interface KnownPlaces {
+  /** Of the rows that something was said of. */
+  readonly byId: ReadonlyMap<string, PrintedRow>;
+  /** All rows of the pages that something was said of. */
+  readonly byPage: ReadonlyMap<string, readonly PrintedRow[]>;
+}
+
+const pageKey = (documentId: string, page: number): string => `${documentId}|${page}`;
+
+/** One pass over all rows, however many, that keeps the few that matter. */
+function knownPlaces(edits: readonly RowEdit[], rows: Iterable<PrintedRow>): KnownPlaces {
+  const ids = new Set(edits.map(({ row }) => row.transactionId));
+  const byId = new Map<string, PrintedRow>();
+  const byPage = new Map<string, PrintedRow[]>(
+    edits.flatMap(({ row: { place } }) => (place ? [[pageKey(place.documentId, place.page), []]] : [])),
+  );
+  for (const row of rows) {
+    const { id, page } = row.transaction;
+    if (ids.has(id)) byId.set(id, row);
+    byPage.get(pageKey(row.documentId, page))?.push(row);
+  }
+  return { byId, byPage };
+}
+
+function standingThere({ place }: SaidRow, byPage: KnownPlaces['byPage']): string | null {
+  if (place === null) return null;
+  const rows = byPage.get(pageKey(place.documentId, place.page)) ?? [];
+  return rows.find((row) => standsAt(row, place))?.transaction.id ?? null;
+}
+
+/** Rectangles of two readings may differ by a hair; those of two rows do not hold each other's middle. */
+const standsAt = ({ documentId, transaction }: PrintedRow, place: NonNullable<SaidRow['place']>): boolean =>
+  documentId === place.documentId &&
+  transaction.page === place.page &&
+  holdsMiddle(transaction.bounds, place.bounds) &&
+  holdsMiddle(place.bounds, transaction.bounds);
+
+const holdsMiddle = (outer: Rectangle, { xMin, xMax, yMin, yMax }: Rectangle): boolean => {
+  const [x, y] = [(xMin + xMax) / 2, (yMin + yMax) / 2];
+  return x >= outer.xMin && x <= outer.xMax && y >= outer.yMin && y <= outer.yMax;
+};

@@ -1,0 +1,57 @@
+import { contentId } from '../ids.ts';
+import type { Corrections, CountedRow, EnrichmentFeedback, EnrichmentRule, FeedbackScope } from '../model/index.ts';
+
+/** Of each key the last, where the first stood. */
+function withEach<T>(list: readonly T[], added: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const byKey = new Map<string, T>();
+  for (const one of list) byKey.set(keyOf(one), one);
+  for (const one of added) byKey.set(keyOf(one), one);
+  return [...byKey.values()];
+}
+
+/** Two corrections of one scope are one correction: the later. */
+const scopeKey = (scope: FeedbackScope): string =>
+  scope.kind === 'transaction' ? scope.transactionId : `${scope.direction}|${scope.counterparty}`;
+
+/** The id of what is said of a scope: `euf_…`. */
+export const feedbackId = (scope: FeedbackScope): string => contentId('euf', scope.kind, scopeKey(scope));
+
+/** With a rule in the place of the one with its id, else behind all others. */
+export const withRule = (corrections: Corrections, rule: EnrichmentRule): Corrections => ({
+  ...corrections,
+  rules: withEach(corrections.rules, [rule], ({ id }) => id),
+});
+
+export const withoutRule = (corrections: Corrections, id: string): Corrections => ({
+  ...corrections,
+  rules: corrections.rules.filter((rule) => rule.id !== id),
+});
+
+/** With corrections, each in the place of what was said of its scope before. */
+export const withFeedback = (corrections: Corrections, feedback: readonly EnrichmentFeedback[]): Corrections => ({
+  ...corrections,
+  feedback: withEach(corrections.feedback, feedback, ({ scope }) => scopeKey(scope)),
+});
+
+/** Without the corrections of these ids. */
+export const withoutFeedback = (corrections: Corrections, ids: ReadonlySet<string>): Corrections => ({
+  ...corrections,
+  feedback: corrections.feedback.filter(({ id }) => !ids.has(id)),
+});
+
+/** With rows that count though they seem to repeat others. */
+export const withCounted = (corrections: Corrections, counted: readonly CountedRow[]): Corrections => ({
+  ...corrections,
+  counted: withEach(corrections.counted, counted, ({ transactionId }) => transactionId),
+});
+
+export const withoutCounted = (corrections: Corrections, transactionId: string): Corrections => ({
+  ...corrections,
+  counted: corrections.counted.filter((row) => row.transactionId !== transactionId),
+});
+
+/** What was said, and what is taken in on top of it: nothing is lost but what is said anew of the same thing. */
+export const merged = (corrections: Corrections, { rules, feedback, counted }: Corrections): Corrections => ({
+  ...withCounted(withFeedback(corrections, feedback), counted),
+  rules: withEach(corrections.rules, rules, ({ id }) => id),
+});

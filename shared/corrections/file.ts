@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Corrections } from '../model/index.ts';
+import { failure, type Result, success } from '../result.ts';
+
+const VERSION = 1;
+
+const facts = z
+  .object({
+    categorySlug: z.string().max(64).nullable(),
+    merchantName: z.string().min(1).max(140).nullable(),
+    merchantGroup: z.string().max(64).nullable(),
+    revenue: z.union([z.boolean(), z.literal('review')]).nullable(),
+  })
+  .refine(({ merchantName, merchantGroup }) => merchantGroup === null || merchantName !== null, {
+    message: 'a merchant group needs the name of its merchant',
+  });
+
+/** What a file leaves out is what was not known when it was written. */
+const provenance = { createdOn: z.iso.date(), createdBy: z.string().max(140).nullable().default(null) };
+
+const rule = z.object({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(140),
+  enabled: z.boolean().default(true),
+  text: z.string().min(1).max(400).nullable(),
+  accountId: z.string().max(400).nullable(),
+  direction: z.enum(['in', 'out']).nullable(),
+  amountFrom: z.int().nonnegative().nullable(),
+  amountTo: z.int().nonnegative().nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .default(null),
+  facts,
+  ...provenance,
+});
+
+const place = z.object({
+  documentId: z.string().max(64),
+  page: z.int().positive(),
+  bounds: z.object({ xMin: z.number(), xMax: z.number(), yMin: z.number(), yMax: z.number() }),
+});
+
+const row = { transactionId: z.string().min(1).max(64), place: place.nullable().default(null) };
+
+const scope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('transaction'), ...row }),
+  z.object({
+    kind: z.literal('counterparty'),
+    counterparty: z.string().min(1).max(140),
+    direction: z.enum(['in', 'out']),
+  }),
+]);
+
+const feedback = z.object({ id: z.string().min(1).max(64), scope, facts, ...provenance });
+
+const counted = z.object({ ...row, ...provenance });
+
+/** Rules and corrections as people write, send and receive them; the bounds are those of the file. */
+export const correctionsSchema = z.object({
+  rules: z.array(rule).max(10_000).readonly(),
+  feedback: z.array(feedback).max(100_000).readonly(),
+  counted: z.array(counted).max(100_000).readonly().default([]),
+});
+
+const file = correctionsSchema.extend({ version: z.literal(VERSION) });
+
+/** Rules and corrections as a file to keep or hand on. */
+export const writeCorrections = ({ rules, feedback: said, counted: rows }: Corrections): string =>
+  `${JSON.stringify({ version: VERSION, rules, feedback: said, counted: rows }, null, 2)}\n`;
+
+/** Reads such a file; a failure names the first thing that is wrong with it. */
+export function readCorrections(text: string): Result<Corrections> {
+  try {
+    const result = file.safeParse(JSON.parse(text));
+    if (result.success) {
+      const { rules, feedback: said, counted: rows } = result.data;
+      return success({ rules, feedback: said, counted: rows });
+    }
+    const [issue] = result.error.issues;
+    const where = issue?.path.join('.');
+    return failure('invalid_request', `The file holds no corrections: ${where && `${where}: `}${issue?.message}.`);
+  } catch {
+    return failure('invalid_request', 'The file is not JSON.');
+  }
+}

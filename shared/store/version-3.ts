@@ -1,0 +1,20 @@
+import type { Corrections, EnrichmentFeedback, EnrichmentRule, SaidRow } from '../model/index.ts';
+
+type ScopeOfVersion2 = Exclude<EnrichmentFeedback['scope'], SaidRow> | { kind: 'transaction'; transactionId: string };
+
+/** What version 2 kept of what people said. */
+interface CorrectionsOfVersion2 {
+  readonly rules: readonly Omit<EnrichmentRule, 'enabled' | 'currency' | 'createdBy'>[];
+  readonly feedback: readonly (Omit<EnrichmentFeedback, 'createdBy' | 'scope'> & { readonly scope: ScopeOfVersion2 })[];
+}
+
+/** The same for version 3: rules are on and of any currency; nobody knows who spoke, nor where the rows stood. */
+export const correctionsOfVersion3 = ({ rules, feedback }: CorrectionsOfVersion2): Corrections => ({
+  rules: rules.map((rule) => ({ ...rule, enabled: true, currency: null, createdBy: null })),
+  feedback: feedback.map((one) => ({
+    ...one,
+    scope: one.scope.kind === 'transaction' ? { ...one.scope, place: null } : one.scope,
+    createdBy: null,
+  })),
+  counted: [],
+});

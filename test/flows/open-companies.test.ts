@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { enrich } from '../../main/enrichment/index.ts';
+import { importRecords } from '../../main/flows/import-records.ts';
+import { createOpenCompanies } from '../../main/flows/open-companies.ts';
+import { gatherAccounts } from '../../main/statements/index.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
+import { NOTHING_SAID } from '../../shared/model/index.ts';
+import type { StoredCompany } from '../../shared/store/records.ts';
+import { documentOf } from './read-documents.ts';
+
+const DOCUMENT = documentOf('a.pdf', new Uint8Array([1]));
+
+function stored(part: Partial<StoredCompany> = {}): StoredCompany {
+  const { company, document, statements, transactions } = importRecords(DOCUMENT, NOTHING_SAID);
+  return {
+    company,
+    documents: [document],
+    statements,
+    transactions,
+    figures: null,
+    corrections: NO_CORRECTIONS,
+    ...part,
+  };
+}
+
+test('a company is read once, whatever is said of its rows', () => {
+  const open = createOpenCompanies();
+  const first = open(stored());
+  expect(open(stored({ corrections: { ...NO_CORRECTIONS, counted: [] }, figures: 'other' }))).toBe(first);
+  expect(first.enrich(NO_CORRECTIONS).annotations).toEqual(enrich(gatherAccounts(DOCUMENT.statements)));
+});
+
+test('other statements, and files read by what a person says, are read anew', () => {
+  const open = createOpenCompanies();
+  const first = open(stored());
+  expect(open(stored({ statements: [], transactions: [] })).statements).toEqual([]);
+  const again = open(stored());
+  expect(again).not.toBe(first);
+  const said = stored().documents.map((document) => ({ ...document, settings: { ...NOTHING_SAID, currency: 'EUR' } }));
+  expect(open(stored({ documents: said }))).not.toBe(again);
+});

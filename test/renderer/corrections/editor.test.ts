@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createCorrectionsEditor } from '../../../renderer/data/corrections-editor.ts';
+import { NO_HISTORY, recorded, stepBack, stepForth } from '../../../renderer/data/edit-history.ts';
+import { withRule } from '../../../shared/corrections/edits.ts';
+import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
+import type { Corrections } from '../../../shared/model/index.ts';
+import { failure, success } from '../../../shared/result.ts';
+import { rule } from '../../shared/corrections/said.ts';
+
+const state = (name: string): Corrections => ({ ...NO_CORRECTIONS, rules: [rule({ name })] });
+
+/** An editor over a store that takes a moment, and fails when told to. */
+function slowEditor() {
+  const stored: Corrections[] = [];
+  const store = { fails: false };
+  const editor = createCorrectionsEditor(async (corrections) => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    if (store.fails) return failure('store_failed', 'The disk is full.');
+    stored.push(corrections);
+    return success(null);
+  });
+  return { editor, stored, store };
+}
+
+describe('the editor', () => {
+  test('stores a change, takes it back and does it again, and says so', async () => {
+    const { editor, stored } = slowEditor();
+    await editor.apply('Rent for 1 row', state('a'), () => state('b'));
+    expect(editor.notice.get()).toEqual({ kind: 'done', text: 'Rent for 1 row' });
+    await editor.undo();
+    expect(editor.notice.get()).toEqual({ kind: 'undone', text: 'Undone: Rent for 1 row' });
+    await editor.redo();
+    expect(stored).toEqual([state('b'), state('a'), state('b')]);
+  });
+
+  test('keys that come faster than the store commits are followed one after the other', async () => {
+    const { editor, stored } = slowEditor();
+    await Promise.all([
+      editor.apply('1', state('a'), () => state('b')),
+      editor.apply('2', state('b'), () => state('c')),
+      editor.undo(),
+      editor.undo(),
+      editor.undo(),
+      editor.redo(),
+    ]);
+    expect(stored).toEqual(['b', 'c', 'b', 'a', 'b'].map(state));
+    expect(editor.history.get().done.map(({ label }) => label)).toEqual(['1']);
+    expect(editor.history.get().undone.map(({ label }) => label)).toEqual(['2']);
+  });
+
+  test('a change made before the screen learned of the last one goes out from it, and forgets nothing', async () => {
+    const { editor, stored } = slowEditor();
+    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
+    await Promise.all([editor.apply('1', NO_CORRECTIONS, adding('a')), editor.apply('2', NO_CORRECTIONS, adding('b'))]);
+    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'b']);
+    await editor.undo();
+    await editor.apply('3', NO_CORRECTIONS, adding('c'));
+    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  test('a change that could not be stored is told and is no step; the next one goes through', async () => {
+    const { editor, store, stored } = slowEditor();
+    await editor.apply('1', state('a'), () => state('b'));
+    store.fails = true;
+    expect(await editor.apply('2', state('b'), () => state('c'))).toMatchObject({ ok: false });
+    await editor.undo();
+    expect(editor.notice.get()).toEqual({ kind: 'failed', text: 'The disk is full.' });
+    expect(editor.history.get().done.map(({ label }) => label)).toEqual(['1']);
+    store.fails = false;
+    await editor.undo();
+    expect(stored.at(-1)).toEqual(state('a'));
+  });
+
+  test('with nothing to take back, nothing is stored', async () => {
+    const { editor, stored } = slowEditor();
+    await editor.undo();
+    await editor.redo();
+    expect(stored).toEqual([]);
+    expect(editor.notice.get()).toBeNull();
+  });
+});
+
+const steps = fc.array(fc.constantFrom('do', 'undo', 'redo'), { maxLength: 40 });
+
+test('what holds after any changes, undos and redos is what a list with a place in it says', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      // The other way to tell: every state there was on this line, and which of them holds.
+      let [line, at] = [[state('0')], 0];
+      let history = NO_HISTORY;
+      let holds = state('0');
+      for (const [index, what] of list.entries()) {
+        if (what === 'do') {
+          const after = state(`after ${index}`);
+          history = recorded(history, { label: what, before: holds, after });
+          holds = after;
+          [line, at] = [[...line.slice(0, at + 1), after], at + 1];
+        } else if (what === 'undo') {
+          holds = history.done.at(-1)?.before ?? holds;
+          history = stepBack(history);
+          at = Math.max(0, at - 1);
+        } else {
+          holds = history.undone.at(-1)?.after ?? holds;
+          history = stepForth(history);
+          at = Math.min(line.length - 1, at + 1);
+        }
+        expect(holds).toEqual(line[at]);
+      }
+    }),
+  );
+});
