@@ -2,7 +2,7 @@ import { sha256Hex } from '../../shared/ids.ts';
 import type { PageLayout, PageWords, ReadDocument } from '../../shared/model/index.ts';
 import type { Failure } from '../../shared/result.ts';
 import { kindOf, type Reader, type ReadOptions } from '../reading/index.ts';
-import { type ReadingSettings, readStatements } from '../statements/index.ts';
+import { type ReadingSettings, readStatements, withDrawnOver } from '../statements/index.ts';
 import { isBetter, isSettled } from './better-reading.ts';
 import { asShown, uprightPage } from './upright.ts';
 
@@ -35,7 +35,8 @@ export const unreadDocument = (id: string, fileName: string, error: Failure): Re
 });
 
 function understand(pages: readonly PageWords[], id: string, settings: ReadingSettings): Understood {
-  return { pages, ...asShown(readStatements(pages.map(uprightPage), id, settings), pages) };
+  const { statements, findings } = asShown(readStatements(pages.map(uprightPage), id, settings), pages);
+  return { pages, statements: withDrawnOver(statements, pages), findings };
 }
 
 /** A PDF says the size of its pages itself; a picture has pixels only. */

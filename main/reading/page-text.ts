@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageWords, Word } from '../../shared/model/index.ts';
 import { cutToPage } from './cut-to-page.ts';
+import { drawnOver } from './drawn-over.ts';
 import { LIMITS } from './limits.ts';
 import { marksOf, type PageMarks } from './page-marks.ts';
 import type { OcrMode } from './protocol.ts';
@@ -49,8 +50,10 @@ export async function textOfPage(page: PDFPageProxy, mode: OcrMode): Promise<Pag
   const { width, height } = viewport;
   const marks = await decidingMarks(page, words.length, mode);
   const needsOcr = marks === null ? mode === 'always' : showsMore(marks, words.length);
+  const drawn = await drawnOver(page);
+  const text = { number: page.pageNumber, width, height, words, needsOcr, turn: 0 };
   return {
-    text: { number: page.pageNumber, width, height, words, needsOcr, turn: 0 },
+    text: drawn.length > 0 ? { ...text, drawnOver: drawn } : text,
     canBeDrawn: !marks?.isLost && Math.max(width, height) <= LIMITS.side,
   };
 }

@@ -17,7 +17,10 @@ async function readPages(
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { text, canBeDrawn } = await textOfPage(page, ocr);
-    if (text.needsOcr && canBeDrawn && ocr !== 'never') await recogniser.add(await renderPage(page), number, onPage);
+    const { drawnOver } = text;
+    const onRecognised = (words: PageWords): void => onPage(drawnOver ? { ...words, drawnOver } : words);
+    if (text.needsOcr && canBeDrawn && ocr !== 'never')
+      await recogniser.add(await renderPage(page), number, onRecognised);
     else onPage(text);
     page.cleanup();
   }

@@ -1,4 +1,5 @@
 export type { DateOrder } from './date-order.ts';
 export type { ReadingSettings } from './document-text.ts';
+export { withDrawnOver } from './drawn-over.ts';
 export { gatherAccounts } from './gather-accounts.ts';
 export { type ReadStatements, readStatements } from './read-statements.ts';

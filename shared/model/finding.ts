@@ -24,6 +24,7 @@ export type FindingCode =
   | 'statement_repeated'
   | 'two_readings_fit'
   | 'holders_differ'
+  | 'drawn_over'
   | 'correction_detached';
 
 /** One thing worth knowing about a statement or document, as evidence with its place. */

@@ -34,6 +34,8 @@ export interface PageWords {
   readonly needsOcr: boolean;
   /** Degrees clockwise by which a recognised page's writing is turned as a whole; 0 for the file's own text. */
   readonly turn: number;
+  /** Where something that is no part of the text was drawn over the page after it was made. */
+  readonly drawnOver?: readonly Rectangle[];
 }
 
 /** The smallest rectangle around all of `rectangles` (at least one). */

@@ -67,6 +67,47 @@ describe('FAILURES 21: a text layer that is not what the eye sees', () => {
   });
 });
 
+describe('FAILURES 27: something drawn over an amount after the file was made', () => {
+  const drawn = (draw: (pdf: PDFKit.PDFDocument) => void) =>
+    read(
+      'drawn',
+      pdfOf((pdf) => {
+        ink(pdf, PAGE);
+        draw(pdf);
+      }),
+    );
+  const told = (document: Awaited<ReturnType<typeof read>>) =>
+    document.statements.flatMap(({ findings, transactions }) =>
+      findings
+        .filter(({ code }) => code === 'drawn_over')
+        .map(({ transactionId }) => transactions.findIndex(({ id }) => id === transactionId)),
+    );
+
+  test.each([
+    ['another figure', (pdf: PDFKit.PDFDocument) => pdf.textAnnotation(405, 156, 60, 14, '900.00')],
+    ['a box', (pdf: PDFKit.PDFDocument) => pdf.rectAnnotation(405, 156, 60, 14)],
+  ])('%s: the row is read as the text has it, and told', async (_, draw) => {
+    const document = await drawn(draw);
+    expect(document.statements.map(rows)).toEqual([
+      [
+        ['2025-03-03', -5000],
+        ['2025-03-09', 20000],
+      ],
+    ]);
+    expect(told(document)).toEqual([1]);
+  });
+
+  test('a link, a note and a mark that lets the text show through hide nothing', async () => {
+    const document = await drawn((pdf) => {
+      pdf.link(405, 156, 60, 14, 'https://first.example');
+      pdf.highlight(405, 156, 60, 14);
+      pdf.note(405, 156, 60, 14, 'checked');
+    });
+    expect(told(document)).toEqual([]);
+    expect(document.statements[0]?.verdict).toBe('proven');
+  });
+});
+
 describe('FAILURES 25: what lies over the page, and how it lies on the scanner', () => {
   test.each(['ledger', 'sections', 'card', 'uk'] as const)('%s with a watermark across its table', async (family) => {
     const { pdf, truths } = makeStatement({ family, watermark: true }, 106);
