@@ -19,6 +19,8 @@ export interface Arguments {
   /** What the writing on scans may be in. */
   readonly languages: readonly string[];
   readonly asOf: PlainDate;
+  /** A JSON file with what differs from the default settings of the figures. */
+  readonly settings: string | null;
 }
 
 export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
@@ -31,6 +33,7 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
   --date-order ORDER    mdy, dmy or ymd: how to read dates such as 04/05 (default: inferred)
   --ocr WHEN            auto, always or never: which pages are recognised as scans (default: auto)
   --lang LANG           languages of the scans, such as eng or eng+fra (default: eng; ${LANGUAGES.join(', ')})
+  --settings FILE       how the figures are computed: JSON with what differs from the defaults
   --as-of YYYY-MM-DD    what "today" means (default: today)
 `;
 
@@ -44,6 +47,7 @@ const OPTIONS = {
   ocr: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },
+  settings: { type: 'string' },
 } as const;
 
 const wrong = (message: string): Result<never> => failure('invalid_request', message);
@@ -98,5 +102,6 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
     ocr,
     languages: [...new Set(languages)],
     asOf,
+    settings: values.settings ?? null,
   });
 }

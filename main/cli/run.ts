@@ -5,6 +5,7 @@ import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { buildWorkbook } from '../workbook/index.ts';
 import { readArguments, USAGE } from './arguments.ts';
+import { figureSettings } from './figure-settings.ts';
 import { findFiles } from './find-files.ts';
 import { report } from './report.ts';
 
@@ -35,6 +36,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return EXIT.usage;
   }
   const { paths, json, xlsx, passwords, company, currency, dateOrder, ocr, languages, asOf } = options.value;
+  const figures = await figureSettings(options.value.settings);
+  if (!figures.ok) {
+    process.stderr.write(`${figures.error.message}\n`);
+    return EXIT.usage;
+  }
   const files = await findFiles(paths);
   if (!files.ok) {
     process.stderr.write(`${files.error.message}\n`);
@@ -50,6 +56,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     languages,
     companyName: company,
     asOf,
+    figures: figures.value,
     onPage: showProgress,
   });
   await reader.close();

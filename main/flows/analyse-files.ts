@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PlainDate } from '../../shared/dates.ts';
 import { sha256Hex } from '../../shared/ids.ts';
-import type { Analysis, Finding, ReadDocument } from '../../shared/model/index.ts';
+import type { Analysis, Finding, ReadDocument, SummarySettings } from '../../shared/model/index.ts';
 import type { Reader, ReadOptions } from '../reading/index.ts';
 import type { ReadingSettings } from '../statements/index.ts';
 import { analyse } from './analyse.ts';
@@ -13,6 +13,8 @@ export interface AnalyseFilesOptions extends Pick<ReadOptions, 'ocr' | 'language
   readonly settings: ReadingSettings;
   readonly companyName: string | null;
   readonly asOf: PlainDate;
+  /** How the figures are computed; absent: by the defaults. */
+  readonly figures?: SummarySettings;
   /** Called as pages are read. */
   readonly onPage: (path: string, page: number, pages: number) => void;
 }
@@ -62,5 +64,6 @@ export async function analyseFiles(reader: Reader, options: AnalyseFilesOptions)
     const first = read.slice(0, at).find(({ id, error }) => error === null && id === document.id);
     return first ? repeatedDocument(document.fileName, first) : document;
   });
-  return analyse({ documents, companyName: options.companyName, asOf: options.asOf });
+  const { companyName, asOf, figures } = options;
+  return analyse({ documents, companyName, asOf, ...(figures && { settings: figures }) });
 }

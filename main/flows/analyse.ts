@@ -1,8 +1,15 @@
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Analysis, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
-import { enrich, NO_CORRECTIONS } from '../enrichment/index.ts';
+import {
+  type Analysis,
+  type Corrections,
+  DEFAULT_SETTINGS,
+  type Finding,
+  type ReadDocument,
+  type SummarySettings,
+} from '../../shared/model/index.ts';
+import { enrichRows, NO_CORRECTIONS, rowsOf } from '../enrichment/index.ts';
 import { gatherAccounts } from '../statements/index.ts';
-import { DEFAULT_SETTINGS, summariseAccounts } from '../summaries/index.ts';
+import { summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
 
 /** What one analysis is made of. */
@@ -14,6 +21,8 @@ export interface AnalysisInput {
   readonly asOf: PlainDate;
   /** What people said of the rows; absent: nothing. */
   readonly corrections?: Corrections;
+  /** How the figures are computed; absent: by the defaults. */
+  readonly settings?: SummarySettings;
 }
 
 function holderFindings(holders: readonly string[]): Finding[] {
@@ -23,17 +32,25 @@ function holderFindings(holders: readonly string[]): Finding[] {
 }
 
 /** Statements → accounts → annotated transactions → figures: everything that is computed for one company. */
-export function analyse({ documents, companyName, asOf, corrections = NO_CORRECTIONS }: AnalysisInput): Analysis {
+export function analyse({
+  documents,
+  companyName,
+  asOf,
+  corrections = NO_CORRECTIONS,
+  settings = DEFAULT_SETTINGS,
+}: AnalysisInput): Analysis {
   const statements = documents.flatMap((document) => document.statements);
   const accounts = gatherAccounts(statements);
-  const annotations = enrich(accounts, corrections);
+  const { annotations, relations } = enrichRows(rowsOf(accounts), corrections);
   return {
     company: companyName === null ? companyOf(statements) : companyNamed(companyName),
     asOf,
     documents,
     accounts,
     annotations,
-    summaries: summariseAccounts(accounts, annotations, DEFAULT_SETTINGS),
+    summaries: summariseAccounts(accounts, annotations, settings),
+    positions: relations.positions,
+    settings,
     findings: holderFindings(holdersOf(statements)),
   };
 }

@@ -17,7 +17,7 @@ export const accountSummaryJson = (summary: AccountSummary): object => ({
 });
 
 const accountJson = (summary: AccountSummary): object => ({
-  is_enabled: true,
+  is_enabled: summary.isEnabled,
   account_id: summary.accountId,
   anomaly_score: null,
   balances: summary.balances.map(({ date, closing }) => ({

@@ -1,15 +1,28 @@
-import type { Account, AccountSummary, Annotation } from '../../shared/model/index.ts';
+import type { Account, AccountSummary, Annotation, SummarySettings } from '../../shared/model/index.ts';
 import { accountSummary } from './account-summary.ts';
-import type { SummarySettings } from './settings.ts';
+import { accountBook } from './books/account-book.ts';
 
+export type {
+  BankStatementSummary,
+  KeyedRow,
+  SummaryGrouping,
+} from './bank-statement-summary/bank-statement-summary.ts';
+export type { SummaryRow } from './bank-statement-summary/summary-row.ts';
+export type { Books, BooksInput } from './books/books.ts';
+export { isHolidayCalendar } from './books/business-calendar.ts';
+export type { Entry } from './books/entry.ts';
+export type { Period } from './books/period.ts';
+export { type Calculations, calculate } from './calculate.ts';
+export type { Definition } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';
+export { type EvidencedFigure, transactionsBehind } from './evidence.ts';
 export { type PostedStatement, postStatement } from './posted-statement.ts';
 export { inPostingOrder } from './posting-order.ts';
-export { DEFAULT_SETTINGS, type SummarySettings } from './settings.ts';
+export { isRevenue } from './revenue-rule.ts';
 
 /** The figures a lender asks for, one entry an account and in the same order (Heron: data_source_account_summary). */
 export const summariseAccounts = (
   accounts: readonly Account[],
   annotations: ReadonlyMap<string, Annotation>,
   settings: SummarySettings,
-): AccountSummary[] => accounts.map((account) => accountSummary(account, annotations, settings));
+): AccountSummary[] => accounts.map((account) => accountSummary(accountBook(account, annotations, settings), settings));

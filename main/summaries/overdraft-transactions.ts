@@ -4,27 +4,21 @@ import type { PostedStatement } from './posted-statement.ts';
 /**
  * Transactions after which the running balance is below zero (seed 002, no_overdraft_transactions). The printed running
  * balance counts where a row has one; else it is walked from the row before. Duplicates move the balance of the
- * statement they stand on but are not counted. Null where no statement's balances can be known.
+ * statement they stand on but are not named. Null where no statement's balances can be known.
  */
 export function overdraftTransactions(
   statements: readonly PostedStatement[],
   isDuplicate: (row: Transaction) => boolean,
-): number | null {
+): readonly Transaction[] | null {
   const known = statements.filter((statement) => statement.opening !== null);
   if (known.length === 0) return null;
-  return known.reduce((count, { rows, opening }) => count + overdraftRows(rows, opening ?? 0, isDuplicate), 0);
+  return known.flatMap(({ rows, opening }) => overdrawing(rows, opening ?? 0).filter((row) => !isDuplicate(row)));
 }
 
-function overdraftRows(
-  rows: readonly Transaction[],
-  opening: number,
-  isDuplicate: (row: Transaction) => boolean,
-): number {
+function overdrawing(rows: readonly Transaction[], opening: number): Transaction[] {
   let balance = opening;
-  let count = 0;
-  for (const row of rows) {
+  return rows.filter((row) => {
     balance = row.balance ?? balance + row.amount;
-    if (balance < 0 && !isDuplicate(row)) count += 1;
-  }
-  return count;
+    return balance < 0;
+  });
 }

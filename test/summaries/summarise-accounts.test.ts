@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, summariseAccounts } from '../../main/summaries/index.ts';
+import { summariseAccounts } from '../../main/summaries/index.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
 import { FEE, REVENUE, REVERSAL, sketchAccount, summaryOf } from './builders.ts';
 
 const MCA = 'debt.mca_or_rbf';
@@ -322,7 +323,7 @@ describe('the account beside its figures', () => {
     const { account, annotations } = sketchAccount([
       { start: '2024-03-01', end: '2024-03-01', opening: 1500_00, rows: [] },
     ]);
-    const [summary] = summariseAccounts([account], annotations, { lowBalanceThreshold: 2000 });
+    const [summary] = summariseAccounts([account], annotations, { ...DEFAULT_SETTINGS, lowBalanceThreshold: 2000 });
     expect(summary?.figures.lowBalanceDays).toBe(1);
   });
 });

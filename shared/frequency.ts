@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../shared/dates.ts';
-import type { Frequency } from '../../shared/model/index.ts';
 import { businessDayNumber } from './business-days.ts';
+import { addDays, daysBetween, type PlainDate, weekdayOf } from './dates.ts';
+import type { Frequency } from './model/index.ts';
 
 /** Fewer rows say nothing of a rhythm. */
 const LEAST_ROWS = 3;

@@ -1,0 +1,140 @@
+import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
+import type { AccountBook } from '../books/account-book.ts';
+import type { Books } from '../books/books.ts';
+import { around, daysOf, holds, merged, type Period, shared } from '../books/period.ts';
+import { addTallies } from '../books/tally.ts';
+import { summedAccounts, type TogetherDay } from '../books/together.ts';
+import { roundedQuotient } from '../rounded-quotient.ts';
+import { expectedMcaDebits } from './expected-mca-debits.ts';
+import type { SummaryRow } from './summary-row.ts';
+
+const PERCENT_DECIMALS = 2;
+const RATIO_DECIMALS = 6;
+
+export const percentOf = (part: number, whole: number): number | null =>
+  roundedQuotient(BigInt(part) * 100n, BigInt(whole), PERCENT_DECIMALS);
+
+export const ratioOf = (part: number | null, whole: number): number | null =>
+  part === null ? null : roundedQuotient(BigInt(part), BigInt(whole), RATIO_DECIMALS);
+
+/** What a row is made of. */
+export interface RowScope {
+  readonly period: Period;
+  readonly accounts: readonly AccountBook[];
+  /** The known balances of these accounts together, of all days. */
+  readonly days: readonly TogetherDay[];
+}
+
+/**
+ * One row of the bank statement summary; null where the accounts have neither a covered day nor a transaction in the
+ * period. Linear in the days of the period and the days of the accounts that have transactions.
+ */
+export function summaryRow(books: Books, { period, accounts, days: allDays }: RowScope): SummaryRow | null {
+  const data = dataIn(period, accounts);
+  if (data === null) return null;
+  const days = daysIn(allDays, period);
+  const { flows, fees } = addTallies(talliesIn(accounts, period));
+  const average = averageBalance(days);
+  const expected = expectedMcaDebits(books, period, data, new Set(accounts.map(({ account }) => account.id)));
+  const holding = accounts.filter(({ account }) => holdsMoney(account.type));
+  const canOverdraw = holding.length > 0;
+  const revenue = flows.revenue.sum;
+  return {
+    periodStart: data.from,
+    periodEnd: data.to,
+    isFull: isFull(period, data, accounts),
+    isMtd: data.to < period.to,
+    isUnreconcilable: days.length === 0,
+    includesUnproven: accounts.some((book) => isUnsureIn(book, period)),
+    daysCovered: days.length,
+    daysCarried: days.filter(({ isCarried }) => isCarried).length,
+    startingBalance: days[0]?.opening ?? null,
+    endingBalance: endingBalance(accounts, days),
+    averageBalance: average,
+    businessDayAverageBalance: averageBalance(days.filter(({ date }) => books.isBusinessDay(date))),
+    averageBalanceToRevenueRatio: ratioOf(average, revenue),
+    totalDeposits: flows.deposits.sum,
+    noDeposits: flows.deposits.count,
+    totalWithdrawals: flows.withdrawals.sum,
+    noWithdrawals: flows.withdrawals.count,
+    totalRevenue: revenue,
+    noRevenue: flows.revenue.count,
+    nonRevenue: flows.nonRevenue.sum,
+    inReview: flows.inReview.sum,
+    mcaCredits: flows.mcaCredits.sum,
+    noMcaCredits: flows.mcaCredits.count,
+    mcaDebits: flows.mcaDebits.sum,
+    noMcaDebits: flows.mcaDebits.count,
+    expectedMcaDebits: expected,
+    holdbackPercentage: percentOf(expected, revenue),
+    actualHoldbackPercentage: percentOf(flows.mcaDebits.sum, revenue),
+    lowBalanceDays: canOverdraw ? lowBalanceDays(days, books.currency, books.settings.lowBalanceThreshold) : null,
+    negativeBalanceDays: canOverdraw ? negativeBalanceDays(days) : null,
+    noOverdraftTransactions: overdraftsIn(holding, period),
+    noOd: fees.overdraft,
+    noNsf: fees.nsf,
+    noOdNsf: fees.overdraft + fees.nsf + fees.ambiguous,
+    ddReversals: flows.ddReversals.count,
+  };
+}
+
+/** What the accounts' statements cover of a period or their transactions reach in it. */
+function dataIn(period: Period, accounts: readonly AccountBook[]): Period | null {
+  const covered = accounts.flatMap((book) => book.covered.flatMap((one) => shared(one, period) ?? []));
+  const dated = accounts.flatMap(({ tallies }) => [...tallies.keys()].filter((date) => holds(period, date)));
+  return around([...covered, ...dated.map((date) => ({ from: date, to: date }))]);
+}
+
+/** Full: an account that the period falls into covers each of its days; a later start or an earlier end is partial. */
+function isFull(period: Period, data: Period, accounts: readonly AccountBook[]): boolean {
+  if (data.from !== period.from || data.to !== period.to) return false;
+  return accounts.every(({ covered }) => {
+    const within = covered.flatMap((one) => shared(one, period) ?? []);
+    const gap = covered.length > 0 && within.length === 0 && liesBetween(period, covered);
+    return within.length === 0 ? !gap : daysOf(period) === merged(within).reduce((sum, one) => sum + daysOf(one), 0);
+  });
+}
+
+const liesBetween = (period: Period, covered: readonly Period[]): boolean =>
+  covered.some(({ to }) => to < period.from) && covered.some(({ from }) => from > period.to);
+
+/** Days of a period, by where it lies in them: they are consecutive but for gaps. */
+export function daysIn(days: readonly TogetherDay[], { from, to }: Period): readonly TogetherDay[] {
+  const start = firstFrom(days, from);
+  return days.slice(start, firstFrom(days, to, true));
+}
+
+function firstFrom(days: readonly TogetherDay[], date: string, isAfter = false): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const day = days[middle]?.date ?? '';
+    if (isAfter ? day <= date : day < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const talliesIn = (accounts: readonly AccountBook[], period: Period) =>
+  accounts.flatMap(({ tallies }) => [...tallies].filter(([date]) => holds(period, date)).map(([, tally]) => tally));
+
+/** True when a figure of an account in a period rests on an unproven or broken statement. */
+export const isUnsureIn = ({ unsure, isUnsureThroughout }: AccountBook, period: Period): boolean =>
+  isUnsureThroughout || unsure.some((one) => shared(one, period) !== null);
+
+/** As printed where one account's statement ends with the period, else what the rows lead to. */
+function endingBalance(accounts: readonly AccountBook[], days: readonly TogetherDay[]): number | null {
+  const last = days.at(-1);
+  if (!last) return null;
+  const [only, ...others] = summedAccounts(accounts);
+  if (!only || others.length > 0) return last.balance;
+  const day = only.days.find(({ date }) => date === last.date);
+  return day?.printed ?? last.balance;
+}
+
+/** Transactions of a period that left an account overdrawn; null where no balance is known. */
+function overdraftsIn(accounts: readonly AccountBook[], period: Period): number | null {
+  const known = accounts.flatMap(({ overdrafts }) => (overdrafts === null ? [] : [overdrafts]));
+  if (known.length === 0) return null;
+  return known.reduce((sum, rows) => sum + rows.filter(({ date }) => holds(period, date)).length, 0);
+}

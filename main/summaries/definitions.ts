@@ -1,0 +1,73 @@
+import type { SummarySettings } from '../../shared/model/index.ts';
+
+/** What a figure means. */
+export interface Definition {
+  /** Its name in the calculations, such as `averageBalance`. */
+  readonly figure: string;
+  readonly sentence: string;
+  /** The settings it depends on, as they are. */
+  readonly settings: Partial<SummarySettings>;
+}
+
+type Row = readonly [figure: string, sentence: string, ...settings: (keyof SummarySettings)[]];
+
+/** Sources: DOMAIN b.1 to b.4, where Heron publishes no formula or one of several. */
+const DEFINITIONS: readonly Row[] = [
+  ['accounts', 'Enabled accounts count; transactions that repeat another do not.', 'disabledAccountIds'],
+  ['totalDeposits', 'All inflows, transfers between accounts included.'],
+  ['totalWithdrawals', 'All outflows, transfers between accounts included; positive.'],
+  [
+    'totalRevenue',
+    'Inflows that a person calls revenue, else whose category is not excluded.',
+    'nonRevenueCategories',
+    'factoringIsRevenue',
+  ],
+  ['nonRevenue', 'Total deposits less total revenue.'],
+  [
+    'inReview',
+    'Deposits of which a person must say whether they are revenue; until then they count by their category.',
+  ],
+  ['startingBalance', 'The balance before the first covered day of the period.'],
+  ['endingBalance', 'The balance after the last covered day; as printed where a statement of the account ends on it.'],
+  [
+    'averageBalance',
+    'Mean of the balances at the end of every covered calendar day, weekends included; together, the accounts that hold money, each with its nearest known balance on days when its own is not known.',
+  ],
+  [
+    'businessDayAverageBalance',
+    'The same over Mondays to Fridays that are no public or bank holiday.',
+    'holidayCalendar',
+  ],
+  ['averageBalanceToRevenueRatio', 'Average balance divided by total revenue.'],
+  ['mcaCredits', 'Inflows whose merchant belongs to the group debt.mca_or_rbf.'],
+  ['mcaDebits', 'Outflows whose merchant belongs to the group debt.mca_or_rbf.'],
+  [
+    'expectedMcaDebits',
+    'For each position with an MCA funder repaid in the period, its latest payment times the payments that fall due in a month (what was paid where there is no rhythm), and of a partly covered period the covered share.',
+    'paymentsPerMonth',
+  ],
+  ['holdbackPercentage', 'Expected MCA debits divided by total revenue, times 100.', 'paymentsPerMonth'],
+  ['actualHoldbackPercentage', 'MCA debits divided by total revenue, times 100.'],
+  ['lowBalanceDays', 'Covered days that end under the threshold.', 'lowBalanceThreshold'],
+  ['negativeBalanceDays', 'Covered days that end below zero. Not counted for cards and loans.'],
+  [
+    'noOverdraftTransactions',
+    'Transactions after which the running balance is below zero. Not counted for cards and loans.',
+  ],
+  [
+    'noOdNsf',
+    'Overdraft and NSF fees; a row that is an exact multiple of the smallest single fee seen on the account counts as that many.',
+    'feeUnit',
+  ],
+  ['ddReversals', 'Inflows in the category of returned direct debits.'],
+  ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
+  ['includesUnproven', 'The figure rests on at least one statement that is unproven or broken.'],
+];
+
+/** The definitions table: what each figure means and the settings in force. */
+export const definitionsOf = (settings: SummarySettings): Definition[] =>
+  DEFINITIONS.map(([figure, sentence, ...names]) => ({
+    figure,
+    sentence,
+    settings: Object.fromEntries(names.map((name) => [name, settings[name]])),
+  }));
