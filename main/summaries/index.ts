@@ -13,11 +13,25 @@ export { isHolidayCalendar } from './books/business-calendar.ts';
 export type { Entry } from './books/entry.ts';
 export type { Period } from './books/period.ts';
 export { type Calculations, calculate } from './calculate.ts';
+export type {
+  AccountCoverage,
+  BalanceBreak,
+  CoverageRange,
+  ReconciliationStatus,
+} from './coverage/coverage.ts';
+export type { AmountMetrics, DayMetric } from './coverage/day-metrics.ts';
+export type { MissingAccount } from './coverage/missing-accounts.ts';
 export type { Definition } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';
 export { type EvidencedFigure, transactionsBehind } from './evidence.ts';
+export type { DebtCandidate } from './lending/debt-candidates.ts';
+export type { EstimateConfidence, PositionFigures, Positions } from './lending/position-figures.ts';
+export type { FlowMetrics } from './parties/flow-metrics.ts';
+export type { MerchantRow } from './parties/merchant-summary.ts';
+export type { Party } from './parties/party.ts';
 export { type PostedStatement, postStatement } from './posted-statement.ts';
 export { inPostingOrder } from './posting-order.ts';
+export type { Revenue, RevenueMonth, RevenueSource } from './revenue/revenue.ts';
 export { isRevenue } from './revenue-rule.ts';
 
 /** The figures a lender asks for, one entry an account and in the same order (Heron: data_source_account_summary). */
