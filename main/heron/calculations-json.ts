@@ -1,10 +1,14 @@
 import type { AccountSummary, Analysis } from '../../shared/model/index.ts';
 import { type Calculations, calculate } from '../summaries/index.ts';
+import { balancesJson } from './balances-json.ts';
 import { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
 import { coverageJson, missingAccountsJson } from './coverage-json.ts';
 import { debtCandidatesJson, merchantSummaryJson } from './merchants-json.ts';
 import { positionsJson } from './positions-json.ts';
+import { profitAndLossJson } from './profit-and-loss-json.ts';
 import { revenueJson } from './revenue-json.ts';
+import { attributesJson, namedDatesJson, statisticsJson } from './statistics-json.ts';
+import { groupedJson, recurringJson } from './transaction-groups-json.ts';
 
 /**
  * Every calculation under the name of Heron's endpoint: those of the main currency, and beside them those of each other
@@ -36,7 +40,17 @@ function currencyJson(calculations: Calculations, { endUserId, summaries }: Cont
     revenue: revenueJson(calculations.revenue, currency),
     positions: positionsJson(calculations.positions, books),
     debt_candidates: debtCandidatesJson(calculations.debtCandidates, currency),
+    balances: balancesJson(calculations.balances, summaries, currency),
+    profit_and_loss: profitAndLossJson(calculations.profitAndLoss, currency),
+    recurring_transactions_report: recurringJson(calculations.recurring, currency),
+    grouped_transactions_report: groupedJson(calculations.grouped, currency),
     merchant_summary: merchantSummaryJson(calculations.merchantSummary, currency),
+    named_dates: namedDatesJson(calculations.namedDates),
+    statistics: {
+      category: statisticsJson(calculations.statistics.byCategory, currency),
+      merchant: statisticsJson(calculations.statistics.byMerchant, currency),
+    },
+    company_attributes: attributesJson(calculations.attributes, currency),
     definitions: calculations.definitions,
   };
 }
