@@ -19,7 +19,7 @@ export interface LabelledItem {
   /** True where saying no merchant is right too. */
   readonly mayLackMerchant?: boolean;
   /** Undefined: not judged. */
-  readonly lenders?: readonly string[] | null;
+  readonly lenders?: readonly string[] | null | undefined;
   readonly processors?: readonly string[] | null | undefined;
   readonly revenue?: boolean | 'review' | null;
   readonly isTrap: boolean;

@@ -29,6 +29,12 @@ const names = (name: string | null, also: readonly (string | null)[] = []): read
   return all.length > 0 ? all : null;
 };
 
+/** As `names`; undefined where naming one and naming none are both right, for then nothing is claimed. */
+const claimed = (name: string | null, also: readonly (string | null)[] = []): readonly string[] | null | undefined => {
+  const all = [name, ...also];
+  return all.includes(null) && all.some((one) => one !== null) ? undefined : names(name, also);
+};
+
 const itemOf = (line: Line, source: string, place: number): LabelledItem => ({
   source,
   description: line.description,
@@ -41,8 +47,8 @@ const itemOf = (line: Line, source: string, place: number): LabelledItem => ({
   categories: [line.category, ...(line.also ?? [])],
   merchants: names(line.merchant, line.merchant_also),
   mayLackMerchant: line.merchant === null || (line.merchant_also ?? []).includes(null),
-  lenders: names(line.lender, line.lender_also),
-  processors: (line.processor_also ?? []).includes(null) ? undefined : names(line.processor, line.processor_also),
+  lenders: claimed(line.lender, line.lender_also),
+  processors: claimed(line.processor, line.processor_also),
   revenue: line.revenue,
   isTrap: line.trap,
 });

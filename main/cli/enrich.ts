@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { enrichFile } from '../flows/index.ts';
 import { batchedWriter } from './batched-writer.ts';
-import { ENRICH_USAGE, readEnrichArguments } from './enrich-arguments.ts';
+import { ENRICH_USAGE, type EnrichArguments, readEnrichArguments } from './enrich-arguments.ts';
 
 const EXIT = { enriched: 0, partly: 1, usage: 2 } as const;
 
@@ -19,10 +19,10 @@ export async function runEnrich(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${options.error.message}\n\n${ENRICH_USAGE}`);
     return EXIT.usage;
   }
-  const { path, out, withEvidence } = options.value;
+  const { path, out } = options.value;
   try {
     const { bad, transactions } =
-      out === null ? await toStandardOutput(path, withEvidence) : await toFile(path, out, withEvidence);
+      out === null ? await toStandardOutput(options.value) : await toFile(out, options.value);
     for (const { index, reason } of bad) process.stderr.write(`item ${index}: ${reason}\n`);
     process.stderr.write(`${transactions} transactions enriched, ${bad.length} left out.\n`);
     return bad.length > 0 ? EXIT.partly : EXIT.enriched;
@@ -32,20 +32,20 @@ export async function runEnrich(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function toStandardOutput(path: string, withEvidence: boolean): ReturnType<typeof enrichFile> {
+async function toStandardOutput(options: EnrichArguments): ReturnType<typeof enrichFile> {
   const writer = batchedWriter(process.stdout);
-  const enriched = await enrichFile({ path, withEvidence, write: writer.write });
+  const enriched = await enrichFile({ ...options, write: writer.write });
   await writer.flush();
   return enriched;
 }
 
 /** Writes beside the target and renames: a response is there whole or not at all. */
-async function toFile(path: string, out: string, withEvidence: boolean): ReturnType<typeof enrichFile> {
+async function toFile(out: string, options: EnrichArguments): ReturnType<typeof enrichFile> {
   const partial = `${out}.partial`;
   const stream = createWriteStream(partial);
   try {
     const writer = batchedWriter(stream);
-    const enriched = await enrichFile({ path, withEvidence, write: writer.write });
+    const enriched = await enrichFile({ ...options, write: writer.write });
     await writer.flush();
     stream.end();
     await finished(stream);

@@ -18,6 +18,8 @@ export interface CategoryRule {
   readonly says?: string;
   /** What a recognised counterparty does. */
   readonly trades?: readonly Trade[];
+  /** No counterparty may be known by name, for that says more, and nothing may be bought at a till: nobody pays a lender there. */
+  readonly strangers?: true;
   readonly beside?: readonly string[];
   readonly without?: readonly string[];
   /** The phrase must be the only letters in the description. */

@@ -1,25 +1,15 @@
 import { contentId } from '../../shared/ids.ts';
-import type { AccountType, CategoryAnnotation } from '../../shared/model/index.ts';
+import type { CategoryAnnotation } from '../../shared/model/index.ts';
 import { CATEGORIES, type CategorySlug, TRADES, type Trade } from '../reference/index.ts';
-import type { CategoryChoice, CategoryRule, Direction } from './category-rule.ts';
+import { calibrated } from './calibrated.ts';
+import type { CategoryChoice, CategoryRule } from './category-rule.ts';
 import { CATEGORY_RULES } from './category-rules/index.ts';
+import type { Evidence } from './evidence.ts';
 import { fallbackCategory } from './fallback-category.ts';
-import type { Hints } from './hints.ts';
-import type { PartyMatch } from './merchant.ts';
 import { byGivenCategory, byMerchantCode } from './other-sources.ts';
 import { phraseIndex } from './phrase-index.ts';
+import { looksLikePurchase } from './purchase.ts';
 import { contains, printed, printedWhere, type Words, wordsOf } from './words.ts';
-
-/** What a category is decided from. */
-export interface Evidence {
-  readonly words: Words;
-  /** Null for an amount of zero. */
-  readonly direction: Direction | null;
-  readonly accountType: AccountType;
-  /** A counterparty known by name, with the text that named it. */
-  readonly party: PartyMatch | null;
-  readonly hints: Hints;
-}
 
 interface CompiledRule {
   readonly rule: CategoryRule;
@@ -69,11 +59,16 @@ export function categorise(evidence: Evidence): CategoryAnnotation {
   const { hints, direction } = evidence;
   const best = firstRule(evidence);
   const ruled = best && { ...best.compiled.rule, reason: reasonOf(best, evidence) };
-  if (ruled && ruled.confidence >= SURE_ENOUGH) return annotate(ruled);
-  return annotate(
-    byMerchantCode(hints, direction) ?? byGivenCategory(hints, direction) ?? ruled ?? fallbackCategory(evidence),
-  );
+  const given = () => byMerchantCode(hints, direction) ?? byGivenCategory(hints, direction);
+  const other = ruled && ruled.confidence >= SURE_ENOUGH ? null : given();
+  return annotate(other ?? inferred(ruled ?? fallbackCategory(evidence)));
 }
+
+/** A choice of our own rules, as sure as such choices have been right. */
+const inferred = (choice: CategoryChoice): CategoryChoice => ({
+  ...choice,
+  confidence: calibrated(choice.confidence),
+});
 
 /** True for the slug of a category. */
 export const isCategory = (slug: string): slug is CategorySlug => LABELS.has(slug);
@@ -108,6 +103,7 @@ function holds({ rule, beside, without }: CompiledRule, evidence: Evidence, leng
   const { words, direction, accountType, party } = evidence;
   if (rule.direction !== 'either' && rule.direction !== direction) return false;
   if (rule.accounts && !rule.accounts.includes(accountType)) return false;
+  if (rule.strangers && (party || (direction === 'out' && looksLikePurchase(words.text)))) return false;
   if (rule.trades && !(party && rule.trades.includes(party.party.trade))) return false;
   if (rule.alone && lettersIn(words) !== length) return false;
   if (beside.length > 0 && !beside.some((phrase) => contains(words, phrase))) return false;

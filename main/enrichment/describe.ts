@@ -4,6 +4,7 @@ import type { Direction } from './category-rule.ts';
 import { counterpartyOf, partyName } from './counterparty.ts';
 import { cleanDescription } from './description.ts';
 import type { Hints } from './hints.ts';
+import { lenderByForm } from './lender-by-form.ts';
 import { lendingProcessor } from './lending-processor.ts';
 import { knownMerchant, matchParty, type PartyMatch, printedMerchant, processorMerchant } from './merchant.ts';
 import { nameOfShop } from './name-of-shop.ts';
@@ -68,7 +69,7 @@ function describePurchase(subject: Subject, { processor, mark, shop }: Processed
   const printed = `The name "${shop}" is printed behind the mark "${mark}" of a payment service.`;
   return {
     descriptionClean: shop,
-    merchant: party ? knownMerchant(party) : printedMerchant(nameOfShop(shop), printed),
+    merchant: party && !party.party.isKind ? knownMerchant(party) : printedMerchant(nameOfShop(shop), printed),
     paymentProcessor: processorMerchant(processor.name, processor.url, mark),
     counterparty: partyName(shop),
     category: categorise({ ...subject, words, party }),
@@ -111,8 +112,10 @@ function merchantOf(
   category: CategoryAnnotation,
 ): MerchantAnnotation | null {
   if (BANKS_OWN.has(category.slug)) return null;
+  if (party?.party.isKind) return publicBody(words);
   if (party)
     return isOtherSide(party, words, clean, category) ? inItsPart(knownMerchant(party), party, category) : null;
+  if (LOANS.has(category.slug)) return lenderByForm(wordsOf(clean));
   return publicBody(words) ?? shopOf(subject, clean, category);
 }
 

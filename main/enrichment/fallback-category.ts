@@ -1,6 +1,6 @@
-import type { Evidence } from './category.ts';
 import type { CategoryChoice } from './category-rule.ts';
 import { counterpartyOf } from './counterparty.ts';
+import type { Evidence } from './evidence.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { looksLikePurchase, namesRails } from './purchase.ts';
 import { printed } from './words.ts';

@@ -5,6 +5,7 @@ import { rowsOf } from './rows.ts';
 
 export { annotationOf } from './annotation.ts';
 export { NO_CORRECTIONS } from './corrections.ts';
+export { directionOf } from './direction.ts';
 export { type Enriched, enrichRows } from './enrich-rows.ts';
 export { type Hints, NO_HINTS } from './hints.ts';
 export { type PreviewedChange, previewCorrections } from './preview.ts';
@@ -12,6 +13,7 @@ export { type Relations, relate } from './relations.ts';
 export { type ReadRow, rowReader } from './row-reader.ts';
 export { type Row, type RowAccount, rowsOf } from './rows.ts';
 export { moveRule } from './rule-order.ts';
+export { splitByDirection } from './split-by-direction.ts';
 export { type ToldRow, told } from './told.ts';
 
 /**

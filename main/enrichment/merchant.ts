@@ -2,6 +2,7 @@ import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
 import { isAnothersName } from './anothers-name.ts';
+import { cutNames, type PartySpelling } from './cut-names.ts';
 import { speaksOfLending } from './lending-words.ts';
 import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
@@ -28,6 +29,8 @@ interface Found {
   readonly entry: Entry;
   readonly at: number;
   readonly length: number;
+  /** The clean name begins with it. */
+  readonly isFirst: boolean;
 }
 
 const SURE = 0.97;
@@ -36,14 +39,16 @@ const PRINTED_ONLY = 0.75;
 
 const asWords = (phrases: readonly string[]) => phrases.map((phrase) => wordsOf(phrase).list);
 
-function* entries(): Generator<readonly [string, Entry]> {
-  for (const party of [...LENDERS, ...MERCHANTS]) {
-    const conditions = { needs: asWords(party.needs), without: asWords(party.without) };
-    for (const spelling of party.spellings) yield [spelling.phrase, { party, spelling, ...conditions }];
-  }
-}
+const SPELLED: readonly PartySpelling[] = [...LENDERS, ...MERCHANTS].flatMap((party) =>
+  party.spellings.map((spelling) => ({ party, spelling })),
+);
 
-const find = phraseIndex(entries());
+const entryOf = ({ party, spelling }: PartySpelling): readonly [string, Entry] => [
+  spelling.phrase,
+  { party, spelling, needs: asWords(party.needs), without: asWords(party.without) },
+];
+
+const find = phraseIndex([...SPELLED, ...cutNames(SPELLED)].map(entryOf));
 const LENDER = 2;
 const ON_THE_WAY: ReadonlySet<string> = new Set(['bank', 'person_to_person']);
 /** Who is more likely meant where a text names several. */
@@ -56,7 +61,7 @@ const IDS = new Map([...LENDERS, ...MERCHANTS].map((party) => [party, contentId(
 
 /**
  * The counterparty a description names. A lender outranks others, and a bank or a service in between yields to others;
- * then the longest spelling wins, then the first in the text. An everyday word counts
+ * then the one that begins the clean name wins, then the longest spelling, then the first in the text. An everyday word counts
  * only where it is the whole name, so that "TARGET MARKETING GROUP" is not Target.
  *
  * @param words the description without the fields that name the company itself
@@ -64,14 +69,16 @@ const IDS = new Map([...LENDERS, ...MERCHANTS].map((party) => [party, contentId(
  * @param isPurchase the description has the shape of a card purchase: nobody pays a lender at a till
  */
 export function matchParty(words: Words, name: Words, isPurchase: boolean): PartyMatch | null {
+  const begins = words.text.indexOf(name.text);
   let best: Found | null = null;
   for (const { value: entry, at, length } of find(words)) {
-    if (best !== null && !isBetter({ entry, at, length }, best)) continue;
+    const found = { entry, at, length, isFirst: words.starts[at] === begins };
+    if (best !== null && !isBetter(found, best)) continue;
     if (
       isSupported(entry, words, name, isPurchase) &&
       !isAnothersName(words, at, length, RANKS.get(entry.party) === LENDER)
     )
-      best = { entry, at, length };
+      best = found;
   }
   return (
     best && {
@@ -85,8 +92,12 @@ export function matchParty(words: Words, name: Words, isPurchase: boolean): Part
 
 const isBetter = (a: Found, b: Found): boolean => {
   const [left, right] = [RANKS.get(a.entry.party) ?? 0, RANKS.get(b.entry.party) ?? 0];
-  return left > right || (left === right && a.length > b.length);
+  if (left !== right) return left > right;
+  return a.isFirst === b.isFirst || areProcessors(a, b) ? a.length > b.length : a.isFirst;
 };
+
+/** A gateway prints its name before the acquirer's, so of two processors the first is not meant more. */
+const areProcessors = (a: Found, b: Found): boolean => [a, b].every(({ entry }) => entry.party.trade === 'processor');
 
 function isSupported(
   { party, spelling, needs, without }: Entry,

@@ -9,6 +9,9 @@ export interface ProcessedPurchase {
 }
 
 const LETTER = /\p{L}/u;
+/** Words a payment service puts where the shop would stand when the row is its own. */
+const NO_SHOP =
+  /^(?:CHARGEBACK|REFUND|DISPUTE|FEES?|REVERSAL|TRANSFER|PAYOUT|DEPOSIT|INST XFER|ADJUSTMENT|CASH ?OUT|WITHDRAWAL|PAYMENT)\b/i;
 
 /** Splits `SQ *JOES COFFEE` into the service and the shop; null where no known mark begins the name. */
 export function processedPurchase(clean: string): ProcessedPurchase | null {
@@ -16,7 +19,7 @@ export function processedPurchase(clean: string): ProcessedPurchase | null {
     const mark = processor.mark.exec(clean)?.[0];
     if (mark === undefined) continue;
     const shop = clean.slice(mark.length).trim();
-    if (LETTER.test(shop)) return { processor, mark: mark.trim(), shop };
+    if (LETTER.test(shop) && !NO_SHOP.test(shop)) return { processor, mark: mark.trim(), shop };
   }
   return null;
 }

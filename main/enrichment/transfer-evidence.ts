@@ -19,6 +19,19 @@ const findMoveWord = phraseIndex(
       'POT',
     ],
     ...['OWN ACCOUNT', 'OWN ACCT', 'RESERVE ACCT', 'SAVER', 'ACCOUNT TO ACCOUNT', 'BOOK TRANSFER', 'INTERNAL', 'TSF'],
+    ...[
+      'TO OWN',
+      'FROM OWN',
+      'EXT DEPOSIT',
+      'FT TO',
+      'FT FROM',
+      'TRANS TO',
+      'TRANS FROM',
+      'XFR',
+      'TRANSFERRED',
+      'VIREMENT',
+    ],
+    ...['MOVE MONEY', 'TO SHARE', 'FROM SHARE', 'CURRENT AC', 'RESERVE AC', 'FUNDS TSF', 'TO RESERVE', 'FROM RESERVE'],
   ].map((phrase) => [phrase, phrase] as const),
 );
 

@@ -23,7 +23,7 @@ const MAX_BUSINESS_DAYS = 3;
 /** A day apart weighs more than any wording. */
 const DAY_COST = 10;
 /** A category decided more surely than this by something other than a transfer rules a pair out. */
-const WEAK = 0.66;
+const WEAK = 0.75;
 const OPEN_TO_TRANSFER: ReadonlySet<string> = new Set([
   'unreconciled_intra_company_transfers',
   'credit_card',

@@ -10,12 +10,14 @@ export const isSettled = (statements: readonly Statement[]): boolean =>
 /**
  * True when a second reading of the same file is to be believed over the first: it found a statement where the first found
  * none, or all of it is proven or repaired, and it lost no statement. Else one that proves nothing says no more than the
- * first.
+ * first, unless it is of the same words.
+ *
+ * @param closer the second reading looked at the words of the first again, and proves as much
  */
-export function isBetter(second: readonly Statement[], first: readonly Statement[]): boolean {
+export function isBetter(second: readonly Statement[], first: readonly Statement[], closer: boolean): boolean {
   if (first.length === 0) return second.length > 0;
-  if (!isSettled(second) || second.length < first.length) return false;
+  if (second.length < first.length) return false;
   const worth = (statements: readonly Statement[]): number =>
     Math.min(...statements.map(({ verdict }) => WORTH[verdict]));
-  return worth(second) > worth(first);
+  return closer ? worth(second) >= worth(first) : isSettled(second) && worth(second) > worth(first);
 }

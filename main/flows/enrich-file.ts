@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contentId } from '../../shared/ids.ts';
 import { failure } from '../../shared/result.ts';
-import { annotationOf, type Row, rowReader, told } from '../enrichment/index.ts';
+import { annotationOf, directionOf, type Row, rowReader, splitByDirection, told } from '../enrichment/index.ts';
 import { positionJson, postedId, postedRows, postedTransaction, responseJson } from '../heron/index.ts';
 import { type Companies, relateCompanies } from './enrich-posted.ts';
 import { fileItems } from './file-items.ts';
@@ -18,6 +18,8 @@ export interface BadItem {
 export interface EnrichFileOptions {
   readonly path: string;
   readonly withEvidence: boolean;
+  /** Transfers and payments between people are called by their direction too. */
+  readonly splitsDirections: boolean;
   /** Takes the next piece of the response; the next one waits for it. */
   readonly write: (text: string) => Promise<void>;
 }
@@ -32,7 +34,12 @@ export interface EnrichedFile {
  * known of every row before anything can be said of one (a row is kept as a few numbers and its text), then to write the
  * response item by item. What the response needs beyond that is never held whole.
  */
-export async function enrichFile({ path, withEvidence, write }: EnrichFileOptions): Promise<EnrichedFile> {
+export async function enrichFile({
+  path,
+  withEvidence,
+  splitsDirections,
+  write,
+}: EnrichFileOptions): Promise<EnrichedFile> {
   const { rows, endUsers, bad, requestId } = await readRows(path);
   const read = rowReader();
   const companies = relateCompanies(
@@ -48,7 +55,8 @@ export async function enrichFile({ path, withEvidence, write }: EnrichFileOption
     const posted = row ? parsed(text) : null;
     const relations = companies.get(endUsers[index] ?? null);
     if (!row || !posted?.ok || !relations) continue;
-    const annotation = annotationOf(row, read(row), relations);
+    const said = annotationOf(row, read(row), relations);
+    const annotation = splitsDirections ? splitByDirection(said, directionOf(row.amount)) : said;
     await write(`${separator}${JSON.stringify(responseJson(posted.value, annotation, requestId, withEvidence))}`);
     separator = ',\n';
   }

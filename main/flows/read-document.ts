@@ -47,8 +47,9 @@ const layoutsOf = (bytes: Uint8Array, pages: readonly PageWords[]): { pageLayout
 const wasRecognised = ({ words }: PageWords): boolean => words.some(({ source }) => source === 'ocr');
 
 /**
- * Reads again a file whose own text proves nothing: where that text lies over an image of the page it may be another
- * program's bad recognition, and the image says it better. Null where no page is like that or nothing better comes out.
+ * Reads again a file whose words prove nothing: text that lies over an image of the page may be another program's bad
+ * recognition, and the image says it better; figures that were recognised are looked at again, each for itself. Null where
+ * no page was recognised or nothing better comes out.
  */
 async function readAgain(
   reader: Reader,
@@ -60,11 +61,15 @@ async function readAgain(
 ): Promise<Understood | null> {
   const again = await reader.read(bytes, { ...options, fileName, ocr: 'doubted' });
   if (!again.ok) return null;
-  const before = first.pages.filter(wasRecognised).length;
-  if (again.value.filter(wasRecognised).length <= before) return null;
+  if (!again.value.some(wasRecognised)) return null;
   const second = understand(again.value, id, settings);
-  return isBetter(second.statements, first.statements) ? second : null;
+  const closer = first.pages.every((page, at) => wasRecognised(page) === wasRecognised(second.pages[at] ?? page));
+  return isBetter(second.statements, first.statements, closer) ? second : null;
 }
+
+/** True when a second reading may say more: a statement was found and not proven, or a page's own text was read. */
+const mayBeMisread = ({ pages, statements }: Understood): boolean =>
+  !isSettled(statements) && (statements.length > 0 || !pages.every(wasRecognised));
 
 /** Reads one file: bytes → words → statements with their verdicts. Never throws; what fails is in the document. */
 export async function readDocument(reader: Reader, file: File, options: ReadDocumentOptions): Promise<ReadDocument> {
@@ -74,7 +79,7 @@ export async function readDocument(reader: Reader, file: File, options: ReadDocu
   const read = await reader.read(bytes, { ...rest, fileName });
   if (!read.ok) return unreadDocument(id, fileName, read.error);
   const first = understand(read.value, id, settings);
-  const doubtful = (rest.ocr ?? 'auto') === 'auto' && !isSettled(first.statements) && !first.pages.every(wasRecognised);
+  const doubtful = (rest.ocr ?? 'auto') === 'auto' && mayBeMisread(first);
   const second = doubtful ? await readAgain(reader, file, { ...rest, fileName }, id, first, settings) : null;
   const { pages, statements, findings } = second ?? first;
   return {

@@ -10,7 +10,7 @@ import { evidenceJson } from './evidence-json.ts';
 import { number } from './plain.ts';
 
 /** Which version of our inference annotated a transaction (seed 001, `model_version`). */
-export const MODEL_VERSION = 'egret-0.2.0';
+export const MODEL_VERSION = 'egret-0.3.0';
 
 /**
  * An account's transactions as the response of seed 001 lists them, oldest first. `order` counts up within the account:

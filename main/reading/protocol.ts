@@ -2,8 +2,9 @@ import type { Failure } from '../../shared/result.ts';
 import type { PackedPage } from './packed-page.ts';
 
 /**
- * Which pages are recognised. `auto`: those without usable text. `doubted`: also those whose text lies over an image of
- * the page, as another program's recognition leaves it. `always`: all that are not blank. `never`: none.
+ * Which pages are recognised. `auto`: those without usable text. `doubted`: what was read so proves nothing; also pages whose
+ * text lies over an image of the page, as another program's recognition leaves it, and every figure is looked at again.
+ * `always`: all that are not blank. `never`: none.
  */
 export type OcrMode = 'auto' | 'doubted' | 'always' | 'never';
 

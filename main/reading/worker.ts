@@ -19,7 +19,7 @@ const post = (message: ReadMessage): void => port.postMessage(message);
 const recogniser = createPageRecogniser();
 
 async function read(request: ReadRequest): Promise<Result<null>> {
-  recogniser.begin(request.languages, request.recognisers);
+  recogniser.begin(request.languages, request.recognisers, request.ocr === 'doubted' ? 'figures' : 'unsure');
   const kind = kindOf(request.bytes) ?? 'pdf';
   const onPage = (page: PageWords, pages: number): void => post({ kind: 'page', page: packPage(page), pages });
   try {

@@ -28,6 +28,8 @@ export interface Spelling {
 /** A counterparty known by name. */
 export interface KnownParty {
   readonly name: string;
+  /** A kind of office or card, of which there are many: it tells the category, and is nobody's name. */
+  readonly isKind: boolean;
   readonly url: string | null;
   readonly trade: Trade;
   readonly group: MerchantGroup | null;

@@ -21,16 +21,18 @@ function spelling(text: string): Spelling {
  *
  *   Name | site | SPELLING; ~EVERYDAY WORD; !NAME OF MANY | needs A; B | without C; D
  *
- * A line without spellings is spelled as it is named. Throws on a line of another shape: the tables are ours.
+ * A line without spellings is spelled as it is named. A name in brackets is a kind of counterparty, and nobody's. Throws on a line of another shape: the tables are ours.
  */
 export function partiesOf(trade: Trade, group: MerchantGroup | null, table: string): readonly KnownParty[] {
   return list(table, '\n').map((line) => {
-    const [name = '', site = '', spellings = '', ...conditions] = line.split('|').map((field) => field.trim());
+    const [heading = '', site = '', spellings = '', ...conditions] = line.split('|').map((field) => field.trim());
     const conditionOf = (word: string): string[] =>
       conditions.flatMap((text) => (text.startsWith(`${word} `) ? list(text.slice(word.length), ';') : []));
     if (conditions.some((text) => !/^(needs|without) /.test(text))) throw new RangeError(`not a party: ${line}`);
+    const name = heading.replace(/^\((.*)\)$/, '$1');
     return {
       name,
+      isKind: name !== heading,
       url: site === '' ? null : `https://${site}`,
       trade,
       group,

@@ -7,6 +7,7 @@ import { heightOf } from './lines.ts';
 import { columnAt, type MoneyColumn, moneyColumnsOf } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
+import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import type { ColumnHeading } from './table-headings.ts';
 import { bareAmounts, type UnreadCell, unreadCells } from './unread.ts';
@@ -51,6 +52,7 @@ export interface CandidateTable {
   /** Where amounts stand on the page. */
   readonly printedColumns: readonly MoneyColumn[];
   readonly sectionTotals: readonly SectionTotal[];
+  readonly repeatedLists: readonly RepeatedList[];
   /** Indexes of the lines that became rows or parts of rows. */
   readonly used: ReadonlySet<number>;
 }
@@ -58,12 +60,25 @@ export interface CandidateTable {
 /** Space between lines of one row, and between rows of one table, as a share of a line's height. */
 const LINE_GAP = 0.95;
 const ROW_GAP = 3;
+/** So many amounts under one another are a column. */
+const SEVERAL = 4;
+/** Space between the words of a sentence, as a share of a line's height. */
+const IN_TEXT = 0.6;
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
 
-const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[]): Cell[] =>
-  [...line.money, ...bareAmounts(line, columns)]
+const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): Cell[] =>
+  [...line.money, ...bareAmounts(line, columns, used)]
     .map((token) => ({ token, column: columnAt(columns, token.bounds) }))
     .filter(({ column }, index, all) => column >= 0 && !all.slice(0, index).some((cell) => cell.column === column));
+
+/** True for an amount with words close before and behind it, as in a sentence: no column has it. */
+function isInText({ words }: TokenLine, { token: { from, to } }: Cell): boolean {
+  const close = (left: Word | undefined, right: Word | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.bounds.xMin - left.bounds.xMax <= IN_TEXT * heightOf(right.bounds);
+  return close(words[from - 1], words[from]) && close(words[to], words[to + 1]);
+}
 
 const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: readonly Cell[]): Word[] =>
   line.words.filter(
@@ -73,12 +88,16 @@ const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: reado
   );
 
 /**
- * The columns that belong to the table: where some have headings, one without is a column only if most rows use it. An
- * amount quoted in a description stands under none.
+ * The columns that belong to the table: where some have headings, one without is a column only if most rows use it, or
+ * several do right of all that have one. An amount quoted in a description stands under none.
  */
 function tableColumns(columns: readonly MoneyColumn[], rows: number): MoneyColumn[] {
-  const headed = columns.some(({ heading }) => heading !== null);
-  return columns.filter(({ heading, count }) => !headed || heading !== null || count * 2 > rows);
+  const headed = columns.filter(({ heading }) => heading !== null);
+  const right = Math.max(...headed.map(({ xMax }) => xMax));
+  return columns.filter(
+    ({ heading, count, xMin }) =>
+      headed.length === 0 || heading !== null || count * 2 > rows || (xMin > right && count >= SEVERAL),
+  );
 }
 
 /** The lines of the table: those with a date, and those that follow one closely, which may carry a day's last balance. */
@@ -92,14 +111,28 @@ function tableLines(classified: readonly ClassifiedLine[]): ClassifiedLine[] {
   });
 }
 
+/** In which columns each section has amounts. */
+function columnsOfSections(
+  lines: readonly ClassifiedLine[],
+  columns: readonly MoneyColumn[],
+): (sectionIndex: number) => ReadonlySet<number> {
+  const used = new Map<number, Set<number>>();
+  for (const { line, sectionIndex } of lines) {
+    const ofSection = used.get(sectionIndex) ?? new Set();
+    for (const { bounds } of line.money) ofSection.add(columnAt(columns, bounds));
+    used.set(sectionIndex, ofSection);
+  }
+  return (sectionIndex) => used.get(sectionIndex) ?? new Set();
+}
+
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const classified = classifyLines(lines);
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
-  const amounts = tableLines(classified).flatMap(({ line, headings }) =>
-    line.money.map(({ bounds }) => ({ ...bounds, headings })),
-  );
+  const inTable = tableLines(classified);
+  const amounts = inTable.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
   const columns = tableColumns(moneyColumnsOf(amounts), live.length);
+  const usedIn = columnsOfSections(inTable, columns);
   const right = Math.max(...live.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
 
   const rows: CandidateRow[] = [];
@@ -111,14 +144,14 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   let carried: CandidateRow | null = null;
 
   const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => {
-    const unread = unreadCells(entry.line, columns);
+    const unread = unreadCells(entry.line, columns, usedIn(entry.sectionIndex));
     return {
       dates,
       dated,
       cells,
       unread,
       unreadDate: entry.unreadDate.length > 0 ? entry.unreadDate.map(({ text }) => text).join(' ') : null,
-      words: wordsBesides(entry.line, dated ? dates : [], cells).filter(
+      words: wordsBesides(entry.line, dated && !entry.day ? dates : [], cells).filter(
         (word) => !entry.unreadDate.includes(word) && !unread.some(({ bounds }) => bounds === word.bounds),
       ),
       extents: [entry.line.bounds],
@@ -151,15 +184,22 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       last = line;
       return;
     }
+    if (kind === 'day') {
+      last = line;
+      open = null;
+      carried = null;
+      return;
+    }
     if (kind === 'section' || kind === 'figure' || section === 'skip' || CONTINUED.test(line.label)) {
       // A balance carried forward stands inside the table: undated rows may follow it.
       last = kind === 'figure' && gapTo(line) <= ROW_GAP ? line : null;
       open = null;
       return;
     }
-    const cells = cellsOf(line, columns);
+    const inColumns = cellsOf(line, columns, usedIn(entry.sectionIndex));
+    const cells = inColumns.filter((cell) => kind === 'dated' || !isInText(line, cell));
     if (kind === 'dated') {
-      const dates = entry.unreadDate.length > 0 ? [] : datesOfRow(line, entry.headings);
+      const dates = entry.unreadDate.length > 0 ? [] : entry.day ? [entry.day] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;
       open = begin(entry, dates, true, cells);
       rows.push(open);
@@ -190,7 +230,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],
   );
   const kept = rows.filter(({ cells, unread }) => cells.length + unread.length > 0);
-  return { ...groupColumns(kept, columns), sectionTotals, used };
+  return { ...groupColumns(kept, columns), sectionTotals, repeatedLists: repeatedLists(classified), used };
 }
 
 /** The rectangle of everything printed for a row. */

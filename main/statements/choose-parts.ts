@@ -39,7 +39,7 @@ function withoutPrefaces(parts: readonly Evidence[]): Evidence[] {
 export function chooseParts(text: DocumentText): Evidence[] {
   const dates = dateReadingOf(text);
   const whole = gatherEvidence(text, { from: 0, to: text.lines.length }, dates, null);
-  const [, ...ways] = segmentations(text.lines, (line) => whole.table.used.has(line), dates.resolve);
+  const [, ...ways] = segmentations(text.lines, whole.figures, (line) => whole.table.used.has(line), dates.resolve);
   const [best] = ways
     .map((segments) => withoutPrefaces(segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts))))
     .filter((parts) => parts.length > 1 && parts.some(standsAlone))

@@ -1,18 +1,25 @@
 import type { Word } from '../../shared/model/index.ts';
 import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from './date-columns.ts';
+import type { DateToken } from './date-tokens.ts';
+import { daysOfLines } from './day-headings.ts';
+import { beginsWithSpan } from './header/period.ts';
 import { isFigure } from './is-figure.ts';
+import { heightOf } from './lines.ts';
+import { overlap } from './overlap.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
-import { type ColumnHeading, headingsOf } from './table-headings.ts';
+import { type ColumnHeading, headingsOf, withLostHeadings } from './table-headings.ts';
 import { unreadDate } from './unread.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
 
-type LineKind = 'heading' | 'section' | 'figure' | 'dated' | 'plain';
+type LineKind = 'heading' | 'section' | 'figure' | 'day' | 'dated' | 'plain';
 
 /** A line, what it is to the table, and the headings and section it stands under. */
 export interface ClassifiedLine {
   readonly line: TokenLine;
   readonly kind: LineKind;
+  /** The date of the line above its rows, where the table has lines that are nothing but a date; null otherwise. */
+  readonly day: DateToken | null;
   /** Words that stand where a date should and are none. */
   readonly unreadDate: readonly Word[];
   /** The column headings in force. */
@@ -22,9 +29,25 @@ export interface ClassifiedLine {
   readonly sectionIndex: number;
 }
 
+/** Space between a title or headings and the headings right under it, as a share of a line's height. */
+const TITLE_GAP = 3;
+
+/** True for a line right under a title or other headings. */
+const isUnder = (above: TokenLine | null, line: TokenLine): boolean =>
+  above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
+
+const isSpan = (line: TokenLine): boolean => line.money.length === 0 && beginsWithSpan(line);
+
+/** Headings over two lines: the lower ones, and of the upper those that stand over none of them. */
+const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]): readonly ColumnHeading[] => [
+  ...upper.filter(({ bounds }) => !lower.some((one) => overlap(one.bounds, bounds) > 0)),
+  ...lower,
+];
+
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines);
+  const days = daysOfLines(lines, dateColumns);
   const inDateColumn = (line: TokenLine): boolean => {
     const date = leads(line);
     return date !== null && dateColumns.some((column) => standsIn(date, column));
@@ -32,13 +55,20 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let section: SectionKind | null = null;
   let sectionTitle: string | null = null;
   let sectionIndex = 0;
+  let titleLine: TokenLine | null = null;
+  let headingLine: TokenLine | null = null;
   let inForce: readonly ColumnHeading[] = [];
-  return lines.map((line) => {
+  return lines.map((line, index) => {
+    const { heads, date: day } = days[index] ?? { heads: false, date: null };
     const headings = headingsOf(line);
-    inForce = headings ?? inForce;
+    if (headings)
+      inForce = isUnder(headingLine, line) ? joined(inForce, headings) : withLostHeadings(line, headings, inForce);
+    headingLine = headings ? line : headingLine;
     const title = headings ? null : sectionTitleOf(line);
-    // The heading of a table of daily balances does not end it; one that describes something does.
-    const ends = section === 'skip' && headings?.some(({ role }) => role === 'description');
+    // A table's own headings, right under its title, do not end it; another's, which describe something, do.
+    const ends =
+      section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');
+    titleLine = title ? line : titleLine;
     if (title || ends) {
       section = title?.kind ?? null;
       sectionTitle = title?.title ?? null;
@@ -48,16 +78,19 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     const isBehind = dateBehind(line, inForce) !== null;
     const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
     const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
-    const isDated = (inDateColumn(line) || isBehind || garbled.length > 0) && line.label !== '';
+    const isDated =
+      (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) && line.label !== '' && !isSpan(line);
     const kind: LineKind = headings
       ? 'heading'
       : title
         ? 'section'
         : isFigure(line)
           ? 'figure'
-          : isDated
-            ? 'dated'
-            : 'plain';
-    return { line, kind, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
+          : heads
+            ? 'day'
+            : isDated
+              ? 'dated'
+              : 'plain';
+    return { line, kind, day, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
   });
 }

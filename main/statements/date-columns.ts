@@ -1,7 +1,7 @@
 import type { Word } from '../../shared/model/index.ts';
 import type { DateToken } from './date-tokens.ts';
 import { isFigure } from './is-figure.ts';
-import { overlap } from './money-columns.ts';
+import { overlap } from './overlap.ts';
 import type { TokenLine } from './read-line.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
 

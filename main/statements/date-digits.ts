@@ -43,6 +43,10 @@ export const dateForms = (known: readonly { readonly text: string; readonly date
 export const isPrinted = (text: string, date: PlainDate, forms: readonly DateForm[]): boolean =>
   forms.some((form) => form(date) === digitsIn(text));
 
+/** Whether a date is printed as recognised, its slashes taken for strokes. */
+export const isPrintedWithStrokes = (text: string, date: PlainDate, forms: readonly DateForm[]): boolean =>
+  forms.some((form) => STROKES.some((between) => form(date, between) === digitsIn(text)));
+
 /** How many digits must be changed, added or taken away to make one of the other. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

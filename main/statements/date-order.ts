@@ -14,9 +14,18 @@ export interface DateOrderEvidence {
 /** Currencies of countries that write the month first. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['USD', 'PHP']);
 
+/** Which order puts more dates into the months that the document names beyond doubt; null where neither does. */
+function orderByMonths(tokens: readonly DateToken[]): DateOrder | null {
+  const named = new Set(tokens.flatMap(({ month }) => month ?? []));
+  const within = (place: 0 | 1): number => tokens.filter(({ numbers }) => numbers && named.has(numbers[place])).length;
+  const [monthFirst, dayFirst] = [within(0), within(1)];
+  if (monthFirst === dayFirst) return null;
+  return monthFirst > dayFirst ? 'mdy' : 'dmy';
+}
+
 /**
- * The order of day and month, by the dates that can only be read one way. Where all can be read both ways, the country
- * of the currency decides, and where that is unknown the order is marked ambiguous.
+ * The order of day and month, by the dates that can only be read one way. Where all can be read both ways, the months that
+ * the document names decide, then the country of the currency, and where that is unknown the order is marked ambiguous.
  */
 export function dateOrderOf(
   tokens: readonly DateToken[],
@@ -32,6 +41,8 @@ export function dateOrderOf(
     if (numbers[1] > 12) monthFirst += 1;
   }
   if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', ambiguous: false };
+  const byMonths = orderByMonths(tokens);
+  if (byMonths) return { order: byMonths, ambiguous: false };
   const numeric = tokens.some(({ numbers }) => numbers && numbers[0] !== numbers[1]);
   return { order: currency && MONTH_FIRST.has(currency) ? 'mdy' : 'dmy', ambiguous: numeric && currency === null };
 }

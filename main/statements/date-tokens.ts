@@ -1,7 +1,8 @@
-import { enclose, type Rectangle } from '../../shared/model/index.ts';
+import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { type Legible, legible } from './legible.ts';
 import type { Line } from './lines.ts';
+import type { DecimalMark } from './money-tokens.ts';
 import { MONTHS } from './vocabulary/months.ts';
 
 /** A date as printed: parts in the order of the page, before anyone decides what they mean. */
@@ -18,6 +19,8 @@ export interface DateToken {
   readonly text: string;
   /** How sure recognition was of it, 0 to 1; 1 for the file's own text. */
   readonly confidence: number;
+  /** What other looks saw in its place; empty where it stands in several words. */
+  readonly alternatives: readonly string[];
   readonly bounds: Rectangle;
   /** Index of its first and last word in the line. */
   readonly from: number;
@@ -64,11 +67,15 @@ function ordered(first: number, second: number, printed: string | null): Parts |
     : null;
 }
 
+const DAY_AND_MONTH = /^\d{2}\.\d{2}$/;
+/** The same where a comma stands before minor units; the first number may have lost its nought. */
+const BESIDE_COMMAS = /^\d{1,2}\.\d{2}$/;
+
 /**
  * A recognised date with a full stop too many, or one too few; the latter only in front of a line, where no amount stands.
  */
 const stopped = (text: string, leads: boolean): Parts | null =>
-  text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && /^\d{2}\.\d{2}$/.test(text) ? numeric(`${text}.`) : null;
+  text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && DAY_AND_MONTH.test(text) ? numeric(`${text}.`) : null;
 
 const monthOf = (text: string): number | null => MONTHS.get(fold(text)) ?? null;
 const dayOf = (text: string): number | null => {
@@ -133,16 +140,35 @@ function spelled(words: readonly string[], known: ReadonlySet<number>): { parts:
 
 const sureness = (words: readonly Legible[]): number => Math.min(...words.map(({ confidence }) => confidence));
 
-const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:]+$/g, '');
+/** How sure a date is at most that only another look saw as one. */
+const SEEN_OTHERWISE = 0.85;
+
+const isPart = (text: string): boolean =>
+  numeric(text) !== null || named(text) !== null || monthOf(text) !== null || /^\d{1,2}$/.test(text);
+
+/** A word as it was most likely printed: where it can be no part of a date as it was read, as another look saw it. */
+function mostLegible(word: Word): Legible {
+  const read = legible(word);
+  if (!word.alternatives || isPart(trimmed(read.text))) return read;
+  const other = word.alternatives.find((text) => isPart(trimmed(text)));
+  return other ? { text: other, confidence: Math.min(read.confidence, SEEN_OTHERWISE) } : read;
+}
+
+/** Full stops are recognised as commas. */
+const withStops = (text: string): string => text.replace(/^(\d{1,2})[.,](\d{1,2})[.,](\d{4})$/, '$1.$2.$3');
+
+/** A word without brackets, punctuation and the marks of footnotes around it. */
+const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:*†‡]+$/g, '');
 
 /**
  * The dates of a line, left to right.
  *
  * @param knownYears years printed in full somewhere in the document
+ * @param decimal the document's decimal mark: beside a comma, `02.05` can be no amount
  */
-export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateToken[] {
+export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decimal: DecimalMark = '.'): DateToken[] {
   const tokens: DateToken[] = [];
-  const words = line.words.map(legible);
+  const words = line.words.map(mostLegible);
   const texts = words.map(({ text }) => text);
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
@@ -153,13 +179,15 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
       several?.parts ??
       numeric(word) ??
       named(word) ??
-      (line.words[index]?.source === 'ocr' ? stopped(word, leads) : null);
+      (decimal === ',' && BESIDE_COMMAS.test(word) ? numeric(`${word.padStart(5, '0')}.`) : null) ??
+      (line.words[index]?.source === 'ocr' ? (numeric(withStops(word)) ?? stopped(word, leads)) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({
       ...parts,
       text: texts.slice(index, to + 1).join(' '),
       confidence: sureness(words.slice(index, to + 1)),
+      alternatives: (to === index && line.words[index]?.alternatives) || [],
       bounds: enclose(line.words.slice(index, to + 1).map(({ bounds }) => bounds)),
       from: index,
       to,
@@ -167,6 +195,24 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>): DateT
     index = to;
   }
   return tokens;
+}
+
+/** Two words of two digits each as a date without a year (`03 27`); null where they can be none. */
+export function spacedDate(first: Word, second: Word, from: number): DateToken | null {
+  const [left, right] = [legible(first), legible(second)];
+  if (![left, right].every(({ text }) => /^\d{2}$/.test(text))) return null;
+  const parts = ordered(Number(left.text), Number(right.text), null);
+  return (
+    parts && {
+      ...parts,
+      text: `${left.text} ${right.text}`,
+      confidence: sureness([left, right]),
+      alternatives: [],
+      bounds: enclose([first.bounds, second.bounds]),
+      from,
+      to: from + 1,
+    }
+  );
 }
 
 /** Years printed with four digits beside a date or alone, anywhere in the document. */

@@ -10,6 +10,7 @@ import { decimalMarkOf, groupsThousands } from './money-tokens.ts';
 import { readLine, type TokenLine } from './read-line.ts';
 import { rejoined } from './rejoined.ts';
 import { splitSideBySide } from './side-by-side.ts';
+import { withSpacedDates } from './spaced-dates.ts';
 import { unglued } from './unglued.ts';
 import { withoutDirt } from './without-dirt.ts';
 
@@ -39,7 +40,7 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
   const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
   const style = { decimal, exponent, grouped: groupsThousands(plain) };
   const read = plain.map((line) => readLine(line, style, years));
-  const lines = withMarkColumns(read).flatMap(splitSideBySide);
+  const lines = withMarkColumns(withSpacedDates(read)).flatMap(splitSideBySide);
   const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
   return { id, settings, lines, years, accounts };
 }

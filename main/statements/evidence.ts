@@ -5,7 +5,7 @@ import { type DateOrder, dateOrderOf, resolveDate } from './date-order.ts';
 import type { DateToken } from './date-tokens.ts';
 import type { DocumentText } from './document-text.ts';
 import { type AccountNumber, accountNumbersOf, bareMentions } from './header/account-number.ts';
-import { accountNameOf, accountTypeOf } from './header/account-type.ts';
+import { accountNameOf, accountTypeOf, isOwed, titledTypeOf } from './header/account-type.ts';
 import { currencyOf } from './header/currency.ts';
 import { holderOf } from './header/holder.ts';
 import { institutionOf } from './header/institution.ts';
@@ -67,14 +67,14 @@ function factsOf(outside: readonly TokenLine[], said: string | null, period: Per
   };
 }
 
-/** A part's own facts, and the document's where it says nothing itself. */
-const completed = (own: HeaderFacts, whole: HeaderFacts): HeaderFacts => ({
+/** A part's own facts, and the document's where it says nothing itself; beside an account that is owned may stand one that is owed. */
+const completed = (own: HeaderFacts, titled: AccountType | null, whole: HeaderFacts): HeaderFacts => ({
   institutionName: own.institutionName ?? whole.institutionName,
   accountName: own.accountName,
   ownerName: own.ownerName ?? whole.ownerName,
   currency: own.currency ?? whole.currency,
-  type: own.type === 'unknown' ? whole.type : own.type,
-  period: own.period.start === null && own.period.end === null ? whole.period : own.period,
+  type: titled ?? (own.type === 'unknown' && isOwed(whole.type) ? whole.type : own.type),
+  period: own.period.start === null && [null, whole.period.end].includes(own.period.end) ? whole.period : own.period,
 });
 
 /** The words of a heading, with those of a line right above it ("Post" over "Date"), lower case. */
@@ -123,7 +123,8 @@ export function gatherEvidence(
   const figures = all.filter(({ line }) => isOwn(line));
   const outside = lines.filter((_, index) => !table.used.has(index) && isOwn(index));
   const own = factsOf(outside, text.settings.currency, periodOf(outside, lines, figures, dates.resolve));
-  const facts = whole ? completed(own, whole) : own;
+  const body = lines.findIndex((line, index) => table.used.has(index) || line.money.length > 0);
+  const facts = whole ? completed(own, titledTypeOf(lines.slice(0, Math.max(0, body))), whole) : own;
   return {
     text,
     table,

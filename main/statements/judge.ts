@@ -2,12 +2,14 @@ import type { AccountType } from '../../shared/model/index.ts';
 import { type BalanceChecks, balanceChecks } from './balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import { agreementOfTexts, isDirected } from './directions.ts';
-import { speaksOfDebt } from './header/account-type.ts';
+import { isOwed, speaksOfDebt } from './header/account-type.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import type { TokenLine } from './read-line.ts';
 import { type Reading, type ReadRow, readingsOf, rowsUnder } from './readings.ts';
+import { repeatedListChecks } from './repeated-lists.ts';
 import { sectionChecks } from './section-totals.ts';
+import { isIn } from './summary.ts';
 import { tableTotalChecks } from './table-totals.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
 
@@ -19,6 +21,8 @@ export interface Judged {
   readonly left: readonly CandidateRow[];
   readonly choice: FigureChoice;
   readonly result: BalanceChecks;
+  /** Plain balances are read as money owed. */
+  readonly owed: boolean;
   /** Every sign and balance could be turned round, and nothing on the page tells which way is meant. */
   readonly couldBeTurned: boolean;
 }
@@ -56,28 +60,36 @@ export const proves = (judged: Judged): boolean => addsUp(judged) && !judged.cou
 export function checksOf(
   rows: readonly ReadRow[],
   { figures, tableTotals }: FigureChoice,
-  { sectionTotals }: CandidateTable,
+  { sectionTotals, repeatedLists }: CandidateTable,
 ): BalanceChecks {
   const result = balanceChecks(rows, figures);
-  const ofTable = tableTotalChecks(tableTotals, rows, [figures.opening, figures.closing]);
-  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable] };
+  const ofTable = tableTotalChecks(tableTotals, rows, figures);
+  const ofLists = repeatedListChecks(repeatedLists);
+  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable, ...ofLists] };
 }
 
 const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };
 
-/** Parts of a summary that do not add up to it which agree, each, with the rows of the section they name. */
-function agreeingParts({ choice, rows }: Judged): number {
-  return (choice.contradiction?.parts ?? []).filter(({ label, money }) => {
-    const own = rows.filter(({ row }) => row.sectionTitle === label);
-    return own.length > 0 && Math.abs(own.reduce((sum, { amount }) => sum + amount, 0)) === Math.abs(money.minor);
+/**
+ * Parts of a summary that do not add up to it which agree, each, with the rows of the section they name, or with all rows of
+ * their direction where they are the only part of it.
+ */
+function agreeingParts({ choice, rows, owed }: Judged): number {
+  const parts = choice.contradiction?.parts ?? [];
+  return parts.filter((part) => {
+    const side = isIn(part, owed) ? 1 : -1;
+    const isOnly = parts.every((other) => other === part || isIn(other, owed) !== isIn(part, owed));
+    const section = rows.filter(({ row }) => row.sectionTitle === part.label);
+    const own = section.length > 0 || !isOnly ? section : rows.filter(({ amount }) => amount * side > 0);
+    return own.length > 0 && Math.abs(own.reduce((sum, { amount }) => sum + amount, 0)) === Math.abs(part.money.minor);
   }).length;
 }
 
 /**
- * A summary that leaves a section out does not add up, and yet contradicts nothing: when each of its parts agrees with its
- * section, and the balances with all of the rows, it was only incomplete.
+ * A summary that leaves a section or a direction out does not add up, and yet contradicts nothing: when each of its parts
+ * agrees with its rows, and the balances with all of the rows, it was only incomplete.
  */
-function excused(judged: Judged, table: CandidateTable): Judged {
+export function excused(judged: Judged, table: CandidateTable): Judged {
   const { rows, choice, result } = judged;
   const closes = result.checks.some(({ kind, holds: held }) => kind === 'closing' && held);
   if (!choice.contradiction || !closes || agreeingParts(judged) < choice.contradiction.parts.length) return judged;
@@ -122,7 +134,7 @@ function bestUnder(table: CandidateTable, choice: FigureChoice, owed: boolean): 
     const { rows, left } = rowsUnder(reading, table, owed, choice.figures.opening);
     if (rows.length === 0) continue;
     const result = checksOf(rows, choice, table);
-    const judged = excused({ reading, rows, left, choice, result, couldBeTurned: false }, table);
+    const judged = excused({ reading, rows, left, choice, result, owed, couldBeTurned: false }, table);
     if (!best || better(judged, best)) best = judged;
   }
   return best;
@@ -156,6 +168,7 @@ function bestOf(
     left: table.rows,
     choice: first,
     result: balanceChecks([], first.figures),
+    owed,
     couldBeTurned: false,
   };
   const best = bestUnder(table, first, owed);
@@ -179,7 +192,7 @@ export function judge(
   lines: readonly TokenLine[],
   type: AccountType,
 ): Judged {
-  const owed = type === 'credit_card' || type === 'loan';
+  const owed = isOwed(type);
   const best = bestOf(table, figures, lines, owed);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);

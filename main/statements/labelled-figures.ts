@@ -4,6 +4,7 @@ import { SURE } from './legible.ts';
 import { heightOf } from './lines.ts';
 import { columnAt, type MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
+import { overlap } from './overlap.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
 import { bareAmount } from './unread.ts';
@@ -14,7 +15,10 @@ import {
   type LabelKind,
   OWED_BALANCE,
   OWNED_BALANCE,
+  POSSESSIVES,
 } from './vocabulary/figures.ts';
+import { MONTHS } from './vocabulary/months.ts';
+import { MOVEMENT_WORDS, TOTAL_WORDS } from './vocabulary/movements.ts';
 
 /** A figure with its label, somewhere outside the rows. */
 export interface LabelledFigure {
@@ -38,12 +42,13 @@ const BENEATH_GAP = 3;
 /** A word recognised with less certainty was guessed. */
 const GUESSED = 0.5;
 const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
+const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;
 
 const startsCell = (line: TokenLine, index: number): boolean => {
   const before = line.words[index - 1];
   const word = line.words[index];
   if (!before || !word) return true;
-  const known = /^(total|your|total des|sum|less|plus)?$/.test(fold(before.text));
+  const known = /^(total|total des|sum|less|plus)?$/.test(fold(before.text)) || POSSESSIVES.test(fold(before.text));
   // What recognition was not sure of and has digits may be a date.
   const mayBeDate = before.source === 'ocr' && before.confidence < SURE && /\d/.test(before.text);
   const isApart = word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds);
@@ -69,10 +74,13 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
   let count: number | null = null;
   for (let index = from; index < to; index += 1) {
     if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
-    const { text = '', source, confidence = 1 } = line.words[index] ?? {};
+    const { text = '', source, confidence = 1, alternatives } = line.words[index] ?? {};
+    if (TIME_OF_DAY.test(text)) continue;
     const number = COUNT.exec(text);
-    // A count that recognition was not sure of counts nothing.
-    if (number) count = source === 'ocr' && confidence < SURE ? null : Number(number[1]);
+    // A count that recognition was not sure of, or saw otherwise when it looked again, counts nothing.
+    if (number) count = source === 'ocr' && (confidence < SURE || alternatives) ? null : Number(number[1]);
+    // The name of a month whose day was not recognised.
+    else if (source === 'ocr' && MONTHS.has(fold(text))) continue;
     // What recognition hardly believes is a rule or a speck, or one word of a date.
     else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED)) continue;
     else if (
@@ -99,6 +107,38 @@ function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<
     if (under) return under;
   }
   return null;
+}
+
+/** The direction of which every word of a label speaks, but for those that say nothing; null where one speaks of more. */
+function directionOf(words: readonly string[]): 'in' | 'out' | null {
+  const known = (word: string): boolean => Object.values(MOVEMENT_WORDS).some((set) => set.has(word));
+  const [isIn, isOut] = [words.some((w) => MOVEMENT_WORDS.in.has(w)), words.some((w) => MOVEMENT_WORDS.out.has(w))];
+  return isIn !== isOut && words.every(known) ? (isIn ? 'in' : 'out') : null;
+}
+
+/** The figure of a line whose label no vocabulary has whole, but whose words say which way its money goes. */
+function movementOn(line: TokenLine, index: number): OpenFigure[] {
+  const [money, other] = line.money;
+  if (!money || other || line.dates.length > 0) return [];
+  const words = line.label.split(' ');
+  const counts = words.filter((word) => COUNT.test(word));
+  const said = words.filter((word) => !COUNT.test(word));
+  const direction = directionOf(said);
+  if (direction === null || counts.length > 1) return [];
+  const isTotal = said.some((word) => TOTAL_WORDS.has(word)) && !said.includes('other');
+  const whole = direction === 'in' ? 'totalIn' : 'totalOut';
+  return [
+    {
+      kind: isTotal ? whole : direction,
+      label: said.join(' '),
+      money,
+      count: counts[0] === undefined ? null : Number(counts[0]),
+      beside: true,
+      page: line.page,
+      bounds: money.bounds,
+      line: index,
+    },
+  ];
 }
 
 /** A line of the table that carries a label, such as "carried forward": its amounts by the columns' headings. */
@@ -164,6 +204,28 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
   });
 }
 
+/**
+ * True where the labels of a line and the amounts beneath it are a summary laid out across: a balance that opens, parts and
+ * one that closes, each label over an amount of its own, and nothing else beneath but that one line of amounts.
+ */
+function isStrip(figures: readonly OpenFigure[], lines: readonly TokenLine[], index: number): boolean {
+  const kinds = new Set(figures.map(({ kind }) => kind));
+  if (!kinds.has('opening') || !kinds.has('closing') || kinds.size < 3) return false;
+  const own = new Set(figures.map(({ money }) => money.from));
+  const beneathLabels = lines.slice(index + 1, index + 1 + BENEATH_LINES).filter(({ money }) => money.length > 0);
+  const [amounts, more] = beneathLabels;
+  const alone = !more?.money.some(({ bounds }) => figures.some((f) => overlap(f.bounds, bounds) > 0));
+  return alone && own.size === figures.length && amounts?.money.length === figures.length && amounts.dates.length === 0;
+}
+
+/** The figures of a line; those of a summary laid out across count like figures beside their labels. */
+function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
+  const figures = figuresOfLine(lines, index, columns);
+  const line = lines[index];
+  if (figures.length === 0) return line ? movementOn(line, index) : [];
+  return isStrip(figures, lines, index) ? figures.map((figure) => ({ ...figure, beside: true })) : figures;
+}
+
 /** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
 export const COLUMN_TOTALS =
   /^(total|totals|totaux|totale|totali|totaal|totales|summe|gesamt|umsatze gesamt|suma)\b(?!.*\b(page|seite|pagina)\b)/;
@@ -188,10 +250,15 @@ function columnTotals(line: TokenLine, index: number, columns: readonly MoneyCol
   return [figure('totalOut', debit), figure('totalIn', credit)];
 }
 
-/** Balances known by their place: the first opens the statement, the last closes it, those between carry over. */
+/**
+ * Balances known by their place: the first opens the statement, the last closes it, those between carry over. One alone
+ * is the other of the two that is named.
+ */
 function placed(figures: readonly OpenFigure[]): LabelledFigure[] {
   const balances = figures.filter(({ kind }) => kind === 'balance');
-  const [first, last] = [balances[0], balances.at(-1)];
+  const named = (kind: LabelKind): boolean => figures.some((figure) => figure.kind === kind);
+  const opens = balances.length > 1 || (named('closing') && !named('opening'));
+  const [first, last] = [balances[0], balances.length > 1 || !opens ? balances.at(-1) : undefined];
   return figures.flatMap((figure): LabelledFigure[] => {
     const { kind } = figure;
     if (kind !== 'balance') return [{ ...figure, kind }];
@@ -213,7 +280,7 @@ export function labelledFigures(
   const figures = lines.flatMap((line, index): OpenFigure[] => {
     if (used.has(index)) return [];
     const totals = columnTotals(line, index, columns);
-    return totals.length > 0 ? totals : figuresOfLine(lines, index, columns);
+    return totals.length > 0 ? totals : figuresOn(lines, index, columns);
   });
   return placed(figures);
 }

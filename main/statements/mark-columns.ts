@@ -1,8 +1,10 @@
 import type { Word } from '../../shared/model/index.ts';
+import { fold } from './fold.ts';
 import { heightOf } from './lines.ts';
-import { overlap } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
+import { overlap } from './overlap.ts';
 import { labelOf, type TokenLine } from './read-line.ts';
+import { CREDIT_MARKS, DEBIT_MARKS } from './vocabulary/marks.ts';
 
 /** A mark that stands alone beside an amount, however far from it. */
 interface LoneMark {
@@ -13,8 +15,6 @@ interface LoneMark {
   readonly mark: 'credit' | 'debit';
 }
 
-const CREDIT = /^(c|cr|h|credit)\.?$/i;
-const DEBIT = /^(d|dr|db|s|debit)\.?$/i;
 /** Space around a word that stands in a column of its own, in heights of the line. */
 const APART = 1.2;
 const SAME_COLUMN = 0.5;
@@ -26,7 +26,7 @@ const distance = ({ bounds }: Word, token: MoneyToken): number =>
 function loneMarks(line: TokenLine, at: number): LoneMark[] {
   const { words, money } = line;
   return words.flatMap((word, index): LoneMark[] => {
-    const mark = CREDIT.test(word.text) ? 'credit' : DEBIT.test(word.text) ? 'debit' : null;
+    const mark = CREDIT_MARKS.has(fold(word.text)) ? 'credit' : DEBIT_MARKS.has(fold(word.text)) ? 'debit' : null;
     const beside = money
       .filter(({ from, to, mark: own }) => own === null && (from === index + 1 || to === index - 1))
       .sort((a, b) => distance(word, a) - distance(word, b));

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../shared/model/index.ts';
+import { type Extent, overlap } from './overlap.ts';
 import type { ColumnHeading } from './table-headings.ts';
 import type { ColumnRole } from './vocabulary/headings.ts';
 
@@ -14,12 +14,6 @@ export interface MoneyColumn {
 const SAME_COLUMN = 0.5;
 /** More columns than this are noise; the least used are dropped. */
 const MOST_COLUMNS = 8;
-
-type Extent = Pick<Rectangle, 'xMin' | 'xMax'>;
-
-/** Share of the narrower of two extents that they have in common; negative where they stand apart. */
-export const overlap = (a: Extent, b: Extent): number =>
-  (Math.min(a.xMax, b.xMax) - Math.max(a.xMin, b.xMin)) / Math.max(1e-6, Math.min(a.xMax - a.xMin, b.xMax - b.xMin));
 
 /** Clusters extents by overlap with each cluster's widest member, which comes first: short figures lie under it. */
 function clustersOf<Placed extends Extent>(extents: readonly Placed[]): Placed[][] {

@@ -1,6 +1,7 @@
 import { enclose, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { heightOf, type Line } from './lines.ts';
 import { recognisedNumber } from './recognised-number.ts';
+import { CODES } from './vocabulary/currencies.ts';
 
 /** Which mark a document uses before its minor units. `none`: whole numbers only, as in yen. */
 export type DecimalMark = '.' | ',' | 'none';
@@ -25,6 +26,8 @@ export interface MoneyToken {
   readonly bounds: Rectangle;
   /** How sure recognition was of its least sure word, 0 to 1; 1 for the file's own text. */
   readonly confidence: number;
+  /** Other amounts that recognition saw in its place, minor units without a sign. */
+  readonly alternatives: readonly number[];
   /** Index of its first and last word in the line. */
   readonly from: number;
   readonly to: number;
@@ -42,9 +45,11 @@ const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
   D: 'debit',
   S: 'debit',
 }; // prettier-ignore
-const MARK_WORD = /^(CR|DR|OD|Cr|Dr|C|D|H|S)\.?$/;
-const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
+const MARK_WORD = /^(CR|DR|OD|Cr|Dr|cr|dr|C|D|H|S)\.?$/;
+const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|cr|dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
 
+/** An amount that lost its marks. */
+const BARE = /^\d{3,}$/;
 /** How sure an amount is at most whose marks were misread. */
 const MISREAD = 0.85;
 
@@ -73,15 +78,28 @@ interface NumberParts {
   readonly misread: boolean;
 }
 
-/** A word as an amount of money: as printed, or where it was recognised, as it may have been printed. */
-function readNumber(text: string, style: MoneyStyle, recognised: boolean): NumberParts | null {
-  const fitting = (parts: ReturnType<typeof splitWord>, misread: boolean): NumberParts | null => {
-    const before = parts && PREFIX.exec(parts.before);
-    const after = parts && TRAILING.exec(parts.after);
-    return parts && before && after ? { digits: parts.digits, before, after, misread } : null;
-  };
+function fitting(parts: ReturnType<typeof splitWord>, misread: boolean): NumberParts | null {
+  const before = parts && PREFIX.exec(parts.before);
+  const after = parts && TRAILING.exec(parts.after);
+  return parts && before && after ? { digits: parts.digits, before, after, misread } : null;
+}
+
+/** A recognised text as the amount it may have been printed as. */
+const misreadNumber = (text: string, style: MoneyStyle): NumberParts | null =>
+  fitting(recognisedNumber(text, style.exponent), true);
+
+/**
+ * A word as an amount of money: as printed, or where it was recognised, as another look saw it printed, or as it may have
+ * been printed.
+ */
+function readNumber(text: string, style: MoneyStyle, { source, alternatives = [] }: Word): NumberParts | null {
   const printed = fitting(splitWord(text, style), false);
-  return printed ?? (recognised ? fitting(recognisedNumber(text, style.exponent), true) : null);
+  if (printed || source !== 'ocr') return printed;
+  for (const seen of alternatives) {
+    const other = fitting(splitWord(seen, style), true);
+    if (other) return other;
+  }
+  return misreadNumber(text, style);
 }
 
 const digitWidth = ({ text, bounds }: Word): number => (bounds.xMax - bounds.xMin) / text.length;
@@ -108,6 +126,20 @@ function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): n
 const markTextOf = ({ text, source }: Word): string =>
   source === 'ocr' && text.length <= 2 ? text.toUpperCase().replace(/^(.)\1$/, '$1') : text;
 
+/** What other looks saw, as amounts, be it that they lost the marks; what they saw that is none says nothing. */
+function otherAmounts({ text, alternatives = [] }: Word, style: MoneyStyle, magnitude: number): number[] {
+  const amounts = (alternatives.length > 0 ? [text, ...alternatives] : []).flatMap((seen) => {
+    const read = fitting(splitWord(seen, style), false) ?? misreadNumber(seen, style);
+    const digits = BARE.test(seen) ? seen : read?.digits.replace(/\D/g, '');
+    return digits ? [Number(digits)] : [];
+  });
+  return [...new Set(amounts)].filter((amount) => Number.isSafeInteger(amount) && amount !== magnitude);
+}
+
+/** Whether one of the looks at a word saw a minus in front of it: recognition loses one sooner than it makes one up. */
+const sawMinus = ({ text, alternatives = [] }: Word): boolean =>
+  alternatives.length > 0 && [text, ...alternatives].some((seen) => /^[-−–]\W?\d/.test(seen));
+
 function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | null {
   const { words } = line;
   const start = spacedStart(words, index, style);
@@ -115,10 +147,14 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     .slice(start, index + 1)
     .map((word) => word.text)
     .join(''); // prettier-ignore
-  const read = readNumber(text, style, words[index]?.source === 'ocr');
-  if (!read) return null;
-  const { digits, before, after, misread } = read;
-  let signs = `${before[1] ?? ''}${before[2] ?? ''}${after[1] ?? ''}${after[3] ?? ''}`;
+  const word = words[index];
+  const read = word ? readNumber(text, style, start === index ? word : { ...word, alternatives: [] }) : null;
+  if (!word || !read) return null;
+  const { digits, before, after } = read;
+  const printedSigns = `${before[1] ?? ''}${before[2] ?? ''}${after[1] ?? ''}${after[3] ?? ''}`;
+  const lostSign = printedSigns === '' && start === index && sawMinus(word);
+  const misread = read.misread || lostSign;
+  let signs = lostSign ? '-' : printedSigns;
   let mark = after[2] ? (MARKS[after[2].toUpperCase()] ?? null) : null;
   let from = start;
   let to = index;
@@ -138,7 +174,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     if (marked && (style.decimal === ',' || !/^[HS]/.test(markText)))
       mark = MARKS[(marked[1] ?? '').toUpperCase()] ?? null;
     else if (/^[-−–+]$/.test(next.text) && gapBetween(last, next) <= DIGIT_GAP * digitWidth(last)) signs += next.text;
-    if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text)) to += 1;
+    if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text) || CODES.includes(next.text)) to += 1;
   }
   const magnitude = Number(digits.replace(/\D/g, ''));
   if (!Number.isSafeInteger(magnitude)) return null;
@@ -149,6 +185,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     signed: /[-−–(+]/.test(signs),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
     confidence: Math.min(misread ? MISREAD : 1, ...words.slice(from, to + 1).map((word) => word.confidence)),
+    alternatives: start === index ? otherAmounts(word, style, magnitude) : [],
     from,
     to,
   };
@@ -167,13 +204,16 @@ export function moneyTokensOf(line: Line, style: MoneyStyle): MoneyToken[] {
   return tokens;
 }
 
+const DAY_AND_MONTH = /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/;
+
 /** The mark a document uses, by counting words that can only be read one way; a point where nothing decides. */
 export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
   let points = 0;
   let commas = 0;
   for (const { words } of lines)
     for (const { text } of words) {
-      // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25).
+      // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25), and one may be both (03.03).
+      if (DAY_AND_MONTH.test(text)) continue;
       if (/^[^.]*\d\.\d{2}[^\d.]{0,4}$/.test(text)) points += 1;
       else if (/^[^,]*\d,\d{2}[^\d,]{0,4}$/.test(text)) commas += 1;
     }

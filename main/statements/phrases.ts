@@ -12,8 +12,9 @@ export interface PhraseMatch<Kind> {
 }
 
 const LONGEST = 6;
-/** A phrase with fewer letters may stand in a word by chance. */
-const LEAST_JOINED = 8;
+/** A phrase with fewer letters may stand in a word by chance, or look like another. */
+const LEAST_JOINED = 6;
+const LEAST_MISREAD = 8;
 
 /**
  * A vocabulary turned for look-up: folded phrase → kind. Earlier kinds win where a phrase stands under two. Phrases of
@@ -34,7 +35,7 @@ export function phraseTable<Kind extends string>(
 
 /** What the one phrase means that differs in a letter from one recognised without certainty; none where it is short. */
 function nearestIn<Kind>(table: ReadonlyMap<string, Kind>, phrase: string): Kind | undefined {
-  if (phrase.length < LEAST_JOINED) return undefined;
+  if (phrase.length < LEAST_MISREAD) return undefined;
   const near = new Set([...table].filter(([known]) => differsInOne(known, phrase)).map(([, kind]) => kind));
   const [kind] = near;
   return near.size === 1 ? kind : undefined;

@@ -3,9 +3,10 @@ import type { PrintedFigures } from './balance-check.ts';
 import type { CandidateTable } from './candidate-rows.ts';
 import { COLUMN_TOTAL, type LabelledFigure } from './labelled-figures.ts';
 import { SURE } from './legible.ts';
+import { columnAt } from './money-columns.ts';
 import type { TokenLine } from './read-line.ts';
 import { balanceOf, isIn, type Summary, summaryOf } from './summary.ts';
-import { type TableTotal, tableTotals } from './table-totals.ts';
+import { furtherTotals, type TableTotal, tableTotals } from './table-totals.ts';
 
 export interface Contradiction {
   readonly computed: number;
@@ -44,6 +45,8 @@ function totalsFrom(ins: readonly LabelledFigure[], outs: readonly LabelledFigur
     withdrawalCount: countOf(outs),
   };
 }
+
+const isBalance = ({ kind }: LabelledFigure): boolean => kind === 'opening' || kind === 'closing';
 
 /** Labels of balances carried from page to page: the first opens the statement and the last closes it. */
 const CARRIED = /forward|^b f$|^c f$|^balance [bc] ?f$|report|ubertrag|saldovortrag/;
@@ -95,16 +98,27 @@ export function figureChoices(
     const one = found.find(({ label }) => label !== COLUMN_TOTAL) ?? found.at(-1);
     return one ? [one] : [];
   };
-  // A figure that recognition was not sure of contradicts nothing.
+  // A figure that recognition was not sure of, or saw otherwise when it looked again, contradicts nothing.
   const isCertain =
-    summary && [summary.opening, summary.closing, ...summary.parts].every((f) => f.money.confidence >= SURE);
+    summary &&
+    [summary.opening, summary.closing, ...summary.parts].every(
+      ({ money: { confidence, alternatives } }) => confidence >= SURE && alternatives.length === 0,
+    );
   const contradiction =
     summary?.understood && isCertain && !coherent && added !== null && stated !== null
       ? { computed: added, printed: stated, at: summary.closing, parts: summary.parts }
       : null;
   const [deposits, withdrawals] =
     coherent || contradiction ? [ins, outs] : summary?.understood ? [[], []] : [total('totalIn'), total('totalOut')];
-  const unexplained = tableTotals(lines, table, all);
+  // Totals and balances in the table that a summary left out of account are held against the rows all the same.
+  const counted = new Set([...deposits, ...withdrawals]);
+  const inTable = (figure: LabelledFigure): boolean =>
+    CARRIED.test(figure.label) ||
+    table.printedColumns[columnAt(table.printedColumns, figure.bounds)]?.heading === 'balance';
+  const others = all.filter((figure) =>
+    figure.label === COLUMN_TOTAL ? !counted.has(figure) : isBalance(figure) && figure.beside && inTable(figure),
+  );
+  const unexplained = [...tableTotals(lines, table, all), ...furtherTotals(others)];
   const choices = balanceCandidates(all, 'opening', summary).flatMap((opening) =>
     balanceCandidates(all, 'closing', summary).map((closing): FigureChoice => {
       const places = { opening, closing, deposits: deposits[0], withdrawals: withdrawals[0] };

@@ -20,7 +20,7 @@ export function labelOf({ words }: Line, { dates, money }: Pick<TokenLine, 'date
 
 /** Finds the dates and amounts of a line; a date is never also an amount. */
 export function readLine(line: Line, style: MoneyStyle, knownYears: ReadonlySet<number>): TokenLine {
-  const dates = dateTokensOf(line, knownYears);
+  const dates = dateTokensOf(line, knownYears, style.decimal);
   const inDate = (index: number): boolean => dates.some(({ from, to }) => index >= from && index <= to);
   const money = moneyTokensOf(line, style).filter(({ from, to }) => !inDate(from) && !inDate(to));
   return { ...line, dates, money, label: labelOf(line, { dates, money }) };

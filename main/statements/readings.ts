@@ -43,9 +43,20 @@ const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', nul
 /** Columns that may have a role; the least used of a wide table are noise. */
 const MOST_ROLES = 5;
 
-/** All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. */
+/** The columns headed as balances beside the first, which is the ledger's: of what is settled, or available. */
+const furtherBalances = (columns: readonly MoneyColumn[]): number[] =>
+  columns.flatMap(({ heading }, index) => (heading === 'balance' ? [index] : [])).slice(1);
+
+/**
+ * All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. Of several
+ * balances the first takes part, and no reading may look away from it.
+ */
 function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
-  const used = columns.map((_, index) => index).sort((a, b) => (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
+  const further = furtherBalances(columns);
+  const used = columns
+    .map((_, index) => index)
+    .filter((index) => !further.includes(index))
+    .sort((a, b) => (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
   const free = new Set(used.slice(0, MOST_ROLES));
   const extend = (roles: MoneyRole[]): MoneyRole[][] =>
     roles.length === columns.length
@@ -53,14 +64,18 @@ function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
       : ROLES.filter((role) => role === null || (free.has(roles.length) && !roles.includes(role))).flatMap((role) =>
           extend([...roles, role]),
         );
+  const balance = columns.findIndex(({ heading }) => heading === 'balance');
   return extend([]).filter((roles) => {
+    if (balance >= 0 && roles[balance] === null) return false;
     const split = roles.includes('debit') || roles.includes('credit');
     return roles.includes('amount') !== split;
   });
 }
 
-const contradictionsOf = (roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number =>
-  columns.filter(({ heading }, index) => heading !== null && roles[index] !== heading).length;
+const contradictionsOf = (roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number => {
+  const further = furtherBalances(columns);
+  return columns.filter(({ heading }, at) => heading !== null && roles[at] !== heading && !further.includes(at)).length;
+};
 
 /** How well roles agree with the columns' headings and habits; higher is better. */
 function plausibility(roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number {
@@ -213,7 +228,10 @@ export function rowsUnder(
   opening: number | null,
 ): { rows: ReadRow[]; left: CandidateRow[] } {
   const { roles, sign, undated } = reading;
-  const candidates = table.rows.filter(({ dated }) => dated || undated);
+  // What stands alone under the balances is one, dated or not: no reading may look away from it.
+  const isBalance = ({ cells }: CandidateRow): boolean =>
+    cells.length > 0 && cells.every(({ column }) => roles[column] === 'balance');
+  const candidates = table.rows.filter((row) => row.dated || undated || isBalance(row));
   const amountColumn = roles.indexOf('amount');
   const amountOf = amountColumn < 0 ? splitAmounts(candidates, roles) : singleAmounts(candidates, amountColumn, sign);
   const entries = candidates.flatMap((row) => entryOf(row, roles, owed, amountOf) ?? []);

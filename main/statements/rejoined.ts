@@ -4,6 +4,12 @@ import { enclose, type Word } from '../../shared/model/index.ts';
 const GAP = { number: 0.15, amount: 0.35 };
 const AMOUNT = /^[.,]?\d[\d.,']*[.,]\d{2}$/;
 
+const WHOLE = /^\d{1,3}(?:[.,']\d{3})*(?:[.,]\d{2})?$/;
+
+/** Whether two texts are an amount only together, or the second is one that may have lost its head. */
+const isAmountTogether = (left: string, right: string): boolean =>
+  AMOUNT.test(right) || (WHOLE.test(left + right) && (!WHOLE.test(left) || /^[.,]/.test(right)));
+
 const isTorn = (left: Word, right: Word): boolean =>
   left.source === 'ocr' &&
   right.source === 'ocr' &&
@@ -11,7 +17,7 @@ const isTorn = (left: Word, right: Word): boolean =>
   /^[.,/-]?\d/.test(right.text) &&
   Math.abs(left.bounds.yMin - right.bounds.yMin) < 1 &&
   right.bounds.xMin - left.bounds.xMax <=
-    (right.bounds.yMax - right.bounds.yMin) * (AMOUNT.test(right.text) ? GAP.amount : GAP.number) &&
+    (right.bounds.yMax - right.bounds.yMin) * (isAmountTogether(left.text, right.text) ? GAP.amount : GAP.number) &&
   right.bounds.xMin > left.bounds.xMin;
 
 /** Numbers that recognition tore apart, whole again. */

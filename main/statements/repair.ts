@@ -1,11 +1,9 @@
+import type { Check } from './balance-check.ts';
 import type { CandidateTable } from './candidate-rows.ts';
-import { isConfusable } from './confusable.ts';
-import { checksOf, type Judged, proves } from './judge.ts';
-import type { LabelledFigure } from './labelled-figures.ts';
-import { SURE } from './legible.ts';
-import type { MoneyToken } from './money-tokens.ts';
+import { type Doubt, doubtsOf, type FigureName, isDoubtful, mayBe, resembles, wasSeen } from './doubts.ts';
+import { checksOf, excused, type Judged, proves } from './judge.ts';
 import type { FigureChoice } from './printed-figures.ts';
-import { isAmount, type MoneyRole, type ReadRow } from './readings.ts';
+import type { ReadRow } from './readings.ts';
 
 /** A figure that was computed from others because it cannot have been printed as it was read. */
 export interface Repair {
@@ -22,88 +20,12 @@ export interface Repaired {
   readonly repairs: readonly Repair[];
 }
 
-type FigureName = 'opening' | 'closing' | 'deposits' | 'withdrawals';
-
-/** A figure recognised with less certainty was guessed. */
-const GUESSED = 0.7;
+/** Share of rows with a balance from which each row prints one. */
+const MOST = 0.8;
 /** Checks that a correction must mend at once to be believed where nothing else bears it out. */
 const WITNESSES = 2;
 /** Differences tried in one round; a page that breaks in more places cannot be read. */
 const MOST_DIFFERENCES = 8;
-
-/** Share of rows with a balance from which each row prints one. */
-const MOST = 0.8;
-
-/** A figure that may have been misread. */
-interface Doubt {
-  readonly row: number | null;
-  readonly cell: 'amount' | 'balance' | FigureName;
-  readonly read: number | null;
-  /** What was recognised where no figure was read. */
-  readonly text: string;
-  readonly guessed: boolean;
-  /** 1 for a cell that can only be positive, −1 for one that can only be negative, 0 for any. */
-  readonly side: -1 | 0 | 1;
-  /** Its digits are certain, but it lacks the mark of its direction that others of its column have. */
-  readonly signOnly: boolean;
-}
-
-const isDoubtful = (token: MoneyToken): boolean => token.confidence < SURE;
-
-const tokenOf = ({ row }: ReadRow, roles: readonly MoneyRole[], wanted: (role: MoneyRole) => boolean) =>
-  row.cells.find(({ column }) => wanted(roles[column] ?? null))?.token;
-
-const sideOf = (role: MoneyRole): -1 | 0 | 1 => (role === 'debit' ? -1 : role === 'credit' ? 1 : 0);
-
-/** Columns of which most figures carry a mark of their direction, such as CR and DR. */
-function markedColumns(rows: readonly ReadRow[]): ReadonlySet<number> {
-  const counts = new Map<number, { marked: number; all: number }>();
-  for (const { row } of rows)
-    for (const { column, token } of row.cells) {
-      const { marked, all } = counts.get(column) ?? { marked: 0, all: 0 };
-      counts.set(column, { marked: marked + (token.mark ? 1 : 0), all: all + 1 });
-    }
-  return new Set([...counts].filter(([, { marked, all }]) => marked >= all * MOST).map(([column]) => column));
-}
-
-function doubtsOfRow(read: ReadRow, index: number, roles: readonly MoneyRole[], marked: ReadonlySet<number>): Doubt[] {
-  const doubts: Doubt[] = [];
-  const add = (cell: 'amount' | 'balance', value: number, isWanted: (role: MoneyRole) => boolean): void => {
-    const found = read.row.cells.find(({ column }) => isWanted(roles[column] ?? null));
-    if (!found) return;
-    const { column, token } = found;
-    const signOnly = !isDoubtful(token) && token.confidence < 1 && !token.mark && marked.has(column);
-    if (isDoubtful(token) || signOnly)
-      doubts.push({ row: index, text: '', side: 0, cell, read: value, guessed: token.confidence < GUESSED, signOnly });
-  };
-  if (!read.amountUnread) add('amount', read.amount, isAmount);
-  if (read.balance !== null) add('balance', read.balance, (role) => role === 'balance');
-  if (read.amountUnread) {
-    const cell = read.row.unread.find(({ column }) => isAmount(roles[column] ?? null));
-    const side = sideOf(roles[cell?.column ?? -1] ?? null);
-    doubts.push({
-      row: index,
-      cell: 'amount',
-      read: null,
-      text: cell?.text ?? '',
-      guessed: true,
-      side,
-      signOnly: false,
-    });
-  }
-  return doubts;
-}
-
-/** Balances and totals outside of the rows that may have been misread. */
-function doubtsOfFigures({ figures, places }: FigureChoice): Doubt[] {
-  const names = Object.keys(places) as FigureName[];
-  return names.flatMap((cell): Doubt[] => {
-    const { money } = places[cell] as LabelledFigure;
-    const read = cell === 'opening' || cell === 'closing' ? figures[cell] : figures.totals[cell];
-    if (!isDoubtful(money) || read === null) return [];
-    return [{ row: null, cell, read, text: '', guessed: money.confidence < GUESSED, side: 0, signOnly: false }];
-  });
-}
 
 function withFigure(choice: FigureChoice, name: FigureName, value: number): FigureChoice {
   const { figures } = choice;
@@ -117,7 +39,7 @@ function corrected(judged: Judged, { row: at, cell }: Doubt, right: number, tabl
     cell === 'balance' ? { ...row, balance: right } : { ...row, amount: right, amountUnread: false };
   const rows = at === null ? judged.rows : judged.rows.map((row, index) => (index === at ? change(row) : row));
   const choice = at === null ? withFigure(judged.choice, cell as FigureName, right) : judged.choice;
-  return { ...judged, rows, choice, result: checksOf(rows, choice, table) };
+  return excused({ ...judged, rows, choice, result: checksOf(rows, choice, table) }, table);
 }
 
 /** All that disagrees: links of the running balance, other checks, and amounts still unread; each by a name of its own. */
@@ -139,21 +61,6 @@ function valuesFor(doubt: Doubt, { result }: Judged): number[] {
   return [...new Set(differences.flatMap((difference) => [read + difference, read - difference]))];
 }
 
-/** Whether what was recognised shares most of its digits with a figure. */
-function resembles(text: string, right: number): boolean {
-  const [digits, wanted] = [text.replace(/\D/g, ''), String(Math.abs(right))];
-  if (digits.length < 2 || digits.length < wanted.length - 1) return false;
-  return digits === wanted || isConfusable(Number(digits), Math.abs(right), true);
-}
-
-/** Whether the page may have printed `right` where something else, or nothing, was read. */
-function mayBe({ read, text, guessed, side, signOnly }: Doubt, right: number): boolean {
-  if (right === 0 || right * side < 0) return false;
-  if (signOnly) return right === -(read ?? 0);
-  if (read === null) return resembles(text, right);
-  return isConfusable(read, right, guessed);
-}
-
 /**
  * Whether the balances on both sides of a row are beyond doubt: read with certainty, or confirmed by the link on their
  * other side. Where one is not, it may be the misread figure itself.
@@ -167,7 +74,7 @@ function isAnchored({ rows, result, choice, reading }: Judged, at: number): bool
   const holdsAt = (index: number): boolean => !result.brokenLinks.some(({ row }) => row === index);
   const sure = (index: number): boolean => {
     const row = rows[index];
-    const token = row && tokenOf(row, reading?.roles ?? [], (role) => role === 'balance');
+    const token = row?.row.cells.find(({ column }) => reading?.roles[column] === 'balance')?.token;
     return token !== undefined && !isDoubtful(token);
   };
   const certain = (name: 'opening' | 'closing'): boolean => {
@@ -192,11 +99,21 @@ function hasSureStart({ rows, result, reading }: Judged): boolean {
   });
 }
 
+/** Whether both balances and both totals hold, and nothing but counts disagrees. */
+function onlyCountsDiffer({ result }: Judged): boolean {
+  const isCount = ({ kind }: Check): boolean => kind === 'depositCount' || kind === 'withdrawalCount';
+  const held = new Set(result.checks.filter(({ holds }) => holds).map(({ kind }) => kind));
+  const others = result.checks.filter((check) => !isCount(check));
+  return others.every(({ holds }) => holds) && held.has('closing') && held.has('deposits') && held.has('withdrawals');
+}
+
 /** Whether a correction is borne out by more than the figure it makes fit. */
 function isBorneOut({ row, cell }: Doubt, right: number, judged: Judged, mended: number): boolean {
   if (cell === 'amount') return mended > WITNESSES || isAnchored(judged, row ?? 0);
   if (cell === 'balance') return mended >= WITNESSES || right === judged.choice.figures.closing;
   if (cell === 'opening') return hasSureStart(judged);
+  // A count that differs from the rows listed says that one is missing, unless all else says that none is.
+  if (cell === 'depositCount' || cell === 'withdrawalCount') return onlyCountsDiffer(judged);
   return judged.result.brokenLinks.length === 0;
 }
 
@@ -207,14 +124,13 @@ interface Mend {
   readonly healed: readonly string[];
   /** How much still does. */
   readonly left: number;
+  /** Another look at the page saw the figure so. */
+  readonly seen: boolean;
 }
 
 function mendsOf(judged: Judged, table: CandidateTable): Mend[] {
   const before = disagreements(judged);
-  const roles = judged.reading?.roles ?? [];
-  const marked = markedColumns(judged.rows);
-  const inRows = judged.rows.flatMap((row, index) => doubtsOfRow(row, index, roles, marked));
-  return [...inRows, ...doubtsOfFigures(judged.choice)].flatMap((doubt) =>
+  return doubtsOf(judged).flatMap((doubt) =>
     valuesFor(doubt, judged).flatMap((right): Mend[] => {
       const after = corrected(judged, doubt, right, table);
       const still = new Set(disagreements(after));
@@ -222,17 +138,19 @@ function mendsOf(judged: Judged, table: CandidateTable): Mend[] {
       if (mended <= 0 || !mayBe(doubt, right) || !isBorneOut(doubt, right, judged, mended)) return [];
       const cell = doubt.cell === 'amount' && right === -(doubt.read ?? 0) ? 'sign' : doubt.cell;
       const repair: Repair = { row: doubt.row, cell, read: doubt.read, right };
-      return [{ judged: after, repair, healed: before.filter((name) => !still.has(name)), left: still.size }];
+      const healed = before.filter((name) => !still.has(name));
+      return [{ judged: after, repair, healed, left: still.size, seen: wasSeen(doubt, right) }];
     }),
   );
 }
 
 /** The correction after which least disagrees; null where none helps, or another would heal the same. */
 function bestMend(judged: Judged, table: CandidateTable): Mend | null {
-  const mends = mendsOf(judged, table).sort((a, b) => a.left - b.left);
+  const mends = mendsOf(judged, table).sort((a, b) => a.left - b.left || Number(b.seen) - Number(a.seen));
   const [best, ...others] = mends;
   const rival = others.some(
-    ({ left, healed }) => left === best?.left && healed.some((name) => best.healed.includes(name)),
+    ({ left, seen, healed }) =>
+      left === best?.left && seen === best.seen && healed.some((name) => best.healed.includes(name)),
   );
   return best && !rival ? best : null;
 }
@@ -267,7 +185,7 @@ function withDerivedBalances(judged: Judged): Repaired {
  * never mended.
  */
 export function repair(judged: Judged, table: CandidateTable): Repaired | null {
-  if (!judged.reading || judged.choice.contradiction) return null;
+  if (!judged.reading) return null;
   let mended = judged;
   const repairs: Repair[] = [];
   while (disagreements(mended).length > 0) {

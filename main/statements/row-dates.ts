@@ -1,8 +1,9 @@
 import { type PlainDate, weekdayOf } from '../../shared/dates.ts';
 import type { CandidateRow } from './candidate-rows.ts';
-import { type DateForm, dateForms, digitsIn, isPrinted, likeliestDate } from './date-digits.ts';
+import { type DateForm, dateForms, digitsIn, isPrinted, isPrintedWithStrokes, likeliestDate } from './date-digits.ts';
 import type { Period } from './header/period.ts';
 import { SURE } from './legible.ts';
+import { overlap } from './overlap.ts';
 
 /** The posting date of a row, and how far it is to be believed. */
 export interface RowDate {
@@ -18,6 +19,8 @@ interface Entry {
   readonly row: CandidateRow;
   readonly text: string;
   readonly date: PlainDate | null;
+  /** What other looks saw. */
+  readonly alternatives: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
   readonly sure: boolean;
@@ -31,6 +34,8 @@ const LIKELY = { inOrder: 0.4, inPeriod: 0.8 };
 /** What rows do is a rule where at most one, or this share of them, does otherwise; and how many it takes to tell. */
 const EXCEPTIONS = 0.1;
 const ENOUGH = { neighbours: 6, days: 8 };
+/** Share of a date that lies where those of other rows stand. */
+const SAME_PLACE = 0.5;
 /** Certain dates by which the form of the others is known. */
 const SAMPLES = 5;
 
@@ -93,14 +98,16 @@ function resolved(
   period: Period,
   forms: readonly DateForm[],
 ): RowDate {
-  const { date, text, sure, confidence } = entries[at] as Entry;
+  const { date, text, alternatives, sure, confidence } = entries[at] as Entry;
   if (sure) return { date, text, how: 'read' };
   const { from, to } = order ? bounds(entries, at, order, period) : { from: period.start, to: period.end };
   const nearest = from && to ? likeliestDate(text, from, to, forms) : null;
   const only = from !== null && from === to ? from : nearest;
   if (only === null) return { date: date ?? from ?? to, text, how: 'doubtful' };
   if (only !== date) return { date: only, text, how: order ? 'derived' : 'doubtful' };
-  const likely = confidence >= (order ? LIKELY.inOrder : LIKELY.inPeriod) && isPrinted(text, date, forms);
+  const isSeenTwice = alternatives.some((other) => isPrintedWithStrokes(other, date, forms));
+  const isSureEnough = confidence >= (order ? LIKELY.inOrder : LIKELY.inPeriod) || (order !== null && isSeenTwice);
+  const likely = isSureEnough && isPrinted(text, date, forms);
   return { date, text, how: from === to || likely ? 'read' : 'doubtful' };
 }
 
@@ -117,10 +124,21 @@ function withoutGaps(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** How many dates most rows print. */
-function usualDates(rows: readonly CandidateRow[]): number {
-  const counts = rows.filter(({ dated }) => dated).map(({ dates }) => dates.length);
-  return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0;
+const middling = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/**
+ * Whether a row's date is the one that is looked for. Where another date of the row was passed over, the one that is left
+ * tells by where it stands.
+ */
+function isInPlace(rows: readonly CandidateRow[], index: number): (row: CandidateRow) => boolean {
+  const dated = rows.filter((row) => row.dated);
+  const usual = middling(dated.map(({ dates }) => dates.length));
+  const whole = dated.flatMap(({ dates }) => (dates.length >= usual ? (dates[index]?.bounds ?? []) : []));
+  const place = { xMin: middling(whole.map(({ xMin }) => xMin)), xMax: middling(whole.map(({ xMax }) => xMax)) };
+  return ({ dates }) => {
+    const token = dates[index] ?? dates[0];
+    return dates.length >= usual || (token !== undefined && overlap(token.bounds, place) >= SAME_PLACE);
+  };
 }
 
 /**
@@ -136,17 +154,16 @@ export function rowDates(
   dateOf: (row: CandidateRow) => PlainDate | null,
   period: Period,
 ): RowDate[] {
-  const usual = usualDates(rows);
+  const inPlace = isInPlace(rows, index);
   const read = rows.map((row): Entry => {
     const token = row.dates[index] ?? row.dates[0];
-    // Where a date is missing beside the others, the one that is left may be another.
-    const isWhole = !isRecognised(row) || row.dates.length >= usual;
-    const confidence = isWhole ? (token?.confidence ?? 0) : 0;
+    const confidence = !isRecognised(row) || inPlace(row) ? (token?.confidence ?? 0) : 0;
     const date = dateOf(row);
     return {
       row,
       text: row.unreadDate ?? token?.text ?? '',
       date,
+      alternatives: token?.alternatives ?? [],
       confidence,
       sure: row.unreadDate === null && date !== null && confidence >= SURE,
     };

@@ -1,4 +1,6 @@
+import type { Word } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
+import { SURE } from './legible.ts';
 import { phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
 import { OTHER_TABLES, SECTION_TITLES, type SectionKind, TITLE_TAIL } from './vocabulary/sections.ts';
@@ -11,27 +13,64 @@ export interface SectionTitle {
 
 const TITLES = phraseTable(SECTION_TITLES);
 const LONGEST_TITLE = 12;
-const DASH = /^[-–—:|]$/;
+/** A word recognised with less certainty is dirt beside the title. */
+const GUESSED = 0.5;
+/** Letters up to which a doubtful word is. */
+const SPECK = 2;
+const DASH = /^[-–—:|]$|^[-–—](?=\p{L})/u;
+const BRACKET = /^\(/;
 
-/** What a line says as a section's title, null when it is none. A title holds no date and no amount. */
-export function sectionTitleOf(line: TokenLine): SectionTitle | null {
-  if (line.dates.length > 0 || line.money.length > 0 || line.words.length > LONGEST_TITLE) return null;
-  if (OTHER_TABLES.some((title) => line.label.includes(title))) return { kind: 'skip', title: line.label };
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+const isOtherTable = (label: string): boolean => OTHER_TABLES.some((title) => label.includes(title));
+
+/** The title that words are, null when they are none. */
+function titleOf(words: readonly Word[]): SectionTitle | null {
+  const label = fold(textOf(words));
+  if (isOtherTable(label)) return { kind: 'skip', title: label };
   // "PURCHASES - J SMITH": what follows a dash says whose rows they are, not what they are.
-  const dash = line.words.findIndex(({ text }) => DASH.test(text));
-  const head =
-    dash > 0
-      ? fold(
-          line.words
-            .slice(0, dash)
-            .map(({ text }) => text)
-            .join(' '),
-        )
-      : line.label; // prettier-ignore
-  const title = head
+  const dash = words.findIndex(({ text }) => DASH.test(text));
+  const said = dash > 0 ? fold(textOf(words.slice(0, dash))) : label;
+  const title = said
     .replace(TITLE_TAIL, '')
     .replace(/^your /, '')
     .trim(); // prettier-ignore
   const kind = TITLES.get(title);
   return kind ? { kind, title } : null;
+}
+
+/** What recognition may have made of dirt beside a title. */
+const mayBeDirt = ({ text, source, confidence }: Word): boolean =>
+  source === 'ocr' && (confidence < GUESSED || (confidence < SURE && text.length <= SPECK));
+
+/** Words without those at their ends that may be dirt: as many as there are, or fewer; the most words first. */
+function trimmings(words: readonly Word[]): readonly Word[][] {
+  const firm = words.map((word) => !mayBeDirt(word));
+  const [first, last] = [firm.indexOf(true), firm.lastIndexOf(true)];
+  if (first < 0) return [[...words]];
+  const ends = Array.from({ length: words.length - last }, (_, at) => words.length - at);
+  const starts = Array.from({ length: first + 1 }, (_, at) => at);
+  return starts.flatMap((from) => ends.map((to) => words.slice(from, to))).sort((a, b) => b.length - a.length);
+}
+
+/** A line's words as other looks saw them, one at a time. */
+const otherwiseRead = (words: readonly Word[]): Word[][] =>
+  words.flatMap(({ alternatives = [] }, at) =>
+    alternatives.map((text) => words.map((word, index) => (index === at ? { ...word, text } : word))),
+  );
+
+/** What a line says as a section's title, null when it is none. A title holds no amount, and begins with no date. */
+export function sectionTitleOf(line: TokenLine): SectionTitle | null {
+  // What stands in brackets explains the title.
+  const bracket = line.words.findIndex(({ text }) => BRACKET.test(text));
+  const length = bracket > 0 ? bracket : line.words.length;
+  if (line.dates[0]?.from === 0 || line.money.length > 0 || length > LONGEST_TITLE) return null;
+  if (isOtherTable(line.label)) return { kind: 'skip', title: line.label };
+  if (line.dates.length > 0) return null;
+  for (const words of [line.words, ...otherwiseRead(line.words)])
+    for (const some of trimmings(words)) {
+      const title = titleOf(some);
+      if (title) return title;
+    }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { type AccountNumber, accountMentions, accountNumbersOf, sameAccount } from './header/account-number.ts';
 import { type Period, spansOf } from './header/period.ts';
+import type { LabelledFigure } from './labelled-figures.ts';
 import { centreY, heightOf } from './lines.ts';
 import type { TokenLine } from './read-line.ts';
 
@@ -56,17 +57,35 @@ function accountStarts(numbers: readonly AccountNumber[]): number[] {
     .map(({ line }) => line);
 }
 
+/**
+ * Lines at which a balance opens anew after another has closed: neither the one just closed, carried over to the next page,
+ * nor the last opening one printed again.
+ */
+function balanceStarts(figures: readonly LabelledFigure[]): number[] {
+  let [opened, closed]: (number | null)[] = [null, null];
+  return figures.flatMap(({ kind, line, beside, money: { minor } }): number[] => {
+    if (!beside) return [];
+    if (kind === 'closing') closed = minor;
+    if (kind !== 'opening') return [];
+    const isNew = closed !== null && minor !== closed && minor !== opened;
+    opened = minor;
+    return isNew ? [line] : [];
+  });
+}
+
 const samePeriod = (a: Period, b: Period | undefined): boolean => a.start === b?.start && a.end === b?.end;
 
 /**
- * The ways in which a document may fall into statements: as one, by account, by period, or by both. The first is the
- * whole; which of them holds is for the arithmetic of the parts to say.
+ * The ways in which a document may fall into statements: as one, by account, by period, by both, or by balances that open
+ * anew. The first is the whole; which of them holds is for the arithmetic of the parts to say.
  *
+ * @param figures the labelled figures of the whole
  * @param isRow whether a line looks like a transaction
  * @param resolve see `spansOf`
  */
 export function segmentations(
   lines: readonly TokenLine[],
+  figures: readonly LabelledFigure[],
   isRow: (index: number) => boolean,
   resolve: Parameters<typeof spansOf>[1],
 ): Segment[][] {
@@ -77,8 +96,18 @@ export function segmentations(
   const byPeriod = spans
     .filter(({ period }, index) => index > 0 && !samePeriod(period, spans[index - 1]?.period))
     .map(({ line }) => line);
-  const heads = (starts: readonly number[]): number[] => starts.map((start) => headOf(lines, start, isRow));
-  const ways = [heads(byAccount), heads(byPeriod), heads([...byAccount, ...byPeriod])];
+  /** A head does not reach above what belongs to another account, nor above a balance that closes one. */
+  const named = new Set(numbers.map(({ line }) => line));
+  const closing = new Set(figures.filter(({ kind, beside }) => kind === 'closing' && beside).map(({ line }) => line));
+  const heads = (starts: readonly number[], ends: ReadonlySet<number>): number[] =>
+    starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index)));
+  const none = new Set<number>();
+  const ways = [
+    heads(byAccount, named),
+    heads(byPeriod, none),
+    [...heads(byAccount, named), ...heads(byPeriod, none)],
+    heads(balanceStarts(figures), closing),
+  ];
   const cuts = ways.filter((starts) => starts.length > 0).map((starts) => cutAt(starts, lines.length));
   return [[{ from: 0, to: lines.length }], ...cuts];
 }

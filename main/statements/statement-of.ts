@@ -122,6 +122,8 @@ const CELL_NAMES: Readonly<Record<Repair['cell'], string>> = {
   closing: 'closing balance',
   deposits: 'printed total of deposits and credits',
   withdrawals: 'printed total of withdrawals and charges',
+  depositCount: 'printed number of deposits and credits',
+  withdrawalCount: 'printed number of withdrawals and charges',
 };
 
 /** What was read and what it must be, so that nothing is mended in silence. */
@@ -131,9 +133,11 @@ function repairFinding(
   index: number | null,
   currency: string | null,
 ): Finding {
-  const was = read === null ? 'could not be read' : `was read as ${formatMoney(read, currency)}`;
+  const isCount = cell === 'depositCount' || cell === 'withdrawalCount';
+  const said = (figure: number): string => (isCount ? String(figure) : formatMoney(figure, currency));
+  const was = read === null ? 'could not be read' : `was read as ${said(read)}`;
   const name = index === null ? `The ${CELL_NAMES[cell]}` : `The ${CELL_NAMES[cell]} of row ${index + 1}`;
-  const message = `${name} ${was}; the figures around it make it ${formatMoney(right, currency)}.`;
+  const message = `${name} ${was}; the figures around it make it ${said(right)}.`;
   return { ...note('cell_repaired', 'info', message, row ?? undefined), transactionId: row?.id ?? null };
 }
 

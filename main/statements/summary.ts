@@ -86,6 +86,28 @@ function withUnknown(summary: Omit<Summary, 'understood'>, unknown: readonly Lab
   return { ...summary, parts: [...summary.parts, ...likeliest.parts], understood: true };
 }
 
+/** What leads from one balance to the other: the lines between them, or where both stand on one line, what is between them there. */
+function partsBetween(
+  figures: readonly LabelledFigure[],
+  opening: LabelledFigure,
+  closing: LabelledFigure,
+): LabelledFigure[] {
+  if (closing.line === opening.line)
+    return figures.slice(figures.indexOf(opening) + 1, figures.indexOf(closing)).filter(isPart);
+  return figures.filter((f) => isPart(f) && f.line > opening.line && f.line < closing.line);
+}
+
+/** The closing balance that an opening one leads to; on its own line only where something stands between the two. */
+const closingAfter = (figures: readonly LabelledFigure[], opening: LabelledFigure): LabelledFigure | undefined =>
+  figures.find(
+    (figure) =>
+      figure.kind === 'closing' &&
+      figure.page === opening.page &&
+      figure.line >= opening.line &&
+      figure.line - opening.line <= SUMMARY_LINES &&
+      (figure.line > opening.line || partsBetween(figures, opening, figure).length > 0),
+  );
+
 /**
  * The block that begins with the opening balance and ends with the closing one, its parts between them.
  *
@@ -99,12 +121,9 @@ export function summaryOf(
   owed: boolean,
 ): Summary | null {
   for (const opening of figures.filter(({ kind }) => kind === 'opening')) {
-    const closing = figures.find(
-      ({ kind, line, page }) =>
-        kind === 'closing' && page === opening.page && line > opening.line && line - opening.line <= SUMMARY_LINES,
-    );
+    const closing = closingAfter(figures, opening);
     if (!closing) continue;
-    const within = figures.filter((f) => isPart(f) && f.line > opening.line && f.line < closing.line);
+    const within = partsBetween(figures, opening, closing);
     const parts = within.filter(({ label }, at) => within.findIndex((other) => other.label === label) === at);
     if (parts.length === 0) continue;
     const known = new Set(within.map(({ line }) => line));

@@ -1,6 +1,7 @@
 import { enclose, type Rectangle } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { heightOf, type Line } from './lines.ts';
+import { overlap } from './overlap.ts';
 import { phrasesIn, phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
 import { sectionTitleOf } from './section-title.ts';
@@ -18,6 +19,8 @@ const SYMBOLS = /^(usd|eur|gbp|sgd|aud|nzd|cad|s|us|a|nz|c)?$/;
 
 /** Share of a heading line's words that must be known headings. */
 const KNOWN = 0.5;
+/** Headings that stand where they stood before from which a recognised line repeats the heading of a table. */
+const REPEATED = 2;
 
 /** A phrase never bridges the gap between two columns. */
 const isWhole = (line: Line, from: number, to: number): boolean =>
@@ -25,6 +28,20 @@ const isWhole = (line: Line, from: number, to: number): boolean =>
     const next = line.words[from + index + 1];
     return !next || next.bounds.xMin - word.bounds.xMax <= 1.2 * heightOf(word.bounds);
   });
+
+const isInPlaceOf = (a: ColumnHeading, b: ColumnHeading): boolean => overlap(a.bounds, b.bounds) > 0;
+
+/** The headings of a line that repeats a table's on the next page, with those that recognition lost of it. */
+export function withLostHeadings(
+  line: Line,
+  headings: readonly ColumnHeading[],
+  before: readonly ColumnHeading[],
+): readonly ColumnHeading[] {
+  const repeated = headings.filter((one) => before.some((old) => old.role === one.role && isInPlaceOf(old, one)));
+  if (repeated.length < REPEATED || !line.words.some(({ source }) => source === 'ocr')) return headings;
+  const lost = before.filter((old) => !headings.some((one) => one.role === old.role || isInPlaceOf(old, one)));
+  return [...headings, ...lost].sort((a, b) => a.bounds.xMin - b.bounds.xMin);
+}
 
 /**
  * The column headings of a line, left to right, or null when the line is no heading. A heading names at least one money

@@ -1,5 +1,6 @@
-import type { Check } from './balance-check.ts';
+import type { Check, PrintedFigures } from './balance-check.ts';
 import { type CandidateTable, rowBounds } from './candidate-rows.ts';
+import { saidOf } from './is-figure.ts';
 import { COLUMN_TOTALS, type LabelledFigure } from './labelled-figures.ts';
 import { SURE } from './legible.ts';
 import { heightOf } from './lines.ts';
@@ -37,7 +38,7 @@ export function tableTotals(
     const [money, other] = line.money;
     const follows = used.has(index - 1) || closing.has(index - 1);
     const near = above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= GAP * heightOf(line.bounds);
-    const isTotal = money && !other && line.dates.length === 0 && COLUMN_TOTALS.test(line.label);
+    const isTotal = money && !other && line.dates.length === 0 && COLUMN_TOTALS.test(saidOf(line));
     if (follows && near && isTotal && !used.has(index) && columnAt(printedColumns, money.bounds) >= 0)
       closing.add(index);
   });
@@ -50,6 +51,10 @@ export function tableTotals(
     return isUnknown ? [{ money, page: line.page }] : [];
   });
 }
+
+/** Figures as totals that no label explains; one that recognition was not sure of contradicts nothing. */
+export const furtherTotals = (figures: readonly LabelledFigure[]): TableTotal[] =>
+  figures.filter(({ money }) => money.confidence >= SURE).map(({ money, page }) => ({ money, page }));
 
 /** What the rows above a total may add up to: all, those of a section or since its last title, in, out or together. */
 function sumsOf(above: readonly ReadRow[]): number[] {
@@ -69,11 +74,11 @@ function sumsOf(above: readonly ReadRow[]): number[] {
   ]);
 }
 
-/** Holds totals against every sum of rows they may stand for, and against the balance they may repeat. */
+/** Holds totals against every sum of rows they may stand for, and against the balance they may repeat or carry over. */
 export function tableTotalChecks(
   totals: readonly TableTotal[],
   rows: readonly ReadRow[],
-  balances: readonly (number | null)[],
+  { opening, closing }: Pick<PrintedFigures, 'opening' | 'closing'>,
 ): Check[] {
   return totals.map(({ money, page }): Check => {
     const above = rows.filter(
@@ -81,8 +86,12 @@ export function tableTotalChecks(
     );
     const sums = sumsOf(above);
     const balance = above.findLast((row) => row.balance !== null)?.balance ?? null;
+    const moved = above.reduce((total, { amount }) => total + amount, 0);
+    const running = [(opening ?? 0) + moved, (closing ?? 0) - moved];
     const printed = Math.abs(money.minor);
-    const holds = [...sums, ...balances, balance].some((value) => value !== null && Math.abs(value) === printed);
+    const holds = [...sums, ...running, opening, closing, balance].some(
+      (value) => value !== null && Math.abs(value) === printed,
+    );
     const away = (sum: number): number => Math.abs(Math.abs(sum) - printed);
     const nearest = sums.toSorted((a, b) => away(a) - away(b))[0] ?? 0;
     return { kind: 'section', holds, computed: Math.abs(nearest), printed, row: null };

@@ -1,9 +1,12 @@
 import type { Rectangle, Word } from '../../shared/model/index.ts';
 import type { DateColumn } from './date-columns.ts';
+import { fold } from './fold.ts';
 import { SURE } from './legible.ts';
-import { columnAt, type MoneyColumn, overlap } from './money-columns.ts';
+import { columnAt, type MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
+import { overlap } from './overlap.ts';
 import type { TokenLine } from './read-line.ts';
+import { MONTHS } from './vocabulary/months.ts';
 
 /** Something printed in a column of amounts that recognition made no amount of. */
 export interface UnreadCell {
@@ -32,29 +35,51 @@ const LEAST_DIGITS = 3;
 export function bareAmount({ text, source, confidence, bounds }: Word, index: number): MoneyToken | null {
   if (source !== 'ocr' || !/^\d+$/.test(text) || text.length < LEAST_DIGITS) return null;
   const guess = Math.min(confidence, GUESSED);
-  return { minor: Number(text), mark: null, signed: false, bounds, confidence: guess, from: index, to: index };
+  return {
+    minor: Number(text),
+    mark: null,
+    signed: false,
+    bounds,
+    confidence: guess,
+    alternatives: [],
+    from: index,
+    to: index,
+  };
 }
 
-/** Bare digits where an amount stands. They count only where the arithmetic bears them out. */
-export function bareAmounts(line: TokenLine, columns: readonly MoneyColumn[]): MoneyToken[] {
-  const filled = new Set(line.money.map(({ bounds }) => columnAt(columns, bounds)));
+/** The columns in which a line may hold an amount that was not read: those its section uses, without those it fills. */
+const openColumns = ({ money }: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): Set<number> => {
+  const filled = new Set(money.map(({ bounds }) => columnAt(columns, bounds)));
+  return new Set([...used].filter((column) => !filled.has(column)));
+};
+
+/**
+ * Bare digits where an amount stands. They count only where the arithmetic bears them out.
+ *
+ * @param used the columns in which the line's section has amounts
+ */
+export function bareAmounts(line: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): MoneyToken[] {
+  const open = openColumns(line, columns, used);
   // A number in front of the date is that of a line or a check.
   const first = line.dates[0]?.to ?? -1;
   return line.words.flatMap((word, index): MoneyToken[] => {
     const amount = index > first && !taken(line, index) ? bareAmount(word, index) : null;
-    const column = amount ? columnAt(columns, amount.bounds) : -1;
-    return amount && column >= 0 && !filled.has(column) ? [amount] : [];
+    return amount && open.has(columnAt(columns, amount.bounds)) ? [amount] : [];
   });
 }
 
-/** What stands in columns of amounts and could not be read as one; only recognition leaves such cells. */
-export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[]): UnreadCell[] {
+/**
+ * What stands in columns of amounts and could not be read as one; only recognition leaves such cells.
+ *
+ * @param used the columns in which the line's section has amounts
+ */
+export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): UnreadCell[] {
+  const open = openColumns(line, columns, used);
   const cells: UnreadCell[] = [];
   line.words.forEach((word, index) => {
     if (taken(line, index) || !isGarbled(word)) return;
     const column = columnAt(columns, word.bounds);
-    const filled = line.money.some(({ bounds }) => columnAt(columns, bounds) === column);
-    if (column < 0 || filled || cells.some((cell) => cell.column === column)) return;
+    if (!open.delete(column)) return;
     cells.push({ column, text: word.text, bounds: word.bounds });
   });
   return cells;
@@ -70,6 +95,7 @@ export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): rea
   const isTrace = ({ source, text, confidence, bounds: { xMin, xMax } }: Word): boolean =>
     source === 'ocr' &&
     (/\d/.test(text) ||
+      MONTHS.has(fold(text)) ||
       (confidence < GUESSED && text.length > 2 && xMax - xMin <= (column.xMax - column.xMin) * WIDEST));
   return words.some(isTrace) ? words : [];
 }

@@ -20,6 +20,8 @@ export interface Word {
   readonly confidence: number;
   /** Degrees clockwise from upright; a watermark is rarely 0. */
   readonly angle: number;
+  /** What other looks at the same place made of it, where recognition looked more than once and saw different things. */
+  readonly alternatives?: readonly string[];
 }
 
 /** One page as words, in the order the file draws them. */

@@ -18,7 +18,17 @@ describe('a second reading of a doubted file', () => {
     [['proven'], ['broken', 'broken'], false],
     [['proven', 'broken'], ['broken'], false],
   ] as const)('%j over %j: %s', (second, first, better) => {
-    expect(isBetter(reading(...second), reading(...first))).toBe(better);
+    expect(isBetter(reading(...second), reading(...first), false)).toBe(better);
+  });
+
+  test.each([
+    [['unproven'], ['unproven'], true],
+    [['broken'], ['broken'], true],
+    [['unproven'], ['broken'], true],
+    [['broken'], ['unproven'], false],
+    [['broken'], ['broken', 'broken'], false],
+  ] as const)('of the same words, looked at again, %j over %j: %s', (second, first, better) => {
+    expect(isBetter(reading(...second), reading(...first), true)).toBe(better);
   });
 
   test('is not wanted where the first one holds', () => {

@@ -20,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function enriched(text: string, withEvidence = false) {
+async function enriched(text: string, withEvidence = false, splitsDirections = false) {
   const path = join(folder, 'request.json');
   await writeFile(path, text);
   const parts: string[] = [];
   const write = async (part: string): Promise<void> => void parts.push(part);
-  const result = await enrichFile({ path, withEvidence, write });
+  const result = await enrichFile({ path, withEvidence, splitsDirections, write });
   return { ...result, response: JSON.parse(parts.join('')) as Response };
 }
 
@@ -56,6 +56,31 @@ describe('enrichFile', () => {
     expect(transaction?.['heron_id']).toMatch(/^txn_[1-9A-HJ-NP-Za-km-z]{22}$/);
     expect(response._summary.request_id).toMatch(/^req_/);
     expect(response.positions).toBeUndefined();
+  });
+
+  test('transfers and payments between people are split by direction when asked to', async () => {
+    const rows = request(
+      item({ amount: 10, description: 'ZELLE FROM KAREN LOPEZ' }),
+      item({ amount: -10, description: 'ZELLE TO KAREN LOPEZ' }),
+      item({ amount: -25, description: 'ONLINE TRANSFER TO SAV ...1234' }),
+      item({ amount: -7, description: 'USPS PO 4338418 COLUMBUS OH' }),
+    );
+    const labels = async (splits: boolean) =>
+      (await enriched(rows, false, splits)).response.transactions.map(
+        ({ categories }) => (categories as { label: string }[])[0]?.label,
+      );
+    expect(await labels(true)).toEqual([
+      'P2P Transfers (In)',
+      'P2P Transfers (Out)',
+      'Unreconciled Intra-company Transfers (Out)',
+      'Postage',
+    ]);
+    expect(await labels(false)).toEqual([
+      'P2P Transfers',
+      'P2P Transfers',
+      'Unreconciled Intra-company Transfers',
+      'Postage',
+    ]);
   });
 
   test('with evidence it says why', async () => {

@@ -1,6 +1,6 @@
 import { TRADES, type Trade } from '../../reference/index.ts';
 import type { CategoryRule } from '../category-rule.ts';
-import { CARD } from './account-types.ts';
+import { BANK, CARD } from './account-types.ts';
 import { GIVEN_BACK } from './words-of-banks.ts';
 import { COMPANY_PAYS } from './words-of-paying.ts';
 
@@ -17,6 +17,7 @@ const shops = sellers.filter((trade) => !PAYS_OTHERWISE.has(trade));
 /** What was bought, by the trade of a seller known by name. */
 export const PURCHASES_BY_TRADE: readonly CategoryRule[] = [
   { slug: 'revenue', direction: 'in', trades: shops, beside: COMPANY_PAYS, without: GIVEN_BACK, confidence: 0.75 },
+  { slug: 'revenue', direction: 'in', accounts: BANK, trades: ['freight'], without: GIVEN_BACK, confidence: 0.75 },
   { slug: 'refunds', direction: 'in', trades: shops, confidence: 0.75 },
   {
     slug: 'refunds',
@@ -25,7 +26,7 @@ export const PURCHASES_BY_TRADE: readonly CategoryRule[] = [
     trades: ['marketplace', 'processor', 'insurer', 'health_insurer'],
     confidence: 0.75,
   },
-  { slug: 'special_inflows', direction: 'in', trades: ['insurer', 'gambling'], confidence: 0.75 },
+  { slug: 'special_inflows', direction: 'in', trades: ['insurer'], confidence: 0.75 },
   ...sellers.map(
     (trade): CategoryRule => ({
       slug: TRADES[trade].bought ?? 'other_expenses',

@@ -3,11 +3,12 @@ import { type Picture, WORKING_DPI } from './picture.ts';
 import { prepare, recognisePicture } from './recognise-picture.ts';
 import { TooSlow } from './recogniser.ts';
 import { createRecognisers } from './recognisers.ts';
+import type { Doubt } from './second-look.ts';
 
 /** Recognises the pages of one file at a time, several side by side. */
 export interface PageRecogniser {
-  /** Begins a file: what its writing may be in, and how many pages may be recognised side by side. */
-  begin(languages: readonly string[], atOnce: number): void;
+  /** Begins a file: what its writing may be in, how many pages may be recognised side by side, what is looked at again. */
+  begin(languages: readonly string[], atOnce: number, doubt: Doubt): void;
   /** Takes a page in; resolves as soon as the next may come, which is before this one is recognised. */
   add(picture: Picture, number: number, onPage: (page: PageWords) => void): Promise<void>;
   /** Resolves when all pages taken in are recognised, or rejects with the first failure. */
@@ -30,18 +31,20 @@ export function createPageRecogniser(): PageRecogniser {
   const recognisers = createRecognisers(WORKING_DPI);
   const going = new Set<Promise<void>>();
   let languages: readonly string[] = [];
+  let doubt: Doubt = 'unsure';
   let failed: RecognitionError | null = null;
 
   return {
-    begin: (wanted, atOnce) => {
+    begin: (wanted, atOnce, doubted) => {
       languages = wanted;
+      doubt = doubted;
       failed = null;
       recognisers.limit(atOnce);
     },
     add: async (picture, number, onPage) => {
       const ready = prepare(picture);
       const page = recognisers
-        .run(languages, (recognise) => recognisePicture(ready, number, recognise))
+        .run(languages, (recognise) => recognisePicture(ready, number, recognise, doubt))
         .then(
           (words) => onPage(words),
           (error: unknown) => {

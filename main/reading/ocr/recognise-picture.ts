@@ -7,7 +7,7 @@ import { type Grey, upsideDown } from './bitmap.ts';
 import { evenLight } from './even-light.ts';
 import { letterSize } from './letter-size.ts';
 import { type Picture, smallGrey, type UprightPicture, uprightGrey, WORKING_DPI } from './picture.ts';
-import { secondLook } from './second-look.ts';
+import { type Doubt, secondLook } from './second-look.ts';
 import { turnOf } from './turn.ts';
 import { whitePaper } from './white-paper.ts';
 import { withoutSpecks } from './without-specks.ts';
@@ -66,6 +66,7 @@ export async function recognisePicture(
   { page, upright, turn }: ReadyPicture,
   number: number,
   recognise: (picture: Grey) => Promise<Page>,
+  doubt: Doubt,
 ): Promise<PageWords> {
   let found: readonly RecognisedWord[] = wordsOfPage(await recognise(upright.grey));
   let degrees = turn;
@@ -75,14 +76,15 @@ export async function recognisePicture(
     if (surenessOf(turned) > sureness) [found, degrees] = [turned, turn > 0 ? turn - 180 : turn + 180];
   }
   const picture = degrees === turn ? upright.grey : upsideDown(upright.grey);
-  const words = (await secondLook(picture, found, recognise)).map(
-    ({ text, confidence, box }): Word => ({
+  const words = (await secondLook(picture, found, recognise, doubt)).map(
+    ({ text, confidence, box, alternatives }): Word => ({
       text,
       page: number,
       bounds: turnFromUpright(toPoints(box, upright), page, degrees),
       source: 'ocr',
       confidence,
       angle: Math.round(degrees),
+      ...(alternatives && { alternatives }),
     }),
   );
   return { number, ...page, words, needsOcr: false, turn: degrees };

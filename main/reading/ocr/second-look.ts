@@ -1,6 +1,7 @@
 import type { Page } from 'tesseract.js';
 import { enclose, type Rectangle } from '../../../shared/model/index.ts';
 import type { Grey } from './bitmap.ts';
+import { crowdedFigures } from './crowded-figures.ts';
 import { missedDashes } from './missed-dashes.ts';
 import { inkBlots, missedInk, uncoveredBlots } from './missed-ink.ts';
 import { sheetOf } from './sheet.ts';
@@ -19,6 +20,8 @@ const FOUND = 0.3;
 const LONGEST_NAME = 5;
 /** Heights of a line, in pixels, at which places are looked at again. */
 const LINES = [40, 56] as const;
+/** Lines of a sheet: Tesseract takes no picture as high as the cuttings of a dense page. */
+const MOST_LINES = 200;
 /** A gap inside of one figure, as a share of its height. */
 const GAP = 0.75;
 
@@ -28,18 +31,23 @@ interface Place {
   readonly box: Rectangle;
 }
 
-const isDoubted = ({ text, confidence }: RecognisedWord): boolean =>
+/** Which words are looked at again: those recognised without certainty; or every figure, where what they say is doubted. */
+export type Doubt = 'unsure' | 'figures';
+
+const isUnsure = ({ text, confidence }: RecognisedWord): boolean =>
   confidence < SURE && (/\d/.test(text) || text.length <= LONGEST_NAME);
+
+const isSureFigure = ({ text, confidence }: RecognisedWord): boolean => confidence >= SURE && /\d/.test(text);
 
 const height = ({ yMin, yMax }: Rectangle): number => yMax - yMin;
 
-/** Doubted words, those that stand side by side as one: a figure may have been torn apart. */
-function doubtedPlaces(words: readonly RecognisedWord[]): Place[] {
+/** Unsure words, those that stand side by side as one: a figure may have been torn apart. */
+function unsurePlaces(words: readonly RecognisedWord[]): Place[] {
   const places: { words: RecognisedWord[]; box: Rectangle }[] = [];
   let last: RecognisedWord | null = null;
   for (const word of words) {
     const place = places.at(-1);
-    if (isDoubted(word)) {
+    if (isUnsure(word)) {
       const beside =
         place?.words.at(-1) === last &&
         last !== null &&
@@ -62,23 +70,46 @@ const sureness = (words: readonly RecognisedWord[]): number => Math.min(...words
 /** How sure two looks are together that see the same. */
 const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 
+/** What two readings of a place make of it. */
+type Judge = (place: Place, after: readonly RecognisedWord[]) => readonly RecognisedWord[];
+
+const atMost = (words: readonly RecognisedWord[], most: number): RecognisedWord[] =>
+  words.map((word) => ({ ...word, confidence: Math.min(word.confidence, most) }));
+
+const confirmed = (words: readonly RecognisedWord[], sure: number): RecognisedWord[] =>
+  words.map((word) => ({ ...word, confidence: either(word.confidence, sure) }));
+
+/** What is believed, with what the other look made of it; where places were torn apart, nothing says which part is which. */
+function withAlternatives(
+  words: readonly RecognisedWord[],
+  others: readonly RecognisedWord[],
+): readonly RecognisedWord[] {
+  const [only, ...more] = words;
+  if (!only || more.length > 0) return words;
+  const seen = new Set([only, ...others].flatMap(({ alternatives = [] }) => alternatives)).add(lettersOf(others));
+  seen.delete(only.text);
+  return [{ ...only, alternatives: [...seen] }];
+}
+
 /** What to believe of a place: the surer of two readings, and with certainty only what both say. */
-function believed({ words, box }: Place, after: readonly RecognisedWord[]): readonly RecognisedWord[] {
+const believed: Judge = ({ words, box }, after) => {
   const [only, ...others] = words;
   const before = only && others.length === 0 ? [{ ...only, box }] : words;
   if (after.length === 0) return before;
   const sure = sureness(after);
   if (before.length === 0) return sure >= FOUND && /[\p{L}\d]/u.test(lettersOf(after)) ? after : [];
   // Spaces are what cutting out changes most.
-  if (lettersOf(after) === lettersOf(before))
-    return before.map((word) => ({ ...word, confidence: either(word.confidence, sure) }));
-  if (sure <= sureness(before)) return before;
-  const disputed = sureness(before) >= GUESSED;
-  return after.map((word) => ({
-    ...word,
-    confidence: disputed ? Math.min(word.confidence, DISPUTED) : word.confidence,
-  }));
-}
+  if (lettersOf(after) === lettersOf(before)) return confirmed(before, sure);
+  if (sure <= sureness(before)) return withAlternatives(before, after);
+  return withAlternatives(sureness(before) >= GUESSED ? atMost(after, DISPUTED) : after, before);
+};
+
+/** What was sure stays what was read, for cutting it out may lose an edge; but it is doubted where another look differs. */
+const held: Judge = ({ words }, after) => {
+  if (after.length === 0) return words;
+  if (lettersOf(after) === lettersOf(words)) return confirmed(words, sureness(after));
+  return withAlternatives(sureness(after) < GUESSED ? words : atMost(words, DISPUTED), after);
+};
 
 /** Cuts places out, recognises each on a line of its own, and gives the words to believe of each. */
 async function look(
@@ -86,8 +117,14 @@ async function look(
   places: readonly Place[],
   line: number,
   recognise: (picture: Grey) => Promise<Page>,
+  judge: Judge,
 ): Promise<(readonly RecognisedWord[])[]> {
   if (places.length === 0) return [];
+  if (places.length > MOST_LINES)
+    return [
+      ...(await look(grey, places.slice(0, MOST_LINES), line, recognise, judge)),
+      ...(await look(grey, places.slice(MOST_LINES), line, recognise, judge)),
+    ];
   const sheet = sheetOf(
     grey,
     places.map(({ box }) => box),
@@ -98,18 +135,34 @@ async function look(
     const after = again
       .filter(({ box }) => sheet.lineOf(box) === index)
       .map((word) => ({ ...word, box: { ...sheet.placeOf(word.box), yMin: place.box.yMin, yMax: place.box.yMax } }));
-    return believed(place, after);
+    return judge(place, after);
+  });
+}
+
+/** The words with those of each place as they are believed after it was looked at. */
+function replaced(
+  words: readonly RecognisedWord[],
+  places: readonly Place[],
+  seen: readonly (readonly RecognisedWord[])[],
+): RecognisedWord[] {
+  const placeOf = new Map(places.flatMap((place, at) => place.words.map((word) => [word, at] as const)));
+  return words.flatMap((word) => {
+    const at = placeOf.get(word);
+    if (at === undefined) return [word];
+    return places[at]?.words[0] === word ? (seen[at] ?? []) : [];
   });
 }
 
 /**
  * Recognises again what was recognised without certainty, and what was passed over: each place cut out and put on a line of
- * its own, where no neighbour, rule or tilt disturbs it, in one size and then in another.
+ * its own, where no neighbour, rule or tilt disturbs it, in one size and then in another. Where every figure is doubted, those
+ * that are sure are looked at too.
  */
 export async function secondLook(
   grey: Grey,
   words: readonly RecognisedWord[],
   recognise: (picture: Grey) => Promise<Page>,
+  doubt: Doubt,
 ): Promise<readonly RecognisedWord[]> {
   const heights = words.map(({ box }) => height(box)).sort((a, b) => a - b);
   const middling = heights[heights.length >> 1];
@@ -119,22 +172,25 @@ export async function secondLook(
     ink,
     words.map(({ box }) => box),
   );
-  const missed = await look(
-    grey,
+  const lookAt = (places: readonly Place[], line: number, judge: Judge): Promise<(readonly RecognisedWord[])[]> =>
+    look(grey, places, line, recognise, judge);
+  const missed = await lookAt(
     missedInk(blots, middling).map((box) => ({ words: [], box })),
     LINES[0],
-    recognise,
+    believed,
   );
   let found = [...words, ...missedDashes(blots, words)];
   for (const line of LINES) {
-    const places = doubtedPlaces(found).map(({ words: own, box }) => ({ words: own, box: withoutDirt(box, ink) }));
-    const seen = await look(grey, places, line, recognise);
-    const placeOf = new Map(places.flatMap((place, at) => place.words.map((word) => [word, at] as const)));
-    found = found.flatMap((word) => {
-      const at = placeOf.get(word);
-      if (at === undefined) return [word];
-      return places[at]?.words[0] === word ? (seen[at] ?? []) : [];
-    });
+    const places = unsurePlaces(found).map(({ words: own, box }) => ({ words: own, box: withoutDirt(box, ink) }));
+    found = replaced(found, places, await lookAt(places, line, believed));
+  }
+  if (doubt === 'figures') {
+    for (const line of LINES) {
+      const places = found.filter(isSureFigure).map((word) => ({ words: [word], box: withoutDirt(word.box, ink) }));
+      found = replaced(found, places, await lookAt(places, line, held));
+    }
+    const crowded = crowdedFigures(found);
+    found = found.flatMap((word) => (crowded.has(word) ? atMost([word], DISPUTED) : [word]));
   }
   return [...found, ...missed.flat()];
 }

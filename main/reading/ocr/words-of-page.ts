@@ -7,6 +7,8 @@ export interface RecognisedWord {
   /** 0 to 1. */
   readonly confidence: number;
   readonly box: Rectangle;
+  /** What other looks at the same place made of it. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A mark smaller both ways than this share of a line's height is no letter: a speck of dirt. */

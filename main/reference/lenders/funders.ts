@@ -39,7 +39,7 @@ export const FUNDERS = partiesOf(
   Overnight Capital | | OVERNIGHT CAPITAL
   SPG Advance | | SPG ADVANCE
   Samson Funding | | SAMSON FUNDING; SAMSON MCA; SAMSON GROUP MCA
-  United First / First Gate Finance | | UFCE; UNITED FIRST CAPITAL; FIRST GATE FINANCE; UNITED FIRST LLC MCA
+  United First / First Gate Finance | | UFCE; UNITED FIRST CAPITAL; FIRST GATE FINANCE; UNITED FIRST LLC MCA; UNITED FIRST LLC
   LG Funding | | LG FUNDING; LGFUNDING
   Legend Funding | | LEGEND FUNDING; LEGEND ADVANCE FUNDING; LEGEND ADVANCE
   Britecap | | BRITECAP; BRITECAP FINANCIAL; BRITE CAP
@@ -60,7 +60,7 @@ export const FUNDERS = partiesOf(
   Greenbox Capital | | GREENBOX CAPITAL; GREENBOX; GREENBOX CAP | without GREENBOX FARM; GREENBOX FARMS; GREENBOX FOODS; GREENBOX LOANS
   Backd | | BACKD; BACKD BUSINESS FUNDING; BACK D
   Expansion Capital | | EXPANSION CAPITAL; EXPANSION CAPITAL GROUP; EXPANSION CAP
-  LCF Group | | LCF GROUP; THE LCF GROUP; LCF GRP
+  LCF Group | | LCF GROUP; THE LCF GROUP; LCF GRP; THE LCF
   Wynwood Capital | | WYNWOOD CAPITAL; WYNWOOD CAP; WYNWOOD FUNDING; !WYNWOOD
   Capytal | | CAPYTAL; CAPYTAL COM
   1st Global | | 1ST GLOBAL; 1ST GLOBAL CAPITAL; 1ST GLOBAL FUNDING; FIRST GLOBAL CAPITAL | without 1ST GLOBAL ADVISORS; 1ST GLOBAL INSURANCE
@@ -79,7 +79,7 @@ export const FUNDERS = partiesOf(
   Square Capital / Block Loans | squareup.com | SQUARE CAPITAL; SQ CAPITAL; SQUARE FINANCIAL; SQUARE FINANCIAL SERVICES; SQUARE LOAN; SQUARE LOANS; SQ LOAN; SQ LOANS; SQUARE INC SQ CAP; SQ CAP; SQCAP; BLOCK LOANS
   PayPal Working Capital | www.paypal.com | PAYPAL WORKING CAPITAL; PAYPAL WC; PAYPAL LOAN; PAYPAL LOANBUILDER; PAYPAL WORKING CAP; PAYPAL BUSINESS LOAN; PPWC; PAYPAL CAPITAL
   Shopify Capital | www.shopify.com | SHOPIFY CAPITAL; SHOPIFY CAP
-  Stripe Capital | stripe.com | STRIPE CAPITAL; STRIPE CAP
+  Stripe Capital | stripe.com | STRIPE CAPITAL; STRIPE CAP; STRIPE LOAN; STRIPE FINANCING
   Amazon Lending | sell.amazon.com | AMAZON LENDING; AMZN LENDING; AMAZON LEND; AMAZON CAPITAL SERVICES
   Toast Capital | pos.toasttab.com | TOAST CAPITAL; TOAST CAP; TOAST CAPITAL LOAN
   Clover Capital | www.clover.com | CLOVER CAPITAL; CLOVER CAP
@@ -105,7 +105,7 @@ export const FUNDERS = partiesOf(
   Company Capital | | COMPANY CAPITAL CORP
   Greenwich Capital Management | | GREENWICH CAPITAL MGMT; GREENWICH CAPITAL MANAGEMENT
   Kalamata Capital | | KALAMATA CAPITAL; KALAMATA
-  Delta Bridge Funding | | DELTA BRIDGE FUNDING; DELTABRIDGE
+  Delta Bridge Funding | | DELTA BRIDGE FUNDING; DELTABRIDGE; DELTA BRIDGE
   Merchant Capital Source | | MERCHANT CAPITAL SOURCE; MERCHANT CAPITAL SRC
   Premium Merchant Funding | | PREMIUM MERCHANT FUNDING; PMF MERCHANT
   Business Advance Team | | BUSINESS ADVANCE TEAM
@@ -140,8 +140,8 @@ export const FUNDERS = partiesOf(
   Quicksilver Capital | | QUICKSILVER CAPITAL
   Secure Capital Solutions | | SECURE CAPITAL SOLUTIONS
   Slate Advance | | SLATE ADVANCE
-  Lily Pad Capital | | LILY PAD CAPITAL
-  Torro Funding | | TORRO LLC; TORRO FUNDING
+  Lily Pad Capital | | LILY PAD CAPITAL; !LILY PAD
+  Torro Funding | | TORRO LLC; TORRO FUNDING; ~TORRO
   Rewards Network | www.rewardsnetwork.com | REWARDS NETWORK
   Pipe | pipe.com | PIPE TECHNOLOGIES; PIPE ADVANCE
   Capchase | www.capchase.com | CAPCHASE
@@ -149,12 +149,12 @@ export const FUNDERS = partiesOf(
   Avanza Capital | | AVANZA CAPITAL
   Meged Funding | | MEGED FUNDING
   Silverline Funding | | SILVERLINE FUNDING; SILVERLINE SERVICES
-  Highland Hill Capital | | HIGHLAND HILL CAPITAL
+  Highland Hill Capital | | HIGHLAND HILL CAPITAL; HIGHLAND HILL
   Wall Street Funding | | WALL STREET FUNDING
   Good Funding | | GOOD FUNDING
   Emerald Group Holdings | | EMERALD GROUP HOLDINGS
   Lendr | | LENDR ONLINE; LENDR
-  Big Think Capital | | BIG THINK CAPITAL
+  Big Think Capital | | BIG THINK CAPITAL; !BIG THINK
   Rapid Capital Funding | | RAPID CAPITAL FUNDING
   BFS Capital | | BFS CAPITAL; BUSINESS FINANCIAL SERVICES
   Merchant Advance Capital | | MERCHANT ADVANCE CAPITAL; MERCHANT ADV CAP
@@ -162,7 +162,7 @@ export const FUNDERS = partiesOf(
   American Business Capital | | AMERICAN BUSINESS CAP
   Direct Funding Now | | DIRECT FUNDING NOW
   Canacap | | CANACAP
-  SharpShooter | | SHARPSHOOTER FUNDING CAP
+  SharpShooter | | SHARPSHOOTER FUNDING CAP; SHARPSHOOTER FUNDING
   Swiftfund | | SWIFTFUND
   Reward Finance | | REWARD FINANCE
   Time Finance | | TIME FINANCE
@@ -183,5 +183,191 @@ export const FUNDERS = partiesOf(
   Adyen Capital | | ADYEN CAPITAL
   Moneris Advance | | MONERIS ADVANCE; MONERIS CASH ADVANCE
   Lendio Funding | | LENDIO FUNDING; SUNRISE CAPITAL ADVANCE
-`,
+  Oceanus Funding | | OCEANUS FUNDING; ~OCEANUS
+  TVT Capital | | TVT CAPITAL; TVT CAP; TVT 2 0
+  QFS Capital
+  United Capital Source | | UNITED CAPITAL SOURCE; UNITED CAPITAL FUNDING
+  Merk Funding | | MERK FUNDING; MERKFUNDING
+  DLP Funding
+  Matrix Advance
+  Cashium
+  Accord Business Funding
+  Advance Funds Network
+  Advance Servicing
+  AJ Equity Group | | AJ EQUITY
+  Alfa Advance
+  American Capital Express
+  AmeriFi Capital | | AMERIFI
+  Apollo Funding
+  Aspire Funding Platform | | ASPIRE FUNDING
+  Atlas Advance
+  BizBloom
+  Bizcap
+  Black Bridge Capital
+  Black Forest Capital Funding
+  BMF Advance | | BMF ADVANCE; BMF CAPITAL
+  BRT Funding
+  Broadway Advance
+  Business Capital Providers
+  Business Backer | | BUSINESS BACKER; THE BUSINESS BACKER
+  Business Credit & Capital | | BUSINESS CREDIT CAPITAL
+  Calabria Ventures
+  Capflow Funding
+  CapFront
+  Capital Stack
+  Capital Dude
+  Cardinal Equity
+  Carlton Capital Funding
+  Cash Capital Group
+  Channel Partners Capital
+  ClearView Funding Solutions
+  CMS Funding
+  Colonial Funding Network | | COLONIAL FUNDING
+  CoreFund Capital
+  Credit Cash
+  CRI Funding
+  Crystal Springs Capital
+  DealStruck
+  Dexly Finance
+  DIB Funding
+  Dragin Technologies
+  Eagle Equity Funding
+  East Hudson Capital
+  eFinancial Tree | | EFINANCIALTREE; EFINANCIAL TREE
+  EIN Capital
+  Empire Funding Group
+  EMG Funding
+  Essex Funding
+  Family Business Fund
+  Flash Advance
+  Fenix Capital Funding
+  Fresh Funding
+  Fund Bug
+  Fundation
+  Fundkey
+  Fundomate
+  Fundonatic
+  Fundrite
+  FundThatCompany
+  Fundzio
+  Global Merchant Cash
+  GoFund Advance | | GO FUND ADVANCE; GOFUND ADVANCE
+  Green Capital Funding
+  Green Note Capital
+  GRP Funding
+  High Speed Capital
+  Hop Capital
+  IBIS Capital Group
+  Imperia Capital
+  In Advance Capital
+  Infinity Capital Funding
+  Influx Capital Group
+  Jet Capital
+  Karish Kapital
+  Kings Cash Group | | KINGS CASH
+  Knightsbridge Funding
+  Last Chance Funding
+  LCA Capital
+  Liftforward
+  Liquidibee
+  McKenzie Capital
+  Merchant Cash USA
+  Merchants Capital Access
+  Millstone Funding
+  Momentum Business Capital
+  Mr Advance
+  Newport Business Capital
+  New Era Lending
+  New York Tribeca Group
+  NextWave Funding
+  Novus Capital Funding
+  Olympus Business Capital | | OLYMPUS BUSINESS
+  Panthers Capital | | PANTHERS CAPITAL; PANTHER CAPITAL
+  Park East Capital
+  Payro Finance | | PAYRO FINANCE; ~PAYRO
+  Phoenix Business Funding
+  Platinum Rapid Funding | | PLATINUM RAPID
+  Prime Capital Ventures
+  Principis Capital | | PRINCIPIS
+  ProMerchant Advance
+  Prosperum Capital | | PROSPERUM
+  Proto Financial
+  QuarterSpot
+  Radium2 Capital | | RADIUM 2
+  Reserve Capital Management
+  Revenued
+  Richmond Capital Group
+  RMP Capital
+  Rocket Capital NY | | ROCKET CAPITAL
+  Royal Business Group
+  Ruby Capital Group
+  Shine Capital
+  Shor Capital
+  Simply Funding
+  SMB Compass
+  Smart Step Funding | | SMART STEP FUNDING; SMARTSTEP
+  Snap Advances
+  Specialty Capital
+  Stage Advance
+  Swift Funding Source
+  Thor Capital
+  Thoro Corp
+  Top Tier Capital
+  TriBridge Capital
+  Trust Capital Funding | | TRUST CAPITAL
+  UFS Group | | UFS GROUP; UNITED FUNDING SOURCE; UNITED FUND USA
+  Upwise Capital
+  Vault 26
+  VIP Capital Funding
+  VitalCap Fund | | VITALCAP; VITAL CAP
+  Viva Capital Funding
+  Vivian Capital
+  VRS Funding
+  WBL | | ~WBL
+  Wide Merchant Group
+  Wellen Capital
+  World Global Capital | | WORLD GLOBAL CAPITAL; WORLD GLOBAL FINANCING
+  YSC | | ~YSC
+  1 West Capital | | 1WEST; 1 WEST CAPITAL
+  24 Capital
+  3 Leaf Capital
+  6th Avenue Capital | | 6TH AVENUE CAPITAL; SIXTH AVENUE CAPITAL
+  PayPal Business Loan | | ~PPBL; LOANBUILDER
+  Amazon Merchant Cash Advance | | AMAZON MCA; AMAZON MERCHANT CASH
+  Boopos
+  Bigfoot Capital
+  Founderpath
+  Lighter Capital
+  TIMIA Capital
+  SaaS Capital
+  Re:cap | | RE CAP
+  Ampla | | AMPLA TECHNOLOGIES; AMPLA FUNDING; ~AMPLA
+  Assembled Brands
+  Dwight Funding
+  CircleUp Credit
+  Kickfurther
+  Yardline | | YARDLINE CAPITAL
+  Viably | | ~VIABLY
+  Storfund
+  Choco Up
+  Karmen
+  Silvr
+  Unlimitd
+  Velocity Juice
+  Forwardly Capital
+  iCapital Canada | | ICAPITAL FINANCIAL; ICAPITAL CANADA
+  FundFirst Capital
+  Cashco Business
+  Merchant Opportunities Fund
+  SmarterLoans
+  Vault Credit
+  Merchant Money UK | | MERCHANT MONEY
+  PayPoint Advance | | PAYPOINT BUSINESS FINANCE
+  Love Finance
+  Sedge Capital
+  GetCapital UK
+  Momenta Finance
+  Playter | | ~PLAYTER
+  Growth Lending
+  `,
 );

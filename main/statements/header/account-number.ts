@@ -23,6 +23,8 @@ const LONG = /^\d{8,}$/;
 /** The country and check digits of an IBAN, and the letters of a bank that may follow them. */
 const IBAN_START = /^[A-Z]{2}\d{2}$/;
 const BANK_CODE = /^[A-Z]{4}\d*$/;
+/** The letter of a kind of account before its number within a membership: `S 0001`, `L 0150`. */
+const KIND = /^[A-Z]$/;
 const LEAST_DIGITS = 3;
 const BENEATH = 3;
 
@@ -37,7 +39,8 @@ function numberFrom(line: Line, start: number): string | null {
     const far = parts.length > 0 && before && word.bounds.xMin - before.bounds.xMax > 1.2 * heightOf(word.bounds);
     const text = word.text.replace(/^[#:]+|[,:;!)]+$/g, '');
     const isBank = parts.length === 1 && IBAN_START.test(parts[0] ?? '') && BANK_CODE.test(text);
-    if (far || !(PART.test(text) || isBank)) break;
+    const isKind = parts.length === 0 && KIND.test(text) && PART.test(line.words[index + 1]?.text ?? '');
+    if (far || !(PART.test(text) || isBank || isKind)) break;
     parts.push(text);
   }
   const text = parts.join(' ');

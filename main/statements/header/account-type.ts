@@ -1,12 +1,15 @@
 import type { AccountType } from '../../../shared/model/index.ts';
 import { fold } from '../fold.ts';
 import type { Line } from '../lines.ts';
-import { ACCOUNT_NAME_WORDS, ACCOUNT_TYPE_WORDS } from '../vocabulary/header.ts';
+import type { TokenLine } from '../read-line.ts';
+import { headingsOf } from '../table-headings.ts';
+import { ACCOUNT_NAME_WORDS, ACCOUNT_TYPE_WORDS, OWED_TITLES } from '../vocabulary/header.ts';
 import { cellsOf } from './holder.ts';
 
 /** Different words of a card or loan that must meet: a checking account may mention one of them. */
 const DECISIVE = { credit_card: 4, loan: 2, savings: 1, checking: 1 } as const;
 const LONGEST_NAME = 5;
+const LONGEST_TITLE = 8;
 const NAME_PAGES = 2;
 
 /** What kind of account a document speaks of, by the words outside its rows. */
@@ -19,6 +22,16 @@ export function accountTypeOf(outside: readonly Line[]): AccountType {
   if (checking === 0 && savings === 0) return 'unknown';
   return savings > checking ? 'savings' : 'checking';
 }
+
+/** What the titles over a part's rows say, where they name an account that is owed. */
+export function titledTypeOf(head: readonly TokenLine[]): AccountType | null {
+  const titles = head.filter((line) => line.words.length <= LONGEST_TITLE && headingsOf(line) === null);
+  const kinds = Object.keys(OWED_TITLES) as (keyof typeof OWED_TITLES)[];
+  return kinds.find((kind) => titles.some(({ label }) => OWED_TITLES[kind].test(label))) ?? null;
+}
+
+/** True for a kind of account whose plain balance is money owed. */
+export const isOwed = (type: AccountType): boolean => type === 'credit_card' || type === 'loan';
 
 /** True when any word of a document speaks of money owed: not enough to call it a card or a loan, enough to doubt. */
 export function speaksOfDebt(lines: readonly Line[]): boolean {

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import { daysBetween } from '../../../shared/dates.ts';
+import { addDays, daysBetween, plainDate } from '../../../shared/dates.ts';
 import type { DateToken } from '../date-tokens.ts';
 import { fold } from '../fold.ts';
 import type { LabelledFigure } from '../labelled-figures.ts';
 import { heightOf } from '../lines.ts';
 import type { TokenLine } from '../read-line.ts';
+import { EARLIER_STATEMENT, FIGURE_LABELS } from '../vocabulary/figures.ts';
+import { MONTHS } from '../vocabulary/months.ts';
 
 export interface Period {
   readonly start: PlainDate | null;
@@ -21,17 +23,28 @@ const DASH = 3;
 
 type Resolve = (token: DateToken, year: number | null) => PlainDate | null;
 
+/** The words between two dates of a line, folded. */
+const linkBetween = ({ words }: TokenLine, first: DateToken, second: DateToken): string =>
+  fold(
+    words
+      .slice(first.to + 1, second.from)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** True for a line that begins with two dates joined by a dash or a word: it prints a period, and is no row. */
+export function beginsWithSpan(line: TokenLine): boolean {
+  const [first, second] = line.dates;
+  const joined = first && second && second.from > first.to + 1 && CONNECTORS.test(linkBetween(line, first, second));
+  return first?.from === 0 && joined === true;
+}
+
 /** Two dates that stand as "from – to" on one line; a year printed once counts for both. */
 function periodOn(line: TokenLine, resolve: Resolve): Period | null {
   for (const [index, first] of line.dates.entries()) {
     const second = line.dates[index + 1];
     if (!second || second.year === null) continue;
-    const link = fold(
-      line.words
-        .slice(first.to + 1, second.from)
-        .map(({ text }) => text)
-        .join(' '),
-    ); // prettier-ignore
+    const link = linkBetween(line, first, second);
     const gap = (second.bounds.xMin - first.bounds.xMax) / heightOf(first.bounds);
     // Recognition loses the dash between two dates; its gap stays.
     const widest = line.words[first.to]?.source === 'ocr' ? DASH : CLOSE;
@@ -44,6 +57,17 @@ function periodOn(line: TokenLine, resolve: Resolve): Period | null {
     if (days > 0 && days <= LONGEST_PERIOD) return { start: turned, end };
   }
   return null;
+}
+
+const WITHIN_MONTH = /(\p{L}{3,9})\.? (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})/u;
+
+/** Two days of one month: "June 1-30, 2024". */
+function periodWithinMonth({ text }: TokenLine): Period | null {
+  const [, name = '', first, last, year] = WITHIN_MONTH.exec(text) ?? [];
+  const month = MONTHS.get(fold(name));
+  if (month === undefined) return null;
+  const [start, end] = [first, last].map((day) => plainDate(Number(year), month, Number(day)));
+  return start && end && start < end ? { start, end } : null;
 }
 
 const FROM = /^(from|start|start date|period start|opening date|du|vom|von|desde|dal|vanaf|de)$/;
@@ -70,7 +94,7 @@ function periodOver(line: TokenLine, next: TokenLine | undefined, resolve: Resol
 /** Every line of a document that prints a period, or begins one printed over two lines, with it. */
 export const spansOf = (lines: readonly TokenLine[], resolve: Resolve): { line: number; period: Period }[] =>
   lines.flatMap((line, index) => {
-    const period = periodOn(line, resolve) ?? periodOver(line, lines[index + 1], resolve);
+    const period = periodOn(line, resolve) ?? periodWithinMonth(line) ?? periodOver(line, lines[index + 1], resolve);
     return period ? [{ line: index, period }] : [];
   });
 
@@ -84,6 +108,10 @@ function dateBeside(
   const date = figure && lines[figure.line]?.dates.find(({ year }) => year !== null);
   return date ? resolve(date, null) : null;
 }
+
+/** A balance of its day's end: under words that may stand for either balance, or for that of an earlier statement. */
+const isEndOfDay = (figure: LabelledFigure | undefined): boolean =>
+  figure !== undefined && (FIGURE_LABELS.balance.includes(figure.label) || EARLIER_STATEMENT.test(figure.label));
 
 /**
  * The period a statement covers: printed as a span, else by the dates beside its balances, else by its closing date.
@@ -101,15 +129,14 @@ export function periodOf(
   const votes = (span: Period): number => spans.filter((o) => o.start === span.start && o.end === span.end).length;
   const best = spans.toSorted((a, b) => votes(b) - votes(a))[0];
   if (best) return best;
-  const beside = (kind: 'opening' | 'closing'): PlainDate | null =>
-    dateBeside(
-      figures.find((figure) => figure.kind === kind && figure.beside && (lines[figure.line]?.dates.length ?? 0) > 0),
-      lines,
-      resolve,
-    ); // prettier-ignore
+  const dated = (kind: 'opening' | 'closing'): LabelledFigure | undefined =>
+    figures.find((figure) => figure.kind === kind && figure.beside && (lines[figure.line]?.dates.length ?? 0) > 0);
+  const [opening, closing] = [dated('opening'), dated('closing')];
+  const [opened, closed] = [opening, closing].map((figure) => dateBeside(figure, lines, resolve));
   const labelled = outside
     .filter((line) => END_LABELS.test(line.label) && line.dates.some(({ year }) => year !== null))
     .flatMap(({ dates }) => dates.filter(({ year }) => year !== null).slice(0, 1))
     .map((date) => resolve(date, null));
-  return { start: beside('opening'), end: beside('closing') ?? labelled.find((date) => date !== null) ?? null };
+  const start = opened && isEndOfDay(opening) ? addDays(opened, 1) : opened;
+  return { start: start ?? null, end: closed ?? labelled.find((date) => date !== null) ?? null };
 }

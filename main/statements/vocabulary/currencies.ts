@@ -9,8 +9,9 @@ export interface CurrencyEvidence {
   readonly weight: 1 | 2 | 3;
 }
 
-const CODES =
-  'USD GBP EUR SEK AED AUD SGD CAD NOK CHF DKK MXN PLN MYR RON CZK HKD HUF NZD BRL ILS INR ZAR THB JPY CNY KRW PHP IDR TRY SAR KWD BHD OMR JOD TND'.split(
+/** ISO 4217 codes as statements print them. */
+export const CODES =
+  'USD GBP EUR SEK AED AUD SGD CAD NOK CHF DKK MXN PLN MYR RON CZK HKD HUF NZD BRL ILS INR ZAR THB JPY CNY KRW PHP IDR TRY SAR KWD BHD OMR JOD TND NGN KES GHS EGP PKR BDT LKR TWD BGN QAR'.split(
     ' ',
   );
 

@@ -26,11 +26,16 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'brought forward',
     'balance forward',
     'balance b f',
+    'b f balance',
+    'beginning cash balance',
+    'opening cash balance',
+    'starting cash balance',
     'balance bf',
     'b f',
     'last statement balance',
     'balance last statement',
     'balance from last statement',
+    'balance from statement',
     'last month s balance',
     'previous statement balance',
     'balance at start',
@@ -76,6 +81,12 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'balance carried forward',
     'carried forward',
     'balance c f',
+    'c f balance',
+    'ending cash balance',
+    'closing cash balance',
+    'balance at close of business',
+    'saldo em c c',
+    'saldo em conta corrente',
     'balance cf',
     'c f',
     'balance at end',
@@ -156,6 +167,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'total entradas',
     'total depots',
     'total ingresos',
+    'summe eingange',
+    'total de entradas',
   ],
   totalOut: [
     'total belastungen',
@@ -197,6 +210,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'total saidas',
     'total retraits',
     'total gastos',
+    'summe ausgange',
+    'total de saidas',
   ],
   in: [
     'deposits and other additions',
@@ -251,20 +266,49 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'fees and charges',
     'electronic payments',
   ],
-  balance: ['solde crediteur', 'solde debiteur', 'saldo acreedor', 'saldo deudor', 'saldo a credito', 'saldo a debito'],
+  balance: [
+    'solde crediteur',
+    'solde debiteur',
+    'solde au',
+    'saldo acreedor',
+    'saldo deudor',
+    'saldo a su favor',
+    'saldo a fecha',
+    'su saldo a fecha',
+    'saldo al',
+    'saldo a credito',
+    'saldo a debito',
+    'saldo am',
+    'saldo per',
+    'saldo op',
+    'saldo em',
+    'kontostand am',
+    'kontostand per',
+    'balance at',
+    'balance on',
+    'balance as at',
+    'balance as of',
+  ],
 }; // prettier-ignore
 
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
-  /^(total|totals|totale|totaal|summe|zwischensumme|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+  /^(total|totals|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+
+/** Words before a label that only say whose it is, folded. */
+export const POSSESSIVES = /^(your|dein|ihr|votre|uw|su)$/;
 
 /** Labels, folded, of a balance that is owed, and of one that is owned. */
 export const OWED_BALANCE = /debiteur|deudor|a debito/;
 export const OWNED_BALANCE = /crediteur|acreedor|a credito/;
 
+/** Labels, folded, of a balance that is that of the statement before. */
+export const EARLIER_STATEMENT =
+  /\b(last|previous|prior) (statement|balance)|\b(last|previous) statement\b|\balter\b|\bancien\b|\bprecedent|\banterior|\bvorig|\boud\b/;
+
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total date per am vom zum au le du al el del per per op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
+  'on as of at in the for this period statement your account to from total date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
     ' ',
   ),
 );

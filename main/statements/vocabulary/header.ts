@@ -16,6 +16,9 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'primary account',
   'card ending in',
   'loan number',
+  'suffix',
+  'share id',
+  'loan id',
   'kontonummer',
   'konto nr',
   'konto',
@@ -32,6 +35,7 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'rekeningnummer',
   'rekening',
   'numero da conta',
+  'agencia conta',
   'conta',
 ]; // prettier-ignore
 
@@ -137,6 +141,12 @@ export const ACCOUNT_TYPE_WORDS = {
     'conta corrente',
     'overdraft',
   ],
+} as const; // prettier-ignore
+
+/** Words of a title over an account's rows that say it is owed, folded. */
+export const OWED_TITLES = {
+  loan: /\b(loan|mortgage|line of credit)\b/,
+  credit_card: /\bcredit card\b/,
 } as const; // prettier-ignore
 
 /** Product words that name an account on one line, folded. */

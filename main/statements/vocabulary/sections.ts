@@ -55,6 +55,9 @@ export const SECTION_TITLES: Readonly<Record<'in' | 'out', readonly string[]>> =
     'debit card purchases',
     'debits',
     'other debits',
+    'checks and other deductions',
+    'other deductions',
+    'deductions',
     'electronic debits',
     'electronic payments',
     'subtractions',
@@ -104,8 +107,12 @@ export const SECTION_TITLES: Readonly<Record<'in' | 'out', readonly string[]>> =
   ],
 }; // prettier-ignore
 
+/** Titles of lists of rows that stand in the table of transactions too, folded; found anywhere in a title. */
+export const REPEATED_ROWS: readonly string[] = ['summary of checks'];
+
 /** Titles of tables whose rows are not transactions, folded; found anywhere in a title. */
 export const OTHER_TABLES: readonly string[] = [
+  ...REPEATED_ROWS,
   'daily balance',
   'daily balances',
   'daily ledger balance',
@@ -121,6 +128,9 @@ export const OTHER_TABLES: readonly string[] = [
   'interest charge calculation',
   'interest rate',
   'check images',
+  'pending from',
+  'pending transactions',
+  'pending payments',
   'rewards summary',
   'points summary',
   'payment schedule',

@@ -1,6 +1,7 @@
 import type { Page } from 'tesseract.js';
 import { describe, expect, test } from 'vitest';
 import type { Bitmap } from '../../../main/reading/ocr/bitmap.ts';
+import { crowdedFigures } from '../../../main/reading/ocr/crowded-figures.ts';
 import { secondLook } from '../../../main/reading/ocr/second-look.ts';
 import { sheetOf } from '../../../main/reading/ocr/sheet.ts';
 import { whitePaper } from '../../../main/reading/ocr/white-paper.ts';
@@ -40,11 +41,11 @@ describe('a second look', () => {
 
   /** Both looks answer the same text, on the sheet's first line. */
   const look = (words: readonly RecognisedWord[], text: string, confidence: number) =>
-    secondLook(grey, words, async () => answer({ text, confidence, at: box(26, 26, 70, 60) }));
+    secondLook(grey, words, async () => answer({ text, confidence, at: box(26, 26, 70, 60) }), 'unsure');
 
   test('what is sure is not looked at again', async () => {
     const words = [word('12.50', 0.95, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
-    expect(await secondLook(grey, words, () => Promise.reject(new Error('not asked')))).toEqual(words);
+    expect(await secondLook(grey, words, () => Promise.reject(new Error('not asked')), 'unsure')).toEqual(words);
   });
 
   test('the same seen twice is surer than either', async () => {
@@ -62,12 +63,18 @@ describe('a second look', () => {
   test('two that differ and are both likely leave a doubt', async () => {
     const words = [word('72.50', 0.6, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
     let looks = 0;
-    const [seen] = await secondLook(grey, words, async () => {
-      looks += 1;
-      return answer({ text: looks === 1 ? '12.50' : '', confidence: 95, at: box(26, 26, 70, 60) });
-    });
+    const [seen] = await secondLook(
+      grey,
+      words,
+      async () => {
+        looks += 1;
+        return answer({ text: looks === 1 ? '12.50' : '', confidence: 95, at: box(26, 26, 70, 60) });
+      },
+      'unsure',
+    );
     expect(seen?.text).toBe('12.50');
     expect(seen?.confidence).toBeLessThan(0.9);
+    expect(seen?.alternatives).toEqual(['72.50']);
   });
 
   test('ink that was passed over is found, where it lies', async () => {
@@ -82,9 +89,41 @@ describe('a second look', () => {
   test('a dash between two words is found by its shape', async () => {
     const words = [word('24.05', 0.95, box(20, 20, 60, 40)), word('23.06', 0.95, box(100, 20, 140, 40))];
     const dashed = page(...words.map(({ box: at }) => at), box(75, 29, 85, 31));
-    const found = await secondLook(dashed, words, async () => answer());
+    const found = await secondLook(dashed, words, async () => answer(), 'unsure');
     expect(found.map(({ text }) => text)).toEqual(['24.05', '23.06', '-']);
   });
+});
+
+describe('where every figure is doubted', () => {
+  const first = box(20, 20, 60, 40);
+  const words = [word('12.50', 0.95, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
+  const grey = page(...words.map(({ box: at }) => at));
+  const look = (text: string, confidence: number) =>
+    secondLook(grey, words, async () => answer({ text, confidence, at: box(26, 26, 70, 60) }), 'figures');
+
+  test('a figure that another look sees otherwise keeps its text and loses its certainty', async () => {
+    const [seen, office] = await look('72.50', 80);
+    expect(seen?.text).toBe('12.50');
+    expect(seen?.confidence).toBeLessThan(0.9);
+    expect(seen?.alternatives).toEqual(['72.50']);
+    expect(office).toEqual(words[1]);
+  });
+
+  test('a guess says nothing against it, but is kept', async () => {
+    expect((await look('72.50', 20))[0]).toMatchObject({ text: '12.50', confidence: 0.95, alternatives: ['72.50'] });
+  });
+
+  test('a figure seen again is surer', async () => {
+    const [seen] = await look('12.50', 80);
+    expect(seen?.confidence).toBeGreaterThan(0.95);
+    expect(seen?.alternatives).toBeUndefined();
+  });
+});
+
+test('a figure with more digits than have room is found by its width', () => {
+  const amount = (text: string, width: number, row: number) => word(text, 0.96, box(20, row, 20 + width, row + 20));
+  const rows = ['116,997.78', '28,912.40', '31,402.05', '19,200.10'].map((text, at) => amount(text, 80, 40 * at));
+  expect([...crowdedFigures([...rows, word('2024', 0.9, box(0, 0, 9, 9))])]).toEqual([rows[0]]);
 });
 
 test('a place on a sheet is where it was cut out', () => {

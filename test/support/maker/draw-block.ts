@@ -5,6 +5,8 @@ import { drawLetterhead } from './blocks/draw-letterhead.ts';
 import { drawPanels } from './blocks/draw-panels.ts';
 import { drawParagraph } from './blocks/draw-paragraph.ts';
 import { drawParties } from './blocks/draw-parties.ts';
+import { drawPending } from './blocks/draw-pending.ts';
+import { drawStrip } from './blocks/draw-strip.ts';
 import { drawTable } from './blocks/draw-table.ts';
 import { drawTitle } from './blocks/draw-title.ts';
 import type { Block } from './layout.ts';
@@ -17,6 +19,8 @@ const DRAWERS: Drawers = {
   parties: drawParties,
   title: drawTitle,
   panels: drawPanels,
+  strip: drawStrip,
+  pending: drawPending,
   table: drawTable,
   checks: drawChecks,
   accounts: drawAccounts,
@@ -30,9 +34,10 @@ const DRAWERS: Drawers = {
 };
 
 /** Every account has a stage of its own, and all of them go down the same page. */
-function drawEachAccount(stage: Stage, { blocks }: Extract<Block, { block: 'eachAccount' }>): void {
+function drawEachAccount(stage: Stage, { of, blocks }: Extract<Block, { block: 'eachAccount' }>): void {
   let { y } = stage;
-  for (const account of stage.accounts) {
+  const wanted = stage.accounts.filter(({ activity }) => of === undefined || activity.accountType === of);
+  for (const account of wanted) {
     account.y = y;
     for (const block of blocks) drawBlock(account, block);
     y = account.y;

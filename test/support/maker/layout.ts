@@ -1,3 +1,4 @@
+import type { AccountType } from '../../../shared/model/statement.ts';
 import type { Kind } from './activity.ts';
 import type { MoneyStyle } from './format-amount.ts';
 
@@ -11,7 +12,9 @@ export type Group = 'in' | 'out' | readonly Kind[];
 
 /**
  * What a cell of a transaction row shows. `inflow` and `outflow` stay empty for the other direction; `accrued` is a charge that
- * the bank only collects later, so that it is part of no amount and no balance.
+ * the bank only collects later, so that it is part of no amount and no balance. `side` and `balanceSide` are words for the
+ * direction of amount and balance; `settled` is the balance of what has reached its other date; `serial` counts the period's
+ * entries; `kind` is the column's word for the kind of entry; `code` is a made-up reference.
  */
 export type Shown =
   | 'date'
@@ -22,7 +25,13 @@ export type Shown =
   | 'inflow'
   | 'outflow'
   | 'balance'
-  | 'accrued';
+  | 'accrued'
+  | 'side'
+  | 'balanceSide'
+  | 'settled'
+  | 'serial'
+  | 'kind'
+  | 'code';
 
 /** A column. `x` is its left edge when aligned left, its right edge when aligned right, in points. */
 export interface Column {
@@ -36,11 +45,19 @@ export interface Column {
   readonly money?: MoneyStyle;
   /** Where its total is written differently from the layout's panels. */
   readonly totalMoney?: MoneyStyle;
+  /** Where this column writes dates differently from the layout. */
+  readonly date?: string;
+  /** Of `side` and `balanceSide`: the words for zero and above, and for below. */
+  readonly sides?: readonly [string, string];
+  /** Of `kind`: the words; nothing is printed for a kind without one. */
+  readonly words?: Partial<Readonly<Record<Kind, string>>>;
+  /** Of `code`: a pattern in which `#` is a digit. */
+  readonly pattern?: string;
 }
 
 /**
  * A row in the table that is not a transaction: a label under the descriptions and a balance. Where no column shows balances
- * it stands among the amounts of its direction.
+ * it stands among the amounts, of its direction where there are two columns of them.
  */
 export interface EdgeRow {
   readonly label: string;
@@ -81,10 +98,10 @@ export interface TableBlock {
   readonly headingStyle: 'ruled' | 'band' | 'plain';
   readonly rowStyle: 'plain' | 'ruled' | 'striped';
   readonly newestFirst?: boolean;
-  /** `firstOfDay`: only the first row of a day prints the date. */
-  readonly dates?: 'every' | 'firstOfDay';
-  /** `lastOfDay`: only the last row of a day prints the balance. */
-  readonly balances?: 'every' | 'lastOfDay';
+  /** `firstOfDay`: only the first row of a day prints the date; `heading`: a line of its own above them does. */
+  readonly dates?: 'every' | 'firstOfDay' | 'heading';
+  /** `lastOfDay`: only the last row of a day prints the balance; `edges`: only rows that are no transactions do. */
+  readonly balances?: 'every' | 'lastOfDay' | 'edges';
   readonly first?: EdgeRow;
   readonly last?: EdgeRow;
   /** After the last row of every day: a row with this label (token `{date}`) and the day's balance. */
@@ -93,6 +110,8 @@ export interface TableBlock {
   readonly carry?: { readonly below: string; readonly above: string };
   /** Line under the table with the total of its entries, or where it shows directions, of all of each direction. */
   readonly total?: string;
+  /** True where that line stands above the row `last`. */
+  readonly totalBeforeLast?: boolean;
   /** Printed in place of rows when there are none. Without it a table without rows is left out. */
   readonly empty?: string;
   /** Extra points between rows. */
@@ -126,6 +145,14 @@ export interface Panel {
   readonly counts?: { readonly x: number; readonly heading: string; readonly amountHeading: string };
 }
 
+/** Entries that are announced but not booked: they look like transactions, and no balance or total contains them. */
+export interface PendingBlock extends Pick<TableBlock, 'columns' | 'headingStyle' | 'rowStyle' | 'gap'> {
+  readonly block: 'pending';
+  readonly title: string;
+  /** Descriptions, one for each row. */
+  readonly texts: readonly string[];
+}
+
 export interface Fact {
   readonly label: string;
   readonly value: string;
@@ -148,7 +175,15 @@ export type Block =
     }
   | { readonly block: 'title'; readonly text: string; readonly size: number; readonly align?: Align }
   | { readonly block: 'panels'; readonly panels: readonly Panel[] }
+  | {
+      /** Labelled figures side by side, each label above its figure. */
+      readonly block: 'strip';
+      readonly title?: string;
+      readonly frame: Panel['frame'];
+      readonly cells: readonly Pick<PanelLine, 'label' | 'value'>[];
+    }
   | TableBlock
+  | PendingBlock
   | {
       readonly block: 'dailyBalances';
       readonly title: string;
@@ -162,6 +197,10 @@ export type Block =
       readonly of?: readonly Kind[];
       /** True where the date comes before the number or description. */
       readonly dateFirst?: boolean;
+      /** True where amounts out are printed below zero. */
+      readonly signed?: boolean;
+      /** True where these are a repetition: they stand in a table too. */
+      readonly again?: boolean;
       readonly title: string;
       readonly columns: number;
       readonly order: 'down' | 'across';
@@ -176,8 +215,8 @@ export type Block =
       readonly headings: readonly [string, string, string, string];
       readonly total: string;
     }
-  /** These blocks once for every account of the statement. */
-  | { readonly block: 'eachAccount'; readonly blocks: readonly Block[] }
+  /** These blocks once for every account of the statement, or every one of a type. */
+  | { readonly block: 'eachAccount'; readonly of?: AccountType; readonly blocks: readonly Block[] }
   | Paragraph
   | { readonly block: 'pageBreak' }
   | { readonly block: 'space'; readonly points: number };

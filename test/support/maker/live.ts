@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate, plainDate, weekdayOf } from '../../../shared/dates.ts';
 import { type Activity, directionOf, type Entry, type Kind } from './activity.ts';
 import { fillDescription } from './fill-description.ts';
+import { fillPattern } from './fill-pattern.ts';
 import type { Habit, Life, Names } from './habit.ts';
 import type { Random } from './random.ts';
 
@@ -115,9 +116,6 @@ function liveByMonth(life: Life, { start }: Period, random: Random): Entry[] {
   }).flat();
 }
 
-const digitsIn = (pattern: string, random: Random): string =>
-  pattern.replace(/#+/g, (run) => random.digits(run.length));
-
 /** Whose account it is, and the period its statement is about. */
 interface Owner extends Period {
   readonly holder: string;
@@ -125,9 +123,9 @@ interface Owner extends Period {
 }
 
 function liveAs(owner: Owner, life: Life, random: Random, quiet: boolean): Activity {
-  const codes = Object.entries(life.codes ?? {}).map(([name, pattern]) => [name, digitsIn(pattern, random)]);
+  const codes = Object.entries(life.codes ?? {}).map(([name, pattern]) => [name, fillPattern(pattern, random)]);
   return {
-    accountNumber: digitsIn(life.accountNumber, random),
+    accountNumber: fillPattern(life.accountNumber, random),
     accountType: life.accountType,
     product: life.product,
     holder: owner.holder,

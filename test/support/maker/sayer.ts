@@ -1,11 +1,12 @@
-import { daysBetween } from '../../../shared/dates.ts';
+import { addDays, daysBetween } from '../../../shared/dates.ts';
 import type { Activity } from './activity.ts';
 import { formatDate } from './format-date.ts';
 import type { Layout } from './layout.ts';
 
 /**
- * Fills the tokens of a header text: `{institution} {holder} {account} {last4} {product} {currency} {start} {end}`,
- * `{year}` (of the end), `{days}` (of the period), the account's own codes, the layout's choices, and whatever a caller adds.
+ * Fills the tokens of a header text: `{institution} {holder} {account} {last4} {product} {currency}`, `{start} {end} {before}`
+ * (the day before the start) in the layout's long pattern or in their own as in `{end MMM D}`, `{year}` (of the end), `{days}`
+ * (of the period), the account's own codes, the layout's choices, and whatever a caller adds.
  */
 export type Sayer = (template: string, more?: Readonly<Record<string, string>>) => string;
 
@@ -15,7 +16,8 @@ export function createSayer(
   layout: Layout,
   chosen: Readonly<Record<string, string>>,
 ): Sayer {
-  const long = (date: string): string => formatDate(date, layout.dates.long, layout.dates.months);
+  const { start, end } = activity;
+  const days: Readonly<Record<string, string>> = { start, end, before: addDays(start, -1) };
   const known: Readonly<Record<string, string>> = {
     institution,
     holder: activity.holder,
@@ -23,13 +25,18 @@ export function createSayer(
     last4: activity.accountNumber.slice(-4),
     product: activity.product,
     currency: activity.currency,
-    start: long(activity.start),
-    end: long(activity.end),
-    days: String(daysBetween(activity.start, activity.end) + 1),
-    year: activity.end.slice(0, 4),
+    days: String(daysBetween(start, end) + 1),
+    year: end.slice(0, 4),
     ...activity.codes,
     ...chosen,
   };
+  const dated = (token: string, pattern = layout.dates.long): string | undefined => {
+    const day = days[token];
+    return day === undefined ? undefined : formatDate(day, pattern, layout.dates.months);
+  };
   return (template, more = {}) =>
-    template.replace(/\{(\w+)\}/g, (whole, token: string) => more[token] ?? known[token] ?? whole);
+    template.replace(
+      /\{(\w+)(?: ([^}]+))?\}/g,
+      (whole, token: string, pattern?: string) => more[token] ?? dated(token, pattern) ?? known[token] ?? whole,
+    );
 }

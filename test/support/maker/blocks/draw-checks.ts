@@ -34,17 +34,25 @@ function drawHeading(stage: Stage, block: Checks): void {
   stage.y += 36;
 }
 
-function drawCheck(stage: Stage, line: Line, place: ReturnType<typeof placesOf>[number], top: number): void {
+function drawCheck(
+  stage: Stage,
+  block: Checks,
+  line: Line,
+  place: ReturnType<typeof placesOf>[number],
+  top: number,
+): void {
   const { paper, layout, activity } = stage;
   const { entry } = line;
   const number = entry.reference ?? entry.lines.join(' ');
   const style = { baseline: top + layout.face.size, font: layout.face.regular, size: layout.face.size };
-  const amount = formatAmount(Math.abs(entry.amount), activity.currency, layout.money.row);
+  const shown = block.signed ? entry.amount : Math.abs(entry.amount);
+  const amount = formatAmount(shown, activity.currency, layout.money.row);
   const bounds = enclose([
     paper.text({ ...style, text: number, x: place.number }),
     paper.text({ ...style, text: formatDate(entry.date, layout.dates.row, layout.dates.months), x: place.date }),
     paper.text({ ...style, text: amount, x: place.amount, align: 'right' }),
   ]);
+  if (block.again) return;
   const { date } = entry;
   stage.drawn.push(line.index);
   stage.rows.push({ date, description: number, amount: entry.amount, balance: null, page: paper.page(), bounds });
@@ -58,7 +66,7 @@ function drawColumns(stage: Stage, block: Checks, lines: readonly Line[], depth:
     const down = block.order === 'down';
     const place = places[down ? Math.floor(index / depth) : index % block.columns];
     const level = down ? index % depth : Math.floor(index / block.columns);
-    if (place !== undefined) drawCheck(stage, line, place, stage.y + level * leading);
+    if (place !== undefined) drawCheck(stage, block, line, place, stage.y + level * leading);
   });
   stage.y += depth * leading;
 }

@@ -1,14 +1,17 @@
 import { enclose, type Rectangle } from '../../../../shared/model/word.ts';
-import type { TableBlock } from '../layout.ts';
+import type { Shown, TableBlock } from '../layout.ts';
 import { hasRoom, type Stage } from '../stage.ts';
 import { cellLines, type Line } from './table-cells.ts';
 
 /** The printed lines of every cell of a row, in the order of the columns. */
 type Cells = readonly (readonly string[])[];
 
+/** Columns whose texts describe a row. */
+const TOLD: ReadonlySet<Shown> = new Set<Shown>(['description', 'reference', 'serial', 'kind', 'code']);
+
 const depthOf = (cells: Cells): number => Math.max(1, ...cells.map((lines) => lines.length));
 
-function drawGround(stage: Stage, table: TableBlock, height: number, place: number): void {
+function drawGround(stage: Stage, table: Pick<TableBlock, 'rowStyle'>, height: number, place: number): void {
   const { paper, layout, left, right } = stage;
   if (table.rowStyle === 'striped' && place % 2 === 1) {
     paper.fill(left - 4, stage.y - 2, right - left + 8, height, layout.face.tint);
@@ -17,7 +20,12 @@ function drawGround(stage: Stage, table: TableBlock, height: number, place: numb
 }
 
 /** Draws `cells` and tells what they cover. */
-function drawCells(stage: Stage, table: TableBlock, cells: Cells, place: number): Rectangle {
+export function drawCells(
+  stage: Stage,
+  table: Pick<TableBlock, 'columns' | 'rowStyle' | 'gap'>,
+  cells: Cells,
+  place: number,
+): Rectangle {
   const { paper, layout } = stage;
   const { face } = layout;
   const height = depthOf(cells) * face.leading + (table.gap ?? 0);
@@ -34,13 +42,12 @@ function drawCells(stage: Stage, table: TableBlock, cells: Cells, place: number)
 
 function tell(stage: Stage, table: TableBlock, line: Line, cells: Cells, page: number, bounds: Rectangle): void {
   const { date, amount } = line.entry;
-  const told = table.columns.map(({ shows }, column) =>
-    shows === 'description' || shows === 'reference' ? (cells[column] ?? []) : [],
-  );
+  const told = table.columns.flatMap(({ shows }, column) => (TOLD.has(shows) ? [cells[column] ?? []] : []));
+  const lines = Array.from({ length: depthOf(told) }, (_, index) => told.flatMap((texts) => texts[index] ?? []));
   const printsBalance = line.showsBalance && table.columns.some((column) => column.shows === 'balance');
   const balance = printsBalance ? stage.figures.balance(line.index) : null;
   stage.drawn.push(line.index);
-  stage.rows.push({ date, description: told.flat().join(' '), amount, balance, page, bounds });
+  stage.rows.push({ date, description: lines.flat().join(' '), amount, balance, page, bounds });
 }
 
 /** How many printed lines of a row still go on this page: all, none, or where rows may split, some. */

@@ -1,20 +1,8 @@
-import { formatAmount } from '../format-amount.ts';
-import type { Block, Panel, PanelLine, PanelValue } from '../layout.ts';
+import type { Block, Panel, PanelLine } from '../layout.ts';
 import { ensureRoom, type Stage } from '../stage.ts';
+import { valueText } from './value-text.ts';
 
 type Panels = Extract<Block, { block: 'panels' }>;
-
-function textOf(stage: Stage, value: PanelValue): string {
-  const { figures, activity, layout, random, say } = stage;
-  if (typeof value === 'object' && 'says' in value) return say(value.says);
-  const money = (amount: number): string => formatAmount(amount, activity.currency, layout.money.panel);
-  if (value === 'opening') return money(figures.opening());
-  if (value === 'closing') return money(figures.closing());
-  if ('total' in value) return money(figures.total(value.total));
-  // Made-up amounts are magnitudes, also on a card, where the document's sign is turned.
-  const made = random.int(value.made[0], value.made[1]);
-  return money(layout.money.panel.reversed ? -made : made);
-}
 
 const stepOf = (stage: Stage): number => stage.layout.face.size + 5;
 
@@ -42,7 +30,7 @@ function drawPanelLine(stage: Stage, panel: Panel, line: PanelLine, baseline: nu
   const inset = panel.frame === 'plain' ? 0 : 8;
   const style = { baseline, font: line.strong ? face.bold : face.regular, size: face.size };
   paper.text({ ...style, text: stage.say(line.label), x: panel.x + inset });
-  paper.text({ ...style, text: textOf(stage, line.value), x: panel.x + panel.width - inset, align: 'right' });
+  paper.text({ ...style, text: valueText(stage, line.value), x: panel.x + panel.width - inset, align: 'right' });
   if (line.count !== undefined && panel.counts !== undefined) {
     paper.text({ ...style, text: String(figures.count(line.count)), x: panel.counts.x, align: 'right' });
   }

@@ -4,7 +4,7 @@ import { hasRoom, type Stage, turnPage } from '../stage.ts';
 import { drawLine } from './draw-line.ts';
 import { drawParagraph } from './draw-paragraph.ts';
 import { type Line, linesOf } from './table-cells.ts';
-import { drawEdgeRow, drawTitleAndHeading } from './table-heading.ts';
+import { drawDayHeading, drawEdgeRow, drawTitleAndHeading } from './table-heading.ts';
 
 /** Paragraphs on a page of their own inside the table, and an empty page after them. */
 function drawInterlude(stage: Stage, table: TableBlock): void {
@@ -66,6 +66,10 @@ function drawLines(stage: Stage, table: TableBlock, lines: readonly Line[]): voi
       broken = true;
       place = 0;
     };
+    if (table.dates === 'heading' && lines[index - 1]?.entry.date !== line.entry.date) {
+      if (!hasRoom(stage, stage.layout.face.leading * 6)) turn();
+      drawDayHeading(stage, table, line.entry.date);
+    }
     drawLine(stage, table, line, () => place, turn);
     place += 1;
     const endsDay = lines[index + 1]?.entry.date !== line.entry.date;
@@ -84,7 +88,9 @@ export function drawTable(stage: Stage, table: TableBlock): void {
   if (table.first) drawEdgeRow(stage, table, table.first, activity.start, figures.opening());
   if (lines.length === 0) drawEmpty(stage, table.empty ?? '');
   drawLines(stage, table, lines);
+  const total = (): void => (table.total === undefined ? undefined : drawTotal(stage, table, table.total));
+  if (table.totalBeforeLast) total();
   if (table.last) drawEdgeRow(stage, table, table.last, activity.end, figures.closing());
-  if (table.total !== undefined) drawTotal(stage, table, table.total);
+  if (!table.totalBeforeLast) total();
   stage.y += 12;
 }

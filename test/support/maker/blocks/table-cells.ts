@@ -1,4 +1,5 @@
 import type { Entry } from '../activity.ts';
+import { fillPattern } from '../fill-pattern.ts';
 import { formatAmount } from '../format-amount.ts';
 import { formatDate } from '../format-date.ts';
 import type { Column, TableBlock } from '../layout.ts';
@@ -19,10 +20,11 @@ export function linesOf(stage: Stage, table: Pick<TableBlock, 'of' | 'newestFirs
   const all = stage.activity.entries.map((entry, index) => ({ entry, index }));
   const kept = all.filter(({ entry }) => table.of === undefined || table.of.includes(entry.kind));
   const ordered = table.newestFirst ? kept.reverse() : kept;
+  const endsDay = (place: number): boolean => ordered[place + 1]?.entry.date !== ordered[place]?.entry.date;
   return ordered.map((line, place) => ({
     ...line,
     showsDate: table.dates !== 'firstOfDay' || ordered[place - 1]?.entry.date !== line.entry.date,
-    showsBalance: table.balances !== 'lastOfDay' || ordered[place + 1]?.entry.date !== line.entry.date,
+    showsBalance: table.balances !== 'edges' && (table.balances !== 'lastOfDay' || endsDay(place)),
   }));
 }
 
@@ -41,7 +43,7 @@ export function cellLines(stage: Stage, column: Column, line: Line): string[] {
   const money = (amount: number): string[] => [
     formatAmount(amount, activity.currency, column.money ?? layout.money.row),
   ];
-  const date = (value: string): string[] => [formatDate(value, layout.dates.row, layout.dates.months)];
+  const date = (value: string): string[] => [formatDate(value, column.date ?? layout.dates.row, layout.dates.months)];
   switch (column.shows) {
     case 'date':
       return line.showsDate ? date(entry.date) : [];
@@ -61,9 +63,30 @@ export function cellLines(stage: Stage, column: Column, line: Line): string[] {
       return entry.amount < 0 ? money(Math.ceil(-entry.amount / 200)) : [];
     case 'balance':
       return line.showsBalance ? [balanceText(stage, column, figures.balance(line.index))] : [];
+    case 'settled':
+      return line.showsBalance ? [balanceText(stage, column, settledBalance(stage, line))] : [];
+    case 'side':
+      return [sideOf(column, entry.amount)];
+    case 'balanceSide':
+      return line.showsBalance ? [sideOf(column, figures.balance(line.index))] : [];
+    case 'serial':
+      return [String(line.index + 1).padStart(4, '0')];
+    case 'kind':
+      return [column.words?.[entry.kind] ?? ''].filter((word) => word !== '');
+    case 'code':
+      return [fillPattern(column.pattern ?? '', stage.random)];
   }
 }
 
 /** A balance as its column writes it. */
 export const balanceText = (stage: Stage, column: Column, amount: number): string =>
   formatAmount(amount, stage.activity.currency, column.money ?? stage.layout.money.balance ?? stage.layout.money.row);
+
+/** The word of a column for the direction of `amount`. */
+export const sideOf = ({ sides }: Column, amount: number): string => sides?.[amount < 0 ? 1 : 0] ?? '';
+
+/** What of the entries up to `line` has reached its other date on the line's day, on top of the opening balance. */
+function settledBalance({ activity }: Stage, { entry, index }: Line): number {
+  const settled = activity.entries.slice(0, index + 1).filter(({ otherDate }) => otherDate <= entry.date);
+  return settled.reduce((balance, { amount }) => balance + amount, activity.opening);
+}

@@ -17,3 +17,5 @@ export const PORTUGUESE_MONTHS = names(
 export const UPPERCASE_MONTHS = names(
   'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER',
 );
+/** Spanish, as printers without small letters wrote them. */
+export const UPPERCASE_SPANISH_MONTHS = SPANISH_MONTHS.map((name) => name.toUpperCase());
