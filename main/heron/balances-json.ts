@@ -45,4 +45,5 @@ const accountDayJson = (day: AccountDay, date: string, info: object | null, curr
   is_latest: day.isLatest,
   timestamp: date,
   is_unreconciled: day.isUnreconciled,
+  includes_unproven: day.includesUnproven,
 });

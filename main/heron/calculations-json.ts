@@ -37,6 +37,7 @@ function currencyJson(calculations: Calculations, { endUserId, summaries }: Cont
   const { currency } = calculations;
   return {
     currency,
+    includes_unproven: calculations.includesUnproven,
     bank_statement_summary: bankStatementSummaryJson(calculations.bankStatementSummary, currency),
     transaction_data_coverage: coverageJson(calculations.coverage, summaries, endUserId),
     missing_accounts: missingAccountsJson(calculations.missingAccounts, currency),

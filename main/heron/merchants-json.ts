@@ -11,7 +11,10 @@ export const debtCandidatesJson = (candidates: readonly DebtCandidate[], currenc
   by_merchant_summary: candidates.map(({ merchant, reason }) => ({ ...merchantRowJson(merchant, currency), reason })),
 });
 
-const merchantRowJson = ({ party, inflow, outflow, net }: MerchantRow, currency: string | null): object => ({
+const merchantRowJson = (
+  { party, inflow, outflow, net, includesUnproven }: MerchantRow,
+  currency: string | null,
+): object => ({
   name: party.name,
   group: party.groupId,
   heron_id: party.merchantId,
@@ -20,6 +23,7 @@ const merchantRowJson = ({ party, inflow, outflow, net }: MerchantRow, currency:
   outflow_metrics: outflow && flowMetricsJson(outflow, currency),
   net_metrics: net && flowMetricsJson(net, currency),
   transactions: party.entries.map((entry) => categorisedJson(entry, currency)),
+  includes_unproven: includesUnproven,
 });
 
 const flowMetricsJson = (metrics: FlowMetrics, currency: string | null): object => ({

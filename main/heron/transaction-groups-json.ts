@@ -4,7 +4,7 @@ import { amountOf } from './plain.ts';
 
 /** Heron's response of recurring_transactions_report. */
 export const recurringJson = (recurring: readonly RecurringGroup[], currency: string | null): object[] =>
-  recurring.map(({ party, group }) => ({
+  recurring.map(({ party, group, includesUnproven }) => ({
     avg_amount: amountOf(group.averageAmount, currency),
     avg_confidence: group.averageConfidence,
     counterparty: party.counterparty ?? party.name,
@@ -13,6 +13,7 @@ export const recurringJson = (recurring: readonly RecurringGroup[], currency: st
     merchant_heron_id: party.merchantId,
     merchant_name: party.merchantId === null ? null : party.name,
     transactions: group.entries.map((entry) => recurringEntryJson(entry, currency)),
+    includes_unproven: includesUnproven,
   }));
 
 const recurringEntryJson = ({ id, amount, date, description, annotation }: Entry, currency: string | null): object => ({

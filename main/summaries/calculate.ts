@@ -30,6 +30,8 @@ import { type StatisticsRow, statisticsOf } from './statistics/statistics.ts';
 export interface Calculations {
   readonly books: Books;
   readonly currency: string | null;
+  /** Some statement of an enabled account is unproven or broken: figures without a mark of their own carry this one. */
+  readonly includesUnproven: boolean;
   readonly bankStatementSummary: BankStatementSummary;
   /** One entry an account, disabled ones too. */
   readonly coverage: readonly AccountCoverage[];
@@ -84,6 +86,7 @@ function calculationsOf(books: Books): Calculations {
   return {
     books,
     currency: books.currency,
+    includesUnproven: books.accounts.some((book) => book.isUnsureThroughout || book.unsure.length > 0),
     bankStatementSummary: summary,
     coverage,
     missingAccounts: missingAccounts(books),
@@ -92,7 +95,7 @@ function calculationsOf(books: Books): Calculations {
     debtCandidates: debtCandidates(merchants),
     balances: balancesOf(books),
     profitAndLoss: report,
-    recurring: recurringTransactions(grouped),
+    recurring: recurringTransactions(books, grouped),
     grouped,
     merchantSummary: merchants,
     namedDates: namedDates(books),

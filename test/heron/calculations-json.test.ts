@@ -52,6 +52,7 @@ describe('calculations', () => {
   it('stand under the names of the endpoints', () => {
     expect(names(json)).toEqual([
       'currency',
+      'includes_unproven',
       ...['bank_statement_summary', 'transaction_data_coverage', 'missing_accounts', 'revenue', 'positions'],
       ...['debt_candidates', 'balances', 'profit_and_loss', 'recurring_transactions_report'],
       ...['grouped_transactions_report', 'merchant_summary', 'named_dates', 'statistics', 'company_attributes'],

@@ -73,6 +73,21 @@ describe('daily balances', () => {
     expect(bankStatementSummary.byMonth.total?.averageBalance).toBe(95_00);
   });
 
+  it('marks what an unproven statement tells, and what is carried from it', () => {
+    const unsure = sketchAccount([
+      { start: '2024-01-01', end: '2024-01-01', opening: 1_00, closing: 1_00, verdict: 'broken', rows: [] },
+      { start: '2024-01-03', end: '2024-01-03', opening: 1_00, closing: 1_00, rows: [] },
+    ]);
+    const calculations = calculationsOf([unsure]);
+    expect(calculations.balances.days.map(({ accounts }) => accounts[0]?.includesUnproven)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(calculations.includesUnproven).toBe(true);
+    expect(calculationsOf([first]).includesUnproven).toBe(false);
+  });
+
   it('warns where there is nothing to show', () => {
     const bare = sketchAccount([{ rows: [['2024-01-01', 1_00]] }]);
     expect(calculationsOf([bare]).balances).toEqual({

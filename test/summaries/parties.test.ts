@@ -87,6 +87,21 @@ describe('merchant summary', () => {
     expect(acme?.outflow?.standardDeviation).toBe(319_99);
   });
 
+  it('marks who stands on an unproven statement, and nobody else', () => {
+    const proven = sketchAccount([{ start: '2024-01-01', end: '2024-02-05', opening: 0, rows: weekly }], 'p');
+    const row = ['2024-03-02', -1_00, { counterparty: 'OTHER' }] as const;
+    const unproven = sketchAccount(
+      [{ start: '2024-03-01', end: '2024-03-31', opening: 0, verdict: 'unproven', rows: [row] }],
+      'u',
+    );
+    const { merchantSummary, recurring } = calculationsOf([proven, unproven]);
+    expect(merchantSummary.map(({ party, includesUnproven }) => [party.name, includesUnproven])).toEqual([
+      ['ACME RENTALS', false],
+      ['OTHER', true],
+    ]);
+    expect(recurring.map(({ includesUnproven }) => includesUnproven)).toEqual([false]);
+  });
+
   it('knows one day', () => {
     expect(calculations.merchantSummary[1]?.inflow).toMatchObject({
       count: 1,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { AccountBook } from '../books/account-book.ts';
+import { type AccountBook, isUnsureIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { around, datesOf, type Period } from '../books/period.ts';
 import { summedAccounts } from '../books/together.ts';
@@ -15,6 +15,8 @@ export interface AccountDay {
   readonly isLatest: boolean;
   /** Statements disagree about it: two that cover the day, or those on both sides of a gap. */
   readonly isUnreconciled: boolean;
+  /** It is told by an unproven or broken statement, or carried from one. */
+  readonly includesUnproven: boolean;
 }
 
 /** What all accounts held when a day ended. */
@@ -68,7 +70,8 @@ function periodOf({ span }: Books, known: readonly AccountBook[]): Period | null
 }
 
 /** Tells an account's balance for rising dates; null before the first known one. */
-function walker({ account, days, posted }: AccountBook): (date: PlainDate) => AccountDay | null {
+function walker(book: AccountBook): (date: PlainDate) => AccountDay | null {
+  const { account, days, posted } = book;
   const disputed = disputedDays(posted);
   const latest = days.at(-1)?.date;
   let next = 0;
@@ -84,6 +87,7 @@ function walker({ account, days, posted }: AccountBook): (date: PlainDate) => Ac
       isComputed,
       isLatest: date === latest,
       isUnreconciled: isComputed ? following !== undefined && following.opening !== day.balance : disputed.has(date),
+      includesUnproven: isUnsureIn(book, { from: day.date, to: day.date }),
     };
   };
 }

@@ -8,7 +8,7 @@ import type {
   SummarySettings,
 } from '../../../shared/model/index.ts';
 import { type Party, partiesOf } from '../parties/party.ts';
-import { type AccountBook, accountBook } from './account-book.ts';
+import { type AccountBook, accountBook, isUnsureIn } from './account-book.ts';
 import { type BusinessCalendar, businessCalendar } from './business-calendar.ts';
 import { byDate, type Entry, inOrder } from './entry.ts';
 import { around, type Period } from './period.ts';
@@ -139,3 +139,17 @@ export const endOfData = ({ lastDays }: Books, entries: readonly Entry[]): Plain
     const last = lastDays.get(accountId) ?? '';
     return last > end ? last : end;
   }, '');
+
+/** True when one of these transactions stands on an unproven or broken statement. */
+export function restsOnUnproven({ accounts }: Books, entries: readonly Entry[]): boolean {
+  const unsure = new Map(
+    accounts
+      .filter((book) => book.isUnsureThroughout || book.unsure.length > 0)
+      .map((book) => [book.account.id, book] as const),
+  );
+  if (unsure.size === 0) return false;
+  return entries.some(({ accountId, date }) => {
+    const book = unsure.get(accountId);
+    return book !== undefined && isUnsureIn(book, { from: date, to: date });
+  });
+}

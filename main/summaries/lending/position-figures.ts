@@ -2,8 +2,7 @@ import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import { isRegular } from '../../../shared/frequency.ts';
 import type { Position, PositionStatus } from '../../../shared/model/index.ts';
 import { monthlyPayment } from '../bank-statement-summary/expected-mca-debits.ts';
-import { isUnsureIn } from '../books/account-book.ts';
-import { type Books, endOfData, type PositionBook } from '../books/books.ts';
+import { type Books, endOfData, type PositionBook, restsOnUnproven } from '../books/books.ts';
 import type { Entry } from '../books/entry.ts';
 import { type FlowMetrics, flowMetrics } from '../parties/flow-metrics.ts';
 import { paymentsPerMonth } from '../payments-per-month.ts';
@@ -146,12 +145,4 @@ function confidenceOf(
   ];
   const confidence = (['high', 'medium', 'low'] as const)[reasons.length] ?? 'low';
   return { confidence, reasons };
-}
-
-function restsOnUnproven({ accounts }: Books, entries: readonly Entry[]): boolean {
-  const books = new Map(accounts.map((book) => [book.account.id, book]));
-  return entries.some(({ accountId, date }) => {
-    const book = books.get(accountId);
-    return book !== undefined && isUnsureIn(book, { from: date, to: date });
-  });
 }

@@ -1,4 +1,4 @@
-import { type Books, endOfData } from '../books/books.ts';
+import { type Books, endOfData, restsOnUnproven } from '../books/books.ts';
 import type { Entry } from '../books/entry.ts';
 import { type FlowMetrics, flowMetrics } from './flow-metrics.ts';
 import type { Party } from './party.ts';
@@ -9,6 +9,7 @@ export interface MerchantRow {
   readonly inflow: FlowMetrics | null;
   readonly outflow: FlowMetrics | null;
   readonly net: FlowMetrics | null;
+  readonly includesUnproven: boolean;
 }
 
 /** Every other side, the one that moved most first. Linear in transactions but for their sorting by side. */
@@ -24,7 +25,8 @@ function merchantRow(party: Party, books: Books): MerchantRow {
   const inflow = metrics(party.entries.filter(({ amount }) => amount > 0));
   const outflow = metrics(party.entries.filter(({ amount }) => amount < 0));
   const isOneWay = (inflow?.count ?? outflow?.count) === party.entries.length;
-  return { party, inflow, outflow, net: isOneWay ? (inflow ?? outflow) : metrics(party.entries) };
+  const net = isOneWay ? (inflow ?? outflow) : metrics(party.entries);
+  return { party, inflow, outflow, net, includesUnproven: restsOnUnproven(books, party.entries) };
 }
 
 const movedBy = ({ inflow, outflow }: MerchantRow): number => (inflow?.amount ?? 0) - (outflow?.amount ?? 0);

@@ -1,7 +1,7 @@
 import { frequencyOf, isRegular } from '../../../shared/frequency.ts';
 import type { Frequency } from '../../../shared/model/index.ts';
 import { exponentOf } from '../../../shared/money.ts';
-import type { Books } from '../books/books.ts';
+import { type Books, restsOnUnproven } from '../books/books.ts';
 import type { Entry } from '../books/entry.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 import type { Party } from './party.ts';
@@ -31,6 +31,7 @@ export interface GroupedParty {
 export interface RecurringGroup {
   readonly party: Party;
   readonly group: TransactionGroup;
+  readonly includesUnproven: boolean;
 }
 
 /** Every other side with its transactions in groups of alike amounts (Heron: grouped_transactions_report). */
@@ -38,10 +39,12 @@ export const groupedTransactions = (books: Books): GroupedParty[] =>
   books.parties.map((party) => ({ party, groups: groupsOf(party.entries, books.currency) }));
 
 /** The groups that recur (Heron: recurring_transactions_report), those that move most a time first. */
-export const recurringTransactions = (grouped: readonly GroupedParty[]): RecurringGroup[] =>
+export const recurringTransactions = (books: Books, grouped: readonly GroupedParty[]): RecurringGroup[] =>
   grouped
     .flatMap(({ party, groups }) =>
-      groups.filter(({ frequency }) => isRegular(frequency)).map((group) => ({ party, group })),
+      groups
+        .filter(({ frequency }) => isRegular(frequency))
+        .map((group) => ({ party, group, includesUnproven: restsOnUnproven(books, group.entries) })),
     )
     .sort((a, b) => Math.abs(b.group.averageAmount) - Math.abs(a.group.averageAmount));
 
