@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'main/statements': { rooms: ['shared'], packages: PURE },
   'main/reference': { rooms: ['shared'], packages: PURE },
   'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },
-  'main/summaries': { rooms: ['shared'], packages: PURE },
+  'main/summaries': { rooms: ['shared'], packages: ['date-holidays'] },
   'main/workbook': { rooms: ['shared', 'main/summaries'], packages: ['xlsx'] },
   'main/heron': { rooms: ['shared', 'main/enrichment', 'main/summaries'], packages: PURE },
   'main/documents': { rooms: ['shared'], packages: ['node:*'] },
@@ -41,7 +41,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*'],
   },
   'main/cli': {
-    rooms: ['shared', 'main', 'main/reading', 'main/statements', 'main/flows', 'main/heron', 'main/workbook'],
+    rooms: [
+      'shared',
+      'main',
+      'main/reading',
+      'main/statements',
+      'main/summaries',
+      'main/flows',
+      'main/heron',
+      'main/workbook',
+    ],
     packages: ['node:*'],
   },
   'main/shell': {

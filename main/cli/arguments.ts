@@ -21,6 +21,8 @@ export interface Arguments {
   readonly asOf: PlainDate;
   /** A file of rules and corrections; null: none. */
   readonly corrections: string | null;
+  /** A JSON file with what differs from the default settings of the figures. */
+  readonly settings: string | null;
 }
 
 export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
@@ -33,6 +35,7 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
   --date-order ORDER    mdy, dmy or ymd: how to read dates such as 04/05 (default: inferred)
   --ocr WHEN            auto, always or never: which pages are recognised as scans (default: auto)
   --lang LANG           languages of the scans, such as eng or eng+fra (default: eng; ${LANGUAGES.join(', ')})
+  --settings FILE       how the figures are computed: JSON with what differs from the defaults
   --as-of YYYY-MM-DD    what "today" means (default: today)
   --corrections FILE    follow the rules and corrections that the window exported
 `;
@@ -48,6 +51,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   'as-of': { type: 'string' },
   corrections: { type: 'string' },
+  settings: { type: 'string' },
 } as const;
 
 const wrong = (message: string): Result<never> => failure('invalid_request', message);
@@ -103,5 +107,6 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
     languages: [...new Set(languages)],
     asOf,
     corrections: values.corrections ?? null,
+    settings: values.settings ?? null,
   });
 }

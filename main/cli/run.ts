@@ -5,6 +5,7 @@ import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { buildWorkbook } from '../workbook/index.ts';
 import { readArguments, USAGE } from './arguments.ts';
+import { figureSettings } from './figure-settings.ts';
 import { findFiles } from './find-files.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { report } from './report.ts';
@@ -36,9 +37,16 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return EXIT.usage;
   }
   const { paths, json, xlsx, passwords, company, currency, dateOrder, ocr, languages, asOf } = options.value;
-  const corrections = await loadCorrections(options.value.corrections);
+  const [corrections, figures] = await Promise.all([
+    loadCorrections(options.value.corrections),
+    figureSettings(options.value.settings),
+  ]);
   if (!corrections.ok) {
     process.stderr.write(`${corrections.error.message}\n`);
+    return EXIT.usage;
+  }
+  if (!figures.ok) {
+    process.stderr.write(`${figures.error.message}\n`);
     return EXIT.usage;
   }
   const files = await findFiles(paths);
@@ -57,6 +65,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     companyName: company,
     asOf,
     corrections: corrections.value,
+    figures: figures.value,
     onPage: showProgress,
   });
   await reader.close();

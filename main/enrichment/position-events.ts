@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../../shared/dates.ts';
+import { frequencyOf, isRegular, nextDue } from '../../shared/frequency.ts';
 import type { Frequency, MerchantAnnotation, PositionEvent, PositionEventKind } from '../../shared/model/index.ts';
-import { frequencyOf, isRegular, nextDue } from './frequency.ts';
 
 /** A row between the company and one lender. */
 export interface LenderRow {

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../shared/dates.ts';
+import { frequencyOf } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { Position, PositionStatus, ProductType, Range } from '../../shared/model/index.ts';
-import { frequencyOf } from './frequency.ts';
 import { hasStopped, type LenderRow, missedDates, positionEvents } from './position-events.ts';
 import type { ToldRow } from './told.ts';
 

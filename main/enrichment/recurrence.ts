@@ -1,6 +1,6 @@
+import { frequencyOf, isRegular } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Frequency } from '../../shared/model/index.ts';
-import { frequencyOf, isRegular } from './frequency.ts';
 import type { ToldRow } from './told.ts';
 
 /** What is known of a row's rhythm. */

@@ -1,5 +1,5 @@
+import { businessDayNumber } from '../../shared/business-days.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import { businessDayNumber } from './business-days.ts';
 import type { Row, RowAccount } from './rows.ts';
 import type { ToldRow } from './told.ts';
 import { accountTail, mentionedTails, type OwnNumbers, saysMove, saysPay } from './transfer-evidence.ts';

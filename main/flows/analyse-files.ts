@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { sha256Hex } from '../../shared/ids.ts';
-import type { Analysis, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
+import type { Analysis, Corrections, Finding, ReadDocument, SummarySettings } from '../../shared/model/index.ts';
 import type { Reader, ReadOptions } from '../reading/index.ts';
 import type { ReadingSettings } from '../statements/index.ts';
 import { analyse } from './analyse.ts';
@@ -16,6 +16,8 @@ export interface AnalyseFilesOptions extends Pick<ReadOptions, 'ocr' | 'language
   readonly asOf: PlainDate;
   /** What people said of the rows; absent: nothing. */
   readonly corrections?: Corrections;
+  /** How the figures are computed; absent: by the defaults. */
+  readonly figures?: SummarySettings;
   /** Called as pages are read. */
   readonly onPage: (path: string, page: number, pages: number) => void;
 }
@@ -65,6 +67,6 @@ export async function analyseFiles(reader: Reader, options: AnalyseFilesOptions)
     const first = read.slice(0, at).find(({ id, error }) => error === null && id === document.id);
     return first ? repeatedDocument(document.fileName, first) : document;
   });
-  const { companyName, asOf, corrections = NO_CORRECTIONS } = options;
-  return analyse({ documents, companyName, asOf, corrections });
+  const { companyName, asOf, corrections = NO_CORRECTIONS, figures } = options;
+  return analyse({ documents, companyName, asOf, corrections, ...(figures && { settings: figures }) });
 }

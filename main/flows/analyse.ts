@@ -1,10 +1,17 @@
 import { attachedTo } from '../../shared/corrections/attached-to.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Analysis, Annotation, Corrections, Finding, ReadDocument } from '../../shared/model/index.ts';
-import { enrich } from '../enrichment/index.ts';
+import {
+  type Analysis,
+  type Corrections,
+  DEFAULT_SETTINGS,
+  type Finding,
+  type ReadDocument,
+  type SummarySettings,
+} from '../../shared/model/index.ts';
+import { type Enricher, enricher, rowsOf } from '../enrichment/index.ts';
 import { gatherAccounts } from '../statements/index.ts';
-import { DEFAULT_SETTINGS, summariseAccounts } from '../summaries/index.ts';
+import { summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
 import { detachedFindings } from './detached-findings.ts';
 import { printedRows } from './printed-rows.ts';
@@ -19,7 +26,9 @@ export interface AnalysisInput {
   /** What people said of the rows; absent: nothing. */
   readonly corrections?: Corrections;
   /** Says what each row is, where the rows were read before; absent: they are read now. */
-  readonly enrich?: (corrections: Corrections) => ReadonlyMap<string, Annotation>;
+  readonly enrich?: Enricher;
+  /** How the figures are computed; absent: by the defaults. */
+  readonly settings?: SummarySettings;
 }
 
 function holderFindings(holders: readonly string[]): Finding[] {
@@ -30,18 +39,21 @@ function holderFindings(holders: readonly string[]): Finding[] {
 
 /** Statements → accounts → annotated transactions → figures: everything that is computed for one company. */
 export function analyse(input: AnalysisInput): Analysis {
-  const { documents, companyName, asOf, corrections = NO_CORRECTIONS } = input;
+  const { documents, companyName, asOf, corrections = NO_CORRECTIONS, settings = DEFAULT_SETTINGS } = input;
   const statements = documents.flatMap((document) => document.statements);
   const accounts = gatherAccounts(statements);
   const { attached, detached } = attachedTo(corrections, printedRows(statements));
-  const annotations = input.enrich ? input.enrich(attached) : enrich(accounts, attached);
+  const enrich = input.enrich ?? enricher(rowsOf(accounts));
+  const { annotations, relations } = enrich(attached);
   return {
     company: companyName === null ? companyOf(statements) : companyNamed(companyName),
     asOf,
     documents,
     accounts,
     annotations,
-    summaries: summariseAccounts(accounts, annotations, DEFAULT_SETTINGS),
+    summaries: summariseAccounts(accounts, annotations, settings),
+    positions: relations.positions,
+    settings,
     findings: [...holderFindings(holdersOf(statements)), ...detachedFindings(detached, documents)],
   };
 }

@@ -44,7 +44,7 @@ export function createFigures({ store, openCompany, version, today, onError }: F
       companyName: stored.company.name,
       asOf,
       corrections: stored.corrections,
-      enrich: (corrections) => enrich(corrections).annotations,
+      enrich,
     });
     await store['store.saveFigures']({
       companyId,

@@ -16,8 +16,9 @@ export const accountSummaryJson = (summary: AccountSummary): object => ({
   includes_unproven: summary.includesUnproven,
 });
 
-const accountJson = (summary: AccountSummary): object => ({
-  is_enabled: true,
+/** Heron's data source account. */
+export const accountJson = (summary: AccountSummary): object => ({
+  is_enabled: summary.isEnabled,
   account_id: summary.accountId,
   anomaly_score: null,
   balances: summary.balances.map(({ date, closing }) => ({

@@ -26,3 +26,7 @@ export const findingJson = ({ code, severity, message, page, bounds, transaction
   bounds: page === null || bounds === null ? null : place(page, bounds),
   transaction: transactionId,
 });
+
+/** Minor units as Heron writes money in every calculation but seed 002's: a number beside its currency. */
+export const amountOf = (minor: number | null, currency: string | null): object | null =>
+  minor === null ? null : { amount: toMajor(minor, currency), currency };

@@ -1,54 +1,39 @@
-import type { Account, AccountFigures, Annotation, Transaction } from '../../shared/model/index.ts';
+import type { AccountFigures, SummarySettings } from '../../shared/model/index.ts';
 import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from './balance-days.ts';
-import { endOfDayBalances } from './end-of-day-balances.ts';
-import { flowTotals } from './flow-totals.ts';
-import { overdraftTransactions } from './overdraft-transactions.ts';
+import type { AccountBook } from './books/account-book.ts';
+import { addTallies } from './books/tally.ts';
 import type { PostedStatement } from './posted-statement.ts';
-import { roundedQuotient } from './rounded-quotient.ts';
-import type { SummarySettings } from './settings.ts';
+import { percentOf, ratioOf } from './ratios.ts';
 
-const PERCENT_DECIMALS = 2;
-const RATIO_DECIMALS = 6;
-
-/**
- * The figures of one account over everything its statements cover (seed 002, `summary`).
- *
- * @param posted the account's statements, oldest first
- * @param rows their transactions without duplicates
- */
-export function accountFigures(
-  { type, currency }: Account,
-  posted: readonly PostedStatement[],
-  rows: readonly Transaction[],
-  annotations: ReadonlyMap<string, Annotation>,
-  settings: SummarySettings,
-): AccountFigures {
-  const days = endOfDayBalances(posted);
+/** The figures of one account over everything its statements cover (seed 002, `summary`). */
+export function accountFigures(book: AccountBook, { lowBalanceThreshold }: SummarySettings): AccountFigures {
+  const { account, posted, days, overdrafts, tallies } = book;
+  const { flows, fees } = addTallies(tallies);
   const average = averageBalance(days);
-  const flows = flowTotals(rows, annotations, currency);
-  const canOverdraw = holdsMoney(type);
-  const isDuplicate = (row: Transaction): boolean => isRepeated(row, annotations);
+  const canOverdraw = holdsMoney(account.type);
   return {
-    ...flows,
+    ddReversals: flows.ddReversals.count,
+    mcaCredits: flows.mcaCredits.sum,
+    mcaDebits: flows.mcaDebits.sum,
+    noDeposits: flows.deposits.count,
+    noOdNsf: fees.overdraft + fees.nsf + fees.ambiguous,
+    noRevenue: flows.revenue.count,
+    noWithdrawals: flows.withdrawals.count,
+    totalDeposits: flows.deposits.sum,
+    totalRevenue: flows.revenue.sum,
+    totalWithdrawals: flows.withdrawals.sum,
+    nonRevenue: flows.nonRevenue.sum,
     averageBalance: average,
-    averageBalanceToRevenueRatio: average === null ? null : ratio(average, flows.totalRevenue, RATIO_DECIMALS),
+    averageBalanceToRevenueRatio: ratioOf(average, flows.revenue.sum),
     startingBalance: posted[0]?.opening ?? null,
     endingBalance: endingBalance(posted),
     // Seed 002: "MCA debits to revenue as %".
-    holdbackPercentage: ratio(flows.mcaDebits * 100, flows.totalRevenue, PERCENT_DECIMALS),
-    lowBalanceDays: canOverdraw ? lowBalanceDays(days, currency, settings) : null,
+    holdbackPercentage: percentOf(flows.mcaDebits.sum, flows.revenue.sum),
+    lowBalanceDays: canOverdraw ? lowBalanceDays(days, account.currency, lowBalanceThreshold) : null,
     negativeBalanceDays: canOverdraw ? negativeBalanceDays(days) : null,
-    noOverdraftTransactions: canOverdraw ? overdraftTransactions(posted, isDuplicate) : null,
-    nonRevenue: flows.totalDeposits - flows.totalRevenue,
+    noOverdraftTransactions: canOverdraw ? (overdrafts?.length ?? null) : null,
   };
 }
-
-/** True for a transaction that repeats another: it is left out of every sum and count. */
-export const isRepeated = (row: Transaction, annotations: ReadonlyMap<string, Annotation>): boolean =>
-  (annotations.get(row.id)?.duplicateOfId ?? null) !== null;
-
-const ratio = (numerator: number, denominator: number, decimals: number): number | null =>
-  roundedQuotient(BigInt(numerator), BigInt(denominator), decimals);
 
 /** The printed closing balance of the statement that ends last, else what its rows lead to; minor units. */
 function endingBalance(posted: readonly PostedStatement[]): number | null {

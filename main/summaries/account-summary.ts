@@ -1,28 +1,22 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import {
-  type Account,
   type AccountSummary,
-  type Annotation,
   isUnsure,
   matchesBalances,
   type Statement,
+  type SummarySettings,
 } from '../../shared/model/index.ts';
-import { accountFigures, isRepeated } from './account-figures.ts';
-import { compareDays, type PostedStatement, postStatement } from './posted-statement.ts';
-import type { SummarySettings } from './settings.ts';
+import { accountFigures } from './account-figures.ts';
+import type { AccountBook } from './books/account-book.ts';
+import { compareDays, type PostedStatement } from './posted-statement.ts';
 
 /** One account beside its figures: seed 002's `data_source_account_summary`. Linear in rows and in days covered. */
-export function accountSummary(
-  account: Account,
-  annotations: ReadonlyMap<string, Annotation>,
-  settings: SummarySettings,
-): AccountSummary {
+export function accountSummary(book: AccountBook, settings: SummarySettings): AccountSummary {
+  const { account, posted, entries } = book;
   const { statements } = account;
-  const posted = statements.map(postStatement).sort((a, b) => compareDays(a.firstDay, b.firstDay));
-  const rows = posted.flatMap((statement) => statement.rows.filter((row) => !isRepeated(row, annotations)));
-  const dates = rows.map((row) => row.date);
   return {
     accountId: account.id,
+    isEnabled: book.isEnabled,
     institutionName: account.institutionName,
     number: account.number,
     name: account.name,
@@ -31,13 +25,13 @@ export function accountSummary(
     currency: account.currency,
     startDate: earliest(statements.map((statement) => statement.startDate)),
     endDate: latest(statements.map((statement) => statement.endDate)),
-    minDate: earliest(dates),
-    maxDate: latest(dates),
-    numTransactions: rows.length,
+    minDate: entries[0]?.date ?? null,
+    maxDate: entries.at(-1)?.date ?? null,
+    numTransactions: entries.length,
     balances: printedClosings(posted),
     transactionsMatchBalances: allMatch(statements),
     includesUnproven: statements.some((statement) => isUnsure(statement.verdict)),
-    figures: accountFigures(account, posted, rows, annotations, settings),
+    figures: accountFigures(book, settings),
   };
 }
 

@@ -1,10 +1,15 @@
 import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
 import { compareDays, type PostedStatement } from './posted-statement.ts';
 
-/** What an account held when a day ended, in minor units. */
+/** What an account held over one day, in minor units. */
 export interface DayBalance {
   readonly date: PlainDate;
+  /** When the day began. */
+  readonly opening: number;
+  /** When it ended. */
   readonly balance: number;
+  /** The balance when the day ended as the statement prints it, where one ends on this day; null elsewhere. */
+  readonly printed: number | null;
 }
 
 /**
@@ -19,23 +24,27 @@ export function endOfDayBalances(statements: readonly PostedStatement[]): DayBal
   const byStart = statements.toSorted(
     (a, b) => compareDays(a.firstDay, b.firstDay) || compareDays(a.lastDay, b.lastDay),
   );
-  const balances = new Map<PlainDate, number>();
-  for (const statement of byStart) walk(statement, balances);
-  return [...balances].map(([date, balance]) => ({ date, balance })).sort((a, b) => compareDays(a.date, b.date));
+  const days = new Map<PlainDate, DayBalance>();
+  for (const statement of byStart) for (const day of walkDays(statement)) days.set(day.date, day);
+  return [...days.values()].sort((a, b) => compareDays(a.date, b.date));
 }
 
-function walk({ rows, opening, firstDay, lastDay }: PostedStatement, balances: Map<PlainDate, number>): void {
-  if (opening === null || firstDay === null || lastDay === null) return;
-  const days = daysBetween(firstDay, lastDay);
+/** The days of one statement by its own balances. */
+export function walkDays({ statement, rows, opening, firstDay, lastDay }: PostedStatement): DayBalance[] {
+  if (opening === null || firstDay === null || lastDay === null) return [];
+  const last = daysBetween(firstDay, lastDay);
+  const days: DayBalance[] = [];
   let balance = opening;
   let next = 0;
-  for (let day = 0; day <= days; day += 1) {
+  for (let day = 0; day <= last; day += 1) {
     const date = addDays(firstDay, day);
+    const before = balance;
     // Rows dated outside the period belong to its edges: the printed closing balance contains them.
-    for (let row = rows[next]; row && (row.date <= date || day === days); row = rows[next]) {
+    for (let row = rows[next]; row && (row.date <= date || day === last); row = rows[next]) {
       balance += row.amount;
       next += 1;
     }
-    balances.set(date, balance);
+    days.push({ date, opening: before, balance, printed: day === last ? statement.closingBalance : null });
   }
+  return days;
 }

@@ -6,7 +6,7 @@ import type {
   Statement,
   Transaction,
 } from '../../shared/model/index.ts';
-import { inPostingOrder } from '../summaries/index.ts';
+import { inPostingOrder, isRevenue } from '../summaries/index.ts';
 
 /** An account as the sheets number it. */
 export interface AccountEntry {
@@ -29,6 +29,8 @@ export interface TransactionEntry {
   readonly statement: StatementEntry;
   readonly row: Transaction;
   readonly annotation: Annotation | undefined;
+  /** As the figures count it. */
+  readonly isRevenue: boolean;
 }
 
 /** Everything the sheets list, each in its order. */
@@ -62,11 +64,15 @@ function statementEntries(analysis: Analysis, accounts: readonly AccountEntry[])
     }));
 }
 
-function transactionEntries({ annotations }: Analysis, statements: readonly StatementEntry[]): TransactionEntry[] {
+function transactionEntries(
+  { annotations, settings }: Analysis,
+  statements: readonly StatementEntry[],
+): TransactionEntry[] {
   const entries: TransactionEntry[] = [];
   for (const statement of statements) {
     for (const row of inPostingOrder(statement.statement)) {
-      entries.push({ statement, row, annotation: annotations.get(row.id) });
+      const annotation = annotations.get(row.id);
+      entries.push({ statement, row, annotation, isRevenue: isRevenue(row.amount, annotation, settings) });
     }
   }
   return entries;

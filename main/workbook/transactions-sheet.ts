@@ -16,7 +16,7 @@ const TRANSACTIONS: Table<TransactionEntry> = [
   { header: 'Merchant group', cell: ({ annotation }) => text(annotation?.merchant?.groupId ?? null) },
   { header: 'Category', cell: ({ annotation }) => text(annotation?.category.label ?? null) },
   { header: 'Group', cell: ({ annotation }) => text(annotation?.category.group ?? null) },
-  { header: 'Revenue', cell: (entry) => text(yesOrNo(isRevenue(entry))) },
+  { header: 'Revenue', cell: (entry) => text(yesOrNo(entry.isRevenue)) },
   { header: 'Currency', cell: ({ statement }) => text(statement.account.account.currency) },
   { header: 'Amount', cell: ({ row, statement }) => money(row.amount, statement.account.account.currency) },
   { header: 'Balance', cell: ({ row, statement }) => money(row.balance, statement.account.account.currency) },
@@ -28,10 +28,6 @@ const TRANSACTIONS: Table<TransactionEntry> = [
   { header: 'Statement no.', cell: ({ statement }) => count(statement.number) },
   { header: 'Transaction id', cell: ({ row }) => text(row.id) },
 ];
-
-/** Revenue is an inflow whose category belongs to the revenue group (DOMAIN b.2). */
-const isRevenue = ({ row, annotation }: TransactionEntry): boolean =>
-  row.amount > 0 && annotation?.category.group === 'revenue';
 
 /** Every transaction of every statement, duplicates included and marked, in posting order. */
 export const transactionsSheet = (entries: readonly TransactionEntry[]): WorkSheet => tableSheet(TRANSACTIONS, entries);

@@ -4,7 +4,9 @@ import type { Annotation } from './annotation.ts';
 import type { Company } from './company.ts';
 import type { ReadDocument } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { Position } from './position.ts';
 import type { AccountSummary } from './summary.ts';
+import type { SummarySettings } from './summary-settings.ts';
 
 /** One company, read and computed: what the screens show, the workbook holds and the JSON tells. */
 export interface Analysis {
@@ -16,6 +18,10 @@ export interface Analysis {
   /** By transaction id; every transaction has one. */
   readonly annotations: ReadonlyMap<string, Annotation>;
   readonly summaries: readonly AccountSummary[];
+  /** What lenders gave and what was repaid. */
+  readonly positions: readonly Position[];
+  /** What the figures were computed by. */
+  readonly settings: SummarySettings;
   /** Findings about the company as a whole, such as holders that differ. */
   readonly findings: readonly Finding[];
 }

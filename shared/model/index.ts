@@ -9,5 +9,6 @@ export type * from './finding.ts';
 export type * from './position.ts';
 export * from './statement.ts';
 export type * from './summary.ts';
+export * from './summary-settings.ts';
 export type * from './transaction.ts';
 export * from './word.ts';

@@ -28,6 +28,8 @@ export interface AccountFigures {
 /** One account beside its figures: what Heron calls a data source account summary. */
 export interface AccountSummary {
   readonly accountId: string;
+  /** False: a setting leaves it out of the company's figures. */
+  readonly isEnabled: boolean;
   readonly institutionName: string | null;
   readonly number: string | null;
   readonly name: string | null;

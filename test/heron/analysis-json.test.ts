@@ -41,7 +41,9 @@ const keys = (value: object | undefined): string => Object.keys(value ?? {}).joi
 
 describe('analysisJson', () => {
   it('is whole in shape', () => {
-    expect(keys(json)).toBe('version as_of documents end_user data_source_account_summaries transactions findings');
+    expect(keys(json)).toBe(
+      'version as_of documents end_user data_source_account_summaries transactions calculations findings',
+    );
     expect(json).toMatchObject({ version: 1, as_of: '2024-06-30', end_user: { name: 'Acme LLC' } });
   });
 

@@ -1,16 +1,20 @@
-import { DEFAULT_SETTINGS, summariseAccounts } from '../../main/summaries/index.ts';
+import { type BooksInput, type Calculations, calculate, summariseAccounts } from '../../main/summaries/index.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { contentId } from '../../shared/ids.ts';
-import type {
-  Account,
-  AccountType,
-  Analysis,
-  AnalyticsGroup,
-  Annotation,
-  ReadDocument,
-  Statement,
-  Transaction,
-  Verdict,
+import {
+  type Account,
+  type AccountType,
+  type Analysis,
+  type AnalyticsGroup,
+  type Annotation,
+  DEFAULT_SETTINGS,
+  type FeeKind,
+  type Position,
+  type ReadDocument,
+  type Statement,
+  type SummarySettings,
+  type Transaction,
+  type Verdict,
 } from '../../shared/model/index.ts';
 
 /** A row as a test writes it: date, amount in minor units and, where it matters, the rest. */
@@ -20,7 +24,14 @@ export interface RowDetails {
   readonly balance?: number;
   readonly description?: string;
   readonly category?: readonly [slug: string, label: string, group: AnalyticsGroup | null];
+  readonly merchant?: string;
   readonly merchantGroup?: string;
+  readonly counterparty?: string;
+  /** What a person said of the deposit. */
+  readonly saidRevenue?: boolean;
+  readonly isForReview?: boolean;
+  readonly feeKind?: FeeKind;
+  readonly confidence?: number;
   readonly duplicateOfId?: string;
   readonly matchingTransactionId?: string;
 }
@@ -79,9 +90,29 @@ export function sketchAnalysis(sketches: readonly Sketch[]): Analysis {
     accounts,
     annotations,
     summaries: summariseAccounts(accounts, annotations, DEFAULT_SETTINGS),
+    positions: [],
+    settings: DEFAULT_SETTINGS,
     findings: [],
   };
 }
+
+/** The calculations of accounts in one currency. */
+export function calculationsOf(sketches: readonly Sketch[], rest: Partial<BooksInput> = {}): Calculations {
+  const analysis = sketchAnalysis(sketches);
+  const [calculations] = calculate({ ...analysis, ...rest });
+  if (!calculations) throw new Error('accounts give calculations');
+  return calculations;
+}
+
+/** The settings with some changed. */
+export const settingsWith = (changed: Partial<SummarySettings>): SummarySettings => ({
+  ...DEFAULT_SETTINGS,
+  ...changed,
+});
+
+/** The id of a row of a sketched account. */
+export const idOf = (sketch: Sketch, statement: number, row: number): string =>
+  sketch.account.statements[statement]?.transactions[row]?.id ?? '';
 
 /** The figures of one account made of these statements. */
 export function summaryOf(...statements: readonly StatementSketch[]) {
@@ -143,37 +174,78 @@ const buildRow = ([date, amount, rest]: RowSketch, name: string, index: number):
 function annotate(transaction: Transaction, details: RowDetails): Annotation {
   const [slug, label, group] = details.category ?? OTHER;
   const merchant = {
-    id: contentId('mrc', details.merchantGroup ?? ''),
-    name: 'Example Funding',
+    id: contentId('mrc', details.merchant ?? details.merchantGroup ?? ''),
+    name: details.merchant ?? 'Example Funding',
     url: 'https://example.com',
     groupId: details.merchantGroup ?? null,
     mcc: { code: '6012', description: 'Financial institutions', slug: 'financial_institutions' },
     confidence: 0.9,
     reason: 'The description names it.',
   };
+  const known = details.merchantGroup === undefined && details.merchant === undefined ? null : merchant;
+  const category = {
+    id: contentId('ctg', slug),
+    slug,
+    label,
+    group,
+    annotator: 'predicted',
+    confidence: details.confidence ?? 0.8,
+    reason: 'The description says so.',
+  } as const;
+  const counterparty = details.counterparty ?? null;
+  const inferred = { category, merchant: known, counterparty, revenue: null };
   return {
     transactionId: transaction.id,
     descriptionClean: transaction.description.toLowerCase(),
-    merchant: details.merchantGroup === undefined ? null : merchant,
+    merchant: known,
     paymentProcessor: null,
-    counterparty: null,
-    category: {
-      id: contentId('ctg', slug),
-      slug,
-      label,
-      group,
-      annotator: 'predicted',
-      confidence: 0.8,
-      reason: 'The description says so.',
-    },
-    revenue: null,
-    feeKind: null,
+    counterparty,
+    category,
+    revenue: revenueOf(details),
+    feeKind: details.feeKind ?? null,
     isRecurring: null,
     frequency: null,
     recurrenceReason: null,
     duplicateReason: null,
-    correctedBy: null,
+    correctedBy: details.saidRevenue === undefined ? null : { kind: 'feedback', id: 'fbk_1', inferred },
     matchingTransactionId: details.matchingTransactionId ?? null,
     duplicateOfId: details.duplicateOfId ?? null,
+  };
+}
+
+function revenueOf({ saidRevenue, isForReview }: RowDetails): Annotation['revenue'] {
+  if (saidRevenue !== undefined) return { verdict: saidRevenue, rule: 'A person said so.' };
+  return isForReview ? { verdict: 'review', rule: 'A person must say.' } : null;
+}
+
+/** A position with a funder that these rows repay. */
+export function sketchPosition(repayments: readonly Transaction[], rest: Partial<Position> = {}): Position {
+  const total = repayments.reduce((sum, { amount }) => sum - amount, 0);
+  const last = repayments.at(-1);
+  return {
+    id: contentId('pos', 'Example Funding'),
+    lenderId: contentId('mrc', 'debt.mca_or_rbf'),
+    lenderName: 'Example Funding',
+    groupId: 'debt.mca_or_rbf',
+    productType: 'mca',
+    currency: 'USD',
+    status: 'active',
+    advance: null,
+    repayments: {
+      count: repayments.length,
+      total,
+      latestAmount: last ? -last.amount : null,
+      firstDate: repayments[0]?.date ?? null,
+      lastDate: last?.date ?? null,
+      frequency: 'weekly',
+      transactionIds: repayments.map(({ id }) => id),
+    },
+    isRenewal: false,
+    parentId: null,
+    rightToReceive: null,
+    remaining: null,
+    missedPayments: [],
+    events: [],
+    ...rest,
   };
 }

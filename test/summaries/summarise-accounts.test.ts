@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, summariseAccounts } from '../../main/summaries/index.ts';
+import { summariseAccounts } from '../../main/summaries/index.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
 import { FEE, REVENUE, REVERSAL, sketchAccount, summaryOf } from './builders.ts';
 
 const MCA = 'debt.mca_or_rbf';
@@ -273,6 +274,12 @@ describe('fee units', () => {
   it('divides a lumped row by the single fee seen elsewhere', () => expect(fees(35_00, 105_00)).toBe(4));
   it('does not divide what is no exact multiple', () => expect(fees(35_00, 80_00, 12_00)).toBe(3));
   it('does not guess a single fee from a lump alone', () => expect(fees(105_00)).toBe(1));
+  it('counts rows where the settings ask for it', () => {
+    const rows = [35_00, 105_00].map((amount) => ['2024-03-01', -amount, { category: FEE }] as const);
+    const { account, annotations } = sketchAccount([{ rows }]);
+    const [summary] = summariseAccounts([account], annotations, { ...DEFAULT_SETTINGS, feeUnit: null });
+    expect(summary?.figures.noOdNsf).toBe(2);
+  });
 });
 
 describe('the account beside its figures', () => {
@@ -318,11 +325,20 @@ describe('the account beside its figures', () => {
     expect(summary).toMatchObject({ transactionsMatchBalances: matches, includesUnproven: unproven });
   });
 
+  it('says which accounts are disabled', () => {
+    const { account, annotations } = sketchAccount([{ rows: [['2024-03-01', 1_00]] }]);
+    const settings = { ...DEFAULT_SETTINGS, disabledAccountIds: [account.id] };
+    expect(summariseAccounts([account], annotations, settings)[0]).toMatchObject({
+      isEnabled: false,
+      figures: { totalDeposits: 1_00 },
+    });
+  });
+
   it('takes another low-balance threshold', () => {
     const { account, annotations } = sketchAccount([
       { start: '2024-03-01', end: '2024-03-01', opening: 1500_00, rows: [] },
     ]);
-    const [summary] = summariseAccounts([account], annotations, { lowBalanceThreshold: 2000 });
+    const [summary] = summariseAccounts([account], annotations, { ...DEFAULT_SETTINGS, lowBalanceThreshold: 2000 });
     expect(summary?.figures.lowBalanceDays).toBe(1);
   });
 });

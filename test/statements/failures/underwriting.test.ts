@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { enrich } from '../../../main/enrichment/index.ts';
-import { DEFAULT_SETTINGS, summariseAccounts } from '../../../main/summaries/index.ts';
-import type { Account } from '../../../shared/model/index.ts';
+import { summariseAccounts } from '../../../main/summaries/index.ts';
+import { type Account, DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { accountOf, type RowSketch } from '../../enrichment/builders.ts';
 
 /** Workdays of January 2024 on which something is debited daily. */

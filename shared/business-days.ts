@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../shared/dates.ts';
+import { daysBetween, type PlainDate } from './dates.ts';
 
 /** A Monday; business days are counted from it. */
 const ORIGIN: PlainDate = '1970-01-05';

@@ -1,0 +1,69 @@
+import { addDays, daysBetween, type PlainDate, plainDate } from '../../../shared/dates.ts';
+
+/** A stretch of days, both ends included. */
+export interface Period {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** A calendar month, `YYYY-MM`. */
+export type Month = string;
+
+export const monthOf = (date: PlainDate): Month => date.slice(0, 7);
+
+export function monthPeriod(month: Month): Period {
+  const next = addMonths(month, 1);
+  return { from: `${month}-01`, to: addDays(`${next}-01`, -1) };
+}
+
+/** `month` moved by `count` months (negative: back). */
+export function addMonths(month: Month, count: number): Month {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  const date = plainDate(Math.floor(months / 12), (months % 12) + 1, 1);
+  if (date === null) throw new RangeError(`no month lies ${count} months from ${month}`);
+  return monthOf(date);
+}
+
+/** Every month from the first to the last, both included. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+export const daysOf = ({ from, to }: Period): number => Math.max(0, daysBetween(from, to) + 1);
+
+/** Every day of it. */
+export const datesOf = (period: Period): PlainDate[] =>
+  Array.from({ length: daysOf(period) }, (_, day) => addDays(period.from, day));
+
+export const holds = ({ from, to }: Period, date: PlainDate): boolean => date >= from && date <= to;
+
+/** The days two periods share; null where they share none. */
+export function shared(a: Period, b: Period): Period | null {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return from <= to ? { from, to } : null;
+}
+
+/** Periods as few as possible that hold the same days, oldest first. */
+export function merged(periods: readonly Period[]): Period[] {
+  const result: Period[] = [];
+  for (const next of periods.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const last = result.at(-1);
+    if (last && next.from <= addDays(last.to, 1)) {
+      if (next.to > last.to) result[result.length - 1] = { from: last.from, to: next.to };
+    } else result.push(next);
+  }
+  return result;
+}
+
+/** The smallest period around all of them; null where there is none. */
+export function around(periods: readonly Period[]): Period | null {
+  const [first] = periods;
+  if (!first) return null;
+  return periods.reduce(
+    (all, { from, to }) => ({ from: from < all.from ? from : all.from, to: to > all.to ? to : all.to }),
+    first,
+  );
+}

@@ -1,0 +1,42 @@
+import { groupBy } from '../../../shared/group-by.ts';
+import type { Books } from '../books/books.ts';
+import type { Entry } from '../books/entry.ts';
+
+/** An account of the company that transfers name and no statement shows. */
+export interface MissingAccount {
+  /** The words before its number, such as `SAV`; null where there are none. */
+  readonly name: string | null;
+  /** Its last four digits. */
+  readonly number: string;
+  /** The transfers that name it, oldest first. */
+  readonly entries: readonly Entry[];
+}
+
+/** "to" or "from", a few words of a name, what masks a number, and its last digits. Bounded, so that hostile text is cheap. */
+const NAMED =
+  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+\s+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:]*)*[X*.#\s]{0,16}(\d{4,17})\b/i;
+const LAST_DIGITS = 4;
+
+const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-LAST_DIGITS);
+
+/**
+ * Accounts that transfers within the company go to or come from, without the known ones (DOMAIN b.4; Heron: missing_accounts,
+ * beta). Only transfers whose other side is not among the statements are looked at.
+ */
+export function missingAccounts({ entries, accounts, disabled }: Books): MissingAccount[] {
+  const known = new Set([...accounts, ...disabled].map(({ account }) => lastDigits(account.number ?? '')));
+  const named = entries
+    .filter((entry) => entry.slug === 'unreconciled_intra_company_transfers')
+    .flatMap(namedIn)
+    .filter(({ number }) => !known.has(number));
+  return [...groupBy(named, ({ number }) => number)].map(([number, found]) => ({
+    name: found.find(({ name }) => name !== null)?.name ?? null,
+    number,
+    entries: found.map(({ entry }) => entry),
+  }));
+}
+
+function namedIn(entry: Entry): { entry: Entry; name: string | null; number: string }[] {
+  const [, name, digits] = NAMED.exec(entry.description) ?? [];
+  return digits === undefined ? [] : [{ entry, name: name?.trim() || null, number: lastDigits(digits) }];
+}

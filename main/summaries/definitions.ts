@@ -1,0 +1,152 @@
+import type { SummarySettings } from '../../shared/model/index.ts';
+
+/** What a figure means. */
+export interface Definition {
+  /** Its name in the calculations, such as `averageBalance`. */
+  readonly figure: string;
+  readonly sentence: string;
+  /** The settings it depends on, as they are. */
+  readonly settings: Partial<SummarySettings>;
+}
+
+type Row = readonly [figure: string, sentence: string, ...settings: (keyof SummarySettings)[]];
+
+/** Sources: DOMAIN b.1 to b.4, where Heron publishes no formula or one of several. */
+const DEFINITIONS: readonly Row[] = [
+  ['accounts', 'Enabled accounts count; transactions that repeat another do not.', 'disabledAccountIds'],
+  ['totalDeposits', 'All inflows, transfers between accounts included.'],
+  ['totalWithdrawals', 'All outflows, transfers between accounts included; positive.'],
+  [
+    'totalRevenue',
+    'Inflows that a person calls revenue, else whose category is not excluded.',
+    'nonRevenueCategories',
+    'factoringIsRevenue',
+  ],
+  ['nonRevenue', 'Total deposits less total revenue.'],
+  [
+    'inReview',
+    'Deposits of which a person must say whether they are revenue; until then they count by their category.',
+  ],
+  ['startingBalance', 'The balance before the first covered day of the period.'],
+  ['endingBalance', 'The balance after the last covered day; as printed where a statement of the account ends on it.'],
+  [
+    'averageBalance',
+    'Mean of the balances at the end of every covered calendar day, weekends included; together, the accounts that hold money, each with its nearest known balance on days when its own is not known.',
+  ],
+  [
+    'businessDayAverageBalance',
+    'The same over Mondays to Fridays that are no public or bank holiday.',
+    'holidayCalendar',
+  ],
+  ['averageBalanceToRevenueRatio', 'Average balance divided by total revenue.'],
+  ['mcaCredits', 'Inflows whose merchant belongs to the group debt.mca_or_rbf.'],
+  ['mcaDebits', 'Outflows whose merchant belongs to the group debt.mca_or_rbf.'],
+  [
+    'expectedMcaDebits',
+    'For each position with an MCA funder repaid in the period, its latest payment times the payments that fall due in a month (what was paid where there is no rhythm), and of a partly covered period the covered share.',
+    'paymentsPerMonth',
+  ],
+  ['holdbackPercentage', 'Expected MCA debits divided by total revenue, times 100.', 'paymentsPerMonth'],
+  ['actualHoldbackPercentage', 'MCA debits divided by total revenue, times 100.'],
+  ['lowBalanceDays', 'Covered days that end under the threshold.', 'lowBalanceThreshold'],
+  ['negativeBalanceDays', 'Covered days that end below zero. Not counted for cards and loans.'],
+  [
+    'noOverdraftTransactions',
+    'Transactions after which the running balance is below zero. Not counted for cards and loans.',
+  ],
+  [
+    'noOdNsf',
+    'Overdraft and NSF fees; a row that is an exact multiple of the smallest single fee seen on the account counts as that many.',
+    'feeUnit',
+  ],
+  ['ddReversals', 'Inflows in the category of returned direct debits.'],
+  ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
+  [
+    'revenue.monthlyAverage',
+    'Mean true revenue of the months that averages are taken over; without one, revenue × 365 ÷ (12 × days of the data).',
+    'averagedPeriods',
+    'nonRevenueCategories',
+    'factoringIsRevenue',
+  ],
+  ['revenue.dailyAverage', 'True revenue divided by the days from the first to the last one of the data.'],
+  [
+    'revenue.concentrationIndex',
+    'Sum of the squared shares of each source in true revenue (Herfindahl–Hirschman), 0 to 1.',
+  ],
+  [
+    'positions.holdbackPercentage',
+    'Latest repayment times the payments that fall due in a month (what was paid in thirty days where there is no rhythm), divided by the average monthly true revenue, times 100; of active positions.',
+    'paymentsPerMonth',
+  ],
+  [
+    'debtCandidates',
+    'Recurring outflows to another side that is no known lender and bears a word of lending, or that takes equal amounts daily or weekly without another reason.',
+  ],
+  [
+    'coverage',
+    'Statements that overlap are reconciled when one goes on where the other ends, or when counts and sums agree on every day.',
+  ],
+  ['missingAccounts', 'Accounts named in transfers within the company that no statement shows.'],
+  [
+    'merchantSummary.isActive',
+    'The last transaction is not longer ago than one and a half times the rhythm, or 45 days without one.',
+  ],
+  [
+    'merchantSummary.estimatedMonthlyAmount',
+    'Mean amount times the payments that fall due in a month.',
+    'paymentsPerMonth',
+  ],
+  [
+    'balances.isComputed',
+    'No statement covers the day: the account keeps the balance of the last day that one covers.',
+  ],
+  [
+    'profitAndLoss',
+    'Inflows less outflows of each category by calendar month, in the section of its analytics group unless it is moved; the last line is all cash that moved.',
+    'profitAndLossSections',
+  ],
+  [
+    'recurring',
+    'Transactions with one other side, in one direction, whose amounts are alike within five per cent or two units of the currency, and whose dates have a rhythm.',
+  ],
+  ['statistics', 'Sums, means and counts by period and category or merchant; outflows are negative.'],
+  [
+    'scorecard',
+    'Each metric has its own definition beside it; ranges look back from the day that the settings name.',
+    'scorecardDate',
+    'customDate',
+    'requiredRevenuePerMonth',
+  ],
+  [
+    'offers',
+    'Advance times factor, in equal payments over the term; replayed on the last ninety days with known balances, as if the advance had been spent at once.',
+    'offers',
+    'paymentsPerMonth',
+    'lowBalanceThreshold',
+  ],
+  [
+    'experimental.anomalies',
+    'Robust z-score of the logarithm of the amount among its category and direction, as a two-sided probability.',
+  ],
+  [
+    'experimental.forecasts',
+    'Halfway between the last season and a damped Theil–Sen trend over full months; the band holds eight tenths of the errors it made before.',
+  ],
+  [
+    'experimental.industry',
+    'Points for the name of the holder, for who pays it and whom it pays; the probability is the share of all points.',
+  ],
+  [
+    'experimental.localScore',
+    'Up to 250 points each for balances, profit, debt and risk over the last ninety days. It is no one else’s score.',
+  ],
+  ['includesUnproven', 'The figure rests on at least one statement that is unproven or broken.'],
+];
+
+/** The definitions table: what each figure means and the settings in force. */
+export const definitionsOf = (settings: SummarySettings): Definition[] =>
+  DEFINITIONS.map(([figure, sentence, ...names]) => ({
+    figure,
+    sentence,
+    settings: Object.fromEntries(names.map((name) => [name, settings[name]])),
+  }));

@@ -1,0 +1,49 @@
+import type { Books } from './books/books.ts';
+import { holds, type Period } from './books/period.ts';
+import { isPartOf, type Measure } from './books/tally.ts';
+
+/** What a sum, count or ratio of the bank statement summary is made of. */
+const MADE_OF = {
+  totalDeposits: 'deposits',
+  noDeposits: 'deposits',
+  totalWithdrawals: 'withdrawals',
+  noWithdrawals: 'withdrawals',
+  totalRevenue: 'revenue',
+  noRevenue: 'revenue',
+  nonRevenue: 'nonRevenue',
+  inReview: 'inReview',
+  mcaCredits: 'mcaCredits',
+  noMcaCredits: 'mcaCredits',
+  mcaDebits: 'mcaDebits',
+  noMcaDebits: 'mcaDebits',
+  actualHoldbackPercentage: 'mcaDebits',
+  noOdNsf: 'odNsfFees',
+  ddReversals: 'ddReversals',
+} as const satisfies Readonly<Record<string, Measure>>;
+
+/** A figure that names its transactions; overdrafts name theirs by balance. */
+export type EvidencedFigure = keyof typeof MADE_OF | 'noOverdraftTransactions';
+
+/**
+ * The ids of the transactions a figure is made of, oldest first: the same that were summed or counted.
+ *
+ * @param accountId null: of all accounts together
+ */
+export function transactionsBehind(
+  books: Books,
+  figure: EvidencedFigure,
+  period: Period,
+  accountId: string | null = null,
+): string[] {
+  const isMeant = (id: string): boolean => accountId === null || id === accountId;
+  if (figure === 'noOverdraftTransactions') {
+    return books.accounts
+      .filter(({ account }) => isMeant(account.id))
+      .flatMap(({ overdrafts }) => overdrafts ?? [])
+      .filter(({ date }) => holds(period, date))
+      .map(({ id }) => id);
+  }
+  return books.entries
+    .filter((entry) => isMeant(entry.accountId) && holds(period, entry.date) && isPartOf(MADE_OF[figure], entry))
+    .map(({ id }) => id);
+}
