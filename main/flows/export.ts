@@ -11,6 +11,8 @@ export type SaveFile = (file: { suggestedName: string; bytes: Uint8Array }) => P
 
 export interface ExportServices {
   readonly store: StoreOperations;
+  /** The engine's. */
+  readonly version: string;
   readonly today: () => PlainDate;
   readonly saveFile: SaveFile;
 }
@@ -25,7 +27,7 @@ const asFileName = (text: string): string =>
 
 /** The export of one company: load it, compute it, write it as a workbook, hand it over. */
 export const createWorkbookExport =
-  ({ store, today, saveFile }: ExportServices) =>
+  ({ store, version, today, saveFile }: ExportServices) =>
   async (companyId: string): Promise<Result<ExportOutcome>> => {
     const stored = await store['store.company']({ id: companyId });
     if (!stored) return failure('not_found', 'This company is no longer in the store.');
@@ -34,5 +36,5 @@ export const createWorkbookExport =
     const documents = readDocumentsOf(stored);
     const analysis = analyse({ documents, companyName: company.name, asOf, corrections });
     const suggestedName = `${asFileName(stored.company.name) || 'Company'} ${asOf}.xlsx`;
-    return saveFile({ suggestedName, bytes: buildWorkbook(analysis) });
+    return saveFile({ suggestedName, bytes: buildWorkbook(analysis, { version }) });
   };

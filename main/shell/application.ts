@@ -75,7 +75,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       intake,
       readAgain: createReadAgain({ ...services, intake, onLeft: figures.refresh }),
       corrections: createCorrections({ store, onChanged: figures.refresh }),
-      exportWorkbook: createWorkbookExport({ store, today, saveFile: shell.saveFile }),
+      exportWorkbook: createWorkbookExport({ store, version: manifest.version, today, saveFile: shell.saveFile }),
     }),
   );
 

@@ -1,6 +1,6 @@
-import type { WorkSheet } from 'xlsx';
 import { text } from './cells.ts';
-import { type Table, tableSheet } from './table.ts';
+import type { Page } from './page.ts';
+import { type Table, tablePage } from './table.ts';
 
 type Definition = readonly [figure: string, meaning: string];
 
@@ -50,4 +50,4 @@ const DEFINITIONS: readonly Definition[] = [
 ];
 
 /** The adopted definitions, beside the figures they explain. */
-export const definitionsSheet = (): WorkSheet => tableSheet(TABLE, DEFINITIONS);
+export const definitionsPage = (): Page => tablePage('Definitions', TABLE, DEFINITIONS);

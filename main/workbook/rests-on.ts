@@ -1,3 +1,15 @@
+import type { CellObject } from 'xlsx';
+import type { Verdict } from '../../shared/model/index.ts';
+import { text } from './cells.ts';
+import { withLook } from './looks.ts';
+
 /** How a figure is marked that rests on statements whose arithmetic proves nothing, or fails. */
 export const restsOn = (includesUnproven: boolean): string =>
   includesUnproven ? 'includes unproven or broken' : 'proven';
+
+/** The mark as a cell. */
+export const restsOnCell = (includesUnproven: boolean): CellObject =>
+  withLook(text(restsOn(includesUnproven)), includesUnproven ? 'unproven' : 'proven');
+
+/** A verdict in its colour. */
+export const verdictCell = (verdict: Verdict): CellObject => withLook(text(verdict), verdict);

@@ -36,7 +36,9 @@ test('a company is exported as a workbook under a name that any disk takes', asy
     corrections: { rules: [], feedback: [] },
   };
 
-  await createWorkbookExport({ store: storeOf(stored), today: () => '2024-02-01', saveFile })('eus_1');
+  await createWorkbookExport({ store: storeOf(stored), version: '1.2.3', today: () => '2024-02-01', saveFile })(
+    'eus_1',
+  );
 
   expect(files.map(({ suggestedName }) => suggestedName)).toEqual(['Heron Ltd 2024-02-01.xlsx']);
   expect(read(files[0]?.bytes).SheetNames).toContain('Transactions');
@@ -44,6 +46,11 @@ test('a company is exported as a workbook under a name that any disk takes', asy
 
 test('a company that is gone is said to be gone', async () => {
   const saveFile = () => expect.unreachable();
-  const exportWorkbook = createWorkbookExport({ store: storeOf(null), today: () => '2024-02-01', saveFile });
+  const exportWorkbook = createWorkbookExport({
+    store: storeOf(null),
+    version: '1.2.3',
+    today: () => '2024-02-01',
+    saveFile,
+  });
   expect(await exportWorkbook('eus_1')).toMatchObject({ ok: false, error: { code: 'not_found' } });
 });

@@ -5,9 +5,8 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
-import { buildWorkbook } from '../../main/workbook/index.ts';
 import { formulaCells, readBack, tableOf } from './read-back.ts';
-import { threeAccounts } from './sketches.ts';
+import { buildWorkbook, threeAccounts } from './sketches.ts';
 
 const { PATH = '' } = process.env;
 const isInstalled = PATH.split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));

@@ -1,9 +1,16 @@
-import type { CellObject, WorkSheet } from 'xlsx';
+import type { CellObject } from 'xlsx';
+import type { ReadDocument } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
-import { computed, count, date, EMPTY, money, text } from './cells.ts';
+import { computed, count, date, EMPTY, money, ordinal, text } from './cells.ts';
 import type { Contents, StatementEntry } from './contents.ts';
-import { letterOf, type Table, tableSheet } from './table.ts';
+import { type Page, pageOf, rangeOn } from './page.ts';
+import { verdictCell } from './rests-on.ts';
+import { letterOf, stacked, type Table, titledTable } from './table.ts';
 import { type Condition, INFLOW, type LiveFormulas, liveFormulas, OUTFLOW } from './transactions-sheet.ts';
+
+const SHEET = 'Coverage and checks';
+/** The statements are the first table, below its title and header. */
+const FIRST_STATEMENT_LINE = 3;
 
 interface CheckRow extends StatementEntry {
   readonly live: LiveFormulas;
@@ -18,15 +25,19 @@ interface Sums {
   readonly withdrawalCount: number;
 }
 
-const CHECKS: Table<CheckRow> = [
-  { header: 'No.', cell: ({ number }) => count(number) },
+const STATEMENTS: Table<CheckRow> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
   { header: 'File', cell: ({ file }) => text(file) },
+  { header: 'Verdict', cell: ({ statement }) => verdictCell(statement.verdict) },
   { header: 'Institution', cell: ({ statement }) => text(statement.institutionName) },
   { header: 'Account', cell: ({ account }) => text(account.label) },
   { header: 'Currency', cell: ({ account }) => text(account.account.currency) },
   { header: 'From', cell: ({ statement }) => date(statement.startDate) },
   { header: 'To', cell: ({ statement }) => date(statement.endDate) },
-  { header: 'Verdict', cell: ({ statement }) => text(statement.verdict) },
+  {
+    header: 'Rows',
+    cell: ({ live, statement }, line) => computed(count(statement.transactions.length), live.count(own(line))),
+  },
   { header: 'Opening balance', cell: (row) => amount(row, row.statement.openingBalance) },
   {
     header: 'Sum of rows',
@@ -34,6 +45,12 @@ const CHECKS: Table<CheckRow> = [
   },
   { header: 'Closing balance', cell: (row) => amount(row, row.statement.closingBalance) },
   { header: 'Difference', cell: (row, line) => differenceCell(row, line) },
+];
+
+const PRINTED: Table<CheckRow> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
+  { header: 'File', cell: ({ file }) => text(file) },
+  { header: 'Verdict', cell: ({ statement }) => verdictCell(statement.verdict) },
   { header: 'Printed deposits', cell: (row) => amount(row, row.statement.printedTotals.deposits) },
   {
     header: 'Sum of deposits',
@@ -54,26 +71,33 @@ const CHECKS: Table<CheckRow> = [
     header: 'Withdrawal count',
     cell: ({ live, sums }, line) => computed(count(sums.withdrawalCount), live.count([...own(line), OUTFLOW])),
   },
-  {
-    header: 'Rows',
-    cell: ({ live, statement }, line) => computed(count(statement.transactions.length), live.count(own(line))),
-  },
   { header: 'Findings', cell: ({ statement }) => text(statement.findings.map(({ message }) => message).join(' ')) },
 ];
 
-/** One line a statement: what it prints, what its rows add up to, and the difference. */
-export function checksSheet({ statements, transactions }: Contents): WorkSheet {
+const FILES: Table<ReadDocument> = [
+  { header: 'Pages', cell: ({ pages }) => ordinal(pages) },
+  { header: 'File', cell: ({ fileName }) => text(fileName) },
+  { header: 'Statements', cell: ({ statements }) => count(statements.length) },
+  { header: 'SHA-256', cell: ({ id }) => text(id) },
+];
+
+/** What each statement prints, what its rows add up to, and the difference; and the files by their content. */
+export function coveragePage({ analysis, statements, transactions }: Contents): Page {
   const live = liveFormulas(transactions.length);
-  return tableSheet(
-    CHECKS,
-    statements.map((entry) => ({ ...entry, live, sums: sumsOf(entry) })),
-  );
+  const rows = statements.map((entry) => ({ ...entry, live, sums: sumsOf(entry) }));
+  const blocks = [
+    titledTable('Statements: opening balance, rows and closing balance', STATEMENTS, rows),
+    titledTable('Statements: printed totals and counts', PRINTED, rows),
+    titledTable('Files', FILES, analysis.documents),
+  ];
+  return pageOf({ name: SHEET, cells: stacked(blocks) });
 }
 
 /** The range of verdicts on this sheet, for counting. */
 export function verdictRange(statements: number): string {
-  const letter = letterOf(CHECKS, 'Verdict');
-  return `Checks!$${letter}$2:$${letter}$${Math.max(statements, 1) + 1}`;
+  const letter = letterOf(STATEMENTS, 'Verdict');
+  const last = FIRST_STATEMENT_LINE + Math.max(statements, 1) - 1;
+  return rangeOn(SHEET, `$${letter}$${FIRST_STATEMENT_LINE}:$${letter}$${last}`);
 }
 
 const own = (line: number): readonly Condition[] => [['Statement no.', `$A${line}`]];
@@ -86,7 +110,7 @@ function differenceCell(row: CheckRow, line: number): CellObject {
   if (openingBalance === null || closingBalance === null) return EMPTY;
   const difference = openingBalance + row.sums.deposits - row.sums.withdrawals - closingBalance;
   const [opening, sum, closing] = ['Opening balance', 'Sum of rows', 'Closing balance'].map(
-    (header) => `${letterOf(CHECKS, header)}${line}`,
+    (header) => `${letterOf(STATEMENTS, header)}${line}`,
   );
   const formula = `ROUND(${opening}+${sum}-${closing},${exponentOf(row.account.account.currency)})`;
   return computed(amount(row, difference), formula);

@@ -1,0 +1,43 @@
+import type { Look } from '../looks.ts';
+
+/** What a look is made of; colours are RGB, as the file writes them. */
+export interface Appearance {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underlined?: true;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly line?: 'top' | 'bottom';
+  readonly wrapped?: true;
+  readonly left?: true;
+}
+
+const INK = 'FF1F2933';
+const FAINT = 'FF5F6B7A';
+const BLUE = 'FF0B57A4';
+const HEADER = 'FFDCE6F0';
+const AMBER = 'FFFFF1CC';
+const GREEN = 'FFD8F0DC';
+const TEAL = 'FFD5EEEE';
+const RED = 'FFF9D6D5';
+
+/** Every verdict and mark differs by its words too: colour alone tells nothing to many readers and to paper. */
+export const APPEARANCES: Readonly<Record<Look, Appearance>> = {
+  title: { bold: true, size: 14, color: INK },
+  heading: { bold: true, size: 11, color: INK },
+  note: { italic: true, color: FAINT },
+  fact: { left: true },
+  header: { bold: true, fill: HEADER, line: 'bottom', wrapped: true },
+  label: { bold: true },
+  total: { bold: true, line: 'top' },
+  link: { underlined: true, color: BLUE },
+  wrapped: { wrapped: true },
+  unsure: { italic: true, fill: AMBER },
+  unsureTotal: { bold: true, italic: true, fill: AMBER, line: 'top' },
+  proven: { fill: GREEN, left: true },
+  repaired: { fill: TEAL, left: true },
+  unproven: { fill: AMBER, left: true },
+  broken: { bold: true, fill: RED, left: true },
+};
