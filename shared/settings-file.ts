@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, NAMED_DATES, type SummarySettings } from './model/index.ts';
+import { DEFAULT_SETTINGS, NAMED_DATES, PROFIT_AND_LOSS_SECTIONS, type SummarySettings } from './model/index.ts';
 import { failure, type Result, success } from './result.ts';
 
 const slug = z.string().regex(/^[a-z0-9_]{1,64}$/);
@@ -38,7 +38,7 @@ const settings = z.strictObject({
     .nullable(),
   averagedPeriods: z.enum(['full', 'all']),
   requiredRevenuePerMonth: positive.nullable(),
-  profitAndLossSections: z.record(slug, slug),
+  profitAndLossSections: z.record(slug, z.enum(PROFIT_AND_LOSS_SECTIONS)),
   scorecardDate: z.enum(NAMED_DATES),
   customDate: z.iso.date().nullable(),
   offers: z.array(offer).max(100).readonly(),

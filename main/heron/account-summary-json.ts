@@ -16,7 +16,8 @@ export const accountSummaryJson = (summary: AccountSummary): object => ({
   includes_unproven: summary.includesUnproven,
 });
 
-const accountJson = (summary: AccountSummary): object => ({
+/** Heron's data source account. */
+export const accountJson = (summary: AccountSummary): object => ({
   is_enabled: summary.isEnabled,
   account_id: summary.accountId,
   anomaly_score: null,

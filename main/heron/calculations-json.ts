@@ -1,17 +1,56 @@
-import type { Calculations } from '../summaries/index.ts';
+import type { AccountSummary, Analysis } from '../../shared/model/index.ts';
+import { type Calculations, calculate } from '../summaries/index.ts';
+import { balancesJson } from './balances-json.ts';
 import { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
+import { coverageJson, missingAccountsJson } from './coverage-json.ts';
+import { debtCandidatesJson, merchantSummaryJson } from './merchants-json.ts';
+import { positionsJson } from './positions-json.ts';
+import { profitAndLossJson } from './profit-and-loss-json.ts';
+import { revenueJson } from './revenue-json.ts';
+import { attributesJson, namedDatesJson, statisticsJson } from './statistics-json.ts';
+import { groupedJson, recurringJson } from './transaction-groups-json.ts';
 
 /**
  * Every calculation under the name of Heron's endpoint: those of the main currency, and beside them those of each other
  * one, because no figure adds two currencies up. Null where there is no account.
  */
-export function calculationsJson([main, ...others]: readonly Calculations[]): object | null {
+export function calculationsJson(analysis: Analysis): object | null {
+  const [main, ...others] = calculate(analysis);
   if (!main) return null;
-  return { ...currencyJson(main), in_other_currencies: others.map(currencyJson) };
+  const { company, summaries } = analysis;
+  const context = { endUserId: company.id, summaries: new Map(summaries.map((one) => [one.accountId, one])) };
+  return {
+    ...currencyJson(main, context),
+    in_other_currencies: others.map((calculations) => currencyJson(calculations, context)),
+  };
 }
 
-const currencyJson = (calculations: Calculations): object => ({
-  currency: calculations.currency,
-  bank_statement_summary: bankStatementSummaryJson(calculations.bankStatementSummary, calculations.currency),
-  definitions: calculations.definitions,
-});
+interface Context {
+  readonly endUserId: string;
+  readonly summaries: ReadonlyMap<string, AccountSummary>;
+}
+
+function currencyJson(calculations: Calculations, { endUserId, summaries }: Context): object {
+  const { books, currency } = calculations;
+  return {
+    currency,
+    bank_statement_summary: bankStatementSummaryJson(calculations.bankStatementSummary, currency),
+    transaction_data_coverage: coverageJson(calculations.coverage, summaries, endUserId),
+    missing_accounts: missingAccountsJson(calculations.missingAccounts, books.byId, currency),
+    revenue: revenueJson(calculations.revenue, currency),
+    positions: positionsJson(calculations.positions, books),
+    debt_candidates: debtCandidatesJson(calculations.debtCandidates, currency),
+    balances: balancesJson(calculations.balances, summaries, currency),
+    profit_and_loss: profitAndLossJson(calculations.profitAndLoss, currency),
+    recurring_transactions_report: recurringJson(calculations.recurring, currency),
+    grouped_transactions_report: groupedJson(calculations.grouped, currency),
+    merchant_summary: merchantSummaryJson(calculations.merchantSummary, currency),
+    named_dates: namedDatesJson(calculations.namedDates),
+    statistics: {
+      category: statisticsJson(calculations.statistics.byCategory, currency),
+      merchant: statisticsJson(calculations.statistics.byMerchant, currency),
+    },
+    company_attributes: attributesJson(calculations.attributes, currency),
+    definitions: calculations.definitions,
+  };
+}

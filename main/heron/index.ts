@@ -1,5 +1,4 @@
 import type { Analysis } from '../../shared/model/index.ts';
-import { calculate } from '../summaries/index.ts';
 import { accountSummaryJson } from './account-summary-json.ts';
 import { calculationsJson } from './calculations-json.ts';
 import { documentJson } from './document-json.ts';
@@ -26,7 +25,7 @@ export const analysisJson = (analysis: Analysis): object => {
     end_user: { end_user_id: company.id, heron_id: company.id, name: company.name },
     data_source_account_summaries: summaries.map(accountSummaryJson),
     transactions: accounts.flatMap((account) => transactionsJson(account, annotations, company.id)),
-    calculations: calculationsJson(calculate(analysis)),
+    calculations: calculationsJson(analysis),
     findings: findings.map(findingJson),
   };
 };

@@ -61,6 +61,41 @@ const DEFINITIONS: readonly Row[] = [
   ],
   ['ddReversals', 'Inflows in the category of returned direct debits.'],
   ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
+  [
+    'revenue.monthlyAverage',
+    'Mean true revenue of the months that averages are taken over; without one, revenue × 365 ÷ (12 × days of the data).',
+    'averagedPeriods',
+    'nonRevenueCategories',
+    'factoringIsRevenue',
+  ],
+  ['revenue.dailyAverage', 'True revenue divided by the days from the first to the last one of the data.'],
+  [
+    'revenue.concentrationIndex',
+    'Sum of the squared shares of each source in true revenue (Herfindahl–Hirschman), 0 to 1.',
+  ],
+  [
+    'positions.holdbackPercentage',
+    'Latest repayment times the payments that fall due in a month (what was paid in thirty days where there is no rhythm), divided by the average monthly true revenue, times 100; of active positions.',
+    'paymentsPerMonth',
+  ],
+  [
+    'debtCandidates',
+    'Recurring outflows to another side that is no known lender and bears a word of lending, or that takes equal amounts daily or weekly without another reason.',
+  ],
+  [
+    'coverage',
+    'Statements that overlap are reconciled when one goes on where the other ends, or when counts and sums agree on every day.',
+  ],
+  ['missingAccounts', 'Accounts named in transfers within the company that no statement shows.'],
+  [
+    'merchantSummary.isActive',
+    'The last transaction is not longer ago than one and a half times the rhythm, or 45 days without one.',
+  ],
+  [
+    'merchantSummary.estimatedMonthlyAmount',
+    'Mean amount times the payments that fall due in a month.',
+    'paymentsPerMonth',
+  ],
   ['includesUnproven', 'The figure rests on at least one statement that is unproven or broken.'],
 ];
 

@@ -2,6 +2,7 @@ import type { Account, AccountSummary, Annotation, SummarySettings } from '../..
 import { accountSummary } from './account-summary.ts';
 import { accountBook } from './books/account-book.ts';
 
+export type { AccountDay, Balances, BalanceWarning, DailyBalance } from './balances/balances.ts';
 export type {
   BankStatementSummary,
   KeyedRow,
@@ -13,12 +14,42 @@ export { isHolidayCalendar } from './books/business-calendar.ts';
 export type { Entry } from './books/entry.ts';
 export type { Period } from './books/period.ts';
 export { type Calculations, calculate } from './calculate.ts';
+export type { CompanyAttribute } from './company-attributes.ts';
+export type {
+  AccountCoverage,
+  BalanceBreak,
+  CoverageRange,
+  ReconciliationStatus,
+} from './coverage/coverage.ts';
+export type { AmountMetrics, DayMetric } from './coverage/day-metrics.ts';
+export type { MissingAccount } from './coverage/missing-accounts.ts';
 export type { Definition } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';
 export { type EvidencedFigure, transactionsBehind } from './evidence.ts';
+export type { DebtCandidate } from './lending/debt-candidates.ts';
+export type { EstimateConfidence, PositionFigures, Positions } from './lending/position-figures.ts';
+export { type NamedDates, namedDateList } from './named-dates.ts';
+export type { FlowMetrics } from './parties/flow-metrics.ts';
+export type { MerchantRow } from './parties/merchant-summary.ts';
+export type { Party } from './parties/party.ts';
+export type { GroupedParty, RecurringGroup, TransactionGroup } from './parties/transaction-groups.ts';
 export { type PostedStatement, postStatement } from './posted-statement.ts';
 export { inPostingOrder } from './posting-order.ts';
+export type { LineLayout, LineTerm, SectionLayout } from './profit-and-loss/layout.ts';
+export type {
+  ProfitAndLoss,
+  ProfitAndLossLine,
+  ProfitAndLossSectionFigures,
+} from './profit-and-loss/profit-and-loss.ts';
+export type { Revenue, RevenueMonth, RevenueSource } from './revenue/revenue.ts';
 export { isRevenue } from './revenue-rule.ts';
+export {
+  type Granularity,
+  type Statistic,
+  type StatisticsGrouping,
+  type StatisticsRow,
+  statisticsOf,
+} from './statistics/statistics.ts';
 
 /** The figures a lender asks for, one entry an account and in the same order (Heron: data_source_account_summary). */
 export const summariseAccounts = (

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates.ts';
-import type { Frequency } from './annotation.ts';
+import type { AnalyticsGroup, Frequency } from './annotation.ts';
 
 /** A rhythm that says how often a payment is due. */
 export type RegularFrequency = Exclude<Frequency, 'not_enough_data' | 'same_day' | 'irregular'>;
@@ -15,6 +15,22 @@ export const NAMED_DATES = [
 ] as const;
 
 export type NamedDate = (typeof NAMED_DATES)[number];
+
+/** The sections of the profit and loss that categories can stand in: the analytics groups, in the order of its lines. */
+export const PROFIT_AND_LOSS_SECTIONS = [
+  'revenue',
+  'cost_of_goods_sold',
+  'operational_expenses',
+  'tax_expenses',
+  'other_income',
+  'special_items',
+  'debt',
+  'equity',
+  'intra_company',
+  'other',
+] as const satisfies readonly AnalyticsGroup[];
+
+export type ProfitAndLossSection = (typeof PROFIT_AND_LOSS_SECTIONS)[number];
 
 /** An advance that a funder thinks of making. */
 export interface Offer {
@@ -54,8 +70,8 @@ export interface SummarySettings {
   readonly averagedPeriods: 'full' | 'all';
   /** The revenue that a month should reach, in whole units; null: none is asked. */
   readonly requiredRevenuePerMonth: number | null;
-  /** Category slug → slug of the section of the profit and loss that it is moved to. */
-  readonly profitAndLossSections: Readonly<Record<string, string>>;
+  /** Category slug → the section of the profit and loss that it is moved to. */
+  readonly profitAndLossSections: Readonly<Record<string, ProfitAndLossSection>>;
   /** The day from which the scorecard looks back. */
   readonly scorecardDate: NamedDate;
   readonly customDate: PlainDate | null;

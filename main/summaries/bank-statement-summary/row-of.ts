@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../shared/dates.ts';
 import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
 import type { AccountBook } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
@@ -98,13 +99,17 @@ function isFull(period: Period, data: Period, accounts: readonly AccountBook[]):
 const liesBetween = (period: Period, covered: readonly Period[]): boolean =>
   covered.some(({ to }) => to < period.from) && covered.some(({ from }) => from > period.to);
 
+interface Dated {
+  readonly date: PlainDate;
+}
+
 /** Days of a period, by where it lies in them: they are consecutive but for gaps. */
-export function daysIn(days: readonly TogetherDay[], { from, to }: Period): readonly TogetherDay[] {
+export function daysIn<Day extends Dated>(days: readonly Day[], { from, to }: Period): readonly Day[] {
   const start = firstFrom(days, from);
   return days.slice(start, firstFrom(days, to, true));
 }
 
-function firstFrom(days: readonly TogetherDay[], date: string, isAfter = false): number {
+function firstFrom(days: readonly Dated[], date: string, isAfter = false): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -23,7 +23,11 @@ export interface AccountBook {
   readonly posted: readonly PostedStatement[];
   /** Its transactions without duplicates, oldest first. */
   readonly entries: readonly Entry[];
+  /** What is said of any of its rows, repeated ones too. */
+  readonly annotationOf: (row: Transaction) => Annotation | undefined;
   readonly tallies: ReadonlyMap<PlainDate, Tally>;
+  /** What one overdraft or NSF fee costs on it, minor units; null where not known. */
+  readonly feeUnit: number | null;
   /** Days whose balance is known, oldest first. */
   readonly days: readonly DayBalance[];
   /** Transactions that left it overdrawn; null where no balance is known. */
@@ -36,7 +40,7 @@ export interface AccountBook {
   readonly isUnsureThroughout: boolean;
 }
 
-/** @throws nothing; linear in rows and in days covered */
+/** Linear in rows and in days covered. */
 export function accountBook(
   account: Account,
   annotations: ReadonlyMap<string, Annotation>,
@@ -60,7 +64,9 @@ export function accountBook(
     isEnabled: !settings.disabledAccountIds.includes(account.id),
     posted,
     entries,
+    annotationOf: (row) => annotations.get(row.id),
     tallies: tallyDays(entries, unit),
+    feeUnit: unit,
     days: endOfDayBalances(posted),
     overdrafts: overdraftTransactions(posted, isRepeated),
     covered: merged(posted.flatMap(periodOf)),

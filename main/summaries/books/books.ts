@@ -37,6 +37,8 @@ export interface Books {
   /** From the first to the last day that a statement covers or a transaction has; null where there is none. */
   readonly span: Period | null;
   readonly lastTransaction: PlainDate | null;
+  /** The last day of each account's data, by its id: what is silent after it is not silent, only not seen. */
+  readonly lastDays: ReadonlyMap<string, PlainDate>;
 }
 
 /** One for each currency, the one with the most transactions first: no figure ever adds two currencies up. */
@@ -71,5 +73,16 @@ function booksIn(
     days: togetherDays(accounts),
     span: around([...accounts.flatMap(({ covered }) => covered), ...rows]),
     lastTransaction: last?.date ?? null,
+    lastDays: new Map(accounts.map((book) => [book.account.id, lastDayOf(book)])),
   };
 }
+
+const lastDayOf = ({ covered, entries }: AccountBook): PlainDate =>
+  [covered.at(-1)?.to ?? '', entries.at(-1)?.date ?? ''].reduce((last, date) => (date > last ? date : last));
+
+/** The last day on which the accounts of these transactions have data. */
+export const endOfData = ({ lastDays }: Books, entries: readonly Entry[]): PlainDate =>
+  entries.reduce((end, { accountId }) => {
+    const last = lastDays.get(accountId) ?? '';
+    return last > end ? last : end;
+  }, '');

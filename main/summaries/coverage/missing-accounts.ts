@@ -1,0 +1,41 @@
+import { groupBy } from '../../../shared/group-by.ts';
+import type { Books } from '../books/books.ts';
+import { type Entry, slugOf } from '../books/entry.ts';
+
+/** An account of the company that transfers name and no statement shows. */
+export interface MissingAccount {
+  /** The words before its number, such as `SAV`; null where there are none. */
+  readonly name: string | null;
+  /** Its last four digits. */
+  readonly number: string;
+  readonly transactionIds: readonly string[];
+}
+
+/** "to" or "from", a few words of a name, what masks a number, and its last digits. Bounded, so that hostile text is cheap. */
+const NAMED =
+  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+\s+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:#]*)*[X*.#\s]{0,16}(\d{4,17})\b/i;
+const LAST_DIGITS = 4;
+
+const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-LAST_DIGITS);
+
+/**
+ * Accounts that transfers within the company go to or come from, without the known ones (DOMAIN b.4; Heron: missing_accounts,
+ * beta). Only transfers whose other side is not among the statements are looked at.
+ */
+export function missingAccounts({ entries, accounts, disabled }: Books): MissingAccount[] {
+  const known = new Set([...accounts, ...disabled].map(({ account }) => lastDigits(account.number ?? '')));
+  const named = entries
+    .filter((entry) => slugOf(entry) === 'unreconciled_intra_company_transfers')
+    .flatMap((entry) => namedIn(entry))
+    .filter(({ number }) => !known.has(number));
+  return [...groupBy(named, ({ number }) => number)].map(([number, found]) => ({
+    name: found.find(({ name }) => name !== null)?.name ?? null,
+    number,
+    transactionIds: found.map(({ id }) => id),
+  }));
+}
+
+function namedIn({ id, description }: Entry): { id: string; name: string | null; number: string }[] {
+  const [, name, digits] = NAMED.exec(description) ?? [];
+  return digits === undefined ? [] : [{ id, name: name?.trim() || null, number: lastDigits(digits) }];
+}

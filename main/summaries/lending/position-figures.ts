@@ -1,0 +1,160 @@
+import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
+import { isRegular } from '../../../shared/frequency.ts';
+import type { Position, PositionStatus } from '../../../shared/model/index.ts';
+import { monthlyPayment } from '../bank-statement-summary/expected-mca-debits.ts';
+import { isUnsureIn, percentOf } from '../bank-statement-summary/row-of.ts';
+import { type Books, endOfData } from '../books/books.ts';
+import { byDate, type Entry } from '../books/entry.ts';
+import { type FlowMetrics, flowMetrics } from '../parties/flow-metrics.ts';
+
+/** How far an estimate can be relied on. */
+export type EstimateConfidence = 'high' | 'medium' | 'low' | 'none';
+
+/** What one funder's position costs (DOMAIN b.4, positions). Money in minor units; repayments as magnitudes. */
+export interface PositionFigures {
+  readonly position: Position;
+  readonly isActive: boolean;
+  /** The advance, where it is seen. */
+  readonly inflow: FlowMetrics | null;
+  /** The repayments; amounts are negative, as transactions are. */
+  readonly outflow: FlowMetrics | null;
+  /** Null without a rhythm. */
+  readonly paymentsPerMonth: number | null;
+  /** The mean repayment × payments per month; null without a rhythm. */
+  readonly estimatedMonthlyAmount: number | null;
+  /** The latest repayment × payments per month; null without a rhythm. */
+  readonly latestEstimatedMonthlyAmount: number | null;
+  /** What was paid in the last thirty days up to the latest repayment: stands in where there is no rhythm. */
+  readonly fallbackEstimatedMonthlyAmount: number | null;
+  readonly confidence: EstimateConfidence;
+  /** True sentences. */
+  readonly confidenceReasons: readonly string[];
+  readonly hasRepaymentModifications: boolean;
+  /** Days until the rest is repaid at the present pace; null where not known. */
+  readonly remainingDays: number | null;
+  /** Percent: expected monthly repayment ÷ average monthly true revenue × 100; of an active position only. */
+  readonly holdbackPercentage: number | null;
+  readonly repaymentIds: readonly string[];
+  readonly reversalIds: readonly string[];
+  readonly stopPaymentIds: readonly string[];
+  readonly includesUnproven: boolean;
+}
+
+/** All positions of one currency. */
+export interface Positions {
+  readonly positions: readonly PositionFigures[];
+  /** Percent: of active positions together. Null where one is active and revenue is not known or zero. */
+  readonly totalHoldbackPercentage: number | null;
+  readonly expectedMonthlyAmount: number;
+}
+
+const ACTIVE: ReadonlySet<PositionStatus> = new Set(['active', 'renewal_active', 'new_position', 'potential_default']);
+const MONTH_DAYS = 30;
+const RELIABLE_PAYMENTS = 6;
+const STEADY = 0.1;
+
+/** @param monthlyRevenue average monthly true revenue; null where not known */
+export function positionsOf(books: Books, monthlyRevenue: number | null): Positions {
+  const positions = books.positions
+    .filter((position) => entriesOf(books, position).length > 0)
+    .map((position) => figuresOf(books, position, monthlyRevenue));
+  const expectedMonthlyAmount = positions
+    .filter(({ isActive }) => isActive)
+    .reduce((sum, one) => sum + (expectedOf(one) ?? 0), 0);
+  return {
+    positions,
+    expectedMonthlyAmount,
+    totalHoldbackPercentage: monthlyRevenue === null ? null : percentOf(expectedMonthlyAmount, monthlyRevenue),
+  };
+}
+
+const expectedOf = ({
+  latestEstimatedMonthlyAmount,
+  fallbackEstimatedMonthlyAmount,
+}: Pick<PositionFigures, 'latestEstimatedMonthlyAmount' | 'fallbackEstimatedMonthlyAmount'>): number | null =>
+  latestEstimatedMonthlyAmount ?? fallbackEstimatedMonthlyAmount;
+
+/** Those of its transactions that are in enabled accounts. */
+function entriesOf({ byId }: Books, { advance, repayments }: Position): Entry[] {
+  const ids = [...(advance ? [advance.transactionId] : []), ...repayments.transactionIds];
+  return ids.flatMap((id) => byId.get(id) ?? []).sort(byDate);
+}
+
+function figuresOf(books: Books, position: Position, monthlyRevenue: number | null): PositionFigures {
+  const { settings, byId } = books;
+  const repaid = position.repayments.transactionIds.flatMap((id) => byId.get(id) ?? []).sort(byDate);
+  const given = position.advance
+    ? [byId.get(position.advance.transactionId)].filter((entry) => entry !== undefined)
+    : [];
+  const end = endOfData(books, [...given, ...repaid]);
+  const { frequency } = position.repayments;
+  const outflow = flowMetrics(repaid, end, settings);
+  const latest = repaid.at(-1);
+  const isActive = ACTIVE.has(position.status);
+  const estimates = {
+    latestEstimatedMonthlyAmount: latest ? monthlyPayment(Math.abs(latest.amount), frequency, settings) : null,
+    fallbackEstimatedMonthlyAmount: latest ? paidBefore(repaid, latest.date) : null,
+  };
+  const expected = expectedOf(estimates);
+  const { confidence, reasons } = confidenceOf(outflow, frequency);
+  return {
+    position,
+    isActive,
+    inflow: flowMetrics(given, end, settings),
+    outflow,
+    paymentsPerMonth: isRegular(frequency)
+      ? settings.paymentsPerMonth[frequency as keyof typeof settings.paymentsPerMonth]
+      : null,
+    estimatedMonthlyAmount: outflow && monthlyPayment(Math.abs(outflow.mean), frequency, settings),
+    ...estimates,
+    confidence,
+    confidenceReasons: reasons,
+    hasRepaymentModifications: position.events.some(({ kind }) => MODIFIED.has(kind)),
+    remainingDays: isActive ? remainingDays(position, expected) : null,
+    holdbackPercentage:
+      isActive && expected !== null && monthlyRevenue !== null ? percentOf(expected, monthlyRevenue) : null,
+    repaymentIds: repaid.map(({ id }) => id),
+    reversalIds: idsOf(position, 'returned'),
+    stopPaymentIds: idsOf(position, 'stop_payment'),
+    includesUnproven: restsOnUnproven(books, [...given, ...repaid]),
+  };
+}
+
+const MODIFIED: ReadonlySet<string> = new Set(['payment_increased', 'payment_reduced', 'frequency_changed']);
+
+const idsOf = ({ events }: Position, wanted: string): string[] =>
+  events.flatMap(({ kind, transactionId }) => (kind === wanted && transactionId !== null ? [transactionId] : []));
+
+/** What was repaid in the thirty days that end on `date`. */
+const paidBefore = (repaid: readonly Entry[], date: PlainDate): number =>
+  repaid
+    .filter((entry) => daysBetween(entry.date, date) < MONTH_DAYS)
+    .reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+
+/** Of the range that is left, its upper end at the expected monthly pace. */
+const remainingDays = ({ remaining }: Position, expected: number | null): number | null =>
+  remaining === null || expected === null || expected === 0
+    ? null
+    : Math.ceil((remaining.high * MONTH_DAYS) / expected);
+
+function confidenceOf(
+  outflow: FlowMetrics | null,
+  frequency: Position['repayments']['frequency'],
+): { confidence: EstimateConfidence; reasons: string[] } {
+  if (!outflow) return { confidence: 'none', reasons: ['No repayment is seen.'] };
+  const reasons = [
+    ...(isRegular(frequency) ? [] : ['The repayments have no rhythm.']),
+    ...(outflow.count >= RELIABLE_PAYMENTS ? [] : [`Only ${outflow.count} repayments are seen.`]),
+    ...(outflow.standardDeviation <= Math.abs(outflow.mean) * STEADY ? [] : ['The repayments differ in size.']),
+  ];
+  const confidence = (['high', 'medium', 'low'] as const)[reasons.length] ?? 'low';
+  return { confidence, reasons };
+}
+
+function restsOnUnproven({ accounts }: Books, entries: readonly Entry[]): boolean {
+  const books = new Map(accounts.map((book) => [book.account.id, book]));
+  return entries.some(({ accountId, date }) => {
+    const book = books.get(accountId);
+    return book !== undefined && isUnsureIn(book, { from: date, to: date });
+  });
+}

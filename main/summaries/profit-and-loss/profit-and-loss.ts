@@ -1,0 +1,158 @@
+import { groupBy } from '../../../shared/group-by.ts';
+import { PROFIT_AND_LOSS_SECTIONS, type ProfitAndLossSection } from '../../../shared/model/index.ts';
+import { daysIn, isUnsureIn, talliesIn } from '../bank-statement-summary/row-of.ts';
+import type { Books } from '../books/books.ts';
+import { groupOf, labelOf, slugOf } from '../books/entry.ts';
+import { type Month, monthOf, monthPeriod, monthsBetween } from '../books/period.ts';
+import { addTallies } from '../books/tally.ts';
+import { roundedQuotient } from '../rounded-quotient.ts';
+import { type KnownCategory, type LineLayout, type LineTerm, layoutOf, type SectionLayout } from './layout.ts';
+
+const RATIO_DECIMALS = 4;
+const CONFIDENCE_DECIMALS = 4;
+
+/** One line with a value a month. */
+export interface ProfitAndLossLine {
+  readonly layout: LineLayout;
+  readonly isRatio: boolean;
+  /** Minor units, inflow positive, or a ratio; null where a ratio has no denominator. One a month. */
+  readonly values: readonly (number | null)[];
+  /** Mean confidence of the categories in it, weighted by amount; null without transactions. */
+  readonly confidence: number | null;
+}
+
+export interface ProfitAndLossSectionFigures {
+  readonly layout: SectionLayout;
+  readonly lines: readonly ProfitAndLossLine[];
+}
+
+/** The cash-flow profit and loss of one currency (Heron: profit_and_loss). */
+export interface ProfitAndLoss {
+  /** Oldest first. */
+  readonly months: readonly Month[];
+  readonly sections: readonly ProfitAndLossSectionFigures[];
+  /**
+   * By how much all accounts' balances changed in each month, in minor units: what the last line must come to. Null where a
+   * balance is not known.
+   */
+  readonly balanceChanges: readonly (number | null)[];
+  /** For each month, whether it rests on an unproven or broken statement. */
+  readonly includesUnproven: readonly boolean[];
+}
+
+/** What is known of each category over all months: slug → net amount a month, minor units. */
+type Amounts = ReadonlyMap<string, readonly number[]>;
+
+/** Linear in transactions; then in categories × months. */
+export function profitAndLoss(books: Books): ProfitAndLoss {
+  const { span, accounts, settings } = books;
+  const months = span === null ? [] : monthsBetween(monthOf(span.from), monthOf(span.to));
+  const layouts = layoutOf(knownCategories(books), settings);
+  const terms = termReader(layouts, amountsOf(books, months), weightsOf(books), months.length);
+  return {
+    months,
+    sections: layouts.map((layout) => ({ layout, lines: layout.lines.map((one) => lineOf(one, terms)) })),
+    balanceChanges: months.map((month) => balanceChange(books, month)),
+    includesUnproven: months.map((month) => accounts.some((book) => isUnsureIn(book, monthPeriod(month)))),
+  };
+}
+
+const isSection = (group: string | null): group is ProfitAndLossSection =>
+  PROFIT_AND_LOSS_SECTIONS.some((section) => section === group);
+
+/** Categories that occur, each in the section of its analytics group; without a group, in the last one. */
+function knownCategories({ entries }: Books): KnownCategory[] {
+  const categories = new Map<string, KnownCategory>();
+  for (const entry of entries) {
+    const [slug, group] = [slugOf(entry), groupOf(entry)];
+    if (!categories.has(slug))
+      categories.set(slug, { slug, label: labelOf(entry), section: isSection(group) ? group : 'other' });
+  }
+  return [...categories.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function amountsOf({ accounts }: Books, months: readonly Month[]): Amounts {
+  const amounts = new Map<string, number[]>();
+  for (const [at, month] of months.entries()) {
+    const { categories } = addTallies(talliesIn(accounts, monthPeriod(month)));
+    for (const [slug, { inflow, outflow }] of categories) {
+      const row = amounts.get(slug) ?? months.map(() => 0);
+      row[at] = inflow.sum - outflow.sum;
+      amounts.set(slug, row);
+    }
+  }
+  return amounts;
+}
+
+interface Weight {
+  /** Σ |amount|, and Σ |amount| × confidence. */
+  readonly amount: number;
+  readonly confident: number;
+}
+
+function weightsOf({ entries }: Books): ReadonlyMap<string, Weight> {
+  const weights = new Map<string, Weight>();
+  for (const [slug, group] of groupBy(entries, slugOf)) {
+    let [amount, confident] = [0, 0];
+    for (const entry of group) {
+      amount += Math.abs(entry.amount);
+      confident += Math.abs(entry.amount) * (entry.annotation?.category.confidence ?? 0);
+    }
+    weights.set(slug, { amount, confident });
+  }
+  return weights;
+}
+
+interface TermFigures {
+  readonly amounts: readonly number[];
+  readonly confidence: number | null;
+}
+
+function termReader(
+  layouts: readonly SectionLayout[],
+  amounts: Amounts,
+  weights: ReadonlyMap<string, Weight>,
+  months: number,
+): (term: LineTerm) => TermFigures {
+  const inSection = new Map(layouts.map(({ slug, categories }) => [slug, categories]));
+  return ({ categories, sections }) => {
+    const slugs = [...categories, ...sections.flatMap((section) => inSection.get(section) ?? [])];
+    const sums = Array.from({ length: months }, (_, at) =>
+      slugs.reduce((sum, slug) => sum + (amounts.get(slug)?.[at] ?? 0), 0),
+    );
+    const known = slugs.flatMap((slug) => weights.get(slug) ?? []);
+    const amount = known.reduce((sum, weight) => sum + weight.amount, 0);
+    const confident = known.reduce((sum, weight) => sum + weight.confident, 0);
+    const scale = 10 ** CONFIDENCE_DECIMALS;
+    return { amounts: sums, confidence: amount === 0 ? null : Math.round((confident / amount) * scale) / scale };
+  };
+}
+
+function lineOf(layout: LineLayout, termOf: (term: LineTerm) => TermFigures): ProfitAndLossLine {
+  const { amounts, confidence } = termOf(layout.numerator);
+  const ratio = (part: number, whole: number): number | null =>
+    roundedQuotient(BigInt(part), BigInt(whole), RATIO_DECIMALS);
+  if (layout.isGrowth) {
+    const values = amounts.map((amount, at) => {
+      const before = amounts[at - 1] ?? 0;
+      return ratio(amount - before, Math.abs(before));
+    });
+    return { layout, isRatio: true, values, confidence };
+  }
+  if (layout.denominator === null) return { layout, isRatio: false, values: amounts, confidence };
+  const whole = termOf(layout.denominator).amounts;
+  return { layout, isRatio: true, values: amounts.map((amount, at) => ratio(amount, whole[at] ?? 0)), confidence };
+}
+
+/** Of every account, cards and loans too: a purchase by card is in the lines as well. */
+function balanceChange({ accounts }: Books, month: Month): number | null {
+  const period = monthPeriod(month);
+  let sum = 0;
+  for (const book of accounts) {
+    const days = daysIn(book.days, period);
+    const [first, last] = [days[0], days.at(-1)];
+    if (first && last) sum += last.balance - first.opening;
+    else if (talliesIn([book], period).length > 0) return null;
+  }
+  return sum;
+}

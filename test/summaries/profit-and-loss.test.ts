@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../shared/dates.ts';
+import type { AnalyticsGroup } from '../../shared/model/index.ts';
+import { calculationsOf, REVENUE, type RowSketch, settingsWith, sketchAccount } from './builders.ts';
+
+const INVENTORY = ['inventory', 'Inventory', 'cost_of_goods_sold'] as const;
+const RENT = ['rent', 'Rent', 'operational_expenses'] as const;
+const TAXES = ['taxes', 'Taxes', 'tax_expenses'] as const;
+const NONE = ['none', 'Uncategorised', null] as const;
+
+const sketch = sketchAccount([
+  {
+    start: '2024-01-01',
+    end: '2024-02-29',
+    opening: 0,
+    closing: 660_00,
+    rows: [
+      ['2024-01-05', 1000_00, { category: REVENUE, confidence: 1 }],
+      ['2024-01-06', -400_00, { category: INVENTORY, confidence: 0.5 }],
+      ['2024-01-07', -100_00, { category: RENT, confidence: 0.5 }],
+      ['2024-02-05', 500_00, { category: REVENUE, confidence: 0.7 }],
+      ['2024-02-06', -300_00, { category: TAXES }],
+      ['2024-02-07', -40_00, { category: NONE }],
+    ],
+  },
+]);
+
+const valuesOf = (changed = {}) => {
+  const report = calculationsOf([sketch], { settings: settingsWith(changed) }).profitAndLoss;
+  return new Map(
+    report.sections.flatMap(({ layout, lines }) =>
+      lines.map((one) => [`${layout.slug}/${one.layout.name}`, one.values]),
+    ),
+  );
+};
+
+describe('profit and loss', () => {
+  const { profitAndLoss: report } = calculationsOf([sketch]);
+
+  it('runs from revenue to all cash that moved', () => {
+    expect(report.months).toEqual(['2024-01', '2024-02']);
+    expect(report.sections.map(({ layout }) => layout.slug)).toEqual([
+      'revenue',
+      'cost_of_goods_sold',
+      'gross_operating_cashflow',
+      'operational_expenses',
+      'net_operating_cashflow',
+      'tax_expenses',
+      'other_income',
+      'special_items',
+      'debt',
+      'equity',
+      'intra_company',
+      'other',
+      'net_cash_movement',
+    ]);
+  });
+
+  it('adds up signed amounts by month', () => {
+    const values = valuesOf();
+    expect(values.get('revenue/Revenue')).toEqual([1000_00, 500_00]);
+    expect(values.get('cost_of_goods_sold/Inventory')).toEqual([-400_00, 0]);
+    // 1000 − 400; 500.
+    expect(values.get('gross_operating_cashflow/Gross operating cashflow')).toEqual([600_00, 500_00]);
+    expect(values.get('gross_operating_cashflow/% of revenue')).toEqual([0.6, 1]);
+    // 600 − 100; 500.
+    expect(values.get('net_operating_cashflow/Net operating cashflow')).toEqual([500_00, 500_00]);
+    expect(values.get('tax_expenses/Taxes')).toEqual([0, -300_00]);
+    expect(values.get('other/Uncategorised')).toEqual([0, -40_00]);
+    expect(values.get('net_cash_movement/Net cash movement')).toEqual([500_00, 160_00]);
+  });
+
+  it('grows by (500 − 1000) ÷ 1000, not at all without a month before', () => {
+    expect(valuesOf().get('revenue/Growth')).toEqual([null, -0.5]);
+  });
+
+  it('comes to the change of the balance', () => {
+    expect(report.balanceChanges).toEqual([500_00, 160_00]);
+    expect(report.includesUnproven).toEqual([false, false]);
+  });
+
+  it('is as sure as its amounts: (1000 × 1 + 500 × 0.7) ÷ 1500', () => {
+    expect(report.sections[0]?.lines[0]?.confidence).toBe(0.9);
+    // Gross: (1000 + 350 + 200) ÷ 1900 = 0.81578…
+    expect(report.sections[2]?.lines[0]?.confidence).toBe(0.8158);
+  });
+
+  it('moves a category to another section, and every line follows', () => {
+    const values = valuesOf({ profitAndLossSections: { rent: 'cost_of_goods_sold' } });
+    expect(values.get('cost_of_goods_sold/Rent')).toEqual([-100_00, 0]);
+    expect(values.has('operational_expenses/Rent')).toBe(false);
+    expect(values.get('gross_operating_cashflow/Gross operating cashflow')).toEqual([500_00, 500_00]);
+    expect(values.get('net_cash_movement/Net cash movement')).toEqual([500_00, 160_00]);
+  });
+});
+
+const CATEGORIES: readonly (readonly [string, string, AnalyticsGroup | null])[] = [
+  REVENUE,
+  INVENTORY,
+  RENT,
+  TAXES,
+  NONE,
+];
+const anyRow: fc.Arbitrary<RowSketch> = fc
+  .record({
+    day: fc.nat(100),
+    amount: fc.integer({ min: -90_000, max: 90_000 }),
+    category: fc.constantFrom(...CATEGORIES),
+  })
+  .map(({ day, amount, category }) => [addDays('2024-01-10', day), amount, { category }]);
+
+describe('whatever the rows', () => {
+  it('the last line is the change of the balance, cards included', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 40 }), fc.array(anyRow, { maxLength: 40 }), (rows, onCard) => {
+        const whole = { start: '2024-01-10', end: addDays('2024-01-10', 100), opening: 5_00 };
+        const checking = sketchAccount([{ ...whole, rows }], 'a');
+        const card = sketchAccount([{ ...whole, type: 'credit_card', rows: onCard }], 'b');
+        const { profitAndLoss: report } = calculationsOf([checking, card]);
+        expect(report.sections.at(-1)?.lines[0]?.values).toEqual(report.balanceChanges);
+        const moved = [...rows, ...onCard].reduce((sum, [, amount]) => sum + amount, 0);
+        expect(report.balanceChanges.reduce((sum: number, change) => sum + (change ?? Number.NaN), 0)).toBe(moved);
+      }),
+    );
+  });
+});
