@@ -9,11 +9,16 @@ import { textWidth } from './text-width.ts';
 /** No cell at all; one object serves every gap. */
 export const EMPTY: CellObject = { t: 'z' };
 
-export const COUNT_FORMAT = '#,##0';
-export const PERCENT_FORMAT = '0.00';
-export const RATIO_FORMAT = '0.000000';
-export const DATE_FORMAT = 'yyyy-mm-dd';
-export const YES_NO_FORMAT = '"yes";;"no"';
+// A number ends in room as wide as a bracket, so that it keeps a distance from the text in the next column.
+export const COUNT_FORMAT = '#,##0_)';
+export const PERCENT_FORMAT = '0.00_)';
+export const CONCENTRATION_FORMAT = '0.0000_)';
+export const SHARE_FORMAT = '0.00%_)';
+export const MEAN_COUNT_FORMAT = '#,##0.00_)';
+export const RATIO_FORMAT = '0.000000_)';
+export const DATE_FORMAT = 'yyyy-mm-dd_)';
+export const MONTH_FORMAT = 'yyyy-mm_)';
+export const YES_NO_FORMAT = '"yes"_);;"no"_)';
 /** Day 0 of a spreadsheet's calendar, right from March 1900 on (before, Excel counts a 29 February 1900). */
 const DAY_ZERO: PlainDate = '1899-12-30';
 const FIRST_RELIABLE_DAY: PlainDate = '1900-03-01';
@@ -55,7 +60,7 @@ export function date(value: PlainDate | null): CellObject {
 /** How a currency's amounts are written: two decimals for most, none for JPY, three for KWD. */
 export function moneyFormat(currency: string | null): string {
   const exponent = exponentOf(currency);
-  return exponent === 0 ? '#,##0' : `#,##0.${'0'.repeat(exponent)}`;
+  return exponent === 0 ? '#,##0_)' : `#,##0.${'0'.repeat(exponent)}_)`;
 }
 
 /** Minor units as a number in major units. */

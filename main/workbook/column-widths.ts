@@ -31,9 +31,11 @@ function widthOf(cell: CellObject | undefined): number {
   const { t, v, z } = cell;
   const look = z === undefined ? null : lookOf(String(z));
   if (look !== null && FLOWING.has(look)) return 0;
-  if (typeof v === 'string') return look === 'header' ? headerWidth(v) : textWidth(v) + VALUE_ROOM;
+  if (typeof v === 'string') return isHeader(look) ? headerWidth(v) : textWidth(v) + VALUE_ROOM;
   return t === 'n' && typeof v === 'number' ? numberLength(v, formatOf(z)) + VALUE_ROOM : 0;
 }
+
+export const isHeader = (look: string | null): boolean => look === 'header' || look === 'numberHeader';
 
 /** A long header is wrapped: onto two lines, and never within a word. */
 const headerWidth = (header: string): number =>

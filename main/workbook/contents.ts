@@ -49,6 +49,8 @@ export interface TransactionEntry {
   readonly isDuplicate: boolean;
   /** As the figures count it. */
   readonly isRevenue: boolean;
+  /** Of whoever is on the other side, as the sheet of counterparties numbers them; null where it counts in no figure. */
+  readonly partyNumber: number | null;
   /** What its category says of it; a person or another setting may say otherwise. */
   readonly isRevenueByCategory: boolean;
 }
@@ -67,6 +69,8 @@ export interface Contents {
   readonly accounts: readonly AccountEntry[];
   readonly statements: readonly StatementEntry[];
   readonly transactions: readonly TransactionEntry[];
+  /** The same, by id. */
+  readonly byId: ReadonlyMap<string, TransactionEntry>;
   readonly categories: readonly CategoryEntry[];
   /** The figures of the company, one entry a currency. */
   readonly calculations: readonly Calculations[];
@@ -88,9 +92,10 @@ export function contentsOf(analysis: Analysis): Contents {
     group,
     isRevenue: group === 'revenue',
   }));
-  const transactions = transactionEntries(analysis, statements, categories);
   const calculations = calculate(analysis);
-  return { analysis, accounts: numbered, statements, transactions, categories, calculations };
+  const transactions = transactionEntries(analysis, statements, categories, partyNumbers(calculations));
+  const byId = new Map(transactions.map((entry) => [entry.row.id, entry]));
+  return { analysis, accounts: numbered, statements, transactions, byId, categories, calculations };
 }
 
 function statementEntries(analysis: Analysis, accounts: readonly AccountEntry[]): StatementEntry[] {
@@ -105,10 +110,19 @@ function statementEntries(analysis: Analysis, accounts: readonly AccountEntry[])
     }));
 }
 
+/** By transaction: 1 for the side that moved most, counted on over the currencies. */
+function partyNumbers(calculations: readonly Calculations[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const parties = calculations.flatMap(({ merchantSummary }) => merchantSummary.map(({ party }) => party));
+  for (const [index, { entries }] of parties.entries()) for (const { id } of entries) numbers.set(id, index + 1);
+  return numbers;
+}
+
 function transactionEntries(
   { annotations, settings }: Analysis,
   statements: readonly StatementEntry[],
   categories: readonly CategoryEntry[],
+  partyNumbers: ReadonlyMap<string, number>,
 ): TransactionEntry[] {
   const revenueLabels = new Set(categories.filter(({ isRevenue }) => isRevenue).map(({ label }) => label));
   const entries: TransactionEntry[] = [];
@@ -122,6 +136,7 @@ function transactionEntries(
         annotation,
         isDuplicate: (annotation?.duplicateOfId ?? null) !== null,
         isRevenue: isRevenue(row.amount, annotation, settings),
+        partyNumber: partyNumbers.get(row.id) ?? null,
         isRevenueByCategory: row.amount > 0 && revenueLabels.has(annotation?.category.label ?? ''),
       });
     }

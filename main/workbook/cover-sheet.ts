@@ -1,7 +1,7 @@
 import type { CellObject } from 'xlsx';
 import type { Analysis, Finding, ReadDocument, Verdict } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
-import { computed, count, date, marked, money, text } from './cells.ts';
+import { computed, count, date, marked, money, ordinal, text } from './cells.ts';
 import type { AccountEntry, Contents, StatementEntry } from './contents.ts';
 import { verdictRange } from './coverage-sheet.ts';
 import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
@@ -51,7 +51,7 @@ const TOTALS: Table<TotalsRow> = [
     cell: (row, line) => computed(amount(row, row.summary.figures.totalRevenue), formulas(row, line).revenue),
   },
   { header: 'Ending balance', cell: (row) => amount(row, row.summary.figures.endingBalance) },
-  { header: 'No.', cell: ({ number }) => count(number) },
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
 ];
 
 const FINDINGS: Table<Finding> = [

@@ -7,6 +7,7 @@ export type Look =
   | 'note'
   | 'fact'
   | 'header'
+  | 'numberHeader'
   | 'label'
   | 'total'
   | 'link'

@@ -2,11 +2,15 @@ import { accountsPage } from './accounts-sheet.ts';
 import { balancesPage } from './balances-sheet.ts';
 import { categoriesPage } from './categories-sheet.ts';
 import type { Contents } from './contents.ts';
+import { counterpartiesPage } from './counterparties-sheet.ts';
 import { coverPage, type Provenance } from './cover-sheet.ts';
 import { coveragePage } from './coverage-sheet.ts';
 import { definitionsPage } from './definitions-sheet.ts';
 import { nsfPage } from './nsf-sheet.ts';
 import type { Page } from './page.ts';
+import { positionsPage } from './positions-sheet.ts';
+import { profitAndLossPage } from './profit-and-loss-sheet.ts';
+import { recurringPage } from './recurring-sheet.ts';
 import { nonRevenuePage, revenuePage } from './revenue-sheets.ts';
 import { summaryPage } from './summary-sheet.ts';
 import { transactionsPage } from './transactions-sheet.ts';
@@ -16,10 +20,14 @@ const SHEETS = {
   cover: coverPage,
   summary: summaryPage,
   accounts: accountsPage,
+  positions: positionsPage,
   revenue: revenuePage,
   'non-revenue': nonRevenuePage,
   nsf: nsfPage,
   balances: balancesPage,
+  recurring: recurringPage,
+  counterparties: counterpartiesPage,
+  pnl: profitAndLossPage,
   coverage: coveragePage,
   transactions: transactionsPage,
   definitions: definitionsPage,

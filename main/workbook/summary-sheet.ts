@@ -9,6 +9,7 @@ import {
   EMPTY,
   figure,
   flag,
+  MEAN_COUNT_FORMAT,
   marked,
   money,
   PERCENT_FORMAT,
@@ -19,10 +20,11 @@ import type { Contents } from './contents.ts';
 import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
 import { withLook } from './looks.ts';
 import { monthCell } from './month-cell.ts';
+import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
 import { type Block, stacked } from './table.ts';
-import { type Condition, exactly, IN_COMPANY, type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
+import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
 /** A month, the mean of months, or all of them. */
 interface SummaryColumn {
@@ -61,7 +63,6 @@ type NumberName = {
 }[keyof SummaryRow];
 
 const COUNT_DECIMALS = 2;
-const COUNT_FORMAT = '#,##0.00';
 
 const moneyLine = (name: string, key: NumberName, formula?: keyof FlowFormulas): FigureLine => ({
   name,
@@ -73,7 +74,7 @@ const moneyLine = (name: string, key: NumberName, formula?: keyof FlowFormulas):
 /** A count has no places, a mean of counts has. */
 const countLine = (name: string, key: NumberName, formula?: keyof FlowFormulas): FigureLine => ({
   name,
-  value: ({ [key]: value }) => (Number.isInteger(value) ? count(value) : figure(value, COUNT_FORMAT)),
+  value: ({ [key]: value }) => (Number.isInteger(value) ? count(value) : figure(value, MEAN_COUNT_FORMAT)),
   decimals: () => COUNT_DECIMALS,
   ...(formula && { formula }),
 });
@@ -114,7 +115,7 @@ export function summaryPage({ calculations, transactions, analysis }: Contents):
   const live = liveFormulas(transactions.length);
   const isOverFull = analysis.settings.averagedPeriods === 'full';
   const cells = stacked(calculations.map((one) => blockOf(one, live, isOverFull)));
-  return pageOf({ name: 'Summary by month', cells });
+  return pageOf({ name: 'Summary by month', cells, headerLines: calculations.length === 1 ? 1 : 0 });
 }
 
 const blockOf =
@@ -137,7 +138,7 @@ const blockOf =
 const averageName = (isOverFull: boolean): string => (isOverFull ? 'Average of full months' : 'Average');
 
 const headingOf = (columns: readonly SummaryColumn[], title: string): CellObject[][] => [
-  [text(title), ...columns.map(({ header }) => header)].map((cell) => withLook(cell, 'header')),
+  [withLook(text(title), 'header'), ...columns.map(({ header }) => withLook(header, 'numberHeader'))],
   [text('From'), ...columns.map(({ row }) => date(row.periodStart))],
   [text('To'), ...columns.map(({ row }) => date(row.periodEnd))],
   [text('Full month'), ...columns.map(({ kind, row }) => (kind === 'month' ? flag(row.isFull) : EMPTY))],
@@ -162,7 +163,10 @@ function figureCells(
 function formulaOf({ formula, decimals }: FigureLine, kind: SummaryColumn['kind'], place: Place): string | null {
   const last = XLSX.utils.encode_col(place.months);
   const months = (line: number): string => `$B${line}:$${last}${line}`;
-  if (kind === 'month') return formula ? flowFormulas(place.live, conditionsOf(place))[formula] : null;
+  if (kind === 'month')
+    return formula
+      ? flowFormulas(place.live, monthConditions(place.currency, `${place.letter}$${place.monthLine}`))[formula]
+      : null;
   if (kind === 'total') return formula ? `SUM(${months(place.line)})` : null;
   if (!decimals) return null;
   const mean = place.isOverFull
@@ -170,10 +174,3 @@ function formulaOf({ formula, decimals }: FigureLine, kind: SummaryColumn['kind'
     : `AVERAGE(${months(place.line)})`;
   return `ROUND(${mean},${decimals(place.currency)})`;
 }
-
-const conditionsOf = ({ currency, letter, monthLine }: Place): Condition[] => [
-  IN_COMPANY,
-  ['Currency', exactly(currency ?? '')],
-  ['Date', `">="&${letter}$${monthLine}`],
-  ['Date', `"<"&EDATE(${letter}$${monthLine},1)`],
-];

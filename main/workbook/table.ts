@@ -1,7 +1,7 @@
 import type { CellObject } from 'xlsx';
 import * as XLSX from 'xlsx';
 import { EMPTY, text } from './cells.ts';
-import { withLook } from './looks.ts';
+import { lookOf, withLook } from './looks.ts';
 import { type Page, type PageParts, pageOf } from './page.ts';
 
 export interface Column<Row> {
@@ -28,13 +28,13 @@ export function tableCells<Row>(table: Table<Row>, rows: readonly Row[], headerL
   if (headerLine + rows.length > MOST_ROWS) {
     throw new RangeError(`A sheet holds at most ${MOST_ROWS} rows; export fewer statements at once.`);
   }
-  const cells = [table.map((column) => withLook(text(column.header), 'header'))];
-  for (const [index, row] of rows.entries()) {
-    const line = headerLine + 1 + index;
-    cells.push(table.map((column) => column.cell(row, line)));
-  }
-  return cells;
+  const lines = rows.map((row, index) => table.map((column) => column.cell(row, headerLine + 1 + index)));
+  return [table.map(({ header }, column) => headerCell(header, lines[0]?.[column])), ...lines];
 }
+
+/** A header stands on the side on which the values below it stand. */
+const headerCell = (header: string, below: CellObject | undefined): CellObject =>
+  withLook(text(header), below?.t === 'n' && lookOf(String(below.z)) !== 'fact' ? 'numberHeader' : 'header');
 
 /** A line in the columns of a table with only these cells, by their headers. */
 export const tableLine = <Row>(table: Table<Row>, cells: Readonly<Record<string, CellObject>>): CellObject[] =>

@@ -36,6 +36,7 @@ const UNPRINTED: Table<TransactionEntry> = [
   { header: 'Clean description', cell: ({ annotation }) => text(annotation?.descriptionClean ?? null) },
   { header: 'Merchant group', cell: ({ annotation }) => text(annotation?.merchant?.groupId ?? null) },
   { header: 'Counterparty', cell: ({ annotation }) => text(annotation?.counterparty ?? null) },
+  { header: 'Counterparty no.', cell: ({ partyNumber }) => count(partyNumber) },
   { header: 'In company figures', cell: (entry) => flag(!entry.isDuplicate && entry.statement.account.isEnabled) },
   { header: 'Account no.', cell: ({ statement }) => count(statement.account.number) },
   { header: 'Statement no.', cell: ({ statement }) => count(statement.number) },
@@ -64,6 +65,10 @@ const rectangleText = ({ xMin, yMin, xMax, yMax }: Rectangle): string =>
 /** A cell that leads to a transaction and shows its line. */
 export const linkTo = ({ line }: TransactionEntry): CellObject =>
   withLook(computed(count(line), `HYPERLINK("#${SHEET}!A${line}",${line})`), 'link');
+
+/** The amount of a transaction as it stands on its sheet. */
+export const amountOf = ({ line, row, statement }: TransactionEntry): CellObject =>
+  computed(money(row.amount, statement.account.account.currency), `${SHEET}!${AMOUNT}${line}`);
 
 /** Whether a transaction counts as revenue now, whatever a reader has changed. */
 export const revenueNow = ({ line, isRevenue }: TransactionEntry): CellObject =>

@@ -10,8 +10,17 @@ import { formulaCells, lineOf, linesOf, readBack, tableOf, tableUnder } from './
 import { anyAnalysis, buildWorkbook, threeAccounts } from './sketches.ts';
 
 const SHEETS = [
-  ...['Cover', 'Summary by month', 'Accounts', 'Revenue', 'Non-revenue', 'NSF and negative days', 'Daily balances'],
-  ...['Coverage and checks', 'Transactions', 'Definitions', 'Categories'],
+  ...['Cover', 'Summary by month', 'Accounts', 'Positions', 'Revenue', 'Non-revenue', 'NSF and negative days'],
+  ...[
+    'Daily balances',
+    'Recurring',
+    'Counterparties',
+    'P&L',
+    'Coverage and checks',
+    'Transactions',
+    'Definitions',
+    'Categories',
+  ],
 ];
 
 const workbook = readBack(buildWorkbook(threeAccounts()));
@@ -24,7 +33,7 @@ describe('buildWorkbook', () => {
     for (const name of ['Revenue', 'Non-revenue', 'Daily balances', 'Transactions', 'Definitions', 'Categories']) {
       expect(filterOf(name)).toMatch(/^A1:/);
     }
-    expect(filterOf('Transactions')).toBe('A1:V9');
+    expect(filterOf('Transactions')).toBe('A1:W9');
   });
 
   it('has the sheets that are chosen, and those that formulas read', () => {
@@ -44,7 +53,9 @@ describe('buildWorkbook', () => {
 
   it('says first how much is proven, and of which days', () => {
     const lines = linesOf(workbook, 'Cover', 2);
-    expect(lines[0]?.[0]).toBe('2 of 4 statements proven (1 broken, 1 unproven), covered 2024-02-01 – 2024-03-31');
+    expect(lines[0]?.[0]).toBe(
+      '2 of 4 statements proven (1 broken, 1 unproven), covered 2024-02-01 – 2024-03-31, no gaps',
+    );
     expect(lines.slice(2, 6)).toEqual([
       ['Company', 'Acme LLC'],
       ['As of', 45473],
@@ -78,14 +89,14 @@ describe('buildWorkbook', () => {
 
   it("writes amounts in the currency's own decimals", () => {
     const formats = tableOf(workbook, 'Transactions').map((row) => row.get('Amount')?.z);
-    expect(new Set(formats.slice(0, 6))).toEqual(new Set(['#,##0.00']));
-    expect(formats.slice(6)).toEqual(['#,##0', '#,##0.000']);
+    expect(new Set(formats.slice(0, 6))).toEqual(new Set(['#,##0.00_)']));
+    expect(formats.slice(6)).toEqual(['#,##0_)', '#,##0.000_)']);
     expect(column('Transactions', 'Amount').slice(6)).toEqual([-765, -1.234]);
   });
 
   it('writes dates as day numbers that show as ISO dates', () => {
     const [first] = tableOf(workbook, 'Transactions');
-    expect(first?.get('Date')).toMatchObject({ t: 'n', v: 45325, z: 'yyyy-mm-dd', w: '2024-02-03' });
+    expect(first?.get('Date')).toMatchObject({ t: 'n', v: 45325, z: 'yyyy-mm-dd_)', w: '2024-02-03 ' });
   });
 
   it('keeps text that looks like a formula as text', () => {

@@ -11,7 +11,7 @@ export interface Appearance {
   readonly fill?: string;
   readonly line?: 'top' | 'bottom';
   readonly wrapped?: true;
-  readonly left?: true;
+  readonly align?: 'left' | 'right';
 }
 
 const INK = 'FF1F2933';
@@ -28,16 +28,17 @@ export const APPEARANCES: Readonly<Record<Look, Appearance>> = {
   title: { bold: true, size: 14, color: INK },
   heading: { bold: true, size: 11, color: INK },
   note: { italic: true, color: FAINT },
-  fact: { left: true },
+  fact: { align: 'left' },
   header: { bold: true, fill: HEADER, line: 'bottom', wrapped: true },
+  numberHeader: { bold: true, fill: HEADER, line: 'bottom', wrapped: true, align: 'right' },
   label: { bold: true },
   total: { bold: true, line: 'top' },
   link: { underlined: true, color: BLUE },
   wrapped: { wrapped: true },
   unsure: { italic: true, fill: AMBER },
   unsureTotal: { bold: true, italic: true, fill: AMBER, line: 'top' },
-  proven: { fill: GREEN, left: true },
-  repaired: { fill: TEAL, left: true },
-  unproven: { fill: AMBER, left: true },
-  broken: { bold: true, fill: RED, left: true },
+  proven: { fill: GREEN, align: 'left' },
+  repaired: { fill: TEAL, align: 'left' },
+  unproven: { fill: AMBER, align: 'left' },
+  broken: { bold: true, fill: RED, align: 'left' },
 };

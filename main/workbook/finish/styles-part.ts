@@ -7,6 +7,10 @@ const FONT_SIZE = 10;
 const FIXED_FILLS = '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>';
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 
+/** Some programs take the format of plain cells from here. */
+const NORMAL_STYLE =
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"><alignment vertical="top"/></xf>';
+
 const APPEARANCE_LIST: readonly Appearance[] = Object.values(APPEARANCES);
 const LOOK_NAMES: readonly string[] = Object.keys(APPEARANCES);
 
@@ -24,11 +28,13 @@ export function dressedStyles(xml: string): string {
       `<fills count="${APPEARANCE_LIST.length + 2}">${FIXED_FILLS}${APPEARANCE_LIST.map(fillOf).join('')}</fills>`,
     )
     .replace(/<borders.*?<\/borders>/, list('borders', [NO_BORDER, ...APPEARANCE_LIST.map(borderOf)]))
-    .replace(/<cellXfs.*?<\/cellXfs>/, (formats) =>
-      formats.replace(/<xf numFmtId="(\d+)"[^>]*\/>/g, (_, id: string) => formatOf(id, looks.get(id))),
+    .replace(/<cellStyleXfs.*?<\/cellStyleXfs>/, list('cellStyleXfs', [NORMAL_STYLE]))
+    .replace(/<cellXfs.*?<\/cellXfs>/, (cellFormats) =>
+      cellFormats.replace(/<xf numFmtId="(\d+)"[^>]*\/>/g, (_, id: string) => dressed(id, looks.get(id))),
     );
 }
 
+/** By id, the look that a format names. */
 function looksByFormat(xml: string): Map<string, string> {
   const looks = new Map<string, string>();
   for (const [, id = '', code = ''] of xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g)) {
@@ -38,15 +44,18 @@ function looksByFormat(xml: string): Map<string, string> {
   return looks;
 }
 
-function formatOf(numberFormat: string, look: string | undefined): string {
+function dressed(id: string, look: string | undefined): string {
   const index = look === undefined ? -1 : LOOK_NAMES.indexOf(look);
   const [font, fill, border] = [index + 1, index < 0 ? 0 : index + 2, index + 1];
-  const { wrapped, left } = APPEARANCE_LIST[index] ?? {};
-  const alignment = `${left ? ' horizontal="left"' : ''} vertical="top"${wrapped ? ' wrapText="1"' : ''}`;
   return (
-    `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
-    `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment${alignment}/></xf>`
+    `<xf numFmtId="${id}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
+    `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentOf(APPEARANCE_LIST[index] ?? {})}</xf>`
   );
+}
+
+function alignmentOf({ wrapped, align }: Appearance): string {
+  const horizontal = align === undefined ? '' : ` horizontal="${align}"`;
+  return `<alignment${horizontal} vertical="top"${wrapped ? ' wrapText="1"' : ''}/>`;
 }
 
 const list = (name: string, items: readonly string[]): string =>
