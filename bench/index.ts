@@ -4,6 +4,7 @@ import { benchOcr, benchOcrGain } from './ocr.ts';
 import type { Comparison } from './ratio.ts';
 import { benchReading } from './reading.ts';
 import { benchStore } from './store.ts';
+import { benchSummaries } from './summaries.ts';
 
 /** Prints speed and memory as ratios to named yardsticks measured in the same run; times alone would say more of the machine. */
 function print(what: string, against: string, goal: string, result: Comparison | null): void {
@@ -26,4 +27,7 @@ print('gain of a second recogniser', "tesseract.js's own gain", '≥ 0.9', await
 const enrichment = benchEnrichment();
 print('enriching 1,000,000 transactions', 'JSON.parse and JSON.stringify of them', '≤ 6', enrichment.ratio);
 print('a row of 1,000,000', 'a row of 10,000', '≤ 1.3', enrichment.growth);
+const summaries = benchSummaries();
+print('every summary over 100,000 transactions', 'one JSON.parse of them', '≤ 5', summaries.ratio);
+print('a row of 100,000', 'a row of 10,000', '≤ 1.3', summaries.growth);
 print('storing 100,000 transactions', "Dexie's bulkPut of the same rows", '≤ 0.05', await benchStore());

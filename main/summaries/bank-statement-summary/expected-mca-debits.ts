@@ -1,7 +1,8 @@
 import { isRegular } from '../../../shared/frequency.ts';
 import type { Position, SummarySettings } from '../../../shared/model/index.ts';
 import type { Books } from '../books/books.ts';
-import { daysOf, holds, type Period } from '../books/period.ts';
+import { daysOf, type Period } from '../books/period.ts';
+import { within } from '../books/within.ts';
 
 const MCA_GROUP = 'debt.mca_or_rbf';
 
@@ -25,21 +26,19 @@ export function monthlyPayment(
  * @param accountIds whose repayments count
  */
 export function expectedMcaDebits(
-  { positions, byId, settings }: Books,
+  { positions, settings }: Books,
   period: Period,
   covered: Period,
   accountIds: ReadonlySet<string>,
 ): number {
   const share = Math.min(1, daysOf(covered) / daysOf(period));
   return positions
-    .filter(({ groupId }) => groupId === MCA_GROUP)
-    .reduce((sum, { repayments }) => {
-      const paid = repayments.transactionIds
-        .flatMap((id) => byId.get(id) ?? [])
-        .filter(({ accountId, date }) => accountIds.has(accountId) && holds(period, date));
+    .filter(({ position }) => position.groupId === MCA_GROUP)
+    .reduce((sum, { position, repaid }) => {
+      const paid = within(repaid, period).filter(({ accountId }) => accountIds.has(accountId));
       const latest = paid.at(-1);
       if (!latest) return sum;
-      const expected = monthlyPayment(Math.abs(latest.amount), repayments.frequency, settings);
+      const expected = monthlyPayment(Math.abs(latest.amount), position.repayments.frequency, settings);
       const actual = paid.reduce((total, { amount }) => total + Math.abs(amount), 0);
       return sum + (expected === null ? actual : Math.round(expected * share));
     }, 0);

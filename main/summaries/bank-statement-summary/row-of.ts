@@ -1,10 +1,10 @@
-import type { PlainDate } from '../../../shared/dates.ts';
 import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
 import type { AccountBook } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { around, daysOf, holds, merged, type Period, shared } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import { summedAccounts, type TogetherDay } from '../books/together.ts';
+import { within } from '../books/within.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 import { expectedMcaDebits } from './expected-mca-debits.ts';
 import type { SummaryRow } from './summary-row.ts';
@@ -33,7 +33,7 @@ export interface RowScope {
 export function summaryRow(books: Books, { period, accounts, days: allDays }: RowScope): SummaryRow | null {
   const data = dataIn(period, accounts);
   if (data === null) return null;
-  const days = daysIn(allDays, period);
+  const days = within(allDays, period);
   const { flows, fees } = addTallies(talliesIn(accounts, period));
   const average = averageBalance(days);
   const expected = expectedMcaDebits(books, period, data, new Set(accounts.map(({ account }) => account.id)));
@@ -99,27 +99,6 @@ function isFull(period: Period, data: Period, accounts: readonly AccountBook[]):
 const liesBetween = (period: Period, covered: readonly Period[]): boolean =>
   covered.some(({ to }) => to < period.from) && covered.some(({ from }) => from > period.to);
 
-interface Dated {
-  readonly date: PlainDate;
-}
-
-/** Days of a period, by where it lies in them: they are consecutive but for gaps. */
-export function daysIn<Day extends Dated>(days: readonly Day[], { from, to }: Period): readonly Day[] {
-  const start = firstFrom(days, from);
-  return days.slice(start, firstFrom(days, to, true));
-}
-
-function firstFrom(days: readonly Dated[], date: string, isAfter = false): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const day = days[middle]?.date ?? '';
-    if (isAfter ? day <= date : day < date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export const talliesIn = (accounts: readonly AccountBook[], period: Period) =>
   accounts.flatMap(({ tallies }) => [...tallies].filter(([date]) => holds(period, date)).map(([, tally]) => tally));
 
@@ -141,5 +120,5 @@ function endingBalance(accounts: readonly AccountBook[], days: readonly Together
 function overdraftsIn(accounts: readonly AccountBook[], period: Period): number | null {
   const known = accounts.flatMap(({ overdrafts }) => (overdrafts === null ? [] : [overdrafts]));
   if (known.length === 0) return null;
-  return known.reduce((sum, rows) => sum + rows.filter(({ date }) => holds(period, date)).length, 0);
+  return known.reduce((sum, rows) => sum + within(rows, period).length, 0);
 }

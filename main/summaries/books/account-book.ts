@@ -11,7 +11,7 @@ import { unitFee } from '../fee-units.ts';
 import { overdraftTransactions } from '../overdraft-transactions.ts';
 import { compareDays, type PostedStatement, postStatement } from '../posted-statement.ts';
 import { isRevenue } from '../revenue-rule.ts';
-import { byDate, type Entry, slugOf } from './entry.ts';
+import { byDate, type Entry } from './entry.ts';
 import { merged, type Period } from './period.ts';
 import { type Tally, tallyDays } from './tally.ts';
 
@@ -53,7 +53,7 @@ export function accountBook(
     .map((row) => entryOf(row, account.id, annotations.get(row.id), settings))
     .sort(byDate);
   const unsure = posted.filter(({ statement }) => isUnsure(statement.verdict));
-  const fees = entries.filter((entry) => entry.amount < 0 && slugOf(entry) === 'overdraft_nsf_fees');
+  const fees = entries.filter((entry) => entry.amount < 0 && entry.slug === 'overdraft_nsf_fees');
   const unit = unitFee(
     fees.map(({ amount }) => -amount),
     account.currency,
@@ -87,6 +87,7 @@ const entryOf = (
   amount,
   accountId,
   annotation,
+  slug: annotation?.category.slug ?? 'none',
   isRevenue: isRevenue(amount, annotation, settings),
   hasBalance: balance !== null,
 });

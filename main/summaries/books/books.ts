@@ -18,6 +18,15 @@ export interface BooksInput {
   readonly asOf: PlainDate;
 }
 
+/** A position with its repayments from enabled accounts. */
+export interface PositionBook {
+  readonly position: Position;
+  /** Null where no advance is seen. */
+  readonly advance: Entry | null;
+  /** Oldest first. */
+  readonly repaid: readonly Entry[];
+}
+
 /** Everything of one company in one currency, put in order once: what each calculation is computed from. */
 export interface Books {
   readonly currency: string | null;
@@ -31,7 +40,7 @@ export interface Books {
   /** Transactions of the enabled accounts without duplicates, oldest first. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  readonly positions: readonly Position[];
+  readonly positions: readonly PositionBook[];
   /** The accounts that hold money, together. */
   readonly days: readonly TogetherDay[];
   /** From the first to the last day that a statement covers or a transaction has; null where there is none. */
@@ -60,6 +69,7 @@ function booksIn(
   const entries = accounts.flatMap((book) => book.entries).sort(byDate);
   const [first, last] = [entries[0], entries.at(-1)];
   const rows = first && last ? [{ from: first.date, to: last.date }] : [];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     currency,
     asOf,
@@ -68,14 +78,23 @@ function booksIn(
     accounts,
     disabled: all.filter(({ isEnabled }) => !isEnabled),
     entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
-    positions: positions.filter((position) => position.currency === currency),
+    byId,
+    positions: positions
+      .filter((position) => position.currency === currency)
+      .map((position) => positionBook(position, byId))
+      .filter(({ advance, repaid }) => advance !== null || repaid.length > 0),
     days: togetherDays(accounts),
     span: around([...accounts.flatMap(({ covered }) => covered), ...rows]),
     lastTransaction: last?.date ?? null,
     lastDays: new Map(accounts.map((book) => [book.account.id, lastDayOf(book)])),
   };
 }
+
+const positionBook = (position: Position, byId: ReadonlyMap<string, Entry>): PositionBook => ({
+  position,
+  advance: byId.get(position.advance?.transactionId ?? '') ?? null,
+  repaid: position.repayments.transactionIds.flatMap((id) => byId.get(id) ?? []).sort(byDate),
+});
 
 const lastDayOf = ({ covered, entries }: AccountBook): PlainDate =>
   [covered.at(-1)?.to ?? '', entries.at(-1)?.date ?? ''].reduce((last, date) => (date > last ? date : last));

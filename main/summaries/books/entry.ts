@@ -10,12 +10,12 @@ export interface Entry {
   readonly amount: number;
   readonly accountId: string;
   readonly annotation: Annotation | undefined;
+  /** Of its category; `none` where nothing is said of it. */
+  readonly slug: string;
   readonly isRevenue: boolean;
   /** Whether its row prints a balance. */
   readonly hasBalance: boolean;
 }
-
-export const slugOf = ({ annotation }: Entry): string => annotation?.category.slug ?? 'none';
 
 export const labelOf = ({ annotation }: Entry): string => annotation?.category.label ?? 'Uncategorised';
 

@@ -1,5 +1,5 @@
 import { feeUnits } from '../fee-units.ts';
-import { type Entry, merchantGroupOf, slugOf } from './entry.ts';
+import { type Entry, merchantGroupOf } from './entry.ts';
 
 /** Magnitudes in minor units, and how many transactions. */
 export interface Flow {
@@ -23,8 +23,8 @@ export const MEASURES = {
   inReview: ({ amount, annotation }) => amount > 0 && annotation?.revenue?.verdict === 'review',
   mcaCredits: (entry) => entry.amount > 0 && isMca(entry),
   mcaDebits: (entry) => entry.amount < 0 && isMca(entry),
-  ddReversals: (entry) => entry.amount > 0 && slugOf(entry) === 'dd_reversals',
-  odNsfFees: (entry) => entry.amount < 0 && slugOf(entry) === 'overdraft_nsf_fees',
+  ddReversals: (entry) => entry.amount > 0 && entry.slug === 'dd_reversals',
+  odNsfFees: (entry) => entry.amount < 0 && entry.slug === 'overdraft_nsf_fees',
 } as const satisfies Readonly<Record<string, (entry: Entry) => boolean>>;
 
 export type Measure = keyof typeof MEASURES;
@@ -89,7 +89,7 @@ export function tallyDays(entries: readonly Entry[], unit: number | null): Map<s
     const one = { sum: Math.abs(entry.amount), count: 1 };
     for (const name of NAMES) if (MEASURES[name](entry)) add(tally.flows[name], one);
     if (entry.amount !== 0) {
-      const { inflow, outflow } = categoryOf(tally, slugOf(entry));
+      const { inflow, outflow } = categoryOf(tally, entry.slug);
       add(entry.amount > 0 ? inflow : outflow, one);
     }
     if (MEASURES.odNsfFees(entry)) {

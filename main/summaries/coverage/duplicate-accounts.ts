@@ -7,11 +7,11 @@ const LEAST_ROWS = 5;
 
 /** For each account the ids of those with largely the same dates and amounts. */
 export function duplicateAccounts(books: readonly AccountBook[]): Map<string, string[]> {
-  const rows = books.map((book) => ({ id: book.account.id, counts: countsOf(book) }));
+  const rows = books.map((book) => ({ id: book.account.id, counts: countsOf(book), size: sizeOf(book) }));
   const found = new Map<string, string[]>();
   for (const [at, a] of rows.entries()) {
     for (const b of rows.slice(at + 1)) {
-      if (!areAlike(a.counts, b.counts)) continue;
+      if (!areAlike(a.counts, b.counts, Math.min(a.size, b.size))) continue;
       found.set(a.id, [...(found.get(a.id) ?? []), b.id]);
       found.set(b.id, [...(found.get(b.id) ?? []), a.id]);
     }
@@ -19,22 +19,30 @@ export function duplicateAccounts(books: readonly AccountBook[]): Map<string, st
   return found;
 }
 
-type Counts = ReadonlyMap<string, number>;
+/** Date → amount → how often. */
+type Counts = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** How often each date and amount occurs; repeated transactions too, because that is what is looked for. */
 function countsOf({ posted }: AccountBook): Counts {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Map<number, number>>();
   for (const { rows } of posted) {
-    for (const { date, amount } of rows) counts.set(`${date}|${amount}`, (counts.get(`${date}|${amount}`) ?? 0) + 1);
+    for (const { date, amount } of rows) {
+      const ofDate = counts.get(date) ?? new Map<number, number>();
+      ofDate.set(amount, (ofDate.get(amount) ?? 0) + 1);
+      counts.set(date, ofDate);
+    }
   }
   return counts;
 }
 
-const sizeOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+const sizeOf = ({ posted }: AccountBook): number => posted.reduce((sum, { rows }) => sum + rows.length, 0);
 
-function areAlike(a: Counts, b: Counts): boolean {
-  const smaller = Math.min(sizeOf(a), sizeOf(b));
+function areAlike(a: Counts, b: Counts, smaller: number): boolean {
   if (smaller < LEAST_ROWS) return false;
-  const same = [...a].reduce((sum, [key, count]) => sum + Math.min(count, b.get(key) ?? 0), 0);
+  let same = 0;
+  for (const [date, amounts] of a) {
+    const others = b.get(date);
+    if (others) for (const [amount, count] of amounts) same += Math.min(count, others.get(amount) ?? 0);
+  }
   return same >= ALIKE * smaller;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Books } from '../books/books.ts';
-import { type Entry, slugOf } from '../books/entry.ts';
+import type { Entry } from '../books/entry.ts';
 
 /** An account of the company that transfers name and no statement shows. */
 export interface MissingAccount {
@@ -25,7 +25,7 @@ const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-
 export function missingAccounts({ entries, accounts, disabled }: Books): MissingAccount[] {
   const known = new Set([...accounts, ...disabled].map(({ account }) => lastDigits(account.number ?? '')));
   const named = entries
-    .filter((entry) => slugOf(entry) === 'unreconciled_intra_company_transfers')
+    .filter((entry) => entry.slug === 'unreconciled_intra_company_transfers')
     .flatMap((entry) => namedIn(entry))
     .filter(({ number }) => !known.has(number));
   return [...groupBy(named, ({ number }) => number)].map(([number, found]) => ({

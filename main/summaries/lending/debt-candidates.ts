@@ -1,5 +1,5 @@
 import { isRegular } from '../../../shared/frequency.ts';
-import { type Entry, slugOf } from '../books/entry.ts';
+import type { Entry } from '../books/entry.ts';
 import type { FlowMetrics } from '../parties/flow-metrics.ts';
 import type { MerchantRow } from '../parties/merchant-summary.ts';
 
@@ -43,10 +43,10 @@ function reasonOf({ party }: MerchantRow, outflow: FlowMetrics): string | null {
   const rhythm = outflow.frequency.replace('_', ' ');
   if (paid.some(speaksOfLending)) return `It is paid ${rhythm}, and its text speaks of lending.`;
   const isEqual = outflow.standardDeviation <= Math.abs(outflow.mean) * EQUAL;
-  const isUnknown = party.merchantId === null && !paid.some((entry) => EXPLAINED.has(slugOf(entry)));
+  const isUnknown = party.merchantId === null && !paid.some((entry) => EXPLAINED.has(entry.slug));
   return isUnknown && isEqual && SHORT.has(outflow.frequency)
     ? `It is paid ${rhythm} in equal amounts, and nobody knows it.`
     : null;
 }
 
-const speaksOfLending = (entry: Entry): boolean => !EXPLAINED.has(slugOf(entry)) && LENDING.test(entry.description);
+const speaksOfLending = (entry: Entry): boolean => !EXPLAINED.has(entry.slug) && LENDING.test(entry.description);

@@ -3,8 +3,8 @@ import { isRegular } from '../../../shared/frequency.ts';
 import type { Position, PositionStatus } from '../../../shared/model/index.ts';
 import { monthlyPayment } from '../bank-statement-summary/expected-mca-debits.ts';
 import { isUnsureIn, percentOf } from '../bank-statement-summary/row-of.ts';
-import { type Books, endOfData } from '../books/books.ts';
-import { byDate, type Entry } from '../books/entry.ts';
+import { type Books, endOfData, type PositionBook } from '../books/books.ts';
+import type { Entry } from '../books/entry.ts';
 import { type FlowMetrics, flowMetrics } from '../parties/flow-metrics.ts';
 
 /** How far an estimate can be relied on. */
@@ -55,9 +55,7 @@ const STEADY = 0.1;
 
 /** @param monthlyRevenue average monthly true revenue; null where not known */
 export function positionsOf(books: Books, monthlyRevenue: number | null): Positions {
-  const positions = books.positions
-    .filter((position) => entriesOf(books, position).length > 0)
-    .map((position) => figuresOf(books, position, monthlyRevenue));
+  const positions = books.positions.map((position) => figuresOf(books, position, monthlyRevenue));
   const expectedMonthlyAmount = positions
     .filter(({ isActive }) => isActive)
     .reduce((sum, one) => sum + (expectedOf(one) ?? 0), 0);
@@ -74,18 +72,13 @@ const expectedOf = ({
 }: Pick<PositionFigures, 'latestEstimatedMonthlyAmount' | 'fallbackEstimatedMonthlyAmount'>): number | null =>
   latestEstimatedMonthlyAmount ?? fallbackEstimatedMonthlyAmount;
 
-/** Those of its transactions that are in enabled accounts. */
-function entriesOf({ byId }: Books, { advance, repayments }: Position): Entry[] {
-  const ids = [...(advance ? [advance.transactionId] : []), ...repayments.transactionIds];
-  return ids.flatMap((id) => byId.get(id) ?? []).sort(byDate);
-}
-
-function figuresOf(books: Books, position: Position, monthlyRevenue: number | null): PositionFigures {
-  const { settings, byId } = books;
-  const repaid = position.repayments.transactionIds.flatMap((id) => byId.get(id) ?? []).sort(byDate);
-  const given = position.advance
-    ? [byId.get(position.advance.transactionId)].filter((entry) => entry !== undefined)
-    : [];
+function figuresOf(
+  books: Books,
+  { position, advance, repaid }: PositionBook,
+  monthlyRevenue: number | null,
+): PositionFigures {
+  const { settings } = books;
+  const given = advance ? [advance] : [];
   const end = endOfData(books, [...given, ...repaid]);
   const { frequency } = position.repayments;
   const outflow = flowMetrics(repaid, end, settings);

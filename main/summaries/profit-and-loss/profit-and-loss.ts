@@ -1,10 +1,11 @@
 import { groupBy } from '../../../shared/group-by.ts';
 import { PROFIT_AND_LOSS_SECTIONS, type ProfitAndLossSection } from '../../../shared/model/index.ts';
-import { daysIn, isUnsureIn, talliesIn } from '../bank-statement-summary/row-of.ts';
+import { isUnsureIn, talliesIn } from '../bank-statement-summary/row-of.ts';
 import type { Books } from '../books/books.ts';
-import { groupOf, labelOf, slugOf } from '../books/entry.ts';
+import { groupOf, labelOf } from '../books/entry.ts';
 import { type Month, monthOf, monthPeriod, monthsBetween } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
+import { within } from '../books/within.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 import { type KnownCategory, type LineLayout, type LineTerm, layoutOf, type SectionLayout } from './layout.ts';
 
@@ -64,7 +65,7 @@ const isSection = (group: string | null): group is ProfitAndLossSection =>
 function knownCategories({ entries }: Books): KnownCategory[] {
   const categories = new Map<string, KnownCategory>();
   for (const entry of entries) {
-    const [slug, group] = [slugOf(entry), groupOf(entry)];
+    const [slug, group] = [entry.slug, groupOf(entry)];
     if (!categories.has(slug))
       categories.set(slug, { slug, label: labelOf(entry), section: isSection(group) ? group : 'other' });
   }
@@ -92,7 +93,7 @@ interface Weight {
 
 function weightsOf({ entries }: Books): ReadonlyMap<string, Weight> {
   const weights = new Map<string, Weight>();
-  for (const [slug, group] of groupBy(entries, slugOf)) {
+  for (const [slug, group] of groupBy(entries, ({ slug }) => slug)) {
     let [amount, confident] = [0, 0];
     for (const entry of group) {
       amount += Math.abs(entry.amount);
@@ -149,7 +150,7 @@ function balanceChange({ accounts }: Books, month: Month): number | null {
   const period = monthPeriod(month);
   let sum = 0;
   for (const book of accounts) {
-    const days = daysIn(book.days, period);
+    const days = within(book.days, period);
     const [first, last] = [days[0], days.at(-1)];
     if (first && last) sum += last.balance - first.opening;
     else if (talliesIn([book], period).length > 0) return null;

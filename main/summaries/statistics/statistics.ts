@@ -1,4 +1,5 @@
 import { addDays, type PlainDate, weekdayOf } from '../../../shared/dates.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import type { Books } from '../books/books.ts';
 import { type Entry, labelOf } from '../books/entry.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
@@ -56,18 +57,27 @@ export function periodStart(date: PlainDate, granularity: Granularity): PlainDat
 
 /** Sums, means and counts by period and category or merchant (Heron: statistics), oldest first. Linear in transactions. */
 export function statisticsOf({ entries }: Books, by: StatisticsGrouping, granularity: Granularity): StatisticsRow[] {
-  const rows = new Map<string, Sums>();
-  const starts = new Map<PlainDate, PlainDate>();
-  for (const entry of entries) {
-    const start = starts.get(entry.date) ?? periodStart(entry.date, granularity);
-    starts.set(entry.date, start);
-    const [id, label] = groupOf(entry, by);
-    const key = `${start}|${id ?? label}`;
-    const row = rows.get(key) ?? { date: start, id, label, inflow: nothing(), outflow: nothing() };
-    rows.set(key, row);
-    if (entry.amount !== 0) add(entry.amount > 0 ? row.inflow : row.outflow, entry.amount);
+  const rows: Sums[] = [];
+  for (const [start, ofPeriod] of byPeriod(entries, granularity)) {
+    const groups = new Map<string, Sums>();
+    for (const entry of ofPeriod) {
+      const [id, label] = groupOf(entry, by);
+      const row = groups.get(id ?? label) ?? { date: start, id, label, inflow: nothing(), outflow: nothing() };
+      groups.set(id ?? label, row);
+      if (entry.amount !== 0) add(entry.amount > 0 ? row.inflow : row.outflow, entry.amount);
+    }
+    rows.push(...groups.values());
   }
-  return [...rows.values()].map(rowOf).sort((a, b) => compare(a.date, b.date) || compare(a.label, b.label));
+  return rows.map(rowOf).sort((a, b) => compare(a.date, b.date) || compare(a.label, b.label));
+}
+
+function byPeriod(entries: readonly Entry[], granularity: Granularity): Map<PlainDate, Entry[]> {
+  const starts = new Map<PlainDate, PlainDate>();
+  return groupBy(entries, ({ date }) => {
+    const start = starts.get(date) ?? periodStart(date, granularity);
+    starts.set(date, start);
+    return start;
+  });
 }
 
 const nothing = (): Sums['inflow'] => ({ amount: 0, count: 0 });
