@@ -1,5 +1,5 @@
 import * as XLSX from 'xlsx';
-import type { PlainDate } from '../../shared/dates.ts';
+import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { date, EMPTY, marked, money, moneyFormat } from './cells.ts';
 import type { AccountEntry, Contents } from './contents.ts';
@@ -22,6 +22,7 @@ export function balancesPage({ accounts }: Contents): Page {
   return tablePage(SHEET, table, days, { charts: days.length === 0 ? [] : chartsOf(accounts, days.length) });
 }
 
+/** Every day from the first known balance to the last: a day without one is an empty line, and a gap in the chart. */
 function daysOf(accounts: readonly AccountEntry[]): BalanceDay[] {
   const days = new Map<PlainDate, Map<number, number>>();
   for (const { number, days: own } of accounts) {
@@ -30,7 +31,13 @@ function daysOf(accounts: readonly AccountEntry[]): BalanceDay[] {
       days.set(day, balances.set(number, balance));
     }
   }
-  return [...days].map(([day, balances]) => ({ date: day, balances })).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const known = [...days.keys()].sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, place) => {
+    const day = addDays(first, place);
+    return { date: day, balances: days.get(day) ?? new Map() };
+  });
 }
 
 const columnOf = ({ number, label, account, summary }: AccountEntry): Column<BalanceDay> => ({

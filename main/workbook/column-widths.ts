@@ -8,7 +8,7 @@ const NARROWEST = 6;
 /** Room beside a header for the filter's arrow, and beside a value for air. */
 const HEADER_ROOM = 4;
 const VALUE_ROOM = 2;
-const SHORT_HEADER = 10;
+const SHORT_HEADER = 16;
 const FLOWING: ReadonlySet<string> = new Set(['title', 'heading', 'note', 'fact'] satisfies Look[]);
 
 /**

@@ -49,7 +49,14 @@ const POSITIONS: Table<Row> = [
   { header: 'Advance', cell: (row) => advanceCell(row) },
   { header: 'Repayments', cell: (row) => repaymentsCell(row) },
   { header: 'Repaid', cell: (row) => repaidCell(row) },
+];
+
+/** What a position takes, and what is left of it. */
+const TAKES: Table<Row> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
+  { header: 'Funder', cell: ({ common }) => text(common.figures.position.lenderName) },
   { header: 'Rhythm', cell: ({ common }) => text(inWords(common.figures.position.repayments.frequency)) },
+  { header: 'Confidence', cell: ({ common }) => text(common.figures.confidence) },
   { header: 'Latest repayment', cell: (row) => amount(row, row.common.figures.position.repayments.latestAmount) },
   { header: 'Expected a month', cell: (row) => amount(row, expectedOf(row.common.figures)) },
   { header: 'Holdback %', cell: (row) => percent(row, row.common.figures.holdbackPercentage) },
@@ -57,7 +64,6 @@ const POSITIONS: Table<Row> = [
   { header: 'Left at most', cell: (row) => amount(row, row.common.figures.position.remaining?.high ?? null) },
   { header: 'Days left', cell: ({ common }) => count(common.figures.remainingDays) },
   { header: 'Missed', cell: ({ common }) => count(common.figures.position.missedPayments.length) },
-  { header: 'Confidence', cell: ({ common }) => text(common.figures.confidence) },
 ];
 
 const TOGETHER: Table<Together> = [
@@ -109,6 +115,11 @@ export function positionsPage({ calculations, byId }: Contents): Page {
     isUnsure: positions.positions.some(({ includesUnproven }) => includesUnproven),
   }));
   const between: Block[] = [
+    titledTable(
+      'What they take',
+      TAKES,
+      groups.map((group, index) => ({ ...group, number: index + 1, amounts: null })),
+    ),
     titledTable('Active positions together', TOGETHER, together),
     titledTable('What happened', EVENTS, events),
     titledTable('May be lenders too', CANDIDATES, candidates),

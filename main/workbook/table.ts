@@ -29,8 +29,12 @@ export function tableCells<Row>(table: Table<Row>, rows: readonly Row[], headerL
     throw new RangeError(`A sheet holds at most ${MOST_ROWS} rows; export fewer statements at once.`);
   }
   const lines = rows.map((row, index) => table.map((column) => column.cell(row, headerLine + 1 + index)));
-  return [table.map(({ header }, column) => headerCell(header, lines[0]?.[column])), ...lines];
+  return [table.map(({ header }, column) => headerCell(header, firstIn(lines, column))), ...lines];
 }
+
+/** The first cell of a column that holds anything. */
+const firstIn = (lines: readonly (readonly CellObject[])[], column: number): CellObject | undefined =>
+  lines.find((line) => line[column]?.v !== undefined)?.[column];
 
 /** A header stands on the side on which the values below it stand. */
 const headerCell = (header: string, below: CellObject | undefined): CellObject =>

@@ -54,7 +54,8 @@ function dressed(id: string, look: string | undefined): string {
 }
 
 function alignmentOf({ wrapped, align }: Appearance): string {
-  const horizontal = align === undefined ? '' : ` horizontal="${align}"`;
+  const indent = align === 'right' ? ' indent="1"' : '';
+  const horizontal = align === undefined ? '' : ` horizontal="${align}"${indent}`;
   return `<alignment${horizontal} vertical="top"${wrapped ? ' wrapText="1"' : ''}/>`;
 }
 
