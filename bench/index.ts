@@ -39,4 +39,5 @@ print(
   '≤ 1.3',
   workbook.ratio,
 );
+print('its figures and sheets as well', 'the same', 'none', workbook.whole);
 print('a row of 100,000', 'a row of 10,000', '≤ 1.3', workbook.growth);

@@ -32,5 +32,6 @@ export const withLook = (cell: CellObject, look: Look): CellObject => ({
 export const formatOf = (format: string | number | undefined): string =>
   format === undefined ? 'General' : String(format).replace(MARK, '');
 
-/** The look that travels with a number format. */
-export const lookOf = (format: string): string | null => MARK.exec(format)?.[1] ?? null;
+/** The look that travels with a number format. Asked of every cell, so formats without one are told by their beginning. */
+export const lookOf = (format: string): string | null =>
+  format.startsWith('"!') ? (MARK.exec(format)?.[1] ?? null) : null;

@@ -11,5 +11,12 @@ export const restsOn = (includesUnproven: boolean): string =>
 export const restsOnCell = (includesUnproven: boolean): CellObject =>
   withLook(text(restsOn(includesUnproven)), includesUnproven ? 'unproven' : 'proven');
 
-/** A verdict in its colour. */
-export const verdictCell = (verdict: Verdict): CellObject => withLook(text(verdict), verdict);
+const VERDICTS: Readonly<Record<Verdict, CellObject>> = {
+  proven: withLook(text('proven'), 'proven'),
+  repaired: withLook(text('repaired'), 'repaired'),
+  unproven: withLook(text('unproven'), 'unproven'),
+  broken: withLook(text('broken'), 'broken'),
+};
+
+/** A verdict in its colour; one object serves every cell. */
+export const verdictCell = (verdict: Verdict): CellObject => VERDICTS[verdict];

@@ -12,16 +12,20 @@ const PADDING = 1;
 export function rowHeights(cells: readonly (readonly CellObject[])[], widths: readonly ColInfo[]): RowInfo[] {
   const heights: RowInfo[] = [];
   for (const [index, line] of cells.entries()) {
-    const lines = Math.max(1, ...line.map((cell, column) => linesOf(cell, (widths[column]?.wch ?? 0) - PADDING)));
+    let lines = 1;
+    for (const [column, cell] of line.entries()) {
+      if (isWrapped(cell)) lines = Math.max(lines, linesOf(String(cell.v), (widths[column]?.wch ?? 0) - PADDING));
+    }
     if (lines > 1) heights[index] = { hpt: lines * LINE };
   }
   return heights;
 }
 
-function linesOf({ v, z }: CellObject, width: number): number {
-  if (typeof v !== 'string' || z === undefined || !WRAPPED.has(lookOf(String(z)) ?? '')) return 1;
-  return v.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width), 0);
-}
+const isWrapped = ({ t, z }: CellObject): boolean =>
+  t === 's' && z !== undefined && WRAPPED.has(lookOf(String(z)) ?? '');
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width), 0);
 
 /** As many words on a line as it holds; a word that is wider than a line is broken. */
 function linesOfParagraph(paragraph: string, width: number): number {
