@@ -1,12 +1,15 @@
 import type { AccountSummary, Analysis } from '../../shared/model/index.ts';
-import { type Calculations, calculate } from '../summaries/index.ts';
+import { benchmarksOf, type Calculations, calculate } from '../summaries/index.ts';
 import { balancesJson } from './balances-json.ts';
 import { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
 import { coverageJson, missingAccountsJson } from './coverage-json.ts';
+import { experimentalJson } from './experimental-json.ts';
 import { debtCandidatesJson, merchantSummaryJson } from './merchants-json.ts';
+import { offersJson } from './offers-json.ts';
 import { positionsJson } from './positions-json.ts';
 import { profitAndLossJson } from './profit-and-loss-json.ts';
 import { revenueJson } from './revenue-json.ts';
+import { benchmarksJson, scorecardJson } from './scorecard-json.ts';
 import { attributesJson, namedDatesJson, statisticsJson } from './statistics-json.ts';
 import { groupedJson, recurringJson } from './transaction-groups-json.ts';
 
@@ -51,6 +54,11 @@ function currencyJson(calculations: Calculations, { endUserId, summaries }: Cont
       merchant: statisticsJson(calculations.statistics.byMerchant, currency),
     },
     company_attributes: attributesJson(calculations.attributes, currency),
+    scorecard: scorecardJson(calculations.scorecard, currency),
+    offers: offersJson(calculations.offers, currency),
+    // One call is one company: there are no others to compare it with.
+    benchmarks: benchmarksJson(benchmarksOf(calculations.scorecard, [])),
+    ...experimentalJson(calculations.experimental, currency),
     definitions: calculations.definitions,
   };
 }

@@ -1,13 +1,19 @@
 import { type Balances, balancesOf } from './balances/balances.ts';
 import { type BankStatementSummary, bankStatementSummary } from './bank-statement-summary/bank-statement-summary.ts';
 import { type Books, type BooksInput, booksOf } from './books/books.ts';
+import { byDate } from './books/entry.ts';
 import { type CompanyAttribute, companyAttributes } from './company-attributes.ts';
 import { type AccountCoverage, coverageOf } from './coverage/coverage.ts';
 import { type MissingAccount, missingAccounts } from './coverage/missing-accounts.ts';
 import { type Definition, definitionsOf } from './definitions.ts';
+import { ANOMALOUS, type Anomaly, anomaliesOf } from './experimental/anomalies.ts';
+import { type Forecast, forecastsOf } from './experimental/forecasts.ts';
+import { type Industry, industryOf } from './experimental/industry.ts';
+import { type LocalScore, localScore } from './experimental/local-score.ts';
 import { type DebtCandidate, debtCandidates } from './lending/debt-candidates.ts';
 import { type Positions, positionsOf } from './lending/position-figures.ts';
 import { type NamedDates, namedDates } from './named-dates.ts';
+import { type WhatIf, whatIf } from './offers/what-if.ts';
 import { type MerchantRow, merchantSummary } from './parties/merchant-summary.ts';
 import {
   type GroupedParty,
@@ -17,6 +23,7 @@ import {
 } from './parties/transaction-groups.ts';
 import { type ProfitAndLoss, profitAndLoss } from './profit-and-loss/profit-and-loss.ts';
 import { type Revenue, revenueOf } from './revenue/revenue.ts';
+import { type Scorecard, scorecard } from './scorecard/scorecard.ts';
 import { type StatisticsRow, statisticsOf } from './statistics/statistics.ts';
 
 /** Every calculation over the accounts of one currency. */
@@ -39,8 +46,23 @@ export interface Calculations {
   /** By month; other granularities with `statisticsOf`. */
   readonly statistics: { readonly byCategory: readonly StatisticsRow[]; readonly byMerchant: readonly StatisticsRow[] };
   readonly attributes: readonly CompanyAttribute[];
+  readonly scorecard: Scorecard;
+  /** One entry an offer of the settings. */
+  readonly offers: readonly WhatIf[];
+  readonly experimental: Experimental;
   /** What each figure means, and the settings it was computed by. */
   readonly definitions: readonly Definition[];
+}
+
+/** Calculations whose methods are adopted without a model to hold them against. */
+export interface Experimental {
+  /** Those that stand out most first. */
+  readonly anomalies: readonly Anomaly[];
+  /** One entry a category of the profit and loss. */
+  readonly forecasts: readonly Forecast[];
+  /** Null where nothing points to one. */
+  readonly industry: Industry | null;
+  readonly localScore: LocalScore;
 }
 
 /**
@@ -54,17 +76,22 @@ function calculationsOf(books: Books): Calculations {
   const revenue = revenueOf(books, fullMonthsRevenue(summary));
   const merchants = merchantSummary(books);
   const grouped = groupedTransactions(books);
+  const coverage = coverageOf(books);
+  const positions = positionsOf(books, revenue.monthlyAverage);
+  const report = profitAndLoss(books);
+  const anomalies = anomaliesOf(books);
+  const card = scorecard(books, { coverage, profitAndLoss: report, revenueAnomalies: outstanding(anomalies) });
   return {
     books,
     currency: books.currency,
     bankStatementSummary: summary,
-    coverage: coverageOf(books),
+    coverage,
     missingAccounts: missingAccounts(books),
     revenue,
-    positions: positionsOf(books, revenue.monthlyAverage),
+    positions,
     debtCandidates: debtCandidates(merchants),
     balances: balancesOf(books),
-    profitAndLoss: profitAndLoss(books),
+    profitAndLoss: report,
     recurring: recurringTransactions(grouped),
     grouped,
     merchantSummary: merchants,
@@ -74,9 +101,29 @@ function calculationsOf(books: Books): Calculations {
       byMerchant: statisticsOf(books, 'merchant', 'month'),
     },
     attributes: companyAttributes(books, revenue),
+    scorecard: card,
+    offers: books.settings.offers.map((offer) =>
+      whatIf(books, offer, revenue.monthlyAverage, positions.expectedMonthlyAmount),
+    ),
+    experimental: {
+      anomalies,
+      forecasts: forecastsOf(books, report),
+      industry: industryOf(
+        books,
+        merchants.map(({ party }) => party),
+      ),
+      localScore: localScore(card, positions.totalHoldbackPercentage),
+    },
     definitions: definitionsOf(books.settings),
   };
 }
+
+/** Revenue transactions that stand out, oldest first. */
+const outstanding = (anomalies: readonly Anomaly[]) =>
+  anomalies
+    .filter(({ entry, score }) => entry.isRevenue && score >= ANOMALOUS)
+    .map(({ entry }) => entry)
+    .sort(byDate);
 
 const fullMonthsRevenue = ({ byMonth: { average } }: BankStatementSummary): number | null =>
   average?.totalRevenue ?? null;

@@ -96,6 +96,50 @@ const DEFINITIONS: readonly Row[] = [
     'Mean amount times the payments that fall due in a month.',
     'paymentsPerMonth',
   ],
+  [
+    'balances.isComputed',
+    'No statement covers the day: the account keeps the balance of the last day that one covers.',
+  ],
+  [
+    'profitAndLoss',
+    'Inflows less outflows of each category by calendar month, in the section of its analytics group unless it is moved; the last line is all cash that moved.',
+    'profitAndLossSections',
+  ],
+  [
+    'recurring',
+    'Transactions with one other side, in one direction, whose amounts are alike within five per cent or two units of the currency, and whose dates have a rhythm.',
+  ],
+  ['statistics', 'Sums, means and counts by period and category or merchant; outflows are negative.'],
+  [
+    'scorecard',
+    'Each metric has its own definition beside it; ranges look back from the day that the settings name.',
+    'scorecardDate',
+    'customDate',
+    'requiredRevenuePerMonth',
+  ],
+  [
+    'offers',
+    'Advance times factor, in equal payments over the term; replayed on the last ninety days with known balances, as if the advance had been spent at once.',
+    'offers',
+    'paymentsPerMonth',
+    'lowBalanceThreshold',
+  ],
+  [
+    'experimental.anomalies',
+    'Robust z-score of the logarithm of the amount among its category and direction, as a two-sided probability.',
+  ],
+  [
+    'experimental.forecasts',
+    'Halfway between the last season and a damped Theil–Sen trend over full months; the band holds eight tenths of the errors it made before.',
+  ],
+  [
+    'experimental.industry',
+    'Points for the name of the holder, for who pays it and whom it pays; the probability is the share of all points.',
+  ],
+  [
+    'experimental.localScore',
+    'Up to 250 points each for balances, profit, debt and risk over the last ninety days. It is no one else’s score.',
+  ],
   ['includesUnproven', 'The figure rests on at least one statement that is unproven or broken.'],
 ];
 

@@ -13,7 +13,7 @@ export type { Books, BooksInput } from './books/books.ts';
 export { isHolidayCalendar } from './books/business-calendar.ts';
 export type { Entry } from './books/entry.ts';
 export type { Period } from './books/period.ts';
-export { type Calculations, calculate } from './calculate.ts';
+export { type Calculations, calculate, type Experimental } from './calculate.ts';
 export type { CompanyAttribute } from './company-attributes.ts';
 export type {
   AccountCoverage,
@@ -26,9 +26,15 @@ export type { MissingAccount } from './coverage/missing-accounts.ts';
 export type { Definition } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';
 export { type EvidencedFigure, transactionsBehind } from './evidence.ts';
+export type { Anomaly } from './experimental/anomalies.ts';
+export { type Benchmark, benchmarksOf } from './experimental/benchmarks.ts';
+export type { Forecast, ForecastPoint } from './experimental/forecasts.ts';
+export type { Industry } from './experimental/industry.ts';
+export type { DataQualityIssue, LocalScore, ScoreShare } from './experimental/local-score.ts';
 export type { DebtCandidate } from './lending/debt-candidates.ts';
 export type { EstimateConfidence, PositionFigures, Positions } from './lending/position-figures.ts';
 export { type NamedDates, namedDateList } from './named-dates.ts';
+export type { Replay, WhatIf } from './offers/what-if.ts';
 export type { FlowMetrics } from './parties/flow-metrics.ts';
 export type { MerchantRow } from './parties/merchant-summary.ts';
 export type { Party } from './parties/party.ts';
@@ -43,6 +49,8 @@ export type {
 } from './profit-and-loss/profit-and-loss.ts';
 export type { Revenue, RevenueMonth, RevenueSource } from './revenue/revenue.ts';
 export { isRevenue } from './revenue-rule.ts';
+export type { Metric, MetricGroup, MetricUnit, MetricValue } from './scorecard/metric.ts';
+export type { MetricStatus, Scorecard, ScorecardCell } from './scorecard/scorecard.ts';
 export {
   type Granularity,
   type Statistic,

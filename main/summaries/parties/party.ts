@@ -14,7 +14,7 @@ export interface Party {
 }
 
 /** The other side: the merchant, else the counterparty named, else the processor that paid, else the clean text. */
-function sideOf({ annotation, description }: Entry): readonly [key: string, name: string] {
+export function sideOf({ annotation, description }: Entry): readonly [key: string, name: string] {
   if (!annotation) return [description.toUpperCase(), description];
   const { merchant, counterparty, paymentProcessor, descriptionClean } = annotation;
   if (merchant) return [merchant.id, merchant.name];

@@ -1,0 +1,97 @@
+import type { PlainDate } from '../../../shared/dates.ts';
+import { isUnsureIn } from '../bank-statement-summary/row-of.ts';
+import type { Books } from '../books/books.ts';
+import type { Period } from '../books/period.ts';
+import { namedDates } from '../named-dates.ts';
+import { companyFacts, type ScorecardInput } from './company-facts.ts';
+import { DATE_RANGES, type DateRange } from './date-range.ts';
+import type { Metric, MetricValue } from './metric.ts';
+import { BALANCE } from './metrics/balance.ts';
+import { CATEGORIES } from './metrics/categories.ts';
+import { DATA_QUALITY } from './metrics/data-quality.ts';
+import { DEBT } from './metrics/debt.ts';
+import { FLOWS } from './metrics/flows.ts';
+import { FORECAST } from './metrics/forecast.ts';
+import { OTHERS } from './metrics/others.ts';
+import { PER_STATEMENT } from './metrics/per-statement.ts';
+import { RISK } from './metrics/risk.ts';
+import { type RangeFacts, rangeFacts } from './range-facts.ts';
+
+/** Every metric of the scorecard, by groups. */
+export const METRICS: readonly Metric[] = [
+  ...DATA_QUALITY,
+  ...BALANCE,
+  ...FLOWS,
+  ...DEBT,
+  ...RISK,
+  ...PER_STATEMENT,
+  ...FORECAST,
+  ...OTHERS,
+  ...CATEGORIES,
+];
+
+export type MetricStatus = 'available' | 'partially_available' | 'not_available';
+
+/** One metric over one range. */
+export interface ScorecardCell {
+  readonly metric: Metric;
+  /** Such as `last_90_days`. */
+  readonly dateRange: string;
+  /** Null where it is not available. */
+  readonly value: MetricValue | null;
+  readonly status: MetricStatus;
+  /** Why it is not or only partly available, one true sentence; null where it is available. */
+  readonly reason: string | null;
+  readonly includesUnproven: boolean;
+}
+
+export interface Scorecard {
+  /** The day it looks from; null where the settings name a date that is not known. */
+  readonly anchor: PlainDate | null;
+  /** By range, then by metric. */
+  readonly cells: readonly ScorecardCell[];
+}
+
+/**
+ * Every metric over every range it is made for, looked at from the date the settings name (DOMAIN b.3; Heron: scorecard).
+ * Linear in transactions; then in days × ranges.
+ */
+export function scorecard(books: Books, input: ScorecardInput): Scorecard {
+  const anchor = namedDates(books)[books.settings.scorecardDate];
+  const first = books.span?.from ?? null;
+  if (anchor === null || first === null) return { anchor, cells: [] };
+  const company = companyFacts(books, input);
+  const cells = DATE_RANGES.flatMap((range) => {
+    const requested = range.periodAt(anchor, first);
+    const facts = rangeFacts(company, anchor, range.kind === 'next' ? { from: first, to: anchor } : requested);
+    return cellsOf({ range, requested, facts, books });
+  });
+  return { anchor, cells };
+}
+
+interface RangeOfBooks {
+  readonly range: DateRange;
+  readonly requested: Period;
+  readonly facts: RangeFacts | null;
+  readonly books: Books;
+}
+
+function cellsOf({ range, requested, facts, books }: RangeOfBooks): ScorecardCell[] {
+  const seen = facts && { ...facts, requested };
+  const missing = range.kind === 'past' ? missingOf(books, requested) : null;
+  const includesUnproven = facts !== null && books.accounts.some((book) => isUnsureIn(book, facts.period));
+  return METRICS.filter(({ kind }) => kind === range.kind).map((metric) => {
+    const value = seen && metric.compute(seen);
+    const status = value === null ? 'not_available' : missing === null ? 'available' : 'partially_available';
+    const reason = value === null ? (facts === null ? missing : NOTHING) : missing;
+    return { metric, dateRange: range.label, value, status, reason, includesUnproven };
+  });
+}
+
+const NOTHING = 'The data hold nothing to compute it from, or a setting it needs is not given.';
+
+/** What of a range the data do not reach; null where they reach all of it. */
+function missingOf({ span }: Books, { from, to }: Period): string | null {
+  if (!span || (span.from <= from && span.to >= to)) return null;
+  return `The range is ${from} to ${to}; the data reach from ${span.from} to ${span.to}.`;
+}
