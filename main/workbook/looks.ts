@@ -6,6 +6,7 @@ export type Look =
   | 'heading'
   | 'note'
   | 'fact'
+  | 'partial'
   | 'header'
   | 'numberHeader'
   | 'label'

@@ -12,6 +12,7 @@ import { positionsPage } from './positions-sheet.ts';
 import { profitAndLossPage } from './profit-and-loss-sheet.ts';
 import { recurringPage } from './recurring-sheet.ts';
 import { nonRevenuePage, revenuePage } from './revenue-sheets.ts';
+import { scorecardPage } from './scorecard-sheet.ts';
 import { summaryPage } from './summary-sheet.ts';
 import { transactionsPage } from './transactions-sheet.ts';
 
@@ -28,6 +29,7 @@ const SHEETS = {
   recurring: recurringPage,
   counterparties: counterpartiesPage,
   pnl: profitAndLossPage,
+  scorecard: scorecardPage,
   coverage: coveragePage,
   transactions: transactionsPage,
   definitions: definitionsPage,

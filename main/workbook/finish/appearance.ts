@@ -28,6 +28,7 @@ export const APPEARANCES: Readonly<Record<Look, Appearance>> = {
   title: { bold: true, size: 14, color: INK },
   heading: { bold: true, size: 11, color: INK },
   note: { italic: true, color: FAINT },
+  partial: { italic: true, color: FAINT },
   fact: { align: 'left' },
   header: { bold: true, fill: HEADER, line: 'bottom', wrapped: true },
   numberHeader: { bold: true, fill: HEADER, line: 'bottom', wrapped: true, align: 'right' },
