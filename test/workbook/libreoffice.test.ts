@@ -5,9 +5,9 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import type * as XLSX from 'xlsx';
+import * as XLSX from 'xlsx';
 import { fundedCompany } from './funded-company.ts';
-import { formulaCells, readBack, tableOf } from './read-back.ts';
+import { formulaCells, lineOf, readBack, tableOf } from './read-back.ts';
 import { buildWorkbook, threeAccounts } from './sketches.ts';
 
 const { PATH = '' } = process.env;
@@ -68,6 +68,20 @@ describe('the workbook in LibreOffice (skipped where soffice is not on PATH)', (
       expect(cellsOf(saved).filter((cell) => cell?.t === 'e')).toEqual([]);
     },
   );
+
+  it.skipIf(!isInstalled)('lets a reader change a category and see revenue move', { timeout: 240_000 }, () => {
+    const workbook = XLSX.read(buildWorkbook(fundedCompany()), { type: 'array', cellFormula: true });
+    const [category, amount] = ['E2', 'G2'].map((address) => workbook.Sheets['Transactions']?.[address]);
+    expect([category?.v, amount?.v]).toEqual(['Revenue', 1234.56]);
+    if (category) Object.assign(category, { v: 'Rent' });
+    const written: ArrayBuffer = XLSX.write(workbook, { type: 'array', bookType: 'xlsx' });
+    const changed = throughLibreOffice(new Uint8Array(written));
+    const revenue = (sheet: string, name: string): unknown => lineOf(changed, sheet, name)[0];
+    expect(revenue('Summary by month', 'Total revenue')).toBeCloseTo(8_557.53 - 1_234.56, 6);
+    expect(revenue('P&L', 'Revenue')).toBeCloseTo(8_557.53 - 1_234.56, 6);
+    expect(revenue('P&L', 'Operational expenses')).toBeCloseTo(-4_500 + 1_234.56, 6);
+    expect(revenue('P&L', 'Net cash movement')).toBeCloseTo(21_957.53, 6);
+  });
 
   it.skipIf(!isInstalled)(
     'keeps text that looks like a formula as text, and dates as dates',
