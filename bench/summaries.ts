@@ -1,3 +1,4 @@
+import { transactionsJson } from '../main/heron/index.ts';
 import { calculate } from '../main/summaries/index.ts';
 import { companyOf } from './company.ts';
 import { postedTransactions } from './posted-transactions.ts';
@@ -8,8 +9,10 @@ const FEW = 10_000;
 const ROUNDS = 5;
 
 export interface SummariesBench {
-  /** Every calculation over 100,000 transactions ÷ one JSON.parse of them. */
+  /** Every calculation over 100,000 transactions ÷ one JSON.parse of them with all that was said of them. */
   readonly ratio: Comparison;
+  /** The same ÷ one JSON.parse of the bare rows. */
+  readonly toBareRows: Comparison;
   /** Cost per row of 100,000 ÷ cost per row of 10,000. */
   readonly growth: Comparison;
 }
@@ -22,19 +25,27 @@ function timeOf(work: () => unknown): number {
 
 /** Enriched statements → every calculation of one company. */
 export function benchSummaries(): SummariesBench {
-  const text = JSON.stringify(postedTransactions(ROWS, 1));
-  const company = companyOf(JSON.parse(text));
+  const company = companyOf(postedTransactions(ROWS, 1));
   const few = companyOf(postedTransactions(FEW, 1));
+  const enriched = JSON.stringify(
+    company.accounts.flatMap((account) => transactionsJson(account, company.annotations, 'eus_bench')),
+  );
+  const bare = JSON.stringify(
+    company.accounts.flatMap(({ statements }) => statements.flatMap(({ transactions }) => transactions)),
+  );
   calculate(company);
   calculate(few);
-  const ratios: number[] = [];
-  const growths: number[] = [];
+  const [ratios, bareRatios, growths]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const json = timeOf(() => JSON.parse(text));
     const small = timeOf(() => calculate(few)) / FEW;
     const time = timeOf(() => calculate(company));
-    ratios.push(time / json);
+    ratios.push(time / timeOf(() => JSON.parse(enriched)));
+    bareRatios.push(time / timeOf(() => JSON.parse(bare)));
     growths.push(time / ROWS / small);
   }
-  return { ratio: comparisonOf(ratios), growth: comparisonOf(growths) };
+  return {
+    ratio: comparisonOf(ratios),
+    toBareRows: comparisonOf(bareRatios),
+    growth: comparisonOf(growths),
+  };
 }

@@ -34,14 +34,14 @@ interface Context {
 }
 
 function currencyJson(calculations: Calculations, { endUserId, summaries }: Context): object {
-  const { books, currency } = calculations;
+  const { currency } = calculations;
   return {
     currency,
     bank_statement_summary: bankStatementSummaryJson(calculations.bankStatementSummary, currency),
     transaction_data_coverage: coverageJson(calculations.coverage, summaries, endUserId),
-    missing_accounts: missingAccountsJson(calculations.missingAccounts, books.byId, currency),
+    missing_accounts: missingAccountsJson(calculations.missingAccounts, currency),
     revenue: revenueJson(calculations.revenue, currency),
-    positions: positionsJson(calculations.positions, books),
+    positions: positionsJson(calculations.positions, currency),
     debt_candidates: debtCandidatesJson(calculations.debtCandidates, currency),
     balances: balancesJson(calculations.balances, summaries, currency),
     profit_and_loss: profitAndLossJson(calculations.profitAndLoss, currency),

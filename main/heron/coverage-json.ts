@@ -1,12 +1,5 @@
 import type { AccountSummary } from '../../shared/model/index.ts';
-import type {
-  AccountCoverage,
-  AmountMetrics,
-  CoverageRange,
-  DayMetric,
-  Entry,
-  MissingAccount,
-} from '../summaries/index.ts';
+import type { AccountCoverage, AmountMetrics, CoverageRange, DayMetric, MissingAccount } from '../summaries/index.ts';
 import { accountJson } from './account-summary-json.ts';
 import { number } from './plain.ts';
 
@@ -103,23 +96,17 @@ function metricsJson(day: DayMetric, currency: string | null): object[] {
 const amountsUnit = (currency: string | null): number => 1 / (number(1, currency) ?? 1);
 
 /** Heron's response of missing_accounts. */
-export const missingAccountsJson = (
-  missing: readonly MissingAccount[],
-  entries: ReadonlyMap<string, Entry>,
-  currency: string | null,
-): object => ({
-  missing_accounts: missing.map(({ name, number: digits, transactionIds }) => ({
+export const missingAccountsJson = (missing: readonly MissingAccount[], currency: string | null): object => ({
+  missing_accounts: missing.map(({ name, number: digits, entries }) => ({
     account_name: name,
     account_number: digits,
-    transactions: transactionIds
-      .flatMap((id) => entries.get(id) ?? [])
-      .map((entry) => ({
-        account_id: entry.accountId,
-        amount: number(entry.amount, currency),
-        currency,
-        description: entry.description,
-        heron_id: entry.id,
-        timestamp: entry.date,
-      })),
+    transactions: entries.map((entry) => ({
+      account_id: entry.accountId,
+      amount: number(entry.amount, currency),
+      currency,
+      description: entry.description,
+      heron_id: entry.id,
+      timestamp: entry.date,
+    })),
   })),
 });

@@ -9,7 +9,7 @@ export { positionJson } from './position-json.ts';
 export { postedId, postedRows } from './posted-row.ts';
 export { type PostedTransaction, postedTransaction } from './posted-transaction.ts';
 export { responseJson } from './response-json.ts';
-export { MODEL_VERSION } from './transaction-json.ts';
+export { MODEL_VERSION, transactionsJson } from './transaction-json.ts';
 
 /**
  * The `--json` document: documents with their proof, the company, and the rest as Heron's responses have it. Amounts are

@@ -1,18 +1,17 @@
 import type { PositionEvent, PositionEventKind } from '../../shared/model/index.ts';
-import type { Books, Entry, FlowMetrics, PositionFigures, Positions } from '../summaries/index.ts';
+import type { Entry, FlowMetrics, PositionFigures, Positions } from '../summaries/index.ts';
 import { amountOf } from './plain.ts';
 
 /** Heron's response of positions. What only a language model would say is null. */
-export const positionsJson = ({ positions, ...total }: Positions, books: Books): object => ({
+export const positionsJson = ({ positions, ...total }: Positions, currency: string | null): object => ({
   llm_summary: null,
-  positions: positions.map((figures) => positionFiguresJson(figures, books)),
+  positions: positions.map((figures) => positionFiguresJson(figures, currency)),
   total_holdback_percentage: total.totalHoldbackPercentage,
-  expected_monthly_amount: amountOf(total.expectedMonthlyAmount, books.currency),
+  expected_monthly_amount: amountOf(total.expectedMonthlyAmount, currency),
 });
 
-function positionFiguresJson(figures: PositionFigures, books: Books): object {
-  const { position } = figures;
-  const { currency, byId } = books;
+function positionFiguresJson(figures: PositionFigures, currency: string | null): object {
+  const { position, byId } = figures;
   const listed = (ids: readonly string[]): object[] =>
     ids.flatMap((id) => byId.get(id) ?? []).map((entry) => transactionJson(entry, currency));
   const dated = (kind: PositionEventKind): object[] =>

@@ -11,7 +11,7 @@ const RATIO_DECIMALS = 6;
 /** The figures of one account over everything its statements cover (seed 002, `summary`). */
 export function accountFigures(book: AccountBook, { lowBalanceThreshold }: SummarySettings): AccountFigures {
   const { account, posted, days, overdrafts, tallies } = book;
-  const { flows, fees } = addTallies(tallies.values());
+  const { flows, fees } = addTallies(tallies);
   const average = averageBalance(days);
   const canOverdraw = holdsMoney(account.type);
   return {

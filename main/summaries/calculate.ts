@@ -6,7 +6,7 @@ import { type CompanyAttribute, companyAttributes } from './company-attributes.t
 import { type AccountCoverage, coverageOf } from './coverage/coverage.ts';
 import { type MissingAccount, missingAccounts } from './coverage/missing-accounts.ts';
 import { type Definition, definitionsOf } from './definitions.ts';
-import { ANOMALOUS, type Anomaly, anomaliesOf } from './experimental/anomalies.ts';
+import { type Anomaly, anomaliesOf } from './experimental/anomalies.ts';
 import { type Forecast, forecastsOf } from './experimental/forecasts.ts';
 import { type Industry, industryOf } from './experimental/industry.ts';
 import { type LocalScore, localScore } from './experimental/local-score.ts';
@@ -108,10 +108,7 @@ function calculationsOf(books: Books): Calculations {
     experimental: {
       anomalies,
       forecasts: forecastsOf(books, report),
-      industry: industryOf(
-        books,
-        merchants.map(({ party }) => party),
-      ),
+      industry: industryOf(books),
       localScore: localScore(card, positions.totalHoldbackPercentage),
     },
     definitions: definitionsOf(books.settings),
@@ -121,7 +118,7 @@ function calculationsOf(books: Books): Calculations {
 /** Revenue transactions that stand out, oldest first. */
 const outstanding = (anomalies: readonly Anomaly[]) =>
   anomalies
-    .filter(({ entry, score }) => entry.isRevenue && score >= ANOMALOUS)
+    .filter(({ entry }) => entry.isRevenue)
     .map(({ entry }) => entry)
     .sort(byDate);
 

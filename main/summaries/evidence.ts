@@ -1,6 +1,6 @@
 import type { Books } from './books/books.ts';
 import { holds, type Period } from './books/period.ts';
-import { MEASURES, type Measure } from './books/tally.ts';
+import { isPartOf, type Measure } from './books/tally.ts';
 
 /** What a sum, count or ratio of the bank statement summary is made of. */
 const MADE_OF = {
@@ -43,8 +43,7 @@ export function transactionsBehind(
       .filter(({ date }) => holds(period, date))
       .map(({ id }) => id);
   }
-  const belongs = MEASURES[MADE_OF[figure]];
   return books.entries
-    .filter((entry) => isMeant(entry.accountId) && holds(period, entry.date) && belongs(entry))
+    .filter((entry) => isMeant(entry.accountId) && holds(period, entry.date) && isPartOf(MADE_OF[figure], entry))
     .map(({ id }) => id);
 }

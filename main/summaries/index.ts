@@ -42,6 +42,7 @@ export type { GroupedParty, RecurringGroup, TransactionGroup } from './parties/t
 export { type PostedStatement, postStatement } from './posted-statement.ts';
 export { inPostingOrder } from './posting-order.ts';
 export type { LineLayout, LineTerm, SectionLayout } from './profit-and-loss/layout.ts';
+export { transactionsBehindLine } from './profit-and-loss/line-evidence.ts';
 export type {
   ProfitAndLoss,
   ProfitAndLossLine,
@@ -50,6 +51,7 @@ export type {
 export type { Revenue, RevenueMonth, RevenueSource } from './revenue/revenue.ts';
 export { isRevenue } from './revenue-rule.ts';
 export type { Metric, MetricGroup, MetricUnit, MetricValue } from './scorecard/metric.ts';
+export { transactionsBehindMetric } from './scorecard/metric-evidence.ts';
 export type { MetricStatus, Scorecard, ScorecardCell } from './scorecard/scorecard.ts';
 export {
   type Granularity,

@@ -120,7 +120,7 @@ const MISSING: Table<MissingRow> = [
   { header: 'Line', cell: ({ first }) => (first ? linkTo(first) : EMPTY) },
   { header: 'Account ends in', cell: ({ missing }) => text(missing.number) },
   { header: 'Name', cell: ({ missing }) => text(missing.name) },
-  { header: 'Times named', cell: ({ missing }) => count(missing.transactionIds.length) },
+  { header: 'Times named', cell: ({ missing }) => count(missing.entries.length) },
 ];
 
 const FILES: Table<ReadDocument> = [
@@ -178,7 +178,7 @@ const breakRows = ({ accounts, statements, calculations }: Contents): BreakRow[]
 
 const missingRows = ({ calculations, byId }: Contents): MissingRow[] =>
   calculations.flatMap(({ missingAccounts }) =>
-    missingAccounts.map((missing) => ({ missing, first: byId.get(missing.transactionIds[0] ?? '') })),
+    missingAccounts.map((missing) => ({ missing, first: byId.get(missing.entries[0]?.id ?? '') })),
   );
 
 const STATUS_TEXTS: Readonly<Record<ReconciliationStatus, string>> = {

@@ -56,6 +56,31 @@ test('the same folder twice gives the same JSON to the byte, on standard output 
   ]);
 });
 
+test('the calculations follow the settings of a file', async () => {
+  const [settings, out] = [join(folder, 'settings.json'), join(folder, 'out.json')];
+  await writeFile(settings, '{"lowBalanceThreshold": 1000000}');
+  const run = await analyze('samples', '--json', out, '--as-of', '2026-02-01', '--settings', settings);
+  expect(run.code).toBe(0);
+  const { calculations } = JSON.parse(await readFile(out, 'utf8')) as {
+    calculations: { bank_statement_summary: { by_month: { total: Record<string, number> } } };
+  };
+  const { total } = calculations.bank_statement_summary.by_month;
+  expect(total['low_balance_days']).toBe(total['days_covered']);
+});
+
+test.each([
+  ['{"lowBalanceTreshold": 5}', 'lowBalanceTreshold'],
+  ['{"holidayCalendar": "XX"}', 'no calendar of holidays'],
+  ['nonsense', 'not JSON'],
+])('settings %s are refused by name', async (text, named) => {
+  const settings = join(folder, 'settings.json');
+  await writeFile(settings, text);
+  expect(await analyze('samples', '--settings', settings)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(named),
+  });
+});
+
 test('a file that cannot be read is named with its reason, and the rest goes on', async () => {
   await cp(join(ROOT, 'samples'), folder, { recursive: true });
   await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7\nnothing');

@@ -6,7 +6,7 @@ import { calculationsOf, idOf, REVENUE, type RowSketch, sketchAccount } from './
 const RENT = ['rent', 'Rent', 'operational_expenses'] as const;
 
 describe('anomalies', () => {
-  const amounts = [100, 110, 90, 105, 95, 100, 102, 98, 5000];
+  const amounts = [100, 115, 96, 105, 95, 100, 102, 98, 5000];
   const sketch = sketchAccount([
     { rows: amounts.map((amount, at) => [addDays('2024-01-01', at), -amount * 100, { category: RENT }] as const) },
   ]);
@@ -23,12 +23,12 @@ describe('anomalies', () => {
   it('scores by the distance from the median in robust deviations', () => {
     const middle = Math.log(100_00);
     const distances = amounts.map((amount) => Math.abs(Math.log(amount * 100) - middle)).sort((a, b) => a - b);
-    const z = Math.abs(Math.log(90_00) - middle) / ((distances[4] ?? Number.NaN) * 1.4826);
+    const z = Math.abs(Math.log(115_00) - middle) / ((distances[4] ?? Number.NaN) * 1.4826);
     // 2Φ(z) − 1 by a sum of the normal density, apart from the series of the code.
     const steps = 100_000;
     const area = Array.from({ length: steps }, (_, at) => Math.exp(-((((at + 0.5) * z) / steps) ** 2) / 2));
     const expected = ((2 * z) / steps / Math.sqrt(2 * Math.PI)) * area.reduce((sum, one) => sum + one, 0);
-    const found = anomalies.find(({ entry }) => entry.amount === -90_00);
+    const found = anomalies.find(({ entry }) => entry.amount === -115_00);
     expect(found?.score).toBeCloseTo(expected, 3);
   });
 
@@ -36,7 +36,7 @@ describe('anomalies', () => {
     const rows = (count: number): RowSketch[] => Array.from({ length: count }, () => ['2024-01-01', -5_00]);
     expect(calculationsOf([sketchAccount([{ rows: rows(7) }])]).experimental.anomalies).toEqual([]);
     const alike = calculationsOf([sketchAccount([{ rows: rows(8) }])]).experimental.anomalies;
-    expect(alike.map(({ score }) => score)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(alike).toEqual([]);
   });
 });
 

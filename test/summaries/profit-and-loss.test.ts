@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { transactionsBehindLine } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { AnalyticsGroup } from '../../shared/model/index.ts';
 import { calculationsOf, REVENUE, type RowSketch, settingsWith, sketchAccount } from './builders.ts';
@@ -111,6 +112,23 @@ const anyRow: fc.Arbitrary<RowSketch> = fc
   .map(({ day, amount, category }) => [addDays('2024-01-10', day), amount, { category }]);
 
 describe('whatever the rows', () => {
+  it('every amount is the sum of the transactions it names', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 40 }), (rows) => {
+        const { books, profitAndLoss: report } = calculationsOf([sketchAccount([{ rows }])]);
+        const amounts = new Map(books.entries.map(({ id, amount }) => [id, amount]));
+        for (const line of report.sections.flatMap(({ lines }) => lines).filter(({ isRatio }) => !isRatio)) {
+          for (const [at, month] of report.months.entries()) {
+            const ids = transactionsBehindLine(books, report, line.layout.numerator, month);
+            const sum = ids.reduce((all, id) => all + (amounts.get(id) ?? Number.NaN), 0);
+            expect(sum).toBe(line.values[at]);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('the last line is the change of the balance, cards included', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 40 }), fc.array(anyRow, { maxLength: 40 }), (rows, onCard) => {

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { transactionsBehindMetric } from '../../main/summaries/index.ts';
+import { addDays } from '../../shared/dates.ts';
 import type { StatementSketch } from './builders.ts';
 import { calculationsOf, FEE, REVENUE, settingsWith, sketchAccount } from './builders.ts';
 
@@ -206,7 +209,7 @@ describe('the scorecard', () => {
     expect(custom('revenue', 'last_30_days')?.value).toBe(600_00);
     expect(custom('last_debt_investment_days', 'latest')?.value).toBe(11);
     const none = calculationsOf([sketch], { settings: settingsWith({ scorecardDate: 'end_user_created' }) });
-    expect(none.scorecard).toEqual({ anchor: null, cells: [] });
+    expect(none.scorecard).toMatchObject({ anchor: null, cells: [] });
   });
 
   it('marks what rests on unproven statements', () => {
@@ -227,5 +230,68 @@ describe('the scorecard', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(cells.map(({ metric }) => metric.label)).size).toBe(214);
     expect(new Set(cells.map(({ dateRange }) => dateRange)).size).toBe(25);
+  });
+});
+
+describe('the transactions behind a metric', () => {
+  /** How each of these adds up the transactions it names. */
+  const SUMS: Readonly<Record<string, (amounts: readonly number[]) => number>> = {
+    inflow_amount: total,
+    net_amount: total,
+    revenue: total,
+    gross_operating_cashflow: total,
+    net_operating_cashflow: total,
+    revenue_profit_and_loss: total,
+    debt_investment: total,
+    cogs: (amounts) => -total(amounts),
+    opex: (amounts) => -total(amounts),
+    opex_profit_and_loss: (amounts) => -total(amounts),
+    nsf_fees: (amounts) => -total(amounts),
+    debt_repayment: (amounts) => -total(amounts),
+    inflows: (amounts) => amounts.length,
+    outflows: (amounts) => amounts.length,
+    category_rent_count: (amounts) => amounts.length,
+    debt_investment_count: (amounts) => amounts.length,
+  };
+
+  function total(amounts: readonly number[]): number {
+    return amounts.reduce((sum, amount) => sum + amount, 0);
+  }
+
+  const anyRow = fc
+    .record({
+      day: fc.nat(120),
+      amount: fc.integer({ min: -90_000, max: 90_000 }).filter((amount) => amount !== 0),
+      category: fc.constantFrom(INVENTORY, RENT, REPAYMENT, FEE, NONE),
+    })
+    .map(({ day, amount, category }) => {
+      const said = amount > 0 && day % 2 === 0 ? { category: day % 4 === 0 ? REVENUE : ADVANCE } : { category };
+      return [addDays('2024-01-01', day), amount, said] as const;
+    });
+
+  it('add up to it, whatever the rows', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 40 }), (rows) => {
+        const { books, scorecard } = calculationsOf([sketchAccount([{ rows }])]);
+        const amounts = new Map(books.entries.map(({ id, amount }) => [id, amount]));
+        for (const cell of scorecard.cells) {
+          const sum = SUMS[cell.metric.label];
+          if (!sum || cell.value === null) continue;
+          const ids = transactionsBehindMetric(books, scorecard, cell) ?? [];
+          // `+ 0`: −0 and 0 are one figure.
+          expect([cell.metric.label, sum(ids.map((id) => amounts.get(id) ?? Number.NaN)) + 0]).toEqual([
+            cell.metric.label,
+            (cell.value as number) + 0,
+          ]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are none of a balance', () => {
+    const { books, scorecard } = calculationsOf([sketch]);
+    const cell = scorecard.cells.find(({ metric }) => metric.label === 'balance_minimum');
+    expect(cell && transactionsBehindMetric(books, scorecard, cell)).toBeNull();
   });
 });

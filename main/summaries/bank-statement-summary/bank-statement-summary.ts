@@ -87,7 +87,7 @@ function wholeSpan(one: Sharing): KeyedScope[] {
 const spanOf = (accounts: readonly AccountBook[]): Period | null =>
   around([
     ...accounts.flatMap(({ covered }) => covered),
-    ...accounts.flatMap(({ tallies }) => [...tallies.keys()].map((date) => ({ from: date, to: date }))),
+    ...accounts.flatMap(({ tallies }) => tallies.map(({ date }) => ({ from: date, to: date }))),
   ]);
 
 /** Windows of thirty days, walked back from an anchor until the data end. */

@@ -1,8 +1,8 @@
 import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
 import type { AccountBook } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
-import { around, daysOf, holds, merged, type Period, shared } from '../books/period.ts';
-import { addTallies } from '../books/tally.ts';
+import { around, daysOf, merged, type Period, shared } from '../books/period.ts';
+import { addTallies, type DayTally } from '../books/tally.ts';
 import { summedAccounts, type TogetherDay } from '../books/together.ts';
 import { within } from '../books/within.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
@@ -82,7 +82,10 @@ export function summaryRow(books: Books, { period, accounts, days: allDays }: Ro
 /** What the accounts' statements cover of a period or their transactions reach in it. */
 function dataIn(period: Period, accounts: readonly AccountBook[]): Period | null {
   const covered = accounts.flatMap((book) => book.covered.flatMap((one) => shared(one, period) ?? []));
-  const dated = accounts.flatMap(({ tallies }) => [...tallies.keys()].filter((date) => holds(period, date)));
+  const dated = accounts.flatMap(({ tallies }) => {
+    const ofPeriod = within(tallies, period);
+    return [ofPeriod[0], ofPeriod.at(-1)].flatMap((day) => day?.date ?? []);
+  });
   return around([...covered, ...dated.map((date) => ({ from: date, to: date }))]);
 }
 
@@ -99,8 +102,8 @@ function isFull(period: Period, data: Period, accounts: readonly AccountBook[]):
 const liesBetween = (period: Period, covered: readonly Period[]): boolean =>
   covered.some(({ to }) => to < period.from) && covered.some(({ from }) => from > period.to);
 
-export const talliesIn = (accounts: readonly AccountBook[], period: Period) =>
-  accounts.flatMap(({ tallies }) => [...tallies].filter(([date]) => holds(period, date)).map(([, tally]) => tally));
+export const talliesIn = (accounts: readonly AccountBook[], period: Period): DayTally[] =>
+  accounts.flatMap(({ tallies }) => within(tallies, period));
 
 /** True when a figure of an account in a period rests on an unproven or broken statement. */
 export const isUnsureIn = ({ unsure, isUnsureThroughout }: AccountBook, period: Period): boolean =>

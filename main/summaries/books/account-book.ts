@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../../shared/dates.ts';
 import {
   type Account,
   type Annotation,
@@ -11,9 +10,9 @@ import { unitFee } from '../fee-units.ts';
 import { overdraftTransactions } from '../overdraft-transactions.ts';
 import { compareDays, type PostedStatement, postStatement } from '../posted-statement.ts';
 import { isRevenue } from '../revenue-rule.ts';
-import { byDate, type Entry } from './entry.ts';
+import { type Entry, inOrder } from './entry.ts';
 import { merged, type Period } from './period.ts';
-import { type Tally, tallyDays } from './tally.ts';
+import { type DayTally, tallyDays } from './tally.ts';
 
 /** One account put in order once, for every calculation. */
 export interface AccountBook {
@@ -25,7 +24,8 @@ export interface AccountBook {
   readonly entries: readonly Entry[];
   /** What is said of any of its rows, repeated ones too. */
   readonly annotationOf: (row: Transaction) => Annotation | undefined;
-  readonly tallies: ReadonlyMap<PlainDate, Tally>;
+  /** What moved on each day with a transaction, oldest first. */
+  readonly tallies: readonly DayTally[];
   /** What one overdraft or NSF fee costs on it, minor units; null where not known. */
   readonly feeUnit: number | null;
   /** Days whose balance is known, oldest first. */
@@ -47,11 +47,7 @@ export function accountBook(
   settings: SummarySettings,
 ): AccountBook {
   const posted = account.statements.map(postStatement).sort((a, b) => compareDays(a.firstDay, b.firstDay));
-  const isRepeated = (row: Transaction): boolean => (annotations.get(row.id)?.duplicateOfId ?? null) !== null;
-  const entries = posted
-    .flatMap(({ rows }) => rows.filter((row) => !isRepeated(row)))
-    .map((row) => entryOf(row, account.id, annotations.get(row.id), settings))
-    .sort(byDate);
+  const { entries, repeated } = entriesOf(account.id, posted, annotations, settings);
   const unsure = posted.filter(({ statement }) => isUnsure(statement.verdict));
   const fees = entries.filter((entry) => entry.amount < 0 && entry.slug === 'overdraft_nsf_fees');
   const unit = unitFee(
@@ -68,29 +64,49 @@ export function accountBook(
     tallies: tallyDays(entries, unit),
     feeUnit: unit,
     days: endOfDayBalances(posted),
-    overdrafts: overdraftTransactions(posted, isRepeated),
+    overdrafts: overdraftTransactions(posted, repeated),
     covered: merged(posted.flatMap(periodOf)),
     unsure: merged(unsure.flatMap(periodOf)),
     isUnsureThroughout: unsure.some(({ firstDay, lastDay }) => firstDay === null || lastDay === null),
   };
 }
 
-const entryOf = (
-  { id, date, description, amount, balance }: Transaction,
+interface Entries {
+  /** Oldest first. */
+  readonly entries: readonly Entry[];
+  /** Ids of the rows that repeat another. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** One pass over the rows: each is looked up once, because a company may have hundreds of thousands. */
+function entriesOf(
   accountId: string,
-  annotation: Annotation | undefined,
+  posted: readonly PostedStatement[],
+  annotations: ReadonlyMap<string, Annotation>,
   settings: SummarySettings,
-): Entry => ({
-  id,
-  date,
-  description,
-  amount,
-  accountId,
-  annotation,
-  slug: annotation?.category.slug ?? 'none',
-  isRevenue: isRevenue(amount, annotation, settings),
-  hasBalance: balance !== null,
-});
+): Entries {
+  const entries: Entry[] = [];
+  const repeated = new Set<string>();
+  for (const { rows } of posted) {
+    for (const { id, date, description, amount, balance } of rows) {
+      const annotation = annotations.get(id);
+      if ((annotation?.duplicateOfId ?? null) !== null) repeated.add(id);
+      else
+        entries.push({
+          id,
+          date,
+          description,
+          amount,
+          accountId,
+          annotation,
+          slug: annotation?.category.slug ?? 'none',
+          isRevenue: isRevenue(amount, annotation, settings),
+          hasBalance: balance !== null,
+        });
+    }
+  }
+  return { entries: inOrder(entries), repeated };
+}
 
 /** The days a statement speaks of; none where it tells none. */
 export const periodOf = ({ firstDay, lastDay }: PostedStatement): Period[] =>

@@ -1,9 +1,16 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { Account, Annotation, Position, SummarySettings } from '../../../shared/model/index.ts';
+import type {
+  Account,
+  Annotation,
+  CategoryAnnotation,
+  Position,
+  SummarySettings,
+} from '../../../shared/model/index.ts';
+import { type Party, partiesOf } from '../parties/party.ts';
 import { type AccountBook, accountBook } from './account-book.ts';
 import { type BusinessCalendar, businessCalendar } from './business-calendar.ts';
-import { byDate, type Entry } from './entry.ts';
+import { byDate, type Entry, inOrder } from './entry.ts';
 import { around, type Period } from './period.ts';
 import { type TogetherDay, togetherDays } from './together.ts';
 
@@ -25,6 +32,8 @@ export interface PositionBook {
   readonly advance: Entry | null;
   /** Oldest first. */
   readonly repaid: readonly Entry[];
+  /** The transactions its events speak of, by id. */
+  readonly byId: ReadonlyMap<string, Entry>;
 }
 
 /** Everything of one company in one currency, put in order once: what each calculation is computed from. */
@@ -39,7 +48,10 @@ export interface Books {
   readonly disabled: readonly AccountBook[];
   /** Transactions of the enabled accounts without duplicates, oldest first. */
   readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
+  /** Categories that occur, by slug. */
+  readonly categories: ReadonlyMap<string, CategoryAnnotation | null>;
+  /** Transactions by their other side. */
+  readonly parties: readonly Party[];
   readonly positions: readonly PositionBook[];
   /** The accounts that hold money, together. */
   readonly days: readonly TogetherDay[];
@@ -66,10 +78,9 @@ function booksIn(
   isBusinessDay: BusinessCalendar,
 ): Books {
   const accounts = all.filter(({ isEnabled }) => isEnabled);
-  const entries = accounts.flatMap((book) => book.entries).sort(byDate);
+  const entries = inOrder(accounts.flatMap((book) => book.entries));
   const [first, last] = [entries[0], entries.at(-1)];
   const rows = first && last ? [{ from: first.date, to: last.date }] : [];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     currency,
     asOf,
@@ -78,11 +89,12 @@ function booksIn(
     accounts,
     disabled: all.filter(({ isEnabled }) => !isEnabled),
     entries,
-    byId,
-    positions: positions
-      .filter((position) => position.currency === currency)
-      .map((position) => positionBook(position, byId))
-      .filter(({ advance, repaid }) => advance !== null || repaid.length > 0),
+    categories: categoriesOf(entries),
+    parties: partiesOf(entries),
+    positions: positionBooks(
+      positions.filter((position) => position.currency === currency),
+      entries,
+    ),
     days: togetherDays(accounts),
     span: around([...accounts.flatMap(({ covered }) => covered), ...rows]),
     lastTransaction: last?.date ?? null,
@@ -90,11 +102,33 @@ function booksIn(
   };
 }
 
-const positionBook = (position: Position, byId: ReadonlyMap<string, Entry>): PositionBook => ({
-  position,
-  advance: byId.get(position.advance?.transactionId ?? '') ?? null,
-  repaid: position.repayments.transactionIds.flatMap((id) => byId.get(id) ?? []).sort(byDate),
-});
+function categoriesOf(entries: readonly Entry[]): Map<string, CategoryAnnotation | null> {
+  const categories = new Map<string, CategoryAnnotation | null>();
+  for (const { slug, annotation } of entries) {
+    if (!categories.has(slug)) categories.set(slug, annotation?.category ?? null);
+  }
+  return categories;
+}
+
+/** Positions of which an advance or a repayment is in an enabled account. */
+function positionBooks(positions: readonly Position[], entries: readonly Entry[]): PositionBook[] {
+  const wanted = new Set(positions.flatMap(idsOf));
+  const byId = new Map(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, entry]));
+  return positions
+    .map((position) => ({
+      position,
+      advance: byId.get(position.advance?.transactionId ?? '') ?? null,
+      repaid: position.repayments.transactionIds.flatMap((id) => byId.get(id) ?? []).sort(byDate),
+      byId,
+    }))
+    .filter(({ advance, repaid }) => advance !== null || repaid.length > 0);
+}
+
+const idsOf = ({ advance, repayments, events }: Position): string[] => [
+  ...(advance ? [advance.transactionId] : []),
+  ...repayments.transactionIds,
+  ...events.flatMap(({ transactionId }) => transactionId ?? []),
+];
 
 const lastDayOf = ({ covered, entries }: AccountBook): PlainDate =>
   [covered.at(-1)?.to ?? '', entries.at(-1)?.date ?? ''].reduce((last, date) => (date > last ? date : last));

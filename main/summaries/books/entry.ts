@@ -17,11 +17,19 @@ export interface Entry {
   readonly hasBalance: boolean;
 }
 
-export const labelOf = ({ annotation }: Entry): string => annotation?.category.label ?? 'Uncategorised';
-
-export const groupOf = ({ annotation }: Entry): string | null => annotation?.category.group ?? null;
+/** What the category of a transaction is called of which nothing is said. */
+export const UNCATEGORISED = 'Uncategorised';
 
 export const merchantGroupOf = ({ annotation }: Entry): string | null => annotation?.merchant?.groupId ?? null;
+
+/** Oldest first; most lists are so already, and then nothing is sorted. */
+export function inOrder<Item extends { readonly date: PlainDate }>(items: readonly Item[]): readonly Item[] {
+  for (let at = 1; at < items.length; at += 1) {
+    const [before, item] = [items[at - 1], items[at]];
+    if (before && item && item.date < before.date) return items.toSorted(byDate);
+  }
+  return items;
+}
 
 /** Oldest first; rows of one day keep their order. */
 export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>

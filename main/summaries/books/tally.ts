@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../shared/dates.ts';
 import { feeUnits } from '../fee-units.ts';
 import { type Entry, merchantGroupOf } from './entry.ts';
 
@@ -15,21 +16,35 @@ export const isMca = (entry: Entry): boolean => merchantGroupOf(entry) === MCA_G
  * Which transactions each figure is made of (DOMAIN b.1). The same table sums a figure and names its transactions. Deposits
  * are all inflows and withdrawals all outflows, transfers included; a row of zero is neither.
  */
-export const MEASURES = {
-  deposits: ({ amount }) => amount > 0,
-  withdrawals: ({ amount }) => amount < 0,
+const INFLOW_MEASURES = {
+  deposits: () => true,
   revenue: ({ isRevenue }) => isRevenue,
-  nonRevenue: ({ amount, isRevenue }) => amount > 0 && !isRevenue,
-  inReview: ({ amount, annotation }) => amount > 0 && annotation?.revenue?.verdict === 'review',
-  mcaCredits: (entry) => entry.amount > 0 && isMca(entry),
-  mcaDebits: (entry) => entry.amount < 0 && isMca(entry),
-  ddReversals: (entry) => entry.amount > 0 && entry.slug === 'dd_reversals',
-  odNsfFees: (entry) => entry.amount < 0 && entry.slug === 'overdraft_nsf_fees',
+  nonRevenue: ({ isRevenue }) => !isRevenue,
+  inReview: ({ annotation }) => annotation?.revenue?.verdict === 'review',
+  mcaCredits: (entry) => isMca(entry),
+  ddReversals: ({ slug }) => slug === 'dd_reversals',
 } as const satisfies Readonly<Record<string, (entry: Entry) => boolean>>;
 
-export type Measure = keyof typeof MEASURES;
+const OUTFLOW_MEASURES = {
+  withdrawals: () => true,
+  mcaDebits: (entry) => isMca(entry),
+  odNsfFees: ({ slug }) => slug === 'overdraft_nsf_fees',
+} as const satisfies Readonly<Record<string, (entry: Entry) => boolean>>;
 
-const NAMES = Object.keys(MEASURES) as Measure[];
+type InflowMeasure = keyof typeof INFLOW_MEASURES;
+type OutflowMeasure = keyof typeof OUTFLOW_MEASURES;
+
+export type Measure = InflowMeasure | OutflowMeasure;
+
+const INFLOWS = Object.entries(INFLOW_MEASURES) as [InflowMeasure, (entry: Entry) => boolean][];
+const OUTFLOWS = Object.entries(OUTFLOW_MEASURES) as [OutflowMeasure, (entry: Entry) => boolean][];
+const NAMES = [...INFLOWS, ...OUTFLOWS].map(([name]) => name);
+
+/** Whether a transaction is part of a figure. */
+export function isPartOf(measure: Measure, entry: Entry): boolean {
+  if (entry.amount === 0) return false;
+  return (entry.amount > 0 ? INFLOWS : OUTFLOWS).some(([name, belongs]) => name === measure && belongs(entry));
+}
 
 /** Inflows and outflows of one category. */
 export interface CategoryFlow {
@@ -58,13 +73,28 @@ type OpenFlow = Open<Flow>;
 interface OpenTally {
   readonly flows: Record<Measure, OpenFlow>;
   readonly fees: Open<FeeCount>;
-  readonly categories: Map<string, { readonly inflow: OpenFlow; readonly outflow: OpenFlow }>;
+  readonly categories: Map<string, OpenCategoryFlow>;
+}
+
+interface OpenCategoryFlow {
+  readonly inflow: OpenFlow;
+  readonly outflow: OpenFlow;
 }
 
 const nothing = (): OpenFlow => ({ sum: 0, count: 0 });
 
 const emptyTally = (): OpenTally => ({
-  flows: Object.fromEntries(NAMES.map((name) => [name, nothing()])) as Record<Measure, OpenFlow>,
+  flows: {
+    deposits: nothing(),
+    withdrawals: nothing(),
+    revenue: nothing(),
+    nonRevenue: nothing(),
+    inReview: nothing(),
+    mcaCredits: nothing(),
+    mcaDebits: nothing(),
+    ddReversals: nothing(),
+    odNsfFees: nothing(),
+  },
   fees: { overdraft: 0, nsf: 0, ambiguous: 0 },
   categories: new Map(),
 });
@@ -74,41 +104,64 @@ function add(flow: OpenFlow, { sum, count }: Flow): void {
   flow.count += count;
 }
 
-function categoryOf(tally: OpenTally, slug: string): { readonly inflow: OpenFlow; readonly outflow: OpenFlow } {
-  const known = tally.categories.get(slug) ?? { inflow: nothing(), outflow: nothing() };
-  tally.categories.set(slug, known);
-  return known;
+function categoryOf(categories: OpenTally['categories'], slug: string): OpenCategoryFlow {
+  const known = categories.get(slug);
+  if (known) return known;
+  const made = { inflow: nothing(), outflow: nothing() };
+  categories.set(slug, made);
+  return made;
 }
 
-/** What moved on each day. @param unit what one fee costs, minor units, null where not known */
-export function tallyDays(entries: readonly Entry[], unit: number | null): Map<string, Tally> {
-  const days = new Map<string, OpenTally>();
+/** What moved on one day. */
+export interface DayTally {
+  readonly date: PlainDate;
+  readonly tally: Tally;
+}
+
+/**
+ * What moved on each day with a transaction, oldest first.
+ *
+ * @param entries oldest first
+ * @param unit what one fee costs, minor units, null where not known
+ */
+export function tallyDays(entries: readonly Entry[], unit: number | null): DayTally[] {
+  const days: { readonly date: PlainDate; readonly tally: OpenTally }[] = [];
   for (const entry of entries) {
-    const tally = days.get(entry.date) ?? emptyTally();
-    days.set(entry.date, tally);
-    const one = { sum: Math.abs(entry.amount), count: 1 };
-    for (const name of NAMES) if (MEASURES[name](entry)) add(tally.flows[name], one);
-    if (entry.amount !== 0) {
-      const { inflow, outflow } = categoryOf(tally, entry.slug);
-      add(entry.amount > 0 ? inflow : outflow, one);
-    }
-    if (MEASURES.odNsfFees(entry)) {
-      tally.fees[entry.annotation?.feeKind ?? 'ambiguous'] += feeUnits(one.sum, unit);
-    }
+    if (days.at(-1)?.date !== entry.date) days.push({ date: entry.date, tally: emptyTally() });
+    const day = days.at(-1);
+    if (day && entry.amount !== 0) addEntry(day.tally, entry, unit);
   }
   return days;
 }
 
+function addEntry({ flows, fees, categories }: OpenTally, entry: Entry, unit: number | null): void {
+  const isInflow = entry.amount > 0;
+  const size = Math.abs(entry.amount);
+  for (const [name, belongs] of isInflow ? INFLOWS : OUTFLOWS) {
+    if (!belongs(entry)) continue;
+    flows[name].sum += size;
+    flows[name].count += 1;
+  }
+  const { inflow, outflow } = categoryOf(categories, entry.slug);
+  const flow = isInflow ? inflow : outflow;
+  flow.sum += size;
+  flow.count += 1;
+  if (!isInflow && OUTFLOW_MEASURES.odNsfFees(entry))
+    fees[entry.annotation?.feeKind ?? 'ambiguous'] += feeUnits(size, unit);
+}
+
 /** All of them together. */
-export function addTallies(tallies: Iterable<Tally>): Tally {
+export function addTallies(days: Iterable<{ readonly tally: Tally }>): Tally {
   const total = emptyTally();
-  for (const { flows, fees, categories } of tallies) {
+  for (const {
+    tally: { flows, fees, categories },
+  } of days) {
     for (const name of NAMES) add(total.flows[name], flows[name]);
     total.fees.overdraft += fees.overdraft;
     total.fees.nsf += fees.nsf;
     total.fees.ambiguous += fees.ambiguous;
     for (const [slug, { inflow, outflow }] of categories) {
-      const known = categoryOf(total, slug);
+      const known = categoryOf(total.categories, slug);
       add(known.inflow, inflow);
       add(known.outflow, outflow);
     }

@@ -83,8 +83,8 @@ function amountsOf(said: readonly Said[]): AmountMetrics {
   const amounts = said.map(({ row }) => Math.abs(row.amount));
   return {
     sum: amounts.reduce((sum, amount) => sum + amount, 0),
-    largest: amounts.length === 0 ? null : Math.max(...amounts),
-    smallest: amounts.length === 0 ? null : Math.min(...amounts),
+    largest: amounts.length === 0 ? null : amounts.reduce((a, b) => Math.max(a, b)),
+    smallest: amounts.length === 0 ? null : amounts.reduce((a, b) => Math.min(a, b)),
     squares: amounts.reduce((sum, amount) => sum + BigInt(amount) ** 2n, 0n),
     weighted: said.reduce(
       (sum, { row, annotation }) => sum + Math.abs(row.amount) * (annotation?.category.confidence ?? 0),

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../shared/dates.ts';
 import type { AccountBook } from '../books/account-book.ts';
 
 /** Accounts are taken for the same when so much of the smaller one is in the other (DOMAIN b.3). */
@@ -7,11 +8,12 @@ const LEAST_ROWS = 5;
 
 /** For each account the ids of those with largely the same dates and amounts. */
 export function duplicateAccounts(books: readonly AccountBook[]): Map<string, string[]> {
-  const rows = books.map((book) => ({ id: book.account.id, counts: countsOf(book), size: sizeOf(book) }));
   const found = new Map<string, string[]>();
+  if (books.length < 2) return found;
+  const rows = books.map((book) => ({ id: book.account.id, keys: sortedKeys(book) }));
   for (const [at, a] of rows.entries()) {
     for (const b of rows.slice(at + 1)) {
-      if (!areAlike(a.counts, b.counts, Math.min(a.size, b.size))) continue;
+      if (!areAlike(a.keys, b.keys)) continue;
       found.set(a.id, [...(found.get(a.id) ?? []), b.id]);
       found.set(b.id, [...(found.get(b.id) ?? []), a.id]);
     }
@@ -19,30 +21,32 @@ export function duplicateAccounts(books: readonly AccountBook[]): Map<string, st
   return found;
 }
 
-/** Date → amount → how often. */
-type Counts = ReadonlyMap<string, ReadonlyMap<number, number>>;
+const EPOCH = '1970-01-01';
+/** Above twice any amount in minor units that a statement prints, and small enough that a day beside it stays exact. */
+const AMOUNTS = 2 ** 36;
 
-/** How often each date and amount occurs; repeated transactions too, because that is what is looked for. */
-function countsOf({ posted }: AccountBook): Counts {
-  const counts = new Map<string, Map<number, number>>();
+/** A number for each date and amount, sorted; repeated transactions too, because that is what is looked for. */
+function sortedKeys({ posted }: AccountBook): Float64Array {
+  const keys = new Float64Array(posted.reduce((sum, { rows }) => sum + rows.length, 0));
+  let [count, date, day] = [0, '', 0];
   for (const { rows } of posted) {
-    for (const { date, amount } of rows) {
-      const ofDate = counts.get(date) ?? new Map<number, number>();
-      ofDate.set(amount, (ofDate.get(amount) ?? 0) + 1);
-      counts.set(date, ofDate);
+    for (const row of rows) {
+      if (row.date !== date) [date, day] = [row.date, daysBetween(EPOCH, row.date)];
+      keys[count++] = day * AMOUNTS + row.amount;
     }
   }
-  return counts;
+  return keys.sort();
 }
 
-const sizeOf = ({ posted }: AccountBook): number => posted.reduce((sum, { rows }) => sum + rows.length, 0);
-
-function areAlike(a: Counts, b: Counts, smaller: number): boolean {
+function areAlike(a: Float64Array, b: Float64Array): boolean {
+  const smaller = Math.min(a.length, b.length);
   if (smaller < LEAST_ROWS) return false;
-  let same = 0;
-  for (const [date, amounts] of a) {
-    const others = b.get(date);
-    if (others) for (const [amount, count] of amounts) same += Math.min(count, others.get(amount) ?? 0);
+  let [same, atA, atB] = [0, 0, 0];
+  while (atA < a.length && atB < b.length) {
+    const [keyA, keyB] = [a[atA] ?? 0, b[atB] ?? 0];
+    if (keyA === keyB) same += 1;
+    if (keyA <= keyB) atA += 1;
+    if (keyB <= keyA) atB += 1;
   }
   return same >= ALIKE * smaller;
 }

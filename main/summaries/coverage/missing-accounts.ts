@@ -8,12 +8,13 @@ export interface MissingAccount {
   readonly name: string | null;
   /** Its last four digits. */
   readonly number: string;
-  readonly transactionIds: readonly string[];
+  /** The transfers that name it, oldest first. */
+  readonly entries: readonly Entry[];
 }
 
 /** "to" or "from", a few words of a name, what masks a number, and its last digits. Bounded, so that hostile text is cheap. */
 const NAMED =
-  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+\s+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:#]*)*[X*.#\s]{0,16}(\d{4,17})\b/i;
+  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+\s+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:]*)*[X*.#\s]{0,16}(\d{4,17})\b/i;
 const LAST_DIGITS = 4;
 
 const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-LAST_DIGITS);
@@ -26,16 +27,16 @@ export function missingAccounts({ entries, accounts, disabled }: Books): Missing
   const known = new Set([...accounts, ...disabled].map(({ account }) => lastDigits(account.number ?? '')));
   const named = entries
     .filter((entry) => entry.slug === 'unreconciled_intra_company_transfers')
-    .flatMap((entry) => namedIn(entry))
+    .flatMap(namedIn)
     .filter(({ number }) => !known.has(number));
   return [...groupBy(named, ({ number }) => number)].map(([number, found]) => ({
     name: found.find(({ name }) => name !== null)?.name ?? null,
     number,
-    transactionIds: found.map(({ id }) => id),
+    entries: found.map(({ entry }) => entry),
   }));
 }
 
-function namedIn({ id, description }: Entry): { id: string; name: string | null; number: string }[] {
-  const [, name, digits] = NAMED.exec(description) ?? [];
-  return digits === undefined ? [] : [{ id, name: name?.trim() || null, number: lastDigits(digits) }];
+function namedIn(entry: Entry): { entry: Entry; name: string | null; number: string }[] {
+  const [, name, digits] = NAMED.exec(entry.description) ?? [];
+  return digits === undefined ? [] : [{ entry, name: name?.trim() || null, number: lastDigits(digits) }];
 }

@@ -1,4 +1,3 @@
-import { groupBy } from '../../../shared/group-by.ts';
 import type { Books } from '../books/books.ts';
 import type { Entry } from '../books/entry.ts';
 import { median } from './median.ts';
@@ -18,37 +17,54 @@ const LEAST_ROWS = 8;
 const MAD_TO_DEVIATION = 1.4826;
 const MEAN_TO_DEVIATION = 1.2533;
 const DECIMALS = 4;
-/** From this score on a revenue transaction is called an anomaly (DOMAIN b.3, revenue_anomalies). */
-export const ANOMALOUS = 0.9;
+/** From this score on a transaction is called an anomaly (DOMAIN b.3, revenue_anomalies). */
+const ANOMALOUS = 0.9;
+/** Nearer than so many deviations no score is so high: 2Φ(1.6) − 1 = 0.89. */
+const LEAST_DEVIATIONS = 1.6;
 
 /**
- * Every transaction with a robust z-score of the logarithm of its amount among those of its category and direction: distance
- * from the median in units of the median absolute deviation, turned into 2Φ(|z|) − 1 (DOMAIN b.4, anomalies). Those that
- * stand out most come first; those without enough of their like are left out.
+ * Transactions that stand out, by a robust z-score of the logarithm of its amount among those of its category and direction: distance
+ * from the median in units of the median absolute deviation, turned into 2Φ(|z|) − 1 (DOMAIN b.4, anomalies), of 0.9 and
+ * more. Those that stand out most come first; where there are not enough of their like, none does.
  */
 export function anomaliesOf({ entries }: Books): Anomaly[] {
-  const moved = entries.filter(({ amount }) => amount !== 0);
-  return [...groupBy(moved, ({ slug }) => slug).values()]
-    .flatMap((category) => [...groupBy(category, ({ amount }) => amount > 0).values()])
-    .filter((group) => group.length >= LEAST_ROWS)
-    .flatMap(anomaliesIn)
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  const found: Anomaly[] = [];
+  for (const group of likeGroups(entries)) if (group.length >= LEAST_ROWS) addAnomalies(group, found);
+  return found.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
 }
 
-function anomaliesIn(group: readonly Entry[]): Anomaly[] {
-  const logs = group.map(({ amount }) => Math.log(Math.abs(amount)));
+/** By category and direction. */
+function* likeGroups(entries: readonly Entry[]): Generator<readonly Entry[]> {
+  const groups = new Map<string, { readonly inflows: Entry[]; readonly outflows: Entry[] }>();
+  for (const entry of entries) {
+    if (entry.amount === 0) continue;
+    const group = groups.get(entry.slug) ?? { inflows: [], outflows: [] };
+    if (group.inflows.length + group.outflows.length === 0) groups.set(entry.slug, group);
+    (entry.amount > 0 ? group.inflows : group.outflows).push(entry);
+  }
+  for (const { inflows, outflows } of groups.values()) {
+    yield inflows;
+    yield outflows;
+  }
+}
+
+function addAnomalies(group: readonly Entry[], found: Anomaly[]): void {
+  const logs = Float64Array.from(group, ({ amount }) => Math.log(Math.abs(amount)));
   const middle = median(logs);
   const deviation = deviationOf(logs, middle);
-  return group.map((entry, at) => {
+  if (deviation === 0) return;
+  for (const [at, entry] of group.entries()) {
     const distance = Math.abs((logs[at] ?? middle) - middle);
-    const score = deviation === 0 ? 0 : twoSided(distance / deviation);
+    if (distance < LEAST_DEVIATIONS * deviation) continue;
+    const score = twoSided(distance / deviation);
+    if (score < ANOMALOUS) continue;
     const times = Number((Math.abs(entry.amount) / Math.exp(middle)).toPrecision(2));
-    return { entry, score, reason: `${times} × the median of ${group.length}.` };
-  });
+    found.push({ entry, score, reason: `${times} × the median of ${group.length}.` });
+  }
 }
 
 /** By the median absolute deviation; by the mean one where more than half are alike; 0 where all are. */
-function deviationOf(values: readonly number[], middle: number): number {
+function deviationOf(values: Float64Array, middle: number): number {
   const distances = values.map((value) => Math.abs(value - middle));
   const robust = median(distances) * MAD_TO_DEVIATION;
   if (robust > 0) return robust;

@@ -30,7 +30,7 @@ interface Sign {
  * By points: the company's own name, who pays it and whom it pays, each other side once. The probability is the industry's
  * share of all points, a few being held for every industry that is not known here. Null where nothing points anywhere.
  */
-export function industryOf({ accounts }: Books, parties: readonly Party[]): Industry | null {
+export function industryOf({ accounts, parties }: Books): Industry | null {
   const owners = [...new Set(accounts.flatMap(({ account }) => account.ownerName ?? []))];
   const found = INDUSTRIES.map((industry) => ({ industry, signs: signsOf(industry, owners, parties) }));
   const pointsOf = (signs: readonly Sign[]): number => signs.reduce((sum, { points }) => sum + points, 0);
@@ -56,13 +56,14 @@ function signsOf(
     .filter((owner) => ownName.test(owner))
     .map((owner) => ({ points: NAME_POINTS, reason: `The holder is called ${owner}.`, transactionIds: [] }));
   const sides = parties.flatMap((party): Sign[] => {
-    const transactionIds = party.entries.map(({ id }) => id);
     const isPaying = party.entries.some(({ amount }) => amount > 0);
     if (isPaying && payers.test(party.name))
-      return [{ points: PAYER_POINTS, reason: `${party.name} pays it.`, transactionIds }];
+      return [{ points: PAYER_POINTS, reason: `${party.name} pays it.`, transactionIds: idsOf(party) }];
     if (!isPaying && suppliers.test(party.name))
-      return [{ points: SUPPLIER_POINTS, reason: `It pays ${party.name}.`, transactionIds }];
+      return [{ points: SUPPLIER_POINTS, reason: `It pays ${party.name}.`, transactionIds: idsOf(party) }];
     return [];
   });
   return [...names, ...sides];
 }
+
+const idsOf = ({ entries }: Party): string[] => entries.map(({ id }) => id);

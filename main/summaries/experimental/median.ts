@@ -1,5 +1,5 @@
 /** The value below which a share of the numbers lies, between its neighbours; NaN without a number. */
-export function quantile(numbers: readonly number[], share: number): number {
+export function quantile(numbers: ArrayLike<number>, share: number): number {
   const sorted = Float64Array.from(numbers).sort();
   const place = share * (sorted.length - 1);
   const below = sorted[Math.floor(place)] ?? Number.NaN;
@@ -7,4 +7,4 @@ export function quantile(numbers: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+export const median = (numbers: ArrayLike<number>): number => quantile(numbers, 0.5);

@@ -13,6 +13,8 @@ export type EstimateConfidence = 'high' | 'medium' | 'low' | 'none';
 /** What one funder's position costs (DOMAIN b.4, positions). Money in minor units; repayments as magnitudes. */
 export interface PositionFigures {
   readonly position: Position;
+  /** The transactions it speaks of, by id. */
+  readonly byId: ReadonlyMap<string, Entry>;
   readonly isActive: boolean;
   /** The advance, where it is seen. */
   readonly inflow: FlowMetrics | null;
@@ -74,7 +76,7 @@ const expectedOf = ({
 
 function figuresOf(
   books: Books,
-  { position, advance, repaid }: PositionBook,
+  { position, advance, repaid, byId }: PositionBook,
   monthlyRevenue: number | null,
 ): PositionFigures {
   const { settings } = books;
@@ -92,6 +94,7 @@ function figuresOf(
   const { confidence, reasons } = confidenceOf(outflow, frequency);
   return {
     position,
+    byId,
     isActive,
     inflow: flowMetrics(given, end, settings),
     outflow,

@@ -49,29 +49,38 @@ export function flowMetrics(
 ): FlowMetrics | null {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return null;
-  const amounts = entries.map(({ amount }) => amount);
-  const amount = amounts.reduce((sum, one) => sum + one, 0);
-  const dates = entries.map(({ date }) => date);
-  const frequency = frequencyOf(dates);
-  const gaps = gapsOf(dates);
+  const { amount, smallest, largest } = sumsOf(entries);
+  const mean = amount / entries.length;
+  const frequency = frequencyOf(entries.map(({ date }) => date));
+  const gaps = gapsOf(entries);
   const monthly = isRegular(frequency) ? paymentsPerMonth[frequency as keyof typeof paymentsPerMonth] : null;
   return {
     count: entries.length,
     amount,
-    smallest: amounts.reduce((least, one) => Math.min(least, one)),
-    largest: amounts.reduce((most, one) => Math.max(most, one)),
+    smallest,
+    largest,
     mean: roundedQuotient(BigInt(amount), BigInt(entries.length), 0) ?? 0,
-    standardDeviation: deviationOf(amounts, amount / entries.length),
+    standardDeviation: deviationOf(entries, mean),
     firstDate: first.date,
     lastDate: last.date,
     durationDays: daysBetween(first.date, last.date),
     meanIntervalDays: roundedQuotient(BigInt(sumOf(gaps)), BigInt(gaps.length), INTERVAL_DECIMALS),
     modeIntervalDays: modeOf(gaps),
     frequency,
-    estimatedMonthlyAmount: monthly === null ? null : Math.round((amount / entries.length) * monthly),
+    estimatedMonthlyAmount: monthly === null ? null : Math.round(mean * monthly),
     isActive: isActive(last.date, frequency, end),
     changedInLast90Days: hasChanged(entries, end),
   };
+}
+
+function sumsOf(entries: readonly Entry[]): Pick<FlowMetrics, 'amount' | 'smallest' | 'largest'> {
+  let [amount, smallest, largest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const entry of entries) {
+    amount += entry.amount;
+    if (entry.amount < smallest) smallest = entry.amount;
+    if (entry.amount > largest) largest = entry.amount;
+  }
+  return { amount, smallest, largest };
 }
 
 /** True when the data do not go on for long after the last transaction (DOMAIN b.4, is_active). */
@@ -83,13 +92,21 @@ export function isActive(last: PlainDate, frequency: Frequency, end: PlainDate):
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-function deviationOf(amounts: readonly number[], mean: number): number {
-  return Math.round(Math.sqrt(amounts.reduce((sum, one) => sum + (one - mean) ** 2, 0) / amounts.length));
+function deviationOf(entries: readonly Entry[], mean: number): number {
+  let squares = 0;
+  for (const { amount } of entries) squares += (amount - mean) ** 2;
+  return Math.round(Math.sqrt(squares / entries.length));
 }
 
-function gapsOf(dates: readonly PlainDate[]): number[] {
-  const days = [...new Set(dates)];
-  return days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
+/** Days from one day with a transaction to the next. */
+function gapsOf(entries: readonly Entry[]): number[] {
+  const gaps: number[] = [];
+  let before: PlainDate | null = null;
+  for (const { date } of entries) {
+    if (before !== null && date !== before) gaps.push(daysBetween(before, date));
+    before = date;
+  }
+  return gaps;
 }
 
 /** The commonest number, the smallest of those that are equally common. */
@@ -102,9 +119,17 @@ function modeOf(numbers: readonly number[]): number | null {
 
 function hasChanged(entries: readonly Entry[], end: PlainDate): boolean {
   const from = addDays(end, -RECENT_DAYS);
-  const recent = entries.filter(({ date }) => date > from);
-  const before = entries.filter(({ date }) => date <= from);
-  if (recent.length === 0 || before.length === 0) return false;
-  const mean = (list: readonly Entry[]): number => sumOf(list.map(({ amount }) => amount)) / list.length;
-  return Math.abs(mean(recent) - mean(before)) > Math.abs(mean(before)) * CHANGED;
+  let [recent, countRecent, before, countBefore] = [0, 0, 0, 0];
+  for (const { date, amount } of entries) {
+    if (date > from) {
+      recent += amount;
+      countRecent += 1;
+    } else {
+      before += amount;
+      countBefore += 1;
+    }
+  }
+  if (countRecent === 0 || countBefore === 0) return false;
+  const mean = before / countBefore;
+  return Math.abs(recent / countRecent - mean) > Math.abs(mean) * CHANGED;
 }

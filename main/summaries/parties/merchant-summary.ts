@@ -1,6 +1,6 @@
 import { type Books, endOfData } from '../books/books.ts';
 import { type FlowMetrics, flowMetrics } from './flow-metrics.ts';
-import { type Party, partiesOf } from './party.ts';
+import type { Party } from './party.ts';
 
 /** One other side, with what came in, went out, and both (Heron: merchant_summary). */
 export interface MerchantRow {
@@ -12,7 +12,7 @@ export interface MerchantRow {
 
 /** Every other side, the one that moved most first. Linear in transactions but for their sorting by side. */
 export function merchantSummary(books: Books): MerchantRow[] {
-  return partiesOf(books.entries)
+  return books.parties
     .map((party) => merchantRow(party, books))
     .sort((a, b) => movedBy(b) - movedBy(a) || (a.party.key < b.party.key ? -1 : 1));
 }

@@ -1,8 +1,7 @@
-import { groupBy } from '../../../shared/group-by.ts';
 import { PROFIT_AND_LOSS_SECTIONS, type ProfitAndLossSection } from '../../../shared/model/index.ts';
 import { isUnsureIn, talliesIn } from '../bank-statement-summary/row-of.ts';
 import type { Books } from '../books/books.ts';
-import { groupOf, labelOf } from '../books/entry.ts';
+import { UNCATEGORISED } from '../books/entry.ts';
 import { type Month, monthOf, monthPeriod, monthsBetween } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import { within } from '../books/within.ts';
@@ -62,14 +61,13 @@ const isSection = (group: string | null): group is ProfitAndLossSection =>
   PROFIT_AND_LOSS_SECTIONS.some((section) => section === group);
 
 /** Categories that occur, each in the section of its analytics group; without a group, in the last one. */
-function knownCategories({ entries }: Books): KnownCategory[] {
-  const categories = new Map<string, KnownCategory>();
-  for (const entry of entries) {
-    const [slug, group] = [entry.slug, groupOf(entry)];
-    if (!categories.has(slug))
-      categories.set(slug, { slug, label: labelOf(entry), section: isSection(group) ? group : 'other' });
-  }
-  return [...categories.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
+function knownCategories({ categories }: Books): KnownCategory[] {
+  return [...categories]
+    .map(([slug, category]): KnownCategory => {
+      const group = category?.group ?? null;
+      return { slug, label: category?.label ?? UNCATEGORISED, section: isSection(group) ? group : 'other' };
+    })
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 function amountsOf({ accounts }: Books, months: readonly Month[]): Amounts {
@@ -92,14 +90,12 @@ interface Weight {
 }
 
 function weightsOf({ entries }: Books): ReadonlyMap<string, Weight> {
-  const weights = new Map<string, Weight>();
-  for (const [slug, group] of groupBy(entries, ({ slug }) => slug)) {
-    let [amount, confident] = [0, 0];
-    for (const entry of group) {
-      amount += Math.abs(entry.amount);
-      confident += Math.abs(entry.amount) * (entry.annotation?.category.confidence ?? 0);
-    }
-    weights.set(slug, { amount, confident });
+  const weights = new Map<string, { amount: number; confident: number }>();
+  for (const { slug, amount, annotation } of entries) {
+    const weight = weights.get(slug) ?? { amount: 0, confident: 0 };
+    if (!weights.has(slug)) weights.set(slug, weight);
+    weight.amount += Math.abs(amount);
+    weight.confident += Math.abs(amount) * (annotation?.category.confidence ?? 0);
   }
   return weights;
 }

@@ -2,7 +2,7 @@ import { isUnsureIn, percentOf, talliesIn } from '../bank-statement-summary/row-
 import type { Books } from '../books/books.ts';
 import { daysOf, type Month, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
-import { type Party, partiesOf } from '../parties/party.ts';
+import type { Party } from '../parties/party.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 
 const SHARE_DECIMALS = 4;
@@ -54,12 +54,12 @@ export interface Revenue {
  * @param fullMonths the mean revenue of full months, from the bank statement summary; null where there is none
  */
 export function revenueOf(books: Books, fullMonths: number | null): Revenue {
-  const { accounts, entries, span } = books;
-  const all = addTallies(accounts.flatMap(({ tallies }) => [...tallies.values()])).flows;
-  const earned = entries.filter(({ isRevenue }) => isRevenue);
+  const { accounts, entries, parties, span } = books;
+  const all = addTallies(accounts.flatMap(({ tallies }) => tallies)).flows;
   const total = all.revenue.sum;
-  const sources = partiesOf(earned)
+  const sources = parties
     .map((party) => sourceOf(party, total))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
   return {
     months: monthsOf(span).map((month) => monthRow(books, month)),
@@ -104,13 +104,14 @@ const perMonth = (total: number, span: Period | null): number | null =>
   span && roundedQuotient(BigInt(total * DAYS_PER_YEAR), BigInt(daysOf(span) * MONTHS_PER_YEAR), 0);
 
 function sourceOf({ name, entries }: Party, total: number): RevenueSource {
-  const amount = entries.reduce((sum, entry) => sum + entry.amount, 0);
+  const earned = entries.filter(({ isRevenue }) => isRevenue);
+  const amount = earned.reduce((sum, entry) => sum + entry.amount, 0);
   return {
     name,
     amount,
-    count: entries.length,
+    count: earned.length,
     percentage: percentOf(amount, total),
-    transactionIds: entries.map(({ id }) => id),
+    transactionIds: earned.map(({ id }) => id),
   };
 }
 

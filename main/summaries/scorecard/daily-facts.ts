@@ -2,9 +2,10 @@ import type { PlainDate } from '../../../shared/dates.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Books } from '../books/books.ts';
 import type { Entry } from '../books/entry.ts';
-import { addTallies, type Tally } from '../books/tally.ts';
+import { addTallies, type DayTally, type Tally } from '../books/tally.ts';
+import { sideOf } from '../parties/party.ts';
 
-/** What the quality metrics need of one day. Amounts are magnitudes in minor units. */
+/** What the metrics need of one day. Amounts are magnitudes in minor units. */
 export interface DailyFacts {
   readonly date: PlainDate;
   readonly tally: Tally;
@@ -15,32 +16,65 @@ export interface DailyFacts {
   /** Σ amount × confidence of the category. */
   readonly confident: number;
   readonly withBalance: number;
+  /** Who paid revenue. */
+  readonly revenueSources: ReadonlySet<string>;
+  readonly merchantIds: ReadonlySet<string>;
 }
 
-/** One for each day with a transaction, oldest first. */
-export function dailyFacts({ entries, accounts }: Books): DailyFacts[] {
-  return [...groupBy(entries, ({ date }) => date)].map(([date, ofDay]) => ({
-    date,
-    tally: tallyOf(accounts.flatMap(({ tallies }) => tallies.get(date) ?? [])),
-    ...sumsOf(ofDay),
-  }));
-}
-
-const tallyOf = (tallies: readonly Tally[]): Tally => {
-  const [only, ...others] = tallies;
-  return only && others.length === 0 ? only : addTallies(tallies);
+type OpenFacts = Omit<{ -readonly [Name in keyof DailyFacts]: DailyFacts[Name] }, 'revenueSources' | 'merchantIds'> & {
+  readonly revenueSources: Set<string>;
+  readonly merchantIds: Set<string>;
 };
 
-function sumsOf(entries: readonly Entry[]): Omit<DailyFacts, 'date' | 'tally'> {
-  const sums = { count: 0, amount: 0, categorised: 0, withMerchant: 0, confident: 0, withBalance: 0 };
-  for (const { amount, slug, annotation, hasBalance } of entries) {
-    const size = Math.abs(amount);
-    sums.count += 1;
-    sums.amount += size;
-    if (slug !== 'none') sums.categorised += size;
-    if (annotation?.merchant) sums.withMerchant += size;
-    sums.confident += size * (annotation?.category.confidence ?? 0);
-    if (hasBalance) sums.withBalance += 1;
+/** One for each day with a transaction, oldest first: one pass over the transactions. */
+export function dailyFacts({ entries, accounts }: Books): DailyFacts[] {
+  const tallies = groupBy(
+    accounts.flatMap((book) => book.tallies),
+    ({ date }) => date,
+  );
+  const days: OpenFacts[] = [];
+  let day: OpenFacts | undefined;
+  for (const entry of entries) {
+    if (day?.date !== entry.date) {
+      const { date } = entry;
+      day = emptyDay(date, tallyOf(tallies.get(date) ?? []));
+      days.push(day);
+    }
+    addEntry(day, entry);
   }
-  return sums;
+  return days;
+}
+
+const tallyOf = (days: readonly DayTally[]): Tally => {
+  const [only, ...others] = days;
+  return only && others.length === 0 ? only.tally : addTallies(days);
+};
+
+const emptyDay = (date: PlainDate, tally: Tally): OpenFacts => ({
+  date,
+  tally,
+  count: 0,
+  amount: 0,
+  categorised: 0,
+  withMerchant: 0,
+  confident: 0,
+  withBalance: 0,
+  revenueSources: new Set(),
+  merchantIds: new Set(),
+});
+
+function addEntry(day: OpenFacts, entry: Entry): void {
+  const { amount, slug, annotation, hasBalance, isRevenue } = entry;
+  const size = Math.abs(amount);
+  const merchant = annotation?.merchant ?? null;
+  day.count += 1;
+  day.amount += size;
+  day.confident += size * (annotation?.category.confidence ?? 0);
+  if (slug !== 'none') day.categorised += size;
+  if (hasBalance) day.withBalance += 1;
+  if (isRevenue) day.revenueSources.add(sideOf(entry)[0]);
+  if (merchant) {
+    day.withMerchant += size;
+    day.merchantIds.add(merchant.id);
+  }
 }

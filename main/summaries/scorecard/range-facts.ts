@@ -4,7 +4,7 @@ import { daysOf, type Month, monthOf, monthPeriod, monthsBetween, type Period, s
 import { addTallies, type CategoryFlow, type Tally } from '../books/tally.ts';
 import type { TogetherDay } from '../books/together.ts';
 import { within } from '../books/within.ts';
-import type { CompanyFacts, RevenueDeposit } from './company-facts.ts';
+import type { CompanyFacts } from './company-facts.ts';
 import type { DailyFacts } from './daily-facts.ts';
 import type { StatementFacts } from './statement-facts.ts';
 
@@ -13,6 +13,7 @@ export interface RangeMonth {
   readonly month: Month;
   readonly revenue: number;
   readonly revenueCount: number;
+  readonly revenueSources: number;
 }
 
 /** What the data say of one range: each metric is a few sums of these. Money in minor units. */
@@ -31,7 +32,6 @@ export interface RangeFacts {
   /** Days whose balance is known. */
   readonly balances: readonly TogetherDay[];
   readonly months: readonly RangeMonth[];
-  readonly revenueDeposits: readonly RevenueDeposit[];
   readonly lending: readonly Entry[];
   readonly revenueAnomalies: readonly Entry[];
   /** Statements that lie wholly in the range. */
@@ -56,10 +56,9 @@ export function rangeFacts(company: CompanyFacts, anchor: PlainDate, requested: 
     dayCount,
     monthCount: (dayCount / DAYS_PER_YEAR) * MONTHS_PER_YEAR,
     daily,
-    tally: addTallies(daily.map(({ tally }) => tally)),
+    tally: addTallies(daily),
     balances: within(books.days, period),
     months: monthsBetween(monthOf(period.from), monthOf(period.to)).map((month) => monthRow(daily, month)),
-    revenueDeposits: within(company.revenueDeposits, period),
     lending: within(company.lending, period),
     revenueAnomalies: within(company.revenueAnomalies, period),
     statements: company.statements.filter(
@@ -74,7 +73,15 @@ function monthRow(daily: readonly DailyFacts[], month: Month): RangeMonth {
     month,
     revenue: days.reduce((sum, { tally }) => sum + tally.flows.revenue.sum, 0),
     revenueCount: days.reduce((sum, { tally }) => sum + tally.flows.revenue.count, 0),
+    revenueSources: distinct(days.map(({ revenueSources }) => revenueSources)).size,
   };
+}
+
+/** What occurs in any of them. */
+export function distinct(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
 }
 
 const NOTHING: CategoryFlow = { inflow: { sum: 0, count: 0 }, outflow: { sum: 0, count: 0 } };

@@ -37,6 +37,8 @@ export interface ScorecardCell {
   readonly metric: Metric;
   /** Such as `last_90_days`. */
   readonly dateRange: string;
+  /** The days it asks for. */
+  readonly period: Period;
   /** Null where it is not available. */
   readonly value: MetricValue | null;
   readonly status: MetricStatus;
@@ -50,6 +52,8 @@ export interface Scorecard {
   readonly anchor: PlainDate | null;
   /** By range, then by metric. */
   readonly cells: readonly ScorecardCell[];
+  /** Category slug → section of the profit and loss, as the metrics that follow its layout see it. */
+  readonly sections: ReadonlyMap<string, string>;
 }
 
 /**
@@ -59,14 +63,14 @@ export interface Scorecard {
 export function scorecard(books: Books, input: ScorecardInput): Scorecard {
   const anchor = namedDates(books)[books.settings.scorecardDate];
   const first = books.span?.from ?? null;
-  if (anchor === null || first === null) return { anchor, cells: [] };
+  if (anchor === null || first === null) return { anchor, cells: [], sections: new Map() };
   const company = companyFacts(books, input);
   const cells = DATE_RANGES.flatMap((range) => {
     const requested = range.periodAt(anchor, first);
     const facts = rangeFacts(company, anchor, range.kind === 'next' ? { from: first, to: anchor } : requested);
     return cellsOf({ range, requested, facts, books });
   });
-  return { anchor, cells };
+  return { anchor, cells, sections: company.sections };
 }
 
 interface RangeOfBooks {
@@ -83,8 +87,8 @@ function cellsOf({ range, requested, facts, books }: RangeOfBooks): ScorecardCel
   return METRICS.filter(({ kind }) => kind === range.kind).map((metric) => {
     const value = seen && metric.compute(seen);
     const status = value === null ? 'not_available' : missing === null ? 'available' : 'partially_available';
-    const reason = value === null ? (facts === null ? missing : NOTHING) : missing;
-    return { metric, dateRange: range.label, value, status, reason, includesUnproven };
+    const reason = value === null ? ((facts === null ? missing : null) ?? NOTHING) : missing;
+    return { metric, dateRange: range.label, period: requested, value, status, reason, includesUnproven };
   });
 }
 

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, weekdayOf } from '../../../shared/dates.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Books } from '../books/books.ts';
-import { type Entry, labelOf } from '../books/entry.ts';
+import { UNCATEGORISED } from '../books/entry.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 
 export type Granularity = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -56,43 +56,67 @@ export function periodStart(date: PlainDate, granularity: Granularity): PlainDat
 }
 
 /** Sums, means and counts by period and category or merchant (Heron: statistics), oldest first. Linear in transactions. */
-export function statisticsOf({ entries }: Books, by: StatisticsGrouping, granularity: Granularity): StatisticsRow[] {
-  const rows: Sums[] = [];
-  for (const [start, ofPeriod] of byPeriod(entries, granularity)) {
-    const groups = new Map<string, Sums>();
-    for (const entry of ofPeriod) {
-      const [id, label] = groupOf(entry, by);
-      const row = groups.get(id ?? label) ?? { date: start, id, label, inflow: nothing(), outflow: nothing() };
-      groups.set(id ?? label, row);
-      if (entry.amount !== 0) add(entry.amount > 0 ? row.inflow : row.outflow, entry.amount);
-    }
-    rows.push(...groups.values());
-  }
-  return rows.map(rowOf).sort((a, b) => compare(a.date, b.date) || compare(a.label, b.label));
+export function statisticsOf(books: Books, by: StatisticsGrouping, granularity: Granularity): StatisticsRow[] {
+  const sums = by === 'category' ? categorySums(books, granularity) : merchantSums(books, granularity);
+  return sums.map(rowOf).sort((a, b) => compare(a.date, b.date) || compare(a.label, b.label));
 }
 
-function byPeriod(entries: readonly Entry[], granularity: Granularity): Map<PlainDate, Entry[]> {
-  const starts = new Map<PlainDate, PlainDate>();
-  return groupBy(entries, ({ date }) => {
-    const start = starts.get(date) ?? periodStart(date, granularity);
-    starts.set(date, start);
-    return start;
+/** The sums of one period, made when they are first asked for. */
+function sumsOf(date: PlainDate): {
+  readonly of: (id: string | null, label: string) => Sums;
+  readonly all: () => Sums[];
+} {
+  const rows = new Map<string, Sums>();
+  const of = (id: string | null, label: string): Sums => {
+    const known = rows.get(id ?? label);
+    if (known) return known;
+    const made = { date, id, label, inflow: nothing(), outflow: nothing() };
+    rows.set(id ?? label, made);
+    return made;
+  };
+  return { of, all: () => [...rows.values()] };
+}
+
+/** From what is tallied by day already. */
+function categorySums({ accounts, categories }: Books, granularity: Granularity): Sums[] {
+  const days = accounts.flatMap(({ tallies }) => tallies);
+  return [...groupBy(days, ({ date }) => periodStart(date, granularity))].flatMap(([start, ofPeriod]) => {
+    const sums = sumsOf(start);
+    for (const { tally } of ofPeriod) {
+      for (const [slug, { inflow, outflow }] of tally.categories) {
+        const category = categories.get(slug);
+        const row = sums.of(category?.id ?? null, category?.label ?? UNCATEGORISED);
+        add(row.inflow, inflow.sum, inflow.count);
+        add(row.outflow, -outflow.sum, outflow.count);
+      }
+    }
+    return sums.all();
   });
+}
+
+function merchantSums({ entries }: Books, granularity: Granularity): Sums[] {
+  const periods: ReturnType<typeof sumsOf>[] = [];
+  let [date, start] = ['', ''];
+  for (const entry of entries) {
+    if (entry.date !== date) {
+      const next = periodStart(entry.date, granularity);
+      if (next !== start) periods.push(sumsOf(next));
+      [date, start] = [entry.date, next];
+    }
+    const merchant = entry.annotation?.merchant;
+    const row = periods.at(-1)?.of(merchant?.id ?? null, merchant?.name ?? 'No merchant');
+    if (row && entry.amount !== 0) add(entry.amount > 0 ? row.inflow : row.outflow, entry.amount, 1);
+  }
+  return periods.flatMap((period) => period.all());
 }
 
 const nothing = (): Sums['inflow'] => ({ amount: 0, count: 0 });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function add(sums: Sums['inflow'], amount: number): void {
+function add(sums: Sums['inflow'], amount: number, count: number): void {
   sums.amount += amount;
-  sums.count += 1;
-}
-
-function groupOf(entry: Entry, by: StatisticsGrouping): readonly [id: string | null, label: string] {
-  if (by === 'category') return [entry.annotation?.category.id ?? null, labelOf(entry)];
-  const merchant = entry.annotation?.merchant;
-  return merchant ? [merchant.id, merchant.name] : [null, 'No merchant'];
+  sums.count += count;
 }
 
 function rowOf({ date, id, label, inflow, outflow }: Sums): StatisticsRow {

@@ -40,7 +40,7 @@ export const DEBT: readonly Metric[] = [
       'The largest advance of an MCA funder; of equal ones the latest.',
       ({ lending }) => {
         const funded = lending.filter((entry) => isMca(entry) && entry.amount > 0);
-        return funded.length === 0 ? null : Math.max(...funded.map(({ amount }) => amount));
+        return funded.reduce<number | null>((most, { amount }) => Math.max(most ?? 0, amount), null);
       },
     ],
   ]),

@@ -1,8 +1,6 @@
-import { groupBy } from '../../../../shared/group-by.ts';
 import { exponentOf } from '../../../../shared/money.ts';
-import { monthOf } from '../../books/period.ts';
 import { HIGHER, LOWER, type Metric, metrics, perUnit, quotient } from '../metric.ts';
-import { categoryIn, growthOf, type RangeFacts, spentOn } from '../range-facts.ts';
+import { categoryIn, distinct, growthOf, type RangeFacts, spentOn } from '../range-facts.ts';
 
 const DAYS_PER_YEAR = 365;
 
@@ -104,18 +102,18 @@ export const FLOWS: readonly Metric[] = metrics({ group: 'profit_and_loss', kind
     'n',
     HIGHER,
     'Different sources of revenue.',
-    ({ revenueDeposits }) => new Set(revenueDeposits.map(({ source }) => source)).size,
+    ({ daily }) => distinct(daily.map(({ revenueSources }) => revenueSources)).size,
   ],
   [
     'average_monthly_revenue_sources',
     'n',
     HIGHER,
     'Mean number of sources of revenue over calendar months.',
-    ({ revenueDeposits, months }) => {
-      const byMonth = [...groupBy(revenueDeposits, ({ date }) => monthOf(date)).values()];
-      const sources = byMonth.reduce((sum, ofMonth) => sum + new Set(ofMonth.map(({ source }) => source)).size, 0);
-      return quotient(sources, months.length);
-    },
+    ({ months }) =>
+      quotient(
+        months.reduce((sum, { revenueSources }) => sum + revenueSources, 0),
+        months.length,
+      ),
   ],
   [
     'number_months_revenue_less_monthly_target',

@@ -1,4 +1,5 @@
 import { type Metric, metrics } from '../metric.ts';
+import { distinct } from '../range-facts.ts';
 
 export const OTHERS: readonly Metric[] = [
   ...metrics({ group: 'processing_quality', kind: 'past' }, [
@@ -7,7 +8,7 @@ export const OTHERS: readonly Metric[] = [
       'array',
       null,
       'Ids of the merchants that occur.',
-      ({ company, period }) => company.merchantIdsIn(period),
+      ({ daily }) => [...distinct(daily.map(({ merchantIds }) => merchantIds))].sort(),
     ],
   ]),
   ...metrics({ group: 'heron', kind: 'latest' }, [
