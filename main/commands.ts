@@ -1,4 +1,11 @@
-import type { AppInfo, CommandArguments, CommandName, CommandReplies, ExportOutcome } from '../shared/contract.ts';
+import type {
+  AppInfo,
+  CommandArguments,
+  CommandName,
+  CommandReplies,
+  ExportForm,
+  ExportOutcome,
+} from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import type { CorrectionsFlow, Intake } from './flows/index.ts';
@@ -13,24 +20,18 @@ export interface CommandServices {
   readonly intake: Intake;
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly corrections: CorrectionsFlow;
-  readonly exportWorkbook: (companyId: string) => Promise<Result<ExportOutcome>>;
+  readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
 }
 
 /** Everything the page may ask for: one line per command. */
-export const createCommands = ({
-  info,
-  intake,
-  readAgain,
-  corrections,
-  exportWorkbook,
-}: CommandServices): Commands => ({
+export const createCommands = ({ info, intake, readAgain, corrections, exportCompany }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
   'intake.cancel': async ({ id }) => success(intake.cancel(id)),
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
-  'workbook.export': ({ companyId }) => exportWorkbook(companyId),
+  'company.export': ({ companyId, form }) => exportCompany(companyId, form),
   'corrections.save': ({ companyId, ...said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, ...said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),

@@ -40,6 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'main/heron',
       'main/summaries',
       'main/workbook',
+      'main/exits',
       'main/documents',
     ],
     packages: ['node:*'],

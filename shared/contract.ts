@@ -9,6 +9,11 @@ import type { Annotation } from './model/index.ts';
  * store (`store/records.ts`), which only main may ask for.
  */
 
+/** The workbook, the transactions as CSV, the accounts as OFX. */
+export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx'] as const;
+
+export type ExportForm = (typeof EXPORT_FORMS)[number];
+
 const documentSettings = z.object({
   currency: z
     .string()
@@ -43,8 +48,8 @@ export const commands = {
   'intake.clear': z.object({}),
   /** Read a stored file again, by what a person says of it; nulls set it back to what the file tells. */
   'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
-  /** Build a company's workbook and hand it to the user: a save dialog, or a download. */
-  'workbook.export': z.object({ companyId: z.string().max(64) }),
+  /** Write a company in a form and hand the file to the user: a save dialog, or a download. */
+  'company.export': z.object({ companyId: z.string().max(64), form: z.enum(EXPORT_FORMS) }),
   /** Replace a company's rules and corrections. */
   'corrections.save': corrections,
   /** What saving them would change. */
@@ -65,7 +70,7 @@ export interface AppInfo {
   readonly languages: readonly string[];
 }
 
-/** Where the workbook went: saved beside its name, offered as a download, or the user thought better of it. */
+/** Where the file went: saved beside its name, offered as a download, or the user thought better of it. */
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly location: string }
   | { readonly kind: 'download'; readonly url: string; readonly fileName: string }
@@ -78,7 +83,7 @@ export interface CommandReplies {
   readonly 'intake.password': null;
   readonly 'intake.clear': null;
   readonly 'document.read': null;
-  readonly 'workbook.export': ExportOutcome;
+  readonly 'company.export': ExportOutcome;
   readonly 'corrections.save': null;
   readonly 'corrections.preview': readonly PreviewedRow[];
   readonly 'corrections.export': string;

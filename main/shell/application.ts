@@ -6,11 +6,11 @@ import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
   createCorrections,
+  createExport,
   createFigures,
   createImportFile,
   createIntake,
   createReadAgain,
-  createWorkbookExport,
   FILES_AT_ONCE,
   type FileSource,
   type ReadFile,
@@ -75,7 +75,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       intake,
       readAgain: createReadAgain({ ...services, intake, onLeft: figures.refresh }),
       corrections: createCorrections({ store, onChanged: figures.refresh }),
-      exportWorkbook: createWorkbookExport({ store, version: manifest.version, today, saveFile: shell.saveFile }),
+      exportCompany: createExport({ store, version: manifest.version, today, saveFile: shell.saveFile }),
     }),
   );
 

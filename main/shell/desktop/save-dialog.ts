@@ -5,10 +5,10 @@ import { writeWhole } from '../../documents/index.ts';
 import type { SaveFile } from '../../flows/index.ts';
 
 /** Asks where to save, with the system's own dialog: it also asks before a file is replaced. */
-export const saveByDialog: SaveFile = async ({ suggestedName, bytes }) => {
+export const saveByDialog: SaveFile = async ({ suggestedName, bytes, kind }) => {
   const { canceled, filePath } = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: 'Excel workbook', extensions: ['xlsx'] }],
+    filters: [{ name: kind.description, extensions: [kind.extension] }],
     properties: ['showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return success({ kind: 'cancelled' });

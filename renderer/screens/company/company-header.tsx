@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ExportOutcome } from '../../../shared/contract.ts';
+import type { ExportForm, ExportOutcome } from '../../../shared/contract.ts';
 import type { Company } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
@@ -12,6 +12,12 @@ interface CompanyHeaderProps {
   readonly company: Company;
   readonly statements: readonly StatementRecord[];
 }
+
+/** For other programs than a spreadsheet. */
+const OTHER_FORMS = [
+  { form: 'csv', label: 'CSV', title: 'The transactions as CSV' },
+  { form: 'ofx', label: 'OFX', title: 'The accounts as OFX, for accounting programs' },
+] as const;
 
 function startDownload(url: string, fileName: string): void {
   const link = document.createElement('a');
@@ -33,14 +39,14 @@ const outcomeSentence = (outcome: ExportOutcome): string | null => {
 
 /** Whose statements these are, how far they are proven, and the way out. */
 export function CompanyHeader({ company, statements }: CompanyHeaderProps) {
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<ExportForm | null>(null);
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
 
-  const exportWorkbook = async (): Promise<void> => {
-    setBusy(true);
+  const exportAs = async (form: ExportForm): Promise<void> => {
+    setBusy(form);
     setNotice(null);
-    const result = await call('workbook.export', { companyId: company.id });
-    setBusy(false);
+    const result = await call('company.export', { companyId: company.id, form });
+    setBusy(null);
     if (!result.ok) return setNotice({ text: result.error.message, failed: true });
     if (result.value.kind === 'download') startDownload(result.value.url, result.value.fileName);
     const text = outcomeSentence(result.value);
@@ -55,16 +61,31 @@ export function CompanyHeader({ company, statements }: CompanyHeaderProps) {
           <WholeDates>{coverageSentence(coverageOf(statements))}</WholeDates>
         </p>
       </div>
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<DownloadIcon />}
-        loading={busy}
-        data-testid="export-workbook"
-        onClick={exportWorkbook}
-      >
-        Export workbook
-      </Button>
+      <Button.Group>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<DownloadIcon />}
+          loading={busy === 'xlsx'}
+          data-testid="export-workbook"
+          onClick={() => exportAs('xlsx')}
+        >
+          Export workbook
+        </Button>
+        {OTHER_FORMS.map(({ form, label, title }) => (
+          <Button
+            key={form}
+            variant="default"
+            size="sm"
+            title={title}
+            loading={busy === form}
+            data-testid={`export-${form}`}
+            onClick={() => exportAs(form)}
+          >
+            {label}
+          </Button>
+        ))}
+      </Button.Group>
       <p className="company-notice" role="status" data-testid="export-notice" data-failed={notice?.failed || undefined}>
         {notice?.text}
       </p>
