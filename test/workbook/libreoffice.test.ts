@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
+import type { Analysis } from '../../shared/model/index.ts';
+import { REVENUE, sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
 import { formulaCells, lineOf, readBack, tableOf } from './read-back.ts';
 import { buildWorkbook, threeAccounts } from './sketches.ts';
@@ -49,10 +51,18 @@ function withWrongValues(bytes: Uint8Array): Uint8Array {
 const cellsOf = (workbook: XLSX.WorkBook): (XLSX.CellObject | undefined)[] =>
   workbook.SheetNames.flatMap((name) => (workbook.Sheets[name]?.['!data'] ?? []).flat());
 
+const unknownCurrency = (): Analysis =>
+  sketchAnalysis([
+    sketchAccount([
+      { currency: null, opening: 0, end: '2024-01-31', rows: [['2024-01-02', 12_34, { category: REVENUE }]] },
+    ]),
+  ]);
+
 describe('the workbook in LibreOffice (skipped where soffice is not on PATH)', () => {
   it.skipIf(!isInstalled).each([
     ['three accounts in three currencies', threeAccounts],
     ['a funded company', fundedCompany],
+    ['an account whose currency is not known', unknownCurrency],
   ])(
     'recomputes every formula of %s to the value it carries, without an error',
     { timeout: 240_000 },

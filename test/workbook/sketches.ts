@@ -93,7 +93,7 @@ const rowSketch: fc.Arbitrary<RowSketch> = fc
 const sketch = (name: string): fc.Arbitrary<Sketch> =>
   fc
     .record({
-      currency: fc.constantFrom('USD', 'JPY', 'KWD'),
+      currency: fc.constantFrom('USD', 'JPY', 'KWD', null),
       verdict: fc.constantFrom('proven', 'repaired', 'unproven', 'broken'),
       opening: fc.option(fc.integer({ min: -99_999, max: 9_999_999 })),
       closing: fc.option(fc.integer({ min: -99_999, max: 9_999_999 })),
