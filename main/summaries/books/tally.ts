@@ -36,14 +36,22 @@ type OutflowMeasure = keyof typeof OUTFLOW_MEASURES;
 
 export type Measure = InflowMeasure | OutflowMeasure;
 
-const INFLOWS = Object.entries(INFLOW_MEASURES) as [InflowMeasure, (entry: Entry) => boolean][];
-const OUTFLOWS = Object.entries(OUTFLOW_MEASURES) as [OutflowMeasure, (entry: Entry) => boolean][];
-const NAMES = [...INFLOWS, ...OUTFLOWS].map(([name]) => name);
+interface NamedMeasure {
+  readonly name: Measure;
+  readonly belongs: (entry: Entry) => boolean;
+}
+
+const namedMeasures = (table: Readonly<Partial<Record<Measure, NamedMeasure['belongs']>>>): readonly NamedMeasure[] =>
+  Object.entries(table).map(([name, belongs]) => ({ name: name as Measure, belongs }));
+
+const INFLOWS = namedMeasures(INFLOW_MEASURES);
+const OUTFLOWS = namedMeasures(OUTFLOW_MEASURES);
+const NAMES = [...INFLOWS, ...OUTFLOWS].map(({ name }) => name);
 
 /** Whether a transaction is part of a figure. */
 export function isPartOf(measure: Measure, entry: Entry): boolean {
   if (entry.amount === 0) return false;
-  return (entry.amount > 0 ? INFLOWS : OUTFLOWS).some(([name, belongs]) => name === measure && belongs(entry));
+  return (entry.amount > 0 ? INFLOWS : OUTFLOWS).some(({ name, belongs }) => name === measure && belongs(entry));
 }
 
 /** Inflows and outflows of one category. */
@@ -137,7 +145,7 @@ export function tallyDays(entries: readonly Entry[], unit: number | null): DayTa
 function addEntry({ flows, fees, categories }: OpenTally, entry: Entry, unit: number | null): void {
   const isInflow = entry.amount > 0;
   const size = Math.abs(entry.amount);
-  for (const [name, belongs] of isInflow ? INFLOWS : OUTFLOWS) {
+  for (const { name, belongs } of isInflow ? INFLOWS : OUTFLOWS) {
     if (!belongs(entry)) continue;
     flows[name].sum += size;
     flows[name].count += 1;

@@ -56,10 +56,12 @@ function signsOf(
     .filter((owner) => ownName.test(owner))
     .map((owner) => ({ points: NAME_POINTS, reason: `The holder is called ${owner}.`, transactionIds: [] }));
   const sides = parties.flatMap((party): Sign[] => {
+    const [paysIt, isPaid] = [payers.test(party.name), suppliers.test(party.name)];
+    if (!paysIt && !isPaid) return [];
     const isPaying = party.entries.some(({ amount }) => amount > 0);
-    if (isPaying && payers.test(party.name))
+    if (paysIt && isPaying)
       return [{ points: PAYER_POINTS, reason: `${party.name} pays it.`, transactionIds: idsOf(party) }];
-    if (!isPaying && suppliers.test(party.name))
+    if (isPaid && !isPaying)
       return [{ points: SUPPLIER_POINTS, reason: `It pays ${party.name}.`, transactionIds: idsOf(party) }];
     return [];
   });

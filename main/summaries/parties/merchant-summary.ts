@@ -1,4 +1,5 @@
 import { type Books, endOfData } from '../books/books.ts';
+import type { Entry } from '../books/entry.ts';
 import { type FlowMetrics, flowMetrics } from './flow-metrics.ts';
 import type { Party } from './party.ts';
 
@@ -19,18 +20,11 @@ export function merchantSummary(books: Books): MerchantRow[] {
 
 function merchantRow(party: Party, books: Books): MerchantRow {
   const end = endOfData(books, party.entries);
-  const metrics = (isMeant: (amount: number) => boolean): FlowMetrics | null =>
-    flowMetrics(
-      party.entries.filter(({ amount }) => isMeant(amount)),
-      end,
-      books.settings,
-    );
-  return {
-    party,
-    inflow: metrics((amount) => amount > 0),
-    outflow: metrics((amount) => amount < 0),
-    net: metrics(() => true),
-  };
+  const metrics = (entries: readonly Entry[]): FlowMetrics | null => flowMetrics(entries, end, books.settings);
+  const inflow = metrics(party.entries.filter(({ amount }) => amount > 0));
+  const outflow = metrics(party.entries.filter(({ amount }) => amount < 0));
+  const isOneWay = (inflow?.count ?? outflow?.count) === party.entries.length;
+  return { party, inflow, outflow, net: isOneWay ? (inflow ?? outflow) : metrics(party.entries) };
 }
 
 const movedBy = ({ inflow, outflow }: MerchantRow): number => (inflow?.amount ?? 0) - (outflow?.amount ?? 0);
