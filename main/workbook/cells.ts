@@ -10,15 +10,15 @@ import { textWidth } from './text-width.ts';
 export const EMPTY: CellObject = { t: 'z' };
 
 // A number ends in room as wide as a bracket, so that it keeps a distance from the text in the next column.
-export const COUNT_FORMAT = '#,##0_)';
+const COUNT_FORMAT = '#,##0_)';
 export const PERCENT_FORMAT = '0.00_)';
 export const CONCENTRATION_FORMAT = '0.0000_)';
 export const SHARE_FORMAT = '0.00%_)';
 export const MEAN_COUNT_FORMAT = '#,##0.00_)';
 export const RATIO_FORMAT = '0.000000_)';
-export const DATE_FORMAT = 'yyyy-mm-dd_)';
+const DATE_FORMAT = 'yyyy-mm-dd_)';
 export const MONTH_FORMAT = 'yyyy-mm_)';
-export const YES_NO_FORMAT = '"yes"_);;"no"_)';
+const YES_NO_FORMAT = '"yes"_);;"no"_)';
 /** Day 0 of a spreadsheet's calendar, right from March 1900 on (before, Excel counts a 29 February 1900). */
 const DAY_ZERO: PlainDate = '1899-12-30';
 const FIRST_RELIABLE_DAY: PlainDate = '1900-03-01';

@@ -35,7 +35,7 @@ function widthOf(cell: CellObject | undefined): number {
   return t === 'n' && typeof v === 'number' ? numberLength(v, formatOf(z)) + VALUE_ROOM : 0;
 }
 
-export const isHeader = (look: string | null): boolean => look === 'header' || look === 'numberHeader';
+const isHeader = (look: string | null): boolean => look === 'header' || look === 'numberHeader';
 
 /** A long header is wrapped: onto two lines, and never within a word. */
 const headerWidth = (header: string): number =>

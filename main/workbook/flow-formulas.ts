@@ -3,6 +3,7 @@ import {
   COUNTED,
   type Condition,
   exactly,
+  FOR_REVIEW,
   INFLOW,
   IS_REVENUE,
   type LiveFormulas,
@@ -20,6 +21,7 @@ export interface FlowFormulas {
   readonly revenue: string;
   readonly revenueCount: string;
   readonly nonRevenue: string;
+  readonly inReview: string;
   readonly mcaCredits: string;
   readonly mcaDebits: string;
   readonly ddReversals: string;
@@ -38,6 +40,7 @@ export function flowFormulas(live: LiveFormulas, own: readonly Condition[]): Flo
     withdrawalCount: live.count([...counted, OUTFLOW]),
     revenue: live.sum([...counted, IS_REVENUE]),
     revenueCount: live.count([...counted, IS_REVENUE]),
+    inReview: live.sum([...counted, INFLOW, FOR_REVIEW]),
     nonRevenue: live.sum([...counted, INFLOW, NOT_REVENUE]),
     mcaCredits: live.sum([...counted, INFLOW, MCA]),
     mcaDebits: `ABS(${live.sum([...counted, OUTFLOW, MCA])})`,

@@ -4,8 +4,7 @@ import { text } from './cells.ts';
 import { withLook } from './looks.ts';
 
 /** How a figure is marked that rests on statements whose arithmetic proves nothing, or fails. */
-export const restsOn = (includesUnproven: boolean): string =>
-  includesUnproven ? 'includes unproven or broken' : 'proven';
+const restsOn = (includesUnproven: boolean): string => (includesUnproven ? 'includes unproven or broken' : 'proven');
 
 /** The mark as a cell. */
 export const restsOnCell = (includesUnproven: boolean): CellObject =>

@@ -1,5 +1,5 @@
 /** Excel's limit for the text of one cell, in UTF-16 units. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** What XML cannot hold: control characters other than tab and line ends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove

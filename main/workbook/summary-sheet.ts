@@ -88,7 +88,7 @@ const FIGURES: readonly (FigureLine | string)[] = [
   moneyLine('Total revenue', 'totalRevenue', 'revenue'),
   countLine('Revenue count', 'noRevenue', 'revenueCount'),
   moneyLine('Non-revenue', 'nonRevenue', 'nonRevenue'),
-  moneyLine('Deposits a person must judge', 'inReview'),
+  moneyLine('Deposits a person must judge', 'inReview', 'inReview'),
   'Balances',
   moneyLine('Starting balance', 'startingBalance'),
   moneyLine('Ending balance', 'endingBalance'),

@@ -24,7 +24,7 @@ export function letterOf<Row>(table: Table<Row>, header: string): string {
 }
 
 /** A table as cells: its header, then a line for each row, with the header on sheet line `headerLine`. */
-export function tableCells<Row>(table: Table<Row>, rows: readonly Row[], headerLine: number): CellObject[][] {
+function tableCells<Row>(table: Table<Row>, rows: readonly Row[], headerLine: number): CellObject[][] {
   if (headerLine + rows.length > MOST_ROWS) {
     throw new RangeError(`A sheet holds at most ${MOST_ROWS} rows; export fewer statements at once.`);
   }
@@ -45,7 +45,7 @@ export const tableLine = <Row>(table: Table<Row>, cells: Readonly<Record<string,
   table.map(({ header }) => cells[header] ?? EMPTY);
 
 /** The range of a table with its header, for the filter: `A1:R101`. */
-export const tableRange = (columns: number, rows: number, headerLine: number): string =>
+const tableRange = (columns: number, rows: number, headerLine: number): string =>
   XLSX.utils.encode_range({ s: { r: headerLine - 1, c: 0 }, e: { r: headerLine - 1 + rows, c: columns - 1 } });
 
 /** A page that is one table from its first line, with lines such as totals after it. */

@@ -36,6 +36,10 @@ const UNPRINTED: Table<TransactionEntry> = [
   { header: 'Clean description', cell: ({ annotation }) => text(annotation?.descriptionClean ?? null) },
   { header: 'Merchant group', cell: ({ annotation }) => text(annotation?.merchant?.groupId ?? null) },
   { header: 'Counterparty', cell: ({ annotation }) => text(annotation?.counterparty ?? null) },
+  {
+    header: 'A person must say',
+    cell: ({ annotation }) => flag(annotation?.revenue?.verdict === 'review'),
+  },
   { header: 'Counterparty no.', cell: ({ partyNumber }) => count(partyNumber) },
   { header: 'In company figures', cell: (entry) => flag(!entry.isDuplicate && entry.statement.account.isEnabled) },
   { header: 'Account no.', cell: ({ statement }) => count(statement.account.number) },
@@ -81,6 +85,8 @@ export const INFLOW: Condition = ['Amount', '">0"'];
 export const OUTFLOW: Condition = ['Amount', '"<0"'];
 export const IS_REVENUE: Condition = ['Revenue', '1'];
 export const NOT_REVENUE: Condition = ['Revenue', '0'];
+/** Whether they are revenue, a person must say. */
+export const FOR_REVIEW: Condition = ['A person must say', '1'];
 /** Of one account's figures. */
 export const COUNTED: Condition = ['Duplicate', '"no"'];
 /** Of the company's figures. */

@@ -25,7 +25,7 @@ describe('buildWorkbook', () => {
     for (const name of ['Revenue', 'Non-revenue', 'Daily balances', 'Transactions', 'Definitions', 'Categories']) {
       expect(filterOf(name)).toMatch(/^A1:/);
     }
-    expect(filterOf('Transactions')).toBe('A1:W9');
+    expect(filterOf('Transactions')).toBe('A1:X9');
   });
 
   it('has the sheets that are chosen, and those that formulas read', () => {
