@@ -40,7 +40,7 @@ const share = (numbers: readonly number[], holds: (number: number) => boolean): 
  */
 export function frequencyOf(dates: readonly PlainDate[]): Frequency {
   if (dates.length < LEAST_ROWS) return 'not_enough_data';
-  const days = [...new Set(dates)].sort();
+  const days = distinctDays(dates);
   if (days.length === 1) return 'same_day';
   if (days.length < LEAST_ROWS) return 'irregular';
   const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
@@ -51,6 +51,17 @@ export function frequencyOf(dates: readonly PlainDate[]): Frequency {
   const rhythm = RHYTHMS.find(({ from, to }) => middle >= from && middle <= to);
   if (!rhythm || share(gaps, (gap) => gap >= rhythm.from && gap <= rhythm.to) < REGULAR) return 'irregular';
   return rhythm.frequency;
+}
+
+/** Each day once, oldest first. Most callers hand them in that order, and then nothing is sorted. */
+function distinctDays(dates: readonly PlainDate[]): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (const date of dates) {
+    const last = days.at(-1);
+    if (last !== undefined && date < last) return [...new Set(dates)].sort();
+    if (date !== last) days.push(date);
+  }
+  return days;
 }
 
 function isEveryBusinessDay(days: readonly PlainDate[]): boolean {

@@ -3,10 +3,7 @@ import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from 
 import type { AccountBook } from './books/account-book.ts';
 import { addTallies } from './books/tally.ts';
 import type { PostedStatement } from './posted-statement.ts';
-import { roundedQuotient } from './rounded-quotient.ts';
-
-const PERCENT_DECIMALS = 2;
-const RATIO_DECIMALS = 6;
+import { percentOf, ratioOf } from './ratios.ts';
 
 /** The figures of one account over everything its statements cover (seed 002, `summary`). */
 export function accountFigures(book: AccountBook, { lowBalanceThreshold }: SummarySettings): AccountFigures {
@@ -27,19 +24,16 @@ export function accountFigures(book: AccountBook, { lowBalanceThreshold }: Summa
     totalWithdrawals: flows.withdrawals.sum,
     nonRevenue: flows.nonRevenue.sum,
     averageBalance: average,
-    averageBalanceToRevenueRatio: average === null ? null : ratio(average, flows.revenue.sum, RATIO_DECIMALS),
+    averageBalanceToRevenueRatio: ratioOf(average, flows.revenue.sum),
     startingBalance: posted[0]?.opening ?? null,
     endingBalance: endingBalance(posted),
     // Seed 002: "MCA debits to revenue as %".
-    holdbackPercentage: ratio(flows.mcaDebits.sum * 100, flows.revenue.sum, PERCENT_DECIMALS),
+    holdbackPercentage: percentOf(flows.mcaDebits.sum, flows.revenue.sum),
     lowBalanceDays: canOverdraw ? lowBalanceDays(days, account.currency, lowBalanceThreshold) : null,
     negativeBalanceDays: canOverdraw ? negativeBalanceDays(days) : null,
     noOverdraftTransactions: canOverdraw ? (overdrafts?.length ?? null) : null,
   };
 }
-
-const ratio = (numerator: number, denominator: number, decimals: number): number | null =>
-  roundedQuotient(BigInt(numerator), BigInt(denominator), decimals);
 
 /** The printed closing balance of the statement that ends last, else what its rows lead to; minor units. */
 function endingBalance(posted: readonly PostedStatement[]): number | null {

@@ -1,3 +1,10 @@
+/**
+ * The figures of one company. `summariseAccounts` gives each account's (seed 002); `calculate` gives everything else, one
+ * entry a currency: an `Analysis` is its input. Each figure names its transactions: those of the bank statement summary by
+ * `transactionsBehind`, of a line of the profit and loss by `transactionsBehindLine`, of a metric by
+ * `transactionsBehindMetric`; the others hold them. Money is in minor units, withdrawals and debits of summaries are
+ * magnitudes, amounts of parties, statistics and the profit and loss are signed as transactions are.
+ */
 import type { Account, AccountSummary, Annotation, SummarySettings } from '../../shared/model/index.ts';
 import { accountSummary } from './account-summary.ts';
 import { accountBook } from './books/account-book.ts';

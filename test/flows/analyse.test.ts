@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../main/flows/analyse.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
 import { createReader } from '../../main/reading/index.ts';
-import type { ReadDocument } from '../../shared/model/index.ts';
+import { calculate } from '../../main/summaries/index.ts';
+import { DEFAULT_SETTINGS, type ReadDocument } from '../../shared/model/index.ts';
 import { makeStatement, SAMPLES } from '../support/maker/index.ts';
+
+/** Every category that a deposit of the samples may have. */
+const CATEGORY_SLUGS = [...DEFAULT_SETTINGS.nonRevenueCategories, 'revenue', 'check_deposits', 'atm_cash_inflows'];
 
 const reader = createReader();
 let documents: readonly ReadDocument[] = [];
@@ -18,6 +22,40 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const analysed = (list: readonly ReadDocument[]) => analyse({ documents: list, companyName: null, asOf: '2026-02-01' });
+
+describe('the calculations over proven statements', () => {
+  const calculated = (list: readonly ReadDocument[], settings = DEFAULT_SETTINGS) => {
+    const [calculations] = calculate(analyse({ documents: list, companyName: null, asOf: '2026-02-01', settings }));
+    if (!calculations) throw new Error('accounts give calculations');
+    return calculations;
+  };
+
+  test('come to what the statements print', () => {
+    const statements = documents.flatMap((document) => document.statements);
+    const printed = statements.reduce((sum, one) => sum + (one.closingBalance ?? 0) - (one.openingBalance ?? 0), 0);
+    const { profitAndLoss, bankStatementSummary } = calculated(documents);
+    const net = profitAndLoss.sections.at(-1)?.lines[0]?.values ?? [];
+    expect(net.reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0)).toBe(printed);
+    const { total } = bankStatementSummary.byMonth;
+    expect((total?.totalDeposits ?? 0) - (total?.totalWithdrawals ?? 0)).toBe(printed);
+    expect(total?.includesUnproven).toBe(false);
+  });
+
+  test('do not depend on the order of the files', () => {
+    const figures = (list: readonly ReadDocument[]) => {
+      const { bankStatementSummary, profitAndLoss, balances, scorecard } = calculated(list);
+      const cells = scorecard.cells.map(({ metric, dateRange, value }) => [metric.label, dateRange, value]);
+      return { bankStatementSummary, profitAndLoss, days: balances.days.map(({ balance }) => balance), cells };
+    };
+    expect(figures(documents.toReversed())).toEqual(figures(documents));
+  });
+
+  test('follow the settings', () => {
+    const settings = { ...DEFAULT_SETTINGS, nonRevenueCategories: CATEGORY_SLUGS };
+    expect(calculated(documents).revenue.total).toBeGreaterThan(0);
+    expect(calculated(documents, settings).revenue.total).toBe(0);
+  });
+});
 
 describe('one company of three accounts', () => {
   test('the company is the holder; a transfer and a card payment meet on both sides', () => {

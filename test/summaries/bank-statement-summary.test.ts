@@ -193,6 +193,12 @@ describe('expected MCA debits', () => {
     expect(february?.expectedMcaDebits).toBe(1200_00);
   });
 
+  it('add up over the months in the total: 1299 of a revenue of 3070', () => {
+    const { total } = calculationsOf([checking], { positions: [sketchPosition(rows)] }).bankStatementSummary.byMonth;
+    // 1299 ÷ 3070 = 42.3127… %.
+    expect(total).toMatchObject({ expectedMcaDebits: 1299_00, holdbackPercentage: 42.31 });
+  });
+
   it('are what was paid where there is no rhythm', () => {
     const { repayments } = sketchPosition(rows);
     const irregular = sketchPosition(rows, { repayments: { ...repayments, frequency: 'irregular' } });
@@ -240,6 +246,22 @@ describe('several accounts', () => {
       isFull: false,
     });
     expect(rowOf([checking, savings], '2024-02')).toMatchObject({ isFull: true, daysCarried: 0 });
+  });
+
+  it('counts what overlapping statements repeat once', () => {
+    const first = { start: '2024-01-01', end: '2024-01-20', opening: 0, rows: [['2024-01-15', 7_00]] } as const;
+    const original = idOf(sketchAccount([first], 'o'), 0, 0);
+    const again = ['2024-01-15', 7_00, { duplicateOfId: original }] as const;
+    const overlapping = sketchAccount(
+      [first, { start: '2024-01-10', end: '2024-01-31', opening: 0, closing: 7_00, rows: [again] }],
+      'o',
+    );
+    expect(rowOf([overlapping], '2024-01')).toMatchObject({
+      totalDeposits: 7_00,
+      startingBalance: 0,
+      endingBalance: 7_00,
+      isFull: true,
+    });
   });
 
   it('leaves a card out of the balances, not of the flows', () => {

@@ -274,6 +274,12 @@ describe('fee units', () => {
   it('divides a lumped row by the single fee seen elsewhere', () => expect(fees(35_00, 105_00)).toBe(4));
   it('does not divide what is no exact multiple', () => expect(fees(35_00, 80_00, 12_00)).toBe(3));
   it('does not guess a single fee from a lump alone', () => expect(fees(105_00)).toBe(1));
+  it('counts rows where the settings ask for it', () => {
+    const rows = [35_00, 105_00].map((amount) => ['2024-03-01', -amount, { category: FEE }] as const);
+    const { account, annotations } = sketchAccount([{ rows }]);
+    const [summary] = summariseAccounts([account], annotations, { ...DEFAULT_SETTINGS, feeUnit: null });
+    expect(summary?.figures.noOdNsf).toBe(2);
+  });
 });
 
 describe('the account beside its figures', () => {
@@ -317,6 +323,15 @@ describe('the account beside its figures', () => {
   ] as const)('with statements %j matches: %j, unproven: %j', (verdicts, matches, unproven) => {
     const summary = summaryOf(...verdicts.map((verdict) => ({ verdict, rows: [] })));
     expect(summary).toMatchObject({ transactionsMatchBalances: matches, includesUnproven: unproven });
+  });
+
+  it('says which accounts are disabled', () => {
+    const { account, annotations } = sketchAccount([{ rows: [['2024-03-01', 1_00]] }]);
+    const settings = { ...DEFAULT_SETTINGS, disabledAccountIds: [account.id] };
+    expect(summariseAccounts([account], annotations, settings)[0]).toMatchObject({
+      isEnabled: false,
+      figures: { totalDeposits: 1_00 },
+    });
   });
 
   it('takes another low-balance threshold', () => {

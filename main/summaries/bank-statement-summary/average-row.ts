@@ -1,6 +1,6 @@
 import type { SummarySettings } from '../../../shared/model/index.ts';
+import { percentOf, ratioOf } from '../ratios.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
-import { percentOf, ratioOf } from './row-of.ts';
 import { ADDITIVE, KNOWN_OR_NOT, type SummaryRow } from './summary-row.ts';
 
 const COUNT_DECIMALS = 2;

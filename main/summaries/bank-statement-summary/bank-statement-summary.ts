@@ -3,8 +3,9 @@ import type { AccountBook } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { around, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
 import { togetherDays } from '../books/together.ts';
+import { percentOf } from '../ratios.ts';
 import { averageRow } from './average-row.ts';
-import { percentOf, type RowScope, summaryRow } from './row-of.ts';
+import { type RowScope, summaryRow } from './row-of.ts';
 import type { SummaryRow } from './summary-row.ts';
 
 const WINDOW_DAYS = 30;

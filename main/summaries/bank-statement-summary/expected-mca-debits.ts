@@ -1,8 +1,8 @@
-import { isRegular } from '../../../shared/frequency.ts';
 import type { Position, SummarySettings } from '../../../shared/model/index.ts';
 import type { Books } from '../books/books.ts';
 import { daysOf, type Period } from '../books/period.ts';
 import { within } from '../books/within.ts';
+import { paymentsPerMonth } from '../payments-per-month.ts';
 
 const MCA_GROUP = 'debt.mca_or_rbf';
 
@@ -10,10 +10,10 @@ const MCA_GROUP = 'debt.mca_or_rbf';
 export function monthlyPayment(
   latest: number,
   frequency: Position['repayments']['frequency'],
-  { paymentsPerMonth }: SummarySettings,
+  settings: SummarySettings,
 ): number | null {
-  if (!isRegular(frequency)) return null;
-  return Math.round(latest * paymentsPerMonth[frequency as keyof typeof paymentsPerMonth]);
+  const payments = paymentsPerMonth(frequency, settings);
+  return payments === null ? null : Math.round(latest * payments);
 }
 
 /**

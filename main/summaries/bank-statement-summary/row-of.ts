@@ -1,22 +1,13 @@
 import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
-import type { AccountBook } from '../books/account-book.ts';
+import { type AccountBook, isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { around, daysOf, merged, type Period, shared } from '../books/period.ts';
-import { addTallies, type DayTally } from '../books/tally.ts';
+import { addTallies } from '../books/tally.ts';
 import { summedAccounts, type TogetherDay } from '../books/together.ts';
 import { within } from '../books/within.ts';
-import { roundedQuotient } from '../rounded-quotient.ts';
+import { percentOf, ratioOf } from '../ratios.ts';
 import { expectedMcaDebits } from './expected-mca-debits.ts';
 import type { SummaryRow } from './summary-row.ts';
-
-const PERCENT_DECIMALS = 2;
-const RATIO_DECIMALS = 6;
-
-export const percentOf = (part: number, whole: number): number | null =>
-  roundedQuotient(BigInt(part) * 100n, BigInt(whole), PERCENT_DECIMALS);
-
-export const ratioOf = (part: number | null, whole: number): number | null =>
-  part === null ? null : roundedQuotient(BigInt(part), BigInt(whole), RATIO_DECIMALS);
 
 /** What a row is made of. */
 export interface RowScope {
@@ -101,13 +92,6 @@ function isFull(period: Period, data: Period, accounts: readonly AccountBook[]):
 
 const liesBetween = (period: Period, covered: readonly Period[]): boolean =>
   covered.some(({ to }) => to < period.from) && covered.some(({ from }) => from > period.to);
-
-export const talliesIn = (accounts: readonly AccountBook[], period: Period): DayTally[] =>
-  accounts.flatMap(({ tallies }) => within(tallies, period));
-
-/** True when a figure of an account in a period rests on an unproven or broken statement. */
-export const isUnsureIn = ({ unsure, isUnsureThroughout }: AccountBook, period: Period): boolean =>
-  isUnsureThroughout || unsure.some((one) => shared(one, period) !== null);
 
 /** As printed where one account's statement ends with the period, else what the rows lead to. */
 function endingBalance(accounts: readonly AccountBook[], days: readonly TogetherDay[]): number | null {

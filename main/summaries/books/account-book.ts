@@ -11,8 +11,9 @@ import { overdraftTransactions } from '../overdraft-transactions.ts';
 import { compareDays, type PostedStatement, postStatement } from '../posted-statement.ts';
 import { isRevenue } from '../revenue-rule.ts';
 import { type Entry, inOrder } from './entry.ts';
-import { merged, type Period } from './period.ts';
+import { merged, type Period, shared } from './period.ts';
 import { type DayTally, tallyDays } from './tally.ts';
+import { within } from './within.ts';
 
 /** One account put in order once, for every calculation. */
 export interface AccountBook {
@@ -111,3 +112,11 @@ function entriesOf(
 /** The days a statement speaks of; none where it tells none. */
 export const periodOf = ({ firstDay, lastDay }: PostedStatement): Period[] =>
   firstDay === null || lastDay === null || lastDay < firstDay ? [] : [{ from: firstDay, to: lastDay }];
+
+/** True when a figure of an account in a period rests on an unproven or broken statement. */
+export const isUnsureIn = ({ unsure, isUnsureThroughout }: AccountBook, period: Period): boolean =>
+  isUnsureThroughout || unsure.some((one) => shared(one, period) !== null);
+
+/** What moved on the days of a period, account by account. */
+export const talliesIn = (accounts: readonly AccountBook[], period: Period): DayTally[] =>
+  accounts.flatMap(({ tallies }) => within(tallies, period));

@@ -2,10 +2,12 @@ import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import { isRegular } from '../../../shared/frequency.ts';
 import type { Position, PositionStatus } from '../../../shared/model/index.ts';
 import { monthlyPayment } from '../bank-statement-summary/expected-mca-debits.ts';
-import { isUnsureIn, percentOf } from '../bank-statement-summary/row-of.ts';
+import { isUnsureIn } from '../books/account-book.ts';
 import { type Books, endOfData, type PositionBook } from '../books/books.ts';
 import type { Entry } from '../books/entry.ts';
 import { type FlowMetrics, flowMetrics } from '../parties/flow-metrics.ts';
+import { paymentsPerMonth } from '../payments-per-month.ts';
+import { percentOf } from '../ratios.ts';
 
 /** How far an estimate can be relied on. */
 export type EstimateConfidence = 'high' | 'medium' | 'low' | 'none';
@@ -50,6 +52,7 @@ export interface Positions {
   readonly expectedMonthlyAmount: number;
 }
 
+/** Where a default is likely the money is still owed. */
 const ACTIVE: ReadonlySet<PositionStatus> = new Set(['active', 'renewal_active', 'new_position', 'potential_default']);
 const MONTH_DAYS = 30;
 const RELIABLE_PAYMENTS = 6;
@@ -98,9 +101,7 @@ function figuresOf(
     isActive,
     inflow: flowMetrics(given, end, settings),
     outflow,
-    paymentsPerMonth: isRegular(frequency)
-      ? settings.paymentsPerMonth[frequency as keyof typeof settings.paymentsPerMonth]
-      : null,
+    paymentsPerMonth: paymentsPerMonth(frequency, settings),
     estimatedMonthlyAmount: outflow && monthlyPayment(Math.abs(outflow.mean), frequency, settings),
     ...estimates,
     confidence,

@@ -2,11 +2,11 @@ import { addDays, daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import type { Offer, SummarySettings } from '../../../shared/model/index.ts';
 import { exponentOf } from '../../../shared/money.ts';
 import { lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
-import { percentOf } from '../bank-statement-summary/row-of.ts';
 import type { Books } from '../books/books.ts';
 import { monthOf, monthPeriod } from '../books/period.ts';
 import type { TogetherDay } from '../books/together.ts';
 import { within } from '../books/within.ts';
+import { percentOf } from '../ratios.ts';
 
 /** How the last days would have gone. Money in minor units. */
 export interface Replay {

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type PlainDate } from '../../../shared/dates.ts';
-import { frequencyOf, isRegular, nextDue } from '../../../shared/frequency.ts';
+import { frequencyOf, nextDue } from '../../../shared/frequency.ts';
 import type { Frequency, SummarySettings } from '../../../shared/model/index.ts';
 import type { Entry } from '../books/entry.ts';
+import { paymentsPerMonth } from '../payments-per-month.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 
 /** What is known of transactions with one other side. Money in minor units; signed as transactions are. */
@@ -42,18 +43,14 @@ const INTERVAL_DECIMALS = 2;
  * @param end the last day of the data
  * @returns null without a transaction
  */
-export function flowMetrics(
-  entries: readonly Entry[],
-  end: PlainDate,
-  { paymentsPerMonth }: SummarySettings,
-): FlowMetrics | null {
+export function flowMetrics(entries: readonly Entry[], end: PlainDate, settings: SummarySettings): FlowMetrics | null {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return null;
   const { amount, smallest, largest } = sumsOf(entries);
   const mean = amount / entries.length;
   const frequency = frequencyOf(entries.map(({ date }) => date));
   const gaps = gapsOf(entries);
-  const monthly = isRegular(frequency) ? paymentsPerMonth[frequency as keyof typeof paymentsPerMonth] : null;
+  const monthly = paymentsPerMonth(frequency, settings);
   return {
     count: entries.length,
     amount,

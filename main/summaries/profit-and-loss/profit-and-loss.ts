@@ -1,5 +1,5 @@
 import { PROFIT_AND_LOSS_SECTIONS, type ProfitAndLossSection } from '../../../shared/model/index.ts';
-import { isUnsureIn, talliesIn } from '../bank-statement-summary/row-of.ts';
+import { isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { UNCATEGORISED } from '../books/entry.ts';
 import { type Month, monthOf, monthPeriod, monthsBetween } from '../books/period.ts';

@@ -1,8 +1,9 @@
-import { isUnsureIn, percentOf, talliesIn } from '../bank-statement-summary/row-of.ts';
+import { isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { daysOf, type Month, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import type { Party } from '../parties/party.ts';
+import { percentOf } from '../ratios.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 
 const SHARE_DECIMALS = 4;

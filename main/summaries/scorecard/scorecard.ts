@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import { isUnsureIn } from '../bank-statement-summary/row-of.ts';
+import { isUnsureIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import type { Period } from '../books/period.ts';
 import { namedDates } from '../named-dates.ts';
