@@ -57,6 +57,37 @@ describe('buildWorkbook', () => {
     expect(lineOf(workbook, 'Cover', 'Egret')[0]).toBe('1.2.3');
   });
 
+  it.each([
+    ['no gaps', [['2024-01-01', '2024-01-31']], [['2024-02-01', '2024-02-29']]],
+    ['no gaps', [['2024-01-01', '2024-03-31']], [['2024-02-10', '2024-02-20']]],
+    [
+      '1 gap of 29 days',
+      [
+        ['2024-01-01', '2024-01-31'],
+        ['2024-03-01', '2024-03-31'],
+      ],
+      [['2024-02-01', '2024-02-29']],
+    ],
+    ['1 gap of 29 days', [['2024-01-01', '2024-01-31']], [['2024-03-01', '2024-03-31']]],
+    [
+      '1 gap of 60 days',
+      [
+        ['2024-01-01', '2024-01-31'],
+        ['2024-04-01', '2024-04-30'],
+      ],
+      [['2024-01-01', '2024-01-31']],
+    ],
+  ])('counts days without a statement: %s', (gaps, ...accounts) => {
+    const sketches = accounts.map((periods, place) =>
+      sketchAccount(
+        periods.map(([start = '', end = '']) => ({ start, end, rows: [[start, 1]] })),
+        `account-${place}`,
+      ),
+    );
+    const [title] = linesOf(readBack(buildWorkbook(sketchAnalysis(sketches), 'cover')), 'Cover', 1)[0] ?? [];
+    expect(String(title)).toMatch(new RegExp(`, ${gaps}$`));
+  });
+
   it('is told apart by the SHA-256 of its transactions as CSV', () => {
     const hash = createHash('sha256').update(transactionsCsv(threeAccounts())).digest('hex');
     expect(lineOf(workbook, 'Cover', 'Content hash')[0]).toBe(hash);
