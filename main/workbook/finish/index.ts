@@ -16,7 +16,7 @@ type Parts = Record<string, Uint8Array>;
 /** A zip entry has a date; one that is always the same keeps the bytes the same. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 /** Cells repeat so much that to search them longer makes a file little smaller. */
-const LEVEL = 3;
+const LEVEL = 1;
 const CONTENT_TYPES = '[Content_Types].xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
