@@ -5,6 +5,7 @@ import type { Comparison } from './ratio.ts';
 import { benchReading } from './reading.ts';
 import { benchStore } from './store.ts';
 import { benchSummaries } from './summaries.ts';
+import { benchWorkbook } from './workbook.ts';
 
 /** Prints speed and memory as ratios to named yardsticks measured in the same run; times alone would say more of the machine. */
 function print(what: string, against: string, goal: string, result: Comparison | null): void {
@@ -32,3 +33,12 @@ print('every summary over 100,000 transactions', 'one JSON.parse of them, enrich
 print('the same', 'one JSON.parse of the bare rows', '≤ 5', summaries.toBareRows);
 print('a row of 100,000', 'a row of 10,000', '≤ 1.3', summaries.growth);
 print('storing 100,000 transactions', "Dexie's bulkPut of the same rows", '≤ 0.05', await benchStore());
+const workbook = benchWorkbook();
+print(
+  'writing a workbook of 100,000 rows',
+  'bare SheetJS writing the same cells and formulas',
+  '≤ 1.3',
+  workbook.ratio,
+);
+print('its figures and sheets as well', 'the same', 'none', workbook.whole);
+print('a row of 100,000', 'a row of 10,000', '≤ 1.3', workbook.growth);

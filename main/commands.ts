@@ -4,6 +4,7 @@ import type {
   CommandName,
   CommandReplies,
   CorrectionChoices,
+  ExportForm,
   ExportOutcome,
 } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
@@ -21,7 +22,7 @@ export interface CommandServices {
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
-  readonly exportWorkbook: (companyId: string) => Promise<Result<ExportOutcome>>;
+  readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
 }
 
 /** Everything the page may ask for: one line per command. */
@@ -31,7 +32,7 @@ export const createCommands = ({
   readAgain,
   correctionChoices,
   corrections,
-  exportWorkbook,
+  exportCompany,
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
@@ -39,7 +40,7 @@ export const createCommands = ({
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
-  'workbook.export': ({ companyId }) => exportWorkbook(companyId),
+  'company.export': ({ companyId, form }) => exportCompany(companyId, form),
   'corrections.choices': async () => success(correctionChoices),
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),

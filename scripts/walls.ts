@@ -23,7 +23,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'main/reference': { rooms: ['shared'], packages: PURE },
   'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },
   'main/summaries': { rooms: ['shared'], packages: ['date-holidays'] },
-  'main/workbook': { rooms: ['shared', 'main/summaries'], packages: ['xlsx'] },
+  'main/exits': { rooms: ['shared', 'main/summaries'], packages: PURE },
+  'main/workbook': {
+    rooms: ['shared', 'main/reference', 'main/summaries', 'main/exits'],
+    packages: ['xlsx', 'fflate'],
+  },
   'main/heron': { rooms: ['shared', 'main/enrichment', 'main/summaries'], packages: PURE },
   'main/documents': { rooms: ['shared'], packages: ['node:*'] },
   'main/flows': {
@@ -36,6 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'main/heron',
       'main/summaries',
       'main/workbook',
+      'main/exits',
       'main/documents',
     ],
     packages: ['node:*'],
@@ -50,6 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'main/flows',
       'main/heron',
       'main/workbook',
+      'main/exits',
     ],
     packages: ['node:*'],
   },

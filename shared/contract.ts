@@ -9,6 +9,11 @@ import type { AnalyticsGroup, Annotation, Corrections } from './model/index.ts';
  * store (`store/records.ts`), which only main may ask for.
  */
 
+/** The workbook, the transactions as CSV, the accounts as OFX. */
+export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx'] as const;
+
+export type ExportForm = (typeof EXPORT_FORMS)[number];
+
 const documentSettings = z.object({
   currency: z
     .string()
@@ -40,8 +45,8 @@ export const commands = {
   'intake.clear': z.object({}),
   /** Read a stored file again, by what a person says of it; nulls set it back to what the file tells. */
   'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
-  /** Build a company's workbook and hand it to the user: a save dialog, or a download. */
-  'workbook.export': z.object({ companyId }),
+  /** Write a company in a form and hand the file to the user: a save dialog, or a download. */
+  'company.export': z.object({ companyId: z.string().max(64), form: z.enum(EXPORT_FORMS) }),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
@@ -93,7 +98,7 @@ export interface CommandReplies {
   readonly 'intake.password': null;
   readonly 'intake.clear': null;
   readonly 'document.read': null;
-  readonly 'workbook.export': ExportOutcome;
+  readonly 'company.export': ExportOutcome;
   readonly 'corrections.choices': CorrectionChoices;
   readonly 'corrections.save': null;
   readonly 'corrections.preview': CorrectionsPreview;

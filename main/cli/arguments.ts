@@ -3,6 +3,7 @@ import { type PlainDate, plainDate } from '../../shared/dates.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import { LANGUAGES } from '../reading/index.ts';
 import type { DateOrder } from '../statements/index.ts';
+import { SHEET_NAMES, type SheetName } from '../workbook/index.ts';
 
 /** What one call of the command line asks for. */
 export interface Arguments {
@@ -10,6 +11,12 @@ export interface Arguments {
   /** Where to write; `-` is standard output. */
   readonly json: string | null;
   readonly xlsx: string | null;
+  readonly csv: string | null;
+  readonly ofx: string | null;
+  /** Never standard output: QuickBooks wants a file an account. */
+  readonly qbo: string | null;
+  /** Which sheets the workbook has. */
+  readonly sheets: readonly SheetName[];
   readonly passwords: readonly string[];
   readonly company: string | null;
   readonly currency: string | null;
@@ -29,6 +36,10 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
 
   --json OUT            write everything as JSON (- for standard output)
   --xlsx OUT            write the workbook
+  --sheets LIST         its sheets, joined by commas (default: all; ${SHEET_NAMES.join(', ')})
+  --csv OUT             write the transactions as CSV
+  --ofx OUT             write the accounts as OFX, for accounting programs
+  --qbo OUT             write them for QuickBooks: one file an account, its number before the end of OUT
   --password P          a password to try on protected files; may be given several times
   --company NAME        whose statements these are (default: the commonest holder)
   --currency ISO        the currency of all files, such as USD (default: as each file says)
@@ -43,6 +54,10 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
 const OPTIONS = {
   json: { type: 'string' },
   xlsx: { type: 'string' },
+  sheets: { type: 'string' },
+  csv: { type: 'string' },
+  ofx: { type: 'string' },
+  qbo: { type: 'string' },
   password: { type: 'string', multiple: true },
   company: { type: 'string' },
   currency: { type: 'string' },
@@ -57,6 +72,8 @@ const OPTIONS = {
 const wrong = (message: string): Result<never> => failure('invalid_request', message);
 
 const isLanguage = (code: string): boolean => LANGUAGES.some((language) => language === code);
+
+const isSheetName = (name: string): name is SheetName => SHEET_NAMES.some((known) => known === name);
 
 function dateOf(text: string): PlainDate | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
@@ -94,11 +111,22 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
   if (!languages.every(isLanguage)) return wrong(`--lang is one or more of ${LANGUAGES.join(', ')}, joined by +.`);
   const asOf = values['as-of'] === undefined ? today : dateOf(values['as-of']);
   if (asOf === null) return wrong('--as-of is a date, YYYY-MM-DD.');
-  if (values.json === '-' && values.xlsx === '-') return wrong('Only one of --json and --xlsx can be standard output.');
+  const sheets = values.sheets?.split(',') ?? SHEET_NAMES;
+  if (!sheets.every(isSheetName))
+    return wrong(`--sheets is one or more of ${SHEET_NAMES.join(', ')}, joined by commas.`);
+  const { json = null, xlsx = null, csv = null, ofx = null, qbo = null } = values;
+  if ([json, xlsx, csv, ofx].filter((target) => target === '-').length > 1) {
+    return wrong('Only one of --json, --xlsx, --csv and --ofx can be standard output.');
+  }
+  if (qbo === '-') return wrong('--qbo writes one file an account, so it needs a name.');
   return success({
     paths: positionals,
-    json: values.json ?? null,
-    xlsx: values.xlsx ?? null,
+    json,
+    xlsx,
+    csv,
+    ofx,
+    qbo,
+    sheets,
     passwords: values.password ?? [],
     company: values.company?.trim() || null,
     currency,

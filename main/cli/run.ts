@@ -1,14 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import { analyseFiles } from '../flows/index.ts';
-import { analysisJson } from '../heron/index.ts';
 import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
-import { buildWorkbook } from '../workbook/index.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { figureSettings } from './figure-settings.ts';
 import { findFiles } from './find-files.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { report } from './report.ts';
+import { isOnStandardOutput, writeExits } from './write-exits.ts';
 
 const EXIT = { read: 0, partly: 1, usage: 2 } as const;
 
@@ -17,11 +15,6 @@ const WORKERS = 2;
 function showProgress(path: string, page: number, pages: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${path}: page ${page} of ${pages}`);
   else if (page === pages) process.stderr.write(`${path}: ${pages} pages\n`);
-}
-
-async function write(target: string, bytes: string | Uint8Array): Promise<void> {
-  if (target === '-') process.stdout.write(bytes);
-  else await writeFile(target, bytes);
 }
 
 /**
@@ -36,7 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${options.error.message}\n\n${USAGE}`);
     return EXIT.usage;
   }
-  const { paths, json, xlsx, passwords, company, currency, dateOrder, ocr, languages, asOf } = options.value;
+  const { paths, passwords, company, currency, dateOrder, ocr, languages, asOf } = options.value;
   const [corrections, figures] = await Promise.all([
     loadCorrections(options.value.corrections),
     figureSettings(options.value.settings),
@@ -70,9 +63,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   });
   await reader.close();
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  if (json !== '-' && xlsx !== '-') process.stdout.write(report(analysis));
-  if (json !== null) await write(json, `${JSON.stringify(analysisJson(analysis), null, 2)}\n`);
-  if (xlsx !== null) await write(xlsx, buildWorkbook(analysis));
+  if (!isOnStandardOutput(options.value)) process.stdout.write(report(analysis));
+  const leftOut = await writeExits(analysis, options.value);
+  for (const sentence of leftOut) process.stderr.write(`${sentence}\n`);
   const failed = analysis.documents.flatMap(({ error }) => error ?? []);
   for (const { message } of failed) process.stderr.write(`${message}\n`);
   if (files.value.ignored > 0) process.stderr.write(`${files.value.ignored} other files were ignored.\n`);

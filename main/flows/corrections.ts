@@ -6,9 +6,11 @@ import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { asFileName } from './as-file-name.ts';
 import { createCorrectionsPreviews } from './corrections-previews.ts';
-import type { SaveFile } from './export.ts';
+import type { FileKind, SaveFile } from './export.ts';
 import { knownCorrections } from './known-corrections.ts';
 import type { OpenCompanies } from './open-companies.ts';
+
+const KIND: FileKind = { extension: 'json', description: 'Rules and corrections', mediaType: 'application/json' };
 
 export interface CorrectionsOptions {
   readonly store: StoreOperations;
@@ -58,6 +60,7 @@ export function createCorrections(options: CorrectionsOptions): CorrectionsFlow 
       return saveFile({
         suggestedName: `${asFileName(stored.company.name) || 'Company'} rules ${today()}.json`,
         bytes: new TextEncoder().encode(writeCorrections(stored.corrections)),
+        kind: KIND,
       });
     },
     forgetRows: previews.forget,

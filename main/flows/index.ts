@@ -2,7 +2,7 @@ export { CORRECTION_CHOICES } from '../enrichment/index.ts';
 export { analyseFiles } from './analyse-files.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
 export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';
-export { createWorkbookExport, type SaveFile } from './export.ts';
+export { createExport, type FileKind, type SaveFile } from './export.ts';
 export { createFigures } from './figures.ts';
 export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './file-source.ts';
 export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';

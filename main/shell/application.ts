@@ -8,12 +8,12 @@ import { type Originals, openOriginals } from '../documents/index.ts';
 import {
   CORRECTION_CHOICES,
   createCorrections,
+  createExport,
   createFigures,
   createImportFile,
   createIntake,
   createOpenCompanies,
   createReadAgain,
-  createWorkbookExport,
   FILES_AT_ONCE,
   type FileSource,
   type ReadFile,
@@ -96,7 +96,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
-      exportWorkbook: createWorkbookExport({ store, today, saveFile }),
+      exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
     }),
   );
 

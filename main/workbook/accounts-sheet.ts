@@ -1,42 +1,44 @@
-import type { CellObject, WorkSheet } from 'xlsx';
-import type { AccountFigures, Analysis } from '../../shared/model/index.ts';
-import { exponentOf } from '../../shared/money.ts';
-import { type AccountFormulas, accountFormulas } from './account-formulas.ts';
-import { computed, count, date, figure, money, text } from './cells.ts';
+import type { CellObject } from 'xlsx';
+import type { AccountFigures } from '../../shared/model/index.ts';
+import { computed, count, date, figure, marked, money, ordinal, PERCENT_FORMAT, RATIO_FORMAT, text } from './cells.ts';
 import type { AccountEntry, Contents } from './contents.ts';
-import { restsOn } from './rests-on.ts';
-import { letterOf, type Table, tableSheet } from './table.ts';
+import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
+import { type Page, pageOf } from './page.ts';
+import { restsOnCell } from './rests-on.ts';
+import { letterOf, stacked, type Table, titledTable } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
 interface AccountRow extends AccountEntry {
   readonly live: LiveFormulas;
-  readonly ddReversalLabel: string;
 }
 
-const PERCENT_FORMAT = '0.00';
-const RATIO_FORMAT = '0.000000';
-
-const ACCOUNTS: Table<AccountRow> = [
-  { header: 'No.', cell: ({ number }) => count(number) },
+const KEYS: Table<AccountRow> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
   { header: 'Account', cell: ({ label }) => text(label) },
+  { header: 'Currency', cell: ({ summary }) => text(summary.currency) },
+];
+
+const IDENTITY: Table<AccountRow> = [
+  ...KEYS,
   { header: 'Institution', cell: ({ summary }) => text(summary.institutionName) },
   { header: 'Name', cell: ({ summary }) => text(summary.name) },
   { header: 'Type', cell: ({ summary }) => text(summary.type.replaceAll('_', ' ')) },
   { header: 'Owner', cell: ({ summary }) => text(summary.ownerName) },
-  { header: 'Currency', cell: ({ summary }) => text(summary.currency) },
-  { header: 'Rests on', cell: ({ summary }) => text(restsOn(summary.includesUnproven)) },
+  { header: 'Rests on', cell: ({ summary }) => restsOnCell(summary.includesUnproven) },
   { header: 'Matches balances', cell: ({ summary }) => text(matchText(summary.transactionsMatchBalances)) },
   { header: 'Period from', cell: ({ summary }) => date(summary.startDate) },
   { header: 'Period to', cell: ({ summary }) => date(summary.endDate) },
   { header: 'First transaction', cell: ({ summary }) => date(summary.minDate) },
   { header: 'Last transaction', cell: ({ summary }) => date(summary.maxDate) },
+];
+
+const FLOWS: Table<AccountRow> = [
+  ...KEYS,
   {
     header: 'Transactions',
-    cell: (row, line) => computed(count(row.summary.numTransactions), formulas(row, line).transactions),
+    cell: (row, line) =>
+      computed(marked(count(row.summary.numTransactions), isUnsure(row)), formulas(row, line).transactions),
   },
-  { header: 'Starting balance', cell: (row) => amount(row, 'startingBalance') },
-  { header: 'Ending balance', cell: (row) => amount(row, 'endingBalance') },
-  { header: 'Average balance', cell: (row) => amount(row, 'averageBalance') },
   {
     header: 'Total deposits',
     cell: (row, line) => computed(amount(row, 'totalDeposits'), formulas(row, line).deposits),
@@ -63,62 +65,71 @@ const ACCOUNTS: Table<AccountRow> = [
   },
   {
     header: 'Non-revenue',
-    cell: (row, line) => computed(amount(row, 'nonRevenue'), nonRevenueFormula(row, line)),
+    cell: (row, line) => computed(amount(row, 'nonRevenue'), formulas(row, line).nonRevenue),
   },
-  { header: 'MCA credits', cell: (row, line) => computed(amount(row, 'mcaCredits'), formulas(row, line).mcaCredits) },
-  { header: 'MCA debits', cell: (row, line) => computed(amount(row, 'mcaDebits'), formulas(row, line).mcaDebits) },
-  {
-    header: 'Holdback %',
-    cell: ({ summary }, line) =>
-      computed(
-        figure(summary.figures.holdbackPercentage, PERCENT_FORMAT),
-        `ROUND(${cellOf('MCA debits', line)}/${cellOf('Total revenue', line)}*100,2)`,
-      ),
-  },
+];
+
+const BALANCES: Table<AccountRow> = [
+  ...KEYS,
+  { header: 'Starting balance', cell: (row) => amount(row, 'startingBalance') },
+  { header: 'Ending balance', cell: (row) => amount(row, 'endingBalance') },
+  { header: 'Average balance', cell: (row) => amount(row, 'averageBalance') },
   {
     header: 'Average balance to revenue',
-    cell: ({ summary }, line) =>
+    cell: (row, line) =>
       computed(
-        figure(summary.figures.averageBalanceToRevenueRatio, RATIO_FORMAT),
-        `ROUND(${cellOf('Average balance', line)}/${cellOf('Total revenue', line)},6)`,
+        marked(figure(row.summary.figures.averageBalanceToRevenueRatio, RATIO_FORMAT), isUnsure(row)),
+        `ROUND(${cellOf(BALANCES, 'Average balance', line)}/${formulas(row, line).revenue},6)`,
       ),
   },
   { header: 'Low balance days', cell: (row) => tally(row, 'lowBalanceDays') },
   { header: 'Negative balance days', cell: (row) => tally(row, 'negativeBalanceDays') },
   { header: 'Overdraft transactions', cell: (row) => tally(row, 'noOverdraftTransactions') },
+];
+
+const RISKS: Table<AccountRow> = [
+  ...KEYS,
+  { header: 'MCA credits', cell: (row, line) => computed(amount(row, 'mcaCredits'), formulas(row, line).mcaCredits) },
+  { header: 'MCA debits', cell: (row, line) => computed(amount(row, 'mcaDebits'), formulas(row, line).mcaDebits) },
+  {
+    header: 'Holdback %',
+    cell: (row, line) =>
+      computed(
+        marked(figure(row.summary.figures.holdbackPercentage, PERCENT_FORMAT), isUnsure(row)),
+        `ROUND(${cellOf(RISKS, 'MCA debits', line)}/${formulas(row, line).revenue}*100,2)`,
+      ),
+  },
   { header: 'Overdraft/NSF fees', cell: (row) => tally(row, 'noOdNsf') },
   {
     header: 'DD reversals',
-    cell: (row, line) => computed(tally(row, 'ddReversals'), formulas(row, line).ddReversals(row.ddReversalLabel)),
+    cell: (row, line) => computed(tally(row, 'ddReversals'), formulas(row, line).ddReversals),
   },
 ];
 
 /** The figures of every account: sums and counts recompute from the Transactions sheet, the rest are values. */
-export function accountsSheet({ analysis, accounts, transactions }: Contents): WorkSheet {
+export function accountsPage({ accounts, transactions }: Contents): Page {
   const live = liveFormulas(transactions.length);
-  const ddReversalLabel = labelOfDdReversals(analysis);
-  return tableSheet(
-    ACCOUNTS,
-    accounts.map((entry) => ({ ...entry, live, ddReversalLabel })),
-  );
+  const rows = accounts.map((entry) => ({ ...entry, live }));
+  const blocks = [
+    titledTable('Accounts', IDENTITY, rows),
+    titledTable('What moved', FLOWS, rows),
+    titledTable('Balances', BALANCES, rows),
+    titledTable('Advances and fees', RISKS, rows),
+  ];
+  return pageOf({ name: 'Accounts', cells: stacked(blocks) });
 }
 
-const formulas = ({ live }: AccountRow, line: number): AccountFormulas => accountFormulas(live, `$A${line}`);
+const formulas = ({ live }: AccountRow, line: number): FlowFormulas =>
+  flowFormulas(live, [['Account no.', `$A${line}`]]);
 
-const cellOf = (header: string, line: number): string => `${letterOf(ACCOUNTS, header)}${line}`;
+const cellOf = (table: Table<AccountRow>, header: string, line: number): string => `${letterOf(table, header)}${line}`;
 
-const nonRevenueFormula = ({ summary }: AccountRow, line: number): string =>
-  `ROUND(${cellOf('Total deposits', line)}-${cellOf('Total revenue', line)},${exponentOf(summary.currency)})`;
+const isUnsure = ({ summary }: AccountRow): boolean => summary.includesUnproven;
 
-const amount = ({ summary }: AccountRow, name: keyof AccountFigures): CellObject =>
-  money(summary.figures[name], summary.currency);
+const amount = (row: AccountRow, name: keyof AccountFigures): CellObject =>
+  marked(money(row.summary.figures[name], row.summary.currency), isUnsure(row));
 
-const tally = ({ summary }: AccountRow, name: keyof AccountFigures): CellObject => count(summary.figures[name]);
+const tally = (row: AccountRow, name: keyof AccountFigures): CellObject =>
+  marked(count(row.summary.figures[name]), isUnsure(row));
 
 const matchText = (matches: boolean | null): string => (matches === null ? 'nothing to match' : matches ? 'yes' : 'no');
-
-/** The Category column holds labels, so the formula that counts a category must use its label. */
-function labelOfDdReversals({ annotations }: Analysis): string {
-  for (const { category } of annotations.values()) if (category.slug === 'dd_reversals') return category.label;
-  return 'DD Reversals';
-}

@@ -2,11 +2,21 @@ import type {
   Account,
   AccountSummary,
   Analysis,
+  AnalyticsGroup,
   Annotation,
   Statement,
   Transaction,
 } from '../../shared/model/index.ts';
-import { inPostingOrder, isRevenue } from '../summaries/index.ts';
+import { CATEGORIES } from '../reference/index.ts';
+import {
+  type Calculations,
+  calculate,
+  type DayBalance,
+  endOfDayBalances,
+  inPostingOrder,
+  isRevenue,
+  postStatement,
+} from '../summaries/index.ts';
 
 /** An account as the sheets number it. */
 export interface AccountEntry {
@@ -15,6 +25,10 @@ export interface AccountEntry {
   readonly account: Account;
   readonly label: string;
   readonly summary: AccountSummary;
+  /** What it held at the end of every day whose balance is known, oldest first. */
+  readonly days: readonly DayBalance[];
+  /** Whether it counts in the figures of the company. */
+  readonly isEnabled: boolean;
 }
 
 /** A statement as the sheets number it. */
@@ -26,10 +40,26 @@ export interface StatementEntry {
 }
 
 export interface TransactionEntry {
+  /** Its line on the sheet of transactions. */
+  readonly line: number;
   readonly statement: StatementEntry;
   readonly row: Transaction;
   readonly annotation: Annotation | undefined;
+  /** It repeats another and is left out of every figure. */
+  readonly isDuplicate: boolean;
   /** As the figures count it. */
+  readonly isRevenue: boolean;
+  /** Of whoever is on the other side, as the sheet of counterparties numbers them; null where it counts in no figure. */
+  readonly partyNumber: number | null;
+  /** What its category says of it; a person or another setting may say otherwise. */
+  readonly isRevenueByCategory: boolean;
+}
+
+export interface CategoryEntry {
+  readonly slug: string;
+  readonly label: string;
+  readonly group: AnalyticsGroup | null;
+  /** Whether a deposit of this category is revenue, unless a person says otherwise of it. */
   readonly isRevenue: boolean;
 }
 
@@ -39,17 +69,33 @@ export interface Contents {
   readonly accounts: readonly AccountEntry[];
   readonly statements: readonly StatementEntry[];
   readonly transactions: readonly TransactionEntry[];
+  /** The same, by id. */
+  readonly byId: ReadonlyMap<string, TransactionEntry>;
+  readonly categories: readonly CategoryEntry[];
+  /** The figures of the company, one entry a currency. */
+  readonly calculations: readonly Calculations[];
 }
 
 export function contentsOf(analysis: Analysis): Contents {
   const summaries = new Map(analysis.summaries.map((summary) => [summary.accountId, summary]));
+  const isDisabled = ({ id }: Account): boolean => analysis.settings.disabledAccountIds.includes(id);
   const accounts = analysis.accounts.flatMap((account) => {
     const summary = summaries.get(account.id);
-    return summary ? [{ account, summary, label: accountLabel(account) }] : [];
+    const days = endOfDayBalances(account.statements.map(postStatement));
+    return summary ? [{ account, summary, label: accountLabel(account), days, isEnabled: !isDisabled(account) }] : [];
   });
   const numbered = accounts.map((entry, index) => ({ ...entry, number: index + 1 }));
   const statements = statementEntries(analysis, numbered);
-  return { analysis, accounts: numbered, statements, transactions: transactionEntries(analysis, statements) };
+  const categories = CATEGORIES.map(({ slug, label, group }) => ({
+    slug,
+    label,
+    group,
+    isRevenue: group === 'revenue',
+  }));
+  const calculations = calculate(analysis);
+  const transactions = transactionEntries(analysis, statements, categories, partyNumbers(calculations));
+  const byId = new Map(transactions.map((entry) => [entry.row.id, entry]));
+  return { analysis, accounts: numbered, statements, transactions, byId, categories, calculations };
 }
 
 function statementEntries(analysis: Analysis, accounts: readonly AccountEntry[]): StatementEntry[] {
@@ -64,15 +110,35 @@ function statementEntries(analysis: Analysis, accounts: readonly AccountEntry[])
     }));
 }
 
+/** By transaction: 1 for the side that moved most, counted on over the currencies. */
+function partyNumbers(calculations: readonly Calculations[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const parties = calculations.flatMap(({ merchantSummary }) => merchantSummary.map(({ party }) => party));
+  for (const [index, { entries }] of parties.entries()) for (const { id } of entries) numbers.set(id, index + 1);
+  return numbers;
+}
+
 function transactionEntries(
   { annotations, settings }: Analysis,
   statements: readonly StatementEntry[],
+  categories: readonly CategoryEntry[],
+  partyNumbers: ReadonlyMap<string, number>,
 ): TransactionEntry[] {
+  const revenueLabels = new Set(categories.filter(({ isRevenue }) => isRevenue).map(({ label }) => label));
   const entries: TransactionEntry[] = [];
   for (const statement of statements) {
     for (const row of inPostingOrder(statement.statement)) {
       const annotation = annotations.get(row.id);
-      entries.push({ statement, row, annotation, isRevenue: isRevenue(row.amount, annotation, settings) });
+      entries.push({
+        line: entries.length + 2,
+        statement,
+        row,
+        annotation,
+        isDuplicate: (annotation?.duplicateOfId ?? null) !== null,
+        isRevenue: isRevenue(row.amount, annotation, settings),
+        partyNumber: partyNumbers.get(row.id) ?? null,
+        isRevenueByCategory: row.amount > 0 && revenueLabels.has(annotation?.category.label ?? ''),
+      });
     }
   }
   return entries;

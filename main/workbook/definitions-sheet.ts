@@ -1,53 +1,86 @@
-import type { WorkSheet } from 'xlsx';
+import type { Definition } from '../summaries/index.ts';
 import { text } from './cells.ts';
-import { type Table, tableSheet } from './table.ts';
+import type { Contents } from './contents.ts';
+import type { Page } from './page.ts';
+import { type Table, tablePage } from './table.ts';
 
-type Definition = readonly [figure: string, meaning: string];
+interface DefinitionRow {
+  readonly figure: string;
+  readonly sentence: string;
+  readonly settings: string | null;
+}
 
-const TABLE: Table<Definition> = [
-  { header: 'Figure', cell: ([figure]) => text(figure) },
-  { header: 'Definition', cell: ([, meaning]) => text(meaning) },
+const TABLE: Table<DefinitionRow> = [
+  { header: 'Figure', cell: ({ figure }) => text(figure) },
+  { header: 'Definition', cell: ({ sentence }) => text(sentence) },
+  { header: 'Settings', cell: ({ settings }) => text(settings) },
 ];
 
-/** What each figure means where Heron publishes no formula, or one of several: DOMAIN b.1 and b.2. */
-const DEFINITIONS: readonly Definition[] = [
+/** What the sheets show and no calculation defines. */
+const OF_SHEETS: readonly (readonly [figure: string, sentence: string])[] = [
   [
-    'Duplicates',
-    'Transactions that repeat another are listed and marked, and left out of every sum and count of an account.',
+    'Duplicate',
+    'A transaction that repeats another: it is listed and marked, and left out of every sum and count but those that check a statement.',
   ],
-  ['Total deposits', 'All inflows, transfers between accounts included.'],
-  ['Total withdrawals', 'All outflows, transfers between accounts included; shown as a positive amount.'],
-  ['Total revenue', 'Inflows whose category belongs to the group "revenue".'],
-  ['Non-revenue', 'Total deposits less total revenue.'],
-  [
-    'Average balance',
-    'Mean of the balances at the end of every calendar day covered by a statement, weekends included.',
-  ],
-  [
-    'Low balance days',
-    'Days that end under the low-balance threshold: 1,000 in the currency of the account unless set otherwise.',
-  ],
-  [
-    'Negative balance days',
-    'Days that end below zero. Not counted for cards and loans, where the balance is what is owed.',
-  ],
-  [
-    'Overdraft transactions',
-    'Transactions after which the running balance is below zero. Not counted for cards and loans.',
-  ],
-  ['Overdraft/NSF fees', 'Number of fees; a row that is an exact multiple of the single fee seen counts as that many.'],
-  ['DD reversals', 'Number of inflows in the category of returned direct debits.'],
-  ['MCA credits, MCA debits', 'Inflows and outflows whose merchant belongs to the group "debt.mca_or_rbf".'],
-  ['Holdback %', 'MCA debits divided by total revenue, times 100. Empty without revenue.'],
-  ['Average balance to revenue', 'Average balance divided by total revenue. Empty without revenue.'],
-  [
-    'Verdict: proven',
-    'At least one printed balance, total or count agrees with the rows to the last digit, and none disagrees.',
-  ],
-  ['Verdict: repaired', 'As proven, after cells that could not be read were derived by arithmetic.'],
-  ['Verdict: unproven', 'The document prints nothing to check the rows against.'],
+  ['Verdict: proven', 'The printed figures cover all rows and agree with them to the last digit.'],
+  ['Verdict: repaired', 'As proven, after cells that recognition had misread were derived by arithmetic.'],
+  ['Verdict: unproven', 'Nothing printed covers all of the rows, or a date is in doubt.'],
   ['Verdict: broken', 'A printed figure disagrees with the rows; the finding names where.'],
+  ['Rectangle', 'Left, top – right, bottom, in points from the upper left corner of the page.'],
+  [
+    'Content hash',
+    'SHA-256 of the transactions as the CSV export writes them: equal hashes mean equal transactions, places and categories.',
+  ],
+  [
+    'Live formulas',
+    'Sums, counts and means are formulas over the sheet Transactions: a category changed there moves them. Lists, balances, ratios of means and estimates stay as they were computed. Sorting the sheet Transactions breaks links to its lines; filtering does not.',
+  ],
 ];
 
-/** The adopted definitions, beside the figures they explain. */
-export const definitionsSheet = (): WorkSheet => tableSheet(TABLE, DEFINITIONS);
+/** Figures that the sheets call otherwise than the calculations do. */
+const NAMES: Readonly<Record<string, string>> = {
+  inReview: 'Deposits a person must judge',
+  businessDayAverageBalance: 'Average balance on business days',
+  averageBalanceToRevenueRatio: 'Average balance to revenue',
+  mcaCredits: 'MCA credits',
+  mcaDebits: 'MCA debits',
+  expectedMcaDebits: 'Expected MCA debits',
+  holdbackPercentage: 'Holdback %',
+  actualHoldbackPercentage: 'Actual holdback %',
+  noOverdraftTransactions: 'Overdraft transactions',
+  noOdNsf: 'Overdraft/NSF fees',
+  ddReversals: 'DD reversals',
+  includesUnproven: 'Rests on',
+};
+
+/** The definitions of the figures, with the settings they were computed by, beside what the sheets add. */
+export function definitionsPage({ calculations: [calculations] }: Contents): Page {
+  const computed = (calculations?.definitions ?? []).map(definitionRow);
+  const ofSheets = OF_SHEETS.map(([figure, sentence]) => ({ figure, sentence, settings: null }));
+  return tablePage('Definitions', TABLE, [...computed, ...ofSheets]);
+}
+
+const definitionRow = ({ figure, sentence, settings }: Definition): DefinitionRow => ({
+  figure: NAMES[figure] ?? asWords(figure),
+  sentence,
+  settings: Object.entries(settings).map(settingText).join('; ') || null,
+});
+
+const settingText = ([name, value]: [string, unknown]): string => `${asWords(name)}: ${valueText(value)}`;
+
+/** `averageBalance` is "Average balance". */
+function asWords(name: string): string {
+  const words = name.replace(/[A-Z]+/g, (capitals) => ` ${capitals.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function valueText(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';
+  if (Array.isArray(value)) return value.map(valueText).join(', ');
+  if (typeof value !== 'object') return String(value);
+  return (
+    Object.entries(value)
+      .map(([name, one]) => `${name} ${valueText(one)}`)
+      .join(', ') || 'none'
+  );
+}

@@ -1,3 +1,21 @@
+import type { CellObject } from 'xlsx';
+import type { Verdict } from '../../shared/model/index.ts';
+import { text } from './cells.ts';
+import { withLook } from './looks.ts';
+
 /** How a figure is marked that rests on statements whose arithmetic proves nothing, or fails. */
-export const restsOn = (includesUnproven: boolean): string =>
-  includesUnproven ? 'includes unproven or broken' : 'proven';
+const restsOn = (includesUnproven: boolean): string => (includesUnproven ? 'includes unproven or broken' : 'proven');
+
+/** The mark as a cell. */
+export const restsOnCell = (includesUnproven: boolean): CellObject =>
+  withLook(text(restsOn(includesUnproven)), includesUnproven ? 'unproven' : 'proven');
+
+const VERDICTS: Readonly<Record<Verdict, CellObject>> = {
+  proven: withLook(text('proven'), 'proven'),
+  repaired: withLook(text('repaired'), 'repaired'),
+  unproven: withLook(text('unproven'), 'unproven'),
+  broken: withLook(text('broken'), 'broken'),
+};
+
+/** A verdict in its colour; one object serves every cell. */
+export const verdictCell = (verdict: Verdict): CellObject => VERDICTS[verdict];

@@ -1,125 +1,176 @@
-import type { CellObject, WorkSheet } from 'xlsx';
-import type { PlainDate } from '../../shared/dates.ts';
-import type { Analysis, Verdict } from '../../shared/model/index.ts';
+import type { CellObject } from 'xlsx';
+import * as XLSX from 'xlsx';
 import { exponentOf } from '../../shared/money.ts';
-import { accountFormulas } from './account-formulas.ts';
-import { computed, count, date, EMPTY, money, text } from './cells.ts';
-import { verdictRange } from './checks-sheet.ts';
-import type { AccountEntry, Contents, StatementEntry } from './contents.ts';
-import { restsOn } from './rests-on.ts';
-import { columnWidths, letterOf, sheetOf, type Table, tableCells, tableRange } from './table.ts';
+import type { Calculations, SummaryRow } from '../summaries/index.ts';
+import {
+  computed,
+  count,
+  date,
+  EMPTY,
+  figure,
+  flag,
+  MEAN_COUNT_FORMAT,
+  marked,
+  money,
+  PERCENT_FORMAT,
+  RATIO_FORMAT,
+  text,
+} from './cells.ts';
+import type { Contents } from './contents.ts';
+import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
+import { withLook } from './looks.ts';
+import { monthCell } from './month-cell.ts';
+import { monthConditions } from './month-conditions.ts';
+import { type Page, pageOf } from './page.ts';
+import { restsOnCell } from './rests-on.ts';
+import { type Block, stacked } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
-interface TotalsRow extends AccountEntry {
+/** A month, the mean of months, or all of them. */
+interface SummaryColumn {
+  readonly kind: 'month' | 'average' | 'total';
+  readonly header: CellObject;
+  readonly row: SummaryRow;
+}
+
+/** Where a cell stands, and what its formula needs to know. */
+interface Place {
+  readonly currency: string | null;
   readonly live: LiveFormulas;
+  /** Whether means are over full months only. */
+  readonly isOverFull: boolean;
+  /** How many months there are; they stand from column B on. */
+  readonly months: number;
+  /** The letter of the column. */
+  readonly letter: string;
+  /** The line, that of the months, and that which says whether they are full. */
+  readonly line: number;
+  readonly monthLine: number;
+  readonly fullLine: number;
 }
 
-const TOTALS: Table<TotalsRow> = [
-  { header: 'Account', cell: ({ label }) => text(label) },
-  { header: 'Institution', cell: ({ summary }) => text(summary.institutionName) },
-  { header: 'Currency', cell: ({ summary }) => text(summary.currency) },
-  { header: 'Rests on', cell: ({ summary }) => text(restsOn(summary.includesUnproven)) },
-  {
-    header: 'Transactions',
-    cell: (row, line) => computed(count(row.summary.numTransactions), formulas(row, line).transactions),
-  },
-  {
-    header: 'Deposits',
-    cell: (row, line) => computed(amount(row, row.summary.figures.totalDeposits), formulas(row, line).deposits),
-  },
-  {
-    header: 'Withdrawals',
-    cell: (row, line) => computed(amount(row, row.summary.figures.totalWithdrawals), formulas(row, line).withdrawals),
-  },
-  { header: 'Net', cell: (row, line) => netCell(row, line) },
-  {
-    header: 'Revenue',
-    cell: (row, line) => computed(amount(row, row.summary.figures.totalRevenue), formulas(row, line).revenue),
-  },
-  { header: 'Ending balance', cell: (row) => amount(row, row.summary.figures.endingBalance) },
-  { header: 'No.', cell: ({ number }) => count(number) },
+/** A figure's name, how it is shown, and its formula over the transactions of a month where it is a sum or count. */
+interface FigureLine {
+  readonly name: string;
+  readonly value: (row: SummaryRow, currency: string | null) => CellObject;
+  readonly formula?: keyof FlowFormulas;
+  /** Decimals of its mean; absent: the mean is a ratio of means, and no formula. */
+  readonly decimals?: (currency: string | null) => number;
+}
+
+type NumberName = {
+  [Name in keyof SummaryRow]: SummaryRow[Name] extends number | null ? Name : never;
+}[keyof SummaryRow];
+
+const COUNT_DECIMALS = 2;
+
+const moneyLine = (name: string, key: NumberName, formula?: keyof FlowFormulas): FigureLine => ({
+  name,
+  value: (row, currency) => money(row[key], currency),
+  decimals: exponentOf,
+  ...(formula && { formula }),
+});
+
+/** A count has no places, a mean of counts has. */
+const countLine = (name: string, key: NumberName, formula?: keyof FlowFormulas): FigureLine => ({
+  name,
+  value: ({ [key]: value }) => (Number.isInteger(value) ? count(value) : figure(value, MEAN_COUNT_FORMAT)),
+  decimals: () => COUNT_DECIMALS,
+  ...(formula && { formula }),
+});
+
+const FIGURES: readonly (FigureLine | string)[] = [
+  'What moved',
+  moneyLine('Total deposits', 'totalDeposits', 'deposits'),
+  countLine('Deposit count', 'noDeposits', 'depositCount'),
+  moneyLine('Total withdrawals', 'totalWithdrawals', 'withdrawals'),
+  countLine('Withdrawal count', 'noWithdrawals', 'withdrawalCount'),
+  moneyLine('Total revenue', 'totalRevenue', 'revenue'),
+  countLine('Revenue count', 'noRevenue', 'revenueCount'),
+  moneyLine('Non-revenue', 'nonRevenue', 'nonRevenue'),
+  moneyLine('Deposits a person must judge', 'inReview', 'inReview'),
+  'Balances',
+  moneyLine('Starting balance', 'startingBalance'),
+  moneyLine('Ending balance', 'endingBalance'),
+  moneyLine('Average balance', 'averageBalance'),
+  moneyLine('Average balance on business days', 'businessDayAverageBalance'),
+  { name: 'Average balance to revenue', value: (row) => figure(row.averageBalanceToRevenueRatio, RATIO_FORMAT) },
+  countLine('Low balance days', 'lowBalanceDays'),
+  countLine('Negative balance days', 'negativeBalanceDays'),
+  countLine('Overdraft transactions', 'noOverdraftTransactions'),
+  'Advances and fees',
+  moneyLine('MCA credits', 'mcaCredits', 'mcaCredits'),
+  moneyLine('MCA debits', 'mcaDebits', 'mcaDebits'),
+  moneyLine('Expected MCA debits', 'expectedMcaDebits'),
+  { name: 'Actual holdback %', value: (row) => figure(row.actualHoldbackPercentage, PERCENT_FORMAT) },
+  { name: 'Holdback %', value: (row) => figure(row.holdbackPercentage, PERCENT_FORMAT) },
+  countLine('Overdraft fees', 'noOd'),
+  countLine('NSF fees', 'noNsf'),
+  countLine('Overdraft/NSF fees', 'noOdNsf'),
+  countLine('DD reversals', 'ddReversals', 'ddReversals'),
 ];
 
-/** The first page: whose statements, how far they prove themselves, the totals, and what a reader must know. */
-export function summarySheet(contents: Contents): WorkSheet {
-  const heading = headingCells(contents);
-  const headerLine = heading.length + 1;
-  const live = liveFormulas(contents.transactions.length);
-  const rows = contents.accounts.map((entry) => ({ ...entry, live }));
-  const totals = tableCells(TOTALS, rows, headerLine);
-  const cells = [...heading, ...totals, ...remarkCells(contents.analysis)];
-  const filter = tableRange(TOTALS.length, rows.length, headerLine);
-  return sheetOf(cells, filter, columnWidths([...totals, ...heading.map(measuredCells)]));
+/** The bank statement summary by month, a block a currency. Sums and counts are live, and so are totals and means. */
+export function summaryPage({ calculations, transactions, analysis }: Contents): Page {
+  const live = liveFormulas(transactions.length);
+  const isOverFull = analysis.settings.averagedPeriods === 'full';
+  const cells = stacked(calculations.map((one) => blockOf(one, live, isOverFull)));
+  return pageOf({ name: 'Summary by month', cells, headerLines: calculations.length === 1 ? 1 : 0 });
 }
 
-/** The cells that columns must be wide enough for: a long text flows over the empty cells beside it, a number cannot. */
-const measuredCells = ([label = EMPTY, value = EMPTY]: readonly CellObject[]): CellObject[] => [
-  label,
-  value.t === 'n' ? value : EMPTY,
+const blockOf =
+  ({ currency, bankStatementSummary }: Calculations, live: LiveFormulas, isOverFull: boolean): Block =>
+  (firstLine) => {
+    const { rows, average, total } = bankStatementSummary.byMonth;
+    const columns: SummaryColumn[] = [
+      ...rows.map(({ period, row }) => ({ kind: 'month' as const, header: monthCell(period ?? ''), row })),
+      ...(average ? [{ kind: 'average' as const, header: text(averageName(isOverFull)), row: average }] : []),
+      ...(total ? [{ kind: 'total' as const, header: text('Total'), row: total }] : []),
+    ];
+    const shared = { currency, live, isOverFull, months: rows.length, monthLine: firstLine, fullLine: firstLine + 3 };
+    const heading = headingOf(columns, currency ?? 'Currency not known');
+    return [
+      ...heading,
+      ...FIGURES.map((one, index) => figureCells(one, columns, shared, firstLine + heading.length + index)),
+    ];
+  };
+
+const averageName = (isOverFull: boolean): string => (isOverFull ? 'Average of full months' : 'Average');
+
+const headingOf = (columns: readonly SummaryColumn[], title: string): CellObject[][] => [
+  [withLook(text(title), 'header'), ...columns.map(({ header }) => withLook(header, 'numberHeader'))],
+  [text('From'), ...columns.map(({ row }) => date(row.periodStart))],
+  [text('To'), ...columns.map(({ row }) => date(row.periodEnd))],
+  [text('Full month'), ...columns.map(({ kind, row }) => (kind === 'month' ? flag(row.isFull) : EMPTY))],
+  [text('Rests on'), ...columns.map(({ row }) => restsOnCell(row.includesUnproven))],
 ];
 
-function headingCells({ analysis, statements, accounts }: Contents): CellObject[][] {
-  const { summaries } = analysis;
-  const days = statements.flatMap(coveredDays).sort();
-  return [
-    [text('Company'), text(analysis.company.name)],
-    [text('As of'), date(analysis.asOf)],
-    [text('Statements proven'), text(provenText(statements))],
-    ...(['proven', 'repaired', 'unproven', 'broken'] as const).map((verdict) => verdictLine(verdict, statements)),
-    [text('Covered from'), date(days[0] ?? null)],
-    [text('Covered to'), date(days.at(-1) ?? null)],
-    [text('Figures rest on'), text(accounts.length === 0 ? null : restsOn(summaries.some((s) => s.includesUnproven)))],
-    [],
-  ];
+function figureCells(
+  one: FigureLine | string,
+  columns: readonly SummaryColumn[],
+  shared: Omit<Place, 'letter' | 'line'>,
+  line: number,
+): CellObject[] {
+  if (typeof one === 'string') return [withLook(text(one), 'label')];
+  const cells = columns.map(({ kind, row }, index) => {
+    const value = marked(one.value(row, shared.currency), row.includesUnproven);
+    const formula = formulaOf(one, kind, { ...shared, line, letter: XLSX.utils.encode_col(index + 1) });
+    return formula === null ? value : computed(value, formula);
+  });
+  return [text(one.name), ...cells];
 }
 
-/** A repaired statement is proven too: its sums hold after cells were derived from them. */
-function provenText(statements: readonly StatementEntry[]): string {
-  const proven = statements.filter(({ statement: { verdict } }) => verdict === 'proven' || verdict === 'repaired');
-  return `${proven.length} of ${statements.length}`;
+function formulaOf({ formula, decimals }: FigureLine, kind: SummaryColumn['kind'], place: Place): string | null {
+  const last = XLSX.utils.encode_col(place.months);
+  const months = (line: number): string => `$B${line}:$${last}${line}`;
+  if (kind === 'month')
+    return formula
+      ? flowFormulas(place.live, monthConditions(place.currency, `${place.letter}$${place.monthLine}`))[formula]
+      : null;
+  if (kind === 'total') return formula ? `SUM(${months(place.line)})` : null;
+  if (!decimals) return null;
+  const mean = place.isOverFull
+    ? `AVERAGEIF(${months(place.fullLine)},1,${months(place.line)})`
+    : `AVERAGE(${months(place.line)})`;
+  return `ROUND(${mean},${decimals(place.currency)})`;
 }
-
-function verdictLine(verdict: Verdict, statements: readonly StatementEntry[]): CellObject[] {
-  const found = statements.filter(({ statement }) => statement.verdict === verdict).length;
-  const formula = `COUNTIF(${verdictRange(statements.length)},"${verdict}")`;
-  return [text(`Statements ${verdict === 'proven' ? 'proven as printed' : verdict}`), computed(count(found), formula)];
-}
-
-/** The days a statement speaks of: its period, else its rows. */
-function coveredDays({ statement }: StatementEntry): PlainDate[] {
-  const dates = statement.transactions.map((row) => row.date).sort();
-  const [first, last] = [statement.startDate ?? dates[0], statement.endDate ?? dates.at(-1)];
-  return [first, last].filter((day) => day !== undefined);
-}
-
-const formulas = ({ live }: TotalsRow, line: number) => accountFormulas(live, `$${letterOf(TOTALS, 'No.')}${line}`);
-
-const amount = ({ summary }: TotalsRow, minor: number | null): CellObject => money(minor, summary.currency);
-
-function netCell(row: TotalsRow, line: number): CellObject {
-  const { totalDeposits, totalWithdrawals } = row.summary.figures;
-  const [deposits, withdrawals] = [letterOf(TOTALS, 'Deposits'), letterOf(TOTALS, 'Withdrawals')];
-  const formula = `ROUND(${deposits}${line}-${withdrawals}${line},${exponentOf(row.summary.currency)})`;
-  return computed(amount(row, totalDeposits - totalWithdrawals), formula);
-}
-
-/** What the totals cannot show: findings about the company, and files that added nothing to them. */
-function remarkCells({ findings, documents }: Analysis): CellObject[][] {
-  const silent = documents.filter((document) => document.statements.length === 0);
-  return [
-    ...block(
-      'Findings',
-      findings.map(({ severity, message }) => [severity, message]),
-    ),
-    ...block(
-      'Files without statements',
-      silent.map(({ fileName, error, findings: [finding] }) => [
-        fileName,
-        error?.message ?? finding?.message ?? 'No statement was found in this file.',
-      ]),
-    ),
-  ];
-}
-
-const block = (title: string, lines: readonly (readonly string[])[]): CellObject[][] =>
-  lines.length === 0 ? [] : [[], [text(title)], ...lines.map((line) => line.map(text))];

@@ -1,6 +1,8 @@
-import type { CellObject, ColInfo, WorkSheet } from 'xlsx';
+import type { CellObject } from 'xlsx';
 import * as XLSX from 'xlsx';
-import { text } from './cells.ts';
+import { EMPTY, text } from './cells.ts';
+import { lookOf, withLook } from './looks.ts';
+import { type Page, type PageParts, pageOf } from './page.ts';
 
 export interface Column<Row> {
   readonly header: string;
@@ -13,11 +15,6 @@ export type Table<Row> = readonly Column<Row>[];
 
 /** Excel's limit, the header included. */
 const MOST_ROWS = 1_048_576;
-const NARROWEST = 6;
-const WIDEST = 60;
-/** Room beside a header for the filter's arrow, and beside a value for air. */
-const HEADER_ROOM = 4;
-const VALUE_ROOM = 2;
 
 /** The letter of the column with this header, as formulas name it. */
 export function letterOf<Row>(table: Table<Row>, header: string): string {
@@ -27,60 +24,56 @@ export function letterOf<Row>(table: Table<Row>, header: string): string {
 }
 
 /** A table as cells: its header, then a line for each row, with the header on sheet line `headerLine`. */
-export function tableCells<Row>(table: Table<Row>, rows: readonly Row[], headerLine: number): CellObject[][] {
+function tableCells<Row>(table: Table<Row>, rows: readonly Row[], headerLine: number): CellObject[][] {
   if (headerLine + rows.length > MOST_ROWS) {
     throw new RangeError(`A sheet holds at most ${MOST_ROWS} rows; export fewer statements at once.`);
   }
-  const cells = [table.map((column) => text(column.header))];
-  for (const [index, row] of rows.entries()) {
-    const line = headerLine + 1 + index;
-    cells.push(table.map((column) => column.cell(row, line)));
-  }
-  return cells;
+  const lines = rows.map((row, index) => table.map((column) => column.cell(row, headerLine + 1 + index)));
+  return [table.map(({ header }, column) => headerCell(header, firstIn(lines, column))), ...lines];
 }
+
+/** The first cell of a column that holds anything. */
+const firstIn = (lines: readonly (readonly CellObject[])[], column: number): CellObject | undefined =>
+  lines.find((line) => line[column]?.v !== undefined)?.[column];
+
+/** A header stands on the side on which the values below it stand. */
+const headerCell = (header: string, below: CellObject | undefined): CellObject =>
+  withLook(text(header), below?.t === 'n' && lookOf(String(below.z)) !== 'fact' ? 'numberHeader' : 'header');
+
+/** A line in the columns of a table with only these cells, by their headers. */
+export const tableLine = <Row>(table: Table<Row>, cells: Readonly<Record<string, CellObject>>): CellObject[] =>
+  table.map(({ header }) => cells[header] ?? EMPTY);
 
 /** The range of a table with its header, for the filter: `A1:R101`. */
-export const tableRange = (columns: number, rows: number, headerLine: number): string =>
+const tableRange = (columns: number, rows: number, headerLine: number): string =>
   XLSX.utils.encode_range({ s: { r: headerLine - 1, c: 0 }, e: { r: headerLine - 1 + rows, c: columns - 1 } });
 
-/** A sheet that is one table from its first line. */
-export function tableSheet<Row>(table: Table<Row>, rows: readonly Row[]): WorkSheet {
-  const cells = tableCells(table, rows, 1);
-  return sheetOf(cells, tableRange(table.length, rows.length, 1), columnWidths(cells));
+/** A page that is one table from its first line, with lines such as totals after it. */
+export function tablePage<Row>(
+  name: string,
+  table: Table<Row>,
+  rows: readonly Row[],
+  rest: Pick<PageParts, 'charts' | 'printedColumns'> & { readonly after?: CellObject[][] } = {},
+): Page {
+  const { after = [], ...parts } = rest;
+  const cells = [...tableCells(table, rows, 1), ...after];
+  return pageOf({ name, cells, filter: tableRange(table.length, rows.length, 1), headerLines: 1, ...parts });
 }
 
-/** A sheet from cells that stand in place: line 1 is the first. */
-export function sheetOf(cells: CellObject[][], filter: string | null, widths: ColInfo[]): WorkSheet {
-  const lastColumn = cells.reduce((widest, line) => Math.max(widest, line.length), 1) - 1;
-  const used = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(cells.length, 1) - 1, c: lastColumn } });
-  const sheet: WorkSheet = { '!data': cells, '!ref': used, '!cols': widths };
-  if (filter !== null) sheet['!autofilter'] = { ref: filter };
-  return sheet;
-}
+/** Cells that know on which line of the sheet they begin. */
+export type Block = (firstLine: number) => CellObject[][];
 
-/** Widths in characters that show every value whole, up to a limit; the first line is the header. */
-export function columnWidths(cells: readonly (readonly CellObject[])[]): ColInfo[] {
-  const [header = [], ...lines] = cells;
-  const longest = header.map((cell) => lengthOf(cell) + HEADER_ROOM);
-  for (const line of lines) {
-    for (let column = 0; column < line.length; column += 1) {
-      const cell = line[column];
-      const length = cell === undefined ? 0 : lengthOf(cell) + VALUE_ROOM;
-      if (length > (longest[column] ?? 0)) longest[column] = length;
-    }
+/** A table under a title of its own, for pages that hold several. */
+export const titledTable =
+  <Row>(title: string, table: Table<Row>, rows: readonly Row[]): Block =>
+  (firstLine) => [[withLook(text(title), 'heading')], ...tableCells(table, rows, firstLine + 1)];
+
+/** Blocks one below the other, an empty line between them. */
+export function stacked(blocks: readonly Block[]): CellObject[][] {
+  const cells: CellObject[][] = [];
+  for (const block of blocks) {
+    if (cells.length > 0) cells.push([]);
+    cells.push(...block(cells.length + 1));
   }
-  return longest.map((length) => ({ wch: Math.min(WIDEST, Math.max(NARROWEST, length)) }));
-}
-
-function lengthOf({ t, v, z }: CellObject): number {
-  if (typeof v === 'string') return v.length;
-  return t === 'n' && typeof v === 'number' ? numberLength(v, String(z ?? '')) : 0;
-}
-
-/** Characters of a number as shown: a date as long as its format, else digits, separators, decimals and sign. */
-function numberLength(value: number, format: string): number {
-  if (format.startsWith('y')) return format.length;
-  const point = format.indexOf('.');
-  const whole = Math.abs(value) < 1 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
-  return whole + Math.floor((whole - 1) / 3) + (point < 0 ? 0 : format.length - point) + (value < 0 ? 1 : 0);
+  return cells;
 }

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as XLSX from 'xlsx';
 import { analyze, ROOT } from './run-cli.ts';
 
 let folder = '';
@@ -17,6 +18,28 @@ test('the samples are read, proven and summed up; the workbook is written', asyn
   expect(run.out).toContain('Larchmont Savings & Trust  1104-2283-907        2025-12-08 – 2026-01-07    69  proven');
   expect(run.err).toContain('1 other files were ignored.');
   expect((await readFile(join(folder, 'report.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the transactions are written for other programs, for QuickBooks in one file an account', async () => {
+  const targets = ['csv', 'ofx', 'qbo'].flatMap((form) => [`--${form}`, join(folder, `books.${form}`)]);
+  const run = await analyze('samples', ...targets);
+  expect(run.code).toBe(0);
+  const names = ['books-000000557130412.qbo', 'books-11042283907.qbo', 'books-4417.qbo', 'books.csv', 'books.ofx'];
+  expect((await readdir(folder)).sort()).toEqual(names);
+  const [csv, ofx] = await Promise.all(
+    ['books.csv', 'books.ofx'].map((name) => readFile(join(folder, name), 'latin1')),
+  );
+  expect(csv?.match(/\r\n/g)).toHaveLength(1 + 53 + 69 + 26);
+  expect(ofx?.match(/<STMTTRN>/g)).toHaveLength(53 + 69 + 26);
+});
+
+test('a workbook has the sheets that are asked for; others that are unknown are refused', async () => {
+  const out = join(folder, 'report.xlsx');
+  expect((await analyze('samples', '--xlsx', out, '--sheets', 'cover,summary')).code).toBe(0);
+  expect(XLSX.read(await readFile(out)).SheetNames.slice(0, 2)).toEqual(['Cover', 'Summary by month']);
+  const run = await analyze('samples', '--xlsx', out, '--sheets', 'covers');
+  expect(run.code).toBe(2);
+  expect(run.err).toContain('--sheets is one or more of cover, summary, accounts,');
 });
 
 test('the same folder twice gives the same JSON to the byte, on standard output or in a file', async () => {

@@ -101,8 +101,14 @@ export function describeApp(driver: Driver): void {
       await app.saveTo(path, () => byTestId(app.page, 'export-workbook').click());
 
       const workbook = read(await readFile(path));
-      expect(workbook.SheetNames).toEqual(expect.arrayContaining(['Summary', 'Accounts', 'Transactions', 'Checks']));
+      expect(workbook.SheetNames).toEqual(expect.arrayContaining(['Cover', 'Summary by month', 'Transactions']));
       await picture('5-exported');
+    });
+
+    step('exports the transactions as CSV', async () => {
+      const path = join(folder, 'report.csv');
+      await app.saveTo(path, () => byTestId(app.page, 'export-csv').click());
+      expect(await readFile(path, 'utf8')).toMatch(/^Date,Description,Amount,/);
     });
 
     step('adds nothing when a file comes again, and says so', async () => {

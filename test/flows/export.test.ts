@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { read } from 'xlsx';
-import { createWorkbookExport, type SaveFile } from '../../main/flows/export.ts';
+import { createExport, type SaveFile } from '../../main/flows/export.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
-import { NOTHING_SAID } from '../../shared/model/index.ts';
+import type { ExportForm } from '../../shared/contract.ts';
+import { NOTHING_SAID, type Statement } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
@@ -20,13 +21,16 @@ function storeOf(stored: StoredCompany | null): StoreOperations {
   };
 }
 
-test('a company is exported as a workbook under a name that any disk takes', async () => {
+/** What an export of this statement hands over, and how it ends. */
+async function exported(form: ExportForm, statement: Partial<Statement> = {}) {
   const files: Parameters<SaveFile>[0][] = [];
   const saveFile: SaveFile = async (file) => {
     files.push(file);
     return success({ kind: 'saved', location: file.suggestedName });
   };
-  const records = importRecords(documentOf('a.pdf', new Uint8Array([1])), NOTHING_SAID);
+  const document = documentOf('a.pdf', new Uint8Array([1]));
+  const statements = document.statements.map((one) => ({ ...one, ...statement }));
+  const records = importRecords({ ...document, statements }, NOTHING_SAID);
   const stored = {
     company: { ...records.company, name: '../Heron: "Ltd"?' },
     documents: [records.document],
@@ -35,15 +39,38 @@ test('a company is exported as a workbook under a name that any disk takes', asy
     figures: null,
     corrections: { rules: [], feedback: [], counted: [] },
   };
+  const services = { store: storeOf(stored), version: '1.2.3', today: () => '2024-02-01', saveFile };
+  return { outcome: await createExport(services)('eus_1', form), files };
+}
 
-  await createWorkbookExport({ store: storeOf(stored), today: () => '2024-02-01', saveFile })('eus_1');
-
+test('a company is exported as a workbook under a name that any disk takes', async () => {
+  const { files } = await exported('xlsx');
   expect(files.map(({ suggestedName }) => suggestedName)).toEqual(['Heron Ltd 2024-02-01.xlsx']);
   expect(read(files[0]?.bytes).SheetNames).toContain('Transactions');
 });
 
+test('a company is exported as CSV and as OFX', async () => {
+  const [csv, ofx] = await Promise.all([exported('csv'), exported('ofx', { closingBalance: 100, currency: 'USD' })]);
+  const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+  expect(csv.files[0]?.suggestedName).toBe('Heron Ltd 2024-02-01.csv');
+  expect(text(csv.files[0]?.bytes)).toMatch(/^Date,Description,Amount,/);
+  expect(ofx.files[0]?.suggestedName).toBe('Heron Ltd 2024-02-01.ofx');
+  expect(text(ofx.files[0]?.bytes)).toMatch(/^OFXHEADER:100\r\n/);
+});
+
+test('an account that OFX cannot hold is named, and nothing is written', async () => {
+  const { outcome, files } = await exported('ofx', { currency: null });
+  expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining('has no known currency') } });
+  expect(files).toEqual([]);
+});
+
 test('a company that is gone is said to be gone', async () => {
   const saveFile = () => expect.unreachable();
-  const exportWorkbook = createWorkbookExport({ store: storeOf(null), today: () => '2024-02-01', saveFile });
-  expect(await exportWorkbook('eus_1')).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  const exportCompany = createExport({
+    store: storeOf(null),
+    version: '1.2.3',
+    today: () => '2024-02-01',
+    saveFile,
+  });
+  expect(await exportCompany('eus_1', 'xlsx')).toMatchObject({ ok: false, error: { code: 'not_found' } });
 });

@@ -196,7 +196,8 @@ test('a file that is too large is refused and leaves nothing', async () => {
 });
 
 test('a download is fetched once', async () => {
-  const offered = await downloads.offer({ suggestedName: 'Höron’s.xlsx', bytes: new Uint8Array([80, 75]) });
+  const kind = { extension: 'xlsx', description: 'Excel workbook', mediaType: 'application/vnd.example' };
+  const offered = await downloads.offer({ suggestedName: 'Höron’s.xlsx', bytes: new Uint8Array([80, 75]), kind });
   const url = offered.ok && offered.value.kind === 'download' ? offered.value.url : '';
 
   const first = await ask(url);

@@ -1,45 +1,100 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildWorkbook } from '../../main/workbook/index.ts';
+import { transactionsCsv } from '../../main/exits/index.ts';
 import type { Analysis } from '../../shared/model/index.ts';
 import { toMajor } from '../../shared/money.ts';
 import { sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { evaluate } from './evaluate.ts';
-import { formulaCells, linesOf, readBack, tableOf } from './read-back.ts';
-import { anyAnalysis, threeAccounts } from './sketches.ts';
+import { formulaCells, lineOf, linesOf, readBack, tableOf, tableUnder } from './read-back.ts';
+import { anyAnalysis, buildWorkbook, threeAccounts } from './sketches.ts';
 
-const SUMMARY_TABLE = 12;
+const SHEETS = [
+  ...['Cover', 'Summary by month', 'Accounts', 'Positions', 'Revenue', 'Non-revenue', 'NSF and negative days'],
+  ...['Daily balances', 'Recurring', 'Counterparties', 'P&L', 'Scorecard', 'Coverage and checks', 'Transactions'],
+  ...['Definitions', 'Categories'],
+];
 
 const workbook = readBack(buildWorkbook(threeAccounts()));
 const filterOf = (sheet: string): string | undefined => workbook.Sheets[sheet]?.['!autofilter']?.ref;
 const column = (sheet: string, header: string): unknown[] => tableOf(workbook, sheet).map((row) => row.get(header)?.v);
 
 describe('buildWorkbook', () => {
-  it('has its sheets in order, each table with a filter and widths', () => {
-    expect(workbook.SheetNames).toEqual(['Summary', 'Accounts', 'Transactions', 'Checks', 'Definitions']);
-    for (const name of workbook.SheetNames) expect(filterOf(name)).toMatch(/^A\d+:/);
-    expect(filterOf('Transactions')).toBe('A1:T9');
+  it('has its sheets in order, and a filter on each that is one table', () => {
+    expect(workbook.SheetNames).toEqual(SHEETS);
+    for (const name of ['Revenue', 'Non-revenue', 'Daily balances', 'Transactions', 'Definitions', 'Categories']) {
+      expect(filterOf(name)).toMatch(/^A1:/);
+    }
+    expect(filterOf('Transactions')).toBe('A1:X9');
+  });
+
+  it('has the sheets that are chosen, and those that formulas read', () => {
+    const chosen = readBack(buildWorkbook(threeAccounts(), 'summary', 'cover'));
+    expect(chosen.SheetNames).toEqual([
+      'Cover',
+      'Summary by month',
+      'Coverage and checks',
+      'Transactions',
+      'Categories',
+    ]);
   });
 
   it('writes the same bytes for the same analysis', () => {
     expect(buildWorkbook(threeAccounts())).toEqual(buildWorkbook(threeAccounts()));
   });
 
-  it('heads the summary with the company, the date and how much is proven', () => {
-    const lines = linesOf(workbook, 'Summary', 2);
-    expect(lines.slice(0, 3)).toEqual([
+  it('says first how much is proven, and of which days', () => {
+    const lines = linesOf(workbook, 'Cover', 2);
+    expect(lines[0]?.[0]).toBe(
+      '2 of 4 statements proven (1 broken, 1 unproven), covered 2024-02-01 – 2024-03-31, no gaps',
+    );
+    expect(lines.slice(2, 6)).toEqual([
       ['Company', 'Acme LLC'],
       ['As of', 45473],
-      ['Statements proven', '2 of 4'],
-    ]);
-    expect(lines.slice(7, 9)).toEqual([
       ['Covered from', 45323],
       ['Covered to', 45382],
     ]);
+    expect(lineOf(workbook, 'Cover', 'Egret')[0]).toBe('1.2.3');
+  });
+
+  it.each([
+    ['no gaps', [['2024-01-01', '2024-01-31']], [['2024-02-01', '2024-02-29']]],
+    ['no gaps', [['2024-01-01', '2024-03-31']], [['2024-02-10', '2024-02-20']]],
+    [
+      '1 gap of 29 days',
+      [
+        ['2024-01-01', '2024-01-31'],
+        ['2024-03-01', '2024-03-31'],
+      ],
+      [['2024-02-01', '2024-02-29']],
+    ],
+    ['1 gap of 29 days', [['2024-01-01', '2024-01-31']], [['2024-03-01', '2024-03-31']]],
+    [
+      '1 gap of 60 days',
+      [
+        ['2024-01-01', '2024-01-31'],
+        ['2024-04-01', '2024-04-30'],
+      ],
+      [['2024-01-01', '2024-01-31']],
+    ],
+  ])('counts days without a statement: %s', (gaps, ...accounts) => {
+    const sketches = accounts.map((periods, place) =>
+      sketchAccount(
+        periods.map(([start = '', end = '']) => ({ start, end, rows: [[start, 1]] })),
+        `account-${place}`,
+      ),
+    );
+    const [title] = linesOf(readBack(buildWorkbook(sketchAnalysis(sketches), 'cover')), 'Cover', 1)[0] ?? [];
+    expect(String(title)).toMatch(new RegExp(`, ${gaps}$`));
+  });
+
+  it('is told apart by the SHA-256 of its transactions as CSV', () => {
+    const hash = createHash('sha256').update(transactionsCsv(threeAccounts())).digest('hex');
+    expect(lineOf(workbook, 'Cover', 'Content hash')[0]).toBe(hash);
   });
 
   it('totals each account, masked numbers that look alike included', () => {
-    const totals = tableOf(workbook, 'Summary', SUMMARY_TABLE).slice(0, 3);
+    const totals = tableUnder(workbook, 'Cover', 'Accounts');
     expect(totals.map((row) => [row.get('Deposits')?.v, row.get('Withdrawals')?.v, row.get('Net')?.v])).toEqual([
       [212.44, 85, 127.44],
       [0, 765, -765],
@@ -50,24 +105,21 @@ describe('buildWorkbook', () => {
 
   it('marks every account that rests on unproven or broken statements', () => {
     const marks = ['includes unproven or broken', 'proven', 'includes unproven or broken'];
-    expect(column('Accounts', 'Rests on')).toEqual(marks);
-    expect(
-      tableOf(workbook, 'Summary', SUMMARY_TABLE)
-        .slice(0, 3)
-        .map((row) => row.get('Rests on')?.v),
-    ).toEqual(marks);
+    for (const sheet of ['Accounts', 'Cover']) {
+      expect(tableUnder(workbook, sheet, 'Accounts').map((row) => row.get('Rests on')?.v)).toEqual(marks);
+    }
   });
 
   it("writes amounts in the currency's own decimals", () => {
     const formats = tableOf(workbook, 'Transactions').map((row) => row.get('Amount')?.z);
-    expect(new Set(formats.slice(0, 6))).toEqual(new Set(['#,##0.00']));
-    expect(formats.slice(6)).toEqual(['#,##0', '#,##0.000']);
+    expect(new Set(formats.slice(0, 6))).toEqual(new Set(['#,##0.00_)']));
+    expect(formats.slice(6)).toEqual(['#,##0_)', '#,##0.000_)']);
     expect(column('Transactions', 'Amount').slice(6)).toEqual([-765, -1.234]);
   });
 
   it('writes dates as day numbers that show as ISO dates', () => {
     const [first] = tableOf(workbook, 'Transactions');
-    expect(first?.get('Date')).toMatchObject({ t: 'n', v: 45325, z: 'yyyy-mm-dd', w: '2024-02-03' });
+    expect(first?.get('Date')).toMatchObject({ t: 'n', v: 45325, z: 'yyyy-mm-dd_)', w: '2024-02-03 ' });
   });
 
   it('keeps text that looks like a formula as text', () => {
@@ -85,11 +137,12 @@ describe('buildWorkbook', () => {
   });
 
   it('shows what each statement prints beside what its rows add up to', () => {
-    const [first, second] = tableOf(workbook, 'Checks');
-    expect(first?.get('Difference')).toMatchObject({ v: 0, f: 'ROUND(I2+J2-K2,2)' });
-    expect(second?.get('Difference')?.v).toBe(1327.64);
-    expect(second?.get('Sum of deposits')?.v).toBe(212.44);
-    expect(column('Checks', 'Verdict')).toEqual(['proven', 'broken', 'proven', 'unproven']);
+    const checks = tableUnder(workbook, 'Coverage and checks', 'Statements: opening balance, rows and closing balance');
+    expect(checks.map((row) => row.get('Verdict')?.v)).toEqual(['proven', 'broken', 'proven', 'unproven']);
+    expect(checks[0]?.get('Difference')).toMatchObject({ v: 0, f: 'ROUND(J3+K3-L3,2)' });
+    expect(checks[1]?.get('Difference')?.v).toBe(1327.64);
+    const printed = tableUnder(workbook, 'Coverage and checks', 'Statements: printed totals and counts');
+    expect(printed[1]?.get('Sum of deposits')?.v).toBe(212.44);
   });
 
   it('lists findings about the company and files that gave nothing', () => {
@@ -113,7 +166,7 @@ describe('buildWorkbook', () => {
       statements: [],
     } as const;
     const analysis: Analysis = { ...base, findings: [finding], documents: [...base.documents, document] };
-    const lines = linesOf(readBack(buildWorkbook(analysis)), 'Summary', 2);
+    const lines = linesOf(readBack(buildWorkbook(analysis)), 'Cover', 2);
     expect(lines).toContainEqual(['warning', 'Two holders.']);
     expect(lines).toContainEqual(['locked.pdf', 'It is locked.']);
   });
@@ -143,9 +196,11 @@ describe('buildWorkbook, whatever the rows', () => {
   it('shows the figures that were computed', () => {
     fc.assert(
       fc.property(anyAnalysis, (analysis) => {
-        const rows = tableOf(readBack(buildWorkbook(analysis)), 'Accounts');
+        const written = readBack(buildWorkbook(analysis));
+        const flows = tableUnder(written, 'Accounts', 'What moved');
+        const risks = tableUnder(written, 'Accounts', 'Advances and fees');
         for (const [index, { figures, currency }] of analysis.summaries.entries()) {
-          const shown = (header: string): unknown => rows[index]?.get(header)?.v;
+          const shown = (header: string): unknown => (flows[index]?.get(header) ?? risks[index]?.get(header))?.v;
           expect(shown('Total deposits')).toBe(toMajor(figures.totalDeposits, currency));
           expect(shown('Total withdrawals')).toBe(toMajor(figures.totalWithdrawals, currency));
           expect(shown('Non-revenue')).toBe(toMajor(figures.nonRevenue, currency));

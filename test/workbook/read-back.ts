@@ -27,11 +27,27 @@ export function formulaCells(workbook: XLSX.WorkBook): FormulaCell[] {
 export const linesOf = (workbook: XLSX.WorkBook, sheet: string, columns: number): unknown[][] =>
   (workbook.Sheets[sheet]?.['!data'] ?? []).map((line) => line?.slice(0, columns).map((cell) => cell?.v));
 
-/** A sheet's table as one record a row, by header; `headerLine` is 1 for the first line of the sheet. */
+/** A sheet's table as one record a row, by header; `headerLine` is 1 for the first line of the sheet. It ends at an empty line. */
 export function tableOf(workbook: XLSX.WorkBook, sheet: string, headerLine = 1): Map<string, XLSX.CellObject>[] {
   const [header = [], ...lines] = (workbook.Sheets[sheet]?.['!data'] ?? []).slice(headerLine - 1);
-  return lines.map((line) => new Map(header.flatMap((title, column) => entryOf(title, line?.[column]))));
+  const end = lines.findIndex((line) => line === undefined || line.every((cell) => cell?.v === undefined));
+  const rows = end < 0 ? lines : lines.slice(0, end);
+  return rows.map((line) => new Map(header.flatMap((title, column) => entryOf(title, line?.[column]))));
 }
 
+/** The table under a title in the first column. */
+export function tableUnder(workbook: XLSX.WorkBook, sheet: string, title: string): Map<string, XLSX.CellObject>[] {
+  const line = (workbook.Sheets[sheet]?.['!data'] ?? []).findIndex((cells) => cells?.[0]?.v === title);
+  if (line < 0) throw new Error(`${sheet} has no table ${title}`);
+  return tableOf(workbook, sheet, line + 2);
+}
+
+/** A sheet whose first column names its lines: the cells of a line, by name. */
+export const lineOf = (workbook: XLSX.WorkBook, sheet: string, name: string): unknown[] =>
+  (workbook.Sheets[sheet]?.['!data'] ?? [])
+    .find((cells) => cells?.[0]?.v === name)
+    ?.slice(1)
+    .map((cell) => cell?.v) ?? [];
+
 const entryOf = (title: XLSX.CellObject | undefined, cell: XLSX.CellObject | undefined): [string, XLSX.CellObject][] =>
-  title && cell ? [[String(title.v), cell]] : [];
+  title?.v !== undefined && cell ? [[String(title.v), cell]] : [];

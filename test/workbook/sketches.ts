@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as workbook from '../../main/workbook/index.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { Analysis } from '../../shared/model/index.ts';
 import {
@@ -12,6 +13,10 @@ import {
 } from '../summaries/builders.ts';
 
 const MCA = 'debt.mca_or_rbf';
+
+/** The workbook of an analysis, whole unless told otherwise. */
+export const buildWorkbook = (analysis: Analysis, ...sheets: workbook.SheetName[]): Uint8Array =>
+  workbook.buildWorkbook(analysis, { version: '1.2.3', ...(sheets.length > 0 && { sheets }) });
 
 /** Three accounts in three currencies, two of them printed with the same masked number, one broken, one unproven. */
 export const threeAccounts = (): Analysis =>
@@ -88,7 +93,7 @@ const rowSketch: fc.Arbitrary<RowSketch> = fc
 const sketch = (name: string): fc.Arbitrary<Sketch> =>
   fc
     .record({
-      currency: fc.constantFrom('USD', 'JPY', 'KWD'),
+      currency: fc.constantFrom('USD', 'JPY', 'KWD', null),
       verdict: fc.constantFrom('proven', 'repaired', 'unproven', 'broken'),
       opening: fc.option(fc.integer({ min: -99_999, max: 9_999_999 })),
       closing: fc.option(fc.integer({ min: -99_999, max: 9_999_999 })),

@@ -5,6 +5,7 @@ import type { SaveFile } from '../../flows/index.ts';
 export interface Download {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly mediaType: string;
 }
 
 /** Files for the page to fetch, each once. */
@@ -19,9 +20,9 @@ const KEPT_FOR = 10 * 60_000;
 export function createDownloads(): Downloads {
   const offered = new Map<string, Download>();
   return {
-    offer: async ({ suggestedName, bytes }) => {
+    offer: async ({ suggestedName, bytes, kind }) => {
       const id = randomBytes(32).toString('base64url');
-      offered.set(id, { fileName: suggestedName, bytes });
+      offered.set(id, { fileName: suggestedName, bytes, mediaType: kind.mediaType });
       setTimeout(() => offered.delete(id), KEPT_FOR).unref();
       return success({ kind: 'download', url: `/downloads/${id}`, fileName: suggestedName });
     },

@@ -32,7 +32,6 @@ export interface RunningServer {
 }
 
 const ADDRESS = '127.0.0.1';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** A company of many statements is one message. */
 const MAX_MESSAGE_BYTES = 512 * 1024 * 1024;
 
@@ -98,7 +97,7 @@ function createApp(port: number, { token, files, originals, uploads, downloads, 
   app.get('/downloads/:id', (context) => {
     const download = downloads.take(context.req.param('id'));
     if (!download) return context.text('This file was fetched before; export it again.', 404, headers);
-    const named = { 'Content-Type': XLSX, 'Content-Disposition': disposition(download.fileName) };
+    const named = { 'Content-Type': download.mediaType, 'Content-Disposition': disposition(download.fileName) };
     return context.body(new Uint8Array(download.bytes), 200, { ...headers, ...named });
   });
   app.get('*', (context) => servePage(context.req.path));

@@ -1,22 +1,14 @@
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, dialog } from 'electron';
 import { failure, success } from '../../../shared/result.ts';
 import { writeWhole } from '../../documents/index.ts';
 import type { SaveFile } from '../../flows/index.ts';
 
-/** What a kind of file is called, by its ending. */
-const KINDS: Readonly<Record<string, string>> = { xlsx: 'Excel workbook', json: 'Rules and corrections' };
-
-const filterOf = (fileName: string): { readonly name: string; readonly extensions: string[] } => {
-  const ending = extname(fileName).slice(1);
-  return { name: KINDS[ending] ?? 'File', extensions: [ending] };
-};
-
 /** Asks where to save, with the system's own dialog: it also asks before a file is replaced. */
-export const saveByDialog: SaveFile = async ({ suggestedName, bytes }) => {
+export const saveByDialog: SaveFile = async ({ suggestedName, bytes, kind }) => {
   const { canceled, filePath } = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [filterOf(suggestedName)],
+    filters: [{ name: kind.description, extensions: [kind.extension] }],
     properties: ['showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return success({ kind: 'cancelled' });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { ExportForm } from '../../../shared/contract.ts';
 import type { Company } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
@@ -15,16 +16,22 @@ interface CompanyHeaderProps {
   readonly children: ReactNode;
 }
 
+/** For other programs than a spreadsheet. */
+const OTHER_FORMS = [
+  { form: 'csv', label: 'CSV', title: 'The transactions as CSV' },
+  { form: 'ofx', label: 'OFX', title: 'The accounts as OFX, for accounting programs' },
+] as const;
+
 /** Whose statements these are, how far they are proven, and the way out. */
 export function CompanyHeader({ company, statements, children }: CompanyHeaderProps) {
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<ExportForm | null>(null);
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
 
-  const exportWorkbook = async (): Promise<void> => {
-    setBusy(true);
+  const exportAs = async (form: ExportForm): Promise<void> => {
+    setBusy(form);
     setNotice(null);
-    const result = await call('workbook.export', { companyId: company.id });
-    setBusy(false);
+    const result = await call('company.export', { companyId: company.id, form });
+    setBusy(null);
     if (!result.ok) return setNotice({ text: result.error.message, failed: true });
     const text = handOver(result.value);
     setNotice(text === null ? null : { text, failed: false });
@@ -39,16 +46,31 @@ export function CompanyHeader({ company, statements, children }: CompanyHeaderPr
         </p>
       </div>
       {children}
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<DownloadIcon />}
-        loading={busy}
-        data-testid="export-workbook"
-        onClick={exportWorkbook}
-      >
-        Export workbook
-      </Button>
+      <Button.Group>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<DownloadIcon />}
+          loading={busy === 'xlsx'}
+          data-testid="export-workbook"
+          onClick={() => exportAs('xlsx')}
+        >
+          Export workbook
+        </Button>
+        {OTHER_FORMS.map(({ form, label, title }) => (
+          <Button
+            key={form}
+            variant="default"
+            size="sm"
+            title={title}
+            loading={busy === form}
+            data-testid={`export-${form}`}
+            onClick={() => exportAs(form)}
+          >
+            {label}
+          </Button>
+        ))}
+      </Button.Group>
       <p className="company-notice" role="status" data-testid="export-notice" data-failed={notice?.failed || undefined}>
         {notice?.text}
       </p>

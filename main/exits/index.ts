@@ -1,0 +1,2 @@
+export { transactionsCsv } from './csv.ts';
+export { type OfxExit, ofxFile, type QboFile, qboFiles } from './ofx.ts';

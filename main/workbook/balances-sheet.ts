@@ -1,0 +1,68 @@
+import * as XLSX from 'xlsx';
+import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
+import { groupBy } from '../../shared/group-by.ts';
+import { date, EMPTY, marked, money, moneyFormat } from './cells.ts';
+import type { AccountEntry, Contents } from './contents.ts';
+import { CHART_LINES, type LineChart } from './line-chart.ts';
+import { type Page, rangeOn } from './page.ts';
+import { type Column, type Table, tablePage } from './table.ts';
+
+const SHEET = 'Daily balances';
+
+/** What each account held at the end of a day: minor units by the number of the account. */
+interface BalanceDay {
+  readonly date: PlainDate;
+  readonly balances: ReadonlyMap<number, number>;
+}
+
+/** The balance of every account at the end of every day, and a chart of them for each currency. */
+export function balancesPage({ accounts }: Contents): Page {
+  const days = daysOf(accounts);
+  const table: Table<BalanceDay> = [{ header: 'Date', cell: (day) => date(day.date) }, ...accounts.map(columnOf)];
+  return tablePage(SHEET, table, days, { charts: days.length === 0 ? [] : chartsOf(accounts, days.length) });
+}
+
+/** Every day from the first known balance to the last: a day without one is an empty line, and a gap in the chart. */
+function daysOf(accounts: readonly AccountEntry[]): BalanceDay[] {
+  const days = new Map<PlainDate, Map<number, number>>();
+  for (const { number, days: own } of accounts) {
+    for (const { date: day, balance } of own) {
+      const balances = days.get(day) ?? new Map<number, number>();
+      days.set(day, balances.set(number, balance));
+    }
+  }
+  const known = [...days.keys()].sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, place) => {
+    const day = addDays(first, place);
+    return { date: day, balances: days.get(day) ?? new Map() };
+  });
+}
+
+const columnOf = ({ number, label, account, summary }: AccountEntry): Column<BalanceDay> => ({
+  header: `${label}${account.currency === null ? '' : ` (${account.currency})`}`,
+  cell: ({ balances }) => {
+    const balance = balances.get(number);
+    return balance === undefined ? EMPTY : marked(money(balance, account.currency), summary.includesUnproven);
+  },
+});
+
+/** One chart a currency, one below the other at the right of the table. */
+const chartsOf = (accounts: readonly AccountEntry[], days: number): LineChart[] =>
+  [...groupBy(accounts, ({ account }) => account.currency)].map(([currency, own], index) => ({
+    title: `Balance at the end of each day${currency === null ? '' : `, ${currency}`}`,
+    days: columnRange(0, days),
+    lines: own.map(({ number }) => ({
+      name: rangeOn(SHEET, `$${XLSX.utils.encode_col(number)}$1`),
+      values: columnRange(number, days),
+    })),
+    format: moneyFormat(currency),
+    column: accounts.length + 2,
+    row: 1 + index * CHART_LINES,
+  }));
+
+const columnRange = (column: number, days: number): string => {
+  const letter = XLSX.utils.encode_col(column);
+  return rangeOn(SHEET, `$${letter}$2:$${letter}$${days + 1}`);
+};

@@ -1,0 +1,86 @@
+import { strFromU8, strToU8 } from 'fflate';
+
+/** What the writer of cells leaves out of a sheet. */
+export interface SheetFinish {
+  /** Lines at the top that stay in view; 0 for none. */
+  readonly frozenLines: number;
+  /** The sheet that opens. */
+  readonly isFirst: boolean;
+  /** The relation to the sheet's drawing, if it has one. */
+  readonly drawing: string | null;
+}
+
+const CELLS_BEGIN = '<sheetData>';
+const CELLS_END = '</sheetData>';
+const PLAIN_VIEW = '<sheetView workbookViewId="0"/>';
+/** Landscape, as wide as one page and as long as need be, with the sheet's name and the page's number below. */
+const PAGE_SETUP =
+  '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
+
+/**
+ * A sheet's part with frozen lines, print setup and drawing. Only what stands before and after the cells is read, so that
+ * the cost does not grow with the rows.
+ *
+ * @throws RangeError where the part is not as the writer of cells writes it
+ */
+export function finishedSheet(part: Uint8Array, finish: SheetFinish): Uint8Array {
+  const begin = indexOfText(part, CELLS_BEGIN);
+  const end = lastIndexOfText(part, CELLS_END);
+  const head = finishedHead(decode(part.subarray(0, begin)), finish);
+  const tail = finishedTail(decode(part.subarray(end)), finish.drawing);
+  return joined([encode(head), part.subarray(begin, end), encode(tail)]);
+}
+
+const finishedHead = (head: string, { frozenLines, isFirst }: SheetFinish): string =>
+  replaced(
+    replaced(head, '<dimension', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension'),
+    PLAIN_VIEW,
+    `<sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}>${paneOf(frozenLines)}</sheetView>`,
+  );
+
+const paneOf = (lines: number): string =>
+  lines === 0
+    ? ''
+    : `<pane ySplit="${lines}" topLeftCell="A${lines + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${lines + 1}" sqref="A${lines + 1}"/>`;
+
+function finishedTail(tail: string, drawing: string | null): string {
+  const set = tail.replace(/<pageMargins[^>]*\/>/, (margins) => `${margins}${PAGE_SETUP}`);
+  if (set === tail) throw new RangeError('The sheet has no margins after which its page setup could stand.');
+  return drawing === null ? set : replaced(set, '</worksheet>', `<drawing r:id="${drawing}"/></worksheet>`);
+}
+
+function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new RangeError(`The sheet does not hold ${from}`);
+  return text.replace(from, () => to);
+}
+
+function indexOfText(bytes: Uint8Array, text: string): number {
+  const wanted = encode(text);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (standsAt(bytes, wanted, at)) return at;
+  }
+  throw new RangeError(`The sheet does not hold ${text}`);
+}
+
+function lastIndexOfText(bytes: Uint8Array, text: string): number {
+  const wanted = encode(text);
+  for (let at = bytes.length - wanted.length; at >= 0; at -= 1) if (standsAt(bytes, wanted, at)) return at;
+  throw new RangeError(`The sheet does not hold ${text}`);
+}
+
+const standsAt = (bytes: Uint8Array, wanted: Uint8Array, at: number): boolean =>
+  wanted.every((byte, offset) => bytes[at + offset] === byte);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const encode = (text: string): Uint8Array => strToU8(text);
+const decode = (bytes: Uint8Array): string => strFromU8(bytes);

@@ -1,0 +1,163 @@
+import type { CellObject } from 'xlsx';
+import type { PositionEvent } from '../../shared/model/index.ts';
+import { exponentOf } from '../../shared/money.ts';
+import type { DebtCandidate, PositionFigures } from '../summaries/index.ts';
+import { computed, count, date, EMPTY, figure, marked, money, ordinal, PERCENT_FORMAT, text } from './cells.ts';
+import type { Contents, TransactionEntry } from './contents.ts';
+import { type Group, type GroupRow, groupedPage } from './grouped-page.ts';
+import { inWords } from './in-words.ts';
+import type { Page } from './page.ts';
+import { restsOnCell } from './rests-on.ts';
+import { type Block, type Table, titledTable } from './table.ts';
+import { amountOf, linkTo } from './transactions-sheet.ts';
+
+interface Funded {
+  readonly figures: PositionFigures;
+  readonly currency: string | null;
+  readonly advance: TransactionEntry | undefined;
+}
+
+type Row = GroupRow<Funded>;
+
+interface EventRow {
+  readonly number: number;
+  readonly event: PositionEvent;
+  readonly entry: TransactionEntry | undefined;
+}
+
+interface CandidateRow extends DebtCandidate {
+  readonly currency: string | null;
+  readonly last: TransactionEntry | undefined;
+}
+
+interface Together {
+  readonly currency: string | null;
+  readonly expected: number;
+  readonly holdback: number | null;
+  readonly isUnsure: boolean;
+}
+
+const POSITIONS: Table<Row> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
+  { header: 'Funder', cell: ({ common }) => text(common.figures.position.lenderName) },
+  { header: 'Product', cell: ({ common }) => text(inWords(common.figures.position.productType)) },
+  { header: 'Status', cell: ({ common }) => text(inWords(common.figures.position.status)) },
+  { header: 'Rests on', cell: ({ common }) => restsOnCell(common.figures.includesUnproven) },
+  { header: 'Currency', cell: ({ common }) => text(common.currency) },
+  { header: 'Advance line', cell: ({ common }) => (common.advance ? linkTo(common.advance) : EMPTY) },
+  { header: 'Advance date', cell: ({ common }) => date(common.figures.position.advance?.date ?? null) },
+  { header: 'Advance', cell: (row) => advanceCell(row) },
+  { header: 'Repayments', cell: (row) => repaymentsCell(row) },
+  { header: 'Repaid', cell: (row) => repaidCell(row) },
+];
+
+/** What a position takes, and what is left of it. */
+const TAKES: Table<Row> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
+  { header: 'Funder', cell: ({ common }) => text(common.figures.position.lenderName) },
+  { header: 'Rhythm', cell: ({ common }) => text(inWords(common.figures.position.repayments.frequency)) },
+  { header: 'Confidence', cell: ({ common }) => text(common.figures.confidence) },
+  { header: 'Latest repayment', cell: (row) => amount(row, row.common.figures.position.repayments.latestAmount) },
+  { header: 'Expected a month', cell: (row) => amount(row, expectedOf(row.common.figures)) },
+  { header: 'Holdback %', cell: (row) => percent(row, row.common.figures.holdbackPercentage) },
+  { header: 'Left at least', cell: (row) => amount(row, row.common.figures.position.remaining?.low ?? null) },
+  { header: 'Left at most', cell: (row) => amount(row, row.common.figures.position.remaining?.high ?? null) },
+  { header: 'Days left', cell: ({ common }) => count(common.figures.remainingDays) },
+  { header: 'Missed', cell: ({ common }) => count(common.figures.position.missedPayments.length) },
+];
+
+const TOGETHER: Table<Together> = [
+  { header: 'No.', cell: () => EMPTY },
+  { header: 'Currency', cell: ({ currency }) => text(currency) },
+  {
+    header: 'Expected a month',
+    cell: ({ expected, currency, isUnsure }) => marked(money(expected, currency), isUnsure),
+  },
+  { header: 'Holdback %', cell: ({ holdback, isUnsure }) => marked(figure(holdback, PERCENT_FORMAT), isUnsure) },
+];
+
+const EVENTS: Table<EventRow> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
+  { header: 'Event', cell: ({ event }) => text(event.message) },
+  { header: 'Date', cell: ({ event }) => date(event.date) },
+  { header: 'Line', cell: ({ entry }) => (entry ? linkTo(entry) : EMPTY) },
+];
+
+const CANDIDATES: Table<CandidateRow> = [
+  { header: 'Line', cell: ({ last }) => (last ? linkTo(last) : EMPTY) },
+  { header: 'Counterparty', cell: ({ merchant }) => text(merchant.party.name) },
+  { header: 'Times', cell: ({ merchant }) => count(merchant.outflow?.count ?? null) },
+  { header: 'Mean', cell: ({ merchant, currency }) => money(merchant.outflow?.mean ?? null, currency) },
+  { header: 'Total', cell: ({ merchant, currency }) => money(merchant.outflow?.amount ?? null, currency) },
+  { header: 'Currency', cell: ({ currency }) => text(currency) },
+  { header: 'Why', cell: ({ reason }) => text(reason) },
+];
+
+/** Every lender's money: what it gave, what was repaid, what it takes a month, what happened, and who else may be a lender. */
+export function positionsPage({ calculations, byId }: Contents): Page {
+  const groups = calculations.flatMap(({ currency, positions }) =>
+    positions.positions.map((figures) => positionGroup(figures, currency, byId)),
+  );
+  const events = groups.flatMap(({ common }, index) =>
+    common.figures.position.events.map((event) => ({
+      number: index + 1,
+      event,
+      entry: byId.get(event.transactionId ?? ''),
+    })),
+  );
+  const candidates = calculations.flatMap(({ currency, debtCandidates }) =>
+    debtCandidates.map((one) => ({ ...one, currency, last: byId.get(one.merchant.party.entries.at(-1)?.id ?? '') })),
+  );
+  const together = calculations.map(({ currency, positions }) => ({
+    currency,
+    expected: positions.expectedMonthlyAmount,
+    holdback: positions.totalHoldbackPercentage,
+    isUnsure: positions.positions.some(({ includesUnproven }) => includesUnproven),
+  }));
+  const between: Block[] = [
+    titledTable(
+      'What they take',
+      TAKES,
+      groups.map((group, index) => ({ ...group, number: index + 1, amounts: null })),
+    ),
+    titledTable('Active positions together', TOGETHER, together),
+    titledTable('What happened', EVENTS, events),
+    titledTable('May be lenders too', CANDIDATES, candidates),
+  ];
+  return groupedPage({ name: 'Positions', title: 'Positions', table: POSITIONS, groups, between });
+}
+
+/** A position with its repayments and those that came back. */
+function positionGroup(figures: PositionFigures, currency: string | null, byId: Contents['byId']): Group<Funded> {
+  const { position, reversalIds, stopPaymentIds } = figures;
+  const ids = [...position.repayments.transactionIds, ...reversalIds, ...stopPaymentIds];
+  return {
+    common: { figures, currency, advance: byId.get(position.advance?.transactionId ?? '') },
+    entries: ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => (a.row.date < b.row.date ? -1 : 1)),
+  };
+}
+
+const expectedOf = ({ latestEstimatedMonthlyAmount, fallbackEstimatedMonthlyAmount }: PositionFigures): number | null =>
+  latestEstimatedMonthlyAmount ?? fallbackEstimatedMonthlyAmount;
+
+const amount = ({ common }: Row, minor: number | null): CellObject =>
+  marked(money(minor, common.currency), common.figures.includesUnproven);
+
+const percent = ({ common }: Row, value: number | null): CellObject =>
+  marked(figure(value, PERCENT_FORMAT), common.figures.includesUnproven);
+
+const advanceCell = ({ common }: Row): CellObject =>
+  common.advance ? marked(amountOf(common.advance), common.figures.includesUnproven) : EMPTY;
+
+function repaymentsCell({ common, amounts }: Row): CellObject {
+  const value = marked(count(common.figures.position.repayments.count), common.figures.includesUnproven);
+  return amounts === null ? value : computed(value, `COUNTIF(${amounts},"<0")`);
+}
+
+/** Repayments are negative; those that came back are positive and take their part away. */
+function repaidCell(row: Row): CellObject {
+  const value = amount(row, row.common.figures.position.repayments.total);
+  return row.amounts === null
+    ? value
+    : computed(value, `ROUND(0-SUM(${row.amounts}),${exponentOf(row.common.currency)})`);
+}

@@ -1,0 +1,66 @@
+import { sumByCurrency } from './by-currency.ts';
+import { computed, date, money, text } from './cells.ts';
+import type { Contents, TransactionEntry } from './contents.ts';
+import { withLook } from './looks.ts';
+import type { Page } from './page.ts';
+import { verdictCell } from './rests-on.ts';
+import { type Table, tableLine, tablePage } from './table.ts';
+import {
+  type Condition,
+  exactly,
+  IN_COMPANY,
+  INFLOW,
+  IS_REVENUE,
+  linkTo,
+  liveFormulas,
+  NOT_REVENUE,
+  revenueNow,
+} from './transactions-sheet.ts';
+
+const DEPOSITS: Table<TransactionEntry> = [
+  { header: 'Line', cell: linkTo },
+  { header: 'Date', cell: ({ row }) => date(row.date) },
+  { header: 'Account', cell: ({ statement }) => text(statement.account.label) },
+  { header: 'Description', cell: ({ row }) => text(row.description) },
+  { header: 'Counterparty', cell: ({ annotation }) => text(annotation?.counterparty ?? null) },
+  { header: 'Category', cell: ({ annotation }) => text(annotation?.category.label ?? null) },
+  { header: 'Currency', cell: ({ statement }) => text(statement.account.account.currency) },
+  { header: 'Amount', cell: ({ row, statement }) => money(row.amount, statement.account.account.currency) },
+  { header: 'Revenue', cell: revenueNow },
+  {
+    header: 'A person must say',
+    cell: ({ annotation }) => text(annotation?.revenue?.verdict === 'review' ? 'yes' : null),
+  },
+  { header: 'Verdict', cell: ({ statement }) => verdictCell(statement.statement.verdict) },
+  { header: 'Rule', cell: ({ annotation }) => text(annotation?.revenue?.rule ?? null) },
+];
+
+/** The deposits that are revenue, each with the rule that decided. */
+export const revenuePage = (contents: Contents): Page =>
+  depositsPage('Revenue', contents, ({ isRevenue }) => isRevenue, IS_REVENUE);
+
+/** The deposits that are not revenue, each with the rule that decided. */
+export const nonRevenuePage = (contents: Contents): Page =>
+  depositsPage('Non-revenue', contents, ({ isRevenue }) => !isRevenue, NOT_REVENUE);
+
+function depositsPage(
+  name: string,
+  { transactions }: Contents,
+  belongs: (entry: TransactionEntry) => boolean,
+  condition: Condition,
+): Page {
+  const entries = transactions.filter(
+    (entry) => !entry.isDuplicate && entry.statement.account.isEnabled && entry.row.amount > 0 && belongs(entry),
+  );
+  const live = liveFormulas(transactions.length);
+  const after = sumByCurrency(entries).map(({ currency, sum, isUnsure }) => {
+    const formula = live.sum([IN_COMPANY, INFLOW, condition, ['Currency', exactly(currency ?? '')]]);
+    const total = withLook(computed(money(sum, currency), formula), isUnsure ? 'unsureTotal' : 'total');
+    return tableLine(DEPOSITS, {
+      Category: withLook(text('Total'), 'total'),
+      Currency: withLook(text(currency), 'total'),
+      Amount: total,
+    });
+  });
+  return tablePage(name, DEPOSITS, entries, { after: after.length === 0 ? [] : [[], ...after] });
+}

@@ -1,0 +1,50 @@
+import { accountsPage } from './accounts-sheet.ts';
+import { balancesPage } from './balances-sheet.ts';
+import { categoriesPage } from './categories-sheet.ts';
+import type { Contents } from './contents.ts';
+import { counterpartiesPage } from './counterparties-sheet.ts';
+import { coverPage, type Provenance } from './cover-sheet.ts';
+import { coveragePage } from './coverage-sheet.ts';
+import { definitionsPage } from './definitions-sheet.ts';
+import { nsfPage } from './nsf-sheet.ts';
+import type { Page } from './page.ts';
+import { positionsPage } from './positions-sheet.ts';
+import { profitAndLossPage } from './profit-and-loss-sheet.ts';
+import { recurringPage } from './recurring-sheet.ts';
+import { nonRevenuePage, revenuePage } from './revenue-sheets.ts';
+import { scorecardPage } from './scorecard-sheet.ts';
+import { summaryPage } from './summary-sheet.ts';
+import { transactionsPage } from './transactions-sheet.ts';
+
+/** Every sheet a workbook may have, by the name it is asked for with, in the order of the workbook. */
+const SHEETS = {
+  cover: coverPage,
+  summary: summaryPage,
+  accounts: accountsPage,
+  positions: positionsPage,
+  revenue: revenuePage,
+  'non-revenue': nonRevenuePage,
+  nsf: nsfPage,
+  balances: balancesPage,
+  recurring: recurringPage,
+  counterparties: counterpartiesPage,
+  pnl: profitAndLossPage,
+  scorecard: scorecardPage,
+  coverage: coveragePage,
+  transactions: transactionsPage,
+  definitions: definitionsPage,
+  categories: categoriesPage,
+} as const satisfies Readonly<Record<string, (contents: Contents, provenance: Provenance) => Page>>;
+
+export type SheetName = keyof typeof SHEETS;
+
+export const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];
+
+/** Sheets that formulas of others read: they come along whatever is chosen. */
+const READ_BY_OTHERS: ReadonlySet<SheetName> = new Set(['coverage', 'transactions', 'categories']);
+
+/** The chosen sheets in the order of the workbook. */
+export const pagesOf = (chosen: readonly SheetName[], contents: Contents, provenance: Provenance): Page[] =>
+  SHEET_NAMES.filter((name) => chosen.includes(name) || READ_BY_OTHERS.has(name)).map((name) =>
+    SHEETS[name](contents, provenance),
+  );

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { fundedCompany } from './funded-company.ts';
+import { lineOf, linesOf, readBack, tableOf, tableUnder } from './read-back.ts';
+import { buildWorkbook } from './sketches.ts';
+
+const workbook = readBack(buildWorkbook(fundedCompany()));
+const valuesOf = (row: Map<string, { v?: unknown }> | undefined, ...headers: string[]): unknown[] =>
+  headers.map((header) => row?.get(header)?.v);
+
+/*
+ * The sales, by hand. GLOBEX pays every fifth day from 3 January: 1,234.56 and 10.01 more each time; INITECH every eleventh day
+ * from 4 January: 333.33 and a cent more each time. March has no statement.
+ *   January:  6 × 1,234.56 + 10.01 × (0 + 1 + 2 + 3 + 4 + 5) = 7,557.51; 333.33 + 333.34 + 333.35 = 1,000.02
+ *   together: 18 × 1,234.56 + 10.01 × (0 + … + 11 + 18 + … + 23) = 22,222.08 + 1,891.89 = 24,113.97
+ */
+const JANUARY_SALES = 8_557.53;
+const GLOBEX = 24_113.97;
+
+describe('the summary by month', () => {
+  const january = (name: string): unknown => lineOf(workbook, 'Summary by month', name)[0];
+
+  it('sums what moved in a month', () => {
+    expect(january('Total deposits')).toBe(20_000 + JANUARY_SALES);
+    expect(january('Total withdrawals')).toBe(3 * 700 + 4_500);
+    expect(january('Total revenue')).toBe(JANUARY_SALES);
+    expect(january('Non-revenue')).toBe(20_000);
+    expect(january('MCA debits')).toBe(2_100);
+    // 2,100 ÷ 8,557.53
+    expect(january('Actual holdback %')).toBe(24.54);
+  });
+
+  it('shows the months, their mean and their total, and marks those that rest on broken statements', () => {
+    expect(lineOf(workbook, 'Summary by month', 'USD')).toEqual([
+      45292,
+      45323,
+      45383,
+      'Average of full months',
+      'Total',
+    ]);
+    const broken = 'includes unproven or broken';
+    expect(lineOf(workbook, 'Summary by month', 'Rests on')).toEqual(['proven', broken, 'proven', broken, broken]);
+    // 28,557.53 + 10,317.98 + 9,305.42, and a third of it
+    expect(lineOf(workbook, 'Summary by month', 'Total deposits').slice(3)).toEqual([16_060.31, 48_180.93]);
+  });
+});
+
+describe('the positions', () => {
+  it('show what was advanced, repaid and is expected', () => {
+    const [position] = tableUnder(workbook, 'Positions', 'Positions');
+    expect(valuesOf(position, 'Funder', 'Advance', 'Repayments', 'Repaid')).toEqual([
+      'Example Funding',
+      20_000,
+      8,
+      5_600,
+    ]);
+    expect(position?.get('Repaid')?.f).toMatch(/^ROUND\(0-SUM\(E\d+:E\d+\),2\)$/);
+    const [takes] = tableUnder(workbook, 'Positions', 'What they take');
+    // 700 a week, 4.33 weeks a month; 27,000 less 5,600.
+    expect(valuesOf(takes, 'Rhythm', 'Expected a month', 'Left at least')).toEqual(['weekly', 3_031, 21_400]);
+  });
+
+  it('list every repayment with its line', () => {
+    const repayments = tableUnder(workbook, 'Positions', 'Their transactions');
+    expect(repayments.map((row) => row.get('Amount')?.v)).toEqual(Array.from({ length: 8 }, () => -700));
+    expect(repayments[0]?.get('Amount')?.f).toBe(`Transactions!G${repayments[0]?.get('Line')?.v}`);
+  });
+});
+
+describe('revenue and non-revenue', () => {
+  it('list each deposit once, with the rule that decided and the total', () => {
+    const revenue = tableOf(workbook, 'Revenue');
+    const others = tableOf(workbook, 'Non-revenue');
+    const cents = (rows: typeof revenue): number =>
+      rows.reduce(
+        (sum, row) => sum + (row.get('Currency')?.v === 'USD' ? Math.round(Number(row.get('Amount')?.v) * 100) : 0),
+        0,
+      );
+    expect(cents(revenue) + cents(others)).toBe(4_818_093);
+    expect(others.map((row) => valuesOf(row, 'Category', 'A person must say'))).toEqual([
+      ['Debt Investment', undefined],
+      ['P2P Transfers', 'yes'],
+    ]);
+    expect(revenue.find((row) => row.get('Category')?.v === 'P2P Transfers')?.get('Rule')?.v).toBe('A person said so.');
+    expect(
+      linesOf(workbook, 'Revenue', 8)
+        .slice(-2)
+        .map((line) => line.slice(5)),
+    ).toEqual([
+      ['Total', 'USD', 27_280.93],
+      ['Total', 'EUR', 50],
+    ]);
+  });
+});
+
+describe('fees and negative days', () => {
+  it('name the fee, and the days below zero', () => {
+    const [fee] = tableUnder(workbook, 'NSF and negative days', 'Overdraft and NSF fees');
+    expect(valuesOf(fee, 'Amount', 'Fee for', 'Verdict')).toEqual([-35, 'nsf', 'broken']);
+    const days = tableUnder(workbook, 'NSF and negative days', 'Days that ended below zero');
+    expect(days.map((day) => day.get('Date')?.v)).toEqual([45324, 45325, 45326, 45327, 45328]);
+  });
+});
+
+describe('counterparties', () => {
+  it('show who pays and is paid, and how much hangs on few', () => {
+    const globex = tableUnder(workbook, 'Counterparties', 'USD: counterparties').find(
+      (row) => row.get('Counterparty')?.v === 'GLOBEX LLC',
+    );
+    expect(valuesOf(globex, 'Received', 'Times received', 'Paid', 'Net')).toEqual([GLOBEX, 18, 0, GLOBEX]);
+    const [first] = tableUnder(workbook, 'Counterparties', 'USD: sources of revenue');
+    // 24,113.97 ÷ 27,280.93
+    expect(valuesOf(first, 'Source of revenue', '% of revenue')).toEqual(['GLOBEX LLC', 88.39]);
+  });
+});
+
+describe('what recurs', () => {
+  it('names the rhythm and the mean of its transactions', () => {
+    const weekly = tableUnder(workbook, 'Recurring', 'What recurs').find((row) => row.get('Rhythm')?.v === 'weekly');
+    expect(valuesOf(weekly, 'Counterparty', 'Times', 'Average amount')).toEqual(['Example Funding', 8, -700]);
+    expect(weekly?.get('Average amount')?.f).toMatch(/^ROUND\(AVERAGE\(E\d+:E\d+\),2\)$/);
+  });
+});
+
+describe('the profit and loss', () => {
+  it('leads from revenue to the change of balances', () => {
+    const january = (name: string): unknown => lineOf(workbook, 'P&L', name)[0];
+    expect(january('Revenue')).toBe(JANUARY_SALES);
+    expect(january('Operational expenses')).toBe(-4_500);
+    expect(january('Debt')).toBe(20_000 - 2_100);
+    expect(january('Net cash movement')).toBe(21_957.53);
+    expect(january('Change of balances')).toBe(21_957.53);
+    expect(january('Difference')).toBe(0);
+  });
+});
+
+describe('the scorecard', () => {
+  it('shows a metric over each range, and its definition', () => {
+    const metric = tableUnder(workbook, 'Scorecard', 'USD, from 2024-04-30: profit and loss').find(
+      (row) => row.get('Metric')?.v === 'revenue',
+    );
+    // April: 6 × 1,234.56 + 10.01 × (18 + … + 23) = 8,638.59, and 333.33 + 0.08, 333.33 + 0.09: 666.83
+    expect(valuesOf(metric, 'last 30 days', 'Definition')).toEqual([9_305.42, 'True revenue.']);
+  });
+});
+
+describe('coverage', () => {
+  it('names the gap', () => {
+    const ranges = tableUnder(workbook, 'Coverage and checks', 'Coverage');
+    expect(ranges.map((row) => valuesOf(row, 'Status', 'Days'))).toEqual([
+      ['one statement', 31],
+      ['one statement', 29],
+      ['gap: no statement', 31],
+      ['one statement', 30],
+      ['one statement', 31],
+    ]);
+    expect(linesOf(workbook, 'Cover', 1)[0]).toEqual([
+      '3 of 4 statements proven (1 broken), covered 2024-01-01 – 2024-04-30, 1 gap of 31 days',
+    ]);
+  });
+});
