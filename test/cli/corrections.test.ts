@@ -45,7 +45,7 @@ const ADVANCE = {
   amountTo: null,
   facts: facts({
     categorySlug: 'debt_repayment',
-    merchantName: 'Riverton Merchant Funding',
+    merchantName: 'Riverton Advances',
     merchantGroup: 'debt.mca_or_rbf',
   }),
   createdOn: '2026-02-01',
@@ -70,11 +70,14 @@ describe('analyze --corrections', () => {
     const advances = ruled.transactions.filter(isAdvance);
     expect(advances.length).toBeGreaterThan(10);
     for (const { merchant, categories, evidence } of advances) {
-      expect(merchant).toMatchObject({ name: 'Riverton Merchant Funding', group_id: 'debt.mca_or_rbf' });
+      expect(merchant).toMatchObject({ name: 'Riverton Advances', group_id: 'debt.mca_or_rbf' });
       expect(categories[0]).toMatchObject({ label: 'Debt Repayment', annotator: 'heuristic' });
       expect(evidence.category_reason).toBe('The rule "Riverton is an advance" of 2026-02-01 says so.');
       expect(evidence.corrected_by).toEqual({ kind: 'rule', id: 'rul_1' });
-      expect(evidence.inferred).toMatchObject({ category_slug: 'debt_repayment', merchant_name: null });
+      expect(evidence.inferred).toMatchObject({
+        category_slug: 'debt_repayment',
+        merchant_name: 'Riverton Merchant Funding',
+      });
     }
     const others = (list: Written) => list.transactions.filter((row) => !isAdvance(row));
     expect(others(ruled)).toEqual(others(plain));
