@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { gatherAccounts, readStatements } from '../../../main/statements/index.ts';
+import { calculate } from '../../../main/summaries/index.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { pageOfText } from '../lines-of-text.ts';
 import { codes, descriptions, HEAD, LEDGER, only, onlyOf, read, readPages, rows } from './pages.ts';
 
@@ -156,7 +159,40 @@ ${body}
   ]);
 });
 
-test.todo('FAILURES 20: months that are missing or overlap between files are told');
+test('FAILURES 20: months that are missing or overlap between files are told', () => {
+  const month = (from: string, to: string, opening: string, date: string, closing: string): string => `
+First Example Bank   Account number: 123456789   Statement period ${from} to ${to}
+
+Date    Description                    Withdrawals     Deposits       Balance
+        Beginning balance                                            ${opening}
+${date}   CUSTOMER DEPOSIT                               100.00      ${closing}
+        Ending balance                                               ${closing}
+`;
+  const file = (text: string, id: string) =>
+    readStatements([pageOfText(text)], id, { currency: null, dateOrder: null }).statements;
+  const statements = [
+    ...file(month('01/01/2025', '01/31/2025', '1,000.00', '01/09', '1,100.00'), 'january'),
+    ...file(month('03/01/2025', '03/31/2025', '1,250.00', '03/10', '1,350.00'), 'march'),
+    ...file(month('03/15/2025', '04/14/2025', '1,350.00', '04/02', '1,450.00'), 'half of march and april'),
+  ];
+  const accounts = gatherAccounts(statements);
+  const [company] = calculate({
+    accounts,
+    annotations: new Map(),
+    positions: [],
+    settings: DEFAULT_SETTINGS,
+    asOf: '2025-05-01',
+  });
+  const [coverage] = company?.coverage ?? [];
+  expect(coverage?.ranges.map(({ from, to, status }) => [from, to, status])).toEqual([
+    ['2025-01-01', '2025-01-31', 'single_source'],
+    ['2025-02-01', '2025-02-28', 'no_data'],
+    ['2025-03-01', '2025-03-14', 'single_source'],
+    ['2025-03-15', '2025-03-31', 'reconciled'],
+    ['2025-04-01', '2025-04-14', 'single_source'],
+  ]);
+  expect(coverage?.balanceBreaks).toMatchObject([{ closing: 110000, opening: 125000 }]);
+});
 
 describe('FAILURES 21: a text layer that is not what the eye sees', () => {
   test('marker words that nobody sees are no rows and end no table', () => {

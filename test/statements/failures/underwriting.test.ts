@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../../main/enrichment/index.ts';
+import { enrich, enrichRows, rowsOf } from '../../../main/enrichment/index.ts';
 import { summariseAccounts } from '../../../main/summaries/index.ts';
+import { addDays } from '../../../shared/dates.ts';
 import { type Account, DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { accountOf, type RowSketch } from '../../enrichment/builders.ts';
 
@@ -34,7 +35,26 @@ test('FAILURES 29: an advance that comes in under one name and is repaid under a
   expect(figures).toMatchObject({ mcaCredits: 4_500_000, mcaDebits: 45_000 * DAYS.length, totalRevenue: 0 });
 });
 
-test.todo('FAILURES 29: two advances of one funder are two positions; payments that change or stop are told');
+test('FAILURES 29: two advances of one funder are two positions; payments that change or stop are told', () => {
+  const weekly = (start: string, count: number, amount: number): RowSketch[] =>
+    Array.from({ length: count }, (_, at) => [addDays(start, at * 7), -amount, 'FORA FINANCIAL DES:REMIT']);
+  const rows: RowSketch[] = [
+    ['2024-01-02', 1_000_000, 'WIRE IN FORA FINANCIAL FUNDING'],
+    ...weekly('2024-01-09', 8, 50_000),
+    ['2024-03-05', 800_000, 'FORA FINANCIAL DES:FUNDING'],
+    ...weekly('2024-03-12', 6, 70_000),
+    ...weekly('2024-04-23', 6, 30_000),
+    ['2024-12-31', -100, 'MONTHLY SERVICE FEE'],
+  ];
+  const { positions } = enrichRows(rowsOf([accountOf('checking', rows)])).relations;
+  expect(positions.map(({ advance, isRenewal }) => [advance?.amount, isRenewal])).toEqual([
+    [1_000_000, false],
+    [800_000, true],
+  ]);
+  const kinds = positions[1]?.events.map(({ kind }) => kind);
+  expect(kinds).toContain('payment_reduced');
+  expect(positions[1]?.status).not.toBe('renewal_active');
+});
 
 describe('FAILURES 30: daily payments that are no advance', () => {
   test.each([
