@@ -6,7 +6,7 @@ export const LIMITS = {
   bytes: 200_000_000,
   pages: 2_000,
   /** Milliseconds a worker may be silent (no page finished, none being recognised) before it is replaced. */
-  silence: 20_000,
+  silence: 60_000,
   /** Milliseconds for a whole file, counted anew from each page that was recognised. */
   total: 600_000,
   /** Milliseconds for recognising one page. */

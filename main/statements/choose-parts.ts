@@ -39,9 +39,12 @@ function withoutPrefaces(parts: readonly Evidence[]): Evidence[] {
 export function chooseParts(text: DocumentText): Evidence[] {
   const dates = dateReadingOf(text);
   const whole = gatherEvidence(text, { from: 0, to: text.lines.length }, dates, null);
-  const [, ...ways] = segmentations(text.lines, whole.figures, (line) => whole.table.used.has(line), dates.resolve);
+  const ways = segmentations(text.lines, whole.figures, (line) => whole.table.used.has(line), dates.resolve);
   const [best] = ways
-    .map((segments) => withoutPrefaces(segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts))))
+    .map(({ segments, byBalances }) => {
+      const parts = withoutPrefaces(segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts)));
+      return byBalances && !parts.every(standsAlone) ? [] : parts;
+    })
     .filter((parts) => parts.length > 1 && parts.some(standsAlone))
     .sort((a, b) => b.filter(standsAlone).length - a.filter(standsAlone).length || a.length - b.length);
   if (!best) return [whole];

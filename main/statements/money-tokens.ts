@@ -50,6 +50,9 @@ const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|cr|dr|[CDHS])?(?:${S
 
 /** An amount that lost its marks. */
 const BARE = /^\d{3,}$/;
+/** A group of thousands whose head, set apart by a space, was lost (`004,77`): no amount begins so. */
+const LOST_HEAD = /^[(\-−–+]?0\d\d,\d{2}\D*$/;
+
 /** How sure an amount is at most whose marks were misread. */
 const MISREAD = 0.85;
 
@@ -89,17 +92,19 @@ const misreadNumber = (text: string, style: MoneyStyle): NumberParts | null =>
   fitting(recognisedNumber(text, style.exponent), true);
 
 /**
- * A word as an amount of money: as printed, or where it was recognised, as another look saw it printed, or as it may have
- * been printed.
+ * A word as an amount of money: as printed, or where it was recognised, as it may have been printed; else as another look saw
+ * it printed.
  */
 function readNumber(text: string, style: MoneyStyle, { source, alternatives = [] }: Word): NumberParts | null {
   const printed = fitting(splitWord(text, style), false);
   if (printed || source !== 'ocr') return printed;
+  const misread = misreadNumber(text, style);
+  if (misread) return misread;
   for (const seen of alternatives) {
     const other = fitting(splitWord(seen, style), true);
     if (other) return other;
   }
-  return misreadNumber(text, style);
+  return null;
 }
 
 const digitWidth = ({ text, bounds }: Word): number => (bounds.xMax - bounds.xMin) / text.length;
@@ -148,6 +153,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     .map((word) => word.text)
     .join(''); // prettier-ignore
   const word = words[index];
+  if (start === index && LOST_HEAD.test(text)) return null;
   const read = word ? readNumber(text, style, start === index ? word : { ...word, alternatives: [] }) : null;
   if (!word || !read) return null;
   const { digits, before, after } = read;

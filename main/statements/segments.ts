@@ -75,9 +75,16 @@ function balanceStarts(figures: readonly LabelledFigure[]): number[] {
 
 const samePeriod = (a: Period, b: Period | undefined): boolean => a.start === b?.start && a.end === b?.end;
 
+/** A way in which a document may fall into statements. */
+export interface Segmentation {
+  readonly segments: readonly Segment[];
+  /** Nothing but balances tells of it: it counts only where every part proves. */
+  readonly byBalances: boolean;
+}
+
 /**
- * The ways in which a document may fall into statements: as one, by account, by period, by both, or by balances that open
- * anew. The first is the whole; which of them holds is for the arithmetic of the parts to say.
+ * The ways in which a document may fall into statements: by account, by period, by both, or by balances that open anew. Which
+ * of them holds is for the arithmetic of the parts to say.
  *
  * @param figures the labelled figures of the whole
  * @param isRow whether a line looks like a transaction
@@ -88,7 +95,7 @@ export function segmentations(
   figures: readonly LabelledFigure[],
   isRow: (index: number) => boolean,
   resolve: Parameters<typeof spansOf>[1],
-): Segment[][] {
+): Segmentation[] {
   const running = runningHeaders(lines);
   const numbers = accountMentions(lines, accountNumbersOf(lines));
   const byAccount = accountStarts(numbers.filter(({ line }) => !running.has(line) && !isRow(line)));
@@ -102,12 +109,12 @@ export function segmentations(
   const heads = (starts: readonly number[], ends: ReadonlySet<number>): number[] =>
     starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index)));
   const none = new Set<number>();
+  const printed = [heads(byAccount, named), heads(byPeriod, none)];
   const ways = [
-    heads(byAccount, named),
-    heads(byPeriod, none),
-    [...heads(byAccount, named), ...heads(byPeriod, none)],
-    heads(balanceStarts(figures), closing),
+    ...[...printed, printed.flat()].map((starts) => ({ starts, byBalances: false })),
+    { starts: heads(balanceStarts(figures), closing), byBalances: true },
   ];
-  const cuts = ways.filter((starts) => starts.length > 0).map((starts) => cutAt(starts, lines.length));
-  return [[{ from: 0, to: lines.length }], ...cuts];
+  return ways
+    .filter(({ starts }) => starts.length > 0)
+    .map(({ starts, byBalances }) => ({ segments: cutAt(starts, lines.length), byBalances }));
 }
