@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { type Driver, ROOT, type RunningApp } from '../e2e/driver.ts';
 import { closeDisplay, display, displayMissing } from './display.ts';
@@ -33,14 +33,24 @@ export interface DesktopApp {
 /** Chromium's sandbox refuses root, which tests in containers often are. */
 const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-/** Starts the built app with its data in a folder. */
-export async function startDesktop(dataFolder: string): Promise<DesktopApp> {
+async function launch(dataFolder: string): Promise<ElectronApplication> {
   const name = await display();
-  const electron = await _electron.launch({
+  return _electron.launch({
     executablePath: findRuntime() ?? '',
     args: [...sandboxArguments(), `--user-data-dir=${dataFolder}`, ROOT],
     env: { ...(process.env as Record<string, string>), ...(name && { DISPLAY: name }) },
     timeout: LAUNCH,
+  });
+}
+
+/**
+ * Starts the built app with its data in a folder. On a busy machine the debugger at times attaches too late and waits for a
+ * runtime that has begun without it; the driver then ends that one, and it is started once more.
+ */
+export async function startDesktop(dataFolder: string): Promise<DesktopApp> {
+  const electron = await launch(dataFolder).catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return launch(dataFolder);
+    throw error;
   });
   return {
     electron,
