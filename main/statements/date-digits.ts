@@ -62,6 +62,16 @@ function distance(a: string, b: string): number {
 /** Days between two rows beyond which nothing is said of a row between them. */
 const LONGEST = 62;
 
+/** The days from one to another; none where they lie too far apart. */
+function daysFrom(from: PlainDate, to: PlainDate): PlainDate[] {
+  const days = daysBetween(from, to);
+  return days < 0 || days > LONGEST ? [] : Array.from({ length: days + 1 }, (_, day) => addDays(from, day));
+}
+
+/** The dates from one to another that are printed as recognised. */
+export const datesPrinted = (text: string, from: PlainDate, to: PlainDate, forms: readonly DateForm[]): PlainDate[] =>
+  daysFrom(from, to).filter((date) => isPrinted(text, date, forms));
+
 /**
  * The only date from one to another that looks like what was recognised: at most one digit from it, and no other as close.
  * Null where there is none, or more than one.
@@ -72,12 +82,9 @@ export function likeliestDate(
   to: PlainDate,
   forms: readonly DateForm[],
 ): PlainDate | null {
-  const days = daysBetween(from, to);
-  if (days < 0 || days > LONGEST) return null;
   const digits = digitsIn(text);
-  const dates = Array.from({ length: days + 1 }, (_, day) => addDays(from, day));
   const printed = (date: PlainDate): string[] => forms.flatMap((form) => STROKES.map((between) => form(date, between)));
-  const ranked = dates
+  const ranked = daysFrom(from, to)
     .map((date) => ({ date, off: Math.min(...printed(date).map((other) => distance(digits, other))) }))
     .sort((a, b) => a.off - b.off);
   const [first, second] = ranked;

@@ -1,6 +1,14 @@
 import { type PlainDate, weekdayOf } from '../../shared/dates.ts';
 import type { CandidateRow } from './candidate-rows.ts';
-import { type DateForm, dateForms, digitsIn, isPrinted, isPrintedWithStrokes, likeliestDate } from './date-digits.ts';
+import {
+  type DateForm,
+  dateForms,
+  datesPrinted,
+  digitsIn,
+  isPrinted,
+  isPrintedWithStrokes,
+  likeliestDate,
+} from './date-digits.ts';
 import type { Period } from './header/period.ts';
 import { SURE } from './legible.ts';
 import { overlap } from './overlap.ts';
@@ -21,6 +29,8 @@ interface Entry {
   readonly date: PlainDate | null;
   /** What other looks saw. */
   readonly alternatives: readonly string[];
+  /** Its other dates that were read with certainty, as recognised. */
+  readonly beside: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
   readonly sure: boolean;
@@ -98,17 +108,22 @@ function resolved(
   period: Period,
   forms: readonly DateForm[],
 ): RowDate {
-  const { date, text, alternatives, sure, confidence } = entries[at] as Entry;
+  const { date, text, alternatives, beside, sure, confidence } = entries[at] as Entry;
   if (sure) return { date, text, how: 'read' };
   const { from, to } = order ? bounds(entries, at, order, period) : { from: period.start, to: period.end };
   const nearest = from && to ? likeliestDate(text, from, to, forms) : null;
   const only = from !== null && from === to ? from : nearest;
   if (only === null) return { date: date ?? from ?? to, text, how: 'doubtful' };
-  if (only !== date) return { date: only, text, how: order ? 'derived' : 'doubtful' };
+  const isBorneOut = beside.some((other) => isPrinted(other, only, forms));
+  if (only !== date) return { date: only, text, how: order || isBorneOut ? 'derived' : 'doubtful' };
+  const mayBeOther =
+    from !== null &&
+    to !== null &&
+    alternatives.some((other) => datesPrinted(other, from, to, forms).some((printed) => printed !== date));
   const isSeenTwice = alternatives.some((other) => isPrintedWithStrokes(other, date, forms));
   const isSureEnough = confidence >= (order ? LIKELY.inOrder : LIKELY.inPeriod) || (order !== null && isSeenTwice);
-  const likely = isSureEnough && isPrinted(text, date, forms);
-  return { date, text, how: from === to || likely ? 'read' : 'doubtful' };
+  const likely = isSureEnough && isPrinted(text, date, forms) && !mayBeOther;
+  return { date, text, how: from === to || likely || isBorneOut ? 'read' : 'doubtful' };
 }
 
 /**
@@ -164,6 +179,7 @@ export function rowDates(
       text: row.unreadDate ?? token?.text ?? '',
       date,
       alternatives: token?.alternatives ?? [],
+      beside: row.dates.filter((other) => other !== token && other.confidence >= SURE).map((other) => other.text),
       confidence,
       sure: row.unreadDate === null && date !== null && confidence >= SURE,
     };

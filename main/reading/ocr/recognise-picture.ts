@@ -8,20 +8,27 @@ import { evenLight } from './even-light.ts';
 import { letterSize } from './letter-size.ts';
 import { type Picture, smallGrey, type UprightPicture, uprightGrey, WORKING_DPI } from './picture.ts';
 import { type Doubt, secondLook } from './second-look.ts';
-import { turnOf } from './turn.ts';
+import { turnsOf } from './turn.ts';
 import { whitePaper } from './white-paper.ts';
 import { withoutSpecks } from './without-specks.ts';
 import { type RecognisedWord, surenessOf, wordsOfPage } from './words-of-page.ts';
 
-/** A page made ready to be recognised. */
-export interface ReadyPicture {
-  readonly page: Omit<Picture, 'image'>;
+/** A picture whose writing stands upright if it is turned as it seems to be. */
+interface Stance {
   readonly upright: UprightPicture;
   /** Degrees clockwise by which the writing is turned, half turns not yet known. */
   readonly turn: number;
 }
 
-/** Below this, a page may stand on its head. */
+/** A page made ready to be recognised. */
+export interface ReadyPicture {
+  readonly page: Omit<Picture, 'image'>;
+  readonly likely: Stance;
+  /** Makes it ready as if it lay on its other side. */
+  readonly otherwise: () => Stance;
+}
+
+/** Below this, a page may stand on its head or lie on its side. */
 const SURE = 0.6;
 
 /** The size of a middling letter, in points, that pages are recognised well at `WORKING_DPI` with. */
@@ -41,15 +48,14 @@ export function prepare(picture: Picture): ReadyPicture {
   const { width, height } = picture;
   const ink = binarise(smallGrey(picture));
   const letter = letterSize(ink);
-  const turn = turnOf(ink, letter);
+  const [turn, other] = turnsOf(ink, letter);
   const points = letter && (letter * width) / ink.width;
   const scale = Math.min(workingScale(points), Math.sqrt(LIMITS.workingPixels / (width * height)));
-  const upright = uprightGrey(picture, turn, scale);
-  return {
-    page: { width, height },
-    upright: { ...upright, grey: withoutSpecks(whitePaper(evenLight(upright.grey))) },
-    turn,
+  const turned = (degrees: number): Stance => {
+    const upright = uprightGrey(picture, degrees, scale);
+    return { upright: { ...upright, grey: withoutSpecks(whitePaper(evenLight(upright.grey))) }, turn: degrees };
   };
+  return { page: { width, height }, likely: turned(turn), otherwise: () => turned(other) };
 }
 
 function toPoints({ xMin, xMax, yMin, yMax }: Rectangle, { scale, marginX, marginY }: UprightPicture): Rectangle {
@@ -61,31 +67,47 @@ function toPoints({ xMin, xMax, yMin, yMax }: Rectangle, { scale, marginX, margi
   };
 }
 
+/** The same picture turned by half. */
+const onItsHead = ({ upright, turn }: Stance): Stance => ({
+  upright: { ...upright, grey: upsideDown(upright.grey) },
+  turn: turn > 0 ? turn - 180 : turn + 180,
+});
+
+/** The ways a page may stand, the likeliest first. */
+function* stancesOf({ likely, otherwise }: ReadyPicture): Generator<Stance> {
+  yield likely;
+  yield onItsHead(likely);
+  const other = otherwise();
+  yield other;
+  yield onItsHead(other);
+}
+
 /** Recognises a page; its words lie where they are on the page as shown. */
 export async function recognisePicture(
-  { page, upright, turn }: ReadyPicture,
+  ready: ReadyPicture,
   number: number,
   recognise: (picture: Grey) => Promise<Page>,
   doubt: Doubt,
 ): Promise<PageWords> {
-  let found: readonly RecognisedWord[] = wordsOfPage(await recognise(upright.grey));
-  let degrees = turn;
-  const sureness = surenessOf(found);
-  if (found.length > 0 && sureness < SURE) {
-    const turned = wordsOfPage(await recognise(upsideDown(upright.grey)));
-    if (surenessOf(turned) > sureness) [found, degrees] = [turned, turn > 0 ? turn - 180 : turn + 180];
+  const { page } = ready;
+  let best: { stance: Stance; found: readonly RecognisedWord[]; sureness: number } | null = null;
+  for (const stance of stancesOf(ready)) {
+    const found = wordsOfPage(await recognise(stance.upright.grey));
+    const sureness = surenessOf(found);
+    if (best === null || sureness > best.sureness) best = { stance, found, sureness };
+    if (best.found.length === 0 || best.sureness >= SURE) break;
   }
-  const picture = degrees === turn ? upright.grey : upsideDown(upright.grey);
-  const words = (await secondLook(picture, found, recognise, doubt)).map(
+  const { upright, turn } = best?.stance ?? ready.likely;
+  const words = (await secondLook(upright.grey, best?.found ?? [], recognise, doubt)).map(
     ({ text, confidence, box, alternatives }): Word => ({
       text,
       page: number,
-      bounds: turnFromUpright(toPoints(box, upright), page, degrees),
+      bounds: turnFromUpright(toPoints(box, upright), page, turn),
       source: 'ocr',
       confidence,
-      angle: Math.round(degrees),
+      angle: Math.round(turn),
       ...(alternatives && { alternatives }),
     }),
   );
-  return { number, ...page, words, needsOcr: false, turn: degrees };
+  return { number, ...page, words, needsOcr: false, turn };
 }

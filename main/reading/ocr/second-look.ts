@@ -18,8 +18,9 @@ const DISPUTED = 0.88;
 const FOUND = 0.3;
 /** Letters of the longest word without a digit that may matter: the name of a month. */
 const LONGEST_NAME = 5;
-/** Heights of a line, in pixels, at which places are looked at again. */
+/** Heights of a line, in pixels, at which places are looked at again; and further ones where figures are doubted. */
 const LINES = [40, 56] as const;
+const MORE_LINES = [32, 72] as const;
 /** Lines of a sheet: Tesseract takes no picture as high as the cuttings of a dense page. */
 const MOST_LINES = 200;
 /** A gap inside of one figure, as a share of its height. */
@@ -37,7 +38,11 @@ export type Doubt = 'unsure' | 'figures';
 const isUnsure = ({ text, confidence }: RecognisedWord): boolean =>
   confidence < SURE && (/\d/.test(text) || text.length <= LONGEST_NAME);
 
-const isSureFigure = ({ text, confidence }: RecognisedWord): boolean => confidence >= SURE && /\d/.test(text);
+const isSure = ({ confidence }: RecognisedWord): boolean => confidence >= SURE;
+const isFigure = ({ text }: RecognisedWord): boolean => /\d/.test(text);
+/** Digits and the marks of a date: no sum bears out what they say, as sums do amounts. */
+const isDatelike = ({ text }: RecognisedWord): boolean =>
+  /^\d{1,2}[-/.]\d{1,2}[-/.]?(?:\d{2}|\d{4})?$|^\d{1,2}[-/.]?\p{L}{3}\b|^\d{1,2}$/u.test(text);
 
 const height = ({ yMin, yMax }: Rectangle): number => yMax - yMin;
 
@@ -104,10 +109,14 @@ const believed: Judge = ({ words, box }, after) => {
   return withAlternatives(sureness(before) >= GUESSED ? atMost(after, DISPUTED) : after, before);
 };
 
+/** What a place says but for the specks that a look counts in at its ends. */
+const saidBy = (words: readonly RecognisedWord[]): string =>
+  lettersOf(words).replace(/^[^\p{L}\d(+-]+|[^\p{L}\d)+-]+$/gu, '');
+
 /** What was sure stays what was read, for cutting it out may lose an edge; but it is doubted where another look differs. */
 const held: Judge = ({ words }, after) => {
   if (after.length === 0) return words;
-  if (lettersOf(after) === lettersOf(words)) return confirmed(words, sureness(after));
+  if (saidBy(after) === saidBy(words)) return confirmed(words, sureness(after));
   return withAlternatives(sureness(after) < GUESSED ? words : atMost(words, DISPUTED), after);
 };
 
@@ -180,15 +189,18 @@ export async function secondLook(
     believed,
   );
   let found = [...words, ...missedDashes(blots, words)];
-  for (const line of LINES) {
+  const lookAtSure = async (line: number, isMeant: (word: RecognisedWord) => boolean): Promise<void> => {
+    const meant = found.filter((word) => isSure(word) && isMeant(word));
+    const places = meant.map((word) => ({ words: [word], box: withoutDirt(word.box, ink) }));
+    found = replaced(found, places, await lookAt(places, line, held));
+  };
+  for (const line of doubt === 'figures' ? [...LINES, ...MORE_LINES] : LINES) {
     const places = unsurePlaces(found).map(({ words: own, box }) => ({ words: own, box: withoutDirt(box, ink) }));
     found = replaced(found, places, await lookAt(places, line, believed));
   }
-  if (doubt === 'figures') {
-    for (const line of LINES) {
-      const places = found.filter(isSureFigure).map((word) => ({ words: [word], box: withoutDirt(word.box, ink) }));
-      found = replaced(found, places, await lookAt(places, line, held));
-    }
+  if (doubt === 'unsure') await lookAtSure(LINES[0], isDatelike);
+  else {
+    for (const line of LINES) await lookAtSure(line, isFigure);
     const crowded = crowdedFigures(found);
     found = found.flatMap((word) => (crowded.has(word) ? atMost([word], DISPUTED) : [word]));
   }

@@ -15,17 +15,20 @@ const LONGEST = 6;
 const USUAL = 8;
 
 /**
- * Degrees clockwise by which the writing in a picture is turned, as far as its lines tell: −5 to 5, or 85 to 95 for a
- * picture on its side. Lines look the same upside down; that is for the recogniser to tell.
+ * Degrees clockwise by which the writing in a picture may be turned, as far as its lines tell: one turn of −5 to 5, and one
+ * of 85 to 95 for a picture on its side, the likelier first. Lines look the same upside down, and where letters stand apart
+ * as far as lines do, columns look like lines; that is for the recogniser to tell.
  *
  * @param letter the size of a middling letter in pixels, null where unknown
  */
-export function turnOf(ink: Ink, letter: number | null): number {
+export function turnsOf(ink: Ink, letter: number | null): readonly [number, number] {
   const size = letter ?? USUAL;
   const writing = withoutRules(ink, Math.round(size * LONGEST));
   const sideways = transposed(writing);
-  // Rows and columns exchanged, a tilt clockwise becomes one anticlockwise.
-  if (runLength(sideways, size * GAP) > runLength(writing, size * GAP) * CLEARLY) return 90 - tiltOf(sideways);
   const tilt = tiltOf(writing);
-  return Math.abs(tilt) < LEAST_TILT ? 0 : tilt;
+  const upright = Math.abs(tilt) < LEAST_TILT ? 0 : tilt;
+  // Rows and columns exchanged, a tilt clockwise becomes one anticlockwise.
+  const onItsSide = 90 - tiltOf(sideways);
+  const isSideways = runLength(sideways, size * GAP) > runLength(writing, size * GAP) * CLEARLY;
+  return isSideways ? [onItsSide, upright] : [upright, onItsSide];
 }

@@ -44,37 +44,44 @@ describe('a second look', () => {
     secondLook(grey, words, async () => answer({ text, confidence, at: box(26, 26, 70, 60) }), 'unsure');
 
   test('what is sure is not looked at again', async () => {
-    const words = [word('12.50', 0.95, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
+    const words = [word('1,250.00', 0.95, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
     expect(await secondLook(grey, words, () => Promise.reject(new Error('not asked')), 'unsure')).toEqual(words);
   });
 
+  test('but for a date, which no sum bears out', async () => {
+    const words = [word('20/04/2022', 0.95, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
+    const [seen] = await look(words, '29/04/2022', 70);
+    expect(seen).toMatchObject({ text: '20/04/2022', alternatives: ['29/04/2022'] });
+    expect(seen?.confidence).toBeLessThan(0.9);
+  });
+
   test('the same seen twice is surer than either', async () => {
-    const words = [word('12.50', 0.7, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
-    const [seen] = await look(words, '12.50', 70);
-    expect(seen?.text).toBe('12.50');
+    const words = [word('112.50', 0.7, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
+    const [seen] = await look(words, '112.50', 70);
+    expect(seen?.text).toBe('112.50');
     expect(seen?.confidence).toBeCloseTo(0.91);
   });
 
   test('another text is believed where the first was a guess', async () => {
-    const words = [word('l2.S0', 0.2, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
-    expect((await look(words, '12.50', 95))[0]).toMatchObject({ text: '12.50', confidence: 0.95 });
+    const words = [word('1l2.S0', 0.2, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
+    expect((await look(words, '112.50', 95))[0]).toMatchObject({ text: '112.50', confidence: 0.95 });
   });
 
   test('two that differ and are both likely leave a doubt', async () => {
-    const words = [word('72.50', 0.6, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
+    const words = [word('172.50', 0.6, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
     let looks = 0;
     const [seen] = await secondLook(
       grey,
       words,
       async () => {
         looks += 1;
-        return answer({ text: looks === 1 ? '12.50' : '', confidence: 95, at: box(26, 26, 70, 60) });
+        return answer({ text: looks === 1 ? '112.50' : '', confidence: 95, at: box(26, 26, 70, 60) });
       },
       'unsure',
     );
-    expect(seen?.text).toBe('12.50');
+    expect(seen?.text).toBe('112.50');
     expect(seen?.confidence).toBeLessThan(0.9);
-    expect(seen?.alternatives).toEqual(['72.50']);
+    expect(seen?.alternatives).toEqual(['172.50']);
   });
 
   test('ink that was passed over is found, where it lies', async () => {
@@ -96,25 +103,25 @@ describe('a second look', () => {
 
 describe('where every figure is doubted', () => {
   const first = box(20, 20, 60, 40);
-  const words = [word('12.50', 0.95, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
+  const words = [word('112.50', 0.95, first), word('OFFICE', 0.96, box(100, 20, 140, 40))];
   const grey = page(...words.map(({ box: at }) => at));
   const look = (text: string, confidence: number) =>
     secondLook(grey, words, async () => answer({ text, confidence, at: box(26, 26, 70, 60) }), 'figures');
 
   test('a figure that another look sees otherwise keeps its text and loses its certainty', async () => {
-    const [seen, office] = await look('72.50', 80);
-    expect(seen?.text).toBe('12.50');
+    const [seen, office] = await look('172.50', 80);
+    expect(seen?.text).toBe('112.50');
     expect(seen?.confidence).toBeLessThan(0.9);
-    expect(seen?.alternatives).toEqual(['72.50']);
+    expect(seen?.alternatives).toEqual(['172.50']);
     expect(office).toEqual(words[1]);
   });
 
   test('a guess says nothing against it, but is kept', async () => {
-    expect((await look('72.50', 20))[0]).toMatchObject({ text: '12.50', confidence: 0.95, alternatives: ['72.50'] });
+    expect((await look('172.50', 20))[0]).toMatchObject({ text: '112.50', confidence: 0.95, alternatives: ['172.50'] });
   });
 
   test('a figure seen again is surer', async () => {
-    const [seen] = await look('12.50', 80);
+    const [seen] = await look('112.50', 80);
     expect(seen?.confidence).toBeGreaterThan(0.95);
     expect(seen?.alternatives).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { binarise } from '../../../main/reading/ocr/binarise.ts';
 import { transposed, upsideDown } from '../../../main/reading/ocr/bitmap.ts';
 import { letterSize } from '../../../main/reading/ocr/letter-size.ts';
 import { tiltOf } from '../../../main/reading/ocr/tilt.ts';
-import { turnOf } from '../../../main/reading/ocr/turn.ts';
+import { turnsOf } from '../../../main/reading/ocr/turn.ts';
 import { withoutRules } from '../../../main/reading/ocr/without-rules.ts';
 import { linesOfInk } from './lines-of-ink.ts';
 
@@ -13,24 +13,25 @@ describe('the tilt of a page', () => {
   });
 
   test('of a blank page is none', () => {
-    expect(turnOf({ width: 50, height: 50, data: new Uint8Array(2500) }, null)).toBe(0);
+    expect(turnsOf({ width: 50, height: 50, data: new Uint8Array(2500) }, null)[0]).toBe(0);
   });
 });
 
 describe('a page on its side', () => {
   test.each([0, 1.4, -2])('tilted by %f degrees', (degrees) => {
     // Rows and columns exchanged: a quarter turn clockwise, mirrored, which lines do not mind.
-    expect(Math.abs(turnOf(transposed(linesOfInk(degrees)), null) - (90 - degrees))).toBeLessThan(0.1);
+    const [turn] = turnsOf(transposed(linesOfInk(degrees)), null);
+    expect(Math.abs(turn - (90 - degrees))).toBeLessThan(0.1);
   });
 
   test('upside down looks the same', () => {
-    expect(Math.abs(turnOf(upsideDown(linesOfInk(1.4)), null) - 1.4)).toBeLessThan(0.1);
+    expect(Math.abs(turnsOf(upsideDown(linesOfInk(1.4)), null)[0] - 1.4)).toBeLessThan(0.1);
   });
 
   test('is not mistaken for one with ruled columns', () => {
     const page = linesOfInk(0);
     for (const x of [30, 200, 420, 580]) for (let y = 20; y < 780; y += 1) page.data[y * page.width + x] = 1;
-    expect(turnOf(page, null)).toBe(0);
+    expect(turnsOf(page, null)[0]).toBe(0);
   });
 });
 
