@@ -125,9 +125,14 @@ function chainOf(rows: readonly CheckedRow[], opening: number | null): Chain & {
   return up.held >= down.held ? { ...up, ascending: true } : { ...down, ascending: false };
 }
 
-/** The links of the running balance that do not hold, in the order of time. */
-export const brokenLinks = (rows: readonly CheckedRow[], opening: number | null): readonly BrokenLink[] =>
-  chainOf(rows, opening).broken;
+/** The links of the running balance that do not hold, and whether the page runs with time. */
+export const linksOf = (
+  rows: readonly CheckedRow[],
+  opening: number | null,
+): Pick<BalanceChecks, 'brokenLinks' | 'ascending'> => {
+  const { broken, ascending } = chainOf(rows, opening);
+  return { brokenLinks: broken, ascending };
+};
 
 /** Holds rows, in the order of the page, against everything the statement prints. */
 export function balanceChecks(rows: readonly CheckedRow[], figures: PrintedFigures): BalanceChecks {

@@ -123,19 +123,23 @@ function monthAndSlash([first = '', second = '']: readonly string[]): { parts: P
   return parts && { parts, length: 2 };
 }
 
+/** A recognised month that its year clings to: `Feb2023`. */
+const MONTH_AND_YEAR = /^(\p{L}{3,9})((?:19|20)\d{2})$/u;
+
 /** A date over several words: `03 avr. 25`, `April 01, 2016`, `12 de marzo de 2025`. */
 function spelled(words: readonly string[], known: ReadonlySet<number>): { parts: Parts; length: number } | null {
   const isLink = (text: string | undefined): boolean => /^(de|of|d[’'])$/i.test(text ?? '');
   const at = (index: number): number => (isLink(words[index]) ? index + 1 : index);
   const second = at(1);
-  const [first = '', other = ''] = [words[0], words[second]];
+  const [, clung, ownYear] = MONTH_AND_YEAR.exec(words[second] ?? '') ?? [];
+  const [first = '', other = ''] = [words[0], clung ?? words[second]];
   const month = monthOf(first) ?? monthOf(other);
   const day = monthOf(first) === null ? dayOf(first) : dayOf(other);
   if (month === null || day === null) return null;
   const third = at(second + 1);
-  const year = yearOf(words[third], known);
+  const year = yearOf(ownYear ?? words[third], known);
   const parts = checked({ day, month, numbers: null, year, shortYear: false });
-  return parts && { parts, length: (year === null ? second : third) + 1 };
+  return parts && { parts, length: (year === null || ownYear ? second : third) + 1 };
 }
 
 const sureness = (words: readonly Legible[]): number => Math.min(...words.map(({ confidence }) => confidence));
@@ -146,9 +150,13 @@ const SEEN_OTHERWISE = 0.85;
 const isPart = (text: string): boolean =>
   numeric(text) !== null || named(text) !== null || monthOf(text) !== null || /^\d{1,2}$/.test(text);
 
+/** A stroke by itself after the name of a month is a one. */
+const isFirst = ({ text, source }: Word, before: Word | undefined): boolean =>
+  source === 'ocr' && text === '|' && before !== undefined && monthOf(before.text) !== null;
+
 /** A word as it was most likely printed: where it can be no part of a date as it was read, as another look saw it. */
-function mostLegible(word: Word): Legible {
-  const read = legible(word);
+function mostLegible(word: Word, at: number, words: readonly Word[]): Legible {
+  const read = legible(isFirst(word, words[at - 1]) ? { ...word, text: '1' } : word);
   if (!word.alternatives || isPart(trimmed(read.text))) return read;
   const other = word.alternatives.find((text) => isPart(trimmed(text)));
   return other ? { text: other, confidence: Math.min(read.confidence, SEEN_OTHERWISE) } : read;

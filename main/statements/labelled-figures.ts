@@ -43,6 +43,7 @@ const BENEATH_GAP = 3;
 const GUESSED = 0.5;
 const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
 const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;
+const CLOCK = /^\d{1,2}:\d{2}$/;
 
 const startsCell = (line: TokenLine, index: number): boolean => {
   const before = line.words[index - 1];
@@ -59,7 +60,9 @@ const startsCell = (line: TokenLine, index: number): boolean => {
 function amountsIn(line: TokenLine, after: number, limit: number): readonly MoneyToken[] {
   const isInside = (index: number): boolean => index > after && index < limit;
   const read = line.money.filter(({ from }) => isInside(from));
-  if (read.length > 0) return read;
+  // Recognition takes the colon of a time for the mark of an amount.
+  const amounts = read.filter(({ from }, at) => at === read.length - 1 || !CLOCK.test(line.words[from]?.text ?? ''));
+  if (amounts.length > 0) return amounts;
   const inDate = (index: number): boolean => line.dates.some(({ from, to }) => index >= from && index <= to);
   const bare = line.words.flatMap((word, index) =>
     isInside(index) && !inDate(index) ? (bareAmount(word, index) ?? []) : [],

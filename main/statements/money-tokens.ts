@@ -101,7 +101,7 @@ function readNumber(text: string, style: MoneyStyle, { source, alternatives = []
   const misread = misreadNumber(text, style);
   if (misread) return misread;
   for (const seen of alternatives) {
-    const other = fitting(splitWord(seen, style), true);
+    const other = fitting(splitWord(seen, style), true) ?? misreadNumber(seen, style);
     if (other) return other;
   }
   return null;
@@ -126,6 +126,9 @@ function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): n
   }
   return start;
 }
+
+/** Two capitals beside a figure that are no mark may be one that was misread. */
+const mayBeMark = ({ text, source }: Word): boolean => source === 'ocr' && /^[A-Z]{2}$/.test(text) && !CODES.includes(text);
 
 /** A mark beside a figure; recognition takes small letters for capitals, and sees one twice. */
 const markTextOf = ({ text, source }: Word): string =>
@@ -164,6 +167,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
   let mark = after[2] ? (MARKS[after[2].toUpperCase()] ?? null) : null;
   let from = start;
   let to = index;
+  let isMarkUnread = false;
   for (;;) {
     const previous = words[from - 1];
     const first = words[from];
@@ -180,6 +184,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     if (marked && (style.decimal === ',' || !/^[HS]/.test(markText)))
       mark = MARKS[(marked[1] ?? '').toUpperCase()] ?? null;
     else if (/^[-−–+]$/.test(next.text) && gapBetween(last, next) <= DIGIT_GAP * digitWidth(last)) signs += next.text;
+    isMarkUnread = !marked && mayBeMark(next);
     if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text) || CODES.includes(next.text)) to += 1;
   }
   const magnitude = Number(digits.replace(/\D/g, ''));
@@ -190,7 +195,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     mark,
     signed: /[-−–(+]/.test(signs),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
-    confidence: Math.min(misread ? MISREAD : 1, ...words.slice(from, to + 1).map((word) => word.confidence)),
+    confidence: Math.min(misread || isMarkUnread ? MISREAD : 1, ...words.slice(from, to + 1).map((word) => word.confidence)),
     alternatives: start === index ? otherAmounts(word, style, magnitude) : [],
     from,
     to,

@@ -1,4 +1,4 @@
-import { brokenLinks, type CheckedRow } from './balance-check.ts';
+import { type CheckedRow, linksOf } from './balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import type { MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
@@ -30,6 +30,8 @@ export interface ReadRow extends CheckedRow {
   readonly amountUnread: boolean;
   /** Only its balance is printed, and that moves: nothing stands on the page that arithmetic could put right. */
   readonly amountMissing: boolean;
+  /** Its balance stands on a line of its own after it. */
+  readonly balanceApart: boolean;
 }
 
 /** A row under a reading, before its balance is held against those around it. */
@@ -202,18 +204,26 @@ function entryOf(row: CandidateRow, roles: readonly MoneyRole[], owed: boolean, 
     amountMissing: amount === null && !garbled,
     directed: printed !== undefined && (printed.signed || printed.mark !== null),
     balance: balance ? balanceOf(balance, owed) : null,
+    balanceApart: false,
     section: row.section === 'skip' ? null : row.section,
   };
 }
 
 /**
- * Rows that print a balance and no amount: where the balance stays, they say what is known already; where it moves, they
- * are rows whose amount is missing.
+ * Rows that print a balance and no amount: where the balance stays, they are the balance after the row before; where it
+ * moves, they are rows whose amount is missing.
  */
 function withoutEchoes(entries: readonly ReadEntry[], opening: number | null): ReadEntry[] {
   if (!entries.some(({ amountMissing }) => amountMissing)) return [...entries];
-  const moved = new Set(brokenLinks(entries, opening).map(({ row }) => row));
-  return entries.filter(({ amountMissing }, index) => !amountMissing || moved.has(index));
+  const { brokenLinks, ascending } = linksOf(entries, opening);
+  const moved = new Set(brokenLinks.map(({ row }) => row));
+  const isEcho = (at: number): boolean => (entries[at]?.amountMissing ?? false) && !moved.has(at);
+  return entries.flatMap((entry, at): ReadEntry[] => {
+    if (isEcho(at)) return [];
+    const next = at + (ascending ? 1 : -1);
+    const apart = entry.balance === null && isEcho(next) ? (entries[next]?.balance ?? null) : null;
+    return [apart === null ? entry : { ...entry, balance: apart, balanceApart: true }];
+  });
 }
 
 /**

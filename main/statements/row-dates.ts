@@ -179,7 +179,9 @@ export function rowDates(
       text: row.unreadDate ?? token?.text ?? '',
       date,
       alternatives: token?.alternatives ?? [],
-      beside: row.dates.filter((other) => other !== token && other.confidence >= SURE).map((other) => other.text),
+      beside: row.dates
+        .filter((other) => (other !== token || !inPlace(row)) && other.confidence >= SURE)
+        .map((other) => other.text),
       confidence,
       sure: row.unreadDate === null && date !== null && confidence >= SURE,
     };

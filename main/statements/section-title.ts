@@ -1,6 +1,7 @@
 import type { Word } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
 import { SURE } from './legible.ts';
+import { heightOf } from './lines.ts';
 import { phraseTable } from './phrases.ts';
 import type { TokenLine } from './read-line.ts';
 import { OTHER_TABLES, SECTION_TITLES, type SectionKind, TITLE_TAIL } from './vocabulary/sections.ts';
@@ -20,6 +21,24 @@ const SPECK = 2;
 const DASH = /^[-–—:|]$|^[-–—](?=\p{L})/u;
 const BRACKET = /^\(/;
 
+/** Space in which a dash has room that recognition lost, as a share of a line's height. */
+const ROOM_FOR_DASH = 0.8;
+
+/**
+ * The word before which a dash parts the title from a name; where none was recognised, the one room for a dash between words.
+ * −1 where there is neither.
+ */
+function partedAt(words: readonly Word[]): number {
+  const dash = words.findIndex(({ text }) => DASH.test(text));
+  if (dash >= 0) return dash;
+  const rooms = words.flatMap(({ bounds, source }, at) => {
+    const before = words[at - 1]?.bounds;
+    const isRoom = source === 'ocr' && before && bounds.xMin - before.xMax >= ROOM_FOR_DASH * heightOf(bounds);
+    return isRoom ? [at] : [];
+  });
+  return rooms.length === 1 ? (rooms[0] ?? -1) : -1;
+}
+
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 const isOtherTable = (label: string): boolean => OTHER_TABLES.some((title) => label.includes(title));
@@ -29,13 +48,13 @@ function titleOf(words: readonly Word[]): SectionTitle | null {
   const label = fold(textOf(words));
   if (isOtherTable(label)) return { kind: 'skip', title: label };
   // "PURCHASES - J SMITH": what follows a dash says whose rows they are, not what they are.
-  const dash = words.findIndex(({ text }) => DASH.test(text));
+  const dash = partedAt(words);
   const said = dash > 0 ? fold(textOf(words.slice(0, dash))) : label;
   const title = said
     .replace(TITLE_TAIL, '')
     .replace(/^your /, '')
     .trim(); // prettier-ignore
-  const kind = TITLES.get(title);
+  const kind = TITLES.kinds.get(title);
   return kind ? { kind, title } : null;
 }
 

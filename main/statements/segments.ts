@@ -29,13 +29,19 @@ function runningHeaders(lines: readonly TokenLine[]): ReadonlySet<number> {
   return running;
 }
 
-/** Where the head of a statement begins that names itself on line `index`: its page's top, or the title right above. */
-function headOf(lines: readonly TokenLine[], index: number, isRow: (index: number) => boolean): number {
+/**
+ * Where the head of a statement begins that names itself on line `index`: its page's top, or the title right above.
+ *
+ * @param isRow whether a line is a row, or ends the statement before
+ * @param opens the line is the balance that opens the statement: its title and headings stand above it, whatever the space between
+ */
+function headOf(lines: readonly TokenLine[], index: number, isRow: (index: number) => boolean, opens: boolean): number {
   let start = index;
   let top = index;
-  while (top > 0 && lines[top - 1]?.page === lines[index]?.page && !isRow(top - 1)) top -= 1;
+  const isHead = (above: number): boolean => !isRow(above) && !(opens && lines[above]?.money.length);
+  while (top > 0 && lines[top - 1]?.page === lines[index]?.page && isHead(top - 1)) top -= 1;
   const startsPage = lines[top - 1]?.page !== lines[index]?.page;
-  if (startsPage && index - top <= LONGEST_HEAD) return top;
+  if ((startsPage || opens) && index - top <= LONGEST_HEAD) return top;
   while (start > top) {
     const [line, above] = [lines[start], lines[start - 1]];
     if (!line || !above || above.money.length > 0) break;
@@ -106,13 +112,13 @@ export function segmentations(
   /** A head does not reach above what belongs to another account, nor above a balance that closes one. */
   const named = new Set(numbers.map(({ line }) => line));
   const closing = new Set(figures.filter(({ kind, beside }) => kind === 'closing' && beside).map(({ line }) => line));
-  const heads = (starts: readonly number[], ends: ReadonlySet<number>): number[] =>
-    starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index)));
+  const heads = (starts: readonly number[], ends: ReadonlySet<number>, opens: boolean): number[] =>
+    starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index), opens));
   const none = new Set<number>();
-  const printed = [heads(byAccount, named), heads(byPeriod, none)];
+  const printed = [heads(byAccount, named, false), heads(byPeriod, none, false)];
   const ways = [
     ...[...printed, printed.flat()].map((starts) => ({ starts, byBalances: false })),
-    { starts: heads(balanceStarts(figures), closing), byBalances: true },
+    { starts: heads(balanceStarts(figures), closing, true), byBalances: true },
   ];
   return ways
     .filter(({ starts }) => starts.length > 0)

@@ -55,7 +55,8 @@ function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: O
   const unreadable: Finding[] = [];
   const doubtful: Finding[] = [];
   const mended: Finding[] = [];
-  const transactions = judged.rows.flatMap(({ row, amount, balance, amountUnread }, index): Transaction[] => {
+  const transactions = judged.rows.flatMap(({ row, amount, amountUnread, ...read }, index): Transaction[] => {
+    const balance = read.balanceApart ? null : read.balance;
     const { date, how, text: readDate } = found[index] as RowDate;
     const description = row.words.map((word) => word.text).join(' ');
     const bounds = rowBounds(row);

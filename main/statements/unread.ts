@@ -28,6 +28,9 @@ const taken = ({ dates, money }: TokenLine, index: number): boolean =>
 const isGarbled = ({ source, confidence, text }: Word): boolean =>
   source === 'ocr' && (confidence < SURE || /\d/.test(text));
 
+/** Right behind a colon stands what the words before it name, such as the number of an account. */
+const isNamed = ({ words }: TokenLine, index: number): boolean => words[index - 1]?.text.endsWith(':') ?? false;
+
 /** Digits from which a figure that lost its decimal mark may be an amount. */
 const LEAST_DIGITS = 3;
 
@@ -63,7 +66,7 @@ export function bareAmounts(line: TokenLine, columns: readonly MoneyColumn[], us
   // A number in front of the date is that of a line or a check.
   const first = line.dates[0]?.to ?? -1;
   return line.words.flatMap((word, index): MoneyToken[] => {
-    const amount = index > first && !taken(line, index) ? bareAmount(word, index) : null;
+    const amount = index > first && !taken(line, index) && !isNamed(line, index) ? bareAmount(word, index) : null;
     return amount && open.has(columnAt(columns, amount.bounds)) ? [amount] : [];
   });
 }
@@ -77,7 +80,7 @@ export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[], us
   const open = openColumns(line, columns, used);
   const cells: UnreadCell[] = [];
   line.words.forEach((word, index) => {
-    if (taken(line, index) || !isGarbled(word)) return;
+    if (taken(line, index) || isNamed(line, index) || !isGarbled(word)) return;
     const column = columnAt(columns, word.bounds);
     if (!open.delete(column)) return;
     cells.push({ column, text: word.text, bounds: word.bounds });
