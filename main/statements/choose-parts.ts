@@ -42,8 +42,9 @@ export function chooseParts(text: DocumentText): Evidence[] {
   const ways = segmentations(text.lines, whole.figures, (line) => whole.table.used.has(line), dates.resolve);
   const [best] = ways
     .map(({ segments, byBalances }) => {
-      const parts = withoutPrefaces(segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts)));
-      return byBalances && !parts.every(standsAlone) ? [] : parts;
+      const parts = segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts));
+      const isBelieved = !byBalances || parts.filter(opensAndCloses).every(standsAlone);
+      return isBelieved ? withoutPrefaces(parts) : [];
     })
     .filter((parts) => parts.length > 1 && parts.some(standsAlone))
     .sort((a, b) => b.filter(standsAlone).length - a.filter(standsAlone).length || a.length - b.length);

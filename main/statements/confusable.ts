@@ -29,6 +29,9 @@ const LOOK_ALIKE: ReadonlySet<string> = new Set(
     '93',
   ], // prettier-ignore
 );
+/** Whether recognition takes one digit for another. */
+export const isLookAlike = (a: string, b: string): boolean => LOOK_ALIKE.has(a + b);
+
 const MOST_CHANGES = 2;
 
 const digitsOf = (minor: number): string => String(Math.abs(minor));

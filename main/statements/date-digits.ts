@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
+import { isLookAlike } from './confusable.ts';
 
 /** The digits of a date as a statement prints them, in the order of the page, and what recognition put between them. */
 export type DateForm = (date: PlainDate, between?: readonly [string, string]) => string;
@@ -72,6 +73,24 @@ function daysFrom(from: PlainDate, to: PlainDate): PlainDate[] {
 export const datesPrinted = (text: string, from: PlainDate, to: PlainDate, forms: readonly DateForm[]): PlainDate[] =>
   daysFrom(from, to).filter((date) => isPrinted(text, date, forms));
 
+/** Digits of which one may be taken for the other, and stand in dates for one another more often than those of amounts. */
+const isAlike = (a: string, b: string): boolean => isLookAlike(a, b) || /^(89|98|23|32)$/.test(a + b);
+
+/** Whether digits may have been read as others of as many places, each taken for one that looks like it. */
+const mayBeTaken = (digits: string, other: string): boolean =>
+  digits.length === other.length &&
+  [...digits].every((digit, at) => digit === other[at] || isAlike(digit, other[at] ?? ''));
+
+/** Whether no other date from one to another is printed so alike that recognition may have taken one for the other. */
+export const standsOut = (
+  text: string,
+  date: PlainDate,
+  from: PlainDate,
+  to: PlainDate,
+  forms: readonly DateForm[],
+): boolean =>
+  daysFrom(from, to).every((other) => other === date || !forms.some((form) => mayBeTaken(digitsIn(text), form(other))));
+
 /**
  * The only date from one to another that looks like what was recognised: at most one digit from it, and no other as close.
  * Null where there is none, or more than one.
@@ -83,6 +102,7 @@ export function likeliestDate(
   forms: readonly DateForm[],
 ): PlainDate | null {
   const digits = digitsIn(text);
+  if (digits === '') return null;
   const printed = (date: PlainDate): string[] => forms.flatMap((form) => STROKES.map((between) => form(date, between)));
   const ranked = daysFrom(from, to)
     .map((date) => ({ date, off: Math.min(...printed(date).map((other) => distance(digits, other))) }))

@@ -126,6 +126,15 @@ function monthAndSlash([first = '', second = '']: readonly string[]): { parts: P
 /** A recognised month that its year clings to: `Feb2023`. */
 const MONTH_AND_YEAR = /^(\p{L}{3,9})((?:19|20)\d{2})$/u;
 
+/** A recognised day that its month clings to, and the year behind them: `1September 2023`. */
+function clinging([first = '', second = '']: readonly string[]): { parts: Parts; length: number } | null {
+  const [, day, name] = /^(\d{1,2})(\p{L}{3,9})$/u.exec(first) ?? [];
+  const month = monthOf(name ?? '');
+  if (!day || month === null || !/^(?:19|20)\d{2}$/.test(second)) return null;
+  const parts = checked({ day: Number(day), month, numbers: null, year: Number(second), shortYear: false });
+  return parts && { parts, length: 2 };
+}
+
 /** A date over several words: `03 avr. 25`, `April 01, 2016`, `12 de marzo de 2025`. */
 function spelled(words: readonly string[], known: ReadonlySet<number>): { parts: Parts; length: number } | null {
   const isLink = (text: string | undefined): boolean => /^(de|of|d[’'])$/i.test(text ?? '');
@@ -181,7 +190,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
     const ahead = texts.slice(index, index + 5);
-    const several = monthAndSlash(ahead) ?? spelled(ahead, knownYears);
+    const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spelled(ahead, knownYears);
     const leads = index === 0 || (tokens[0]?.from === 0 && tokens.at(-1)?.to === index - 1);
     const parts =
       several?.parts ??

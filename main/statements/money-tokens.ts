@@ -128,7 +128,8 @@ function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): n
 }
 
 /** Two capitals beside a figure that are no mark may be one that was misread. */
-const mayBeMark = ({ text, source }: Word): boolean => source === 'ocr' && /^[A-Z]{2}$/.test(text) && !CODES.includes(text);
+const mayBeMark = ({ text, source }: Word): boolean =>
+  source === 'ocr' && /^[A-Z]{2}$/.test(text) && !CODES.includes(text);
 
 /** A mark beside a figure; recognition takes small letters for capitals, and sees one twice. */
 const markTextOf = ({ text, source }: Word): string =>
@@ -195,7 +196,10 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     mark,
     signed: /[-−–(+]/.test(signs),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
-    confidence: Math.min(misread || isMarkUnread ? MISREAD : 1, ...words.slice(from, to + 1).map((word) => word.confidence)),
+    confidence: Math.min(
+      misread || isMarkUnread ? MISREAD : 1,
+      ...words.slice(from, to + 1).map((word) => word.confidence),
+    ),
     alternatives: start === index ? otherAmounts(word, style, magnitude) : [],
     from,
     to,

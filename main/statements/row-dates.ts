@@ -8,6 +8,7 @@ import {
   isPrinted,
   isPrintedWithStrokes,
   likeliestDate,
+  standsOut,
 } from './date-digits.ts';
 import type { Period } from './header/period.ts';
 import { SURE } from './legible.ts';
@@ -121,7 +122,9 @@ function resolved(
     to !== null &&
     alternatives.some((other) => datesPrinted(other, from, to, forms).some((printed) => printed !== date));
   const isSeenTwice = alternatives.some((other) => isPrintedWithStrokes(other, date, forms));
-  const isSureEnough = confidence >= (order ? LIKELY.inOrder : LIKELY.inPeriod) || (order !== null && isSeenTwice);
+  const isAlone = order !== null && from !== null && to !== null && standsOut(text, date, from, to, forms);
+  const isSureEnough =
+    confidence >= (order ? LIKELY.inOrder : LIKELY.inPeriod) || (order !== null && isSeenTwice) || isAlone;
   const likely = isSureEnough && isPrinted(text, date, forms) && !mayBeOther;
   return { date, text, how: from === to || likely || isBorneOut ? 'read' : 'doubtful' };
 }

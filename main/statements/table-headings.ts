@@ -29,6 +29,15 @@ const isWhole = (line: Line, from: number, to: number): boolean =>
     return !next || next.bounds.xMin - word.bounds.xMax <= 1.2 * heightOf(word.bounds);
   });
 
+/** Space between the words of a sentence, as a share of a line's height: columns stand further apart. */
+const IN_TEXT = 0.6;
+
+const isSentence = ({ words }: Line): boolean =>
+  words.every(({ bounds }, at) => {
+    const before = words[at - 1]?.bounds;
+    return !before || bounds.xMin - before.xMax <= IN_TEXT * heightOf(bounds);
+  });
+
 const isInPlaceOf = (a: ColumnHeading, b: ColumnHeading): boolean => overlap(a.bounds, b.bounds) > 0;
 
 /** The headings of a line that repeats a table's on the next page, with those that recognition lost of it. */
@@ -49,7 +58,7 @@ export function withLostHeadings(
  */
 export function headingsOf(line: TokenLine): ColumnHeading[] | null {
   // "Payments and credits" is made of headings and is none.
-  if (line.money.length > 0 || line.words.length > 24 || sectionTitleOf(line)) return null;
+  if (line.money.length > 0 || line.words.length > 24 || isSentence(line) || sectionTitleOf(line)) return null;
   const matches = phrasesIn(line, TABLE, (from, to) => isWhole(line, from, to));
   const roles = new Set(matches.map(({ kind }) => kind));
   if (roles.size < 2 || ![...roles].some((role) => MONEY_ROLES.has(role))) return null;
