@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { parted } from '../../shared/parted.ts';
 import type { Duplicate } from './duplicates.ts';
-import { parted } from './parted.ts';
 import type { Row } from './rows.ts';
 import { sameText } from './same-text.ts';
 
