@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import { accountOf } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 interface Expected {
   readonly clean?: string;
