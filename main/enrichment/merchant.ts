@@ -1,9 +1,9 @@
 import { contentId } from '../../shared/ids.ts';
+import { speaksOfLending } from '../../shared/lending-words.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
 import { isAnothersName } from './anothers-name.ts';
 import { cutNames, type PartySpelling } from './cut-names.ts';
-import { speaksOfLending } from './lending-words.ts';
 import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { contains, printed, type Words, wordsOf } from './words.ts';
@@ -49,6 +49,8 @@ const entryOf = ({ party, spelling }: PartySpelling): readonly [string, Entry] =
 ];
 
 const find = phraseIndex([...SPELLED, ...cutNames(SPELLED)].map(entryOf));
+/** Beside a lender's name these words too speak of lending; elsewhere they do not. */
+const REPAID = /(?<!\p{L})(?:DAILY|DLY|WEEKLY|WKLY|REMIT|REMITTANCE|ADV|DRAW)(?!\p{L})/iu;
 const LENDER = 2;
 const ON_THE_WAY: ReadonlySet<string> = new Set(['bank', 'person_to_person']);
 /** Who is more likely meant where a text names several. */
@@ -107,7 +109,7 @@ function isSupported(
 ): boolean {
   if (without.some((phrase) => contains(words, phrase))) return false;
   if (needs.length > 0 && !needs.some((phrase) => contains(words, phrase))) return false;
-  if (spelling.needsLending && (isPurchase || !speaksOfLending(words))) return false;
+  if (spelling.needsLending && (isPurchase || !(speaksOfLending(words.text) || REPAID.test(words.text)))) return false;
   const phrase = wordsOf(spelling.phrase).list;
   const mustBeWhole = spelling.isEveryday || (isPurchase && phrase.length === 1 && RANKS.get(party) === LENDER);
   return !mustBeWhole || isWholeName(name, phrase);

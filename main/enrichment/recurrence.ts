@@ -1,3 +1,4 @@
+import { alikeAmounts } from '../../shared/alike-amounts.ts';
 import { frequencyOf, isRegular } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Frequency } from '../../shared/model/index.ts';
@@ -11,10 +12,6 @@ export interface Recurrence {
   readonly reason: string;
 }
 
-/** Amounts are alike within five per cent or two units of the currency (DOMAIN b.4). */
-const ALIKE_SHARE = 1.05;
-const ALIKE_MINOR = 200;
-
 /**
  * The rhythm of every dated row that does not stand alone: rows to or from the same other side, in the same direction and currency, are gathered
  * by amount, and each group's dates are judged. Rows whose other side has no name are compared by their clean text.
@@ -22,7 +19,7 @@ const ALIKE_MINOR = 200;
 export function findRecurrences(rows: readonly ToldRow[]): ReadonlyMap<string, Recurrence> {
   const recurrences = new Map<string, Recurrence>();
   for (const group of bySide(rows)) {
-    for (const alike of group.length === 1 ? [] : byAmount(group)) {
+    for (const alike of group.length === 1 ? [] : alikeAmounts(group, amountOf, group[0]?.row.currency ?? null)) {
       if (alike.length === 1) continue;
       const recurrence = recurrenceOf(alike);
       for (const { row } of alike) recurrences.set(row.id, recurrence);
@@ -30,6 +27,8 @@ export function findRecurrences(rows: readonly ToldRow[]): ReadonlyMap<string, R
   }
   return recurrences;
 }
+
+const amountOf = ({ row }: ToldRow): number => row.amount;
 
 /** Rows of one other side, direction and currency. Sides first: their names are shared, and need no new text a row. */
 function* bySide(rows: readonly ToldRow[]): Generator<readonly ToldRow[]> {
@@ -39,21 +38,6 @@ function* bySide(rows: readonly ToldRow[]): Generator<readonly ToldRow[]> {
       yield* groupBy(way, ({ row }) => row.currency).values();
     }
   }
-}
-
-const size = ({ row }: ToldRow): number => Math.abs(row.amount);
-
-function byAmount(rows: readonly ToldRow[]): ToldRow[][] {
-  const groups: ToldRow[][] = [];
-  let limit = -1;
-  for (const described of rows.toSorted((a, b) => size(a) - size(b))) {
-    if (size(described) > limit) {
-      groups.push([]);
-      limit = Math.max(size(described) * ALIKE_SHARE, size(described) + ALIKE_MINOR);
-    }
-    groups.at(-1)?.push(described);
-  }
-  return groups;
 }
 
 /** What is said of a row that stands alone: most do. */
