@@ -77,9 +77,9 @@ function describePurchase(subject: Subject, { processor, mark, shop }: Processed
 }
 
 function describePayment(subject: Subject, clean: string): Described {
-  const { description, direction } = subject;
+  const { description, direction, accountType } = subject;
   const words = wordsOf(withoutOwnName(description));
-  const isPurchase = direction === 'out' && looksLikePurchase(description);
+  const isPurchase = direction === 'out' && (accountType === 'credit_card' || looksLikePurchase(description));
   const party = matchParty(words, wordsOf(clean), isPurchase);
   const category = categorise({ ...subject, words, party });
   const merchant = merchantOf(subject, clean, words, party, category);

@@ -6,6 +6,7 @@ import { isAnothersName } from './anothers-name.ts';
 import { cutNames, type PartySpelling } from './cut-names.ts';
 import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
+import { namesRails } from './purchase.ts';
 import { contains, printed, type Words, wordsOf } from './words.ts';
 
 /** A counterparty recognised in a description, with the text that gave it away. */
@@ -110,6 +111,7 @@ function isSupported(
   if (without.some((phrase) => contains(words, phrase))) return false;
   if (needs.length > 0 && !needs.some((phrase) => contains(words, phrase))) return false;
   if (spelling.needsLending && (isPurchase || !(speaksOfLending(words.text) || REPAID.test(words.text)))) return false;
+  if (party.isPaidByCard && !isPurchase && (spelling.isEveryday || namesRails(words.text))) return false;
   const phrase = wordsOf(spelling.phrase).list;
   const mustBeWhole = spelling.isEveryday || (isPurchase && phrase.length === 1 && RANKS.get(party) === LENDER);
   return !mustBeWhole || isWholeName(name, phrase);
