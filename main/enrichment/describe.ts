@@ -22,6 +22,8 @@ export interface Described {
   /** The other side by name, where it is no known merchant. */
   readonly counterparty: string | null;
   readonly category: CategoryAnnotation;
+  /** The text leaves open what the money is for, so that its neighbours may tell. */
+  readonly isOpen: boolean;
 }
 
 /** Everything one description is read with. */
@@ -72,7 +74,8 @@ function describePurchase(subject: Subject, { processor, mark, shop }: Processed
     merchant: party && !party.party.isKind ? knownMerchant(party) : printedMerchant(nameOfShop(shop), printed),
     paymentProcessor: processorMerchant(processor.name, processor.url, mark),
     counterparty: partyName(shop),
-    category: categorise({ ...subject, words, party }),
+    category: categorise({ ...subject, words, party }).category,
+    isOpen: false,
   };
 }
 
@@ -81,7 +84,7 @@ function describePayment(subject: Subject, clean: string): Described {
   const words = wordsOf(withoutOwnName(description));
   const isPurchase = direction === 'out' && (accountType === 'credit_card' || looksLikePurchase(description));
   const party = matchParty(words, wordsOf(clean), isPurchase);
-  const category = categorise({ ...subject, words, party });
+  const { category, isOpen } = categorise({ ...subject, words, party });
   const merchant = merchantOf(subject, clean, words, party, category);
   return {
     descriptionClean: clean,
@@ -89,6 +92,7 @@ function describePayment(subject: Subject, clean: string): Described {
     paymentProcessor: processorOf(party, category),
     counterparty: merchant ? partyName(merchant.name) : otherSide(subject, party),
     category,
+    isOpen: isOpen && !isPurchase,
   };
 }
 

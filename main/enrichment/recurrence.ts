@@ -2,12 +2,16 @@ import { alikeAmounts } from '../../shared/alike-amounts.ts';
 import { frequencyOf, isRegular } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Frequency } from '../../shared/model/index.ts';
+import { categoryByRhythm } from './category-by-rhythm.ts';
+import type { CategoryChoice } from './category-rule.ts';
 import type { ToldRow } from './told.ts';
 
 /** What is known of a row's rhythm. */
 export interface Recurrence {
   readonly frequency: Frequency;
   readonly isRecurring: boolean;
+  /** What the rhythm says the rows are for, where their texts leave it open. */
+  readonly category: CategoryChoice | null;
   /** One true sentence. */
   readonly reason: string;
 }
@@ -44,6 +48,7 @@ function* bySide(rows: readonly ToldRow[]): Generator<readonly ToldRow[]> {
 export const ALONE: Recurrence = {
   frequency: 'not_enough_data',
   isRecurring: false,
+  category: null,
   reason: 'No other row has the same other side and an alike amount.',
 };
 
@@ -54,5 +59,5 @@ function recurrenceOf(rows: readonly ToldRow[]): Recurrence {
   const reason = isRecurring
     ? `${what}, and their dates are ${frequency.replace('_', ' ')}.`
     : `${what}, and their dates have no rhythm.`;
-  return { frequency, isRecurring, reason };
+  return { frequency, isRecurring, category: categoryByRhythm(rows, frequency), reason };
 }

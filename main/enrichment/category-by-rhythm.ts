@@ -1,0 +1,73 @@
+import { isRegular } from '../../shared/frequency.ts';
+import type { Frequency } from '../../shared/model/index.ts';
+import { exponentOf } from '../../shared/money.ts';
+import type { CategoryChoice } from './category-rule.ts';
+import { namesRails } from './purchase.ts';
+import { RHYTHM_RULES, type RhythmGroup, type RhythmRule, ROUND_UNITS } from './rhythm-rules.ts';
+import type { ToldRow } from './told.ts';
+
+/** Currencies of which a unit buys about as much, so that bounds of amounts mean the same in each. */
+const BOUNDED: ReadonlySet<string> = new Set(['USD', 'CAD', 'GBP', 'EUR']);
+/** Rents of the first of a month are paid from its eve to its fifth day. */
+const LAST_DAYS = 28;
+const FIRST_DAYS = 5;
+/** Completes "is paid …". */
+const OFTEN: Readonly<Partial<Record<Frequency, string>>> = {
+  daily: 'every day',
+  weekday: 'every business day',
+  twice_weekly: 'twice a week',
+  weekly: 'every week',
+  biweekly: 'every two weeks',
+  monthly: 'every month',
+  quarterly: 'every quarter',
+  annually: 'every year',
+};
+
+/**
+ * What payments from account to account are for, by their rhythm: only where their texts leave it open. Null where the rhythm is
+ * no evidence.
+ *
+ * @param rows of alike amounts with one other side, in one direction and currency
+ */
+export function categoryByRhythm(rows: readonly ToldRow[], frequency: Frequency): CategoryChoice | null {
+  if (!isRegular(frequency) || !rows.every(isOpenPayment)) return null;
+  const group = groupOf(rows, frequency);
+  const rule = RHYTHM_RULES.find((one) => holds(one, group));
+  return rule
+    ? {
+        slug: rule.slug,
+        confidence: rule.confidence,
+        reason: `No rule tells what it is for, but the same other side is paid ${OFTEN[frequency]}, ${rule.says}.`,
+      }
+    : null;
+}
+
+/** Shops are paid day after day too, so that the text must speak of a payment from account to account. */
+const isOpenPayment = ({ isOpen, row }: ToldRow): boolean => isOpen && row.amount < 0 && namesRails(row.description);
+
+function groupOf(rows: readonly ToldRow[], frequency: Frequency): RhythmGroup {
+  const currency = rows[0]?.row.currency ?? null;
+  const least = rows.reduce((so, { row }) => Math.min(so, Math.abs(row.amount)), Number.POSITIVE_INFINITY);
+  return {
+    frequency,
+    count: rows.length,
+    isEqual: rows.every(({ row }) => Math.abs(row.amount) === least),
+    units: currency !== null && BOUNDED.has(currency) ? least / 10 ** exponentOf(currency) : null,
+    isAtTurnOfMonth: rows.every(({ row }) => isAtTurn(Number(row.date?.slice(-2)))),
+    descriptions: rows.map(({ row }) => row.description),
+  };
+}
+
+const isAtTurn = (day: number): boolean => day >= LAST_DAYS || day <= FIRST_DAYS;
+
+function holds(rule: RhythmRule, group: RhythmGroup): boolean {
+  const { units } = group;
+  if (!rule.frequencies.includes(group.frequency) || group.count < rule.least) return false;
+  if (rule.isEqual && !group.isEqual) return false;
+  if (rule.isAtTurnOfMonth && !group.isAtTurnOfMonth) return false;
+  if (rule.from !== undefined && !(units !== null && units >= rule.from)) return false;
+  if (rule.below !== undefined && !(units !== null && units < rule.below)) return false;
+  if (rule.isRound !== undefined && !(units !== null && (units % ROUND_UNITS === 0) === rule.isRound)) return false;
+  const { speaks } = rule;
+  return speaks === undefined || group.descriptions.every((text) => speaks(text));
+}
