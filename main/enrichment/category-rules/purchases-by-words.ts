@@ -1,6 +1,6 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { phrases } from '../phrases.ts';
 import { BANK } from './account-types.ts';
-import { phrases } from './phrases.ts';
 
 /** What was bought, by the words of the description. */
 export const PURCHASES_BY_WORDS: readonly CategoryRule[] = [
