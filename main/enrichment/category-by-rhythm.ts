@@ -11,6 +11,8 @@ const BOUNDED: ReadonlySet<string> = new Set(['USD', 'CAD', 'GBP', 'EUR']);
 /** Rents of the first of a month are paid from its eve to its fifth day. */
 const LAST_DAYS = 28;
 const FIRST_DAYS = 5;
+/** A weekend and a holiday move a payment by so many days. */
+const MOVED_DAYS = 3;
 /** Completes "is paid …". */
 const OFTEN: Readonly<Partial<Record<Frequency, string>>> = {
   daily: 'every day',
@@ -47,27 +49,34 @@ const isOpenPayment = ({ isOpen, row }: ToldRow): boolean => isOpen && row.amoun
 
 function groupOf(rows: readonly ToldRow[], frequency: Frequency): RhythmGroup {
   const currency = rows[0]?.row.currency ?? null;
-  const least = rows.reduce((so, { row }) => Math.min(so, Math.abs(row.amount)), Number.POSITIVE_INFINITY);
+  const days = rows.map(({ row }) => Number(row.date?.slice(-2)));
+  const firstDay = leastOf(days);
+  const least = leastOf(rows.map(({ row }) => Math.abs(row.amount)));
   return {
     frequency,
     count: rows.length,
     isEqual: rows.every(({ row }) => Math.abs(row.amount) === least),
     units: currency !== null && BOUNDED.has(currency) ? least / 10 ** exponentOf(currency) : null,
-    isAtTurnOfMonth: rows.every(({ row }) => isAtTurn(Number(row.date?.slice(-2)))),
+    isAtTurnOfMonth: days.every((day) => day >= LAST_DAYS || day <= FIRST_DAYS),
+    isOnOneDay: days.every((day) => day - firstDay <= MOVED_DAYS),
     descriptions: rows.map(({ row }) => row.description),
   };
 }
 
-const isAtTurn = (day: number): boolean => day >= LAST_DAYS || day <= FIRST_DAYS;
+const leastOf = (numbers: readonly number[]): number =>
+  numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
 
 function holds(rule: RhythmRule, group: RhythmGroup): boolean {
-  const { units } = group;
   if (!rule.frequencies.includes(group.frequency) || group.count < rule.least) return false;
   if (rule.isEqual && !group.isEqual) return false;
   if (rule.isAtTurnOfMonth && !group.isAtTurnOfMonth) return false;
-  if (rule.from !== undefined && !(units !== null && units >= rule.from)) return false;
-  if (rule.below !== undefined && !(units !== null && units < rule.below)) return false;
-  if (rule.isRound !== undefined && !(units !== null && (units % ROUND_UNITS === 0) === rule.isRound)) return false;
+  if (rule.isOnOneDay && !group.isOnOneDay) return false;
   const { speaks } = rule;
-  return speaks === undefined || group.descriptions.every((text) => speaks(text));
+  return fits(rule, group.units) && (speaks === undefined || group.descriptions.every((text) => speaks(text)));
+}
+
+/** A rule without bounds fits amounts of every currency. */
+function fits({ from = 0, below = Number.POSITIVE_INFINITY, isRound }: RhythmRule, units: number | null): boolean {
+  if (units === null) return from === 0 && below === Number.POSITIVE_INFINITY && isRound === undefined;
+  return units >= from && units < below && (isRound === undefined || (units % ROUND_UNITS === 0) === isRound);
 }

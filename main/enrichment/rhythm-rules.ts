@@ -12,6 +12,8 @@ export interface RhythmGroup {
   readonly units: number | null;
   /** Every one was paid when a month begins or ends. */
   readonly isAtTurnOfMonth: boolean;
+  /** All were paid on one day of the month, or within the days that a weekend may move it. */
+  readonly isOnOneDay: boolean;
   readonly descriptions: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export interface RhythmRule {
   readonly least: number;
   readonly isEqual?: true;
   readonly isAtTurnOfMonth?: true;
+  readonly isOnOneDay?: true;
   /** Bounds of the amount in units of the currency, the upper one left out. */
   readonly from?: number;
   readonly below?: number;
@@ -50,8 +53,7 @@ const speaksOfPremises = words(
 );
 
 /**
- * Rhythms that are evidence, most telling first. The confidences are our judgement: no labelled set tells rhythms, so none is
- * above what a text without a rule is given.
+ * Rhythms that are evidence, most telling first. The confidences are our judgement and low: no labelled set tells rhythms.
  *
  * Source: DOMAIN b.4 (debt candidates: recurring payments to unknown others with lenders' words, or equal daily or weekly
  * amounts); the others from how such payments are agreed.
@@ -136,9 +138,10 @@ export const RHYTHM_RULES: readonly RhythmRule[] = [
     frequencies: ['monthly'],
     least: 4,
     isEqual: true,
+    isOnOneDay: true,
     from: 200,
     isRound: false,
-    says: 'one amount each time that is not round, as loans and leases are repaid',
+    says: 'one amount that is not round, on or near one day, as loans and leases are repaid',
     confidence: 0.5,
   },
 ];

@@ -48,7 +48,13 @@ describe('a rhythm tells what a payment is for where the text does not', () => {
     ['every two weeks, alike', paid(every(14, 6), 184_000, STRANGER), 'payroll_and_consultants', 0.5, 'as wages are'],
     ['a round sum as months begin', paid(monthly('01'), 240_000, STRANGER), 'rent', 0.5, 'as rents are'],
     ['a small sum every month', paid(monthly('09'), 4_999, STRANGER), 'other_expenses', 0.55, 'as subscriptions are'],
-    ['a large sum every month, not round', paid(monthly('09'), 81_244, STRANGER), 'debt_repayment', 0.5, 'leases'],
+    [
+      'a large sum on the ninth or soon after, not round',
+      paid(['2024-02-09', '2024-03-11', '2024-04-09', '2024-05-09'], 81_244, STRANGER),
+      'debt_repayment',
+      0.5,
+      'leases',
+    ],
   ])('%s', (_, rows, slug, confidence, says) => {
     const category = categoryOf(rows);
     expect(category).toMatchObject({ slug, confidence, annotator: 'predicted' });
@@ -70,6 +76,11 @@ describe('a rhythm is no evidence', () => {
     [
       'where it has no regularity',
       paid(['2024-01-03', '2024-01-29', '2024-05-02', '2024-05-09'], 81_244, STRANGER),
+      'general_payment',
+    ],
+    [
+      'of a large sum on other days each month',
+      paid(['2024-01-03', '2024-02-05', '2024-03-09', '2024-04-11'], 81_244, STRANGER),
       'general_payment',
     ],
     ['of so few rows', OPEN.slice(0, 2), 'general_payment'],
