@@ -38,7 +38,10 @@ interface Candidate {
   readonly key: string;
   readonly trade: Trade;
   readonly wikidata: string;
+  /** Of the name itself. */
   readonly spellings: readonly string[];
+  /** Of its other names. */
+  readonly others: readonly string[];
 }
 
 /** A word in so many names of brands, operators and networks tells none of them. */
@@ -49,7 +52,11 @@ const LEAST_LETTERS = 4;
 const TELLING_LETTERS = 8;
 
 const PLACES = [...TRADE_OF_PATH.keys()];
-const keyOf = (printed: string): string => wordsOfName(printed).join(' ');
+/** Names of one key are one: initials may stand apart or together. */
+const keyOf = (printed: string): string =>
+  wordsOfName(printed)
+    .join(' ')
+    .replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '');
 const lettersOf = (printed: string): number => printed.replace(/\P{L}/gu, '').length;
 
 /**
@@ -63,13 +70,16 @@ export function compileBrands(index: BrandIndex, known: KnownNames): readonly Co
   const distinct = oneOfEachName(PLACES.flatMap((path) => candidatesAt(path, index)));
   const owners = ownersOf(distinct);
   return distinct
-    .filter(({ spellings }) => !spellings.some(isKnown))
-    .map(({ name, key, trade, spellings }) => ({
+    .filter(({ spellings, others }) => ![...spellings, ...others].some(isKnown))
+    .map(({ name, trade, spellings, others }) => ({
       name,
       trade,
-      spellings: spellings
-        .filter((spelling) => keyOf(spelling) === key || owners.get(keyOf(spelling))?.size === 1)
-        .flatMap((spelling) => marked(spelling, common)),
+      spellings: [
+        ...spellings.filter((spelling) => saysEnough(spelling, common)).map((spelling) => marked(spelling, common)),
+        ...others
+          .filter((other) => saysEnough(other, common) && owners.get(keyOf(other))?.size === 1)
+          .map((other) => `~${other}`),
+      ],
     }))
     .filter(({ spellings }) => spellings.length > 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -83,9 +93,11 @@ function candidatesAt(path: string, { nsi }: BrandIndex): readonly Candidate[] {
       (one) => one && spellingsOf(one).length > 0,
     );
     if (!trade || !name) return [];
-    const names = [name, tags['name'] ?? '', tags['short_name'] ?? '', ...matchNames];
-    const spellings = [...new Map(names.flatMap(spellingsOf).map((one) => [keyOf(one), one])).values()];
-    return [{ name, key: keyOf(spellings[0] ?? ''), trade, wikidata: tags['brand:wikidata'] ?? '', spellings }];
+    const spellings = spellingsOf(name);
+    const names = [tags['name'] ?? '', tags['short_name'] ?? '', ...matchNames].flatMap(spellingsOf);
+    const others = [...new Set(names)].filter((one) => !spellings.includes(one));
+    const wikidata = tags['brand:wikidata'] ?? '';
+    return [{ name, key: keyOf(spellings[0] ?? ''), trade, wikidata, spellings, others }];
   });
 }
 
@@ -105,8 +117,8 @@ function oneOfEachName(candidates: readonly Candidate[]): readonly Candidate[] {
 /** Whose spelling a name is. */
 function ownersOf(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>();
-  for (const { key, spellings } of candidates) {
-    for (const spelling of spellings) {
+  for (const { key, spellings, others } of candidates) {
+    for (const spelling of [...spellings, ...others]) {
       const owned = keyOf(spelling);
       owners.set(owned, (owners.get(owned) ?? new Set()).add(key));
     }
@@ -128,15 +140,21 @@ function knownBy({ names, beginnings }: KnownNames): (spelling: string) => boole
   const whole = new Set([...names].map((name) => keyOf(name)));
   const starts = new Set([...beginnings].map((name) => keyOf(name)));
   return (spelling) => {
-    const words = wordsOfName(spelling);
+    const words = wordsOfName(keyOf(spelling));
     return whole.has(words.join(' ')) || words.some((_, count) => starts.has(words.slice(0, count + 1).join(' ')));
   };
 }
 
-/** A spelling with its mark; none where it says too little even as the whole name. */
-function marked(spelling: string, common: ReadonlySet<string>): readonly string[] {
-  const words = wordsOfName(spelling);
-  const isTelling = words.some((word) => !common.has(word) && /\p{L}{3}/u.test(word));
-  if (words.length === 1) return isTelling && lettersOf(spelling) >= LEAST_LETTERS ? [`~${spelling}`] : [];
-  return isTelling && lettersOf(spelling) >= TELLING_LETTERS ? [spelling] : [`~${spelling}`];
+const isTelling = (spelling: string, common: ReadonlySet<string>): boolean =>
+  wordsOfName(spelling).some((word) => !common.has(word) && /\p{L}{3}/u.test(word));
+
+/** False for a lone word that is short or common: not even as the whole name does it tell a brand. */
+const saysEnough = (spelling: string, common: ReadonlySet<string>): boolean =>
+  wordsOfName(spelling).length > 1 || (isTelling(spelling, common) && lettersOf(spelling) >= LEAST_LETTERS);
+
+/** With the mark of an everyday word, but for names of several words that are told wherever they stand. */
+function marked(spelling: string, common: ReadonlySet<string>): string {
+  const isTold =
+    wordsOfName(spelling).length > 1 && isTelling(spelling, common) && lettersOf(spelling) >= TELLING_LETTERS;
+  return isTold ? spelling : `~${spelling}`;
 }

@@ -26,10 +26,10 @@ const TAGS: Readonly<Partial<Record<Trade, Readonly<Record<string, string>>>>> =
   },
   equipment_rental: { shop: 'rental tool_hire plant_hire' },
   electronics: {
-    shop: 'electronics computer hifi camera printer_ink appliance vacuum_cleaner',
+    shop: 'electronics computer hifi camera printer_ink appliance vacuum_cleaner mobile_phone',
     craft: 'electronics_repair',
   },
-  telecom: { shop: 'mobile_phone telecommunication', office: 'telecommunication' },
+  telecom: { shop: 'telecommunication', office: 'telecommunication' },
   office_supplies: { shop: 'stationery' },
   advertising: { shop: 'copyshop', craft: 'signmaker' },
   postage: { amenity: 'post_office parcel_locker post_depot' },

@@ -51,6 +51,7 @@ describe('which brands are taken', () => {
       brand('Great Pies'),
     ];
     expect(namesOf(items.slice(0, 2), known)).toEqual([]);
+    expect(namesOf([brand('M.B. Mooburger')], { names: ['MB MOOBURGER'], beginnings: [] })).toEqual([]);
     expect(namesOf(items, known)).toEqual(["Cow Pie's Kitchen", 'Cowpie', 'Great Pies']);
   });
 
@@ -79,10 +80,10 @@ describe('how a brand is spelled', () => {
     expect(spellingsOf(brand('St. Mooburger'))).toEqual(['ST MOOBURGER']);
   });
 
-  test('by its other names, but not by one that two brands have', () => {
+  test('by its other names where they are the whole name, but not by one that two brands have', () => {
     const one = brand('Mooburger Palace', ['us'], { matchNames: ['moobie palace', 'the pasture'] });
     const two = brand('Cowpie Pantry', ['us'], { matchNames: ['the pasture'] });
-    expect(spellingsOf(one, [two])).toEqual(['MOOBURGER PALACE', 'MOOBIE PALACE']);
+    expect(spellingsOf(one, [two])).toEqual(['MOOBURGER PALACE', '~MOOBIE PALACE']);
   });
 
   test('a lone word must be the whole name; a short one, and one of many names, says nothing', () => {
