@@ -36,7 +36,7 @@ export function annotationOf(row: Row, said: Described, relations: Relations): A
 
 /** The text decides; where it leaves open what the row is for, the rhythm does. */
 const categoryOf = ({ category, isOpen }: Described, recurrence: Recurrence | null): CategoryAnnotation =>
-  isOpen && recurrence?.category ? annotate(recurrence.category) : category;
+  isOpen ? (recurrence?.category ?? category) : category;
 
 const reconciled = ({ reason, confidence }: Transfer): CategoryAnnotation => ({
   ...annotate({ slug: 'reconciled_intra_company_transfers', confidence, reason }),

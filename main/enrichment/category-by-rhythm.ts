@@ -1,7 +1,7 @@
 import { isRegular } from '../../shared/frequency.ts';
-import type { Frequency } from '../../shared/model/index.ts';
+import type { CategoryAnnotation, Frequency } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
-import type { CategoryChoice } from './category-rule.ts';
+import { annotate } from './category.ts';
 import { namesRails } from './purchase.ts';
 import { RHYTHM_RULES, type RhythmGroup, type RhythmRule, ROUND_UNITS } from './rhythm-rules.ts';
 import type { ToldRow } from './told.ts';
@@ -31,17 +31,13 @@ const OFTEN: Readonly<Partial<Record<Frequency, string>>> = {
  *
  * @param rows of alike amounts with one other side, in one direction and currency
  */
-export function categoryByRhythm(rows: readonly ToldRow[], frequency: Frequency): CategoryChoice | null {
+export function categoryByRhythm(rows: readonly ToldRow[], frequency: Frequency): CategoryAnnotation | null {
   if (!isRegular(frequency) || !rows.every(isOpenPayment)) return null;
   const group = groupOf(rows, frequency);
   const rule = RHYTHM_RULES.find((one) => holds(one, group));
-  return rule
-    ? {
-        slug: rule.slug,
-        confidence: rule.confidence,
-        reason: `No rule tells what it is for, but the same other side is paid ${OFTEN[frequency]}, ${rule.says}.`,
-      }
-    : null;
+  if (!rule) return null;
+  const reason = `No rule tells what it is for, but the same other side is paid ${OFTEN[frequency]}, ${rule.says}.`;
+  return annotate({ slug: rule.slug, confidence: rule.confidence, reason });
 }
 
 /** Shops are paid day after day too, so that the text must speak of a payment from account to account. */

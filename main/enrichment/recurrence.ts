@@ -1,9 +1,8 @@
 import { alikeAmounts } from '../../shared/alike-amounts.ts';
 import { frequencyOf, isRegular } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import type { Frequency } from '../../shared/model/index.ts';
+import type { CategoryAnnotation, Frequency } from '../../shared/model/index.ts';
 import { categoryByRhythm } from './category-by-rhythm.ts';
-import type { CategoryChoice } from './category-rule.ts';
 import type { ToldRow } from './told.ts';
 
 /** What is known of a row's rhythm. */
@@ -11,7 +10,7 @@ export interface Recurrence {
   readonly frequency: Frequency;
   readonly isRecurring: boolean;
   /** What the rhythm says the rows are for, where their texts leave it open. */
-  readonly category: CategoryChoice | null;
+  readonly category: CategoryAnnotation | null;
   /** One true sentence. */
   readonly reason: string;
 }
