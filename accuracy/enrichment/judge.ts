@@ -1,4 +1,4 @@
-import { enrich } from '../../main/enrichment/index.ts';
+import { enrichRows, rowsOf } from '../../main/enrichment/index.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { Account, Annotation, Statement, Transaction } from '../../shared/model/index.ts';
@@ -53,7 +53,8 @@ function together(items: readonly LabelledItem[]): readonly LabelledItem[][] {
 export const judge = (items: readonly LabelledItem[]): Judged[] =>
   together(items).flatMap((group) => {
     const rows = group.map((item, place) => ({ item, transaction: transactionOf(item, place), place }));
-    const annotations = enrich(rows.map(({ item, transaction, place }) => accountOf(item, [transaction], place)));
+    const accounts = rows.map(({ item, transaction, place }) => accountOf(item, [transaction], place));
+    const { annotations } = enrichRows(rowsOf(accounts));
     return rows.map(({ item, transaction }) => {
       const annotation = annotations.get(transaction.id);
       if (!annotation) throw new Error(`no annotation of ${item.description}`);

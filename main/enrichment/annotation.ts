@@ -3,7 +3,7 @@ import { annotate } from './category.ts';
 import type { Described } from './describe.ts';
 import { directionOf } from './direction.ts';
 import { feeKindOf } from './fee-kind.ts';
-import { ALONE } from './recurrence.ts';
+import { ALONE, type Recurrence } from './recurrence.ts';
 import type { Relations } from './relations.ts';
 import { revenueOf } from './revenue.ts';
 import type { Row } from './rows.ts';
@@ -14,7 +14,7 @@ export function annotationOf(row: Row, said: Described, relations: Relations): A
   const transfer = relations.transfers.get(row.id);
   const duplicate = relations.duplicates.get(row.id);
   const recurrence = relations.recurrences.get(duplicate?.originalId ?? row.id) ?? (row.date === null ? null : ALONE);
-  const category = transfer ? reconciled(transfer) : said.category;
+  const category = transfer ? reconciled(transfer) : categoryOf(said, recurrence);
   return {
     transactionId: row.id,
     descriptionClean: said.descriptionClean,
@@ -33,6 +33,10 @@ export function annotationOf(row: Row, said: Described, relations: Relations): A
     correctedBy: null,
   };
 }
+
+/** The text decides; where it leaves open what the row is for, the rhythm does. */
+const categoryOf = ({ category, isOpen }: Described, recurrence: Recurrence | null): CategoryAnnotation =>
+  isOpen ? (recurrence?.category ?? category) : category;
 
 const reconciled = ({ reason, confidence }: Transfer): CategoryAnnotation => ({
   ...annotate({ slug: 'reconciled_intra_company_transfers', confidence, reason }),

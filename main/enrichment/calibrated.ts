@@ -1,8 +1,8 @@
 /** A rule's own confidence, and how often categories said with it were right. */
 const KNOTS: readonly (readonly [written: number, right: number])[] = [
   [0, 0],
-  [0.6, 0.54],
-  [0.65, 0.73],
+  [0.6, 0.48],
+  [0.65, 0.83],
   [0.7, 0.93],
   [0.85, 0.94],
   [0.9, 0.97],

@@ -51,17 +51,25 @@ const LABELS = new Map<string, (typeof CATEGORIES)[number] & { readonly id: stri
 /** A rule less sure than this yields to what other sources say. */
 const SURE_ENOUGH = 0.75;
 
+/** A category, and whether something told it. */
+export interface Categorised {
+  readonly category: CategoryAnnotation;
+  /** Nothing tells what the money is for: the category only says how it moved. */
+  readonly isOpen: boolean;
+}
+
 /**
  * Decides the category of one transaction on its own: the first rule that holds; where it is not sure, a merchant code or
  * another source's category; else what the direction suggests.
  */
-export function categorise(evidence: Evidence): CategoryAnnotation {
+export function categorise(evidence: Evidence): Categorised {
   const { hints, direction } = evidence;
   const best = firstRule(evidence);
   const ruled = best && { ...best.compiled.rule, reason: reasonOf(best, evidence) };
   const given = () => byMerchantCode(hints, direction) ?? byGivenCategory(hints, direction);
   const other = ruled && ruled.confidence >= SURE_ENOUGH ? null : given();
-  return annotate(other ?? inferred(ruled ?? fallbackCategory(evidence)));
+  const choice = other ?? inferred(ruled ?? fallbackCategory(evidence));
+  return { category: annotate(choice), isOpen: choice.slug === 'general_payment' || (!other && !ruled) };
 }
 
 /** A choice of our own rules, as sure as such choices have been right. */

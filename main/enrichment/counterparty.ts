@@ -10,7 +10,7 @@ interface NamePattern {
 /** Bounded, so that hostile text costs no more than its length. */
 const NAME = String.raw`([\p{L}\p{N}&'.,/ -]{2,60}?)`;
 /** What ends a name: a field, a reference, a date, or the end of the text. */
-const END = String.raw`(?=\s+(?:(?:REF|ID|CONF|CONFIRMATION|MEMO|NOTE|MSG|INV|INVOICE|TRN|DES|ORIG ID|CO ENTRY|OBI|BNF|BBK|VIA|FOR|ON|A/C)\b|[#*]|\S{0,30}\d)|\s*[:;]|\s*$)`;
+const END = String.raw`(?=\s+(?:(?:REF|ID|CONF|CONFIRMATION|MEMO|NOTE|MSG|INV|INVOICE|TRN|DES|ORIG ID|CO ENTRY|OBI|BNF|BBK|VIA|FOR|ON|A/C|DDR?|DIRECT DEBIT)\b|[#*]|\S{0,30}\d)|\s*[:;]|\s*$)`;
 
 const named = (before: string, direction?: Direction): NamePattern => ({
   pattern: new RegExp(`${before}${NAME}${END}`, 'iu'),
@@ -31,12 +31,12 @@ const PATTERNS: readonly NamePattern[] = [
   ),
   named(String.raw`\b(?:PAYMENT|TRANSFER|SENT|PAID|WIRE(?: TRANSFER)?(?: OUT)?|PMT)\s+(?:\d+\s+)?TO:?\s+`, 'out'),
   named(
-    String.raw`^(?:FPI|FPO|BGC|BACS(?: CREDIT| CR)?|FASTER PAYMENTS?(?: RECEIPT| RECEIVED)?(?: FROM| TO)?|CHAPS(?: IN| OUT)?|STO|STANDING ORDER(?: TO)?|BBP|BP|CR|DIRECT CREDIT)\s+`,
+    String.raw`^(?:FPI|FPO|BGC|BACS(?: CREDIT| CR)?|FASTER PAYMENTS?(?: RECEIPT| RECEIVED)?(?: FROM| TO)?|CHAPS(?: IN| OUT)?|STO|STANDING ORDER(?: TO)?|BBP|BP|CR|DIRECT CREDIT|DDR?|D/D|DIRECT DEBIT(?: TO)?)\s+`,
   ),
   named(
     String.raw`^(?:EFT CREDIT|EFT DEBIT|ACH CREDIT|ACH DEBIT|ACH WITHDRAWAL|WIRE IN|WIRE OUT|INCOMING WIRE|OUTGOING WIRE)\s+`,
   ),
-  named(String.raw`^(?=.*\sDES:)`),
+  named(String.raw`^(?=.*\s(?:DES:|DDR?\b|DIRECT DEBIT\b))`),
 ];
 
 const TRIM = /^[\s.,/&-]+|[\s.,/&-]+$/g;

@@ -6,7 +6,8 @@ import { cleanDescription } from './description.ts';
 import type { Hints } from './hints.ts';
 import { lenderByForm } from './lender-by-form.ts';
 import { lendingProcessor } from './lending-processor.ts';
-import { knownMerchant, matchParty, type PartyMatch, printedMerchant, processorMerchant } from './merchant.ts';
+import { matchParty, type PartyMatch } from './match-party.ts';
+import { knownMerchant, printedMerchant, processorMerchant } from './merchant-annotations.ts';
 import { nameOfShop } from './name-of-shop.ts';
 import { withoutOwnName } from './own-name.ts';
 import { drawnPurchase, type ProcessedPurchase, processedPurchase } from './processor.ts';
@@ -22,6 +23,8 @@ export interface Described {
   /** The other side by name, where it is no known merchant. */
   readonly counterparty: string | null;
   readonly category: CategoryAnnotation;
+  /** The text leaves open what the money is for, so that its neighbours may tell. */
+  readonly isOpen: boolean;
 }
 
 /** Everything one description is read with. */
@@ -72,16 +75,17 @@ function describePurchase(subject: Subject, { processor, mark, shop }: Processed
     merchant: party && !party.party.isKind ? knownMerchant(party) : printedMerchant(nameOfShop(shop), printed),
     paymentProcessor: processorMerchant(processor.name, processor.url, mark),
     counterparty: partyName(shop),
-    category: categorise({ ...subject, words, party }),
+    category: categorise({ ...subject, words, party }).category,
+    isOpen: false,
   };
 }
 
 function describePayment(subject: Subject, clean: string): Described {
-  const { description, direction } = subject;
+  const { description, direction, accountType } = subject;
   const words = wordsOf(withoutOwnName(description));
-  const isPurchase = direction === 'out' && looksLikePurchase(description);
+  const isPurchase = direction === 'out' && (accountType === 'credit_card' || looksLikePurchase(description));
   const party = matchParty(words, wordsOf(clean), isPurchase);
-  const category = categorise({ ...subject, words, party });
+  const { category, isOpen } = categorise({ ...subject, words, party });
   const merchant = merchantOf(subject, clean, words, party, category);
   return {
     descriptionClean: clean,
@@ -89,6 +93,7 @@ function describePayment(subject: Subject, clean: string): Described {
     paymentProcessor: processorOf(party, category),
     counterparty: merchant ? partyName(merchant.name) : otherSide(subject, party),
     category,
+    isOpen: isOpen && !isPurchase,
   };
 }
 

@@ -1,4 +1,4 @@
-import { parted } from './parted.ts';
+import { parted } from '../../shared/parted.ts';
 import { repeatedLoads } from './repeated-loads.ts';
 import { repeatedRecords } from './repeated-records.ts';
 import type { Row } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { AccountType } from '../../shared/model/index.ts';
 import type { Direction } from './category-rule.ts';
 import type { Hints } from './hints.ts';
-import type { PartyMatch } from './merchant.ts';
+import type { PartyMatch } from './match-party.ts';
 import type { Words } from './words.ts';
 
 /** What a category is decided from. */

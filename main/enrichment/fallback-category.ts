@@ -2,30 +2,16 @@ import type { CategoryChoice } from './category-rule.ts';
 import { counterpartyOf } from './counterparty.ts';
 import type { Evidence } from './evidence.ts';
 import { phraseIndex } from './phrase-index.ts';
+import { phrases } from './phrases.ts';
 import { looksLikePurchase, namesRails } from './purchase.ts';
 import { printed } from './words.ts';
 
 /** Words that show a payer is a company or pays by ACH or wire. */
-const COMPANY_WORDS = [
-  ...['ACH', 'WIRE', 'CCD', 'CTX', 'PPD', 'ORIG CO NAME', 'DES', 'EDI', 'VENDOR', 'INVOICE', 'INV', 'BILL COM', 'EFT'],
-  ...['INC', 'LLC', 'LLP', 'CORP', 'CO', 'COMPANY', 'LTD', 'LIMITED', 'GMBH', 'PLC', 'PTY', 'BACS', 'FASTER PAYMENT'],
-  ...[
-    'PAYMENT',
-    'PAYMENTS',
-    'PYMT',
-    'PMT',
-    'PAYABLES',
-    'ACCTS PAY',
-    'SALES',
-    'SEPA',
-    'BGC',
-    'FPI',
-    'BAC',
-    'FP',
-    'RENT',
-  ],
-  ...['DIRECT DEPOSIT', 'RECEIVED FROM', 'SO RECEIVED', 'MSP', 'PAD CREDIT'],
-];
+const COMPANY_WORDS = phrases(`
+  ACH, WIRE, CCD, CTX, PPD, ORIG CO NAME, DES, EDI, VENDOR, INVOICE, INV, BILL COM, EFT, INC, LLC, LLP, CORP, CO, COMPANY, LTD,
+  LIMITED, GMBH, PLC, PTY, BACS, FASTER PAYMENT, PAYMENT, PAYMENTS, PYMT, PMT, PAYABLES, ACCTS PAY, SALES, SEPA, BGC, FPI,
+  BAC, FP, RENT, DIRECT DEPOSIT, RECEIVED FROM, SO RECEIVED, MSP, PAD CREDIT
+`);
 
 const findCompanyWord = phraseIndex(COMPANY_WORDS.map((word) => [word, word] as const));
 const LIKELY_REVENUE = 0.65;

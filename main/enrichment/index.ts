@@ -1,8 +1,3 @@
-import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import type { Account, Annotation, Corrections } from '../../shared/model/index.ts';
-import { enrichRows } from './enrich-rows.ts';
-import { rowsOf } from './rows.ts';
-
 export { annotationOf } from './annotation.ts';
 export { CORRECTION_CHOICES, unknownChoice } from './correction-choices.ts';
 export { corrector } from './corrections.ts';
@@ -15,12 +10,3 @@ export { type ReadRow, rowReader } from './row-reader.ts';
 export { type Row, type RowAccount, rowsOf } from './rows.ts';
 export { splitByDirection } from './split-by-direction.ts';
 export { type ToldRow, told } from './told.ts';
-
-/**
- * Says for every transaction of one company what it is: name, merchant, category, rhythm, the other leg of a transfer,
- * the row it repeats. Depends on nothing but the accounts, not on their order, and on what people said.
- */
-export const enrich = (
-  accounts: readonly Account[],
-  corrections: Corrections = NO_CORRECTIONS,
-): ReadonlyMap<string, Annotation> => enrichRows(rowsOf(accounts), corrections).annotations;

@@ -1,6 +1,6 @@
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import type { MerchantGroup } from '../reference/index.ts';
-import { printedMerchant } from './merchant.ts';
+import { printedMerchant } from './merchant-annotations.ts';
 import { nameOfShop } from './name-of-shop.ts';
 import { printed, type Words } from './words.ts';
 

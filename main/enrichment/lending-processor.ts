@@ -1,7 +1,7 @@
 import { contentId } from '../../shared/ids.ts';
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
 import { type KnownParty, LENDERS, MERCHANTS } from '../reference/index.ts';
-import type { PartyMatch } from './merchant.ts';
+import type { PartyMatch } from './match-party.ts';
 
 const services = new Map(
   MERCHANTS.filter(({ trade }) => trade === 'processor' || trade === 'marketplace').map((party) => [party.name, party]),

@@ -1,5 +1,5 @@
 import type { MerchantAnnotation } from '../../shared/model/index.ts';
-import { printedMerchant } from './merchant.ts';
+import { printedMerchant } from './merchant-annotations.ts';
 import { nameOfShop } from './name-of-shop.ts';
 import { printed, type Words } from './words.ts';
 

@@ -1,19 +1,19 @@
+import { alikeAmounts } from '../../shared/alike-amounts.ts';
 import { frequencyOf, isRegular } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import type { Frequency } from '../../shared/model/index.ts';
+import type { CategoryAnnotation, Frequency } from '../../shared/model/index.ts';
+import { categoryByRhythm } from './category-by-rhythm.ts';
 import type { ToldRow } from './told.ts';
 
 /** What is known of a row's rhythm. */
 export interface Recurrence {
   readonly frequency: Frequency;
   readonly isRecurring: boolean;
+  /** What the rhythm says the rows are for, where their texts leave it open. */
+  readonly category: CategoryAnnotation | null;
   /** One true sentence. */
   readonly reason: string;
 }
-
-/** Amounts are alike within five per cent or two units of the currency (DOMAIN b.4). */
-const ALIKE_SHARE = 1.05;
-const ALIKE_MINOR = 200;
 
 /**
  * The rhythm of every dated row that does not stand alone: rows to or from the same other side, in the same direction and currency, are gathered
@@ -22,7 +22,7 @@ const ALIKE_MINOR = 200;
 export function findRecurrences(rows: readonly ToldRow[]): ReadonlyMap<string, Recurrence> {
   const recurrences = new Map<string, Recurrence>();
   for (const group of bySide(rows)) {
-    for (const alike of group.length === 1 ? [] : byAmount(group)) {
+    for (const alike of group.length === 1 ? [] : alikeAmounts(group, amountOf, group[0]?.row.currency ?? null)) {
       if (alike.length === 1) continue;
       const recurrence = recurrenceOf(alike);
       for (const { row } of alike) recurrences.set(row.id, recurrence);
@@ -30,6 +30,8 @@ export function findRecurrences(rows: readonly ToldRow[]): ReadonlyMap<string, R
   }
   return recurrences;
 }
+
+const amountOf = ({ row }: ToldRow): number => row.amount;
 
 /** Rows of one other side, direction and currency. Sides first: their names are shared, and need no new text a row. */
 function* bySide(rows: readonly ToldRow[]): Generator<readonly ToldRow[]> {
@@ -41,25 +43,11 @@ function* bySide(rows: readonly ToldRow[]): Generator<readonly ToldRow[]> {
   }
 }
 
-const size = ({ row }: ToldRow): number => Math.abs(row.amount);
-
-function byAmount(rows: readonly ToldRow[]): ToldRow[][] {
-  const groups: ToldRow[][] = [];
-  let limit = -1;
-  for (const described of rows.toSorted((a, b) => size(a) - size(b))) {
-    if (size(described) > limit) {
-      groups.push([]);
-      limit = Math.max(size(described) * ALIKE_SHARE, size(described) + ALIKE_MINOR);
-    }
-    groups.at(-1)?.push(described);
-  }
-  return groups;
-}
-
 /** What is said of a row that stands alone: most do. */
 export const ALONE: Recurrence = {
   frequency: 'not_enough_data',
   isRecurring: false,
+  category: null,
   reason: 'No other row has the same other side and an alike amount.',
 };
 
@@ -70,5 +58,5 @@ function recurrenceOf(rows: readonly ToldRow[]): Recurrence {
   const reason = isRecurring
     ? `${what}, and their dates are ${frequency.replace('_', ' ')}.`
     : `${what}, and their dates have no rhythm.`;
-  return { frequency, isRecurring, reason };
+  return { frequency, isRecurring, category: categoryByRhythm(rows, frequency), reason };
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../shared/model/index.ts';
+import { parted } from '../../shared/parted.ts';
 import { type Duplicate, findDuplicates } from './duplicates.ts';
-import { parted } from './parted.ts';
 import { findPositions } from './positions.ts';
 import { findRecurrences, type Recurrence } from './recurrence.ts';
 import type { ToldRow } from './told.ts';

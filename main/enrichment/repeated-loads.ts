@@ -1,6 +1,6 @@
 import type { Duplicate } from './duplicates.ts';
+import { rowContent } from './row-content.ts';
 import type { Load, Row } from './rows.ts';
-import { sameText } from './same-text.ts';
 
 const REASON = 'The same row stands in another statement of the account, whose period overlaps this one.';
 
@@ -23,7 +23,7 @@ export function repeatedLoads(rows: readonly Row[]): ReadonlyMap<string, Duplica
       load = row.load;
       used = new Map();
     }
-    const key = keyOf(row);
+    const key = rowContent(row);
     const known = originals.get(key) ?? [];
     let next = used.get(key) ?? 0;
     while (next < known.length && !canRepeat(known[next], row)) next += 1;
@@ -38,8 +38,5 @@ export function repeatedLoads(rows: readonly Row[]): ReadonlyMap<string, Duplica
 
 const canRepeat = (earlier: Row | undefined, { load }: Row): boolean =>
   earlier?.load != null && load !== null && earlier.load !== load && overlap(earlier.load, load);
-
-const keyOf = ({ account, date, amount, description }: Row): string =>
-  `${account?.id}|${date}|${amount}|${sameText(description)}`;
 
 const overlap = (a: Load, b: Load): boolean => a.from <= b.to && b.from <= a.to;

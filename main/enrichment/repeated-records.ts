@@ -1,8 +1,8 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { parted } from '../../shared/parted.ts';
 import type { Duplicate } from './duplicates.ts';
-import { parted } from './parted.ts';
+import { rowContent } from './row-content.ts';
 import type { Row } from './rows.ts';
-import { sameText } from './same-text.ts';
 
 /** A stretch of days counts as sent twice only when it holds this many different rows: a few doubles are a coincidence. */
 const LEAST_DIFFERENT = 3;
@@ -22,14 +22,11 @@ export function repeatedRecords(rows: readonly Row[]): ReadonlyMap<string, Dupli
   const [referenced, others] = parted(rows, ({ reference }) => reference !== null);
   const [balanced, plain] = parted(others, ({ balance }) => balance !== null);
   keepFirst(referenced, ({ reference }) => reference ?? '', BY_REFERENCE, duplicates);
-  keepFirst(balanced, (row) => `${keyOf(row)}|${row.balance}`, BY_BALANCE, duplicates);
+  keepFirst(balanced, (row) => `${rowContent(row)}|${row.balance}`, BY_BALANCE, duplicates);
   const dated = plain.filter(({ date }) => date !== null);
   for (const account of groupBy(dated, ({ account }) => account?.id ?? '').values()) keepOneLoad(account, duplicates);
   return duplicates;
 }
-
-const keyOf = ({ account, date, amount, description }: Row): string =>
-  `${account?.id}|${date}|${amount}|${sameText(description)}`;
 
 const isBefore = (a: Row, b: Row): boolean =>
   a.occurrence === b.occurrence ? a.id < b.id : a.occurrence < b.occurrence;
@@ -83,7 +80,7 @@ function keepOneShare(group: readonly Row[], times: number, duplicates: Map<stri
 function daysOf(rows: readonly Row[]): Day[] {
   const days = [...groupBy(rows, ({ date }) => date ?? '')].sort(([a], [b]) => (a < b ? -1 : 1));
   return days.map(([, list]) => {
-    const groups = [...groupBy(list, keyOf).values()];
+    const groups = [...groupBy(list, rowContent).values()];
     return { groups, times: groups.map(({ length }) => length).reduce(divisor) };
   });
 }

@@ -10,6 +10,8 @@ export interface ToldRow {
   /** Of the category the text suggests. */
   readonly slug: string;
   readonly confidence: number;
+  /** The text leaves open what the row is for. */
+  readonly isOpen: boolean;
   /** The merchant, where it lends. */
   readonly lender: MerchantAnnotation | null;
 }
@@ -18,10 +20,11 @@ const isLender = (groupId: string | null): boolean =>
   groupId !== null && (groupId.startsWith('debt.') || groupId === 'invoice_factoring');
 
 /** What a row's neighbours need of its reading. */
-export const told = (row: Row, { merchant, counterparty, descriptionClean, category }: Described): ToldRow => ({
+export const told = (row: Row, { merchant, counterparty, descriptionClean, category, isOpen }: Described): ToldRow => ({
   row,
   side: merchant?.id ?? counterparty ?? descriptionClean.toUpperCase(),
   slug: category.slug,
   confidence: category.confidence,
+  isOpen,
   lender: merchant && isLender(merchant.groupId) ? merchant : null,
 });

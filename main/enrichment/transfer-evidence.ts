@@ -1,53 +1,27 @@
 import { phraseIndex } from './phrase-index.ts';
+import { phrases } from './phrases.ts';
 import type { RowAccount } from './rows.ts';
 import type { Words } from './words.ts';
 
 const TAIL = 4;
 
-/** Words that say money moves between accounts. */
-const findMoveWord = phraseIndex(
-  [
-    ...['TRANSFER', 'TRANSFERS', 'XFER', 'TRNSFR', 'TRSF', 'TFR', 'SWEEP', 'DDA TO DDA', 'ONLINE BANKING'],
-    ...[
-      'INTERNET BANKING',
-      'MOBILE BANKING',
-      'TO SAVINGS',
-      'FROM SAVINGS',
-      'TO CHECKING',
-      'FROM CHECKING',
-      'TRF',
-      'POT',
-    ],
-    ...['OWN ACCOUNT', 'OWN ACCT', 'RESERVE ACCT', 'SAVER', 'ACCOUNT TO ACCOUNT', 'BOOK TRANSFER', 'INTERNAL', 'TSF'],
-    ...[
-      'TO OWN',
-      'FROM OWN',
-      'EXT DEPOSIT',
-      'FT TO',
-      'FT FROM',
-      'TRANS TO',
-      'TRANS FROM',
-      'XFR',
-      'TRANSFERRED',
-      'VIREMENT',
-    ],
-    ...['MOVE MONEY', 'TO SHARE', 'FROM SHARE', 'CURRENT AC', 'RESERVE AC', 'FUNDS TSF', 'TO RESERVE', 'FROM RESERVE'],
-  ].map((phrase) => [phrase, phrase] as const),
-);
-
-/** Words that say a bill is paid; they also stand on payments to strangers. */
-const findPayWord = phraseIndex(
-  [
-    ...['PAYMENT', 'PAYMENTS', 'PYMT', 'PMT', 'AUTOPAY', 'AUTO PAY', 'EPAYMENT', 'EPAY', 'THANK YOU', 'CREDIT CRD'],
-    ...['CREDIT CARD', 'CRCARDPMT', 'ONLINE PMT'],
-  ].map((phrase) => [phrase, phrase] as const),
-);
+function wordFinder(list: string): (words: Words) => boolean {
+  const find = phraseIndex(phrases(list).map((phrase) => [phrase, phrase] as const));
+  return (words) => find(words).length > 0;
+}
 
 /** True when a description speaks of money moving between accounts. */
-export const saysMove = (words: Words): boolean => findMoveWord(words).length > 0;
+export const saysMove = wordFinder(`
+  TRANSFER, TRANSFERS, XFER, TRNSFR, TRSF, TFR, SWEEP, DDA TO DDA, ONLINE BANKING, INTERNET BANKING, MOBILE BANKING,
+  TO SAVINGS, FROM SAVINGS, TO CHECKING, FROM CHECKING, TRF, POT, OWN ACCOUNT, OWN ACCT, RESERVE ACCT, SAVER,
+  ACCOUNT TO ACCOUNT, BOOK TRANSFER, INTERNAL, TSF, TO OWN, FROM OWN, EXT DEPOSIT, FT TO, FT FROM, TRANS TO, TRANS FROM, XFR,
+  TRANSFERRED, VIREMENT, MOVE MONEY, TO SHARE, FROM SHARE, CURRENT AC, RESERVE AC, FUNDS TSF, TO RESERVE, FROM RESERVE
+`);
 
-/** True when a description speaks of paying. */
-export const saysPay = (words: Words): boolean => findPayWord(words).length > 0;
+/** True when a description speaks of paying a bill; texts of payments to strangers do too. */
+export const saysPay = wordFinder(`
+  PAYMENT, PAYMENTS, PYMT, PMT, AUTOPAY, AUTO PAY, EPAYMENT, EPAY, THANK YOU, CREDIT CRD, CREDIT CARD, CRCARDPMT, ONLINE PMT
+`);
 
 /** The last digits of an account's number, by which other accounts' rows mention it. */
 export function accountTail(account: RowAccount): string | null {

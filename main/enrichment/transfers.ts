@@ -28,10 +28,8 @@ const OPEN_TO_TRANSFER: ReadonlySet<string> = new Set([
   'unreconciled_intra_company_transfers',
   'credit_card',
   'debt_repayment',
-  'general_payment',
   'check_deposits',
   'check_outflows',
-  'none',
 ]);
 
 /**
@@ -42,7 +40,7 @@ const OPEN_TO_TRANSFER: ReadonlySet<string> = new Set([
  */
 export function findTransfers(rows: readonly ToldRow[]): ReadonlyMap<string, Transfer> {
   const transfers = new Map<string, Transfer>();
-  const open = rows.filter(canBeLeg).filter(isOpen);
+  const open = rows.filter(canBeLeg).filter(mayBeTransfer);
   const accounts = new Map<string, RowAccount>(
     rows.flatMap(({ row: { account } }) => (account ? [[account.id, account]] : [])),
   );
@@ -54,7 +52,8 @@ export function findTransfers(rows: readonly ToldRow[]): ReadonlyMap<string, Tra
 }
 
 /** False where the text already says surely that a stranger is on the other side. */
-const isOpen = ({ slug, confidence }: LegRow): boolean => confidence < WEAK || OPEN_TO_TRANSFER.has(slug);
+const mayBeTransfer = ({ slug, confidence, isOpen }: LegRow): boolean =>
+  isOpen || confidence < WEAK || OPEN_TO_TRANSFER.has(slug);
 
 const byAmount = (rows: readonly LegRow[]): ReadonlyMap<string, LegRow[]> =>
   groupBy(rows, ({ row }) => `${row.currency ?? ''}${Math.abs(row.amount)}`);

@@ -6,16 +6,20 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-/** Letters, or digits with the letters glued behind them ("ADS123" is two words; "2K4" never yields a lone "K"). */
-const WORD = /\p{N}+\p{L}*|\p{L}+/gu;
+/**
+ * Letters with the apostrophes between them, or digits with the letters glued behind them ("ADS123" is two words; "2K4" never
+ * yields a lone "K").
+ */
+const WORD = /\p{N}+\p{L}*|\p{L}+(?:['’]\p{L}+)*/gu;
+const APOSTROPHE = /['’]/g;
 
-/** Cuts a description into words; punctuation only separates. */
+/** Cuts a description into words; punctuation only separates, and an apostrophe not even that: "DENNY'S" is "DENNYS". */
 export function wordsOf(text: string): Words {
   const list: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    list.push(word.toUpperCase());
+    list.push(word.toUpperCase().replace(APOSTROPHE, ''));
     starts.push(index);
     ends.push(index + word.length);
   }

@@ -1,3 +1,4 @@
+export { BRANDS } from './brands/index.ts';
 export { CATEGORIES, type CategorySlug } from './categories.ts';
 export { CODE_RANGES, type CodeRange } from './code-ranges.ts';
 export { GIVEN_CATEGORIES } from './given-categories.ts';

@@ -30,6 +30,11 @@ export interface KnownParty {
   readonly name: string;
   /** A kind of office or card, of which there are many: it tells the category, and is nobody's name. */
   readonly isKind: boolean;
+  /**
+   * Paid by card: in a payment from account to account a person or firm of the same name is meant, and an everyday word
+   * counts in card purchases alone.
+   */
+  readonly isPaidByCard: boolean;
   readonly url: string | null;
   readonly trade: Trade;
   readonly group: MerchantGroup | null;

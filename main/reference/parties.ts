@@ -33,6 +33,7 @@ export function partiesOf(trade: Trade, group: MerchantGroup | null, table: stri
     return {
       name,
       isKind: name !== heading,
+      isPaidByCard: false,
       url: site === '' ? null : `https://${site}`,
       trade,
       group,

@@ -1,6 +1,9 @@
+import { merged } from '../corrections/edits.ts';
 import { NO_CORRECTIONS } from '../corrections/none.ts';
+import { saidOfFile } from '../corrections/said-of-file.ts';
 import type { Corrections } from '../model/index.ts';
-import type { CorrectionsRecord, Import, StoreOperations } from './records.ts';
+import { unpackTransactions } from '../packed.ts';
+import type { CorrectionsRecord, DocumentRecord, Import, StoreOperations } from './records.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -13,16 +16,39 @@ const write = (database: Database, work: () => Promise<unknown>): Promise<null> 
     return null;
   });
 
+function saidOf(record: CorrectionsRecord | undefined): Corrections {
+  const { rules, feedback, counted } = record ?? NO_CORRECTIONS;
+  return { rules, feedback, counted };
+}
+
+const statementsOf = (database: Database, documentId: string) =>
+  database.statements.where({ documentId }).primaryKeys();
+
 /** Takes away what a file brought: another reading may find other statements in it. */
 async function removeStatements(database: Database, documentId: string): Promise<void> {
-  const ids = await database.statements.where({ documentId }).primaryKeys();
+  const ids = await statementsOf(database, documentId);
   await database.statements.bulkDelete(ids);
   await database.transactions.bulkDelete(ids);
 }
 
+/** What people said of a file's rows follows the file to the company it now belongs to. */
+async function moveSaid(database: Database, { id, companyId: from }: DocumentRecord, to: string): Promise<void> {
+  const said = saidOf(await database.corrections.get(from));
+  const { ofFile, others } = saidOfFile(said, id, await transactionIdsOf(database, id));
+  if (ofFile.feedback.length === 0 && ofFile.counted.length === 0) return;
+  const there = saidOf(await database.corrections.get(to));
+  await database.corrections.put({ companyId: from, ...others });
+  await database.corrections.put({ companyId: to, ...merged(there, ofFile) });
+}
+
+async function transactionIdsOf(database: Database, documentId: string): Promise<ReadonlySet<string>> {
+  const packed = await database.transactions.bulkGet(await statementsOf(database, documentId));
+  return new Set(packed.flatMap((rows) => (rows ? unpackTransactions(rows.packed).map(({ id }) => id) : [])));
+}
+
 /**
- * Takes away what a company has left of nothing: accounts without statements, and itself without a file. What people said
- * of its rows stays: the company is there again, under the same id, once a file is read to be its own again.
+ * Takes away what a company has left of nothing: accounts without statements, and itself without a file. Its rules and what
+ * was said of other sides stay: the company is there again, under the same id, once a file is read to be its own again.
  */
 async function removeEmpty(database: Database, companyId: string): Promise<void> {
   const accounts = await database.accounts.where({ companyId }).primaryKeys();
@@ -36,6 +62,7 @@ async function removeEmpty(database: Database, companyId: string): Promise<void>
 const saveImport = (database: Database, { company, document, accounts, statements, transactions }: Import) =>
   write(database, async () => {
     const before = await database.documents.get(document.id);
+    if (before && before.companyId !== company.id) await moveSaid(database, before, company.id);
     if (before) await removeStatements(database, document.id);
     await database.companies.put(company);
     await database.documents.put(document);
@@ -44,11 +71,6 @@ const saveImport = (database: Database, { company, document, accounts, statement
     await database.transactions.bulkPut([...transactions]);
     if (before) await removeEmpty(database, before.companyId);
   });
-
-function saidOf(record: CorrectionsRecord | undefined): Corrections {
-  const { rules, feedback, counted } = record ?? NO_CORRECTIONS;
-  return { rules, feedback, counted };
-}
 
 /** The store's operations on an open database. */
 export const storeOperations = (database: Database): StoreOperations => ({

@@ -6,8 +6,8 @@ const confidence = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('calibrated confidence', () => {
   test('half way between two points is half way between their shares', () => {
-    expect(calibrated(0.675)).toBeCloseTo((0.73 + 0.93) / 2, 10);
-    expect(calibrated(0.3)).toBeCloseTo(0.27, 10);
+    expect(calibrated(0.675)).toBeCloseTo((0.83 + 0.93) / 2, 10);
+    expect(calibrated(0.3)).toBeCloseTo(0.24, 10);
   });
 
   test('what suggests nothing stays at nothing, and no text is certain', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { enrich, enricher, previewer, rowsOf, unknownChoice } from '../../main/enrichment/index.ts';
+import { enricher, previewer, rowsOf, unknownChoice } from '../../main/enrichment/index.ts';
 import { moveRule } from '../../shared/corrections/move-rule.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { CorrectedFacts, Corrections, EnrichmentFeedback, EnrichmentRule } from '../../shared/model/index.ts';
 import { account, accountOf } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 const NOTHING: CorrectedFacts = { categorySlug: null, merchantName: null, merchantGroup: null, revenue: null };
 

@@ -5,6 +5,7 @@ import type { KnownParty } from '../../main/reference/index.ts';
 const party = (name: string): KnownParty => ({
   name,
   isKind: false,
+  isPaidByCard: false,
   url: null,
   trade: 'utility',
   group: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
 import { account, type RowSketch, type StatementSketch } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 const JANUARY = { start: '2024-01-01', end: '2024-01-31' };
 const coffee = (id: string, date = '2024-01-05'): RowSketch => [date, -450, 'COFFEE', id];

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
 import { LENDERS, MERCHANTS } from '../../main/reference/index.ts';
 import { accountOf } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 const FUNDERS = fileURLToPath(new URL('../../../shared/reference/mca-funders.csv', import.meta.url));
 

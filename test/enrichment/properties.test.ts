@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
 import { CATEGORIES } from '../../main/reference/categories.ts';
 import type { Account } from '../../shared/model/index.ts';
 import { account, type RowSketch } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 const DESCRIPTIONS = [
   'TRANSFER TO SAVINGS',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
 import { addDays, weekdayOf } from '../../shared/dates.ts';
 import { accountOf, type RowSketch } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 function dates(start: string, gaps: readonly number[]): string[] {
   const list = [start];

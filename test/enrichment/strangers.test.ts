@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
 import { accountOf } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 const OUT = -25_000;
 const IN = 2_500_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
 import type { Account } from '../../shared/model/index.ts';
 import { accountOf, type RowSketch } from './builders.ts';
+import { enrich } from './enrich.ts';
 
 const matchOf = (accounts: readonly Account[], id: string) => enrich(accounts).get(id)?.matchingTransactionId;
 

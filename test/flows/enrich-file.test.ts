@@ -149,6 +149,25 @@ describe('enrichFile', () => {
     ]);
   });
 
+  test('a rhythm is one of a single end user', async () => {
+    const days = ['2024-01-09', '2024-02-09', '2024-03-09', '2024-04-09'];
+    const paid = (date: string, endUser: string) =>
+      item({
+        date,
+        end_user_id: endUser,
+        amount: -812.44,
+        currency: 'USD',
+        description: 'ACH DEBIT BLUEGATE SVCS 4471',
+      });
+    const labels = async (...items: object[]) =>
+      (await enriched(request(...items))).response.transactions.map(
+        ({ categories }) => (categories as { label: string }[])[0]?.label,
+      );
+    expect(new Set(await labels(...days.map((day) => paid(day, 'one'))))).toEqual(new Set(['Debt Repayment']));
+    const halves = days.map((day, at) => paid(day, at % 2 === 0 ? 'one' : 'other'));
+    expect(new Set(await labels(...halves))).toEqual(new Set(['General Payment']));
+  });
+
   test('the order of the items changes nothing but the order of the answer', async () => {
     const items = [
       item({ reference_id: 'r1' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enrich } from '../../main/enrichment/index.ts';
+import { enrichRows, rowsOf } from '../../main/enrichment/index.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { gatherAccounts } from '../../main/statements/index.ts';
@@ -27,7 +27,9 @@ test('a company is read once, whatever is said of its rows', () => {
   const open = createOpenCompanies();
   const first = open(stored());
   expect(open(stored({ corrections: { ...NO_CORRECTIONS, counted: [] }, figures: 'other' }))).toBe(first);
-  expect(first.enrich(NO_CORRECTIONS).annotations).toEqual(enrich(gatherAccounts(DOCUMENT.statements)));
+  expect(first.enrich(NO_CORRECTIONS).annotations).toEqual(
+    enrichRows(rowsOf(gatherAccounts(DOCUMENT.statements))).annotations,
+  );
 });
 
 test('other statements, and files read by what a person says, are read anew', () => {

@@ -4,7 +4,13 @@ import { LENDERS, MERCHANTS } from '../../main/reference/index.ts';
 const PARTIES = [...LENDERS, ...MERCHANTS];
 
 /** A spelling as words, the way descriptions are cut. */
-const spelled = (phrase: string): string => (phrase.toUpperCase().match(/\p{N}+\p{L}*|\p{L}+/gu) ?? []).join(' ');
+const spelled = (phrase: string): string =>
+  (
+    phrase
+      .toUpperCase()
+      .replaceAll("'", '')
+      .match(/\p{N}+\p{L}*|\p{L}+/gu) ?? []
+  ).join(' ');
 
 describe('the tables of counterparties', () => {
   test('a spelling that counts without words of lending names one party', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
+import type { EnrichmentFeedback } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
@@ -129,16 +130,70 @@ test('a company without a file is gone, and its figures with it', async () => {
   expect((await store['store.companies']({})).map(({ id }) => id)).toEqual(['eus_other']);
 });
 
+/** What a person says of all rows of one other side. */
+const OF_SIDE: EnrichmentFeedback = {
+  ...FEEDBACK,
+  id: 'fbk_side',
+  scope: { kind: 'counterparty', counterparty: 'COFFEE', direction: 'out' },
+};
+
+const correctionsOf = async (id: string) => (await store['store.company']({ id }))?.corrections;
+
 test('what people said of a company outlives it, and is there when a file is its own again', async () => {
-  const said = { rules: [], feedback: [FEEDBACK], counted: [] };
+  const said = { rules: [], feedback: [OF_SIDE], counted: [] };
   await store['store.saveImport'](importOf('march'));
   await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
 
   await store['store.saveImport'](readOtherwise('eus_other'));
-  expect((await store['store.company']({ id: 'eus_other' }))?.corrections).toEqual(NO_CORRECTIONS);
+  expect(await correctionsOf('eus_other')).toEqual(NO_CORRECTIONS);
 
   await store['store.saveImport'](importOf('march'));
-  expect((await store['store.company']({ id: 'eus_company' }))?.corrections).toEqual(said);
+  expect(await correctionsOf('eus_company')).toEqual(said);
+});
+
+test('what people said of a row follows its file to another company; rows of other files and sides do not', async () => {
+  const ofApril = {
+    ...FEEDBACK,
+    id: 'fbk_april',
+    scope: { kind: 'transaction', transactionId: 'txn april 0', place: null },
+  } as const;
+  const said = { createdOn: '2024-06-01', createdBy: null };
+  const countedInMarch = { transactionId: 'txn march 1', place: null, ...said };
+  const countedInApril = { transactionId: 'txn april 1', place: null, ...said };
+  await store['store.saveImport'](importOf('march'));
+  await store['store.saveImport'](importOf('april'));
+  await store['store.saveCorrections']({
+    companyId: 'eus_company',
+    rules: [],
+    feedback: [OF_SIDE, FEEDBACK, ofApril],
+    counted: [countedInMarch, countedInApril],
+  });
+
+  await store['store.saveImport'](readOtherwise('eus_other'));
+
+  expect(await correctionsOf('eus_company')).toEqual({
+    rules: [],
+    feedback: [OF_SIDE, ofApril],
+    counted: [countedInApril],
+  });
+  expect(await correctionsOf('eus_other')).toEqual({ rules: [], feedback: [FEEDBACK], counted: [countedInMarch] });
+});
+
+test('what was said last of a row holds where its file arrives', async () => {
+  const earlier = { ...FEEDBACK, facts: { ...FEEDBACK.facts, categorySlug: 'travel' } };
+  await store['store.saveImport'](importOf('march'));
+  await store['store.saveImport'](importOf('april', 1, 'eus_other'));
+  await store['store.saveCorrections']({ companyId: 'eus_company', rules: [], feedback: [FEEDBACK], counted: [] });
+  await store['store.saveCorrections']({
+    companyId: 'eus_other',
+    rules: [],
+    feedback: [OF_SIDE, earlier],
+    counted: [],
+  });
+
+  await store['store.saveImport'](readOtherwise('eus_other'));
+
+  expect((await correctionsOf('eus_other'))?.feedback).toEqual([OF_SIDE, FEEDBACK]);
 });
 
 test('companies are listed, and each one has only its own', async () => {

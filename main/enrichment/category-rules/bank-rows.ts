@@ -1,7 +1,7 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { phrases } from '../phrases.ts';
 import { BANK, CARD, CARD_OR_LOAN, LOAN } from './account-types.ts';
 import { LENDING } from './lending-trades.ts';
-import { phrases } from './phrases.ts';
 import { FEE_WORDS, GIVEN_BACK, PAYMENT_WORDS, RETURN_WORDS } from './words-of-banks.ts';
 
 /** Words of an overdraft or of an item the bank would not pay. */

@@ -1,7 +1,7 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { phrases } from '../phrases.ts';
 import { BANK } from './account-types.ts';
 import { LENDING } from './lending-trades.ts';
-import { phrases } from './phrases.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
 
 /** Money borrowed from and repaid to lenders known by name. */

@@ -1,6 +1,6 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { phrases } from '../phrases.ts';
 import { LENDING } from './lending-trades.ts';
-import { phrases } from './phrases.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
 
 /** Fees of banks, processors and lenders, by who takes them or what they are called. */

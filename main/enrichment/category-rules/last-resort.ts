@@ -1,6 +1,6 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { phrases } from '../phrases.ts';
 import { BANK, CARD } from './account-types.ts';
-import { phrases } from './phrases.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
 
 /** Words that also stand beside better evidence, so they come last. */

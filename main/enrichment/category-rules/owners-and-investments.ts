@@ -1,5 +1,5 @@
 import type { CategoryRule } from '../category-rule.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases.ts';
 
 /** The owner's money, and the company's own investing. */
 export const OWNERS_AND_INVESTMENTS: readonly CategoryRule[] = [

@@ -1,5 +1,5 @@
 import type { CategoryRule } from '../category-rule.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases.ts';
 
 /** Leases of premises, before the leases of things: those are debts. */
 export const PREMISES: readonly CategoryRule[] = [

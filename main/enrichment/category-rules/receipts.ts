@@ -1,6 +1,6 @@
 import type { CategoryRule } from '../category-rule.ts';
+import { phrases } from '../phrases.ts';
 import { BANK } from './account-types.ts';
-import { phrases } from './phrases.ts';
 
 const REFUND_WORDS = phrases(`REFUND, REFUNDED, REVERSAL, PURCHASE RETURN, RETURN, REBATE, CREDIT ADJUSTMENT, RFND`);
 /** Words of a customer who took money back. */

@@ -1,5 +1,5 @@
 import type { CategoryRule } from '../category-rule.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases.ts';
 
 const TAX_WORDS = phrases(`TAX, TAXES, TAX COL, TPS, TAX IMPOUND`);
 

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases.ts';
 
 /** Words of a fee. */
 export const FEE_WORDS = phrases(`

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases.ts';
 
 /** Words of a company's paying department: a known shop that pays with them pays a supplier, it refunds nothing. */
 export const COMPANY_PAYS = phrases(`

@@ -20,7 +20,7 @@ export const FACTORS = partiesOf(
   FundThrough | www.fundthrough.com | FUNDTHROUGH; FUND THROUGH
   Riviera Finance | | RIVIERA FINANCE; RIVIERA CANADA
   TBS Factoring | | TBS FACTORING
-  Love's Financial | | LOVES FINANCIAL; LOVE'S FINANCIAL
+  Love's Financial | | LOVES FINANCIAL
   Porter Freight Funding | | PORTER FREIGHT FUNDING
   Bibby Financial Services | | BIBBY FINANCIAL; BIBBY FACTORS; BIBBY INVOICE
   Close Brothers Invoice Finance | | CLOSE BROTHERS INVOICE; CLOSE INVOICE FINANCE; CLOSE INVOICE FIN; CLOSE INVOICE

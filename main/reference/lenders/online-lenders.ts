@@ -36,7 +36,7 @@ export const ONLINE_LENDERS = partiesOf(
   MarketFinance | | MARKETFINANCE; MARKETINVOICE; KRIYA FINANCE
   Tide Capital | | TIDE CREDIT; TIDE CAPITAL; TIDE LOAN
   Allica Bank | | ALLICA BANK LOAN; ALLICA LOAN
-  Driven | www.driven.ca | DRIVEN FINANCIAL; DRIVEN CA LOAN
+  Driven | www.driven.ca | DRIVEN FINANCIAL; DRIVEN FIN TECH; DRIVEN CA LOAN
   Lendified | | LENDIFIED
   Loop Financial | | LOOP FINANCIAL; BANKONLOOP
   Float Financial | | FLOAT FINANCIAL CHARGE LOAN

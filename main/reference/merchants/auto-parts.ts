@@ -10,7 +10,7 @@ export const AUTO_PARTS = partiesOf(
   null,
   `
   AutoZone | www.autozone.com | AUTOZONE; AUTO ZONE
-  O'Reilly Auto Parts | www.oreillyauto.com | OREILLY AUTO; O'REILLY AUTO; O REILLY AUTO; OREILLY; O'REILLY
+  O'Reilly Auto Parts | www.oreillyauto.com | OREILLY AUTO; O REILLY AUTO; OREILLY
   Advance Auto Parts | www.advanceautoparts.com | ADVANCE AUTO; ADVANCE AUTO PARTS
   NAPA Auto Parts | www.napaonline.com | NAPA AUTO; NAPA STORE; NAPA AUTO PARTS; NAPA PARTS; GENUINE PARTS
   FleetPride | | FLEETPRIDE

@@ -41,7 +41,7 @@ export const CORPORATIONS = partiesOf(
   Unilever | www.unilever.com | UNILEVER
   Balfour Beatty | www.balfourbeatty.com | BALFOUR BEATTY
   Kier | www.kier.co.uk | KIER CONSTRUCTION; KIER GROUP; KIER LTD
-  Laing O'Rourke | www.laingorourke.com | LAING OROURKE; LAING O'ROURKE
+  Laing O'Rourke | www.laingorourke.com | LAING OROURKE
   Morgan Sindall | www.morgansindall.com | MORGAN SINDALL
   Mace | www.macegroup.com | MACE LTD; MACE LIMITED; MACE GROUP
   Galliford Try | www.gallifordtry.co.uk | GALLIFORD TRY

@@ -25,9 +25,9 @@ export const FUEL_SELLERS = partiesOf(
   QuikTrip | www.quiktrip.com | QUIKTRIP; QT OUTSIDE; ~QT
   RaceTrac | www.racetrac.com | RACETRAC
   Pilot Flying J | www.pilotflyingj.com | PILOT FLYING J; FLYING J; PILOT TRAVEL; PILOT TRAVEL CENTER; ~PILOT
-  Love's Travel Stops | www.loves.com | LOVES TRAVEL; LOVE'S TRAVEL; LOVES COUNTRY; LOVE S TRAVEL; ~LOVES; ~LOVE'S
+  Love's Travel Stops | www.loves.com | LOVES TRAVEL; LOVES COUNTRY; LOVE S TRAVEL; ~LOVES
   TravelCenters of America | www.ta-petro.com | TRAVELCENTERS; TA TRAVEL CENTER; TRAVEL CENTERS OF AMERICA
-  Casey's | www.caseys.com | CASEYS; CASEY'S; CASEYS GEN STORE
+  Casey's | www.caseys.com | CASEYS; CASEYS GEN STORE
   Kwik Trip | www.kwiktrip.com | KWIK TRIP
   Cumberland Farms | | CUMBERLAND FARMS; CUMBERLAND FAR
   Murphy USA | www.murphyusa.com | MURPHY USA; MURPHY EXPRESS; ~MURPHY
@@ -35,7 +35,7 @@ export const FUEL_SELLERS = partiesOf(
   Texaco | www.texaco.com | TEXACO
   Citgo | www.citgo.com | CITGO
   Gulf | gulfoil.com | GULF OIL; ~GULF
-  Buc-ee's | buc-ees.com | BUC EES; BUCEES; BUC EE'S
+  Buc-ee's | buc-ees.com | BUC EES; BUCEES
   Maverik | www.maverik.com | MAVERIK
   Costco Gas | www.costco.com | COSTCO GAS
   Esso | www.esso.ca | ESSO

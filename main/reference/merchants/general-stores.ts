@@ -12,15 +12,15 @@ export const GENERAL_STORES = partiesOf(
   Walmart | www.walmart.com | WALMART; WAL MART; WM SUPERCENTER; WALMART COM; WMT; WALMART GROCERY; WAL SAM'S; WM SUPERC
   Target | www.target.com | TARGET CORPORATI; TARGET CORPORATION; TARGET CORP; TARGET COM; TARGET STORE; TARGET STORES; TARGET T; TARGET PLUS; ~TARGET
   Costco | www.costco.com | COSTCO; COSTCO WHSE; COSTCO WHOLESALE; COSTCO COM; WWW COSTCO COM; COSTCO BUSINESS
-  Sam's Club | www.samsclub.com | SAMS CLUB; SAM'S CLUB; SAMSCLUB; ~SAMS
-  BJ's Wholesale Club | www.bjs.com | BJS WHOLESALE; BJ'S WHOLESALE; BJS WHSE
+  Sam's Club | www.samsclub.com | SAMS CLUB; SAMSCLUB; ~SAMS
+  BJ's Wholesale Club | www.bjs.com | BJS WHOLESALE; BJS WHSE
   Dollar General | www.dollargeneral.com | DOLLAR GENERAL; DOLLARGENERAL
   Dollar Tree | www.dollartree.com | DOLLAR TREE; DOLLARTREE
   Family Dollar | www.familydollar.com | FAMILY DOLLAR
   Five Below | | FIVE BELOW
   Big Lots | | BIG LOTS
-  Kohl's | | KOHLS; KOHL'S
-  Macy's | | MACYS; MACY'S
+  Kohl's | | KOHLS
+  Macy's | | MACYS
   Nordstrom | | NORDSTROM
   JCPenney | | JCPENNEY; JC PENNEY
   IKEA | www.ikea.com | IKEA
@@ -31,9 +31,9 @@ export const GENERAL_STORES = partiesOf(
   PetSmart | | PETSMART
   Petco | | PETCO
   Bass Pro Shops | | BASS PRO
-  Cabela's | | CABELAS; CABELA'S
+  Cabela's | | CABELAS
   REI | | REI COM; ~REI
-  Dick's Sporting Goods | | DICKS SPORTING; DICK'S SPORTING
+  Dick's Sporting Goods | | DICKS SPORTING
   Academy Sports | | ACADEMY SPORTS
   Barnes & Noble | | BARNES & NOBLE; BARNES NOBLE
   Party City | www.partycity.com | PARTY CITY
@@ -51,7 +51,7 @@ export const GENERAL_STORES = partiesOf(
   Marks & Spencer | www.marksandspencer.com | MARKS & SPENCER; MARKS SPENCER; M&S; MARKS AND SPENCER
   Dollarama | www.dollarama.com | DOLLARAMA
   Giant Tiger | | GIANT TIGER
-  Hudson's Bay | | HUDSONS BAY; HUDSON'S BAY
+  Hudson's Bay | | HUDSONS BAY
   Winners | | WINNERS HOMESENSE
   Indigo Books | | INDIGO BOOKS; CHAPTERS INDIGO
   QVC | | QVC

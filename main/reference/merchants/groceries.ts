@@ -14,7 +14,7 @@ export const GROCERIES = partiesOf(
   Albertsons | www.albertsons.com | ALBERTSONS
   Publix | www.publix.com | PUBLIX
   Whole Foods | www.wholefoodsmarket.com | WHOLE FOODS; WHOLEFDS; WHOLEFOODS; WHOLE FOODS MARKET
-  Trader Joe's | www.traderjoes.com | TRADER JOE; TRADER JOES; TRADER JOE'S; TRADER JOE S
+  Trader Joe's | www.traderjoes.com | TRADER JOE; TRADER JOES; TRADER JOE S
   Aldi | www.aldi.us | ALDI
   Lidl | www.lidl.com | LIDL
   H-E-B | www.heb.com | H E B; ~HEB
@@ -32,7 +32,7 @@ export const GROCERIES = partiesOf(
   Grocery Outlet | | GROCERY OUTLET
   Piggly Wiggly | | PIGGLY WIGGLY
   Tesco | www.tesco.com | TESCO; TESCO STORES; TESCO STORE; TESCO EXPRESS; TESCO EXTRA; TESCO SUPERSTORE; TESCO METRO
-  Sainsbury's | www.sainsburys.co.uk | SAINSBURYS; SAINSBURY'S; SAINSBURY S
+  Sainsbury's | www.sainsburys.co.uk | SAINSBURYS; SAINSBURY S
   Asda | www.asda.com | ASDA
   Morrisons | www.morrisons.com | MORRISONS; WM MORRISONS; WM MORRISON
   Waitrose | www.waitrose.com | WAITROSE

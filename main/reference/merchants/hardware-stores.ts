@@ -10,7 +10,7 @@ export const HARDWARE_STORES = partiesOf(
   null,
   `
   Home Depot | www.homedepot.com | HOME DEPOT; HOMEDEPOT; THE HOME DEPOT; HOMEDEPOT COM
-  Lowe's | www.lowes.com | LOWE'S; LOWES; LOWE S
+  Lowe's | www.lowes.com | LOWES; LOWE S
   Menards | www.menards.com | MENARDS
   Ace Hardware | www.acehardware.com | ACE HARDWARE; ACE HDWE; ACE HDW
   True Value | www.truevalue.com | ~TRUE VALUE

@@ -1,3 +1,4 @@
+import { BRANDS } from '../brands/index.ts';
 import type { KnownParty } from '../known-party.ts';
 import { ACCOUNTANTS } from './accountants.ts';
 import { ADVERTISING } from './advertising.ts';
@@ -100,4 +101,5 @@ export const MERCHANTS: readonly KnownParty[] = [
   ...LEISURE,
   ...EDUCATION,
   ...GAMBLING,
+  ...BRANDS,
 ];

@@ -44,7 +44,7 @@ export const PAYROLL_FIRMS = partiesOf(
   BrightPay | | BRIGHTPAY
   Sage Payroll | | SAGE PAYROLL
   Moorepay | | MOOREPAY
-  The People's Pension | | PEOPLES PENSION; THE PEOPLES PENSION; PEOPLE'S PENSION; B AND CE
+  The People's Pension | | PEOPLES PENSION; THE PEOPLES PENSION; B AND CE
   NEST | www.nestpensions.org.uk | NEST PENSION; NEST CORPORATION; NEST PENSIONS; NEST IT; NEST DD; ~NEST
   Smart Pension | | SMART PENSION
   Guideline 401(k) | www.guideline.com | ~GUIDELINE; GUIDELINE RETIRE; GUIDELINE 401K

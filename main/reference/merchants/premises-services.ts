@@ -10,7 +10,7 @@ export const PREMISES_SERVICES = partiesOf(
   null,
   `
   ADT | www.adt.com | ADT; ADT SECURITY; ADT COMMERCIAL
-  Brinks | www.brinks.com | BRINKS; BRINK'S; BRINKS HOME
+  Brinks | www.brinks.com | BRINKS; BRINKS HOME
   Vivint | www.vivint.com | VIVINT
   SimpliSafe | simplisafe.com | SIMPLISAFE
   Loomis | www.loomis.us | LOOMIS ARMORED; ~LOOMIS

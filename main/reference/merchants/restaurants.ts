@@ -10,37 +10,37 @@ export const RESTAURANTS = partiesOf(
   null,
   `
   Starbucks | www.starbucks.com | STARBUCKS; SBUX; STARBUCKS STORE
-  McDonald's | www.mcdonalds.com | MCDONALDS; MCDONALD'S; MC DONALDS
+  McDonald's | www.mcdonalds.com | MCDONALDS; MC DONALDS
   Dunkin' | www.dunkindonuts.com | DUNKIN; DUNKIN DONUTS
   Subway | www.subway.com | ~SUBWAY; SUBWAY RESTAURANT; SUBWAY SANDWICHES
   Chipotle | www.chipotle.com | CHIPOTLE
   Chick-fil-A | www.chick-fil-a.com | CHICK FIL A; CHICKFILA; CHICK FILA
   Burger King | www.bk.com | BURGER KING; BURGERKIN; BURGERKING
-  Wendy's | www.wendys.com | WENDYS; WENDY'S
+  Wendy's | www.wendys.com | WENDYS
   Taco Bell | www.tacobell.com | TACO BELL; TACOBELL
   KFC | www.kfc.com | KFC
   Pizza Hut | www.pizzahut.com | PIZZA HUT
-  Domino's | www.dominos.com | DOMINOS; DOMINO'S; DOMINO'S PIZZA; DOMINOS PIZZA
-  Papa John's | www.papajohns.com | PAPA JOHNS; PAPA JOHN'S; PAPA JOHN
+  Domino's | www.dominos.com | DOMINOS; DOMINOS PIZZA
+  Papa John's | www.papajohns.com | PAPA JOHNS; PAPA JOHN
   Little Caesars | | LITTLE CAESARS
   Panera Bread | www.panerabread.com | PANERA; PANERA BREAD
   Panda Express | www.pandaexpress.com | PANDA EXPRESS
-  Jimmy John's | | JIMMY JOHNS; JIMMY JOHN'S
-  Jersey Mike's | | JERSEY MIKES; JERSEY MIKE'S
+  Jimmy John's | | JIMMY JOHNS
+  Jersey Mike's | | JERSEY MIKES
   Five Guys | | FIVE GUYS
   Shake Shack | | SHAKE SHACK
   In-N-Out Burger | www.in-n-out.com | IN N OUT; IN N OUT BURGER
   Sonic Drive-In | | SONIC DRIVE; SONIC DRIVE IN
-  Arby's | | ARBYS; ARBY'S
+  Arby's | | ARBYS
   Popeyes | | POPEYES
   Dairy Queen | | DAIRY QUEEN
   Whataburger | | WHATABURGER
   Culver's | | ~CULVERS; CULVER'S
   Jack in the Box | | JACK IN THE BOX
-  Raising Cane's | | RAISING CANES; RAISING CANE'S
+  Raising Cane's | | RAISING CANES
   Wingstop | | WINGSTOP
   Buffalo Wild Wings | | BUFFALO WILD WINGS
-  Applebee's | | APPLEBEES; APPLEBEE'S
+  Applebee's | | APPLEBEES
   Olive Garden | | OLIVE GARDEN
   Chili's | | ~CHILIS; CHILI'S
   Outback Steakhouse | | OUTBACK STEAKHOUSE; ~OUTBACK
@@ -54,20 +54,20 @@ export const RESTAURANTS = partiesOf(
   LongHorn Steakhouse | | LONGHORN STEAKHOUSE; LONGHORN STEAK
   Sweetgreen | | SWEETGREEN
   Blue Bottle Coffee | | BLUE BOTTLE
-  Peet's Coffee | | PEETS COFFEE; PEET'S; PEETS
+  Peet's Coffee | | PEETS COFFEE; PEETS
   Einstein Bros | | EINSTEIN BROS; EINSTEIN BAGELS
   Krispy Kreme | | KRISPY KREME
   Dutch Bros | | DUTCH BROS
-  Tim Hortons | www.timhortons.com | TIM HORTONS; TIM HORTON'S
+  Tim Hortons | www.timhortons.com | TIM HORTONS
   A&W | | A&W; A W RESTAURANT
-  Harvey's | | ~HARVEYS; ~HARVEY'S
+  Harvey's | | ~HARVEYS
   Swiss Chalet | | SWISS CHALET
   Boston Pizza | | BOSTON PIZZA
   Second Cup | | SECOND CUP
   Costa Coffee | www.costa.co.uk | COSTA COFFEE; ~COSTA
   Pret A Manger | www.pret.co.uk | PRET A MANGER; ~PRET
   Greggs | www.greggs.co.uk | GREGGS
-  Nando's | www.nandos.co.uk | NANDOS; NANDO'S
+  Nando's | www.nandos.co.uk | NANDOS
   Caffe Nero | | CAFFE NERO
   Wagamama | | WAGAMAMA
   JD Wetherspoon | | WETHERSPOON; JD WETHERSPOON

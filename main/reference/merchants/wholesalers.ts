@@ -16,13 +16,13 @@ export const WHOLESALERS = partiesOf(
   Gordon Food Service | www.gfs.com | GORDON FOOD; GORDON FOOD SERVICE; ~GFS; GFS STORE; GORDON FOODSERVICE; GFS CANADA
   Ben E. Keith | www.benekeith.com | BEN E KEITH
   Shamrock Foods | www.shamrockfoods.com | SHAMROCK FOODS
-  Chefs' Warehouse | www.chefswarehouse.com | CHEFS WAREHOUSE; CHEFS' WAREHOUSE; THE CHEFS WAREHOUSE
+  Chefs' Warehouse | www.chefswarehouse.com | CHEFS WAREHOUSE; THE CHEFS WAREHOUSE
   McLane | www.mclaneco.com | MCLANE; MCLANE COMPANY
   Core-Mark | www.core-mark.com | ~CORE MARK
   SpartanNash | www.spartannash.com | SPARTANNASH; SPARTAN NASH
   UNFI | www.unfi.com | UNFI; UNITED NATURAL FOODS; UNITED NATURAL
   KeHE | www.kehe.com | KEHE
-  Southern Glazer's | www.southernglazers.com | SOUTHERN GLAZER; SOUTHERN GLAZERS; SOUTHERN WINE; SGWS; SOUTHERN GLAZER'S
+  Southern Glazer's | www.southernglazers.com | SOUTHERN GLAZER; SOUTHERN GLAZERS; SOUTHERN WINE; SGWS
   RNDC | www.rndc-usa.com | RNDC; REPUBLIC NATIONAL DIST; REPUBLIC NATIONAL
   Breakthru Beverage | www.breakthrubev.com | BREAKTHRU BEV; BREAKTHRU BEVERAGE
   Anheuser-Busch | www.anheuser-busch.com | ANHEUSER BUSCH; ANHEUSER

@@ -1,4 +1,5 @@
 import { isRegular } from '../../../shared/frequency.ts';
+import { speaksOfLending } from '../../../shared/lending-words.ts';
 import type { Entry } from '../books/entry.ts';
 import type { FlowMetrics } from '../parties/flow-metrics.ts';
 import type { MerchantRow } from '../parties/merchant-summary.ts';
@@ -10,8 +11,6 @@ export interface DebtCandidate {
   readonly reason: string;
 }
 
-const LENDING =
-  /\b(?:CAPITAL|FUNDING|FUNDER|ADVANCE|LENDING|LENDER|LOAN|LEASING|FINANCE|FINANCIAL|MCA|LOC|RECEIVABLES?)\b/i;
 /** Payments so often are how advances are repaid. */
 const SHORT: ReadonlySet<string> = new Set(['daily', 'weekday', 'twice_weekly', 'weekly']);
 /** What is known to be paid in equal amounts for other reasons. */
@@ -41,7 +40,7 @@ function reasonOf({ party }: MerchantRow, outflow: FlowMetrics): string | null {
   if (!isRegular(outflow.frequency)) return null;
   const paid = party.entries.filter(({ amount }) => amount < 0);
   const rhythm = outflow.frequency.replace('_', ' ');
-  if (paid.some(speaksOfLending)) return `It is paid ${rhythm}, and its text speaks of lending.`;
+  if (paid.some(mayBeLending)) return `It is paid ${rhythm}, and its text speaks of lending.`;
   const isEqual = outflow.standardDeviation <= Math.abs(outflow.mean) * EQUAL;
   const isUnknown = party.merchantId === null && !paid.some((entry) => EXPLAINED.has(entry.slug));
   return isUnknown && isEqual && SHORT.has(outflow.frequency)
@@ -49,4 +48,4 @@ function reasonOf({ party }: MerchantRow, outflow: FlowMetrics): string | null {
     : null;
 }
 
-const speaksOfLending = (entry: Entry): boolean => !EXPLAINED.has(entry.slug) && LENDING.test(entry.description);
+const mayBeLending = ({ slug, description }: Entry): boolean => !EXPLAINED.has(slug) && speaksOfLending(description);

@@ -1,14 +1,11 @@
+import { alikeAmounts } from '../../../shared/alike-amounts.ts';
 import { frequencyOf, isRegular } from '../../../shared/frequency.ts';
 import type { Frequency } from '../../../shared/model/index.ts';
-import { exponentOf } from '../../../shared/money.ts';
 import { type Books, restsOnUnproven } from '../books/books.ts';
 import type { Entry } from '../books/entry.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 import type { Party } from './party.ts';
 
-/** Amounts are alike within five per cent, or two units of the currency (DOMAIN b.4, recurring transactions). */
-const ALIKE_SHARE = 1.05;
-const ALIKE_UNITS = 2;
 const CONFIDENCE_DECIMALS = 4;
 
 /** Transactions of alike amounts in one direction with one other side. */
@@ -49,46 +46,9 @@ export const recurringTransactions = (books: Books, grouped: readonly GroupedPar
     .sort((a, b) => Math.abs(b.group.averageAmount) - Math.abs(a.group.averageAmount));
 
 function groupsOf(entries: readonly Entry[], currency: string | null): TransactionGroup[] {
-  const tolerance = ALIKE_UNITS * 10 ** exponentOf(currency);
   const [inflows, outflows]: [Entry[], Entry[]] = [[], []];
   for (const entry of entries) if (entry.amount !== 0) (entry.amount > 0 ? inflows : outflows).push(entry);
-  return [...alike(inflows, tolerance), ...alike(outflows, tolerance)].map(groupOf);
-}
-
-/**
- * Splits where an amount is no longer like the smallest of its group. Only the sizes are sorted: the transactions keep
- * their order.
- *
- * @param entries oldest first
- */
-function alike(entries: readonly Entry[], tolerance: number): Entry[][] {
-  const limits = limitsOf(
-    Float64Array.from(entries, ({ amount }) => Math.abs(amount)),
-    tolerance,
-  );
-  const groups = limits.map((): Entry[] => []);
-  for (const entry of entries) groups[groupFor(limits, Math.abs(entry.amount))]?.push(entry);
-  return groups;
-}
-
-/** The largest size that still belongs to each group, rising. */
-function limitsOf(sizes: Float64Array, tolerance: number): number[] {
-  const limits: number[] = [];
-  for (const size of sizes.sort()) {
-    if (size > (limits.at(-1) ?? -1)) limits.push(Math.max(size * ALIKE_SHARE, size + tolerance));
-  }
-  return limits;
-}
-
-/** The first group whose limit a size does not pass. */
-function groupFor(limits: readonly number[], size: number): number {
-  let [low, high] = [0, limits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (size > (limits[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return [inflows, outflows].flatMap((way) => alikeAmounts(way, ({ amount }) => amount, currency)).map(groupOf);
 }
 
 function groupOf(entries: readonly Entry[]): TransactionGroup {

@@ -59,7 +59,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     );
   }
   const { documents, accounts, statements } = data;
-  const save = (label: string, change: Change): void => void editor.apply(label, corrections, change);
+  const save = (label: string, change: Change): void => void editor.apply(label, change);
   const show = (row: Row): void => {
     setChosen(chooseOne(row.transaction.id));
     setSelection(selectRow(row));

@@ -10,23 +10,31 @@ import { rule } from '../../shared/corrections/said.ts';
 
 const state = (name: string): Corrections => ({ ...NO_CORRECTIONS, rules: [rule({ name })] });
 
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 1));
+
 /** An editor over a store that takes a moment, and fails when told to. */
-function slowEditor() {
+function slowEditor(before: Corrections = NO_CORRECTIONS) {
   const stored: Corrections[] = [];
   const store = { fails: false };
-  const editor = createCorrectionsEditor(async (corrections) => {
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    if (store.fails) return failure('store_failed', 'The disk is full.');
-    stored.push(corrections);
-    return success(null);
+  const editor = createCorrectionsEditor({
+    read: async () => {
+      await aMoment();
+      return structuredClone(stored.at(-1) ?? before);
+    },
+    save: async (corrections) => {
+      await aMoment();
+      if (store.fails) return failure('store_failed', 'The disk is full.');
+      stored.push(corrections);
+      return success(null);
+    },
   });
   return { editor, stored, store };
 }
 
 describe('the editor', () => {
   test('stores a change, takes it back and does it again, and says so', async () => {
-    const { editor, stored } = slowEditor();
-    await editor.apply('Rent for 1 row', state('a'), () => state('b'));
+    const { editor, stored } = slowEditor(state('a'));
+    await editor.apply('Rent for 1 row', () => state('b'));
     expect(editor.notice.get()).toEqual({ kind: 'done', text: 'Rent for 1 row' });
     await editor.undo();
     expect(editor.notice.get()).toEqual({ kind: 'undone', text: 'Undone: Rent for 1 row' });
@@ -35,10 +43,10 @@ describe('the editor', () => {
   });
 
   test('keys that come faster than the store commits are followed one after the other', async () => {
-    const { editor, stored } = slowEditor();
+    const { editor, stored } = slowEditor(state('a'));
     await Promise.all([
-      editor.apply('1', state('a'), () => state('b')),
-      editor.apply('2', state('b'), () => state('c')),
+      editor.apply('1', () => state('b')),
+      editor.apply('2', () => state('c')),
       editor.undo(),
       editor.undo(),
       editor.undo(),
@@ -52,24 +60,49 @@ describe('the editor', () => {
   test('a change made before the screen learned of the last one goes out from it, and forgets nothing', async () => {
     const { editor, stored } = slowEditor();
     const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
-    await Promise.all([editor.apply('1', NO_CORRECTIONS, adding('a')), editor.apply('2', NO_CORRECTIONS, adding('b'))]);
+    await Promise.all([editor.apply('1', adding('a')), editor.apply('2', adding('b'))]);
     expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'b']);
     await editor.undo();
-    await editor.apply('3', NO_CORRECTIONS, adding('c'));
+    await editor.apply('3', adding('c'));
     expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
   test('a change that could not be stored is told and is no step; the next one goes through', async () => {
-    const { editor, store, stored } = slowEditor();
-    await editor.apply('1', state('a'), () => state('b'));
+    const { editor, store, stored } = slowEditor(state('a'));
+    await editor.apply('1', () => state('b'));
     store.fails = true;
-    expect(await editor.apply('2', state('b'), () => state('c'))).toMatchObject({ ok: false });
+    expect(await editor.apply('2', () => state('c'))).toMatchObject({ ok: false });
     await editor.undo();
     expect(editor.notice.get()).toEqual({ kind: 'failed', text: 'The disk is full.' });
     expect(editor.history.get().done.map(({ label }) => label)).toEqual(['1']);
     store.fails = false;
     await editor.undo();
     expect(stored.at(-1)).toEqual(state('a'));
+  });
+
+  test('what a file brought from another company stays, whatever is changed or taken back', async () => {
+    const { editor, stored } = slowEditor();
+    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
+    await editor.apply('1', adding('a'));
+    stored.push(adding('brought')(stored.at(-1) ?? NO_CORRECTIONS));
+    await editor.undo();
+    expect(editor.notice.get()?.kind).toBe('failed');
+    expect(editor.history.get()).toEqual(NO_HISTORY);
+    await editor.apply('2', adding('b'));
+    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'brought', 'b']);
+    await editor.undo();
+    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'brought']);
+  });
+
+  test('a change after that is taken back alone', async () => {
+    const { editor, stored } = slowEditor();
+    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
+    await editor.apply('1', adding('a'));
+    stored.push(adding('brought')(stored.at(-1) ?? NO_CORRECTIONS));
+    await editor.apply('2', adding('b'));
+    await editor.undo();
+    await editor.undo();
+    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'brought']);
   });
 
   test('with nothing to take back, nothing is stored', async () => {

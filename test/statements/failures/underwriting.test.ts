@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { enrich, enrichRows, rowsOf } from '../../../main/enrichment/index.ts';
+import { enrichRows, rowsOf } from '../../../main/enrichment/index.ts';
 import { summariseAccounts } from '../../../main/summaries/index.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { type Account, DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { accountOf, type RowSketch } from '../../enrichment/builders.ts';
+import { enrich } from '../../enrichment/enrich.ts';
 
 /** Workdays of January 2024 on which something is debited daily. */
 const DAYS = ['02', '03', '04', '05', '08', '09', '10', '11', '12'].map((day) => `2024-01-${day}`);

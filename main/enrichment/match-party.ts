@@ -1,11 +1,10 @@
-import { contentId } from '../../shared/ids.ts';
-import type { MerchantAnnotation } from '../../shared/model/index.ts';
-import { type KnownParty, LENDERS, MERCHANTS, type Spelling, TRADES } from '../reference/index.ts';
+import { speaksOfLending } from '../../shared/lending-words.ts';
+import { type KnownParty, LENDERS, MERCHANTS, type Spelling } from '../reference/index.ts';
 import { isAnothersName } from './anothers-name.ts';
 import { cutNames, type PartySpelling } from './cut-names.ts';
-import { speaksOfLending } from './lending-words.ts';
 import { isWholeName } from './name-tail.ts';
 import { phraseIndex } from './phrase-index.ts';
+import { namesRails } from './purchase.ts';
 import { contains, printed, type Words, wordsOf } from './words.ts';
 
 /** A counterparty recognised in a description, with the text that gave it away. */
@@ -33,10 +32,6 @@ interface Found {
   readonly isFirst: boolean;
 }
 
-const SURE = 0.97;
-const LIKELY = 0.88;
-const PRINTED_ONLY = 0.75;
-
 const asWords = (phrases: readonly string[]) => phrases.map((phrase) => wordsOf(phrase).list);
 
 const SPELLED: readonly PartySpelling[] = [...LENDERS, ...MERCHANTS].flatMap((party) =>
@@ -49,6 +44,8 @@ const entryOf = ({ party, spelling }: PartySpelling): readonly [string, Entry] =
 ];
 
 const find = phraseIndex([...SPELLED, ...cutNames(SPELLED)].map(entryOf));
+/** Beside a lender's name these words too speak of lending; elsewhere they do not. */
+const REPAID = /(?<!\p{L})(?:DAILY|DLY|WEEKLY|WKLY|REMIT|REMITTANCE|ADV|DRAW)(?!\p{L})/iu;
 const LENDER = 2;
 const ON_THE_WAY: ReadonlySet<string> = new Set(['bank', 'person_to_person']);
 /** Who is more likely meant where a text names several. */
@@ -56,8 +53,6 @@ const RANKS = new Map<KnownParty, number>([
   ...MERCHANTS.map((party) => [party, ON_THE_WAY.has(party.trade) ? 0 : 1] as const),
   ...LENDERS.map((party) => [party, LENDER] as const),
 ]);
-
-const IDS = new Map([...LENDERS, ...MERCHANTS].map((party) => [party, contentId('mrc', party.name)] as const));
 
 /**
  * The counterparty a description names. A lender outranks others, and a bank or a service in between yields to others;
@@ -107,45 +102,9 @@ function isSupported(
 ): boolean {
   if (without.some((phrase) => contains(words, phrase))) return false;
   if (needs.length > 0 && !needs.some((phrase) => contains(words, phrase))) return false;
-  if (spelling.needsLending && (isPurchase || !speaksOfLending(words))) return false;
+  if (spelling.needsLending && (isPurchase || !(speaksOfLending(words.text) || REPAID.test(words.text)))) return false;
+  if (party.isPaidByCard && !isPurchase && (spelling.isEveryday || namesRails(words.text))) return false;
   const phrase = wordsOf(spelling.phrase).list;
   const mustBeWhole = spelling.isEveryday || (isPurchase && phrase.length === 1 && RANKS.get(party) === LENDER);
   return !mustBeWhole || isWholeName(name, phrase);
 }
-
-/** A recognised counterparty as an annotation. */
-export function knownMerchant({ party, evidence, isEveryday }: PartyMatch): MerchantAnnotation {
-  return {
-    id: IDS.get(party) ?? contentId('mrc', party.name),
-    name: party.name,
-    url: party.url,
-    groupId: party.group,
-    mcc: TRADES[party.trade].mcc,
-    confidence: isEveryday ? LIKELY : SURE,
-    reason: isEveryday
-      ? `The text "${evidence}" is how statements name ${party.name}, and it is the whole name.`
-      : `The text "${evidence}" is how statements name ${party.name}.`,
-  };
-}
-
-/** A shop known only from the name that the description prints. */
-export const printedMerchant = (name: string, reason: string): MerchantAnnotation => ({
-  id: contentId('mrc', name.toUpperCase()),
-  name,
-  url: null,
-  groupId: null,
-  mcc: null,
-  confidence: PRINTED_ONLY,
-  reason,
-});
-
-/** A payment service known by its mark. */
-export const processorMerchant = (name: string, url: string | null, mark: string): MerchantAnnotation => ({
-  id: contentId('mrc', name),
-  name,
-  url,
-  groupId: null,
-  mcc: null,
-  confidence: SURE,
-  reason: `The mark "${mark}" stands for ${name}.`,
-});
