@@ -17,6 +17,8 @@ const LONGEST = 6;
 /** A phrase with fewer letters may stand in a word by chance, or look like another. */
 const LEAST_JOINED = 6;
 const LEAST_MISREAD = 8;
+/** So many letters where recognition was certain: words of two languages differ in one letter, too. */
+const LEAST_MISREAD_SURELY = 11;
 
 /** A vocabulary turned for look-up. */
 export interface PhraseTable<Kind> {
@@ -55,7 +57,7 @@ const folded = ({ text, source }: Word): string => fold(source === 'ocr' ? text.
  */
 function nearestIn<Kind>({ byLength }: PhraseTable<Kind>, phrase: string, sure: boolean): Kind | undefined {
   const { length } = phrase;
-  if (length < LEAST_MISREAD) return undefined;
+  if (length < (sure ? LEAST_MISREAD_SURELY : LEAST_MISREAD)) return undefined;
   const lengths = sure ? [length] : [length - 1, length, length + 1];
   const alike = lengths.flatMap((letters) => byLength.get(letters) ?? []);
   const near = new Set(alike.filter(([known]) => differsInOne(known, phrase)).map(([, kind]) => kind));
