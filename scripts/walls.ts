@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'main/reference': { rooms: ['shared'], packages: PURE },
   'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },
   'main/summaries': { rooms: ['shared'], packages: ['date-holidays'] },
-  'main/exits': { rooms: ['shared', 'main/summaries'], packages: PURE },
+  'main/exits': { rooms: ['shared', 'main/summaries'], packages: ['fflate'] },
   'main/workbook': {
     rooms: ['shared', 'main/reference', 'main/summaries', 'main/exits'],
     packages: ['xlsx', 'fflate'],

@@ -17,7 +17,7 @@ export type {
 } from './bank-statement-summary/bank-statement-summary.ts';
 export type { SummaryRow } from './bank-statement-summary/summary-row.ts';
 export type { Books, BooksInput } from './books/books.ts';
-export { isHolidayCalendar } from './books/business-calendar.ts';
+export { holidayCalendars, isHolidayCalendar } from './books/business-calendar.ts';
 export type { Entry } from './books/entry.ts';
 export type { Period } from './books/period.ts';
 export { type Calculations, calculate, type Experimental } from './calculate.ts';
@@ -30,11 +30,11 @@ export type {
 } from './coverage/coverage.ts';
 export type { AmountMetrics, DayMetric } from './coverage/day-metrics.ts';
 export type { MissingAccount } from './coverage/missing-accounts.ts';
-export type { Definition } from './definitions.ts';
+export { type Definition, FIGURE_DEFINITIONS } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';
 export { type EvidencedFigure, transactionsBehind } from './evidence.ts';
 export type { Anomaly } from './experimental/anomalies.ts';
-export { type Benchmark, benchmarksOf } from './experimental/benchmarks.ts';
+export { type Benchmark, benchmarksOf, comparedMetrics } from './experimental/benchmarks.ts';
 export type { Forecast, ForecastPoint } from './experimental/forecasts.ts';
 export type { Industry } from './experimental/industry.ts';
 export type { DataQualityIssue, LocalScore, ScoreShare } from './experimental/local-score.ts';

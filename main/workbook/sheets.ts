@@ -1,3 +1,4 @@
+import { SHEET_NAMES, type SheetName } from '../../shared/model/index.ts';
 import { accountsPage } from './accounts-sheet.ts';
 import { balancesPage } from './balances-sheet.ts';
 import { categoriesPage } from './categories-sheet.ts';
@@ -16,8 +17,7 @@ import { scorecardPage } from './scorecard-sheet.ts';
 import { summaryPage } from './summary-sheet.ts';
 import { transactionsPage } from './transactions-sheet.ts';
 
-/** Every sheet a workbook may have, by the name it is asked for with, in the order of the workbook. */
-const SHEETS = {
+const SHEETS: Readonly<Record<SheetName, (contents: Contents, provenance: Provenance) => Page>> = {
   cover: coverPage,
   summary: summaryPage,
   accounts: accountsPage,
@@ -34,11 +34,7 @@ const SHEETS = {
   transactions: transactionsPage,
   definitions: definitionsPage,
   categories: categoriesPage,
-} as const satisfies Readonly<Record<string, (contents: Contents, provenance: Provenance) => Page>>;
-
-export type SheetName = keyof typeof SHEETS;
-
-export const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];
+};
 
 /** Sheets that formulas of others read: they come along whatever is chosen. */
 const READ_BY_OTHERS: ReadonlySet<SheetName> = new Set(['coverage', 'transactions', 'categories']);

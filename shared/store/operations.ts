@@ -1,5 +1,6 @@
 import { NO_CORRECTIONS } from '../corrections/none.ts';
 import type { Corrections } from '../model/index.ts';
+import { settingsWith } from '../settings/changes.ts';
 import type { CorrectionsRecord, Import, StoreOperations } from './records.ts';
 import type { Database } from './schema.ts';
 
@@ -21,8 +22,8 @@ async function removeStatements(database: Database, documentId: string): Promise
 }
 
 /**
- * Takes away what a company has left of nothing: accounts without statements, and itself without a file. What people said
- * of its rows stays: the company is there again, under the same id, once a file is read to be its own again.
+ * Takes away what a company has left of nothing: accounts without statements, and itself without a file. What people
+ * decided stays: the company is there again, under the same id, once a file is read to be its own again.
  */
 async function removeEmpty(database: Database, companyId: string): Promise<void> {
   const accounts = await database.accounts.where({ companyId }).primaryKeys();
@@ -59,12 +60,13 @@ export const storeOperations = (database: Database): StoreOperations => ({
   'store.company': async ({ id }) => {
     const company = await database.companies.get(id);
     if (!company) return null;
-    const [documents, statements, transactions, figures, corrections] = await Promise.all([
+    const [documents, statements, transactions, figures, corrections, settings] = await Promise.all([
       database.documents.where({ companyId: id }).toArray(),
       database.statements.where({ companyId: id }).toArray(),
       database.transactions.where({ companyId: id }).toArray(),
       database.figures.get(id),
       database.corrections.get(id),
+      database.settings.get(id),
     ]);
     return {
       company,
@@ -73,8 +75,12 @@ export const storeOperations = (database: Database): StoreOperations => ({
       transactions,
       figures: figures?.inputs ?? null,
       corrections: saidOf(corrections),
+      settings: settingsWith(settings?.changed ?? {}),
     };
   },
   'store.saveFigures': (record) => write(database, () => database.figures.put(record)),
   'store.saveCorrections': (record) => write(database, () => database.corrections.put(record)),
+  'store.saveSettings': (record) => write(database, () => database.settings.put(record)),
+  'store.othersMetrics': async ({ id }) =>
+    (await database.figures.where('companyId').notEqual(id).toArray()).flatMap(({ compared }) => compared),
 });

@@ -3,7 +3,7 @@ import { read } from 'xlsx';
 import { createExport, type SaveFile } from '../../main/flows/export.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import type { ExportForm } from '../../shared/contract.ts';
-import { NOTHING_SAID, type Statement } from '../../shared/model/index.ts';
+import { DEFAULT_SETTINGS, NOTHING_SAID, type Statement } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
@@ -18,6 +18,8 @@ function storeOf(stored: StoredCompany | null): StoreOperations {
     'store.company': async () => stored,
     'store.saveFigures': unused,
     'store.saveCorrections': unused,
+    'store.saveSettings': unused,
+    'store.othersMetrics': async () => [],
   };
 }
 
@@ -38,6 +40,7 @@ async function exported(form: ExportForm, statement: Partial<Statement> = {}) {
     transactions: records.transactions,
     figures: null,
     corrections: { rules: [], feedback: [], counted: [] },
+    settings: DEFAULT_SETTINGS,
   };
   const services = { store: storeOf(stored), version: '1.2.3', today: () => '2024-02-01', saveFile };
   return { outcome: await createExport(services)('eus_1', form), files };

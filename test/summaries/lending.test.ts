@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/dates.ts';
 import type { Transaction } from '../../shared/model/index.ts';
-import { calculationsOf, REVENUE, type RowSketch, settingsWith, sketchAccount, sketchPosition } from './builders.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { calculationsOf, REVENUE, type RowSketch, sketchAccount, sketchPosition } from './builders.ts';
 
 const MCA = 'debt.mca_or_rbf';
 

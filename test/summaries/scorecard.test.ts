@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transactionsBehindMetric } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import type { StatementSketch } from './builders.ts';
-import { calculationsOf, FEE, REVENUE, settingsWith, sketchAccount } from './builders.ts';
+import { calculationsOf, FEE, REVENUE, sketchAccount } from './builders.ts';
 
 const INVENTORY = ['inventory', 'Inventory', 'cost_of_goods_sold'] as const;
 const RENT = ['rent', 'Rent', 'operational_expenses'] as const;

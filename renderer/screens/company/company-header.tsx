@@ -20,6 +20,7 @@ interface CompanyHeaderProps {
 const OTHER_FORMS = [
   { form: 'csv', label: 'CSV', title: 'The transactions as CSV' },
   { form: 'ofx', label: 'OFX', title: 'The accounts as OFX, for accounting programs' },
+  { form: 'qbo', label: 'QBO', title: 'The accounts for QuickBooks, a file each' },
 ] as const;
 
 /** Whose statements these are, how far they are proven, and the way out. */

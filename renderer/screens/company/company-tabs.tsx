@@ -1,9 +1,9 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
-import type { Company, Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
+import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
 import type { Chosen } from '../../data/chosen.ts';
-import type { Change } from '../../data/corrections-editor.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import { printedRows } from '../../data/printed-rows.ts';
 import type { Row } from '../../data/rows.ts';
@@ -12,6 +12,7 @@ import type { Selection } from '../../data/selection.ts';
 import type { CompanyData } from '../../data/use-company.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Accounts } from '../accounts/accounts.tsx';
+import { Definitions } from '../definitions/definitions.tsx';
 import { Duplicates } from '../duplicates/duplicates.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
@@ -25,6 +26,7 @@ interface CompanyTabsProps {
   readonly rows: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
+  readonly settings: SummarySettings;
   readonly view: TransactionsView;
   readonly chosen: Chosen;
   readonly pageOpen: boolean;
@@ -37,7 +39,9 @@ interface CompanyTabsProps {
   readonly onAnswer: (documentId: string) => void;
   readonly onCorrect: (ids: ReadonlySet<string>) => void;
   readonly onForm: (form: CorrectionForm) => void;
-  readonly onSave: (label: string, change: Change) => void;
+  readonly onSave: (label: string, change: CorrectionsChange) => void;
+  /** Changes how the figures are computed. */
+  readonly onDefine: (label: string, change: (settings: SummarySettings) => SummarySettings) => void;
   readonly onCount: (row: Row) => void;
   readonly onLeaveOut: (row: Row) => void;
 }
@@ -74,6 +78,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
           Rules
         </Tabs.Tab>
         <Tabs.Tab value="duplicates">Duplicates</Tabs.Tab>
+        <Tabs.Tab value="definitions">Definitions</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" className="company-scroll">
         <Overview
@@ -119,6 +124,9 @@ export function CompanyTabs(props: CompanyTabsProps) {
           onShow={onShow}
           onShowPlace={showPlace}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="definitions" className="company-scroll">
+        <Definitions companyId={company.id} accounts={accounts} settings={props.settings} onDefine={props.onDefine} />
       </Tabs.Panel>
       <Tabs.Panel value="duplicates" className="company-scroll">
         <Duplicates

@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCorrectionsEditor } from '../../../renderer/data/corrections-editor.ts';
+import { createCompanyEditor } from '../../../renderer/data/company-editor.ts';
 import { NO_HISTORY, recorded, stepBack, stepForth } from '../../../renderer/data/edit-history.ts';
 import { withRule } from '../../../shared/corrections/edits.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
-import type { Corrections } from '../../../shared/model/index.ts';
+import { type CompanyEdits, DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { failure, success } from '../../../shared/result.ts';
+import { settingsWith } from '../../../shared/settings/changes.ts';
 import { rule } from '../../shared/corrections/said.ts';
 
-const state = (name: string): Corrections => ({ ...NO_CORRECTIONS, rules: [rule({ name })] });
+const NOTHING: CompanyEdits = { corrections: NO_CORRECTIONS, settings: DEFAULT_SETTINGS };
+
+const state = (name: string): CompanyEdits => ({
+  ...NOTHING,
+  corrections: { ...NO_CORRECTIONS, rules: [rule({ name })] },
+});
 
 /** An editor over a store that takes a moment, and fails when told to. */
 function slowEditor() {
-  const stored: Corrections[] = [];
+  const stored: CompanyEdits[] = [];
   const store = { fails: false };
-  const editor = createCorrectionsEditor(async (corrections) => {
+  const editor = createCompanyEditor(async (edits) => {
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (store.fails) return failure('store_failed', 'The disk is full.');
-    stored.push(corrections);
+    stored.push(edits);
     return success(null);
   });
   return { editor, stored, store };
@@ -51,12 +57,17 @@ describe('the editor', () => {
 
   test('a change made before the screen learned of the last one goes out from it, and forgets nothing', async () => {
     const { editor, stored } = slowEditor();
-    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
-    await Promise.all([editor.apply('1', NO_CORRECTIONS, adding('a')), editor.apply('2', NO_CORRECTIONS, adding('b'))]);
-    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'b']);
+    const adding =
+      (id: string) =>
+      (now: CompanyEdits): CompanyEdits => ({
+        ...now,
+        corrections: withRule(now.corrections, rule({ id })),
+      });
+    await Promise.all([editor.apply('1', NOTHING, adding('a')), editor.apply('2', NOTHING, adding('b'))]);
+    expect(stored.at(-1)?.corrections.rules.map(({ id }) => id)).toEqual(['a', 'b']);
     await editor.undo();
-    await editor.apply('3', NO_CORRECTIONS, adding('c'));
-    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'c']);
+    await editor.apply('3', NOTHING, adding('c'));
+    expect(stored.at(-1)?.corrections.rules.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
   test('a change that could not be stored is told and is no step; the next one goes through', async () => {
@@ -70,6 +81,21 @@ describe('the editor', () => {
     store.fails = false;
     await editor.undo();
     expect(stored.at(-1)).toEqual(state('a'));
+  });
+
+  test('what is taken back goes out from what holds, so that a settings change takes back no correction', async () => {
+    const saves: [CompanyEdits, CompanyEdits][] = [];
+    const editor = createCompanyEditor(async (...edits) => {
+      saves.push(edits);
+      return success(null);
+    });
+    await editor.apply('rule', NOTHING, () => state('a'));
+    await editor.apply('low', state('a'), (now) => ({ ...now, settings: settingsWith({ lowBalanceThreshold: 5 }) }));
+    await editor.undo();
+    const [after, before] = saves.at(-1) ?? expect.unreachable();
+    expect(after).toEqual(state('a'));
+    expect(after.corrections).toBe(before.corrections);
+    expect(before.settings.lowBalanceThreshold).toBe(5);
   });
 
   test('with nothing to take back, nothing is stored', async () => {

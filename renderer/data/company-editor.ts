@@ -1,7 +1,7 @@
-import type { Corrections } from '../../shared/model/index.ts';
+import type { CompanyEdits, Corrections } from '../../shared/model/index.ts';
 import { type Result, success } from '../../shared/result.ts';
 import { type Observable, observable } from '../observable.ts';
-import { type EditHistory, NO_HISTORY, recorded, stepBack, stepForth } from './edit-history.ts';
+import { type EditHistory, NO_HISTORY, recorded, type Step, stepBack, stepForth } from './edit-history.ts';
 
 /** What became of the last change: what people read about it, and whether it can be taken back from there. */
 export interface EditNotice {
@@ -9,11 +9,14 @@ export interface EditNotice {
   readonly kind: 'done' | 'undone' | 'failed';
 }
 
-/** What is said from now on, of what is said now. */
-export type Change = (corrections: Corrections) => Corrections;
+/** What people decide from now on, of what they decided so far. */
+export type Change = (edits: CompanyEdits) => CompanyEdits;
 
-/** Changes what was said about one company, one change after the other. */
-export interface CorrectionsEditor {
+/** What is said of rows from now on, of what is said now. */
+export type CorrectionsChange = (corrections: Corrections) => Corrections;
+
+/** Changes what people decided about one company, one change after the other. */
+export interface CompanyEditor {
   readonly history: Observable<EditHistory>;
   readonly notice: Observable<EditNotice | null>;
   /**
@@ -21,7 +24,7 @@ export interface CorrectionsEditor {
    *
    * @param stored what the store says now, from which the first change goes out
    */
-  apply(label: string, stored: Corrections, change: Change): Promise<Result<null>>;
+  apply(label: string, stored: CompanyEdits, change: Change): Promise<Result<null>>;
   /** Takes the last change back; does nothing where there is none. */
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -30,14 +33,16 @@ export interface CorrectionsEditor {
 /**
  * An editor with no history.
  *
- * @param save stores what holds from now on
+ * @param save stores what holds from now on, of which it may leave out what held before
  */
-export function createCorrectionsEditor(save: (corrections: Corrections) => Promise<Result<null>>): CorrectionsEditor {
+export function createCompanyEditor(
+  save: (after: CompanyEdits, before: CompanyEdits) => Promise<Result<null>>,
+): CompanyEditor {
   const history = observable(NO_HISTORY);
   const notice = observable<EditNotice | null>(null);
   let last: Promise<unknown> = Promise.resolve();
   /** What was stored last: screens learn of it a moment later, and a change made meanwhile must not forget it. */
-  let latest: Corrections | null = null;
+  let latest: CompanyEdits | null = null;
 
   /** Keys come faster than a store commits: each change waits for the one before it. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -45,10 +50,14 @@ export function createCorrectionsEditor(save: (corrections: Corrections) => Prom
     last = turn;
     return turn;
   };
-  const store = async (corrections: Corrections, next: EditHistory, told: EditNotice): Promise<Result<null>> => {
-    const saved = await save(corrections);
+  const store = async (
+    { before, after }: Pick<Step, 'before' | 'after'>,
+    next: EditHistory,
+    told: EditNotice,
+  ): Promise<Result<null>> => {
+    const saved = await save(after, before);
     if (saved.ok) {
-      latest = corrections;
+      latest = after;
       history.set(next);
     }
     notice.set(saved.ok ? told : { kind: 'failed', text: saved.error.message });
@@ -62,19 +71,23 @@ export function createCorrectionsEditor(save: (corrections: Corrections) => Prom
       inTurn(() => {
         const before = latest ?? stored;
         const after = change(before);
-        return store(after, recorded(history.get(), { label, before, after }), { kind: 'done', text: label });
+        const step = { label, before, after };
+        return store(step, recorded(history.get(), step), { kind: 'done', text: label });
       }),
     undo: () =>
       inTurn(async () => {
         const step = history.get().done.at(-1);
         await (step
-          ? store(step.before, stepBack(history.get()), { kind: 'undone', text: `Undone: ${step.label}` })
+          ? store({ before: step.after, after: step.before }, stepBack(history.get()), {
+              kind: 'undone',
+              text: `Undone: ${step.label}`,
+            })
           : success(null));
       }),
     redo: () =>
       inTurn(async () => {
         const step = history.get().undone.at(-1);
-        await (step ? store(step.after, stepForth(history.get()), { kind: 'done', text: step.label }) : success(null));
+        await (step ? store(step, stepForth(history.get()), { kind: 'done', text: step.label }) : success(null));
       }),
   };
 }
