@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
+import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { Chosen } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
@@ -53,9 +54,16 @@ export function CompanyTabs(props: CompanyTabsProps) {
   const { company, data, rows, byId, corrections, onRowsWanted, onSelect, onShow, onAnswer, onForm, onSave } = props;
   const { documents, accounts, statements } = data;
   const [tab, setTab] = useState<string | null>('overview');
+  /** The setting for which the definitions were opened. */
+  const [setting, setSetting] = useState<SettingName | null>(null);
   const open = (next: string | null): void => {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
+    setSetting(null);
+  };
+  const openSetting = (name: SettingName): void => {
+    open('definitions');
+    setSetting(name);
   };
   const attachment = useMemo(() => attachedTo(corrections, printedRows(rows ?? [])), [corrections, rows]);
   const [currency = null] = [...new Set(accounts.map((account) => account.currency))];
@@ -85,8 +93,10 @@ export function CompanyTabs(props: CompanyTabsProps) {
           companyId={company.id}
           documents={documents}
           statements={statements}
+          settings={props.settings}
           onSelect={onSelect}
           onAnswer={onAnswer}
+          onSetting={openSetting}
         />
       </Tabs.Panel>
       <Tabs.Panel value="accounts" className="company-scroll">
@@ -126,7 +136,13 @@ export function CompanyTabs(props: CompanyTabsProps) {
         />
       </Tabs.Panel>
       <Tabs.Panel value="definitions" className="company-scroll">
-        <Definitions companyId={company.id} accounts={accounts} settings={props.settings} onDefine={props.onDefine} />
+        <Definitions
+          companyId={company.id}
+          accounts={accounts}
+          settings={props.settings}
+          wanted={setting}
+          onDefine={props.onDefine}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="duplicates" className="company-scroll">
         <Duplicates

@@ -1,8 +1,8 @@
 import './definitions.css';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DEFAULT_SETTINGS, type SummarySettings } from '../../../shared/model/index.ts';
-import { changedSettings } from '../../../shared/settings/changes.ts';
+import { changedSettings, type SettingName } from '../../../shared/settings/changes.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { SETTING_LABELS, SETTINGS_SHOWN } from '../../data/setting-labels.ts';
@@ -14,20 +14,26 @@ import { JsonFileButton } from '../../ui/json-file-button.tsx';
 import { FigureList } from './figure-list.tsx';
 import { SettingControl } from './setting-control.tsx';
 import { SettingLine } from './setting-line.tsx';
+import { showSetting } from './show-setting.ts';
 
 interface DefinitionsProps {
   readonly companyId: string;
   readonly accounts: readonly AccountRecord[];
   readonly settings: SummarySettings;
+  /** The setting for which the screen was opened, if for one. */
+  readonly wanted: SettingName | null;
   /** Changes how the figures are computed, under a name for people. */
   readonly onDefine: (label: string, change: (settings: SummarySettings) => SummarySettings) => void;
 }
 
 /** What every figure means, and the settings it is computed by, which are the user's to change. */
-export function Definitions({ companyId, accounts, settings, onDefine }: DefinitionsProps) {
+export function Definitions({ companyId, accounts, settings, wanted, onDefine }: DefinitionsProps) {
   const { definitions, holidayCalendars } = useSettingsChoices();
   const { categories } = useChoices();
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  useEffect(() => {
+    if (wanted !== null) showSetting(wanted);
+  }, [wanted]);
   const isChanged = Object.keys(changedSettings(settings)).length > 0;
 
   const exportFile = async (): Promise<void> => {
@@ -88,8 +94,8 @@ export function Definitions({ companyId, accounts, settings, onDefine }: Definit
                 accounts={accounts}
                 categories={categories}
                 calendars={holidayCalendars}
-                onChange={(changed) =>
-                  onDefine(`${SETTING_LABELS[name].name} changed`, (now) => ({ ...now, ...changed }))
+                onChange={(change) =>
+                  onDefine(`${SETTING_LABELS[name].name} changed`, (now) => ({ ...now, ...change(now) }))
                 }
               />
             </SettingLine>

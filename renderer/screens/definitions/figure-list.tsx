@@ -1,7 +1,8 @@
 import type { FigureDefinition } from '../../../shared/contract.ts';
 import type { SummarySettings } from '../../../shared/model/index.ts';
-import { isDefault, type SettingName } from '../../../shared/settings/changes.ts';
+import { isDefault } from '../../../shared/settings/changes.ts';
 import { SETTING_LABELS } from '../../data/setting-labels.ts';
+import { showSetting } from './show-setting.ts';
 
 interface FigureListProps {
   readonly definitions: readonly FigureDefinition[];
@@ -32,7 +33,7 @@ export function FigureList({ definitions, settings }: FigureListProps) {
                     type="button"
                     className="setting-link"
                     data-changed={!isDefault(settings, one) || undefined}
-                    onClick={() => goTo(one)}
+                    onClick={() => showSetting(one)}
                   >
                     {SETTING_LABELS[one].name}
                   </button>
@@ -44,11 +45,4 @@ export function FigureList({ definitions, settings }: FigureListProps) {
       </table>
     </div>
   );
-}
-
-/** To what changes the setting. */
-function goTo(name: SettingName): void {
-  const line = document.getElementById(`of-${name}`);
-  line?.scrollIntoView({ block: 'center' });
-  line?.querySelector<HTMLElement>('.setting-control :is(input, button)')?.focus({ preventScroll: true });
 }

@@ -6,7 +6,7 @@ import { NumberField } from './number-field.tsx';
 
 interface OfferFieldsProps {
   readonly offers: readonly Offer[];
-  readonly onChange: (offers: readonly Offer[]) => void;
+  readonly onChange: (change: (now: readonly Offer[]) => readonly Offer[]) => void;
 }
 
 const CADENCES = (['weekday', 'weekly', 'biweekly', 'monthly'] as const).map((value) => ({
@@ -20,7 +20,7 @@ const USUAL: Omit<Offer, 'name'> = { amount: 10_000, factor: 1.35, termMonths: 9
 /** Advances to try, a line each. */
 export function OfferFields({ offers, onChange }: OfferFieldsProps) {
   const change = (at: number, part: Partial<Offer>): void =>
-    onChange(offers.map((offer, index) => (index === at ? { ...offer, ...part } : offer)));
+    onChange((now) => now.map((offer, index) => (index === at ? { ...offer, ...part } : offer)));
   return (
     <div className="setting-list">
       {offers.map((offer, at) => (
@@ -58,7 +58,7 @@ export function OfferFields({ offers, onChange }: OfferFieldsProps) {
           />
           <ActionIcon
             aria-label={`Take offer ${offer.name} away`}
-            onClick={() => onChange(offers.filter((_, index) => index !== at))}
+            onClick={() => onChange((now) => now.filter((_, index) => index !== at))}
           >
             <CloseIcon size={14} />
           </ActionIcon>
@@ -67,7 +67,7 @@ export function OfferFields({ offers, onChange }: OfferFieldsProps) {
       <Button
         variant="default"
         leftSection={<PlusIcon size={14} />}
-        onClick={() => onChange([...offers, { name: `Offer ${offers.length + 1}`, ...USUAL }])}
+        onClick={() => onChange((now) => [...now, { name: `Offer ${now.length + 1}`, ...USUAL }])}
       >
         Add an offer
       </Button>

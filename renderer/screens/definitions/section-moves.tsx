@@ -13,7 +13,7 @@ type Sections = SummarySettings['profitAndLossSections'];
 interface SectionMovesProps {
   readonly sections: Sections;
   readonly categories: readonly CategoryChoice[];
-  readonly onChange: (sections: Sections) => void;
+  readonly onChange: (change: (now: Sections) => Sections) => void;
 }
 
 const SECTION_CHOICES = PROFIT_AND_LOSS_SECTIONS.map((section) => ({ value: section, label: GROUP_TITLES[section] }));
@@ -21,9 +21,10 @@ const SECTION_CHOICES = PROFIT_AND_LOSS_SECTIONS.map((section) => ({ value: sect
 /** The layout of the profit and loss: which categories stand in another section than that of their group. */
 export function SectionMoves({ sections, categories, onChange }: SectionMovesProps) {
   const labelOf = (slug: string): string => categories.find((one) => one.slug === slug)?.label ?? slug;
-  const moveTo = (slug: string, section: ProfitAndLossSection): void => onChange({ ...sections, [slug]: section });
+  const moveTo = (slug: string, section: ProfitAndLossSection): void =>
+    onChange((now) => ({ ...now, [slug]: section }));
   const putBack = (slug: string): void =>
-    onChange(Object.fromEntries(Object.entries(sections).filter(([one]) => one !== slug)));
+    onChange((now) => Object.fromEntries(Object.entries(now).filter(([one]) => one !== slug)));
   const move = (slug: string): void => {
     const group = categories.find((one) => one.slug === slug)?.group ?? 'other';
     moveTo(slug, group);

@@ -1,7 +1,12 @@
 import { Checkbox, MultiSelect, SegmentedControl, Select, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CategoryChoice, HolidayCalendar } from '../../../shared/contract.ts';
-import { type NamedDate, SHEET_NAMES, type SummarySettings } from '../../../shared/model/index.ts';
+import {
+  type ChangedSettings,
+  type NamedDate,
+  SHEET_NAMES,
+  type SummarySettings,
+} from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountLabel } from '../../data/accounts.ts';
@@ -18,7 +23,8 @@ export interface SettingControlProps {
   readonly accounts: readonly AccountRecord[];
   readonly categories: readonly CategoryChoice[];
   readonly calendars: readonly HolidayCalendar[];
-  readonly onChange: (changed: Partial<SummarySettings>) => void;
+  /** Says what is other from now on, of what holds then: clicks come faster than a store commits. */
+  readonly onChange: (change: (now: SummarySettings) => ChangedSettings) => void;
 }
 
 /** Calendars that a list shows at once; typing narrows it. */
@@ -36,7 +42,7 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
       value={settings.lowBalanceThreshold}
       lowest={-MOST_UNITS}
       highest={MOST_UNITS}
-      onChange={(lowBalanceThreshold) => onChange({ lowBalanceThreshold })}
+      onChange={(lowBalanceThreshold) => onChange(() => ({ lowBalanceThreshold }))}
     />
   ),
   nonRevenueCategories: RevenueCategories,
@@ -44,7 +50,7 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
     <Switch
       label="Counts as true revenue"
       checked={settings.factoringIsRevenue}
-      onChange={(event) => onChange({ factoringIsRevenue: event.currentTarget.checked })}
+      onChange={({ currentTarget: { checked } }) => onChange(() => ({ factoringIsRevenue: checked }))}
     />
   ),
   paymentsPerMonth: ({ settings: { paymentsPerMonth }, onChange }) => (
@@ -56,20 +62,22 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
           value={paymentsPerMonth[frequency]}
           lowest={LEAST_PAYMENTS}
           highest={MOST_PAYMENTS}
-          onChange={(payments) => onChange({ paymentsPerMonth: { ...paymentsPerMonth, [frequency]: payments } })}
+          onChange={(payments) =>
+            onChange((now) => ({ paymentsPerMonth: { ...now.paymentsPerMonth, [frequency]: payments } }))
+          }
         />
       ))}
     </div>
   ),
   feeUnit: ({ settings, onChange }) => (
-    <FeeUnitFields feeUnit={settings.feeUnit} onChange={(feeUnit) => onChange({ feeUnit })} />
+    <FeeUnitFields feeUnit={settings.feeUnit} onChange={(feeUnit) => onChange(() => ({ feeUnit }))} />
   ),
   holidayCalendar: ({ settings, calendars, onChange }) => (
     <Select
       aria-label="Holidays"
       data={calendars.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
       value={settings.holidayCalendar}
-      onChange={(holidayCalendar) => holidayCalendar !== null && onChange({ holidayCalendar })}
+      onChange={(holidayCalendar) => holidayCalendar !== null && onChange(() => ({ holidayCalendar }))}
       allowDeselect={false}
       searchable
       limit={CALENDARS_SHOWN}
@@ -82,7 +90,7 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
       aria-label="Averages"
       size="xs"
       value={settings.averagedPeriods}
-      onChange={(averagedPeriods) => onChange({ averagedPeriods })}
+      onChange={(averagedPeriods) => onChange(() => ({ averagedPeriods }))}
       data={Object.entries(PERIODS_LABELS).map(([value, label]) => ({
         value: value as SummarySettings['averagedPeriods'],
         label,
@@ -97,11 +105,10 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
           size="xs"
           label={accountLabel(account)}
           checked={!disabledAccountIds.includes(account.id)}
-          onChange={(event) =>
-            onChange({
-              disabledAccountIds: event.currentTarget.checked
-                ? disabledAccountIds.filter((id) => id !== account.id)
-                : [...disabledAccountIds, account.id],
+          onChange={({ currentTarget: { checked } }) =>
+            onChange((now) => {
+              const others = now.disabledAccountIds.filter((id) => id !== account.id);
+              return { disabledAccountIds: checked ? others : [...others, account.id] };
             })
           }
         />
@@ -112,7 +119,7 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
     <SectionMoves
       sections={settings.profitAndLossSections}
       categories={categories}
-      onChange={(profitAndLossSections) => onChange({ profitAndLossSections })}
+      onChange={(change) => onChange((now) => ({ profitAndLossSections: change(now.profitAndLossSections) }))}
     />
   ),
   requiredRevenuePerMonth: ({ settings, onChange }) => (
@@ -124,7 +131,7 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
       placeholder="None"
       lowest={0.01}
       highest={MOST_UNITS}
-      onChange={(requiredRevenuePerMonth) => onChange({ requiredRevenuePerMonth })}
+      onChange={(requiredRevenuePerMonth) => onChange(() => ({ requiredRevenuePerMonth }))}
     />
   ),
   scorecardDate: ({ settings, onChange }) => (
@@ -132,16 +139,22 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
       aria-label="Scorecard looks from"
       data={Object.entries(DATE_LABELS).map(([value, label]) => ({ value, label }))}
       value={settings.scorecardDate}
-      onChange={(scorecardDate) => scorecardDate !== null && onChange({ scorecardDate: scorecardDate as NamedDate })}
+      onChange={(scorecardDate) =>
+        scorecardDate !== null && onChange(() => ({ scorecardDate: scorecardDate as NamedDate }))
+      }
       allowDeselect={false}
       size="xs"
     />
   ),
   customDate: ({ settings, onChange }) => (
-    <DateField label="Custom date" value={settings.customDate} onChange={(customDate) => onChange({ customDate })} />
+    <DateField
+      label="Custom date"
+      value={settings.customDate}
+      onChange={(customDate) => onChange(() => ({ customDate }))}
+    />
   ),
   offers: ({ settings, onChange }) => (
-    <OfferFields offers={settings.offers} onChange={(offers) => onChange({ offers })} />
+    <OfferFields offers={settings.offers} onChange={(change) => onChange((now) => ({ offers: change(now.offers) }))} />
   ),
   sheets: ({ settings: { sheets }, onChange }) => (
     <div className="setting-grid">
@@ -153,10 +166,11 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
           checked={sheets.includes(name)}
           // A workbook has at least one sheet of its own choice.
           disabled={sheets.length === 1 && sheets.includes(name)}
-          onChange={(event) => {
-            const isChosen = event.currentTarget.checked;
-            onChange({ sheets: SHEET_NAMES.filter((one) => (one === name ? isChosen : sheets.includes(one))) });
-          }}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange((now) => ({
+              sheets: SHEET_NAMES.filter((one) => (one === name ? checked : now.sheets.includes(one))),
+            }))
+          }
         />
       ))}
     </div>
@@ -165,14 +179,19 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
 
 /** What is excluded is stored; what is revenue is shorter to show. */
 function RevenueCategories({ settings: { nonRevenueCategories }, categories, onChange }: SettingControlProps) {
-  const excluded = new Set(nonRevenueCategories);
+  const shown = categories.map(({ slug }) => slug).filter((slug) => !nonRevenueCategories.includes(slug));
   return (
     <MultiSelect
       aria-label="Categories that are true revenue"
-      data={categoriesByGroup(categories).map(({ group, items }) => ({ group, items }))}
-      value={categories.filter(({ slug }) => !excluded.has(slug)).map(({ slug }) => slug)}
+      data={categoriesByGroup(categories)}
+      value={shown}
       onChange={(revenue) =>
-        onChange({ nonRevenueCategories: excludedAfter(nonRevenueCategories, categories, revenue) })
+        onChange((now) => ({
+          nonRevenueCategories: [
+            ...now.nonRevenueCategories.filter((slug) => !revenue.includes(slug)),
+            ...shown.filter((slug) => !revenue.includes(slug)),
+          ],
+        }))
       }
       searchable
       maxDropdownHeight={260}
@@ -180,16 +199,6 @@ function RevenueCategories({ settings: { nonRevenueCategories }, categories, onC
       data-testid="revenue-categories"
     />
   );
-}
-
-/** In the order of the former ones, those added last: what is taken out and put back is as it was. */
-function excludedAfter(
-  former: readonly string[],
-  categories: readonly CategoryChoice[],
-  revenue: readonly string[],
-): readonly string[] {
-  const added = categories.map(({ slug }) => slug).filter((slug) => !former.includes(slug));
-  return [...former, ...added].filter((slug) => !revenue.includes(slug));
 }
 
 /** The control of one setting. */

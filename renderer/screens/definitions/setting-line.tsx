@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SummarySettings } from '../../../shared/model/index.ts';
 import { isDefault, type SettingName } from '../../../shared/settings/changes.ts';
 import { SETTING_LABELS } from '../../data/setting-labels.ts';
+import { lineOf } from './show-setting.ts';
 
 interface SettingLineProps {
   readonly name: SettingName;
@@ -20,7 +21,7 @@ export function SettingLine({ name, settings, onReset, children }: SettingLinePr
     <fieldset
       className="setting"
       aria-labelledby={`setting-${name}`}
-      id={`of-${name}`}
+      id={lineOf(name)}
       data-testid={`setting-${name}`}
       data-changed={isChanged || undefined}
     >
@@ -31,15 +32,11 @@ export function SettingLine({ name, settings, onReset, children }: SettingLinePr
         <p className="dim">{hint}</p>
       </div>
       <div className="setting-control">{children}</div>
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        disabled={!isChanged}
-        aria-label={`${title}: reset to default`}
-        onClick={onReset}
-      >
-        Reset
-      </Button>
+      {isChanged && (
+        <Button variant="subtle" size="compact-xs" aria-label={`${title}: reset to default`} onClick={onReset}>
+          Reset
+        </Button>
+      )}
     </fieldset>
   );
 }
