@@ -78,6 +78,12 @@ const DEFINITIONS: readonly Row[] = [
     'paymentsPerMonth',
   ],
   [
+    'positions.nsfFees',
+    'Overdraft and NSF fees, other than for an overdraft alone, on the account to which a repayment came back, on that day or the next business day.',
+    'holidayCalendar',
+  ],
+  ['positions.servicingFees', 'Fees taken by the funder itself, each of its position that began last before.'],
+  [
     'debtCandidates',
     'Recurring outflows to another side that is no known lender and bears a word of lending, or that takes equal amounts daily or weekly without another reason.',
   ],
@@ -166,6 +172,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'revenue.dailyAverage': 'Daily revenue',
   'revenue.concentrationIndex': 'Concentration of revenue',
   'positions.holdbackPercentage': 'Holdback % of a position',
+  'positions.nsfFees': 'NSF fees of a position',
+  'positions.servicingFees': 'Servicing fees of a position',
   'merchantSummary.isActive': 'Active counterparty',
   'merchantSummary.estimatedMonthlyAmount': 'Estimated monthly amount',
   'balances.isComputed': 'Carried balance',

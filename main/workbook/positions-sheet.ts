@@ -64,6 +64,8 @@ const TAKES: Table<Row> = [
   { header: 'Left at most', cell: (row) => amount(row, row.common.figures.position.remaining?.high ?? null) },
   { header: 'Days left', cell: ({ common }) => count(common.figures.remainingDays) },
   { header: 'Missed', cell: ({ common }) => count(common.figures.position.missedPayments.length) },
+  { header: 'NSF fees', cell: (row) => amount(row, sumOf(row.common.figures.fees.nsf)) },
+  { header: 'Servicing fees', cell: (row) => amount(row, sumOf(row.common.figures.fees.servicing)) },
 ];
 
 const TOGETHER: Table<Together> = [
@@ -136,6 +138,9 @@ function positionGroup(figures: PositionFigures, currency: string | null, byId: 
     entries: ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => (a.row.date < b.row.date ? -1 : 1)),
   };
 }
+
+/** As a magnitude. */
+const sumOf = (fees: PositionFigures['fees']['nsf']): number => 0 - fees.reduce((sum, fee) => sum + fee.amount, 0);
 
 const expectedOf = ({ latestEstimatedMonthlyAmount, fallbackEstimatedMonthlyAmount }: PositionFigures): number | null =>
   latestEstimatedMonthlyAmount ?? fallbackEstimatedMonthlyAmount;

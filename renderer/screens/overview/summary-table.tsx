@@ -82,6 +82,7 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
           {[typeLabel(summary.type), shortNumber(summary.number), currency].filter(Boolean).join(' ')}
         </small>
         <small className="date">{periodLabel(summary)}</small>
+        {!summary.isEnabled && <small>Left out of the company’s figures</small>}
         {summary.includesUnproven && (
           <span className="unproven-mark">
             <WarningIcon size={13} /> Rests on unproven or broken
