@@ -1,7 +1,7 @@
 import type { CellObject } from 'xlsx';
 import type { PositionEvent } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
-import type { DebtCandidate, PositionFigures } from '../summaries/index.ts';
+import type { DebtCandidate, PositionFigures, WhatIf } from '../summaries/index.ts';
 import { computed, count, date, EMPTY, figure, marked, money, ordinal, PERCENT_FORMAT, text } from './cells.ts';
 import type { Contents, TransactionEntry } from './contents.ts';
 import { type Group, type GroupRow, groupedPage } from './grouped-page.ts';
@@ -28,6 +28,12 @@ interface EventRow {
 interface CandidateRow extends DebtCandidate {
   readonly currency: string | null;
   readonly last: TransactionEntry | undefined;
+}
+
+interface OfferRow extends WhatIf {
+  readonly number: number;
+  readonly currency: string | null;
+  readonly isUnsure: boolean;
 }
 
 interface Together {
@@ -85,6 +91,32 @@ const EVENTS: Table<EventRow> = [
   { header: 'Line', cell: ({ entry }) => (entry ? linkTo(entry) : EMPTY) },
 ];
 
+/** Money of an offer, which rests on all statements. */
+const OFFERS: Table<OfferRow> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
+  { header: 'Offer', cell: ({ offer }) => text(offer.name) },
+  { header: 'Advance', cell: ({ amount: minor, currency }) => money(minor, currency) },
+  { header: 'Factor', cell: ({ offer }) => figure(offer.factor, PERCENT_FORMAT) },
+  { header: 'Payments', cell: ({ payments }) => count(payments) },
+  { header: 'Payment', cell: ({ payment, currency }) => money(payment, currency) },
+  { header: 'A month', cell: ({ monthlyPayment, currency }) => money(monthlyPayment, currency) },
+  {
+    header: 'Holdback %',
+    cell: ({ holdbackPercentage, isUnsure }) => marked(figure(holdbackPercentage, PERCENT_FORMAT), isUnsure),
+  },
+  {
+    header: 'With positions %',
+    cell: ({ totalHoldbackPercentage, isUnsure }) => marked(figure(totalHoldbackPercentage, PERCENT_FORMAT), isUnsure),
+  },
+  { header: 'Low days before', cell: ({ before, isUnsure }) => marked(count(before.lowBalanceDays), isUnsure) },
+  { header: 'Low days after', cell: ({ after, isUnsure }) => marked(count(after.lowBalanceDays), isUnsure) },
+  {
+    header: 'Lowest after',
+    cell: ({ after, currency, isUnsure }) => marked(money(after.lowestBalance, currency), isUnsure),
+  },
+  { header: 'Days replayed', cell: ({ days }) => count(days) },
+];
+
 const CANDIDATES: Table<CandidateRow> = [
   { header: 'Line', cell: ({ last }) => (last ? linkTo(last) : EMPTY) },
   { header: 'Counterparty', cell: ({ merchant }) => text(merchant.party.name) },
@@ -116,6 +148,9 @@ export function positionsPage({ calculations, byId }: Contents): Page {
     holdback: positions.totalHoldbackPercentage,
     isUnsure: positions.positions.some(({ includesUnproven }) => includesUnproven),
   }));
+  const offers = calculations.flatMap(({ currency, offers: own, includesUnproven }) =>
+    own.map((one, index) => ({ ...one, number: index + 1, currency, isUnsure: includesUnproven })),
+  );
   const between: Block[] = [
     titledTable(
       'What they take',
@@ -124,6 +159,7 @@ export function positionsPage({ calculations, byId }: Contents): Page {
     ),
     titledTable('Active positions together', TOGETHER, together),
     titledTable('What happened', EVENTS, events),
+    ...(offers.length > 0 ? [titledTable('What offers would cost', OFFERS, offers)] : []),
     titledTable('May be lenders too', CANDIDATES, candidates),
   ];
   return groupedPage({ name: 'Positions', title: 'Positions', table: POSITIONS, groups, between });

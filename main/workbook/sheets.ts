@@ -7,6 +7,7 @@ import { counterpartiesPage } from './counterparties-sheet.ts';
 import { coverPage, type Provenance } from './cover-sheet.ts';
 import { coveragePage } from './coverage-sheet.ts';
 import { definitionsPage } from './definitions-sheet.ts';
+import { experimentalPage } from './experimental-sheet.ts';
 import { nsfPage } from './nsf-sheet.ts';
 import type { Page } from './page.ts';
 import { positionsPage } from './positions-sheet.ts';
@@ -31,6 +32,7 @@ const SHEETS: Readonly<Record<SheetName, (contents: Contents, provenance: Proven
   pnl: profitAndLossPage,
   scorecard: scorecardPage,
   coverage: coveragePage,
+  experimental: experimentalPage,
   transactions: transactionsPage,
   definitions: definitionsPage,
   categories: categoriesPage,

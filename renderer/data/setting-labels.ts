@@ -78,6 +78,7 @@ export const SHEET_LABELS: Readonly<Record<SheetName, string>> = {
   pnl: 'Profit and loss',
   scorecard: 'Scorecard',
   coverage: 'Coverage and checks',
+  experimental: 'Experimental',
   transactions: 'Transactions',
   definitions: 'Definitions',
   categories: 'Categories',

@@ -13,6 +13,7 @@ export const SHEET_NAMES = [
   'pnl',
   'scorecard',
   'coverage',
+  'experimental',
   'transactions',
   'definitions',
   'categories',

@@ -33,7 +33,7 @@ export const PROFIT_AND_LOSS_SECTIONS = [
 
 export type ProfitAndLossSection = (typeof PROFIT_AND_LOSS_SECTIONS)[number];
 
-/** An advance that a funder thinks of making. */
+/** An advance that a funder thinks of making, in the currency with the most transactions. */
 export interface Offer {
   readonly name: string;
   /** Whole and broken units of the currency, such as 25000.50. */
