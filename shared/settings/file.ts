@@ -28,7 +28,7 @@ const offer = z.strictObject({
 
 const settings = z.strictObject({
   lowBalanceThreshold: z.number().min(-1e12).max(1e12),
-  holidayCalendar: z.string().regex(/^[A-Z]{2}(?:-[A-Za-z0-9]{1,8})?$/),
+  holidayCalendar: z.string().regex(/^[A-Z]{2}(?:-[A-Za-z0-9 ]{1,40})?$/),
   disabledAccountIds: z.array(z.string().max(400)).max(10_000).readonly(),
   nonRevenueCategories: slugs,
   factoringIsRevenue: z.boolean(),

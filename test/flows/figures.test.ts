@@ -145,7 +145,7 @@ test('figures are computed again, and by them, when the settings change', async 
     today: () => '2024-02-01',
     onError,
   });
-  // The one statement ends with 1.00 on each of its days.
+  // No day of the one statement ends below zero or over 1.00.
   const lowDays = async (threshold: number): Promise<number | null | undefined> => {
     settings = settingsWith({ lowBalanceThreshold: threshold });
     const before = saved.length;
@@ -153,7 +153,7 @@ test('figures are computed again, and by them, when the settings change', async 
     await vi.waitFor(() => expect(saved).toHaveLength(before + 1));
     return saved.at(-1)?.summaries[0]?.figures.lowBalanceDays;
   };
-  expect(await lowDays(0.5)).toBe(0);
+  expect(await lowDays(-1)).toBe(0);
   expect(await lowDays(2)).toBeGreaterThan(0);
   expect(new Set(saved.map(({ said }) => said)).size).toBe(2);
 });
