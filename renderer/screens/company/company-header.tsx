@@ -52,11 +52,12 @@ export function CompanyHeader({ company, statements, children }: CompanyHeaderPr
           variant="default"
           size="sm"
           leftSection={<DownloadIcon />}
+          title="Everything as an Excel workbook"
           loading={busy === 'xlsx'}
           data-testid="export-workbook"
           onClick={() => exportAs('xlsx')}
         >
-          Export workbook
+          Workbook
         </Button>
         {OTHER_FORMS.map(({ form, label, title }) => (
           <Button

@@ -16,7 +16,7 @@ const COLUMNS: readonly { readonly title: string; readonly figures: readonly str
   { title: 'Ending', figures: ['endingBalance'] },
   { title: 'Average', figures: ['averageBalance'] },
   { title: 'Low / neg.', figures: ['lowBalanceDays', 'negativeBalanceDays', 'noOdNsf'] },
-  { title: 'MCA debits', figures: ['mcaDebits', 'holdbackPercentage'] },
+  { title: 'MCA debits', figures: ['mcaDebits', 'actualHoldbackPercentage'] },
 ];
 
 const count = (value: number | null): string => (value === null ? '–' : String(value));
