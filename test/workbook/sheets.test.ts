@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis, SummarySettings } from '../../shared/model/index.ts';
+import type { Analysis, ChangedSettings } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import { fundedCompany } from './funded-company.ts';
 import { lineOf, linesOf, readBack, tableOf, tableUnder } from './read-back.ts';
-import { buildWorkbook } from './sketches.ts';
+import { buildWorkbook, bySettings } from './sketches.ts';
 
 const workbook = readBack(buildWorkbook(fundedCompany()));
 const valuesOf = (row: Map<string, { v?: unknown }> | undefined, ...headers: string[]): unknown[] =>
@@ -162,8 +162,8 @@ describe('coverage', () => {
 });
 
 /** The workbook of the same company by other settings. */
-const bookWith = (changed: Partial<SummarySettings>, rest: Partial<Analysis> = {}) =>
-  readBack(buildWorkbook({ ...fundedCompany(), ...rest, settings: settingsWith(changed) }));
+const bookWith = (changed: ChangedSettings, rest: Partial<Analysis> = {}) =>
+  readBack(buildWorkbook({ ...bySettings(fundedCompany(), changed), ...rest }));
 
 describe('the settings of a company', () => {
   it('decide which categories are revenue, on the sheet of categories and in live cells', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { summariseAccounts } from '../../main/summaries/index.ts';
 import * as workbook from '../../main/workbook/index.ts';
 import { addDays } from '../../shared/dates.ts';
-import type { Analysis, SheetName } from '../../shared/model/index.ts';
+import type { Analysis, ChangedSettings, SheetName } from '../../shared/model/index.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import {
   FEE,
   REVENUE,
@@ -20,6 +22,12 @@ export const buildWorkbook = (analysis: Analysis, ...sheets: SheetName[]): Uint8
     { ...analysis, settings: { ...analysis.settings, ...(sheets.length > 0 && { sheets }) } },
     { version: '1.2.3' },
   );
+
+/** An analysis as other settings make it. */
+export function bySettings(analysis: Analysis, changed: ChangedSettings): Analysis {
+  const settings = settingsWith(changed);
+  return { ...analysis, settings, summaries: summariseAccounts(analysis.accounts, analysis.annotations, settings) };
+}
 
 /** Three accounts in three currencies, two of them printed with the same masked number, one broken, one unproven. */
 export const threeAccounts = (): Analysis =>
