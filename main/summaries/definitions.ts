@@ -139,7 +139,7 @@ const DEFINITIONS: readonly Row[] = [
   ],
   [
     'experimental.benchmarks',
-    'Rank of a metric among the user’s own companies of the same currency; shown from five companies on.',
+    'Rank of a metric among the user’s own companies of the same currency, each by its own settings; shown from five companies on.',
   ],
   [
     'experimental.industry',
