@@ -3,7 +3,7 @@ import { summariseAccounts } from '../main/summaries/index.ts';
 import { contentsOf } from '../main/workbook/contents.ts';
 import { buildWorkbook } from '../main/workbook/index.ts';
 import type { Page } from '../main/workbook/page.ts';
-import { pagesOf, SHEET_NAMES } from '../main/workbook/sheets.ts';
+import { pagesOf } from '../main/workbook/sheets.ts';
 import { writeWorkbook } from '../main/workbook/write-workbook.ts';
 import { contentId } from '../shared/ids.ts';
 import type { Analysis } from '../shared/model/index.ts';
@@ -23,6 +23,7 @@ function analysisOf(rows: number): Analysis {
     company: { id: contentId('eus', 'Acme LLC'), name: 'Acme LLC' },
     documents: [],
     summaries: summariseAccounts(company.accounts, company.annotations, company.settings),
+    others: [],
     findings: [],
   };
 }
@@ -53,7 +54,7 @@ export interface WorkbookBench {
 
 export function benchWorkbook(): WorkbookBench {
   const [many, few] = [analysisOf(ROWS), analysisOf(FEW)];
-  const pages = pagesOf(SHEET_NAMES, contentsOf(many), PROVENANCE);
+  const pages = pagesOf(many.settings.sheets, contentsOf(many), PROVENANCE);
   buildWorkbook(few, PROVENANCE);
   const rounds = Array.from({ length: ROUNDS }, () => {
     const bare = timeOf(() => writeBare(pages));

@@ -9,7 +9,13 @@ import type {
 } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
-import { type CorrectionsFlow, type Intake, readKnownCorrections } from './flows/index.ts';
+import {
+  type CorrectionsFlow,
+  type Intake,
+  readKnownCorrections,
+  readKnownSettings,
+  type SettingsFlow,
+} from './flows/index.ts';
 
 /** The contract's page → main half, as functions. */
 export type Commands = {
@@ -22,6 +28,7 @@ export interface CommandServices {
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
+  readonly settings: SettingsFlow;
   readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
 }
 
@@ -32,6 +39,7 @@ export const createCommands = ({
   readAgain,
   correctionChoices,
   corrections,
+  settings,
   exportCompany,
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
@@ -46,4 +54,8 @@ export const createCommands = ({
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
+  'settings.choices': async () => success(settings.choices()),
+  'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
+  'settings.export': ({ companyId }) => settings.write(companyId),
+  'settings.read': async ({ file }) => readKnownSettings(file),
 });

@@ -2,7 +2,7 @@
 export interface Room {
   /** Other rooms, by path. */
   readonly rooms: readonly string[];
-  /** Packages and Node's own modules (`node:*` for all of them). */
+  /** Packages and Node's own modules: one by its name, or `node:*` for all of them. */
   readonly packages: readonly string[];
 }
 
@@ -23,10 +23,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'main/reference': { rooms: ['shared'], packages: PURE },
   'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },
   'main/summaries': { rooms: ['shared'], packages: ['date-holidays'] },
-  'main/exits': { rooms: ['shared', 'main/summaries'], packages: PURE },
+  'main/exits': { rooms: ['shared', 'main/summaries'], packages: ['fflate'] },
   'main/workbook': {
     rooms: ['shared', 'main/reference', 'main/summaries', 'main/exits'],
-    packages: ['xlsx', 'fflate'],
+    packages: ['xlsx', 'fflate', 'node:zlib'],
   },
   'main/heron': { rooms: ['shared', 'main/enrichment', 'main/summaries'], packages: PURE },
   'main/documents': { rooms: ['shared'], packages: ['node:*'] },
@@ -120,7 +120,9 @@ export function brokenWall({ from, specifier }: Import): string | null {
   const { rooms, packages } = ROOMS[room] as Room;
   if (!specifier.startsWith('.')) {
     const name = specifier.startsWith('node:') ? 'node:*' : packageOf(specifier);
-    return packages.includes(name) ? null : `${from}: ${room} may not import ${specifier}`;
+    return packages.includes(name) || packages.includes(specifier)
+      ? null
+      : `${from}: ${room} may not import ${specifier}`;
   }
   const target = resolve(from, specifier);
   const other = roomOf(target);

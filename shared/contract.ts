@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { correctionsSchema } from './corrections/file.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
-import type { AnalyticsGroup, Annotation, Corrections } from './model/index.ts';
+import type { AnalyticsGroup, Annotation, Corrections, SummarySettings } from './model/index.ts';
+import type { SettingName } from './settings/changes.ts';
+import { settingsSchema } from './settings/file.ts';
 
 /**
  * Everything that passes between the page and main, in both shells (Electron's IPC and the browser's WebSocket).
@@ -9,8 +11,8 @@ import type { AnalyticsGroup, Annotation, Corrections } from './model/index.ts';
  * store (`store/records.ts`), which only main may ask for.
  */
 
-/** The workbook, the transactions as CSV, the accounts as OFX. */
-export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx'] as const;
+/** The workbook, the transactions as CSV, the accounts as OFX, or as QuickBooks takes them. */
+export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
@@ -57,6 +59,14 @@ export const commands = {
   'corrections.export': z.object({ companyId }),
   /** Read a file of rules and corrections, given as its text; nothing is stored. */
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
+  /** What settings may say, and what they define. */
+  'settings.choices': z.object({}),
+  /** Replace a company's settings; its figures follow. */
+  'settings.save': z.object({ companyId, settings: settingsSchema }),
+  /** Hand a company's settings to the user as a file. */
+  'settings.export': z.object({ companyId }),
+  /** Read a file of settings, given as its text; nothing is stored. */
+  'settings.read': z.object({ file: z.string().max(1_000_000) }),
 } as const;
 
 export type CommandName = keyof typeof commands;
@@ -85,6 +95,29 @@ export interface CategoryChoice {
   readonly group: AnalyticsGroup | null;
 }
 
+/** What a figure means. */
+export interface FigureDefinition {
+  /** Its name in the calculations, such as `averageBalance`. */
+  readonly figure: string;
+  /** What people call it. */
+  readonly name: string;
+  readonly sentence: string;
+  /** The settings it depends on. */
+  readonly settings: readonly SettingName[];
+}
+
+/** What settings may say, and what they define. */
+export interface SettingsChoices {
+  readonly definitions: readonly FigureDefinition[];
+  readonly holidayCalendars: readonly HolidayCalendar[];
+}
+
+/** A calendar of holidays: `GB-ENG` is `United Kingdom, England`. */
+export interface HolidayCalendar {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Where a file went: saved beside its name, offered as a download, or the user thought better of it. */
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly location: string }
@@ -104,6 +137,10 @@ export interface CommandReplies {
   readonly 'corrections.preview': CorrectionsPreview;
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
+  readonly 'settings.choices': SettingsChoices;
+  readonly 'settings.save': null;
+  readonly 'settings.export': ExportOutcome;
+  readonly 'settings.read': SummarySettings;
 }
 
 /** What other corrections would make of a company's rows. */

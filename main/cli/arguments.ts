@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type PlainDate, plainDate } from '../../shared/dates.ts';
+import { SHEET_NAMES, type SheetName } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import { LANGUAGES } from '../reading/index.ts';
 import type { DateOrder } from '../statements/index.ts';
-import { SHEET_NAMES, type SheetName } from '../workbook/index.ts';
 
 /** What one call of the command line asks for. */
 export interface Arguments {
@@ -15,8 +15,8 @@ export interface Arguments {
   readonly ofx: string | null;
   /** Never standard output: QuickBooks wants a file an account. */
   readonly qbo: string | null;
-  /** Which sheets the workbook has. */
-  readonly sheets: readonly SheetName[];
+  /** Which sheets the workbook has; null: those of the settings. */
+  readonly sheets: readonly SheetName[] | null;
   readonly passwords: readonly string[];
   readonly company: string | null;
   readonly currency: string | null;
@@ -36,7 +36,7 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
 
   --json OUT            write everything as JSON (- for standard output)
   --xlsx OUT            write the workbook
-  --sheets LIST         its sheets, joined by commas (default: all; ${SHEET_NAMES.join(', ')})
+  --sheets LIST         its sheets, joined by commas (default: those of the settings; ${SHEET_NAMES.join(', ')})
   --csv OUT             write the transactions as CSV
   --ofx OUT             write the accounts as OFX, for accounting programs
   --qbo OUT             write them for QuickBooks: one file an account, its number before the end of OUT
@@ -111,8 +111,8 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
   if (!languages.every(isLanguage)) return wrong(`--lang is one or more of ${LANGUAGES.join(', ')}, joined by +.`);
   const asOf = values['as-of'] === undefined ? today : dateOf(values['as-of']);
   if (asOf === null) return wrong('--as-of is a date, YYYY-MM-DD.');
-  const sheets = values.sheets?.split(',') ?? SHEET_NAMES;
-  if (!sheets.every(isSheetName))
+  const sheets = values.sheets?.split(',') ?? null;
+  if (sheets !== null && !sheets.every(isSheetName))
     return wrong(`--sheets is one or more of ${SHEET_NAMES.join(', ')}, joined by commas.`);
   const { json = null, xlsx = null, csv = null, ofx = null, qbo = null } = values;
   if ([json, xlsx, csv, ofx].filter((target) => target === '-').length > 1) {

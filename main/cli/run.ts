@@ -29,7 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${options.error.message}\n\n${USAGE}`);
     return EXIT.usage;
   }
-  const { paths, passwords, company, currency, dateOrder, ocr, languages, asOf } = options.value;
+  const { paths, passwords, company, currency, dateOrder, ocr, languages, asOf, sheets } = options.value;
   const [corrections, figures] = await Promise.all([
     loadCorrections(options.value.corrections),
     figureSettings(options.value.settings),
@@ -58,7 +58,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     companyName: company,
     asOf,
     corrections: corrections.value,
-    figures: figures.value,
+    figures: sheets === null ? figures.value : { ...figures.value, sheets },
     onPage: showProgress,
   });
   await reader.close();

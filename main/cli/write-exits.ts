@@ -8,7 +8,7 @@ import { buildWorkbook } from '../workbook/index.ts';
 import type { Arguments } from './arguments.ts';
 
 /** Where to write each form, as the command line names them; `-` is standard output. */
-export type Exits = Pick<Arguments, 'json' | 'xlsx' | 'csv' | 'ofx' | 'qbo' | 'sheets'>;
+export type Exits = Pick<Arguments, 'json' | 'xlsx' | 'csv' | 'ofx' | 'qbo'>;
 
 /**
  * Writes an analysis in every form that was asked for.
@@ -16,9 +16,9 @@ export type Exits = Pick<Arguments, 'json' | 'xlsx' | 'csv' | 'ofx' | 'qbo' | 's
  * @returns one sentence for each account that a form has no place for
  */
 export async function writeExits(analysis: Analysis, exits: Exits): Promise<readonly string[]> {
-  const { json, xlsx, csv, ofx, qbo, sheets } = exits;
+  const { json, xlsx, csv, ofx, qbo } = exits;
   if (json !== null) await write(json, `${JSON.stringify(analysisJson(analysis), null, 2)}\n`);
-  if (xlsx !== null) await write(xlsx, buildWorkbook(analysis, { version: manifest.version, sheets }));
+  if (xlsx !== null) await write(xlsx, buildWorkbook(analysis, { version: manifest.version }));
   if (csv !== null) await write(csv, transactionsCsv(analysis));
   const leftOut = new Set<string>();
   if (ofx !== null) {

@@ -3,6 +3,7 @@ import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import {
   type Analysis,
+  type ComparedMetrics,
   type Corrections,
   DEFAULT_SETTINGS,
   type Finding,
@@ -29,6 +30,8 @@ export interface AnalysisInput {
   readonly enrich?: Enricher;
   /** How the figures are computed; absent: by the defaults. */
   readonly settings?: SummarySettings;
+  /** The metrics of the user's other companies; absent: none are known. */
+  readonly others?: readonly ComparedMetrics[];
 }
 
 function holderFindings(holders: readonly string[]): Finding[] {
@@ -39,7 +42,14 @@ function holderFindings(holders: readonly string[]): Finding[] {
 
 /** Statements → accounts → annotated transactions → figures: everything that is computed for one company. */
 export function analyse(input: AnalysisInput): Analysis {
-  const { documents, companyName, asOf, corrections = NO_CORRECTIONS, settings = DEFAULT_SETTINGS } = input;
+  const {
+    documents,
+    companyName,
+    asOf,
+    corrections = NO_CORRECTIONS,
+    settings = DEFAULT_SETTINGS,
+    others = [],
+  } = input;
   const statements = documents.flatMap((document) => document.statements);
   const accounts = gatherAccounts(statements);
   const { attached, detached } = attachedTo(corrections, printedRows(statements));
@@ -54,6 +64,7 @@ export function analyse(input: AnalysisInput): Analysis {
     summaries: summariseAccounts(accounts, annotations, settings),
     positions: relations.positions,
     settings,
+    others,
     findings: [...holderFindings(holdersOf(statements)), ...detachedFindings(detached, documents)],
   };
 }

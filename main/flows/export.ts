@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/dates.ts';
 import type { Analysis } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
-import { ofxFile, transactionsCsv } from '../exits/index.ts';
+import { type OfxExit, ofxFile, type QboFile, qboArchive, qboFiles, transactionsCsv } from '../exits/index.ts';
 import { buildWorkbook } from '../workbook/index.ts';
 import { analyse } from './analyse.ts';
 import { asFileName } from './as-file-name.ts';
@@ -31,29 +31,37 @@ export interface ExportServices {
   readonly saveFile: SaveFile;
 }
 
-interface Form {
+interface WrittenFile {
   readonly kind: FileKind;
-  readonly write: (analysis: Analysis, version: string) => Result<Uint8Array>;
+  readonly bytes: Uint8Array;
 }
 
-const FORMS: Readonly<Record<ExportForm, Form>> = {
+const KINDS = {
   xlsx: {
-    kind: {
-      extension: 'xlsx',
-      description: 'Excel workbook',
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    },
-    write: (analysis, version) => success(buildWorkbook(analysis, { version })),
+    extension: 'xlsx',
+    description: 'Excel workbook',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
-  csv: {
-    kind: { extension: 'csv', description: 'Transactions as CSV', mediaType: 'text/csv; charset=utf-8' },
-    write: (analysis) => success(new TextEncoder().encode(transactionsCsv(analysis))),
-  },
-  ofx: {
-    kind: { extension: 'ofx', description: 'Accounts as OFX', mediaType: 'application/x-ofx' },
-    write: writeOfx,
-  },
+  csv: { extension: 'csv', description: 'Transactions as CSV', mediaType: 'text/csv; charset=utf-8' },
+  ofx: { extension: 'ofx', description: 'Accounts as OFX', mediaType: 'application/x-ofx' },
+  qbo: { extension: 'qbo', description: 'Account for QuickBooks', mediaType: 'application/vnd.intu.qbo' },
+  zip: { extension: 'zip', description: 'Accounts for QuickBooks', mediaType: 'application/zip' },
+} as const satisfies Readonly<Record<string, FileKind>>;
+
+const FORMS: Readonly<Record<ExportForm, (analysis: Analysis, version: string) => Result<WrittenFile>>> = {
+  xlsx: (analysis, version) => success({ kind: KINDS.xlsx, bytes: buildWorkbook(analysis, { version }) }),
+  csv: (analysis) => success({ kind: KINDS.csv, bytes: new TextEncoder().encode(transactionsCsv(analysis)) }),
+  ofx: (analysis) => allAccounts(ofxFile(analysis), (bytes) => ({ kind: KINDS.ofx, bytes })),
+  qbo: (analysis) => allAccounts(qboFiles(analysis), qboOrArchive),
 };
+
+/** QuickBooks takes a file an account; several are handed over in one archive. */
+function qboOrArchive(files: readonly QboFile[]): WrittenFile {
+  const [only, ...others] = files;
+  return only && others.length === 0
+    ? { kind: KINDS.qbo, bytes: only.bytes }
+    : { kind: KINDS.zip, bytes: qboArchive(files) };
+}
 
 /** The export of one company: load it, compute it, write it in the form that is asked for, hand it over. */
 export const createExport =
@@ -62,19 +70,25 @@ export const createExport =
     const stored = await store['store.company']({ id: companyId });
     if (!stored) return failure('not_found', 'This company is no longer in the store.');
     const asOf = today();
-    const { company, corrections } = stored;
+    const { company, corrections, settings } = stored;
     const documents = readDocumentsOf(stored);
-    const analysis = analyse({ documents, companyName: company.name, asOf, corrections });
-    const { kind, write } = FORMS[form];
-    const bytes = write(analysis, version);
-    if (!bytes.ok) return bytes;
-    const suggestedName = `${asFileName(stored.company.name) || 'Company'} ${asOf}.${kind.extension}`;
-    return saveFile({ suggestedName, bytes: bytes.value, kind });
+    const others = await store['store.othersMetrics']({ id: companyId });
+    const analysis = analyse({ documents, companyName: company.name, asOf, corrections, settings, others });
+    const written = FORMS[form](analysis, version);
+    if (!written.ok) return written;
+    const { kind, bytes } = written.value;
+    return saveFile({
+      suggestedName: `${asFileName(company.name) || 'Company'} ${asOf}.${kind.extension}`,
+      bytes,
+      kind,
+    });
   };
 
 /** All accounts or none: a file that lacks one would be taken for all of them. */
-function writeOfx(analysis: Analysis): Result<Uint8Array> {
-  const { files, leftOut } = ofxFile(analysis);
-  if (leftOut.length === 0) return success(files);
+function allAccounts<Files>(
+  { files, leftOut }: OfxExit<Files>,
+  write: (files: Files) => WrittenFile,
+): Result<WrittenFile> {
+  if (leftOut.length === 0) return success(write(files));
   return failure('invalid_request', `${leftOut.join(' ')} Nothing was written; CSV has every transaction.`);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { correctionsDigest } from '../../shared/corrections/digest.ts';
 import type { PlainDate } from '../../shared/dates.ts';
+import { editsDigest } from '../../shared/edits-digest.ts';
 import { packAnnotations } from '../../shared/packed.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
+import { calculate, comparedMetrics } from '../summaries/index.ts';
 import { analyse } from './analyse.ts';
 import { type OpenCompanies, readingOf } from './open-companies.ts';
 
@@ -24,7 +25,7 @@ export interface Figures {
 
 const inputsOf = (version: string, asOf: PlainDate, stored: StoredCompany): string =>
   createHash('sha256')
-    .update(JSON.stringify([version, asOf, readingOf(stored), stored.corrections]))
+    .update(JSON.stringify([version, asOf, readingOf(stored), stored.corrections, stored.settings]))
     .digest('hex');
 
 /** Computes one company after the other, and only those whose inputs changed. */
@@ -39,19 +40,21 @@ export function createFigures({ store, openCompany, version, today, onError }: F
     const inputs = inputsOf(version, asOf, stored);
     if (stored.figures === inputs) return;
     const { documents, enrich } = openCompany(stored);
-    const { summaries, annotations } = analyse({
+    const analysis = analyse({
       documents,
       companyName: stored.company.name,
       asOf,
       corrections: stored.corrections,
+      settings: stored.settings,
       enrich,
     });
     await store['store.saveFigures']({
       companyId,
       inputs,
-      summaries,
-      annotations: packAnnotations(annotations.values()),
-      said: correctionsDigest(stored.corrections),
+      summaries: analysis.summaries,
+      annotations: packAnnotations(analysis.annotations.values()),
+      said: editsDigest(stored),
+      compared: calculate(analysis).map(({ currency, scorecard }) => comparedMetrics(currency, scorecard)),
     });
   };
 

@@ -8,8 +8,10 @@ export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './f
 export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';
 export { createImportFile } from './import-file.ts';
 export { readKnownCorrections } from './known-corrections.ts';
+export { readKnownSettings } from './known-settings.ts';
 export { createOpenCompanies } from './open-companies.ts';
 export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';
+export { createSettings, type SettingsFlow } from './settings.ts';
 export { createSlots } from './slots.ts';

@@ -1,4 +1,4 @@
-import type { AccountSummary, Analysis } from '../../shared/model/index.ts';
+import type { AccountSummary, Analysis, ComparedMetrics } from '../../shared/model/index.ts';
 import { benchmarksOf, type Calculations, calculate } from '../summaries/index.ts';
 import { balancesJson } from './balances-json.ts';
 import { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
@@ -21,7 +21,11 @@ export function calculationsJson(analysis: Analysis): object | null {
   const [main, ...others] = calculate(analysis);
   if (!main) return null;
   const { company, summaries } = analysis;
-  const context = { endUserId: company.id, summaries: new Map(summaries.map((one) => [one.accountId, one])) };
+  const context = {
+    endUserId: company.id,
+    others: analysis.others,
+    summaries: new Map(summaries.map((one) => [one.accountId, one])),
+  };
   return {
     ...currencyJson(main, context),
     in_other_currencies: others.map((calculations) => currencyJson(calculations, context)),
@@ -30,10 +34,11 @@ export function calculationsJson(analysis: Analysis): object | null {
 
 interface Context {
   readonly endUserId: string;
+  readonly others: readonly ComparedMetrics[];
   readonly summaries: ReadonlyMap<string, AccountSummary>;
 }
 
-function currencyJson(calculations: Calculations, { endUserId, summaries }: Context): object {
+function currencyJson(calculations: Calculations, { endUserId, summaries, others }: Context): object {
   const { currency } = calculations;
   return {
     currency,
@@ -57,8 +62,7 @@ function currencyJson(calculations: Calculations, { endUserId, summaries }: Cont
     company_attributes: attributesJson(calculations.attributes, currency),
     scorecard: scorecardJson(calculations.scorecard, currency),
     offers: offersJson(calculations.offers, currency),
-    // One call is one company: there are no others to compare it with.
-    benchmarks: benchmarksJson(benchmarksOf(calculations.scorecard, [])),
+    benchmarks: benchmarksJson(benchmarksOf(calculations, others)),
     ...experimentalJson(calculations.experimental, currency),
     definitions: calculations.definitions,
   };

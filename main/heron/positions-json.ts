@@ -38,8 +38,8 @@ function positionFiguresJson(figures: PositionFigures, currency: string | null):
     missed_payments: position.missedPayments,
     reversals: dated('returned'),
     stop_payments: dated('stop_payment'),
-    nsf_fees: null,
-    servicing_fees: null,
+    nsf_fees: figures.fees.nsf.map((fee) => feeJson(fee, position.lenderName, currency)),
+    servicing_fees: figures.fees.servicing.map((fee) => feeJson(fee, position.lenderName, currency)),
     includes_unproven: figures.includesUnproven,
   };
 }
@@ -60,6 +60,13 @@ const eventJson = (
   amount: amountOf(byId.get(transactionId ?? '')?.amount ?? null, currency),
   date,
   merchant,
+});
+
+const feeJson = ({ id, date, amount }: Entry, merchant: string, currency: string | null): object => ({
+  amount: amountOf(amount, currency),
+  date,
+  merchant,
+  transaction_heron_id: id,
 });
 
 const inflowJson = (metrics: FlowMetrics, currency: string | null): object => ({

@@ -14,6 +14,7 @@ import {
   createIntake,
   createOpenCompanies,
   createReadAgain,
+  createSettings,
   FILES_AT_ONCE,
   type FileSource,
   type ReadFile,
@@ -96,6 +97,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
+      settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
       exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
     }),
   );

@@ -30,5 +30,7 @@ export function createStoreClient(wire: Wire): StoreOperations {
     'store.company': (args) => ask('store.company', args),
     'store.saveFigures': (args) => alone(() => ask('store.saveFigures', args)),
     'store.saveCorrections': (args) => alone(() => ask('store.saveCorrections', args)),
+    'store.saveSettings': (args) => alone(() => ask('store.saveSettings', args)),
+    'store.othersMetrics': (args) => ask('store.othersMetrics', args),
   };
 }

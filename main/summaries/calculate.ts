@@ -1,3 +1,4 @@
+import type { Offer } from '../../shared/model/index.ts';
 import { type Balances, balancesOf } from './balances/balances.ts';
 import { type BankStatementSummary, bankStatementSummary } from './bank-statement-summary/bank-statement-summary.ts';
 import { type Books, type BooksInput, booksOf } from './books/books.ts';
@@ -49,7 +50,7 @@ export interface Calculations {
   readonly statistics: { readonly byCategory: readonly StatisticsRow[]; readonly byMerchant: readonly StatisticsRow[] };
   readonly attributes: readonly CompanyAttribute[];
   readonly scorecard: Scorecard;
-  /** One entry an offer of the settings. */
+  /** One entry an offer of the settings, in the main currency; none in others. */
   readonly offers: readonly WhatIf[];
   readonly experimental: Experimental;
   /** What each figure means, and the settings it was computed by. */
@@ -71,9 +72,11 @@ export interface Experimental {
  * Every calculation of one company, one entry a currency, the one with the most transactions first. Pure: the same input
  * gives the same figures; changing a setting means calling it again.
  */
-export const calculate = (input: BooksInput): Calculations[] => booksOf(input).map(calculationsOf);
+export const calculate = (input: BooksInput): Calculations[] =>
+  // An offer is an advance in the main currency; of another one it would be another sum.
+  booksOf(input).map((books, index) => calculationsOf(books, index === 0 ? input.settings.offers : []));
 
-function calculationsOf(books: Books): Calculations {
+function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
   const summary = bankStatementSummary(books);
   const revenue = revenueOf(books, fullMonthsRevenue(summary));
   const merchants = merchantSummary(books);
@@ -105,9 +108,7 @@ function calculationsOf(books: Books): Calculations {
     },
     attributes: companyAttributes(books, revenue),
     scorecard: card,
-    offers: books.settings.offers.map((offer) =>
-      whatIf(books, offer, revenue.monthlyAverage, positions.expectedMonthlyAmount),
-    ),
+    offers: offers.map((offer) => whatIf(books, offer, revenue.monthlyAverage, positions.expectedMonthlyAmount)),
     experimental: {
       anomalies,
       forecasts: forecastsOf(books, report),

@@ -9,6 +9,13 @@ export interface CompanyAttribute {
   readonly value: number | string | null;
 }
 
+/** The ids of the transactions that an attribute counts or adds up, oldest first; null for one that is printed. */
+export function transactionsBehindAttribute({ entries }: Books, { label }: CompanyAttribute): string[] | null {
+  if (label === 'number_of_transactions') return entries.map(({ id }) => id);
+  if (label === 'average_monthly_revenue') return entries.filter(({ isRevenue }) => isRevenue).map(({ id }) => id);
+  return null;
+}
+
 /** What a company's statements tell of it (Heron: company_attributes). */
 export function companyAttributes({ accounts, span, currency, entries }: Books, revenue: Revenue): CompanyAttribute[] {
   const named = (values: readonly (string | null)[]): string | null =>

@@ -1,10 +1,9 @@
+import { asWords } from '../../shared/as-words.ts';
+import type { FigureDefinition } from '../../shared/contract.ts';
 import type { SummarySettings } from '../../shared/model/index.ts';
 
-/** What a figure means. */
-export interface Definition {
-  /** Its name in the calculations, such as `averageBalance`. */
-  readonly figure: string;
-  readonly sentence: string;
+/** What a figure means, and what it was computed by. */
+export interface Definition extends Omit<FigureDefinition, 'settings'> {
   /** The settings it depends on, as they are. */
   readonly settings: Partial<SummarySettings>;
 }
@@ -79,6 +78,12 @@ const DEFINITIONS: readonly Row[] = [
     'paymentsPerMonth',
   ],
   [
+    'positions.nsfFees',
+    'Overdraft and NSF fees, other than for an overdraft alone, on the account to which a repayment came back, on that day or the next business day.',
+    'holidayCalendar',
+  ],
+  ['positions.servicingFees', 'Fees taken by the funder itself, each of its position that began last before.'],
+  [
     'debtCandidates',
     'Recurring outflows to another side that is no known lender and bears a word of lending, or that takes equal amounts daily or weekly without another reason.',
   ],
@@ -133,6 +138,10 @@ const DEFINITIONS: readonly Row[] = [
     'Halfway between the last season and a damped Theil–Sen trend over full months; the band holds eight tenths of the errors it made before.',
   ],
   [
+    'experimental.benchmarks',
+    'Rank of a metric among the user’s own companies of the same currency, each by its own settings; shown from five companies on.',
+  ],
+  [
     'experimental.industry',
     'Points for the name of the holder, for who pays it and whom it pays; the probability is the share of all points.',
   ],
@@ -140,13 +149,55 @@ const DEFINITIONS: readonly Row[] = [
     'experimental.localScore',
     'Up to 250 points each for balances, profit, debt and risk over the last ninety days. It is no one else’s score.',
   ],
+  ['workbook', 'The sheets of the workbook; those that formulas of others read come along.', 'sheets'],
   ['includesUnproven', 'The figure rests on at least one statement that is unproven or broken.'],
 ];
 
-/** The definitions table: what each figure means and the settings in force. */
+/** Figures that people call otherwise than the calculations do. */
+const NAMES: Readonly<Record<string, string>> = {
+  totalRevenue: 'True revenue',
+  inReview: 'Deposits a person must judge',
+  businessDayAverageBalance: 'Average balance on business days',
+  averageBalanceToRevenueRatio: 'Average balance to revenue',
+  mcaCredits: 'MCA credits',
+  mcaDebits: 'MCA debits',
+  expectedMcaDebits: 'Expected MCA debits',
+  holdbackPercentage: 'Holdback %',
+  actualHoldbackPercentage: 'Actual holdback %',
+  noOverdraftTransactions: 'Overdraft transactions',
+  noOdNsf: 'Overdraft/NSF fees',
+  ddReversals: 'DD reversals',
+  average: 'Averages',
+  'revenue.monthlyAverage': 'Monthly revenue',
+  'revenue.dailyAverage': 'Daily revenue',
+  'revenue.concentrationIndex': 'Concentration of revenue',
+  'positions.holdbackPercentage': 'Holdback % of a position',
+  'positions.nsfFees': 'NSF fees of a position',
+  'positions.servicingFees': 'Servicing fees of a position',
+  'merchantSummary.isActive': 'Active counterparty',
+  'merchantSummary.estimatedMonthlyAmount': 'Estimated monthly amount',
+  'balances.isComputed': 'Carried balance',
+  profitAndLoss: 'Profit and loss',
+  recurring: 'Recurring transactions',
+  'experimental.anomalies': 'Anomalies (experimental)',
+  'experimental.forecasts': 'Forecasts (experimental)',
+  'experimental.benchmarks': 'Benchmarks (experimental)',
+  'experimental.industry': 'Industry (experimental)',
+  'experimental.localScore': 'Local score (experimental)',
+  includesUnproven: 'Rests on',
+};
+
+/** What each figure means, and the settings it depends on. */
+export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = DEFINITIONS.map(([figure, sentence, ...settings]) => ({
+  figure,
+  name: NAMES[figure] ?? asWords(figure),
+  sentence,
+  settings,
+}));
+
+/** The same with the settings in force. */
 export const definitionsOf = (settings: SummarySettings): Definition[] =>
-  DEFINITIONS.map(([figure, sentence, ...names]) => ({
-    figure,
-    sentence,
-    settings: Object.fromEntries(names.map((name) => [name, settings[name]])),
+  FIGURE_DEFINITIONS.map((definition) => ({
+    ...definition,
+    settings: Object.fromEntries(definition.settings.map((name) => [name, settings[name]])),
   }));

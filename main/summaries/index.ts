@@ -1,9 +1,8 @@
 /**
  * The figures of one company. `summariseAccounts` gives each account's (seed 002); `calculate` gives everything else, one
- * entry a currency: an `Analysis` is its input. Each figure names its transactions: those of the bank statement summary by
- * `transactionsBehind`, of a line of the profit and loss by `transactionsBehindLine`, of a metric by
- * `transactionsBehindMetric`; the others hold them. Money is in minor units, withdrawals and debits of summaries are
- * magnitudes, amounts of parties, statistics and the profit and loss are signed as transactions are.
+ * entry a currency: an `Analysis` is its input. Each figure names its transactions: it holds them, or a function whose name
+ * begins with `transactionsBehind` finds them. Money is in minor units, withdrawals and debits of summaries are magnitudes,
+ * amounts of parties, statistics and the profit and loss are signed as transactions are.
  */
 import type { Account, AccountSummary, Annotation, SummarySettings } from '../../shared/model/index.ts';
 import { accountSummary } from './account-summary.ts';
@@ -17,11 +16,11 @@ export type {
 } from './bank-statement-summary/bank-statement-summary.ts';
 export type { SummaryRow } from './bank-statement-summary/summary-row.ts';
 export type { Books, BooksInput } from './books/books.ts';
-export { isHolidayCalendar } from './books/business-calendar.ts';
+export { holidayCalendars, isHolidayCalendar } from './books/business-calendar.ts';
 export type { Entry } from './books/entry.ts';
 export type { Period } from './books/period.ts';
 export { type Calculations, calculate, type Experimental } from './calculate.ts';
-export type { CompanyAttribute } from './company-attributes.ts';
+export { type CompanyAttribute, transactionsBehindAttribute } from './company-attributes.ts';
 export type {
   AccountCoverage,
   BalanceBreak,
@@ -30,18 +29,18 @@ export type {
 } from './coverage/coverage.ts';
 export type { AmountMetrics, DayMetric } from './coverage/day-metrics.ts';
 export type { MissingAccount } from './coverage/missing-accounts.ts';
-export type { Definition } from './definitions.ts';
+export { type Definition, FIGURE_DEFINITIONS } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';
 export { type EvidencedFigure, transactionsBehind } from './evidence.ts';
 export type { Anomaly } from './experimental/anomalies.ts';
-export { type Benchmark, benchmarksOf } from './experimental/benchmarks.ts';
-export type { Forecast, ForecastPoint } from './experimental/forecasts.ts';
+export { type Benchmark, benchmarksOf, comparedMetrics } from './experimental/benchmarks.ts';
+export { type Forecast, type ForecastPoint, transactionsBehindForecast } from './experimental/forecasts.ts';
 export type { Industry } from './experimental/industry.ts';
 export type { DataQualityIssue, LocalScore, ScoreShare } from './experimental/local-score.ts';
 export type { DebtCandidate } from './lending/debt-candidates.ts';
 export type { EstimateConfidence, PositionFigures, Positions } from './lending/position-figures.ts';
 export { type NamedDates, namedDateList } from './named-dates.ts';
-export type { Replay, WhatIf } from './offers/what-if.ts';
+export { type Replay, transactionsBehindOffer, type WhatIf } from './offers/what-if.ts';
 export type { FlowMetrics } from './parties/flow-metrics.ts';
 export type { MerchantRow } from './parties/merchant-summary.ts';
 export type { Party } from './parties/party.ts';
@@ -66,6 +65,7 @@ export {
   type StatisticsGrouping,
   type StatisticsRow,
   statisticsOf,
+  transactionsBehindStatistic,
 } from './statistics/statistics.ts';
 
 /** The figures a lender asks for, one entry an account and in the same order (Heron: data_source_account_summary). */

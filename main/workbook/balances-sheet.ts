@@ -3,11 +3,12 @@ import { addDays, daysBetween, type PlainDate } from '../../shared/dates.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { date, EMPTY, marked, money, moneyFormat } from './cells.ts';
 import type { AccountEntry, Contents } from './contents.ts';
-import { CHART_LINES, type LineChart } from './line-chart.ts';
+import { CHART_COLUMNS, CHART_LINES, type LineChart } from './line-chart.ts';
 import { type Page, rangeOn } from './page.ts';
 import { type Column, type Table, tablePage } from './table.ts';
 
 const SHEET = 'Daily balances';
+const CHARTS_ABREAST = 2;
 
 /** What each account held at the end of a day: minor units by the number of the account. */
 interface BalanceDay {
@@ -48,9 +49,17 @@ const columnOf = ({ number, label, account, summary }: AccountEntry): Column<Bal
   },
 });
 
-/** One chart a currency, one below the other at the right of the table. */
+/**
+ * One chart a currency of which balances are known, at the right of the table. Two stand side by side: a page is as wide as
+ * the sheet, so that charts below each other alone would be cut at its end.
+ */
 const chartsOf = (accounts: readonly AccountEntry[], days: number): LineChart[] =>
-  [...groupBy(accounts, ({ account }) => account.currency)].map(([currency, own], index) => ({
+  [
+    ...groupBy(
+      accounts.filter((account) => account.days.length > 0),
+      ({ account }) => account.currency,
+    ),
+  ].map(([currency, own], index) => ({
     title: `Balance at the end of each day${currency === null ? '' : `, ${currency}`}`,
     days: columnRange(0, days),
     lines: own.map(({ number }) => ({
@@ -58,8 +67,8 @@ const chartsOf = (accounts: readonly AccountEntry[], days: number): LineChart[] 
       values: columnRange(number, days),
     })),
     format: moneyFormat(currency),
-    column: accounts.length + 2,
-    row: 1 + index * CHART_LINES,
+    column: accounts.length + 2 + (index % CHARTS_ABREAST) * (CHART_COLUMNS + 1),
+    row: 1 + Math.floor(index / CHARTS_ABREAST) * (CHART_LINES + 1),
   }));
 
 const columnRange = (column: number, days: number): string => {

@@ -51,7 +51,7 @@ export interface TransactionEntry {
   readonly isRevenue: boolean;
   /** Of whoever is on the other side, as the sheet of counterparties numbers them; null where it counts in no figure. */
   readonly partyNumber: number | null;
-  /** What its category says of it; a person or another setting may say otherwise. */
+  /** What the settings say of its category; a person, or the setting for factors, may say otherwise of it. */
   readonly isRevenueByCategory: boolean;
 }
 
@@ -90,7 +90,7 @@ export function contentsOf(analysis: Analysis): Contents {
     slug,
     label,
     group,
-    isRevenue: group === 'revenue',
+    isRevenue: !analysis.settings.nonRevenueCategories.includes(slug),
   }));
   const calculations = calculate(analysis);
   const transactions = transactionEntries(analysis, statements, categories, partyNumbers(calculations));

@@ -1,3 +1,4 @@
+import { asWords } from '../../shared/as-words.ts';
 import type { Definition } from '../summaries/index.ts';
 import { text } from './cells.ts';
 import type { Contents } from './contents.ts';
@@ -37,22 +38,6 @@ const OF_SHEETS: readonly (readonly [figure: string, sentence: string])[] = [
   ],
 ];
 
-/** Figures that the sheets call otherwise than the calculations do. */
-const NAMES: Readonly<Record<string, string>> = {
-  inReview: 'Deposits a person must judge',
-  businessDayAverageBalance: 'Average balance on business days',
-  averageBalanceToRevenueRatio: 'Average balance to revenue',
-  mcaCredits: 'MCA credits',
-  mcaDebits: 'MCA debits',
-  expectedMcaDebits: 'Expected MCA debits',
-  holdbackPercentage: 'Holdback %',
-  actualHoldbackPercentage: 'Actual holdback %',
-  noOverdraftTransactions: 'Overdraft transactions',
-  noOdNsf: 'Overdraft/NSF fees',
-  ddReversals: 'DD reversals',
-  includesUnproven: 'Rests on',
-};
-
 /** The definitions of the figures, with the settings they were computed by, beside what the sheets add. */
 export function definitionsPage({ calculations: [calculations] }: Contents): Page {
   const computed = (calculations?.definitions ?? []).map(definitionRow);
@@ -60,19 +45,13 @@ export function definitionsPage({ calculations: [calculations] }: Contents): Pag
   return tablePage('Definitions', TABLE, [...computed, ...ofSheets]);
 }
 
-const definitionRow = ({ figure, sentence, settings }: Definition): DefinitionRow => ({
-  figure: NAMES[figure] ?? asWords(figure),
+const definitionRow = ({ name, sentence, settings }: Definition): DefinitionRow => ({
+  figure: name,
   sentence,
   settings: Object.entries(settings).map(settingText).join('; ') || null,
 });
 
 const settingText = ([name, value]: [string, unknown]): string => `${asWords(name)}: ${valueText(value)}`;
-
-/** `averageBalance` is "Average balance". */
-function asWords(name: string): string {
-  const words = name.replace(/[A-Z]+/g, (capitals) => ` ${capitals.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 function valueText(value: unknown): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';

@@ -18,5 +18,6 @@ export interface LineChart {
   readonly row: number;
 }
 
-/** The height of a chart, in lines of the sheet. */
-export const CHART_LINES = 25;
+/** The room of a chart, in columns of the width that empty ones have and lines of the sheet. */
+export const CHART_COLUMNS = 12;
+export const CHART_LINES = 24;

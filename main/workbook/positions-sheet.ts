@@ -1,7 +1,7 @@
 import type { CellObject } from 'xlsx';
 import type { PositionEvent } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
-import type { DebtCandidate, PositionFigures } from '../summaries/index.ts';
+import type { DebtCandidate, PositionFigures, WhatIf } from '../summaries/index.ts';
 import { computed, count, date, EMPTY, figure, marked, money, ordinal, PERCENT_FORMAT, text } from './cells.ts';
 import type { Contents, TransactionEntry } from './contents.ts';
 import { type Group, type GroupRow, groupedPage } from './grouped-page.ts';
@@ -28,6 +28,12 @@ interface EventRow {
 interface CandidateRow extends DebtCandidate {
   readonly currency: string | null;
   readonly last: TransactionEntry | undefined;
+}
+
+interface OfferRow extends WhatIf {
+  readonly number: number;
+  readonly currency: string | null;
+  readonly isUnsure: boolean;
 }
 
 interface Together {
@@ -64,6 +70,8 @@ const TAKES: Table<Row> = [
   { header: 'Left at most', cell: (row) => amount(row, row.common.figures.position.remaining?.high ?? null) },
   { header: 'Days left', cell: ({ common }) => count(common.figures.remainingDays) },
   { header: 'Missed', cell: ({ common }) => count(common.figures.position.missedPayments.length) },
+  { header: 'NSF fees', cell: (row) => amount(row, sumOf(row.common.figures.fees.nsf)) },
+  { header: 'Servicing fees', cell: (row) => amount(row, sumOf(row.common.figures.fees.servicing)) },
 ];
 
 const TOGETHER: Table<Together> = [
@@ -81,6 +89,32 @@ const EVENTS: Table<EventRow> = [
   { header: 'Event', cell: ({ event }) => text(event.message) },
   { header: 'Date', cell: ({ event }) => date(event.date) },
   { header: 'Line', cell: ({ entry }) => (entry ? linkTo(entry) : EMPTY) },
+];
+
+/** Money of an offer, which rests on all statements. */
+const OFFERS: Table<OfferRow> = [
+  { header: 'No.', cell: ({ number }) => ordinal(number) },
+  { header: 'Offer', cell: ({ offer }) => text(offer.name) },
+  { header: 'Advance', cell: ({ amount: minor, currency }) => money(minor, currency) },
+  { header: 'Factor', cell: ({ offer }) => figure(offer.factor, PERCENT_FORMAT) },
+  { header: 'Payments', cell: ({ payments }) => count(payments) },
+  { header: 'Payment', cell: ({ payment, currency }) => money(payment, currency) },
+  { header: 'A month', cell: ({ monthlyPayment, currency }) => money(monthlyPayment, currency) },
+  {
+    header: 'Holdback %',
+    cell: ({ holdbackPercentage, isUnsure }) => marked(figure(holdbackPercentage, PERCENT_FORMAT), isUnsure),
+  },
+  {
+    header: 'With positions %',
+    cell: ({ totalHoldbackPercentage, isUnsure }) => marked(figure(totalHoldbackPercentage, PERCENT_FORMAT), isUnsure),
+  },
+  { header: 'Low days before', cell: ({ before, isUnsure }) => marked(count(before.lowBalanceDays), isUnsure) },
+  { header: 'Low days after', cell: ({ after, isUnsure }) => marked(count(after.lowBalanceDays), isUnsure) },
+  {
+    header: 'Lowest after',
+    cell: ({ after, currency, isUnsure }) => marked(money(after.lowestBalance, currency), isUnsure),
+  },
+  { header: 'Days replayed', cell: ({ days }) => count(days) },
 ];
 
 const CANDIDATES: Table<CandidateRow> = [
@@ -114,6 +148,9 @@ export function positionsPage({ calculations, byId }: Contents): Page {
     holdback: positions.totalHoldbackPercentage,
     isUnsure: positions.positions.some(({ includesUnproven }) => includesUnproven),
   }));
+  const offers = calculations.flatMap(({ currency, offers: own, includesUnproven }) =>
+    own.map((one, index) => ({ ...one, number: index + 1, currency, isUnsure: includesUnproven })),
+  );
   const between: Block[] = [
     titledTable(
       'What they take',
@@ -122,6 +159,7 @@ export function positionsPage({ calculations, byId }: Contents): Page {
     ),
     titledTable('Active positions together', TOGETHER, together),
     titledTable('What happened', EVENTS, events),
+    ...(offers.length > 0 ? [titledTable('What offers would cost', OFFERS, offers)] : []),
     titledTable('May be lenders too', CANDIDATES, candidates),
   ];
   return groupedPage({ name: 'Positions', title: 'Positions', table: POSITIONS, groups, between });
@@ -136,6 +174,9 @@ function positionGroup(figures: PositionFigures, currency: string | null, byId: 
     entries: ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => (a.row.date < b.row.date ? -1 : 1)),
   };
 }
+
+/** As a magnitude. */
+const sumOf = (fees: PositionFigures['fees']['nsf']): number => 0 - fees.reduce((sum, fee) => sum + fee.amount, 0);
 
 const expectedOf = ({ latestEstimatedMonthlyAmount, fallbackEstimatedMonthlyAmount }: PositionFigures): number | null =>
   latestEstimatedMonthlyAmount ?? fallbackEstimatedMonthlyAmount;

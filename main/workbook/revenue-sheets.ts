@@ -32,8 +32,14 @@ const DEPOSITS: Table<TransactionEntry> = [
     cell: ({ annotation }) => text(annotation?.revenue?.verdict === 'review' ? 'yes' : null),
   },
   { header: 'Verdict', cell: ({ statement }) => verdictCell(statement.statement.verdict) },
-  { header: 'Rule', cell: ({ annotation }) => text(annotation?.revenue?.rule ?? null) },
+  { header: 'Rule', cell: (entry) => text(ruleOf(entry)) },
 ];
+
+/** What decided; what enrichment says by the usual categories does not hold where the settings say otherwise. */
+const ruleOf = ({ annotation, isRevenue }: TransactionEntry): string | null =>
+  annotation?.revenue && (annotation.revenue.verdict === true) !== isRevenue && annotation.revenue.verdict !== 'review'
+    ? 'The settings of this company decide it.'
+    : (annotation?.revenue?.rule ?? null);
 
 /** The deposits that are revenue, each with the rule that decided. */
 export const revenuePage = (contents: Contents): Page =>

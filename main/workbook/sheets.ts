@@ -1,3 +1,4 @@
+import { SHEET_NAMES, type SheetName } from '../../shared/model/index.ts';
 import { accountsPage } from './accounts-sheet.ts';
 import { balancesPage } from './balances-sheet.ts';
 import { categoriesPage } from './categories-sheet.ts';
@@ -6,6 +7,7 @@ import { counterpartiesPage } from './counterparties-sheet.ts';
 import { coverPage, type Provenance } from './cover-sheet.ts';
 import { coveragePage } from './coverage-sheet.ts';
 import { definitionsPage } from './definitions-sheet.ts';
+import { experimentalPage } from './experimental-sheet.ts';
 import { nsfPage } from './nsf-sheet.ts';
 import type { Page } from './page.ts';
 import { positionsPage } from './positions-sheet.ts';
@@ -16,8 +18,7 @@ import { scorecardPage } from './scorecard-sheet.ts';
 import { summaryPage } from './summary-sheet.ts';
 import { transactionsPage } from './transactions-sheet.ts';
 
-/** Every sheet a workbook may have, by the name it is asked for with, in the order of the workbook. */
-const SHEETS = {
+const SHEETS: Readonly<Record<SheetName, (contents: Contents, provenance: Provenance) => Page>> = {
   cover: coverPage,
   summary: summaryPage,
   accounts: accountsPage,
@@ -31,14 +32,11 @@ const SHEETS = {
   pnl: profitAndLossPage,
   scorecard: scorecardPage,
   coverage: coveragePage,
+  experimental: experimentalPage,
   transactions: transactionsPage,
   definitions: definitionsPage,
   categories: categoriesPage,
-} as const satisfies Readonly<Record<string, (contents: Contents, provenance: Provenance) => Page>>;
-
-export type SheetName = keyof typeof SHEETS;
-
-export const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];
+};
 
 /** Sheets that formulas of others read: they come along whatever is chosen. */
 const READ_BY_OTHERS: ReadonlySet<SheetName> = new Set(['coverage', 'transactions', 'categories']);

@@ -1,10 +1,10 @@
-import type { Corrections } from '../../shared/model/index.ts';
+import type { CompanyEdits } from '../../shared/model/index.ts';
 
-/** One change of what was said, by its name for people: `Rent for 3 rows`. */
+/** One change of what people decided, by its name for people: `Rent for 3 rows`. */
 export interface Step {
   readonly label: string;
-  readonly before: Corrections;
-  readonly after: Corrections;
+  readonly before: CompanyEdits;
+  readonly after: CompanyEdits;
 }
 
 /** What can be taken back and done again, the latest last. */

@@ -24,14 +24,14 @@ function createUnpacker(): (statementId: string, packed: string) => readonly Tra
 export interface CompanyRows {
   /** Undefined until first read. */
   readonly rows: readonly Row[] | undefined;
-  /** Digest of the corrections that the annotations follow; undefined while there are none. */
+  /** Digest of what people decided that the figures follow; undefined while there are none. */
   readonly said: string | undefined;
 }
 
 /**
  * All rows of a company. Annotations are read apart: they are the larger part, and rows need not wait for them.
  *
- * @param wanted false: no screen that shows rows was opened yet, and nothing is read
+ * @param wanted false: no screen that shows rows was opened yet, and none are unpacked
  */
 export function useRows(
   companyId: string,
@@ -43,8 +43,8 @@ export function useRows(
     async () => (wanted ? database.transactions.where({ companyId }).toArray() : undefined),
     [companyId, wanted],
   );
-  const figures = useLiveQuery(async () => (wanted ? database.figures.get(companyId) : undefined), [companyId, wanted]);
-  const packed = figures?.annotations;
+  const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
+  const packed = wanted ? figures?.annotations : undefined;
   const transactions = useMemo(
     () => records && new Map(records.map((record) => [record.statementId, unpack(record.statementId, record.packed)])),
     [records, unpack],

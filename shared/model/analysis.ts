@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates.ts';
 import type { Account } from './account.ts';
 import type { Annotation } from './annotation.ts';
 import type { Company } from './company.ts';
+import type { ComparedMetrics } from './compared-metrics.ts';
 import type { ReadDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { Position } from './position.ts';
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly positions: readonly Position[];
   /** What the figures were computed by. */
   readonly settings: SummarySettings;
+  /** The metrics of the user's other companies, as far as they are known. */
+  readonly others: readonly ComparedMetrics[];
   /** Findings about the company as a whole, such as holders that differ. */
   readonly findings: readonly Finding[];
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates.ts';
 import type { AnalyticsGroup, Frequency } from './annotation.ts';
+import { SHEET_NAMES, type SheetName } from './sheet.ts';
 
 /** A rhythm that says how often a payment is due. */
 export type RegularFrequency = Exclude<Frequency, 'not_enough_data' | 'same_day' | 'irregular'>;
@@ -32,7 +33,7 @@ export const PROFIT_AND_LOSS_SECTIONS = [
 
 export type ProfitAndLossSection = (typeof PROFIT_AND_LOSS_SECTIONS)[number];
 
-/** An advance that a funder thinks of making. */
+/** An advance that a funder thinks of making, in the currency with the most transactions. */
 export interface Offer {
   readonly name: string;
   /** Whole and broken units of the currency, such as 25000.50. */
@@ -76,7 +77,12 @@ export interface SummarySettings {
   readonly scorecardDate: NamedDate;
   readonly customDate: PlainDate | null;
   readonly offers: readonly Offer[];
+  /** The sheets of the workbook; those that formulas of others read come along. */
+  readonly sheets: readonly SheetName[];
 }
+
+/** What of the settings differs from the defaults. */
+export type ChangedSettings = Partial<SummarySettings>;
 
 /**
  * Heron publishes none of these defaults. Adopted: DOMAIN b.1 (threshold of low days, payments per month, unit of fees,
@@ -111,4 +117,5 @@ export const DEFAULT_SETTINGS: SummarySettings = {
   scorecardDate: 'last_transaction',
   customDate: null,
   offers: [],
+  sheets: SHEET_NAMES,
 };

@@ -3,6 +3,7 @@ import { NO_CORRECTIONS } from '../corrections/none.ts';
 import { saidOfFile } from '../corrections/said-of-file.ts';
 import type { Corrections } from '../model/index.ts';
 import { unpackTransactions } from '../packed.ts';
+import { settingsWith } from '../settings/changes.ts';
 import type { CorrectionsRecord, DocumentRecord, Import, StoreOperations } from './records.ts';
 import type { Database } from './schema.ts';
 
@@ -47,8 +48,9 @@ async function transactionIdsOf(database: Database, documentId: string): Promise
 }
 
 /**
- * Takes away what a company has left of nothing: accounts without statements, and itself without a file. Its rules and what
- * was said of other sides stay: the company is there again, under the same id, once a file is read to be its own again.
+ * Takes away what a company has left of nothing: accounts without statements, and itself without a file. Its rules, what
+ * was said of other sides and its settings stay: the company is there again, under the same id, once a file is read to be
+ * its own again.
  */
 async function removeEmpty(database: Database, companyId: string): Promise<void> {
   const accounts = await database.accounts.where({ companyId }).primaryKeys();
@@ -81,12 +83,13 @@ export const storeOperations = (database: Database): StoreOperations => ({
   'store.company': async ({ id }) => {
     const company = await database.companies.get(id);
     if (!company) return null;
-    const [documents, statements, transactions, figures, corrections] = await Promise.all([
+    const [documents, statements, transactions, figures, corrections, settings] = await Promise.all([
       database.documents.where({ companyId: id }).toArray(),
       database.statements.where({ companyId: id }).toArray(),
       database.transactions.where({ companyId: id }).toArray(),
       database.figures.get(id),
       database.corrections.get(id),
+      database.settings.get(id),
     ]);
     return {
       company,
@@ -95,8 +98,12 @@ export const storeOperations = (database: Database): StoreOperations => ({
       transactions,
       figures: figures?.inputs ?? null,
       corrections: saidOf(corrections),
+      settings: settingsWith(settings?.changed ?? {}),
     };
   },
   'store.saveFigures': (record) => write(database, () => database.figures.put(record)),
   'store.saveCorrections': (record) => write(database, () => database.corrections.put(record)),
+  'store.saveSettings': (record) => write(database, () => database.settings.put(record)),
+  'store.othersMetrics': async ({ id }) =>
+    (await database.figures.where('companyId').notEqual(id).toArray()).flatMap(({ compared }) => compared),
 });

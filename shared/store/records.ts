@@ -1,6 +1,9 @@
 import type {
   AccountSummary,
+  ChangedSettings,
   Company,
+  CompanyEdits,
+  ComparedMetrics,
   Corrections,
   DocumentSettings,
   ReadDocument,
@@ -40,18 +43,26 @@ export interface TransactionsRecord {
 /** Computed figures of a company: a cache, rebuilt whenever `inputs` no longer matches. */
 export interface FiguresRecord {
   readonly companyId: string;
-  /** Hash of the engine's version, the settings, the ids of the statements and the corrections that went in. */
+  /** Hash of the engine's version, the ids of the statements, and what people decided, which all went in. */
   readonly inputs: string;
   readonly summaries: readonly AccountSummary[];
   /** Annotations by transaction id, packed (`packed.ts`). */
   readonly annotations: string;
-  /** Digest of the corrections that went in (`corrections/digest.ts`): while others hold, these figures are behind. */
+  /** Digest of what people decided that went in (`edits-digest.ts`): while they decide otherwise, these figures are behind. */
   readonly said: string;
+  /** What other companies are compared with, one entry a currency. */
+  readonly compared: readonly ComparedMetrics[];
 }
 
 /** What people said about a company's rows: kept apart from everything that is computed. */
 export interface CorrectionsRecord extends Corrections {
   readonly companyId: string;
+}
+
+/** How a company's figures are computed: what differs from the defaults. */
+export interface SettingsRecord {
+  readonly companyId: string;
+  readonly changed: ChangedSettings;
 }
 
 /** All that one file brings, stored whole or not at all, in the place of what the file brought before. */
@@ -64,14 +75,13 @@ export interface Import {
 }
 
 /** All stored of one company that computing needs. */
-export interface StoredCompany {
+export interface StoredCompany extends CompanyEdits {
   readonly company: Company;
   readonly documents: readonly DocumentRecord[];
   readonly statements: readonly StatementRecord[];
   readonly transactions: readonly TransactionsRecord[];
   /** `inputs` of the cached figures, null where there are none. */
   readonly figures: string | null;
-  readonly corrections: Corrections;
 }
 
 /**
@@ -86,6 +96,9 @@ export interface StoreOperations {
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
   'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
+  'store.saveSettings'(args: SettingsRecord): Promise<null>;
+  /** The metrics of every company but one, as far as they are computed. */
+  'store.othersMetrics'(args: { id: string }): Promise<readonly ComparedMetrics[]>;
 }
 
 export type StoreOperationName = keyof StoreOperations;

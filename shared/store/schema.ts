@@ -5,10 +5,14 @@ import type {
   CorrectionsRecord,
   DocumentRecord,
   FiguresRecord,
+  SettingsRecord,
   StatementRecord,
   TransactionsRecord,
 } from './records.ts';
-import { correctionsOfVersion3 } from './version-3.ts';
+import { version1 } from './versions/version-1.ts';
+import { version2 } from './versions/version-2.ts';
+import { version3 } from './versions/version-3.ts';
+import { version4 } from './versions/version-4.ts';
 
 /** The database's name never changes: data is found by it. */
 export const DATABASE_NAME = 'egret';
@@ -21,7 +25,11 @@ export type Database = Dexie & {
   transactions: EntityTable<TransactionsRecord, 'statementId'>;
   figures: EntityTable<FiguresRecord, 'companyId'>;
   corrections: EntityTable<CorrectionsRecord, 'companyId'>;
+  settings: EntityTable<SettingsRecord, 'companyId'>;
 };
+
+/** Oldest first. */
+const VERSIONS = [version1, version2, version3, version4];
 
 /**
  * Opens Egret's database. Versions are only ever added; a frozen sample of each lies in test/fixtures/store and must
@@ -29,22 +37,6 @@ export type Database = Dexie & {
  */
 export function openDatabase(): Database {
   const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as Database;
-  database.version(1).stores({
-    companies: 'id',
-    documents: 'id, companyId',
-    accounts: 'id, companyId',
-    statements: 'id, companyId, accountId, documentId',
-    transactions: 'statementId, companyId',
-    figures: 'companyId',
-  });
-  database.version(2).stores({ corrections: 'companyId' });
-  database.version(3).upgrade(async (transaction) => {
-    await transaction
-      .table('corrections')
-      .toCollection()
-      .modify((record) => Object.assign(record, correctionsOfVersion3(record)));
-    // A cache, which version 3 keeps in another shape.
-    await transaction.table('figures').clear();
-  });
+  for (const addTo of VERSIONS) addTo(database);
   return database;
 }

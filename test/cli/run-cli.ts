@@ -15,11 +15,12 @@ export interface Run {
 export function analyze(...args: string[]): Promise<Run> {
   const child = spawn(process.execPath, [join(ROOT, 'main/cli.ts'), ...args], { cwd: ROOT });
   let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
+  // A character of several bytes may lie across two pieces: the stream puts it together.
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
   });
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
   });
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }

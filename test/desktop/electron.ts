@@ -71,9 +71,12 @@ async function start(dataFolder: string): Promise<RunningApp> {
     page,
     close,
     saveTo: async (path, exportFile) => {
-      await electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-      }, path);
+      const answer = (): Promise<void> =>
+        electron.evaluate(({ dialog }, filePath) => {
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+        }, path);
+      // The runtime may forget the evaluation's promise before the driver hears of it; to answer twice changes nothing.
+      await answer().catch(answer);
       await exportFile();
       await page.getByText(`Saved to ${path}`).waitFor();
     },

@@ -5,7 +5,13 @@ import { readKnownCorrections } from '../../main/flows/known-corrections.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { writeCorrections } from '../../shared/corrections/file.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import { type Corrections, type EnrichmentFeedback, NOTHING_SAID, type Rectangle } from '../../shared/model/index.ts';
+import {
+  type Corrections,
+  DEFAULT_SETTINGS,
+  type EnrichmentFeedback,
+  NOTHING_SAID,
+  type Rectangle,
+} from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
@@ -28,8 +34,18 @@ function flowOfOne() {
     'store.company': async ({ id }) => {
       loads += 1;
       if (id !== company.id) return null;
-      return { company, documents: [document], statements, transactions, figures: null, corrections };
+      return {
+        company,
+        documents: [document],
+        statements,
+        transactions,
+        figures: null,
+        corrections,
+        settings: DEFAULT_SETTINGS,
+      };
     },
+    'store.saveSettings': unused,
+    'store.othersMetrics': unused,
     'store.saveCorrections': async ({ companyId: _company, ...said }) => {
       corrections = said;
       return null;

@@ -1,10 +1,12 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { read } from 'xlsx';
 import { createExport, type SaveFile } from '../../main/flows/export.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import type { ExportForm } from '../../shared/contract.ts';
-import { NOTHING_SAID, type Statement } from '../../shared/model/index.ts';
+import { DEFAULT_SETTINGS, NOTHING_SAID, type Statement } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
 
@@ -18,18 +20,28 @@ function storeOf(stored: StoredCompany | null): StoreOperations {
     'store.company': async () => stored,
     'store.saveFigures': unused,
     'store.saveCorrections': unused,
+    'store.saveSettings': unused,
+    'store.othersMetrics': async () => [],
   };
 }
 
-/** What an export of this statement hands over, and how it ends. */
-async function exported(form: ExportForm, statement: Partial<Statement> = {}) {
+/** What an export of this statement, and of another one, hands over, and how it ends. */
+async function exported(
+  form: ExportForm,
+  statement: Partial<Statement> = {},
+  another?: Partial<Statement>,
+  settings = DEFAULT_SETTINGS,
+) {
   const files: Parameters<SaveFile>[0][] = [];
   const saveFile: SaveFile = async (file) => {
     files.push(file);
     return success({ kind: 'saved', location: file.suggestedName });
   };
   const document = documentOf('a.pdf', new Uint8Array([1]));
-  const statements = document.statements.map((one) => ({ ...one, ...statement }));
+  const statements = document.statements.flatMap((one) => [
+    { ...one, ...statement },
+    ...(another ? [{ ...one, id: 'another', ...another }] : []),
+  ]);
   const records = importRecords({ ...document, statements }, NOTHING_SAID);
   const stored = {
     company: { ...records.company, name: '../Heron: "Ltd"?' },
@@ -38,6 +50,7 @@ async function exported(form: ExportForm, statement: Partial<Statement> = {}) {
     transactions: records.transactions,
     figures: null,
     corrections: { rules: [], feedback: [], counted: [] },
+    settings,
   };
   const services = { store: storeOf(stored), version: '1.2.3', today: () => '2024-02-01', saveFile };
   return { outcome: await createExport(services)('eus_1', form), files };
@@ -56,6 +69,29 @@ test('a company is exported as CSV and as OFX', async () => {
   expect(text(csv.files[0]?.bytes)).toMatch(/^Date,Description,Amount,/);
   expect(ofx.files[0]?.suggestedName).toBe('Heron Ltd 2024-02-01.ofx');
   expect(text(ofx.files[0]?.bytes)).toMatch(/^OFXHEADER:100\r\n/);
+});
+
+test('one account goes to QuickBooks as one file, several as an archive of them', async () => {
+  const whole = { closingBalance: 100, currency: 'USD' };
+  const one = await exported('qbo', whole);
+  expect(one.files[0]?.suggestedName).toBe('Heron Ltd 2024-02-01.qbo');
+  expect(new TextDecoder().decode(one.files[0]?.bytes)).toContain('<INTU.BID>3000');
+
+  const two = await exported('qbo', whole, { ...whole, currency: 'EUR' });
+  expect(two.files[0]?.suggestedName).toBe('Heron Ltd 2024-02-01.zip');
+  const parts = Object.entries(unzipSync(two.files[0]?.bytes ?? new Uint8Array()));
+  expect(parts).toHaveLength(2);
+  for (const [name, bytes] of parts) {
+    expect(name).toMatch(/\.qbo$/);
+    expect(new TextDecoder().decode(bytes)).toContain('<INTU.BID>3000');
+  }
+});
+
+test('an export follows the settings of the company', async () => {
+  const { files } = await exported('xlsx', {}, undefined, settingsWith({ sheets: ['summary'] }));
+  const { SheetNames } = read(files[0]?.bytes);
+  expect(SheetNames).toContain('Summary by month');
+  expect(SheetNames).not.toContain('Cover');
 });
 
 test('an account that OFX cannot hold is named, and nothing is written', async () => {

@@ -3,7 +3,8 @@ import { createFigures } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import { type Corrections, NOTHING_SAID } from '../../shared/model/index.ts';
+import { type Corrections, DEFAULT_SETTINGS, NOTHING_SAID, type SummarySettings } from '../../shared/model/index.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import type { DocumentRecord, FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
 
@@ -11,6 +12,7 @@ import { documentOf } from './read-documents.ts';
 function storeOfOne(
   changed: (document: DocumentRecord) => DocumentRecord = (document) => document,
   corrections: () => Corrections = () => NO_CORRECTIONS,
+  settings: () => SummarySettings = () => DEFAULT_SETTINGS,
 ): {
   store: StoreOperations;
   saved: FiguresRecord[];
@@ -35,6 +37,7 @@ function storeOfOne(
         transactions,
         figures: saved.at(-1)?.inputs ?? null,
         corrections: corrections(),
+        settings: settings(),
       };
     },
     'store.saveFigures': async (record) => {
@@ -42,6 +45,8 @@ function storeOfOne(
       return null;
     },
     'store.saveCorrections': unused,
+    'store.saveSettings': unused,
+    'store.othersMetrics': unused,
   };
   return { store, saved, loads: () => loads };
 }
@@ -124,6 +129,33 @@ test('figures are computed again when a row was corrected, also of a file of whi
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(2));
   expect(saved[1]?.inputs).not.toBe(saved[0]?.inputs);
+});
+
+test('figures are computed again, and by them, when the settings change', async () => {
+  let settings = DEFAULT_SETTINGS;
+  const { store, saved } = storeOfOne(
+    undefined,
+    () => NO_CORRECTIONS,
+    () => settings,
+  );
+  const figures = createFigures({
+    store,
+    openCompany: createOpenCompanies(),
+    version: '1',
+    today: () => '2024-02-01',
+    onError,
+  });
+  // No day of the one statement ends below zero or over 1.00.
+  const lowDays = async (threshold: number): Promise<number | null | undefined> => {
+    settings = settingsWith({ lowBalanceThreshold: threshold });
+    const before = saved.length;
+    figures.refreshAll();
+    await vi.waitFor(() => expect(saved).toHaveLength(before + 1));
+    return saved.at(-1)?.summaries[0]?.figures.lowBalanceDays;
+  };
+  expect(await lowDays(-1)).toBe(0);
+  expect(await lowDays(2)).toBeGreaterThan(0);
+  expect(new Set(saved.map(({ said }) => said)).size).toBe(2);
 });
 
 test('asking many times at once computes twice at most: now, and once for what came meanwhile', async () => {

@@ -44,6 +44,8 @@ function memoryStore(): { store: StoreOperations; saved: Import[] } {
     'store.company': unused,
     'store.saveFigures': unused,
     'store.saveCorrections': unused,
+    'store.saveSettings': unused,
+    'store.othersMetrics': unused,
   };
   return { store, saved };
 }

@@ -4,7 +4,7 @@ import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { gatherAccounts } from '../../main/statements/index.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import { NOTHING_SAID } from '../../shared/model/index.ts';
+import { DEFAULT_SETTINGS, NOTHING_SAID } from '../../shared/model/index.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
 import { documentOf } from './read-documents.ts';
 
@@ -19,6 +19,7 @@ function stored(part: Partial<StoredCompany> = {}): StoredCompany {
     transactions,
     figures: null,
     corrections: NO_CORRECTIONS,
+    settings: DEFAULT_SETTINGS,
     ...part,
   };
 }

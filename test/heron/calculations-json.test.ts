@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analysisJson } from '../../main/heron/index.ts';
 import type { Analysis } from '../../shared/model/index.ts';
-import { FEE, REVENUE, settingsWith, sketchAccount, sketchAnalysis, sketchPosition } from '../summaries/builders.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { FEE, REVENUE, sketchAccount, sketchAnalysis, sketchPosition } from '../summaries/builders.ts';
 
 /** Field names of Heron's published API description, in its order. */
 const SUMMARY_ROW =

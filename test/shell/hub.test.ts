@@ -99,6 +99,7 @@ test('one write waits for the other: two at once would cost the whole database i
     summaries: [],
     annotations: '[]',
     said: '',
+    compared: [],
   });
   await vi.waitFor(() => expect(asked()).toEqual(['store.saveImport']));
   answer();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import type { EnrichmentFeedback } from '../../shared/model/index.ts';
+import { DEFAULT_SETTINGS, type EnrichmentFeedback } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
@@ -20,7 +20,16 @@ afterEach(() => database.delete());
 const counts = async (): Promise<Record<string, number>> =>
   Object.fromEntries(await Promise.all(database.tables.map(async (table) => [table.name, await table.count()])));
 
-const EMPTY = { companies: 0, documents: 0, accounts: 0, statements: 0, transactions: 0, figures: 0, corrections: 0 };
+const EMPTY = {
+  companies: 0,
+  documents: 0,
+  accounts: 0,
+  statements: 0,
+  transactions: 0,
+  figures: 0,
+  corrections: 0,
+  settings: 0,
+};
 const ONE_OF_EACH = {
   companies: 1,
   documents: 1,
@@ -29,6 +38,7 @@ const ONE_OF_EACH = {
   transactions: 1,
   figures: 0,
   corrections: 0,
+  settings: 0,
 };
 
 test('an import is stored whole and found by company', async () => {
@@ -123,6 +133,7 @@ test('a company without a file is gone, and its figures with it', async () => {
     summaries: [],
     annotations: '[]',
     said: '',
+    compared: [],
   });
   await store['store.saveImport'](readOtherwise('eus_other'));
 
@@ -196,6 +207,29 @@ test('what was said last of a row holds where its file arrives', async () => {
   expect((await correctionsOf('eus_other'))?.feedback).toEqual([OF_SIDE, FEEDBACK]);
 });
 
+test('how the figures of a company are computed is kept, as what differs from the defaults, and outlives it', async () => {
+  await store['store.saveImport'](importOf('march'));
+  expect((await store['store.company']({ id: 'eus_company' }))?.settings).toEqual(DEFAULT_SETTINGS);
+  await store['store.saveSettings']({ companyId: 'eus_company', changed: { lowBalanceThreshold: 250 } });
+  await store['store.saveImport'](readOtherwise('eus_other'));
+  await store['store.saveImport'](importOf('march'));
+
+  expect((await store['store.company']({ id: 'eus_company' }))?.settings).toEqual({
+    ...DEFAULT_SETTINGS,
+    lowBalanceThreshold: 250,
+  });
+});
+
+test('the metrics of all companies but one are those of the others', async () => {
+  for (const name of ['one', 'two', 'three']) {
+    const compared = [{ currency: 'USD', values: { 'latest_balance|latest': name.length } }];
+    const figures = { companyId: `eus_${name}`, inputs: '', summaries: [], annotations: '[]', said: '', compared };
+    await store['store.saveFigures'](figures);
+  }
+  const others = await store['store.othersMetrics']({ id: 'eus_two' });
+  expect(others.map(({ values }) => values['latest_balance|latest']).sort()).toEqual([3, 5]);
+});
+
 test('companies are listed, and each one has only its own', async () => {
   await store['store.saveImport'](importOf('march', 1, 'eus_one'));
   await store['store.saveImport'](importOf('april', 1, 'eus_two'));
@@ -210,7 +244,14 @@ test('companies are listed, and each one has only its own', async () => {
 test('figures replace those before them', async () => {
   await store['store.saveImport'](importOf('march'));
   for (const inputs of ['old', 'new'])
-    await store['store.saveFigures']({ companyId: 'eus_company', inputs, summaries: [], annotations: '[]', said: '' });
+    await store['store.saveFigures']({
+      companyId: 'eus_company',
+      inputs,
+      summaries: [],
+      annotations: '[]',
+      said: '',
+      compared: [],
+    });
 
   expect((await store['store.company']({ id: 'eus_company' }))?.figures).toBe('new');
   expect(await database.figures.count()).toBe(1);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, transactionsBehind } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import {
   calculationsOf,
   FEE,
@@ -10,7 +11,6 @@ import {
   type RowSketch,
   type Sketch,
   type StatementSketch,
-  settingsWith,
   sketchAccount,
   sketchAnalysis,
   sketchPosition,

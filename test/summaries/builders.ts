@@ -12,7 +12,6 @@ import {
   type Position,
   type ReadDocument,
   type Statement,
-  type SummarySettings,
   type Transaction,
   type Verdict,
 } from '../../shared/model/index.ts';
@@ -92,6 +91,7 @@ export function sketchAnalysis(sketches: readonly Sketch[]): Analysis {
     summaries: summariseAccounts(accounts, annotations, DEFAULT_SETTINGS),
     positions: [],
     settings: DEFAULT_SETTINGS,
+    others: [],
     findings: [],
   };
 }
@@ -103,12 +103,6 @@ export function calculationsOf(sketches: readonly Sketch[], rest: Partial<BooksI
   if (!calculations) throw new Error('accounts give calculations');
   return calculations;
 }
-
-/** The settings with some changed. */
-export const settingsWith = (changed: Partial<SummarySettings>): SummarySettings => ({
-  ...DEFAULT_SETTINGS,
-  ...changed,
-});
 
 /** The id of a row of a sketched account. */
 export const idOf = (sketch: Sketch, statement: number, row: number): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calculationsOf, idOf, type StatementSketch, settingsWith, sketchAccount } from './builders.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { calculationsOf, idOf, type StatementSketch, sketchAccount } from './builders.ts';
 
 const coverageOf = (...statements: readonly StatementSketch[]) => {
   const [account] = calculationsOf([sketchAccount(statements)]).coverage;

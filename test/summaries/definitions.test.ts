@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
-import { calculationsOf, settingsWith, sketchAccount } from './builders.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { calculationsOf, sketchAccount } from './builders.ts';
 
 const sketch = sketchAccount([{ start: '2024-01-01', end: '2024-01-31', opening: 0, rows: [] }]);
 const definitions = (changed = {}) => calculationsOf([sketch], { settings: settingsWith(changed) }).definitions;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benchmarksOf } from '../../main/summaries/index.ts';
+import { benchmarksOf, comparedMetrics } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
 import { calculationsOf, idOf, REVENUE, type RowSketch, sketchAccount } from './builders.ts';
 
@@ -83,9 +83,9 @@ describe('benchmarks', () => {
       sketchAccount([
         { start: '2024-01-01', end: '2024-01-30', opening: 0, rows: [['2024-01-30', revenue, { category: REVENUE }]] },
       ]),
-    ]).scorecard;
+    ]);
   const own = cardOf(300_00);
-  const peers = [100_00, 200_00, 400_00, 300_00].map(cardOf);
+  const peers = [100_00, 200_00, 400_00, 300_00].map((revenue) => comparedMetrics('USD', cardOf(revenue).scorecard));
 
   it('ranks a company among five', () => {
     const found = benchmarksOf(own, peers).find(
@@ -96,6 +96,13 @@ describe('benchmarks', () => {
   });
 
   it('shows nothing among fewer', () => expect(benchmarksOf(own, peers.slice(1))).toEqual([]));
+
+  it('compares companies of one currency only', () => {
+    const [first, ...rest] = peers;
+    const foreign = { currency: 'EUR', values: first?.values ?? {} };
+    expect(benchmarksOf(own, [foreign, ...rest])).toEqual([]);
+    expect(benchmarksOf(own, [foreign, ...peers])).toEqual(benchmarksOf(own, peers));
+  });
 });
 
 describe('industry', () => {

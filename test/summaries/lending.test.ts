@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/dates.ts';
-import type { Transaction } from '../../shared/model/index.ts';
-import { calculationsOf, REVENUE, type RowSketch, settingsWith, sketchAccount, sketchPosition } from './builders.ts';
+import type { Position, Transaction } from '../../shared/model/index.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import {
+  calculationsOf,
+  FEE,
+  idOf,
+  REVENUE,
+  REVERSAL,
+  type RowSketch,
+  sketchAccount,
+  sketchPosition,
+} from './builders.ts';
 
 const MCA = 'debt.mca_or_rbf';
 
@@ -116,5 +126,47 @@ describe('debt candidates', () => {
     expect(candidates(paid('EXAMPLE CAPITAL', equal, { merchantGroup: MCA }))).toEqual([]);
     expect(candidates(paid('CORNER SHOP', equal, { merchant: 'Corner Shop' }))).toEqual([]);
     expect(candidates(paid('RIVERTON CAPITAL', [200_00, 200_00]))).toEqual([]);
+  });
+});
+
+describe('fees of a position', () => {
+  const CHARGES = ['charges_fees', 'Charges/Fees', 'operational_expenses'] as const;
+  // 2024-01-12 is a Friday, and the Monday after it a holiday in the US.
+  const rows: RowSketch[] = [
+    ['2024-01-03', -395_00, { merchantGroup: MCA, category: CHARGES, description: 'ORIGINATION FEE' }],
+    ['2024-01-05', -500_00, { merchantGroup: MCA }],
+    ['2024-01-11', -35_00, { category: FEE, feeKind: 'nsf' }],
+    ['2024-01-12', 500_00, { merchantGroup: MCA, category: REVERSAL }],
+    ['2024-01-12', -35_00, { category: FEE, feeKind: 'nsf' }],
+    ['2024-01-12', -36_00, { category: FEE, feeKind: 'overdraft' }],
+    ['2024-01-16', -37_00, { category: FEE }],
+    ['2024-01-17', -38_00, { category: FEE, feeKind: 'nsf' }],
+    ['2024-01-18', -39_00, { category: CHARGES }],
+  ];
+  const one = sketchAccount([{ start: '2024-01-01', end: '2024-01-31', opening: 0, rows }]);
+  const elsewhere = sketchAccount([{ rows: [['2024-01-12', -35_00, { category: FEE, feeKind: 'nsf' }]] }], 'b');
+  const printed = one.account.statements[0]?.transactions ?? [];
+  const returned = { kind: 'returned', date: '2024-01-12', transactionId: idOf(one, 0, 3), message: '' } as const;
+  const first = sketchPosition(printed.slice(1, 2), { events: [returned] });
+  const feesOf = (...given: Position[]) =>
+    calculationsOf([one, elsewhere], { positions: given }).positions.positions.map(({ fees }) => ({
+      nsf: fees.nsf.map(({ amount }) => amount),
+      servicing: fees.servicing.map(({ amount }) => amount),
+    }));
+
+  it('are those of the return, on its account, to the next business day; and what the funder itself takes', () => {
+    expect(feesOf(first)).toEqual([{ nsf: [-35_00, -37_00], servicing: [-395_00] }]);
+  });
+
+  it('are of one position only: the funder’s fees of the one that began last before', () => {
+    const second = { ...first, id: 'pos_2', repayments: { ...first.repayments, firstDate: '2024-01-02' } };
+    expect(feesOf(first, second)).toEqual([
+      { nsf: [-35_00, -37_00], servicing: [] },
+      { nsf: [], servicing: [-395_00] },
+    ]);
+  });
+
+  it('are none where nothing came back', () => {
+    expect(feesOf({ ...first, events: [] })).toEqual([{ nsf: [], servicing: [-395_00] }]);
   });
 });

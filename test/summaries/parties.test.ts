@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statisticsOf } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
-import { calculationsOf, idOf, REVENUE, type RowSketch, settingsWith, sketchAccount } from './builders.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { calculationsOf, idOf, REVENUE, type RowSketch, sketchAccount } from './builders.ts';
 
 const weekly: RowSketch[] = [1, 2, 3, 4].map((week) => [
   addDays('2024-01-01', 7 * week),

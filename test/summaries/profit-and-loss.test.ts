@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { transactionsBehindLine } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { AnalyticsGroup } from '../../shared/model/index.ts';
-import { calculationsOf, REVENUE, type RowSketch, settingsWith, sketchAccount } from './builders.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { calculationsOf, REVENUE, type RowSketch, sketchAccount } from './builders.ts';
 
 const INVENTORY = ['inventory', 'Inventory', 'cost_of_goods_sold'] as const;
 const RENT = ['rent', 'Rent', 'operational_expenses'] as const;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transactionsBehindMetric } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import type { StatementSketch } from './builders.ts';
-import { calculationsOf, FEE, REVENUE, settingsWith, sketchAccount } from './builders.ts';
+import { calculationsOf, FEE, REVENUE, sketchAccount } from './builders.ts';
 
 const INVENTORY = ['inventory', 'Inventory', 'cost_of_goods_sold'] as const;
 const RENT = ['rent', 'Rent', 'operational_expenses'] as const;
@@ -228,7 +229,8 @@ describe('the scorecard', () => {
     const { cells } = calculationsOf([sketch]).scorecard;
     const keys = cells.map(({ metric, dateRange }) => `${metric.label}|${dateRange}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(cells.map(({ metric }) => metric.label)).size).toBe(214);
+    // Heron's 214, and two of our own.
+    expect(new Set(cells.map(({ metric }) => metric.label)).size).toBe(216);
     expect(new Set(cells.map(({ dateRange }) => dateRange)).size).toBe(25);
   });
 });
@@ -293,5 +295,60 @@ describe('the transactions behind a metric', () => {
     const { books, scorecard } = calculationsOf([sketch]);
     const cell = scorecard.cells.find(({ metric }) => metric.label === 'balance_minimum');
     expect(cell && transactionsBehindMetric(books, scorecard, cell)).toBeNull();
+  });
+});
+
+describe('what underwriters ask for', () => {
+  // Ends of the sixty days: see STATEMENT; written out, so that the sums below are a plain walk over them.
+  const ends = [
+    [4, 1000],
+    [5, 1600],
+    [10, 1400],
+    [16, 3400],
+    [1, 3700],
+    [4, 3800],
+    [5, 3700],
+    [1, 3200],
+    [13, 3165],
+    [1, 3100],
+  ].flatMap(([days = 0, end = 0]) => Array.from({ length: days }, () => end));
+  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+  it('the balance rises by the means of its halves, in standard deviations', () => {
+    expect(ends).toHaveLength(60);
+    const deviation = Math.sqrt(mean(ends.map((end) => (end - mean(ends)) ** 2)));
+    const trend = (mean(ends.slice(30)) - mean(ends.slice(0, 30))) / deviation;
+    expect(trend).toBeGreaterThan(1);
+    expect(value('cash_balance_trend')).toBeCloseTo(trend, 9);
+  });
+
+  it('the money lasts 183.6 days: 2,754.08 on average, and 900 out in sixty days', () => {
+    expect(value('cash_expense_days')).toBeCloseTo(mean(ends) / (900 / 60), 3);
+  });
+
+  it('own transfers are no expense, a balance that stands still has no trend', () => {
+    const OWN = [
+      'unreconciled_intra_company_transfers',
+      'Unreconciled Intra-company Transfers',
+      'intra_company',
+    ] as const;
+    const still = sketchAccount([
+      {
+        start: '2024-01-01',
+        end: '2024-01-30',
+        opening: 900_00,
+        rows: [
+          ['2024-01-10', 300_00, { category: OWN }],
+          ['2024-01-10', -270_00, { category: OWN }],
+          ['2024-01-10', -30_00, { category: RENT }],
+        ],
+      },
+    ]);
+    const { cells } = calculationsOf([still]).scorecard;
+    const cell = (label: string) =>
+      cells.find(({ metric, dateRange }) => metric.label === label && dateRange === 'last_365_days')?.value;
+    expect(cell('cash_balance_trend')).toBeNull();
+    // 900 ÷ (30 ÷ 30 days): up to the last transaction, ten days and a third of a day's expense each.
+    expect(cell('cash_expense_days')).toBe(300);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../shared/model/index.ts';
-import { calculationsOf, REVENUE, settingsWith, sketchAccount } from './builders.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { calculationsOf, REVENUE, sketchAccount } from './builders.ts';
 
 /** The 91 days from January 1 to March 31, 2024: 5000 on every day, and revenue of 10,000 that leaves the same day. */
 const sketch = sketchAccount([

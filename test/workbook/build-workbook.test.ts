@@ -11,8 +11,8 @@ import { anyAnalysis, buildWorkbook, threeAccounts } from './sketches.ts';
 
 const SHEETS = [
   ...['Cover', 'Summary by month', 'Accounts', 'Positions', 'Revenue', 'Non-revenue', 'NSF and negative days'],
-  ...['Daily balances', 'Recurring', 'Counterparties', 'P&L', 'Scorecard', 'Coverage and checks', 'Transactions'],
-  ...['Definitions', 'Categories'],
+  ...['Daily balances', 'Recurring', 'Counterparties', 'P&L', 'Scorecard', 'Coverage and checks', 'Experimental'],
+  ...['Transactions', 'Definitions', 'Categories'],
 ];
 
 const workbook = readBack(buildWorkbook(threeAccounts()));

@@ -10,7 +10,7 @@ import type { Analysis } from '../../shared/model/index.ts';
 import { REVENUE, sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
 import { formulaCells, lineOf, readBack, tableOf } from './read-back.ts';
-import { buildWorkbook, threeAccounts } from './sketches.ts';
+import { buildWorkbook, bySettings, threeAccounts } from './sketches.ts';
 
 const { PATH = '' } = process.env;
 const isInstalled = PATH.split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
@@ -51,6 +51,16 @@ function withWrongValues(bytes: Uint8Array): Uint8Array {
 const cellsOf = (workbook: XLSX.WorkBook): (XLSX.CellObject | undefined)[] =>
   workbook.SheetNames.flatMap((name) => (workbook.Sheets[name]?.['!data'] ?? []).flat());
 
+/** By other settings than the defaults, and among other companies, so that every block of every sheet is there. */
+const ownSettings = (): Analysis => ({
+  ...bySettings(fundedCompany(), {
+    nonRevenueCategories: ['debt_investment'],
+    profitAndLossSections: { rent: 'special_items' },
+    offers: [{ name: 'Ten', amount: 10_000, factor: 1.3, termMonths: 6, cadence: 'weekly' }],
+  }),
+  others: [1, 2, 3, 4].map((balance) => ({ currency: 'USD', values: { 'latest_balance|latest': balance } })),
+});
+
 const unknownCurrency = (): Analysis =>
   sketchAnalysis([
     sketchAccount([
@@ -62,6 +72,7 @@ describe('the workbook in LibreOffice (skipped where soffice is not on PATH)', (
   it.skipIf(!isInstalled).each([
     ['three accounts in three currencies', threeAccounts],
     ['a funded company', fundedCompany],
+    ['a funded company by settings of its own', ownSettings],
     ['an account whose currency is not known', unknownCurrency],
   ])(
     'recomputes every formula of %s to the value it carries, without an error',

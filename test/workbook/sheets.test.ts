@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis, ChangedSettings } from '../../shared/model/index.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import { fundedCompany } from './funded-company.ts';
 import { lineOf, linesOf, readBack, tableOf, tableUnder } from './read-back.ts';
-import { buildWorkbook } from './sketches.ts';
+import { buildWorkbook, bySettings } from './sketches.ts';
 
 const workbook = readBack(buildWorkbook(fundedCompany()));
 const valuesOf = (row: Map<string, { v?: unknown }> | undefined, ...headers: string[]): unknown[] =>
@@ -156,5 +158,64 @@ describe('coverage', () => {
     expect(linesOf(workbook, 'Cover', 1)[0]).toEqual([
       '3 of 4 statements proven (1 broken), covered 2024-01-01 – 2024-04-30, 1 gap of 31 days',
     ]);
+  });
+});
+
+/** The workbook of the same company by other settings. */
+const bookWith = (changed: ChangedSettings, rest: Partial<Analysis> = {}) =>
+  readBack(buildWorkbook({ ...bySettings(fundedCompany(), changed), ...rest }));
+
+describe('the settings of a company', () => {
+  it('decide which categories are revenue, on the sheet of categories and in live cells', () => {
+    const { nonRevenueCategories } = settingsWith({});
+    const changed = bookWith({
+      nonRevenueCategories: [...nonRevenueCategories, 'revenue'].filter((one) => one !== 'debt_investment'),
+    });
+    const isRevenue = new Map(
+      tableOf(changed, 'Categories').map((row) => [row.get('Category')?.v, row.get('Deposits are revenue')?.v]),
+    );
+    expect([isRevenue.get('Revenue'), isRevenue.get('Debt Investment')]).toEqual([0, 1]);
+    const advance = tableOf(changed, 'Transactions').find((row) => row.get('Description')?.v === 'ADVANCE');
+    expect(advance?.get('Revenue')).toMatchObject({ v: 1, f: expect.stringContaining('VLOOKUP') });
+    expect(lineOf(changed, 'Summary by month', 'Total revenue')[0]).toBe(20_000);
+  });
+
+  it('lay out the profit and loss', () => {
+    const moved = bookWith({ profitAndLossSections: { rent: 'special_items' } });
+    const january = (name: string): unknown => lineOf(moved, 'P&L', name)[0];
+    expect([january('Operational expenses'), january('Special items')]).toEqual([0, -4_500]);
+    expect(january('Net cash movement')).toBe(21_957.53);
+  });
+
+  it('name the offers to try, in the main currency', () => {
+    const offers = [{ name: 'Ten', amount: 10_000, factor: 1.3, termMonths: 6, cadence: 'monthly' }] as const;
+    const rows = tableUnder(bookWith({ offers }), 'Positions', 'What offers would cost');
+    // 13,000 in six payments, the last of which takes what rounding leaves.
+    expect(rows.map((row) => valuesOf(row, 'Offer', 'Advance', 'Payments', 'Payment'))).toEqual([
+      ['Ten', 10_000, 6, 2_166.67],
+    ]);
+  });
+});
+
+describe('the experimental sheet', () => {
+  it('says that it is, and shows the score by its parts', () => {
+    expect(linesOf(workbook, 'Experimental', 1)[0]?.[0]).toMatch(/^Experimental:/);
+    const title = linesOf(workbook, 'Experimental', 3)[2]?.[0];
+    const [, total] = /^USD: local score (\d+) of 1000/.exec(String(title)) ?? [];
+    const parts = tableUnder(workbook, 'Experimental', String(title)).map((row) => Number(row.get('Points')?.v));
+    expect(parts).toHaveLength(4);
+    expect(parts.reduce((sum, points) => sum + points, 0)).toBe(Number(total));
+  });
+
+  it('ranks the company among four others of its currency, and not among three', () => {
+    const other = (balance: number) => ({ currency: 'USD', values: { 'latest_balance|latest': balance } });
+    const all = [1, 2, 3].map(other);
+    const title = 'USD: among your own companies';
+    const ranked = bookWith({}, { others: [...all, other(1e12)] });
+    expect(
+      tableUnder(ranked, 'Experimental', title).map((row) => valuesOf(row, 'Metric', 'Rank', 'Percentile')),
+    ).toEqual([['latest balance', 2, 75]]);
+    const few = bookWith({}, { others: all });
+    expect(linesOf(few, 'Experimental', 200).flat()).not.toContain(title);
   });
 });

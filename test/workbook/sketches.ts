@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { summariseAccounts } from '../../main/summaries/index.ts';
 import * as workbook from '../../main/workbook/index.ts';
 import { addDays } from '../../shared/dates.ts';
-import type { Analysis } from '../../shared/model/index.ts';
+import type { Analysis, ChangedSettings, SheetName } from '../../shared/model/index.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
 import {
   FEE,
   REVENUE,
@@ -15,8 +17,17 @@ import {
 const MCA = 'debt.mca_or_rbf';
 
 /** The workbook of an analysis, whole unless told otherwise. */
-export const buildWorkbook = (analysis: Analysis, ...sheets: workbook.SheetName[]): Uint8Array =>
-  workbook.buildWorkbook(analysis, { version: '1.2.3', ...(sheets.length > 0 && { sheets }) });
+export const buildWorkbook = (analysis: Analysis, ...sheets: SheetName[]): Uint8Array =>
+  workbook.buildWorkbook(
+    { ...analysis, settings: { ...analysis.settings, ...(sheets.length > 0 && { sheets }) } },
+    { version: '1.2.3' },
+  );
+
+/** An analysis as other settings make it. */
+export function bySettings(analysis: Analysis, changed: ChangedSettings): Analysis {
+  const settings = settingsWith(changed);
+  return { ...analysis, settings, summaries: summariseAccounts(analysis.accounts, analysis.annotations, settings) };
+}
 
 /** Three accounts in three currencies, two of them printed with the same masked number, one broken, one unproven. */
 export const threeAccounts = (): Analysis =>

@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays';
+import type { HolidayCalendar } from '../../../shared/contract.ts';
 import { type PlainDate, weekdayOf } from '../../../shared/dates.ts';
 
 const SUNDAY = 0;
@@ -14,6 +15,20 @@ export function isHolidayCalendar(name: string): boolean {
   const holidays = new Holidays();
   if (!(country in holidays.getCountries())) return false;
   return part === undefined || part in (holidays.getStates(country) ?? {});
+}
+
+/** Every calendar there is: countries by their names, each with its parts after it. */
+export function holidayCalendars(): HolidayCalendar[] {
+  const holidays = new Holidays();
+  return Object.entries(holidays.getCountries('en'))
+    .sort(([, a], [, b]) => (a < b ? -1 : 1))
+    .flatMap(([country, name]) => [
+      { code: country, name },
+      ...Object.entries(holidays.getStates(country, 'en') ?? {}).map(([part, partName]) => ({
+        code: `${country}-${part}`,
+        name: `${name}, ${partName}`,
+      })),
+    ]);
 }
 
 /**

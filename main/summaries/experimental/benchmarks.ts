@@ -1,3 +1,4 @@
+import type { ComparedMetrics } from '../../../shared/model/index.ts';
 import type { Scorecard, ScorecardCell } from '../scorecard/scorecard.ts';
 
 /** Where a company stands among the user's own ones, by one metric over one range (experimental). */
@@ -13,23 +14,30 @@ export interface Benchmark {
 }
 
 /** Fewer companies say nothing, and tell one of another (DOMAIN b.4, metric benchmarks). */
-export const LEAST_COMPANIES = 5;
+const LEAST_COMPANIES = 5;
+
+/** The metrics that have a better and a worse side, as other companies are compared with them. */
+export const comparedMetrics = (currency: string | null, { cells }: Scorecard): ComparedMetrics => ({
+  currency,
+  values: Object.fromEntries(cells.flatMap((cell) => (isCompared(cell) ? [[keyOf(cell), cell.value]] : []))),
+});
 
 /**
- * Ranks every metric that has a better and a worse side among companies of the same currency.
+ * Ranks a company's metrics among the user's other companies of the same currency.
  *
- * @param peers the scorecards of the user's other companies
+ * @param others the metrics of the other companies, of any currency
  */
-export function benchmarksOf(own: Scorecard, peers: readonly Scorecard[]): Benchmark[] {
-  if (peers.length + 1 < LEAST_COMPANIES) return [];
-  const others = peers.map(({ cells }) => new Map(cells.map((cell) => [keyOf(cell), cell])));
-  return own.cells.flatMap((cell) => {
-    const values = others.flatMap((cells) => numberOf(cells.get(keyOf(cell))) ?? []);
-    const value = numberOf(cell);
+export function benchmarksOf(
+  { currency, scorecard: { cells } }: { readonly currency: string | null; readonly scorecard: Scorecard },
+  others: readonly ComparedMetrics[],
+): Benchmark[] {
+  const peers = others.filter((one) => currency !== null && one.currency === currency);
+  return cells.filter(isCompared).flatMap((cell) => {
+    const values = peers.flatMap((peer) => peer.values[keyOf(cell)] ?? []);
     const sampleSize = values.length + 1;
-    if (value === null || cell.metric.context === null || sampleSize < LEAST_COMPANIES) return [];
+    if (sampleSize < LEAST_COMPANIES) return [];
     const sign = cell.metric.context === 'higher_is_better' ? 1 : -1;
-    const rank = 1 + values.filter((other) => other * sign > value * sign).length;
+    const rank = 1 + values.filter((other) => other * sign > cell.value * sign).length;
     const percentile = Math.round((100 * (sampleSize - rank)) / (sampleSize - 1));
     return [{ label: cell.metric.label, dateRange: cell.dateRange, rank, percentile, sampleSize }];
   });
@@ -37,5 +45,5 @@ export function benchmarksOf(own: Scorecard, peers: readonly Scorecard[]): Bench
 
 const keyOf = ({ metric, dateRange }: ScorecardCell): string => `${metric.label}|${dateRange}`;
 
-const numberOf = (cell: ScorecardCell | undefined): number | null =>
-  cell && typeof cell.value === 'number' && cell.status === 'available' ? cell.value : null;
+const isCompared = (cell: ScorecardCell): cell is ScorecardCell & { readonly value: number } =>
+  typeof cell.value === 'number' && cell.status === 'available' && cell.metric.context !== null;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { Books } from '../books/books.ts';
-import { addMonths, type Month, monthOf, monthPeriod, monthsBetween } from '../books/period.ts';
+import { addMonths, type Month, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
+import { within } from '../books/within.ts';
 import type { ProfitAndLoss } from '../profit-and-loss/profit-and-loss.ts';
 import { median, quantile } from './median.ts';
 
@@ -16,6 +17,10 @@ export interface ForecastPoint {
 /** The months to come of one category (experimental). */
 export interface Forecast {
   readonly label: string;
+  /** Slugs of the categories whose months it goes on from. */
+  readonly categories: readonly string[];
+  /** Those months; null where there is none. */
+  readonly basis: Period | null;
   /** Empty where there are too few months. */
   readonly points: readonly ForecastPoint[];
   /** How it was made, or why not: one true sentence. */
@@ -39,19 +44,30 @@ export function forecastsOf({ span }: Books, report: ProfitAndLoss): Forecast[] 
   const full = monthsBetween(monthOf(span.from), monthOf(span.to)).filter(
     (month) => monthPeriod(month).from >= span.from && monthPeriod(month).to <= span.to,
   );
+  const [first, last] = [full[0], full.at(-1)];
+  const basis = first && last ? { from: monthPeriod(first).from, to: monthPeriod(last).to } : null;
   return report.sections.flatMap(({ lines }) =>
     lines
       .filter(({ layout }) => layout.numerator.categories.length === 1 && !layout.isGrowth)
       .map(({ layout, values }) => {
         const amounts = full.map((month) => values[report.months.indexOf(month)] ?? 0);
-        return forecastOf(layout.name, amounts, full.at(-1));
+        const { categories } = layout.numerator;
+        return { label: layout.name, categories, basis, ...forecastOf(amounts, last) };
       }),
   );
 }
 
-function forecastOf(label: string, amounts: readonly number[], last: Month | undefined): Forecast {
+/** The ids of the transactions that a forecast goes on from, oldest first. */
+export const transactionsBehindForecast = ({ entries }: Books, { categories, basis }: Forecast): string[] =>
+  basis === null
+    ? []
+    : within(entries, basis)
+        .filter(({ slug, amount }) => amount !== 0 && categories.includes(slug))
+        .map(({ id }) => id);
+
+function forecastOf(amounts: readonly number[], last: Month | undefined): Pick<Forecast, 'points' | 'method'> {
   if (amounts.length < LEAST_POINTS || last === undefined)
-    return { label, points: [], method: `Full months: ${amounts.length}; ${LEAST_POINTS} are needed.` };
+    return { points: [], method: `Full months: ${amounts.length}; ${LEAST_POINTS} are needed.` };
   const errors = errorsOf(amounts);
   const points = Array.from({ length: HORIZON }, (_, at) => {
     const predicted = predict(amounts, at + 1);
@@ -62,7 +78,7 @@ function forecastOf(label: string, amounts: readonly number[], last: Month | und
       upper: Math.round(predicted + Math.max(0, quantile(errors, UPPER))),
     };
   });
-  return { label, points, method: `Last season and a damped trend over ${amounts.length} full months.` };
+  return { points, method: `Last season and a damped trend over ${amounts.length} full months.` };
 }
 
 /** @param ahead 1 for the month after the last */

@@ -7,6 +7,7 @@ import type { Entry } from '../books/entry.ts';
 import { type FlowMetrics, flowMetrics } from '../parties/flow-metrics.ts';
 import { paymentsPerMonth } from '../payments-per-month.ts';
 import { percentOf } from '../ratios.ts';
+import { type PositionFees, positionFees } from './position-fees.ts';
 
 /** How far an estimate can be relied on. */
 export type EstimateConfidence = 'high' | 'medium' | 'low' | 'none';
@@ -40,6 +41,7 @@ export interface PositionFigures {
   readonly repaymentIds: readonly string[];
   readonly reversalIds: readonly string[];
   readonly stopPaymentIds: readonly string[];
+  readonly fees: PositionFees;
   readonly includesUnproven: boolean;
 }
 
@@ -53,13 +55,20 @@ export interface Positions {
 
 /** Where a default is likely the money is still owed. */
 const ACTIVE: ReadonlySet<PositionStatus> = new Set(['active', 'renewal_active', 'new_position', 'potential_default']);
+const NO_FEES: PositionFees = { nsf: [], servicing: [] };
 const MONTH_DAYS = 30;
 const RELIABLE_PAYMENTS = 6;
 const STEADY = 0.1;
 
 /** @param monthlyRevenue average monthly true revenue; null where not known */
 export function positionsOf(books: Books, monthlyRevenue: number | null): Positions {
-  const positions = books.positions.map((position) => figuresOf(books, position, monthlyRevenue));
+  const fees = positionFees(
+    books,
+    books.positions.map(({ position }) => position),
+  );
+  const positions = books.positions.map((book) =>
+    figuresOf(books, book, fees.get(book.position.id) ?? NO_FEES, monthlyRevenue),
+  );
   const expectedMonthlyAmount = positions
     .filter(({ isActive }) => isActive)
     .reduce((sum, one) => sum + (expectedOf(one) ?? 0), 0);
@@ -79,6 +88,7 @@ const expectedOf = ({
 function figuresOf(
   books: Books,
   { position, advance, repaid, byId }: PositionBook,
+  fees: PositionFees,
   monthlyRevenue: number | null,
 ): PositionFigures {
   const { settings } = books;
@@ -112,6 +122,7 @@ function figuresOf(
     repaymentIds: repaid.map(({ id }) => id),
     reversalIds: idsOf(position, 'returned'),
     stopPaymentIds: idsOf(position, 'stop_payment'),
+    fees,
     includesUnproven: restsOnUnproven(books, [...given, ...repaid]),
   };
 }

@@ -3,8 +3,8 @@ import type { Offer, SummarySettings } from '../../../shared/model/index.ts';
 import { exponentOf } from '../../../shared/money.ts';
 import { lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
 import type { Books } from '../books/books.ts';
-import { monthOf, monthPeriod } from '../books/period.ts';
-import type { TogetherDay } from '../books/together.ts';
+import { around, monthOf, monthPeriod, type Period } from '../books/period.ts';
+import { summedAccounts, type TogetherDay } from '../books/together.ts';
 import { within } from '../books/within.ts';
 import { percentOf } from '../ratios.ts';
 
@@ -31,6 +31,8 @@ export interface WhatIf {
   readonly totalHoldbackPercentage: number | null;
   /** Days of known balances that were replayed, at most ninety. */
   readonly days: number;
+  /** From the first to the last of them; null without any. */
+  readonly period: Period | null;
   /** Payments that would have fallen into them. */
   readonly paymentsInDays: number;
   readonly before: Replay;
@@ -70,11 +72,21 @@ export function whatIf(books: Books, offer: Offer, monthlyRevenue: number | null
     holdbackPercentage: holdback(monthlyPayment),
     totalHoldbackPercentage: holdback(monthlyPayment + monthlyPositions),
     days: days.length,
+    period: around(days.map(({ date }) => ({ from: date, to: date }))),
     paymentsInDays: due.length,
     before: replay(days, currency, settings),
     after: replay(paid(days, due, payment), currency, settings),
   };
 }
+
+/** The ids of the transactions that moved the balances an offer was replayed on, oldest first. */
+export const transactionsBehindOffer = ({ entries, accounts }: Books, { period }: WhatIf): string[] => {
+  const holding = new Set(summedAccounts(accounts).map(({ account }) => account.id));
+  if (period === null) return [];
+  return within(entries, period)
+    .filter(({ accountId }) => holding.has(accountId))
+    .map(({ id }) => id);
+};
 
 /** The last ninety days up to the last one with a known balance. */
 function lastDays({ days }: Books): readonly TogetherDay[] {

@@ -57,6 +57,10 @@ const PARTS: ReadonlyMap<string, IsPart> = new Map([
   ...named(['inflows', 'inflow_amount', 'inflow_monthly_avg_amount', 'inflow_daily_average'], inflow),
   ...named(['deposit_days', 'inflow_growth_rate'], inflow),
   ...named(['outflows', 'outflow_daily_average'], outflow),
+  ...named(
+    ['cash_expense_days'],
+    both(outflow, (entry, sorting) => !group('intra_company')(entry, sorting)),
+  ),
   ...named(['revenue', 'annualized_revenue', 'revenue_monthly_average', 'revenue_daily_average'], revenue),
   ...named(['revenue_growth_rate', 'revenue_sources', 'average_monthly_revenue_sources'], revenue),
   ...named(['number_months_revenue_less_monthly_target', 'min_number_of_revenue_deposits'], revenue),

@@ -15,12 +15,14 @@ import { FORECAST } from './metrics/forecast.ts';
 import { OTHERS } from './metrics/others.ts';
 import { PER_STATEMENT } from './metrics/per-statement.ts';
 import { RISK } from './metrics/risk.ts';
+import { UNDERWRITING } from './metrics/underwriting.ts';
 import { type RangeFacts, rangeFacts } from './range-facts.ts';
 
 /** Every metric of the scorecard, by groups. */
 export const METRICS: readonly Metric[] = [
   ...DATA_QUALITY,
   ...BALANCE,
+  ...UNDERWRITING,
   ...FLOWS,
   ...DEBT,
   ...RISK,

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, weekdayOf } from '../../../shared/dates.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Books } from '../books/books.ts';
-import { UNCATEGORISED } from '../books/entry.ts';
+import { type Entry, UNCATEGORISED } from '../books/entry.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 
 export type Granularity = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -34,6 +34,7 @@ interface Sums {
   readonly outflow: { amount: number; count: number };
 }
 
+const NO_MERCHANT = 'No merchant';
 const MONDAY = 1;
 const WEEK = 7;
 const QUARTER = 3;
@@ -59,6 +60,24 @@ export function periodStart(date: PlainDate, granularity: Granularity): PlainDat
 export function statisticsOf(books: Books, by: StatisticsGrouping, granularity: Granularity): StatisticsRow[] {
   const sums = by === 'category' ? categorySums(books, granularity) : merchantSums(books, granularity);
   return sums.map(rowOf).sort((a, b) => compare(a.date, b.date) || compare(a.label, b.label));
+}
+
+/** The ids of the transactions that a row of `statisticsOf` adds up, oldest first. */
+export function transactionsBehindStatistic(
+  { entries, categories }: Books,
+  by: StatisticsGrouping,
+  granularity: Granularity,
+  { date, id, label }: StatisticsRow,
+): string[] {
+  const keyOf = ({ slug, annotation }: Entry): string => {
+    const category = categories.get(slug);
+    if (by === 'category') return category?.id ?? category?.label ?? UNCATEGORISED;
+    return annotation?.merchant?.id ?? annotation?.merchant?.name ?? NO_MERCHANT;
+  };
+  return entries
+    .filter((entry) => entry.amount !== 0 && periodStart(entry.date, granularity) === date)
+    .filter((entry) => keyOf(entry) === (id ?? label))
+    .map((entry) => entry.id);
 }
 
 /** The sums of one period, made when they are first asked for. */
@@ -104,7 +123,7 @@ function merchantSums({ entries }: Books, granularity: Granularity): Sums[] {
       [date, start] = [entry.date, next];
     }
     const merchant = entry.annotation?.merchant;
-    const row = periods.at(-1)?.of(merchant?.id ?? null, merchant?.name ?? 'No merchant');
+    const row = periods.at(-1)?.of(merchant?.id ?? null, merchant?.name ?? NO_MERCHANT);
     if (row && entry.amount !== 0) add(entry.amount > 0 ? row.inflow : row.outflow, entry.amount, 1);
   }
   return periods.flatMap((period) => period.all());

@@ -1,12 +1,9 @@
-import { CHART_LINES, type LineChart } from '../line-chart.ts';
+import { CHART_COLUMNS, CHART_LINES, type LineChart } from '../line-chart.ts';
 import { xmlText } from './xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** The size of a chart in columns and lines of the sheet; its columns are of the width that empty ones have. */
-const COLUMNS = 12;
-const LINES = CHART_LINES - 1;
 
 /** The drawing of a sheet: each of its charts in its place, by the relation `rId1`, `rId2` … */
 export const drawingPart = (charts: readonly LineChart[]): string =>
@@ -14,7 +11,7 @@ export const drawingPart = (charts: readonly LineChart[]): string =>
   `${charts.map(frameOf).join('')}</xdr:wsDr>`;
 
 const frameOf = ({ title, column, row }: LineChart, index: number): string =>
-  `<xdr:twoCellAnchor>${markerOf('from', column, row)}${markerOf('to', column + COLUMNS, row + LINES)}` +
+  `<xdr:twoCellAnchor>${markerOf('from', column, row)}${markerOf('to', column + CHART_COLUMNS, row + CHART_LINES)}` +
   `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${xmlText(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
   '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
   `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${OFFICE}" r:id="rId${index + 1}"/></a:graphicData></a:graphic>` +

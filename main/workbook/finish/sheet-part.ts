@@ -19,17 +19,17 @@ const PAGE_SETUP =
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
 
 /**
- * A sheet's part with frozen lines, print setup and drawing. Only what stands before and after the cells is read, so that
+ * A sheet's part with frozen lines, print setup and drawing, in pieces. Only what stands before and after the cells is read, so that
  * the cost does not grow with the rows.
  *
  * @throws RangeError where the part is not as the writer of cells writes it
  */
-export function finishedSheet(part: Uint8Array, finish: SheetFinish): Uint8Array {
+export function finishedSheet(part: Uint8Array, finish: SheetFinish): readonly Uint8Array[] {
   const begin = indexOfText(part, CELLS_BEGIN);
   const end = lastIndexOfText(part, CELLS_END);
   const head = finishedHead(decode(part.subarray(0, begin)), finish);
   const tail = finishedTail(decode(part.subarray(end)), finish.drawing);
-  return joined([encode(head), part.subarray(begin, end), encode(tail)]);
+  return [encode(head), part.subarray(begin, end), encode(tail)];
 }
 
 const finishedHead = (head: string, { frozenLines, isFirst }: SheetFinish): string =>
@@ -71,16 +71,6 @@ function lastIndexOfText(bytes: Uint8Array, text: string): number {
 
 const standsAt = (bytes: Uint8Array, wanted: Uint8Array, at: number): boolean =>
   wanted.every((byte, offset) => bytes[at + offset] === byte);
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 const encode = (text: string): Uint8Array => strToU8(text);
 const decode = (bytes: Uint8Array): string => strFromU8(bytes);

@@ -20,6 +20,7 @@ interface CompanyHeaderProps {
 const OTHER_FORMS = [
   { form: 'csv', label: 'CSV', title: 'The transactions as CSV' },
   { form: 'ofx', label: 'OFX', title: 'The accounts as OFX, for accounting programs' },
+  { form: 'qbo', label: 'QBO', title: 'The accounts for QuickBooks, a file each' },
 ] as const;
 
 /** Whose statements these are, how far they are proven, and the way out. */
@@ -51,11 +52,12 @@ export function CompanyHeader({ company, statements, children }: CompanyHeaderPr
           variant="default"
           size="sm"
           leftSection={<DownloadIcon />}
+          title="Everything as an Excel workbook"
           loading={busy === 'xlsx'}
           data-testid="export-workbook"
           onClick={() => exportAs('xlsx')}
         >
-          Export workbook
+          Workbook
         </Button>
         {OTHER_FORMS.map(({ form, label, title }) => (
           <Button

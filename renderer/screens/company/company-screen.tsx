@@ -1,20 +1,19 @@
 import './company.css';
 import { Loader } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
-import { correctionsDigest } from '../../../shared/corrections/digest.ts';
 import { withCounted, withoutCounted } from '../../../shared/corrections/edits.ts';
-import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
-import type { Company, Finding } from '../../../shared/model/index.ts';
+import { editsDigest } from '../../../shared/edits-digest.ts';
+import type { Company, Finding, SummarySettings } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { saidRow } from '../../data/correct-rows.ts';
-import type { Change } from '../../data/corrections-editor.ts';
 import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
 import type { Row } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
 import { useCompany } from '../../data/use-company.ts';
-import { editorOf, useCorrections } from '../../data/use-corrections.ts';
+import { editorOf, useEdits } from '../../data/use-edits.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
 import { useRows } from '../../data/use-rows.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
@@ -35,7 +34,8 @@ const questionsOf = ({ findings }: StatementRecord): readonly Finding[] => findi
 /** One company: its header, its tabs, and beside them the page a figure comes from. */
 export function CompanyScreen({ company }: { readonly company: Company }) {
   const data = useCompany(company.id);
-  const corrections = useCorrections(company.id) ?? NO_CORRECTIONS;
+  const edits = useEdits(company.id);
+  const { corrections, settings } = edits;
   const editor = editorOf(company.id);
   const provenance = useProvenance();
   const [selection, setSelection] = useState<Selection | null>(null);
@@ -46,7 +46,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const [form, setForm] = useState<CorrectionForm | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
   const { rows, said } = useRows(company.id, data?.statements, rowsWanted);
-  const wanted = useMemo(() => correctionsDigest(corrections), [corrections]);
+  const wanted = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.transaction.id, row])), [rows]);
   const close = useCallback(() => setSelection(null), []);
   useEditKeys(editor);
@@ -59,7 +59,10 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     );
   }
   const { documents, accounts, statements } = data;
-  const save = (label: string, change: Change): void => void editor.apply(label, change);
+  const save = (label: string, change: CorrectionsChange): void =>
+    void editor.apply(label, (now) => ({ ...now, corrections: change(now.corrections) }));
+  const define = (label: string, change: (settings: SummarySettings) => SummarySettings): void =>
+    void editor.apply(label, (now) => ({ ...now, settings: change(now.settings) }));
   const show = (row: Row): void => {
     setChosen(chooseOne(row.transaction.id));
     setSelection(selectRow(row));
@@ -85,6 +88,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           rows={rows}
           byId={byId}
           corrections={corrections}
+          settings={settings}
           view={view}
           chosen={chosen}
           pageOpen={selection !== null}
@@ -97,6 +101,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onCorrect={correct}
           onForm={setForm}
           onSave={save}
+          onDefine={define}
           onCount={count}
           onLeaveOut={leaveOut}
         />

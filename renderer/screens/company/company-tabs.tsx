@@ -1,9 +1,10 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
-import type { Company, Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
+import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
+import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { Chosen } from '../../data/chosen.ts';
-import type { Change } from '../../data/corrections-editor.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import { printedRows } from '../../data/printed-rows.ts';
 import type { Row } from '../../data/rows.ts';
@@ -12,6 +13,7 @@ import type { Selection } from '../../data/selection.ts';
 import type { CompanyData } from '../../data/use-company.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Accounts } from '../accounts/accounts.tsx';
+import { Definitions } from '../definitions/definitions.tsx';
 import { Duplicates } from '../duplicates/duplicates.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
@@ -25,6 +27,7 @@ interface CompanyTabsProps {
   readonly rows: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
+  readonly settings: SummarySettings;
   readonly view: TransactionsView;
   readonly chosen: Chosen;
   readonly pageOpen: boolean;
@@ -37,7 +40,9 @@ interface CompanyTabsProps {
   readonly onAnswer: (documentId: string) => void;
   readonly onCorrect: (ids: ReadonlySet<string>) => void;
   readonly onForm: (form: CorrectionForm) => void;
-  readonly onSave: (label: string, change: Change) => void;
+  readonly onSave: (label: string, change: CorrectionsChange) => void;
+  /** Changes how the figures are computed. */
+  readonly onDefine: (label: string, change: (settings: SummarySettings) => SummarySettings) => void;
   readonly onCount: (row: Row) => void;
   readonly onLeaveOut: (row: Row) => void;
 }
@@ -49,9 +54,16 @@ export function CompanyTabs(props: CompanyTabsProps) {
   const { company, data, rows, byId, corrections, onRowsWanted, onSelect, onShow, onAnswer, onForm, onSave } = props;
   const { documents, accounts, statements } = data;
   const [tab, setTab] = useState<string | null>('overview');
+  /** The setting for which the definitions were opened. */
+  const [setting, setSetting] = useState<SettingName | null>(null);
   const open = (next: string | null): void => {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
+    setSetting(null);
+  };
+  const openSetting = (name: SettingName): void => {
+    open('definitions');
+    setSetting(name);
   };
   const attachment = useMemo(() => attachedTo(corrections, printedRows(rows ?? [])), [corrections, rows]);
   const [currency = null] = [...new Set(accounts.map((account) => account.currency))];
@@ -74,14 +86,17 @@ export function CompanyTabs(props: CompanyTabsProps) {
           Rules
         </Tabs.Tab>
         <Tabs.Tab value="duplicates">Duplicates</Tabs.Tab>
+        <Tabs.Tab value="definitions">Definitions</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" className="company-scroll">
         <Overview
           companyId={company.id}
           documents={documents}
           statements={statements}
+          settings={props.settings}
           onSelect={onSelect}
           onAnswer={onAnswer}
+          onSetting={openSetting}
         />
       </Tabs.Panel>
       <Tabs.Panel value="accounts" className="company-scroll">
@@ -118,6 +133,15 @@ export function CompanyTabs(props: CompanyTabsProps) {
           onEdit={editRule}
           onShow={onShow}
           onShowPlace={showPlace}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="definitions" className="company-scroll">
+        <Definitions
+          companyId={company.id}
+          accounts={accounts}
+          settings={props.settings}
+          wanted={setting}
+          onDefine={props.onDefine}
         />
       </Tabs.Panel>
       <Tabs.Panel value="duplicates" className="company-scroll">

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Corrections } from '../../../shared/model/index.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
-import type { Change } from '../../data/corrections-editor.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import type { Row } from '../../data/rows.ts';
 import { draftFrom, type RuleDraft } from '../../data/rule-draft.ts';
@@ -22,13 +22,13 @@ interface CorrectionFormsProps {
   readonly corrections: Corrections;
   /** Opens another form in the place of this one; null: none. */
   readonly onForm: (form: CorrectionForm | null) => void;
-  readonly onSave: (label: string, change: Change) => void;
+  readonly onSave: (label: string, change: CorrectionsChange) => void;
 }
 
 /** The forms in which people say what rows are. */
 export function CorrectionForms({ form, onForm, onSave, ...shared }: CorrectionFormsProps) {
   const close = (): void => onForm(null);
-  const save = (label: string, change: Change): void => {
+  const save = (label: string, change: CorrectionsChange): void => {
     close();
     onSave(label, change);
   };

@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { CorrectionsEditor } from '../../data/corrections-editor.ts';
+import type { CompanyEditor } from '../../data/company-editor.ts';
 import { useObservable } from '../../observable.ts';
 import { RedoIcon, UndoIcon } from '../../ui/icons.tsx';
 
 /** Takes back and does again what was said about a company's rows. */
-export function EditHistoryButtons({ editor }: { readonly editor: CorrectionsEditor }) {
+export function EditHistoryButtons({ editor }: { readonly editor: CompanyEditor }) {
   const { done, undone } = useObservable(editor.history);
   return (
     <div className="edit-history">

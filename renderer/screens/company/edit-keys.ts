@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import type { CorrectionsEditor } from '../../data/corrections-editor.ts';
+import type { CompanyEditor } from '../../data/company-editor.ts';
 
 /** Undoing what was typed belongs to the field it was typed in, and a form in the making to the form. */
 const belongsElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, [contenteditable="true"], [role="dialog"]') !== null;
 
 /** Ctrl+Z (⌘Z) takes the last change back; with Shift, or Ctrl+Y, it is done again. */
-export function useEditKeys(editor: CorrectionsEditor): void {
+export function useEditKeys(editor: CompanyEditor): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();

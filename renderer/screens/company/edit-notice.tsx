@@ -1,13 +1,13 @@
 import { Button, CloseButton, Loader } from '@mantine/core';
 import { useEffect } from 'react';
-import type { CorrectionsEditor, EditNotice as Notice } from '../../data/corrections-editor.ts';
+import type { CompanyEditor, EditNotice as Notice } from '../../data/company-editor.ts';
 import { useObservable } from '../../observable.ts';
 
 /** Long enough to read it and to change one's mind; what failed stays until it is dismissed. */
 const SHOWN_FOR = 8_000;
 
 interface EditNoticeProps {
-  readonly editor: CorrectionsEditor;
+  readonly editor: CompanyEditor;
   /** The figures do not follow yet what was said: in a large company that takes a while. */
   readonly figuresBehind: boolean;
 }
@@ -37,7 +37,7 @@ export function EditNotice({ editor, figuresBehind }: EditNoticeProps) {
   );
 }
 
-function NoticeText({ notice, editor }: { readonly notice: Notice; readonly editor: CorrectionsEditor }) {
+function NoticeText({ notice, editor }: { readonly notice: Notice; readonly editor: CompanyEditor }) {
   return (
     <>
       <span className="edit-notice-text">{notice.text}</span>

@@ -3,9 +3,9 @@ import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { withoutFeedback } from '../../../shared/corrections/edits.ts';
 import type { CorrectedFacts, Corrections } from '../../../shared/model/index.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { correctionsOn, correctRows, MOST_ROWS, type Reach } from '../../data/correct-rows.ts';
 import { changedFacts, commonFacts, type FactChanges, heldFacts, saysAnything } from '../../data/corrected-facts.ts';
-import type { Change } from '../../data/corrections-editor.ts';
 import { merchantNames } from '../../data/merchant-names.ts';
 import type { Row } from '../../data/rows.ts';
 import { factsSentence, rowCount } from '../../data/said-sentences.ts';
@@ -26,7 +26,7 @@ interface CorrectDialogProps {
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
   /** Saves what is said from now on, under a name for people. */
-  readonly onSave: (label: string, change: Change) => void;
+  readonly onSave: (label: string, change: CorrectionsChange) => void;
   readonly onMakeRule: (row: Row, facts: CorrectedFacts) => void;
   readonly onClose: () => void;
 }

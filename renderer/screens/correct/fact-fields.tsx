@@ -1,7 +1,8 @@
 import { Autocomplete, Input, SegmentedControl, Select } from '@mantine/core';
 import { useMemo } from 'react';
-import type { CategoryChoice, CorrectionChoices } from '../../../shared/contract.ts';
-import type { AnalyticsGroup, CorrectedFacts } from '../../../shared/model/index.ts';
+import type { CorrectionChoices } from '../../../shared/contract.ts';
+import type { CorrectedFacts } from '../../../shared/model/index.ts';
+import { categoriesByGroup } from '../../data/category-groups.ts';
 import type { FactChanges } from '../../data/corrected-facts.ts';
 import { groupLabel, REVENUE_LABELS } from '../../data/said-sentences.ts';
 
@@ -10,19 +11,6 @@ const INFERRED = 'inferred';
 
 /** Names that a list shows at once; typing narrows it. */
 const NAMES_SHOWN = 50;
-
-const GROUP_TITLES: Readonly<Record<AnalyticsGroup, string>> = {
-  revenue: 'Revenue',
-  cost_of_goods_sold: 'Cost of goods sold',
-  operational_expenses: 'Operating expenses',
-  tax_expenses: 'Taxes',
-  intra_company: 'Between own accounts',
-  debt: 'Debt',
-  equity: 'Equity',
-  other_income: 'Other income',
-  special_items: 'Special items',
-  other: 'Other',
-};
 
 interface FactFieldsProps {
   readonly facts: CorrectedFacts;
@@ -38,7 +26,7 @@ interface FactFieldsProps {
 
 /** What a row is: category, merchant and its group, revenue or not. */
 export function FactFields({ facts, choices, names, asIs, mayBeRevenue, onChange }: FactFieldsProps) {
-  const categories = useMemo(() => byGroup(choices.categories), [choices]);
+  const categories = useMemo(() => categoriesByGroup(choices.categories), [choices]);
   const { categorySlug, merchantName, merchantGroup, revenue } = facts;
   return (
     <>
@@ -115,20 +103,4 @@ function revenueOf(value: string): CorrectedFacts['revenue'] {
   if (value === 'true') return true;
   if (value === 'false') return false;
   return value === 'review' ? 'review' : null;
-}
-
-interface CategoryGroup {
-  readonly group: string;
-  readonly items: { readonly value: string; readonly label: string }[];
-}
-
-function byGroup(categories: readonly CategoryChoice[]): CategoryGroup[] {
-  const groups = new Map<string, CategoryGroup>();
-  for (const { slug, label, group } of categories) {
-    const title = group === null ? 'None' : GROUP_TITLES[group];
-    const known = groups.get(title) ?? { group: title, items: [] };
-    known.items.push({ value: slug, label });
-    groups.set(title, known);
-  }
-  return [...groups.values()];
 }

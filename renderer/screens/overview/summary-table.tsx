@@ -1,35 +1,62 @@
-import type { AccountSummary } from '../../../shared/model/index.ts';
+import type { AccountSummary, SummarySettings } from '../../../shared/model/index.ts';
+import type { SettingName } from '../../../shared/settings/changes.ts';
 import { periodLabel, shortNumber, typeLabel } from '../../data/accounts.ts';
+import { numberText } from '../../data/typed-number.ts';
+import { useSettingsChoices } from '../../data/use-settings-choices.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 
-const COLUMNS: readonly { readonly title: string; readonly explained: string }[] = [
-  { title: 'Starting', explained: 'Balance at the start of the period' },
-  { title: 'Deposits', explained: 'Everything that came in, and how many rows' },
-  { title: 'Withdrawals', explained: 'Everything that went out, and how many rows' },
-  { title: 'Revenue', explained: 'Deposits that are true revenue, and how many rows' },
-  { title: 'Non-revenue', explained: 'Deposits that are not revenue' },
-  { title: 'Ending', explained: 'Balance at the end of the period' },
-  { title: 'Average', explained: 'Average balance over the period' },
-  { title: 'Low / neg.', explained: 'Days with a low balance, days below zero, and overdraft or NSF fees' },
-  { title: 'MCA debits', explained: 'Payments to merchant cash advance funders, and their share of revenue' },
+/** Each column, and the figures it holds by their names in the definitions. */
+const COLUMNS: readonly { readonly title: string; readonly figures: readonly string[] }[] = [
+  { title: 'Starting', figures: ['startingBalance'] },
+  { title: 'Deposits', figures: ['totalDeposits'] },
+  { title: 'Withdrawals', figures: ['totalWithdrawals'] },
+  { title: 'Revenue', figures: ['totalRevenue'] },
+  { title: 'Non-revenue', figures: ['nonRevenue'] },
+  { title: 'Ending', figures: ['endingBalance'] },
+  { title: 'Average', figures: ['averageBalance'] },
+  { title: 'Low / neg.', figures: ['lowBalanceDays', 'negativeBalanceDays', 'noOdNsf'] },
+  { title: 'MCA debits', figures: ['mcaDebits', 'actualHoldbackPercentage'] },
 ];
 
 const count = (value: number | null): string => (value === null ? '–' : String(value));
 
 const holdback = (percentage: number | null): string => (percentage === null ? '–' : `${percentage.toFixed(1)}%`);
 
-/** One row an account: the figures a lender asks for. */
-export function SummaryTable({ summaries }: { readonly summaries: readonly AccountSummary[] }) {
+interface SummaryTableProps {
+  readonly summaries: readonly AccountSummary[];
+  readonly settings: SummarySettings;
+  /** Opens what changes a setting. */
+  readonly onSetting: (name: SettingName) => void;
+}
+
+/** One row an account: the figures a lender asks for, each column with its definition. */
+export function SummaryTable({ summaries, settings, onSetting }: SummaryTableProps) {
+  const { definitions } = useSettingsChoices();
+  const explained = (figures: readonly string[]): string =>
+    definitions
+      .filter(({ figure }) => figures.includes(figure))
+      .map(({ name, sentence }) => `${name}: ${sentence}`)
+      .join('\n');
   return (
     <div className="table-scroll">
       <table className="figures" data-testid="account-summary">
         <thead>
           <tr>
             <th scope="col">Account</th>
-            {COLUMNS.map(({ title, explained }) => (
-              <th key={title} scope="col" className="number" title={explained}>
+            {COLUMNS.map(({ title, figures }) => (
+              <th key={title} scope="col" className="number" title={explained(figures)}>
                 {title}
+                {figures.includes('lowBalanceDays') && (
+                  <button
+                    type="button"
+                    className="threshold"
+                    data-testid="low-threshold"
+                    onClick={() => onSetting('lowBalanceThreshold')}
+                  >
+                    under {numberText(settings.lowBalanceThreshold)}
+                  </button>
+                )}
               </th>
             ))}
           </tr>
@@ -55,6 +82,7 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
           {[typeLabel(summary.type), shortNumber(summary.number), currency].filter(Boolean).join(' ')}
         </small>
         <small className="date">{periodLabel(summary)}</small>
+        {!summary.isEnabled && <small>Left out of the company’s figures</small>}
         {summary.includesUnproven && (
           <span className="unproven-mark">
             <WarningIcon size={13} /> Rests on unproven or broken
@@ -77,7 +105,7 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
       <td className="number">{money(figures.nonRevenue)}</td>
       <td className="number">{money(figures.endingBalance)}</td>
       <td className="number">{money(figures.averageBalance)}</td>
-      <td className="number">
+      <td className="number" data-figure="lowBalanceDays">
         {count(figures.lowBalanceDays)} / {count(figures.negativeBalanceDays)}
         <small>NSF {figures.noOdNsf}</small>
       </td>

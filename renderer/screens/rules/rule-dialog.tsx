@@ -6,8 +6,8 @@ import { withRule } from '../../../shared/corrections/edits.ts';
 import type { Corrections } from '../../../shared/model/index.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountLabel } from '../../data/accounts.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { changedFacts } from '../../data/corrected-facts.ts';
-import type { Change } from '../../data/corrections-editor.ts';
 import { merchantNames } from '../../data/merchant-names.ts';
 import type { Row } from '../../data/rows.ts';
 import { problemsOf, type RuleDraft, ruleOf } from '../../data/rule-draft.ts';
@@ -28,7 +28,7 @@ interface RuleDialogProps {
   readonly rows: readonly Row[];
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
-  readonly onSave: (label: string, change: Change) => void;
+  readonly onSave: (label: string, change: CorrectionsChange) => void;
   readonly onClose: () => void;
 }
 

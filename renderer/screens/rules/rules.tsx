@@ -1,6 +1,6 @@
 import './rules.css';
 import { Button, Loader } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Attachment, DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import { merged, withoutFeedback, withoutRule, withRule } from '../../../shared/corrections/edits.ts';
 import { moveRule } from '../../../shared/corrections/move-rule.ts';
@@ -8,13 +8,14 @@ import type { Corrections, EnrichmentRule } from '../../../shared/model/index.ts
 import type { AccountRecord, DocumentRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { accountLabel } from '../../data/accounts.ts';
-import type { Change } from '../../data/corrections-editor.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { reattached, withoutDetached } from '../../data/reattached.ts';
 import type { Row } from '../../data/rows.ts';
 import { decidedRows } from '../../data/rule-counts.ts';
 import { useChoices } from '../../data/use-choices.ts';
 import { handOver } from '../../ui/hand-over.ts';
-import { DownloadIcon, PlusIcon, UploadIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, PlusIcon } from '../../ui/icons.tsx';
+import { JsonFileButton } from '../../ui/json-file-button.tsx';
 import { DetachedList } from './detached-list.tsx';
 import { FeedbackList } from './feedback-list.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -30,7 +31,7 @@ interface RulesProps {
   readonly corrections: Corrections;
   /** Which of them are of rows that are there. */
   readonly attachment: Attachment;
-  readonly onSave: (label: string, change: Change) => void;
+  readonly onSave: (label: string, change: CorrectionsChange) => void;
   /** Opens the form of a rule; null: of a new one. */
   readonly onEdit: (rule: EnrichmentRule | null) => void;
   readonly onShow: (row: Row) => void;
@@ -81,7 +82,7 @@ export function Rules(props: RulesProps) {
           <Button leftSection={<PlusIcon size={14} />} onClick={() => onEdit(null)}>
             New rule
           </Button>
-          <ImportButton onFile={readFile} />
+          <JsonFileButton holds="rules and corrections" testId="rules-input" onFile={readFile} />
           <Button
             variant="default"
             leftSection={<DownloadIcon size={14} />}
@@ -178,28 +179,3 @@ export function Rules(props: RulesProps) {
 
 const isEmpty = ({ rules, feedback, counted }: Corrections): boolean =>
   rules.length + feedback.length + counted.length === 0;
-
-function ImportButton({ onFile }: { readonly onFile: (file: File) => Promise<void> }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button variant="default" leftSection={<UploadIcon size={14} />} onClick={() => input.current?.click()}>
-        Import…
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label="A file of rules and corrections"
-        data-testid="rules-input"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void onFile(file);
-          // The same file chosen again must count as a choice.
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
-  );
-}

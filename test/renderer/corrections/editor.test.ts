@@ -1,35 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCorrectionsEditor } from '../../../renderer/data/corrections-editor.ts';
+import { createCompanyEditor } from '../../../renderer/data/company-editor.ts';
 import { NO_HISTORY, recorded, stepBack, stepForth } from '../../../renderer/data/edit-history.ts';
 import { withRule } from '../../../shared/corrections/edits.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
-import type { Corrections } from '../../../shared/model/index.ts';
+import { type CompanyEdits, DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { failure, success } from '../../../shared/result.ts';
+import { settingsWith } from '../../../shared/settings/changes.ts';
 import { rule } from '../../shared/corrections/said.ts';
 
-const state = (name: string): Corrections => ({ ...NO_CORRECTIONS, rules: [rule({ name })] });
+const NOTHING: CompanyEdits = { corrections: NO_CORRECTIONS, settings: DEFAULT_SETTINGS };
+
+const state = (name: string): CompanyEdits => ({
+  ...NOTHING,
+  corrections: { ...NO_CORRECTIONS, rules: [rule({ name })] },
+});
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 /** An editor over a store that takes a moment, and fails when told to. */
-function slowEditor(before: Corrections = NO_CORRECTIONS) {
-  const stored: Corrections[] = [];
+function slowEditor(before = NOTHING) {
+  const stored: CompanyEdits[] = [];
   const store = { fails: false };
-  const editor = createCorrectionsEditor({
+  const editor = createCompanyEditor({
     read: async () => {
       await aMoment();
       return structuredClone(stored.at(-1) ?? before);
     },
-    save: async (corrections) => {
+    save: async (edits) => {
       await aMoment();
       if (store.fails) return failure('store_failed', 'The disk is full.');
-      stored.push(corrections);
+      stored.push(edits);
       return success(null);
     },
   });
   return { editor, stored, store };
 }
+
+const adding =
+  (id: string) =>
+  (now: CompanyEdits): CompanyEdits => ({ ...now, corrections: withRule(now.corrections, rule({ id })) });
 
 describe('the editor', () => {
   test('stores a change, takes it back and does it again, and says so', async () => {
@@ -59,12 +69,11 @@ describe('the editor', () => {
 
   test('a change made before the screen learned of the last one goes out from it, and forgets nothing', async () => {
     const { editor, stored } = slowEditor();
-    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
     await Promise.all([editor.apply('1', adding('a')), editor.apply('2', adding('b'))]);
-    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(stored.at(-1)?.corrections.rules.map(({ id }) => id)).toEqual(['a', 'b']);
     await editor.undo();
     await editor.apply('3', adding('c'));
-    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(stored.at(-1)?.corrections.rules.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
   test('a change that could not be stored is told and is no step; the next one goes through', async () => {
@@ -82,27 +91,43 @@ describe('the editor', () => {
 
   test('what a file brought from another company stays, whatever is changed or taken back', async () => {
     const { editor, stored } = slowEditor();
-    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
     await editor.apply('1', adding('a'));
-    stored.push(adding('brought')(stored.at(-1) ?? NO_CORRECTIONS));
+    stored.push(adding('brought')(stored.at(-1) ?? NOTHING));
     await editor.undo();
     expect(editor.notice.get()?.kind).toBe('failed');
     expect(editor.history.get()).toEqual(NO_HISTORY);
     await editor.apply('2', adding('b'));
-    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'brought', 'b']);
+    expect(stored.at(-1)?.corrections.rules.map(({ id }) => id)).toEqual(['a', 'brought', 'b']);
     await editor.undo();
-    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'brought']);
+    expect(stored.at(-1)?.corrections.rules.map(({ id }) => id)).toEqual(['a', 'brought']);
   });
 
   test('a change after that is taken back alone', async () => {
     const { editor, stored } = slowEditor();
-    const adding = (id: string) => (now: Corrections) => withRule(now, rule({ id }));
     await editor.apply('1', adding('a'));
-    stored.push(adding('brought')(stored.at(-1) ?? NO_CORRECTIONS));
+    stored.push(adding('brought')(stored.at(-1) ?? NOTHING));
     await editor.apply('2', adding('b'));
     await editor.undo();
     await editor.undo();
-    expect(stored.at(-1)?.rules.map(({ id }) => id)).toEqual(['a', 'brought']);
+    expect(stored.at(-1)?.corrections.rules.map(({ id }) => id)).toEqual(['a', 'brought']);
+  });
+
+  test('what is taken back goes out from what holds, so that a settings change takes back no correction', async () => {
+    const saves: (readonly [CompanyEdits, CompanyEdits])[] = [];
+    const editor = createCompanyEditor({
+      read: async () => saves.at(-1)?.[0] ?? NOTHING,
+      save: async (...edits) => {
+        saves.push(edits);
+        return success(null);
+      },
+    });
+    await editor.apply('rule', () => state('a'));
+    await editor.apply('low', (now) => ({ ...now, settings: settingsWith({ lowBalanceThreshold: 5 }) }));
+    await editor.undo();
+    const [after, before] = saves.at(-1) ?? expect.unreachable();
+    expect(after).toEqual(state('a'));
+    expect(after.corrections).toBe(before.corrections);
+    expect(before.settings.lowBalanceThreshold).toBe(5);
   });
 
   test('with nothing to take back, nothing is stored', async () => {

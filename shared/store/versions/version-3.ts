@@ -1,4 +1,5 @@
-import type { Corrections, EnrichmentFeedback, EnrichmentRule, SaidRow } from '../model/index.ts';
+import type { Dexie } from 'dexie';
+import type { Corrections, EnrichmentFeedback, EnrichmentRule, SaidRow } from '../../model/index.ts';
 
 type ScopeOfVersion2 = Exclude<EnrichmentFeedback['scope'], SaidRow> | { kind: 'transaction'; transactionId: string };
 
@@ -9,7 +10,7 @@ interface CorrectionsOfVersion2 {
 }
 
 /** The same for version 3: rules are on and of any currency; nobody knows who spoke, nor where the rows stood. */
-export const correctionsOfVersion3 = ({ rules, feedback }: CorrectionsOfVersion2): Corrections => ({
+const correctionsOfVersion3 = ({ rules, feedback }: CorrectionsOfVersion2): Corrections => ({
   rules: rules.map((rule) => ({ ...rule, enabled: true, currency: null, createdBy: null })),
   feedback: feedback.map((one) => ({
     ...one,
@@ -18,3 +19,14 @@ export const correctionsOfVersion3 = ({ rules, feedback }: CorrectionsOfVersion2
   })),
   counted: [],
 });
+
+/** Rules can be switched off and bound to a currency; what was said has a speaker, and rows their place. */
+export const version3 = (database: Dexie): unknown =>
+  database.version(3).upgrade(async (transaction) => {
+    await transaction
+      .table('corrections')
+      .toCollection()
+      .modify((record) => Object.assign(record, correctionsOfVersion3(record)));
+    // A cache, which version 3 keeps in another shape.
+    await transaction.table('figures').clear();
+  });

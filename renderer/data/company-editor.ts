@@ -1,8 +1,8 @@
-import { correctionsDigest } from '../../shared/corrections/digest.ts';
-import type { Corrections } from '../../shared/model/index.ts';
+import { editsDigest } from '../../shared/edits-digest.ts';
+import type { CompanyEdits, Corrections } from '../../shared/model/index.ts';
 import type { Result } from '../../shared/result.ts';
 import { type Observable, observable } from '../observable.ts';
-import { type EditHistory, NO_HISTORY, recorded, stepBack, stepForth } from './edit-history.ts';
+import { type EditHistory, NO_HISTORY, recorded, type Step, stepBack, stepForth } from './edit-history.ts';
 
 /** What became of the last change: what people read about it, and whether it can be taken back from there. */
 export interface EditNotice {
@@ -10,22 +10,25 @@ export interface EditNotice {
   readonly kind: 'done' | 'undone' | 'failed';
 }
 
-/** What is said from now on, of what is said now. */
-export type Change = (corrections: Corrections) => Corrections;
+/** What people decide from now on, of what they decided so far. */
+export type Change = (edits: CompanyEdits) => CompanyEdits;
 
-/** Where what was said about one company is kept. */
-export interface KeptCorrections {
+/** What is said of rows from now on, of what is said now. */
+export type CorrectionsChange = (corrections: Corrections) => Corrections;
+
+/** Where what people decided about one company is kept. */
+export interface KeptEdits {
   /** As committed. */
-  read(): Promise<Corrections>;
-  /** Keeps these from now on. */
-  save(corrections: Corrections): Promise<Result<null>>;
+  read(): Promise<CompanyEdits>;
+  /** Keeps what holds from now on, of which it may leave out what held before. */
+  save(after: CompanyEdits, before: CompanyEdits): Promise<Result<null>>;
 }
 
-/** Changes what was said about one company, one change after the other. */
-export interface CorrectionsEditor {
+/** Changes what people decided about one company, one change after the other. */
+export interface CompanyEditor {
   readonly history: Observable<EditHistory>;
   readonly notice: Observable<EditNotice | null>;
-  /** Makes a change to what is said by then, under a name for people. */
+  /** Makes a change to what holds by then, under a name for people. */
   apply(label: string, change: Change): Promise<Result<null>>;
   /** Takes the last change back; does nothing where there is none. */
   undo(): Promise<void>;
@@ -38,7 +41,7 @@ const OVERTAKEN: EditNotice = {
 };
 
 /** An editor with no history. */
-export function createCorrectionsEditor({ read, save }: KeptCorrections): CorrectionsEditor {
+export function createCompanyEditor({ read, save }: KeptEdits): CompanyEditor {
   const history = observable(NO_HISTORY);
   const notice = observable<EditNotice | null>(null);
   let last: Promise<unknown> = Promise.resolve();
@@ -51,22 +54,26 @@ export function createCorrectionsEditor({ read, save }: KeptCorrections): Correc
     last = turn;
     return turn;
   };
-  const store = async (corrections: Corrections, next: EditHistory, told: EditNotice): Promise<Result<null>> => {
-    const saved = await save(corrections);
+  const store = async (
+    { before, after }: Pick<Step, 'before' | 'after'>,
+    next: EditHistory,
+    told: EditNotice,
+  ): Promise<Result<null>> => {
+    const saved = await save(after, before);
     if (saved.ok) {
-      left = correctionsDigest(await read());
+      left = editsDigest(await read());
       history.set(next);
     }
     notice.set(saved.ok ? told : { kind: 'failed', text: saved.error.message });
     return saved;
   };
-  const isOvertaken = (now: Corrections): boolean => left !== null && correctionsDigest(now) !== left;
+  const isOvertaken = (now: CompanyEdits): boolean => left !== null && editsDigest(now) !== left;
   /** Goes to a state of the past, which holds nothing of what others did since. */
-  const goTo = async (corrections: Corrections, next: EditHistory, told: EditNotice): Promise<void> => {
+  const goTo = async (step: Pick<Step, 'before' | 'after'>, next: EditHistory, told: EditNotice): Promise<void> => {
     if (isOvertaken(await read())) {
       history.set(NO_HISTORY);
       notice.set(OVERTAKEN);
-    } else await store(corrections, next, told);
+    } else await store(step, next, told);
   };
 
   return {
@@ -75,19 +82,21 @@ export function createCorrectionsEditor({ read, save }: KeptCorrections): Correc
     apply: (label, change) =>
       inTurn(async () => {
         const before = await read();
-        const after = change(before);
+        const step = { label, before, after: change(before) };
         const past = isOvertaken(before) ? NO_HISTORY : history.get();
-        return store(after, recorded(past, { label, before, after }), { kind: 'done', text: label });
+        return store(step, recorded(past, step), { kind: 'done', text: label });
       }),
     undo: () =>
       inTurn(async () => {
         const step = history.get().done.at(-1);
-        if (step) await goTo(step.before, stepBack(history.get()), { kind: 'undone', text: `Undone: ${step.label}` });
+        if (!step) return;
+        const told: EditNotice = { kind: 'undone', text: `Undone: ${step.label}` };
+        await goTo({ before: step.after, after: step.before }, stepBack(history.get()), told);
       }),
     redo: () =>
       inTurn(async () => {
         const step = history.get().undone.at(-1);
-        if (step) await goTo(step.after, stepForth(history.get()), { kind: 'done', text: step.label });
+        if (step) await goTo(step, stepForth(history.get()), { kind: 'done', text: step.label });
       }),
   };
 }

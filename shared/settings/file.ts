@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, NAMED_DATES, PROFIT_AND_LOSS_SECTIONS, type SummarySettings } from './model/index.ts';
-import { failure, type Result, success } from './result.ts';
+import { NAMED_DATES, PROFIT_AND_LOSS_SECTIONS, SHEET_NAMES, type SummarySettings } from '../model/index.ts';
+import { failure, type Result, success } from '../result.ts';
+import { changedSettings, settingsWith } from './changes.ts';
 
 const slug = z.string().regex(/^[a-z0-9_]{1,64}$/);
 const slugs = z.array(slug).max(200).readonly();
@@ -27,7 +28,7 @@ const offer = z.strictObject({
 
 const settings = z.strictObject({
   lowBalanceThreshold: z.number().min(-1e12).max(1e12),
-  holidayCalendar: z.string().regex(/^[A-Z]{2}(?:-[A-Za-z0-9]{1,8})?$/),
+  holidayCalendar: z.string().regex(/^[A-Z]{2}(?:-[A-Za-z0-9 ]{1,40})?$/),
   disabledAccountIds: z.array(z.string().max(400)).max(10_000).readonly(),
   nonRevenueCategories: slugs,
   factoringIsRevenue: z.boolean(),
@@ -42,12 +43,17 @@ const settings = z.strictObject({
   scorecardDate: z.enum(NAMED_DATES),
   customDate: z.iso.date().nullable(),
   offers: z.array(offer).max(100).readonly(),
+  sheets: z.array(z.enum(SHEET_NAMES)).min(1).readonly(),
 });
 
 /** The settings of a company as people write, send and receive them. */
 export const settingsSchema: z.ZodType<SummarySettings> = settings;
 
 const file = settings.extend({ paymentsPerMonth: paymentsPerMonth.partial() }).partial();
+
+/** Settings as a file to keep or hand on: it names what differs from the defaults. */
+export const writeSettings = (settings: SummarySettings): string =>
+  `${JSON.stringify(changedSettings(settings), null, 2)}\n`;
 
 /**
  * Reads settings from the text of a JSON file that names only what differs from the defaults; a failure names the first
@@ -62,9 +68,10 @@ export function readSettings(text: string): Result<SummarySettings> {
     const place = issue?.path.length ? `${issue.path.join('.')}: ` : '';
     return failure('invalid_request', `The file holds no settings: ${place}${issue?.message}.`);
   }
-  const given = Object.fromEntries(Object.entries(checked.data).filter(([, value]) => value !== undefined));
-  const payments = { ...DEFAULT_SETTINGS.paymentsPerMonth, ...checked.data.paymentsPerMonth };
-  return success(settings.parse({ ...DEFAULT_SETTINGS, ...given, paymentsPerMonth: payments }));
+  const { paymentsPerMonth: payments, ...others } = checked.data;
+  const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
+  const { paymentsPerMonth: usual, ...rest } = settingsWith(given);
+  return success(settings.parse({ ...rest, paymentsPerMonth: { ...usual, ...payments } }));
 }
 
 function jsonOf(text: string): Result<unknown> {

@@ -1,0 +1,110 @@
+import {
+  type Anomaly,
+  type Benchmark,
+  benchmarksOf,
+  type Calculations,
+  type Forecast,
+  type ForecastPoint,
+  type ScoreShare,
+} from '../summaries/index.ts';
+import { count, date, EMPTY, figure, marked, money, PERCENT_FORMAT, SHARE_FORMAT, text } from './cells.ts';
+import type { Contents, TransactionEntry } from './contents.ts';
+import { inWords } from './in-words.ts';
+import { withLook } from './looks.ts';
+import { type Page, pageOf } from './page.ts';
+import { type Block, stacked, type Table, titledTable } from './table.ts';
+import { linkTo } from './transactions-sheet.ts';
+
+/** Those that stand out most; all others are in the JSON. */
+const ANOMALIES_SHOWN = 100;
+
+const NOTE =
+  'Experimental: by methods of Egret’s own, without a model to hold them against. None of it is proven, and none is a decision.';
+
+interface ForecastRow {
+  readonly forecast: Forecast;
+  readonly point: ForecastPoint;
+  readonly currency: string | null;
+  readonly isUnsure: boolean;
+}
+
+interface AnomalyRow extends Anomaly {
+  readonly transaction: TransactionEntry | undefined;
+  readonly currency: string | null;
+}
+
+const SCORE: Table<ScoreShare> = [
+  { header: 'Group', cell: ({ group }) => text(inWords(group)) },
+  { header: 'Points', cell: ({ points }) => count(points) },
+  { header: 'At most', cell: ({ mostPoints }) => count(mostPoints) },
+  { header: 'Why', cell: ({ reason }) => text(reason) },
+];
+
+const FORECASTS: Table<ForecastRow> = [
+  { header: 'Category', cell: ({ forecast }) => text(forecast.label) },
+  { header: 'Month from', cell: ({ point }) => date(point.date) },
+  { header: 'Expected', cell: ({ point, currency, isUnsure }) => marked(money(point.predicted, currency), isUnsure) },
+  { header: 'At least', cell: ({ point, currency, isUnsure }) => marked(money(point.lower, currency), isUnsure) },
+  { header: 'At most', cell: ({ point, currency, isUnsure }) => marked(money(point.upper, currency), isUnsure) },
+  { header: 'Method', cell: ({ forecast }) => text(forecast.method) },
+];
+
+const ANOMALIES: Table<AnomalyRow> = [
+  { header: 'Line', cell: ({ transaction }) => (transaction ? linkTo(transaction) : EMPTY) },
+  { header: 'Date', cell: ({ entry }) => date(entry.date) },
+  { header: 'Amount', cell: ({ entry, currency }) => money(entry.amount, currency) },
+  { header: 'Score', cell: ({ score }) => figure(score, PERCENT_FORMAT) },
+  { header: 'Why', cell: ({ reason }) => text(reason) },
+];
+
+const BENCHMARKS: Table<Benchmark> = [
+  { header: 'Metric', cell: ({ label }) => text(inWords(label)) },
+  { header: 'Range', cell: ({ dateRange }) => text(inWords(dateRange)) },
+  { header: 'Rank', cell: ({ rank }) => count(rank) },
+  { header: 'Of companies', cell: ({ sampleSize }) => count(sampleSize) },
+  { header: 'Percentile', cell: ({ percentile }) => count(percentile) },
+];
+
+/** What is estimated rather than added up: the local score, industry, forecasts, what stands out, and the user's other companies. */
+export function experimentalPage({ calculations, analysis, byId }: Contents): Page {
+  const blocks = calculations.flatMap((one) => blocksOf(one, benchmarksOf(one, analysis.others), byId));
+  const note: Block = () => [[withLook(text(NOTE), 'note')]];
+  return pageOf({ name: 'Experimental', cells: stacked(blocks.length === 0 ? [] : [note, ...blocks]) });
+}
+
+function blocksOf(
+  { currency, experimental, includesUnproven }: Calculations,
+  benchmarks: readonly Benchmark[],
+  byId: Contents['byId'],
+): Block[] {
+  const name = currency ?? 'Currency not known';
+  const { localScore, industry, forecasts, anomalies } = experimental;
+  const points = forecasts.flatMap((forecast) =>
+    forecast.points.map((point) => ({ forecast, point, currency, isUnsure: includesUnproven })),
+  );
+  const standingOut = anomalies.slice(0, ANOMALIES_SHOWN).map((one) => ({
+    ...one,
+    currency,
+    transaction: byId.get(one.entry.id),
+  }));
+  return [
+    titledTable(`${name}: ${scoreSentence(localScore)}`, SCORE, localScore.shares),
+    ...(industry ? [industryBlock(name, industry)] : []),
+    ...(points.length > 0 ? [titledTable(`${name}: forecasts by month`, FORECASTS, points)] : []),
+    ...(standingOut.length > 0 ? [titledTable(`${name}: transactions that stand out`, ANOMALIES, standingOut)] : []),
+    ...(benchmarks.length > 0 ? [titledTable(`${name}: among your own companies`, BENCHMARKS, benchmarks)] : []),
+  ];
+}
+
+const scoreSentence = ({ value, issues }: Calculations['experimental']['localScore']): string =>
+  value === null
+    ? `no local score (${issues.map(inWords).join(', ') || 'nothing to compute it from'})`
+    : `local score ${value} of 1000${issues.length === 0 ? '' : ` (${issues.map(inWords).join(', ')})`}`;
+
+const industryBlock =
+  (name: string, industry: NonNullable<Calculations['experimental']['industry']>): Block =>
+  () => [
+    [withLook(text(`${name}: industry`), 'heading')],
+    [text(industry.label), text(`NAICS ${industry.code}`), figure(industry.probability, SHARE_FORMAT)],
+    ...industry.reasons.map((reason) => [text(reason)]),
+  ];

@@ -1,0 +1,93 @@
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import type { Offer } from '../../../shared/model/index.ts';
+import { FREQUENCY_LABELS } from '../../data/setting-labels.ts';
+import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { NumberField } from './number-field.tsx';
+
+interface OfferFieldsProps {
+  readonly offers: readonly Offer[];
+  readonly onChange: (change: (now: readonly Offer[]) => readonly Offer[]) => void;
+}
+
+const CADENCES = (['weekday', 'weekly', 'biweekly', 'monthly'] as const).map((value) => ({
+  value,
+  label: FREQUENCY_LABELS[value],
+}));
+
+/** What a new offer begins with. */
+const USUAL: Omit<Offer, 'name'> = { amount: 10_000, factor: 1.35, termMonths: 9, cadence: 'weekday' };
+
+/** Advances to try, a line each. */
+export function OfferFields({ offers, onChange }: OfferFieldsProps) {
+  const change = (at: number, part: Partial<Offer>): void =>
+    onChange((now) => now.map((offer, index) => (index === at ? { ...offer, ...part } : offer)));
+  return (
+    <div className="setting-list">
+      {offers.map((offer, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an offer is its place; names may repeat.
+        <fieldset key={at} className="setting-row offer" aria-label={`Offer ${offer.name}`}>
+          <OfferName name={offer.name} onChange={(name) => change(at, { name })} />
+          <NumberField
+            label="Amount"
+            value={offer.amount}
+            lowest={0.01}
+            highest={1e12}
+            onChange={(amount) => change(at, { amount })}
+          />
+          <NumberField
+            label="Factor"
+            value={offer.factor}
+            lowest={1}
+            highest={5}
+            onChange={(factor) => change(at, { factor })}
+          />
+          <NumberField
+            label="Months"
+            value={offer.termMonths}
+            lowest={0.1}
+            highest={120}
+            onChange={(termMonths) => change(at, { termMonths })}
+          />
+          <Select
+            label="Paid"
+            data={CADENCES}
+            value={offer.cadence}
+            onChange={(cadence) => cadence !== null && change(at, { cadence })}
+            allowDeselect={false}
+            size="xs"
+          />
+          <ActionIcon
+            aria-label={`Take offer ${offer.name} away`}
+            onClick={() => onChange((now) => now.filter((_, index) => index !== at))}
+          >
+            <CloseIcon size={14} />
+          </ActionIcon>
+        </fieldset>
+      ))}
+      <Button
+        variant="default"
+        leftSection={<PlusIcon size={14} />}
+        onClick={() => onChange((now) => [...now, { name: `Offer ${now.length + 1}`, ...USUAL }])}
+      >
+        Add an offer
+      </Button>
+    </div>
+  );
+}
+
+/** A name that counts once the field is left; an empty one does not. */
+function OfferName({ name, onChange }: { readonly name: string; readonly onChange: (name: string) => void }) {
+  return (
+    <TextInput
+      key={name}
+      label="Name"
+      defaultValue={name}
+      maxLength={140}
+      onBlur={(event) => {
+        const typed = event.currentTarget.value.trim();
+        if (typed === '') event.currentTarget.value = name;
+        else if (typed !== name) onChange(typed);
+      }}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { describeDefinitions } from '../e2e/definitions.e2e.ts';
+import { desktopDriver } from './electron.ts';
+
+describeDefinitions(desktopDriver());
