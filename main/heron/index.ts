@@ -5,11 +5,14 @@ import { documentJson } from './document-json.ts';
 import { findingJson } from './plain.ts';
 import { transactionsJson } from './transaction-json.ts';
 
+export { accountJson, accountSummaryJson } from './account-summary-json.ts';
+export { calculationsJson } from './calculations-json.ts';
+export { findingJson, money, number, place } from './plain.ts';
 export { positionJson } from './position-json.ts';
-export { postedId, postedRows } from './posted-row.ts';
-export { type PostedTransaction, postedTransaction } from './posted-transaction.ts';
+export { minorOf, postedId, postedRows, typeOf } from './posted-row.ts';
+export { dayOf, type PostedTransaction, postedTransaction } from './posted-transaction.ts';
 export { responseJson } from './response-json.ts';
-export { MODEL_VERSION, transactionsJson } from './transaction-json.ts';
+export { annotatedJson, MODEL_VERSION, transactionsJson } from './transaction-json.ts';
 
 /**
  * The `--json` document: documents with their proof, the company, and the rest as Heron's responses have it. Amounts are

@@ -1,0 +1,17 @@
+import { CATEGORIES_OPERATIONS } from './groups/categories.ts';
+import { END_USERS } from './groups/end-users.ts';
+import { ENRICHED_TRANSACTIONS } from './groups/enriched-transactions.ts';
+import { MERCHANTS_OPERATIONS } from './groups/merchants.ts';
+import { TESTING } from './groups/testing.ts';
+import { TRANSACTIONS } from './groups/transactions.ts';
+import type { Operation } from './operation.ts';
+
+/** Everything the API does. Of two paths that fit a request, the first stands. */
+export const OPERATIONS: readonly Operation[] = [
+  ...TESTING,
+  ...CATEGORIES_OPERATIONS,
+  ...MERCHANTS_OPERATIONS,
+  ...TRANSACTIONS,
+  ...ENRICHED_TRANSACTIONS,
+  ...END_USERS,
+];
