@@ -27,7 +27,7 @@ async function serve(folder: string): Promise<Served> {
   throw new Error(`the server ended: ${out}`);
 }
 
-const PER_REQUEST = 20;
+const PER_REQUEST = 10;
 
 const body = (request: number) => ({
   transactions: Array.from({ length: PER_REQUEST }, (_, at) => ({
@@ -41,8 +41,13 @@ const body = (request: number) => ({
 });
 
 async function references(program: Program): Promise<string[]> {
-  const { body: read } = await program.ask('GET', '/transactions?include_duplicates=true&limit=10000');
-  return read.transactions.map((one: { reference_id: string }) => one.reference_id);
+  const found: string[] = [];
+  for (let next: string | null = '/transactions?include_duplicates=true&limit=10000'; next !== null; ) {
+    const { body: read } = await program.ask('GET', next);
+    found.push(...read.transactions.map((one: { reference_id: string }) => one.reference_id));
+    next = read._meta.next_url?.replace('/api', '') ?? null;
+  }
+  return found;
 }
 
 const ROUNDS = 4;
