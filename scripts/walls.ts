@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'main/workbook',
       'main/flows',
     ],
-    packages: ['zod'],
+    packages: ['zod', 'fflate'],
   },
   'main/documents': { rooms: ['shared'], packages: ['node:*'] },
   'main/flows': {

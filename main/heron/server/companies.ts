@@ -1,11 +1,13 @@
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
-import type { Account, Analysis, Annotation, ReadDocument } from '../../../shared/model/index.ts';
+import { contentId } from '../../../shared/ids.ts';
+import type { Account, Analysis, Annotation, ReadDocument, SummarySettings } from '../../../shared/model/index.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { enricher, type Row, rowsOf } from '../../enrichment/index.ts';
 import { analyse } from '../../flows/index.ts';
 import { gatherAccounts } from '../../statements/index.ts';
 import { dayOf, postedRows } from '../index.ts';
 import type { Engine } from './engine.ts';
+import { shelfOf } from './kept.ts';
 import type { Listed } from './listed.ts';
 import { postedStatements } from './posted-account.ts';
 import type { BatchRecord, BatchRow, EndUserRecord, PdfRecord } from './records.ts';
@@ -34,7 +36,8 @@ export function createCompanies(engine: Engine): Companies {
   return {
     open: (scope) => {
       const key = JSON.stringify([scope.owner, scope.endUser]);
-      const version = `${engine.today()} ${engine.stored.revision(scope)}`;
+      const revisions = [scope, shelfOf(scope.owner)].map((one) => engine.stored.revision(one));
+      const version = [engine.today(), ...revisions].join();
       const known = kept.get(key);
       if (known?.version === version) return known.company;
       kept.delete(key);
@@ -51,7 +54,8 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
   const profile = await stored.load(scope, 'endUser', 'end-user');
   const pdfs = await loadAll(stored, scope, 'pdf');
   const batches = await batchesOf(stored, scope);
-  const posted = onceEach(batches, new Set(profile?.disabledSourceIds));
+  const isOff = profile?.disabledSourceIds.includes(postedSourceId(scope)) ?? false;
+  const posted = isOff ? [] : onceEach(batches);
   const balances = batches.flatMap((batch) => batch.balances);
   const loaded = pdfs.filter((pdf) => isLoaded(pdf) && !profile?.disabledSourceIds.includes(pdf.heronId));
   const fromFiles = loaded.flatMap(({ document }) => document ?? []);
@@ -75,12 +79,22 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
     asOf: today(),
     corrections,
     enrich: () => enriched,
-    settings: { ...DEFAULT_SETTINGS, ...profile?.settings },
+    settings: { ...DEFAULT_SETTINGS, ...profile?.settings, ...(await ownerSettings(stored, scope.owner)) },
   });
   const named = profile && { id: profile.heronId, name: profile.name ?? analysis.company.name };
-  const transactions = listedOf(accounts, loaded, posted, enriched.annotations, profile);
+  const transactions = listedOf(accounts, loaded, posted, enriched.annotations, profile, postedSourceId(scope));
   return { profile, pdfs, analysis: named ? { ...analysis, company: named } : analysis, transactions };
 }
+
+/** What an owner changed about the figures of all their companies. */
+async function ownerSettings(stored: Stored, owner: string): Promise<Partial<SummarySettings>> {
+  const kept = await stored.load(shelfOf(owner), 'object', 'settings-user');
+  const threshold = kept?.['low_balance_days_threshold'];
+  return typeof threshold === 'number' ? { lowBalanceThreshold: threshold } : {};
+}
+
+/** The source of all that was posted of a company. */
+export const postedSourceId = ({ endUser }: Scope): string => contentId('dso', endUser, 'posted');
 
 /** Whether a file's transactions count. */
 export const isLoaded = ({ status }: PdfRecord): boolean => status === 'transactions_loaded';
@@ -97,11 +111,9 @@ interface PostedRow {
 }
 
 /** A transaction that was sent again, by its reference or its content, is the first one. */
-function onceEach(batches: readonly BatchRecord[], disabled: ReadonlySet<string>): PostedRow[] {
+function onceEach(batches: readonly BatchRecord[]): PostedRow[] {
   const rows = new Map<string, PostedRow>();
-  for (const batch of batches)
-    if (!disabled.has(batch.requestId))
-      for (const row of batch.rows) if (!rows.has(row.id)) rows.set(row.id, { row, batch });
+  for (const batch of batches) for (const row of batch.rows) if (!rows.has(row.id)) rows.set(row.id, { row, batch });
   return [...rows.values()];
 }
 
@@ -136,6 +148,7 @@ function listedOf(
   posted: readonly PostedRow[],
   annotations: ReadonlyMap<string, Annotation>,
   profile: EndUserRecord | null,
+  sourceId: string,
 ): Listed[] {
   const fromPosts = new Map(posted.map((one) => [one.row.id, one] as const));
   const placed = new Map(accounts.flatMap((account) => rowsIn(account, pdfs)));
@@ -144,7 +157,7 @@ function listedOf(
     const annotation = annotations.get(id);
     const [sent, read] = [fromPosts.get(id), placed.get(id)];
     if (!annotation) return [];
-    if (sent) return [listedPosted(sent, read?.account ?? null, annotation)];
+    if (sent) return [listedPosted(sent, read?.account ?? null, annotation, sourceId)];
     return read ? [listedRead(read, annotation, profile)] : [];
   });
 }
@@ -193,6 +206,7 @@ function listedPosted(
   { row: { id, posted }, batch }: PostedRow,
   account: Account | null,
   annotation: Annotation,
+  sourceId: string,
 ): Listed {
   const { amount, balance } = postedRows()(posted, id);
   return {
@@ -204,7 +218,7 @@ function listedPosted(
     accountId: posted.accountId,
     accountHeronId: account?.id ?? null,
     accountNumber: null,
-    sourceId: batch.requestId,
+    sourceId,
     date: posted.date,
     timestamp: posted.timestamp,
     order: posted.order,

@@ -1,7 +1,13 @@
+import { ACCOUNTS } from './groups/accounts.ts';
 import { CATEGORIES_OPERATIONS } from './groups/categories.ts';
 import { END_USERS } from './groups/end-users.ts';
 import { ENRICHED_TRANSACTIONS } from './groups/enriched-transactions.ts';
+import { FLOWS_OF_MONEY } from './groups/flows-of-money.ts';
+import { MEASURES } from './groups/measures.ts';
 import { MERCHANTS_OPERATIONS } from './groups/merchants.ts';
+import { PARTIES } from './groups/parties.ts';
+import { PDFS } from './groups/pdfs.ts';
+import { RULES } from './groups/rules.ts';
 import { TESTING } from './groups/testing.ts';
 import { TRANSACTIONS } from './groups/transactions.ts';
 import type { Operation } from './operation.ts';
@@ -13,5 +19,11 @@ export const OPERATIONS: readonly Operation[] = [
   ...MERCHANTS_OPERATIONS,
   ...TRANSACTIONS,
   ...ENRICHED_TRANSACTIONS,
+  ...FLOWS_OF_MONEY,
+  ...PARTIES,
+  ...MEASURES,
+  ...RULES,
+  ...PDFS,
+  ...ACCOUNTS,
   ...END_USERS,
 ];

@@ -89,15 +89,6 @@ export interface FileRecord {
   readonly processingError: string | null;
 }
 
-/** Something that needs a third party, or that no rule of Egret's reads: kept as it came, with the reason it waits. */
-export interface WaitingRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly created: Timestamp;
-  readonly reason: string;
-  readonly content: unknown;
-}
-
 /** Every kind of record, by name. Records of a kind are told apart by their ids. */
 export interface Records {
   readonly endUser: EndUserRecord;
@@ -105,7 +96,6 @@ export interface Records {
   readonly pdf: PdfRecord;
   readonly file: FileRecord;
   readonly corrections: Corrections;
-  readonly waiting: WaitingRecord;
   /** Facts and lists that are kept as Heron's JSON has them: integrations, links, rules, entities, layouts. */
   readonly object: Readonly<Record<string, unknown>>;
 }

@@ -5,7 +5,7 @@ import { json, operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { unknown } from '../refusal.ts';
 import { endUserTransactionsQuery } from '../schemas/transaction.ts';
-import { scopesOf } from './transactions.ts';
+import { scopesOf } from '../scopes.ts';
 
 const group = 'EnrichedTransactions';
 

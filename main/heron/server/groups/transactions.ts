@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contentId } from '../../../../shared/ids.ts';
 import { enrichPosted } from '../../../flows/index.ts';
 import { type PostedTransaction, postedId } from '../../index.ts';
-import { endUserOf, endUsersOf, ensureEndUser, findEndUser } from '../end-user.ts';
+import { endUserOf, ensureEndUser, findEndUser } from '../end-user.ts';
 import { filtered, ordered } from '../filter.ts';
 import type { Listed } from '../listed.ts';
 import { transactionJson } from '../listed-json.ts';
@@ -12,6 +12,7 @@ import { pageOf } from '../paging.ts';
 import type { BatchRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
 import { asyncBody, deletedQuery, syncBody, transactionsQuery } from '../schemas/transaction.ts';
+import { scopesOf } from '../scopes.ts';
 import { loadAll, type Scope } from '../stored.ts';
 
 const group = 'Transactions';
@@ -116,12 +117,6 @@ async function rowsOf(context: Context, owner: string, endUserId: string | undef
 
 const scopeNamed = async (context: Context, owner: string, endUserId: string): Promise<Scope> =>
   (await findEndUser(context, owner, endUserId)).scope;
-
-/** Everything of an owner: their companies, and what belongs to none. */
-export async function scopesOf(context: Context, owner: string): Promise<Scope[]> {
-  const endUsers = await endUsersOf(context, owner);
-  return [...endUsers.map(({ heronId }) => ({ owner, endUser: heronId })), { owner, endUser: null }];
-}
 
 const remove = operation({
   group,
