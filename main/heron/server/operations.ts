@@ -2,6 +2,9 @@ import { ACCOUNTS } from './groups/accounts.ts';
 import { CATEGORIES_OPERATIONS } from './groups/categories.ts';
 import { END_USERS } from './groups/end-users.ts';
 import { ENRICHED_TRANSACTIONS } from './groups/enriched-transactions.ts';
+import { FEEDBACK } from './groups/feedback.ts';
+import { FILE_NAMES } from './groups/file-names.ts';
+import { FILES } from './groups/files.ts';
 import { FLOWS_OF_MONEY } from './groups/flows-of-money.ts';
 import { MEASURES } from './groups/measures.ts';
 import { MERCHANTS_OPERATIONS } from './groups/merchants.ts';
@@ -24,6 +27,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...MEASURES,
   ...RULES,
   ...PDFS,
+  ...FILE_NAMES,
+  ...FILES,
+  ...FEEDBACK,
   ...ACCOUNTS,
   ...END_USERS,
 ];
