@@ -86,10 +86,14 @@ const partialsJson = (statement: Statement): object => ({
 const partialJson = (row: Transaction, currency: string | null): object => ({
   amount: number(row.amount, currency),
   balance: number(row.balance, currency),
-  bounds: place(row.page, row.bounds),
+  bounds: wholePoints(row),
   currency,
   description: row.description,
   ocr_suspect: row.derived.length > 0,
   reference_id: row.id,
   timestamp: row.date,
 });
+
+/** The rectangle in whole points, as Heron's PDFs have it; it covers the exact one. */
+const wholePoints = ({ page, bounds: { xMin, xMax, yMin, yMax } }: Transaction): object =>
+  place(page, { xMin: Math.floor(xMin), xMax: Math.ceil(xMax), yMin: Math.floor(yMin), yMax: Math.ceil(yMax) });

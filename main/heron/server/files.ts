@@ -73,7 +73,8 @@ export async function readPdf(context: Context, scope: Scope, pdf: PdfRecord): P
   return changePdf(context, scope, pdf.heronId, () => ({ ...pdf, ...read }));
 }
 
-function statusOf({ error, statements }: ReadDocument): string {
+/** What reading a file comes to. */
+export function statusOf({ error, statements }: ReadDocument): string {
   if (error !== null || statements.length === 0) return 'failed';
   return statements.some(({ verdict }) => isUnsure(verdict)) ? 'processed' : 'transactions_loaded';
 }

@@ -81,20 +81,21 @@ const benchmarks = operation({
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const spreadsheet = operation({
-  group,
-  method: 'GET',
-  path: `${ONE}/export_spreadsheet`,
-  summary: 'Export as a spreadsheet',
-  here: 'Egret’s workbook.',
-  status: 200,
-  handle: async (context, call): Promise<Answer> => {
-    const { analysis } = await companyOf(context, call);
-    if (analysis.accounts.length === 0) throw new Refusal(400, 'There are no transactions to export.');
-    const body = buildWorkbook(analysis, { version: MODEL_VERSION });
-    return { status: 200, body, mediaType: SPREADSHEET, fileName: `${analysis.company.name}.xlsx` };
-  },
-});
+const workbook = (path: string, summary: string, groupOf: string) =>
+  operation({
+    group: groupOf,
+    method: 'GET',
+    path: `${ONE}/${path}`,
+    summary,
+    here: 'Egret’s workbook: everything that was read and computed.',
+    status: 200,
+    handle: async (context, call): Promise<Answer> => {
+      const { analysis } = await companyOf(context, call);
+      if (analysis.accounts.length === 0) throw new Refusal(400, 'There are no transactions to export.');
+      const body = buildWorkbook(analysis, { version: MODEL_VERSION });
+      return { status: 200, body, mediaType: SPREADSHEET, fileName: `${analysis.company.name}.xlsx` };
+    },
+  });
 
 const anomalies = operation({
   group,
@@ -282,7 +283,8 @@ const attributes = operation({
 export const MEASURES = [
   summary,
   benchmarks,
-  spreadsheet,
+  workbook('export_spreadsheet', 'Export as a spreadsheet', group),
+  workbook('files/parsed_results/xlsx', 'Download xlsx of parsed results from uploaded files', 'EndUserFiles'),
   anomalies,
   score,
   industry,
