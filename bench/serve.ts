@@ -39,21 +39,30 @@ interface Target {
 /** Sends each body once, over a hundred connections; answers milliseconds a request. */
 async function send({ url, key }: Target, bodies: readonly string[]): Promise<number> {
   let next = 0;
-  const result = await autocannon({
-    url: `${url}/transactions`,
-    connections: CONNECTIONS,
-    amount: bodies.length,
-    timeout: 120,
-    requests: [
-      {
-        method: 'POST',
-        headers: { 'x-api-key': key, 'content-type': 'application/json' },
-        setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length] ?? '' }),
-      },
-    ],
+  const start = performance.now();
+  let last = start;
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const options: autocannon.Options = {
+      url: `${url}/transactions`,
+      connections: CONNECTIONS,
+      amount: bodies.length,
+      timeout: 120,
+      requests: [
+        {
+          method: 'POST',
+          headers: { 'x-api-key': key, 'content-type': 'application/json' },
+          setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length] ?? '' }),
+        },
+      ],
+    };
+    const run = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
+    // Its own clock ticks by the second.
+    run.on('response', () => {
+      last = performance.now();
+    });
   });
   if (result['2xx'] !== bodies.length) throw new Error(`${bodies.length - result['2xx']} requests were not answered`);
-  return (result.duration * 1000) / bodies.length;
+  return (last - start) / bodies.length;
 }
 
 /** The same rows, parsed already, without HTTP, JSON or disk; milliseconds a request. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { readDocument } from '../flows/index.ts';
-import { type Context, createCompanies, type Engine } from '../heron/server/index.ts';
+import { type Context, createContext, type Engine } from '../heron/server/index.ts';
 import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { openFolderStore } from './folder-store.ts';
@@ -38,7 +38,7 @@ export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOpt
     now: () => new Date().toISOString(),
     today,
   };
-  const context = { ...engine, companies: createCompanies(engine) };
+  const context = createContext(engine);
   const onError = (error: unknown): void => console.error('egret:', error);
   const server = await startApiServer({ port, version: manifest.version, keys, context, rateLimit, onError });
   return {

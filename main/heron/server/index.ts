@@ -1,4 +1,4 @@
-export { createCompanies } from './companies.ts';
+export { createContext } from './context.ts';
 export { type Engine, FEEDS, type Feed } from './engine.ts';
 export { openApiOf } from './openapi.ts';
 export type { Answer, Context, Method, Operation } from './operation.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ReadRow } from '../../enrichment/index.ts';
 import type { Companies } from './companies.ts';
 import type { Engine } from './engine.ts';
 
@@ -34,6 +35,8 @@ export interface Answer {
 /** What handlers work with. */
 export interface Context extends Engine {
   readonly companies: Companies;
+  /** Remembers the texts of earlier requests: most statements repeat them. */
+  readonly readRow: ReadRow;
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

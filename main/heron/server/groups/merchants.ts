@@ -22,8 +22,12 @@ const extract = operation({
   here: 'Reads it as money spent, as on a card.',
   status: 200,
   body: z.object({ description: z.string().max(4000) }),
-  handle: async (_context, { body: { description } }) => {
-    const [enriched] = enrichPosted([{ ...NOTHING_ELSE, description }], '') as Iterable<object> as Iterable<Extracted>;
+  handle: async ({ readRow }, { body: { description } }) => {
+    const [enriched] = enrichPosted(
+      [{ ...NOTHING_ELSE, description }],
+      '',
+      readRow,
+    ) as Iterable<object> as Iterable<Extracted>;
     if (!enriched) throw new Refusal(500, 'Nothing was read.');
     const { description_clean, merchant, payment_processor } = enriched;
     return json({ description_clean, merchant, payment_processor });

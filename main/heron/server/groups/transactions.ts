@@ -28,7 +28,7 @@ const enrich = operation({
   handle: async (context, { owner, body, digest }) => {
     const posted = postedOf(body.transactions);
     const requestId = contentId('req', owner, digest);
-    const responses = [...enrichPosted(posted, requestId)] as { readonly heron_id: string }[];
+    const responses = [...enrichPosted(posted, requestId, context.readRow)] as { readonly heron_id: string }[];
     const rows = posted.map((one, at) => ({ id: responses[at]?.heron_id ?? '', posted: one }));
     await keepByEndUser(context, owner, requestId, rows);
     const summary = {
