@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../../shared/result.ts';
 
 /** What one call asks for. */
 export interface ServeArguments {
-  /** Files that are read first, as one company of the first key. */
+  /** Statement files that are read first, into companies of the oldest key. */
   readonly paths: readonly string[];
   readonly port: number;
   readonly dataFolder: string;

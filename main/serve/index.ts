@@ -1,4 +1,5 @@
 import { readServeArguments, SERVE_USAGE } from './arguments.ts';
+import { loadFiles } from './load-files.ts';
 import { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
 
 export { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
@@ -29,7 +30,7 @@ export async function runServe(argv: readonly string[]): Promise<number | null> 
     process.stderr.write(`${options.error.message}\n\n${SERVE_USAGE}`);
     return EXIT.usage;
   }
-  const { port, withNewKey } = options.value;
+  const { port, withNewKey, paths } = options.value;
   const api = await start(options.value);
   if (api === null) {
     process.stderr.write(`Port ${port} is taken; name another one with --port.\n`);
@@ -39,6 +40,9 @@ export async function runServe(argv: readonly string[]): Promise<number | null> 
     const key = await api.keys.generate(api.context.now());
     process.stdout.write(`key: ${key} (shown this once; send it as x-api-key)\n`);
   }
+  const owner = api.keys.firstOwner();
+  const failed = owner === null ? [] : await loadFiles(api.context, owner, paths);
+  for (const sentence of failed) process.stderr.write(`${sentence}\n`);
   process.stdout.write(`${api.server.url}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void api.close().then(() => process.exit(0)));

@@ -16,6 +16,8 @@ export interface Keys {
   generate(now: string): Promise<string>;
   /** The owner whom a key stands for; null for a key that nobody was given. */
   ownerOf(key: string): string | null;
+  /** The owner of the oldest key; null where there is none. */
+  firstOwner(): string | null;
 }
 
 /** A key has 192 random bits, so one round of a plain hash is enough: there is no list to try. */
@@ -45,6 +47,7 @@ export async function openKeys(folder: string): Promise<Keys> {
       await writeWhole(path, `${JSON.stringify({ keys }, null, 2)}\n`);
       return key;
     },
+    firstOwner: () => keys[0]?.hash.slice(0, OWNER_LENGTH) ?? null,
     ownerOf: (key) => {
       const hash = hashOf(key);
       return keys.some((known) => known.hash === hash) ? hash.slice(0, OWNER_LENGTH) : null;

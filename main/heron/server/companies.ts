@@ -56,13 +56,12 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
   const batches = await batchesOf(stored, scope);
   const isOff = profile?.disabledSourceIds.includes(postedSourceId(scope)) ?? false;
   const posted = isOff ? [] : onceEach(batches);
-  const balances = batches.flatMap((batch) => batch.balances);
   const loaded = pdfs.filter((pdf) => isLoaded(pdf) && !profile?.disabledSourceIds.includes(pdf.heronId));
   const fromFiles = loaded.flatMap(({ document }) => document ?? []);
   const statements = postedStatements(
     scope.endUser ?? '',
     posted.map(({ row }) => row),
-    balances,
+    closingsOf(batches),
   );
   const documents = [...fromFiles, ...statements.map(documentOf)];
   const accounts = gatherAccounts(documents.flatMap((document) => document.statements));
@@ -103,6 +102,16 @@ export const isLoaded = ({ status }: PdfRecord): boolean => status === 'transact
 async function batchesOf(stored: Stored, scope: Scope): Promise<BatchRecord[]> {
   const batches = await loadAll(stored, scope, 'batch');
   return batches.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+}
+
+/** What each account came to after its last rows; an account whose last rows came without a balance has none. */
+function closingsOf(batches: readonly BatchRecord[]): ReadonlyMap<string, number> {
+  const closings = new Map<string, number>();
+  for (const { rows, balances } of batches) {
+    for (const { posted } of rows) closings.delete(posted.accountId ?? '');
+    for (const { accountId, closing } of balances) closings.set(accountId, closing);
+  }
+  return closings;
 }
 
 interface PostedRow {

@@ -1,5 +1,6 @@
 export { createContext } from './context.ts';
 export { type Engine, FEEDS, type Feed } from './engine.ts';
+export { loadStatements } from './load-statements.ts';
 export { openApiOf } from './openapi.ts';
 export type { Answer, Context, Method, Operation } from './operation.ts';
 export { OPERATIONS } from './operations.ts';

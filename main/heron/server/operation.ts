@@ -3,14 +3,6 @@ import type { ReadRow } from '../../enrichment/index.ts';
 import type { Companies } from './companies.ts';
 import type { Engine } from './engine.ts';
 
-/** The groups of operations, as the reference names them. */
-export const GROUPS = [
-  ...['EndUsers', 'Transactions', 'EnrichedTransactions', 'Merchants', 'Categories', 'EndUserAccounts'],
-  ...['EndUserDataSourceAccounts', 'EndUserCalculations', 'EndUserFiles', 'EndUserIntegrations', 'EndUserRules'],
-  ...['EnrichmentFeedback', 'EndUserAttributes', 'EndUserEmails', 'EndUserEntity', 'EndUserFinancials'],
-  ...['ParsedEndUserSubmission', 'Users', 'Integrations', 'ISOApplication', 'Testing'],
-] as const;
-
 /** A request whose parts were checked. */
 export interface Call<Query, Body> {
   readonly owner: string;

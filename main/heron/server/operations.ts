@@ -12,6 +12,7 @@ import { FLOWS_OF_MONEY } from './groups/flows-of-money.ts';
 import { INTEGRATIONS } from './groups/integrations.ts';
 import { MEASURES } from './groups/measures.ts';
 import { MERCHANTS_OPERATIONS } from './groups/merchants.ts';
+import { ELSEWHERE } from './groups/not-here.ts';
 import { PARTIES } from './groups/parties.ts';
 import { PDFS } from './groups/pdfs.ts';
 import { RULES } from './groups/rules.ts';
@@ -23,6 +24,7 @@ import type { Operation } from './operation.ts';
 /** Everything the API does. Of two paths that fit a request, the first stands. */
 export const OPERATIONS: readonly Operation[] = [
   ...TESTING,
+  ...ELSEWHERE,
   ...CATEGORIES_OPERATIONS,
   ...MERCHANTS_OPERATIONS,
   ...TRANSACTIONS,
