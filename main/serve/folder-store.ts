@@ -103,6 +103,7 @@ export async function openFolderStore(folder: string): Promise<Stored> {
       if (place === null) return;
       // Renamed first: after a crash the company is there whole or not at all.
       const gone = `${place}${PART_SUFFIX}`;
+      await rm(gone, { recursive: true, force: true });
       await unlessMissing(rename(place, gone), undefined);
       for (const path of made) if (path.startsWith(place)) made.delete(path);
       changed(scope);
@@ -117,6 +118,11 @@ export async function openFolderStore(folder: string): Promise<Stored> {
       const path = pathOf(scope, FILES, sha256);
       const bytes = path === null ? null : await unlessMissing(readFile(path), null);
       return bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    },
+    dropFile: async (scope, sha256) => {
+      const path = pathOf(scope, FILES, sha256);
+      if (path !== null) await rm(path, { force: true });
+      changed(scope);
     },
     revision: (scope) => revisions.get(placeOf(scope) ?? '') ?? 0,
   };

@@ -101,3 +101,23 @@ test('a batch without a day, an account or a reference is refused whole', async 
   expect((await program.ask('POST', '/end_users/nobody/transactions', { transactions: ROWS })).status).toBe(404);
   expect((await program.ask('GET', '/transactions')).body._summary.transactions).toBe(0);
 });
+
+test('rows of no end user are kept and read as they came', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  const { end_user_id: _, ...alone } = ROWS[0] as (typeof ROWS)[number];
+  const posted = await program.ask('POST', '/transactions', { transactions: [alone] });
+  const { body } = await program.ask('GET', `/transactions?request_id=${posted.body._summary.request_id}`);
+  expect(body.transactions).toHaveLength(1);
+  expect(body.transactions[0]).toMatchObject({ end_user_id: null, reference_id: 'r1', amount: -42.42 });
+  expect((await program.ask('GET', '/end_users')).body.end_users).toEqual([]);
+});
+
+test('a pattern that could take for ever is refused', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  for (const pattern of ['(a+)+$', '(a*)*b', '([a-z]+)*1', '(']) {
+    const { status } = await program.ask('GET', `/transactions?description_regex=${encodeURIComponent(pattern)}`);
+    expect([pattern, status]).toEqual([pattern, 422]);
+  }
+});

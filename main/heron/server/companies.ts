@@ -43,6 +43,8 @@ export function createCompanies(engine: Engine): Companies {
       kept.delete(key);
       const company = openCompany(engine, scope);
       kept.set(key, { version, company });
+      // A failure is told to who asked, and the next one tries again.
+      company.catch(() => kept.delete(key));
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       return company;

@@ -35,6 +35,8 @@ export interface Stored {
   /** Keeps the bytes of a file; answers their SHA-256. */
   keepFile(scope: Scope, bytes: Uint8Array): Promise<string>;
   loadFile(scope: Scope, sha256: string): Promise<Uint8Array | null>;
+  /** Removes the bytes of a file; that there are none is no error. */
+  dropFile(scope: Scope, sha256: string): Promise<void>;
   /** Another number after every change in the scope, so that what was computed of it can be kept until then. */
   revision(scope: Scope): number;
 }

@@ -164,12 +164,13 @@ const remove = operation({
   method: 'DELETE',
   path: FILE,
   summary: 'Delete an EndUserFile',
-  here: 'With the transactions that were read of it.',
+  here: 'With its bytes and the transactions that were read of it.',
   status: 200,
   handle: async (context, { owner, params: { heron_id: id = '' } }) => {
     const { scope, record } = await findFile(context, owner, id);
     await context.stored.change(scope, 'pdf', pdfIdOf(record), () => null);
     await context.stored.change(scope, 'file', id, () => null);
+    await context.stored.dropFile(scope, record.sha256);
     return json({ success: true });
   },
 });

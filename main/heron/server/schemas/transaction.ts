@@ -69,6 +69,9 @@ const isPattern = (text: string): boolean => {
   }
 };
 
+/** A repetition of a repetition can take longer than the text is worth. */
+const REPEATS_TWICE = /[+*}]\)[+*{?]|\([^()]*[+*{][^()]*\)[+*{]/;
+
 const common = {
   account_ids: several.optional(),
   category_heron_id: several.optional(),
@@ -98,7 +101,12 @@ export const transactionsQuery = z.object({
   has_matching_transaction: flag.optional(),
   description_keyword: z.string().optional(),
   counterparty_keyword: z.string().optional(),
-  description_regex: z.string().max(200).refine(isPattern, 'Not a regular expression.').optional(),
+  description_regex: z
+    .string()
+    .max(200)
+    .refine(isPattern, 'Not a regular expression.')
+    .refine((text) => !REPEATS_TWICE.test(text), 'It repeats a repetition.')
+    .optional(),
   min_amount: number.optional(),
   max_amount: number.optional(),
   min_balance: number.optional(),
