@@ -15,7 +15,7 @@ const ROWS = 249;
 const REQUESTS = 400;
 const WARM_UP = 100;
 const CONNECTIONS = 100;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const END_USERS = 20;
 const NO_LIMIT = 1_000_000_000;
 
