@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OPERATIONS } from '../../main/heron/server/index.ts';
 import { makeStatement } from '../support/maker/index.ts';
 import { hasReference, heronShapes } from './heron-shapes.ts';
 import { type Reply, runningApi } from './running-api.ts';
@@ -74,6 +75,16 @@ const post = (path: string, body: unknown, more: Partial<Step> = {}): Step => ({
   ...more,
 });
 
+/** Repayments that make a position. */
+const repayments = Array.from({ length: 12 }, (_, day) => ({
+  amount: -150,
+  description: 'ONDECK CAPITAL DES:DAILY PMT ID:12345',
+  account_id: 'checking_account_202348',
+  currency: 'USD',
+  date: `2026-01-${String(day + 5).padStart(2, '0')}`,
+  reference_id: `repayment ${day}`,
+}));
+
 /** Every operation of the seeds, in an order in which each finds what it needs. */
 const STEPS: readonly Step[] = [
   get('/api/hello_world'),
@@ -98,6 +109,7 @@ const STEPS: readonly Step[] = [
     { status: 201 },
   ),
   get('/api/transactions', { query: 'end_user_id=acme&page=1&limit=1' }),
+  post(`${U}/transactions`, { transactions: repayments }, { status: 201 }),
   get('/api/tasks'),
   get('/api/transactions/{reference_id_or_heron_id}', {
     at: (ids) => ({ reference_id_or_heron_id: ids['transaction'] ?? '' }),
@@ -115,6 +127,13 @@ const STEPS: readonly Step[] = [
   post(`${PDF}/unload_transactions`, undefined, { at: statement }),
   post(`${PDF}/update_currency`, { currency: 'USD' }, { at: statement }),
   post(`${PDF}/reload_transactions`, undefined, { at: statement }),
+  {
+    method: 'PATCH',
+    path: `${PDF}/processed`,
+    status: 200,
+    at: statement,
+    body: { index: 0, transactions: [{ amount: 5, description: 'COUNTER DEPOSIT', timestamp: '2026-01-05' }] },
+  },
   get('/api/end_users', { query: 'page=1&limit=10' }),
   get(U),
   { method: 'PUT', path: '/api/end_users', status: 200, body: { end_user: { end_user_id: 'acme', status: 'ready' } } },
@@ -177,7 +196,10 @@ const STEPS: readonly Step[] = [
   get(`${U}/industry`),
   get(`${U}/merchant_summary`),
   get(`${U}/named_dates`),
-  get(`${U}/positions`),
+  get(`${U}/positions`, { keeps: ({ body }) => ({ position: body.positions[0].heron_id }) }),
+  get('/api/positions/{position_heron_id}/transactions', {
+    at: (ids) => ({ position_heron_id: ids['position'] ?? '' }),
+  }),
   get(`${U}/profit_and_loss`, { query: 'dates_ascending=true' }),
   {
     method: 'PUT',
@@ -308,6 +330,9 @@ const STEPS: readonly Step[] = [
   }),
   post('/api/iso_applications/base64', { file_base64: base64, filename: 'b.pdf' }),
   get('/api/iso_applications/{heron_id}', { at: (ids) => ({ heron_id: ids['application'] ?? '' }) }),
+  post('/api/iso_applications/reprocess/{heron_id}', undefined, {
+    at: (ids) => ({ heron_id: ids['application'] ?? '' }),
+  }),
   post(E, { entity_name: 'Owner' }, { keeps: ({ body }) => ({ entity: body.heron_id }) }),
   post(
     `${E}/{entity_heron_id}/attributes`,
@@ -365,6 +390,8 @@ const STEPS: readonly Step[] = [
   },
   { method: 'DELETE', path: '/api/transactions', status: 202, query: 'reference_ids=second' },
   { method: 'DELETE', path: U, status: 204 },
+  post('/api/end_users', { end_user: { end_user_id: 'acme' } }, { status: 201 }),
+  post(`${U}/delete`, undefined, { status: 202 }),
 ];
 
 const COMPANY = { end_user_id_or_heron_id: 'acme', end_user_heron_id: 'acme' };
@@ -402,4 +429,13 @@ test.skipIf(!hasReference)('the steps are of operations that are published', () 
     (name) => !published.has(name) && !own.has(name),
   );
   expect(strange).toEqual([]);
+});
+
+test('every operation that is done here is a step', () => {
+  const bare = (path: string) => path.replace(/\{\w+\}/g, '{}').replace(/\/$/, '');
+  const steps = new Set(STEPS.map(({ method, path }) => `${method} ${bare(path)}`));
+  const missing = OPERATIONS.filter(({ status }) => status !== 501)
+    .map(({ method, path }) => `${method} ${bare(`/api${path}`)}`)
+    .filter((name) => !steps.has(name));
+  expect(missing).toEqual([]);
 });
