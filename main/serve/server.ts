@@ -117,9 +117,9 @@ const disposition = (fileName: string): string => `attachment; filename*=UTF-8''
 function respond(context: HonoContext, { status, body, mediaType, fileName }: Answer): Response {
   const named: Record<string, string> = fileName === undefined ? {} : { 'Content-Disposition': disposition(fileName) };
   if (body === null) return context.body(null, status as 204, COMMON);
-  if (body instanceof Uint8Array) {
-    const type = mediaType ?? 'application/octet-stream';
-    return context.body(new Uint8Array(body), status as 200, { ...COMMON, 'Content-Type': type, ...named });
+  if (mediaType !== undefined) {
+    const content = typeof body === 'string' ? body : new Uint8Array(body as Uint8Array);
+    return context.body(content, status as 200, { ...COMMON, 'Content-Type': mediaType, ...named });
   }
   return context.body(JSON.stringify(body), status as 200, { ...COMMON, ...JSON_TYPE });
 }

@@ -16,7 +16,7 @@ export interface Call<Query, Body> {
   readonly digest: string;
 }
 
-/** What goes back. A body of bytes has its own media type; any other is JSON; null: none. */
+/** What goes back. A body with a media type is text or bytes of it; any other is JSON; null: none. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -72,3 +72,10 @@ export function operation<Q extends z.ZodObject, B extends z.ZodType>(spec: Spec
 }
 
 export const json = (body: unknown, status = 200): Answer => ({ status, body });
+
+/** An answer that is written as text at once, so that a large one is not held as objects while its request is kept. */
+export const written = (body: unknown): Answer => ({
+  status: 200,
+  body: JSON.stringify(body),
+  mediaType: 'application/json; charset=utf-8',
+});

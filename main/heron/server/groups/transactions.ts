@@ -7,7 +7,7 @@ import { filtered, ordered } from '../filter.ts';
 import type { Listed } from '../listed.ts';
 import { transactionJson } from '../listed-json.ts';
 import { keepBatch, postedOf } from '../load-batch.ts';
-import { type Context, json, operation } from '../operation.ts';
+import { type Context, json, operation, written } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import type { BatchRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
@@ -30,14 +30,15 @@ const enrich = operation({
     const requestId = contentId('req', owner, digest);
     const responses = [...enrichPosted(posted, requestId, context.readRow)] as { readonly heron_id: string }[];
     const rows = posted.map((one, at) => ({ id: responses[at]?.heron_id ?? '', posted: one }));
-    await keepByEndUser(context, owner, requestId, rows);
     const summary = {
       request_id: requestId,
       task_id: requestId,
       transactions_loaded: rows.length,
       transactions_categorised: responses.length,
     };
-    return json({ _summary: summary, transactions: responses });
+    const answer = written({ _summary: summary, transactions: responses });
+    await keepByEndUser(context, owner, requestId, rows);
+    return answer;
   },
 });
 
