@@ -29,6 +29,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['xlsx', 'fflate', 'node:zlib'],
   },
   'main/heron': { rooms: ['shared', 'main/enrichment', 'main/summaries'], packages: PURE },
+  'main/heron/server': {
+    rooms: [
+      'shared',
+      'main/heron',
+      'main/reference',
+      'main/enrichment',
+      'main/statements',
+      'main/summaries',
+      'main/workbook',
+      'main/flows',
+    ],
+    packages: ['zod', 'fflate'],
+  },
   'main/documents': { rooms: ['shared'], packages: ['node:*'] },
   'main/flows': {
     rooms: [
@@ -59,12 +72,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:*'],
   },
+  'main/serve': {
+    rooms: ['shared', 'main', 'main/documents', 'main/reading', 'main/flows', 'main/heron', 'main/heron/server'],
+    packages: ['node:*', 'hono', '@hono/node-server', 'zod'],
+  },
   'main/shell': {
     rooms: ['shared', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading'],
     packages: ['node:*', 'electron', 'hono', '@hono/node-server', 'ws', 'zod'],
   },
   main: {
-    rooms: ['shared', 'main/cli', 'main/flows', 'main/shell'],
+    rooms: ['shared', 'main/cli', 'main/flows', 'main/serve', 'main/shell'],
     packages: ['node:*', 'electron'],
   },
   preload: { rooms: ['shared'], packages: ['electron'] },

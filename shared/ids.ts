@@ -10,7 +10,20 @@ const limbs = new Int32Array(ID_LIMBS);
 const codes = new Array<number>(ID_LENGTH);
 
 /** Kinds of identified things, spelled as Heron spells them. */
-export type IdPrefix = 'txn' | 'eus' | 'dso' | 'ctg' | 'mrc' | 'req' | 'euf' | 'pos' | 'rul';
+export type IdPrefix =
+  | 'txn'
+  | 'eus'
+  | 'dso'
+  | 'ctg'
+  | 'mrc'
+  | 'req'
+  | 'euf'
+  | 'pos'
+  | 'rul'
+  | 'pdf'
+  | 'iso'
+  | 'itg'
+  | 'ent';
 
 /**
  * An id derived from content: prefix, underscore and 22 base58 characters (the first 128 bits of a SHA-256).

@@ -1,2 +1,2 @@
 export { isDocumentId, type OriginalKind, type Originals, openOriginals } from './originals.ts';
-export { writeWhole } from './write-whole.ts';
+export { PART_SUFFIX, writeWhole } from './write-whole.ts';

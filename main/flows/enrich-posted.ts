@@ -37,11 +37,19 @@ export function relateCompanies(
   return new Map([...companies].map(([endUser, list]) => [endUser, relate(list, counted)] as const));
 }
 
-/** Enriches posted transactions that are in memory: the responses of seed 001, one by one and in the same order. */
-export function* enrichPosted(posted: readonly PostedTransaction[], requestId: string): Generator<object> {
+/**
+ * Enriches posted transactions that are in memory: the responses of seed 001, one by one and in the same order.
+ *
+ * @param read reads the rows; one that read others before remembers their texts
+ */
+export function* enrichPosted(
+  posted: readonly PostedTransaction[],
+  requestId: string,
+  read: ReadRow = rowReader(),
+): Generator<object> {
   const toRow = postedRows();
   const rows = withOwnIds(posted.map((one) => toRow(one, postedId(one))));
-  const said = rows.map(rowReader());
+  const said = rows.map(read);
   const endUsers = posted.map(({ endUserId }) => endUserId);
   const companies = relateCompanies(allTold(rows, said), endUsers);
   for (const [at, row] of rows.entries()) {

@@ -1,7 +1,10 @@
 export { CORRECTION_CHOICES } from '../enrichment/index.ts';
+export { analyse } from './analyse.ts';
 export { analyseFiles } from './analyse-files.ts';
+export { companyOf } from './company-of.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
 export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';
+export { enrichPosted } from './enrich-posted.ts';
 export { createExport, type FileKind, type SaveFile } from './export.ts';
 export { createFigures } from './figures.ts';
 export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './file-source.ts';
@@ -9,6 +12,7 @@ export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';
 export { createImportFile } from './import-file.ts';
 export { readKnownCorrections } from './known-corrections.ts';
 export { readKnownSettings } from './known-settings.ts';
+export { createOneAtATime } from './one-at-a-time.ts';
 export { createOpenCompanies } from './open-companies.ts';
 export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';

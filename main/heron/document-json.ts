@@ -12,7 +12,8 @@ export const documentJson = (document: ReadDocument): object => ({
   findings: document.findings.map(findingJson),
 });
 
-function statementJson(statement: Statement): object {
+/** One statement with its rows, their places, and its verdict. */
+export function statementJson(statement: Statement): object {
   const { account, currency, printedTotals } = statement;
   return {
     institution_name: statement.institutionName,

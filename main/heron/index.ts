@@ -5,11 +5,24 @@ import { documentJson } from './document-json.ts';
 import { findingJson } from './plain.ts';
 import { transactionsJson } from './transaction-json.ts';
 
+export { accountJson, accountSummaryJson } from './account-summary-json.ts';
+export { balancesJson } from './balances-json.ts';
+export { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
+export { coverageJson, missingAccountsJson } from './coverage-json.ts';
+export { documentJson, statementJson } from './document-json.ts';
+export { experimentalJson } from './experimental-json.ts';
+export { debtCandidatesJson, merchantSummaryJson } from './merchants-json.ts';
+export { findingJson, money, number, place } from './plain.ts';
 export { positionJson } from './position-json.ts';
-export { postedId, postedRows } from './posted-row.ts';
-export { type PostedTransaction, postedTransaction } from './posted-transaction.ts';
+export { positionsJson } from './positions-json.ts';
+export { minorOf, postedId, postedRows, typeOf } from './posted-row.ts';
+export { dayOf, type PostedTransaction, postedTransaction } from './posted-transaction.ts';
+export { profitAndLossJson } from './profit-and-loss-json.ts';
 export { responseJson } from './response-json.ts';
-export { MODEL_VERSION, transactionsJson } from './transaction-json.ts';
+export { benchmarksJson, scorecardJson } from './scorecard-json.ts';
+export { attributesJson, namedDatesJson, statisticsJson } from './statistics-json.ts';
+export { groupedJson, recurringJson } from './transaction-groups-json.ts';
+export { annotatedJson, MODEL_VERSION, transactionsJson } from './transaction-json.ts';
 
 /**
  * The `--json` document: documents with their proof, the company, and the rest as Heron's responses have it. Amounts are

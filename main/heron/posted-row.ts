@@ -12,7 +12,8 @@ const TYPE_WORDS: readonly (readonly [RegExp, AccountType])[] = [
   [/(?:^|[^a-z])loan(?:[^a-z]|$)/i, 'loan'],
 ];
 
-const minorOf = (amount: number, currency: string | null): number =>
+/** Major units as they were sent → minor units. */
+export const minorOf = (amount: number, currency: string | null): number =>
   Math.round(amount * 10 ** exponentOf(currency?.toUpperCase() ?? null));
 
 /** Makes rows of posted transactions; accounts are shared by their rows. */
@@ -42,7 +43,9 @@ export function postedRows(): (posted: PostedTransaction, id: string) => Row {
   });
 }
 
-const typeOf = (accountId: string): AccountType => TYPE_WORDS.find(([word]) => word.test(accountId))?.[1] ?? 'unknown';
+/** The type that an account's id tells. */
+export const typeOf = (accountId: string): AccountType =>
+  TYPE_WORDS.find(([word]) => word.test(accountId))?.[1] ?? 'unknown';
 
 /**
  * The id of a posted transaction: by its reference where it has one, else by its content. Rows that repeat another share

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { ReadRow } from '../../enrichment/index.ts';
+import type { Companies } from './companies.ts';
+import type { Engine } from './engine.ts';
+
+/** A request whose parts were checked. */
+export interface Call<Query, Body> {
+  readonly owner: string;
+  /** By their names in the path. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly body: Body;
+  /** Path and query as they were asked for, to lead to other pages. */
+  readonly url: string;
+  /** SHA-256 of the body as it came: the same request again has the same. */
+  readonly digest: string;
+}
+
+/** What goes back. A body with a media type is text or bytes of it; any other is JSON; null: none. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly mediaType?: string;
+  readonly fileName?: string;
+}
+
+/** What handlers work with. */
+export interface Context extends Engine {
+  readonly companies: Companies;
+  /** Remembers the texts of earlier requests: most statements repeat them. */
+  readonly readRow: ReadRow;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+interface Described {
+  readonly group: string;
+  readonly method: Method;
+  /** Below `/api`, parameters in braces. */
+  readonly path: string;
+  readonly summary: string;
+  /** What it does here, where that is not all that its name says; for people. */
+  readonly here?: string;
+  /** The state of an answer that was given. */
+  readonly status: number;
+  /** Asked for by anybody, without a key. */
+  readonly isOpen?: boolean;
+}
+
+/** One operation, described once for the server and for its description of itself. */
+export interface Operation extends Described {
+  readonly query: z.ZodObject | null;
+  readonly body: z.ZodType | null;
+  /** `form`: the body is `multipart/form-data`. */
+  readonly bodyKind: 'json' | 'form' | 'text';
+  readonly reply: z.ZodType | null;
+  readonly handle: (context: Context, call: Call<unknown, unknown>) => Promise<Answer>;
+}
+
+interface Spec<Q extends z.ZodObject, B extends z.ZodType> extends Described {
+  readonly query?: Q;
+  readonly body?: B;
+  readonly bodyKind?: 'json' | 'form' | 'text';
+  readonly reply?: z.ZodType;
+  readonly handle: (context: Context, call: Call<z.output<Q>, z.output<B>>) => Promise<Answer>;
+}
+
+/** Declares an operation: its handler is given what its schemas let through. */
+export function operation<Q extends z.ZodObject, B extends z.ZodType>(spec: Spec<Q, B>): Operation {
+  const { query = null, body = null, bodyKind = 'json', reply = null, handle, ...described } = spec;
+  return { ...described, query, body, bodyKind, reply, handle: handle as Operation['handle'] };
+}
+
+export const json = (body: unknown, status = 200): Answer => ({ status, body });
+
+/** An answer that is written as text at once, so that a large one is not held as objects while its request is kept. */
+export const written = (body: unknown): Answer => ({
+  status: 200,
+  body: JSON.stringify(body),
+  mediaType: 'application/json; charset=utf-8',
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { plainDate } from '../../../../shared/dates.ts';
+
+/** A name that may be given several times, or once with commas. */
+export const several = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => [value].flat().flatMap((text) => text.split(',')));
+
+export const flag = z.stringbool();
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const isDay = (text: string): boolean => {
+  const [, year, month, date] = DAY.exec(text) ?? [];
+  return date !== undefined && plainDate(Number(year), Number(month), Number(date)) !== null;
+};
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.string().refine(isDay, 'Not a day, YYYY-MM-DD.');
+
+export const wholeNumber = (lowest: number, highest: number) => z.coerce.number().int().min(lowest).max(highest);
+
+export const page = wholeNumber(1, Number.MAX_SAFE_INTEGER).default(1);

@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono, type Context as HonoContext } from 'hono';
+import {
+  type Answer,
+  type Context,
+  OPERATIONS,
+  type Operation,
+  openApiOf,
+  perform,
+  Refusal,
+  refusalJson,
+} from '../heron/server/index.ts';
+import type { Keys } from './keys.ts';
+import { type Allowance, createRateLimit } from './rate-limit.ts';
+
+export interface ApiServerOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly version: string;
+  readonly keys: Keys;
+  readonly context: Context;
+  /** Requests a minute, by key and operation. */
+  readonly rateLimit: number;
+  /** Told of what went wrong in Egret itself. */
+  readonly onError: (error: unknown) => void;
+}
+
+export interface ApiServer {
+  readonly port: number;
+  /** What programs take as the base of every path. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const ADDRESS = '127.0.0.1';
+/** A file of the largest size that is read, as base64 in JSON. */
+const MAX_BODY_BYTES = 300 * 1024 * 1024;
+
+const headersOf = ({ limit, remaining, reset }: Allowance): Record<string, string> => ({
+  'x-ratelimit-limit': String(limit),
+  'x-ratelimit-remaining': String(remaining),
+  'x-ratelimit-reset': String(reset),
+});
+
+const COMMON = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
+
+/** The key of a request: in `x-api-key`, or as the password of Basic authentication. */
+function keyOf(context: HonoContext): string | null {
+  const given = context.req.header('x-api-key');
+  if (given !== undefined) return given;
+  const [, encoded] = /^Basic\s+([\w+/=-]+)$/i.exec(context.req.header('authorization') ?? '') ?? [];
+  if (encoded === undefined) return null;
+  const [, password] = /^[^:]*:(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? [];
+  return password ?? null;
+}
+
+interface ReadBody {
+  readonly body: unknown;
+  readonly digest: string;
+}
+
+async function readBody(context: HonoContext, { body, bodyKind }: Operation): Promise<ReadBody> {
+  if (body === null) return { body: null, digest: '' };
+  const bytes = await readBytes(context.req.raw);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (bodyKind === 'form') return { body: await readForm(bytes, context.req.header('content-type') ?? ''), digest };
+  const text = bytes.toString('utf8');
+  return { body: bodyKind === 'text' ? text : parseJson(text), digest };
+}
+
+/** The body, of which no more is taken in than may come. */
+async function readBytes(request: Request): Promise<Buffer> {
+  const announced = request.headers.get('content-length');
+  if (Number(announced) > MAX_BODY_BYTES) throw tooLarge();
+  // No more than what is announced ever arrives, and taking it as a whole is the short way.
+  if (announced !== null) return Buffer.from(await request.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (): Refusal => new Refusal(413, `The body is larger than ${MAX_BODY_BYTES / 1024 / 1024} MB.`);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'The body is not JSON.');
+  }
+}
+
+/** The fields of a form; a file as its name and bytes. */
+async function readForm(bytes: Buffer, type: string): Promise<Record<string, unknown>> {
+  const headers = { 'Content-Type': type };
+  const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
+    throw new Refusal(400, 'The body is not a form (multipart/form-data).');
+  });
+  const fields = [...form].map(
+    async ([name, value]): Promise<[string, unknown]> => [
+      name,
+      value instanceof File ? { filename: value.name, bytes: new Uint8Array(await value.arrayBuffer()) } : value,
+    ],
+  );
+  return Object.fromEntries(await Promise.all(fields));
+}
+
+const disposition = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+
+function respond(context: HonoContext, { status, body, mediaType, fileName }: Answer): Response {
+  const named: Record<string, string> = fileName === undefined ? {} : { 'Content-Disposition': disposition(fileName) };
+  if (body === null) return context.body(null, status as 204, COMMON);
+  if (mediaType !== undefined) {
+    const content = typeof body === 'string' ? body : new Uint8Array(body as Uint8Array);
+    return context.body(content, status as 200, { ...COMMON, 'Content-Type': mediaType, ...named });
+  }
+  return context.body(JSON.stringify(body), status as 200, { ...COMMON, ...JSON_TYPE });
+}
+
+const refuse = (context: HonoContext, refusal: Refusal): Response =>
+  respond(context, { status: refusal.status, body: refusalJson(refusal) });
+
+const unauthorised = (): Refusal =>
+  new Refusal(401, 'The key is missing or unknown; send it as x-api-key, or as the password of Basic authentication.');
+
+function createApp(port: number, { version, keys, context: api, rateLimit, onError }: ApiServerOptions): Hono {
+  const app = new Hono({ strict: false });
+  const hosts = [`${ADDRESS}:${port}`, `localhost:${port}`];
+  const allow = createRateLimit(rateLimit, Date.now);
+
+  const ownerOf = (context: HonoContext): string => {
+    const key = keyOf(context);
+    const owner = key === null ? null : keys.ownerOf(key);
+    if (owner === null) throw unauthorised();
+    return owner;
+  };
+
+  const run = async (context: HonoContext, operation: Operation): Promise<Response> => {
+    const owner = operation.isOpen ? '' : ownerOf(context);
+    const allowance = allow(owner, `${operation.method} ${operation.path}`);
+    for (const [name, value] of Object.entries(headersOf(allowance))) context.header(name, value);
+    if (allowance.isOver) throw new Refusal(429, `${rateLimit} per 1 minute`);
+    const { search, pathname } = new URL(context.req.url);
+    const answer = await perform(operation, api, {
+      owner,
+      params: context.req.param() as Record<string, string>,
+      query: context.req.queries(),
+      url: `${pathname}${search}`,
+      ...(await readBody(context, operation)),
+    });
+    return respond(context, answer);
+  };
+
+  app.use(async (context, next) => {
+    if (!hosts.includes(context.req.header('host') ?? ''))
+      return refuse(context, new Refusal(403, `Egret answers only to ${hosts[0]}.`));
+    return next();
+  });
+  app.get('/api/openapi.json', (context) => respond(context, { status: 200, body: openApiOf(OPERATIONS, version) }));
+  for (const operation of OPERATIONS) {
+    const path = `/api${operation.path.replace(/\{(\w+)\}/g, ':$1')}`;
+    app.on(operation.method, path, (context) => run(context, operation));
+  }
+  app.notFound((context) => {
+    const { pathname } = new URL(context.req.url);
+    return refuse(context, new Refusal(404, `There is no ${context.req.method} ${pathname}.`));
+  });
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return refuse(context, error);
+    onError(error);
+    return refuse(context, new Refusal(500, 'Egret failed; its own output says why.'));
+  });
+  return app;
+}
+
+/** Starts listening on this machine only. Fails when the port is taken. */
+export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
+  // The Host that is answered to has the port in it, which is known only once the server listens.
+  let app: Hono | null = null;
+  const server = createAdaptorServer({
+    fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
+    overrideGlobalObjects: false,
+  }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, ADDRESS, resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  app = createApp(port, options);
+  return {
+    port,
+    url: `http://${ADDRESS}:${port}/api`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

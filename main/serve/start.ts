@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { readDocument } from '../flows/index.ts';
+import { type Context, createContext, type Engine } from '../heron/server/index.ts';
+import { createReader } from '../reading/index.ts';
+import { today } from '../today.ts';
+import { openFolderStore } from './folder-store.ts';
+import { type Keys, openKeys } from './keys.ts';
+import { type ApiServer, startApiServer } from './server.ts';
+
+export interface LocalApiOptions {
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly rateLimit: number;
+}
+
+/** The API, listening. */
+export interface LocalApi {
+  readonly server: ApiServer;
+  readonly keys: Keys;
+  readonly context: Context;
+  close(): Promise<void>;
+}
+
+const WORKERS = 2;
+const NO_PASSWORDS: readonly string[] = [];
+
+/** Puts the API together over a data folder. Fails when the port is taken. */
+export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOptions): Promise<LocalApi> {
+  const keys = await openKeys(dataFolder);
+  const stored = await openFolderStore(join(dataFolder, 'owners'));
+  const reader = createReader({ workers: WORKERS });
+  const engine: Engine = {
+    stored,
+    readFile: (fileName, bytes, currency) =>
+      readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings: { currency, dateOrder: null } }),
+    readFeed: null,
+    now: () => new Date().toISOString(),
+    today,
+  };
+  const context = createContext(engine);
+  const onError = (error: unknown): void => console.error('egret:', error);
+  const server = await startApiServer({ port, version: manifest.version, keys, context, rateLimit, onError });
+  return {
+    server,
+    keys,
+    context,
+    close: async () => {
+      await server.close();
+      await reader.close();
+    },
+  };
+}

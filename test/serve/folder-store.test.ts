@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Scope } from '../../main/heron/server/index.ts';
+import { openFolderStore } from '../../main/serve/folder-store.ts';
+import { temporaryFolder } from './running-api.ts';
+
+const scope: Scope = { owner: 'owner', endUser: 'eus_1' };
+const object = (value: number) => ({ value });
+
+test('changes of one record happen one after the other', async () => {
+  const store = await openFolderStore(temporaryFolder());
+  const add = () => store.change(scope, 'object', 'sum', (current) => object(Number(current?.['value'] ?? 0) + 1));
+  await Promise.all(Array.from({ length: 50 }, add));
+  expect(await store.load(scope, 'object', 'sum')).toEqual(object(50));
+});
+
+test('a change that throws, or answers the record itself, writes nothing', async () => {
+  const store = await openFolderStore(temporaryFolder());
+  await store.change(scope, 'object', 'a', () => object(1));
+  const before = store.revision(scope);
+  await expect(
+    store.change(scope, 'object', 'a', () => {
+      throw new Error('no');
+    }),
+  ).rejects.toThrow('no');
+  await store.change(scope, 'object', 'a', (current) => current);
+  expect(store.revision(scope)).toBe(before);
+  expect(await store.load(scope, 'object', 'a')).toEqual(object(1));
+});
+
+test('what is written is there in another store over the folder, and what is forgotten is not', async () => {
+  const folder = temporaryFolder();
+  const first = await openFolderStore(folder);
+  await first.change(scope, 'object', 'a', () => object(1));
+  const bytes = new Uint8Array([1, 2, 3]);
+  const sha256 = await first.keepFile(scope, bytes);
+  const second = await openFolderStore(folder);
+  expect(await second.ids(scope, 'object')).toEqual(['a']);
+  expect(await second.loadFile(scope, sha256)).toEqual(bytes);
+  expect(await second.endUsers('owner')).toEqual(['eus_1']);
+  await second.forget(scope);
+  expect(await second.endUsers('owner')).toEqual([]);
+  expect(await second.load(scope, 'object', 'a')).toBeNull();
+  expect(readdirSync(join(folder, 'owner'))).toEqual([]);
+});
+
+test('what a crash left half written or half deleted is removed', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'owner', 'eus_2.part', 'object'), { recursive: true });
+  mkdirSync(join(folder, 'owner', 'eus_1', 'object'), { recursive: true });
+  writeFileSync(join(folder, 'owner', 'eus_1', 'object', 'x.part'), '{');
+  const store = await openFolderStore(folder);
+  expect(existsSync(join(folder, 'owner', 'eus_2.part'))).toBe(false);
+  expect(await store.ids(scope, 'object')).toEqual([]);
+  expect(await store.endUsers('owner')).toEqual(['eus_1']);
+});
+
+test('no id reaches out of the folder', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'secret.json'), '{}');
+  const store = await openFolderStore(join(folder, 'store'));
+  const strange = fc.oneof(
+    fc.constantFrom('../secret', '../../secret', '..', '.', '/etc/passwd', 'a/../../../secret', '..\\secret', 'a\0b'),
+    fc.string(),
+  );
+  await fc.assert(
+    fc.asyncProperty(strange, strange, strange, async (owner, endUser, id) => {
+      expect(await store.load({ owner, endUser }, 'object', id)).toBeNull();
+      expect(await store.load({ owner: 'owner', endUser: 'eus_1' }, 'object', id)).toBeNull();
+      expect(await store.loadFile({ owner, endUser }, id)).toBeNull();
+    }),
+  );
+});

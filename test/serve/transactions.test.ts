@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { runningApi } from './running-api.ts';
+
+const row = (reference: string, amount: number, description: string, date: string) => ({
+  amount,
+  description,
+  date,
+  reference_id: reference,
+  end_user_id: 'acme',
+  account_id: 'checking-1',
+  currency: 'USD',
+});
+const ROWS = [
+  row('r1', -42.42, 'GOOGLE *ADS12340929 cc@google.com US', '2026-01-05'),
+  row('r2', 1500, 'STRIPE TRANSFER ST-10293847', '2026-01-06'),
+  row('r3', -900, 'ONDECK CAPITAL DES:DAILY PMT ID:12345', '2026-01-07'),
+  row('r4', -12.3, 'SHELL OIL 57442 HOUSTON TX', '2026-01-08'),
+];
+
+test('posted rows come back enriched, and can be read again', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  const { status, body } = await program.ask('POST', '/transactions', { transactions: ROWS });
+  expect(status).toBe(200);
+  expect(body._summary).toMatchObject({ transactions_loaded: 4, transactions_categorised: 4 });
+  expect(body._summary.request_id).toMatch(/^req_/);
+  expect(body.transactions.map((one: { reference_id: string }) => one.reference_id)).toEqual(['r1', 'r2', 'r3', 'r4']);
+  expect(body.transactions[2].merchant.group_id).toBe('debt.mca_or_rbf');
+  const read = await program.ask('GET', '/transactions?end_user_id=acme&order_by=timestamp_asc');
+  const amounts = read.body.transactions.map((one: { amount: number }) => one.amount);
+  expect(amounts).toEqual([-42.42, 1500, -900, -12.3]);
+  expect(read.body._summary).toEqual({ transactions: 4, returned_transactions: 4 });
+});
+
+test('the same reference is kept once, however often and with whatever else it is sent', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  const first = await program.ask('POST', '/transactions', { transactions: ROWS });
+  const again = await program.ask('POST', '/transactions', { transactions: ROWS });
+  expect(again.body).toEqual(first.body);
+  await program.ask('POST', '/transactions', { transactions: [ROWS[1], row('r5', -1, 'COFFEE', '2026-01-09')] });
+  const loaded = await program.ask('POST', '/end_users/acme/transactions', { transactions: [ROWS[0], ROWS[2]] });
+  expect(loaded).toMatchObject({ status: 201, body: { transactions_loaded: 0 } });
+  const { body } = await program.ask('GET', '/transactions?include_duplicates=true');
+  const references = body.transactions.map((one: { reference_id: string }) => one.reference_id).sort();
+  expect(references).toEqual(['r1', 'r2', 'r3', 'r4', 'r5']);
+});
+
+test('pages of a list meet and do not overlap', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  const seen: string[] = [];
+  let next: string | null = '/api/transactions?limit=3&order_by=amount_asc';
+  while (next !== null) {
+    const { body } = await program.ask('GET', next.replace(/^\/api/, ''));
+    expect(body._meta).toMatchObject({ pages: 2, per_page: 3 });
+    seen.push(...body.transactions.map((one: { reference_id: string }) => one.reference_id));
+    next = body._meta.next_url;
+  }
+  expect(seen).toEqual(['r3', 'r1', 'r4', 'r2']);
+});
+
+test('filters let through what they name', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  const references = async (query: string) => {
+    const { body } = await program.ask('GET', `/transactions?order_by=timestamp_asc&${query}`);
+    return body.transactions.map((one: { reference_id: string }) => one.reference_id);
+  };
+  expect(await references('timestamp_date_min=2026-01-06&timestamp_date_max=2026-01-07')).toEqual(['r2', 'r3']);
+  expect(await references('min_amount=-50&max_amount=0')).toEqual(['r1', 'r4']);
+  expect(await references('description_keyword=shell')).toEqual(['r4']);
+  expect(await references('description_regex=^(STRIPE|GOOGLE)')).toEqual(['r1', 'r2']);
+  expect(await references('merchant_group_id=debt.mca_or_rbf')).toEqual(['r3']);
+  expect(await references('reference_id=r2')).toEqual(['r2']);
+  expect(await references('account_ids=other')).toEqual([]);
+  expect(await references('created_date_min=2100-01-01')).toEqual([]);
+});
+
+test('deleted rows are gone, and come back when they are sent again', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  expect((await program.ask('DELETE', '/transactions')).status).toBe(400);
+  expect((await program.ask('DELETE', '/transactions?reference_ids=r1,r2')).status).toBe(202);
+  expect((await program.ask('GET', '/transactions')).body._summary.transactions).toBe(2);
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  expect((await program.ask('GET', '/transactions')).body._summary.transactions).toBe(4);
+});
+
+test('a batch without a day, an account or a reference is refused whole', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'acme' } });
+  for (const missing of ['date', 'account_id', 'reference_id', 'currency']) {
+    const body = { transactions: [ROWS[0], { ...ROWS[1], [missing]: undefined }] };
+    expect((await program.ask('POST', '/end_users/acme/transactions', body)).status).toBe(422);
+  }
+  expect((await program.ask('POST', '/end_users/nobody/transactions', { transactions: ROWS })).status).toBe(404);
+  expect((await program.ask('GET', '/transactions')).body._summary.transactions).toBe(0);
+});
+
+test('rows of no end user are kept and read as they came', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  const { end_user_id: _, ...alone } = ROWS[0] as (typeof ROWS)[number];
+  const posted = await program.ask('POST', '/transactions', { transactions: [alone] });
+  const { body } = await program.ask('GET', `/transactions?request_id=${posted.body._summary.request_id}`);
+  expect(body.transactions).toHaveLength(1);
+  expect(body.transactions[0]).toMatchObject({ end_user_id: null, reference_id: 'r1', amount: -42.42 });
+  expect((await program.ask('GET', '/end_users')).body.end_users).toEqual([]);
+});
+
+test('a pattern that could take for ever is refused', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  for (const pattern of ['(a+)+$', '(a*)*b', '([a-z]+)*1', '(']) {
+    const { status } = await program.ask('GET', `/transactions?description_regex=${encodeURIComponent(pattern)}`);
+    expect([pattern, status]).toEqual([pattern, 422]);
+  }
+});
