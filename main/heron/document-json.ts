@@ -1,5 +1,5 @@
 import type { ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
-import { findingJson, number, place } from './plain.ts';
+import { findingJson, number, rowPlace } from './plain.ts';
 
 /** One file of the `--json` document: what it is, and each statement in it with rows, places and verdict. */
 export const documentJson = (document: ReadDocument): object => ({
@@ -41,8 +41,7 @@ const rowJson = (row: Transaction, currency: string | null): object => ({
   description: row.description,
   amount: number(row.amount, currency),
   balance: number(row.balance, currency),
-  page: row.page,
-  bounds: place(row.page, row.bounds),
+  ...rowPlace(row),
   source: row.source,
   derived: row.derived,
 });

@@ -35,6 +35,8 @@ export interface Finding {
   readonly message: string;
   readonly page: number | null;
   readonly bounds: Rectangle | null;
+  /** Where it stands in a file without pages. */
+  readonly inFile?: string | undefined;
   /** Id of the transaction it speaks of, if one. */
   readonly transactionId: string | null;
 }

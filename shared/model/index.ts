@@ -6,6 +6,7 @@ export type * from './correction.ts';
 export type * from './document.ts';
 export * from './document-settings.ts';
 export type * from './finding.ts';
+export * from './place.ts';
 export type * from './position.ts';
 export * from './statement.ts';
 export type * from './summary.ts';
