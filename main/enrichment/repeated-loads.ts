@@ -1,4 +1,5 @@
 import type { Duplicate } from './duplicates.ts';
+import { overlapping } from './overlapping.ts';
 import type { Load, Row } from './rows.ts';
 import { sameText } from './same-text.ts';
 
@@ -37,9 +38,7 @@ export function repeatedLoads(rows: readonly Row[]): ReadonlyMap<string, Duplica
 }
 
 const canRepeat = (earlier: Row | undefined, { load }: Row): boolean =>
-  earlier?.load != null && load !== null && earlier.load !== load && overlap(earlier.load, load);
+  earlier !== undefined && earlier.load !== load && overlapping(earlier.load, load);
 
 const keyOf = ({ account, date, amount, description }: Row): string =>
   `${account?.id}|${date}|${amount}|${sameText(description)}`;
-
-const overlap = (a: Load, b: Load): boolean => a.from <= b.to && b.from <= a.to;

@@ -15,6 +15,7 @@ import { summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
 import { detachedFindings } from './detached-findings.ts';
 import { printedRows } from './printed-rows.ts';
+import { sourceDifferences } from './source-differences.ts';
 
 /** What one analysis is made of. */
 export interface AnalysisInput {
@@ -54,6 +55,10 @@ export function analyse(input: AnalysisInput): Analysis {
     summaries: summariseAccounts(accounts, annotations, settings),
     positions: relations.positions,
     settings,
-    findings: [...holderFindings(holdersOf(statements)), ...detachedFindings(detached, documents)],
+    findings: [
+      ...holderFindings(holdersOf(statements)),
+      ...detachedFindings(detached, documents),
+      ...sourceDifferences(accounts, annotations, documents),
+    ],
   };
 }

@@ -73,7 +73,7 @@ export function readFormat(
     if (recognised) return success(readRecognised(recognised, documentId, settings));
     return failure(
       'not_recognised',
-      `${fileName} is neither a PDF or a picture nor a file of a bank or a feed that Egret knows. Ask for the statement as one of these.`,
+      `${fileName} is not a PDF, no picture of a page, and no file of a bank or a feed that Egret knows. Ask for the statement as one of these.`,
     );
   } catch (error) {
     if (error instanceof Malformed)

@@ -7,6 +7,7 @@ export const documentJson = (document: ReadDocument): object => ({
   sha256: document.id,
   pages: document.pages,
   file_class: document.fileClass,
+  format: document.format ?? null,
   error: document.error && { code: document.error.code, message: document.error.message },
   statements: document.statements.map(statementJson),
   findings: document.findings.map(findingJson),

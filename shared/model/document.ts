@@ -20,8 +20,10 @@ export interface ReadDocument {
   readonly id: string;
   /** The name a person knows it by. */
   readonly fileName: string;
-  /** Pages in the file; 0 when it could not be opened. */
+  /** Pages in the file; 0 when it could not be opened, or is of a format without pages. */
   readonly pages: number;
+  /** What its format is called, such as `CAMT`; absent for pages. */
+  readonly format?: string;
   readonly fileClass: FileClass;
   /** Of each page; absent for a PDF whose pages are all upright, which says the rest itself. */
   readonly pageLayouts?: readonly PageLayout[];

@@ -65,11 +65,11 @@ const isFilled = (rows: readonly GridRow[], column: number, fits: (text: string)
   return texts.length > 0 && texts.every(fits);
 };
 
-/** An account column is filled in every row; under `IBAN` may stand the other side's, unless it is one and the same. */
-function isOwnAccount(rows: readonly GridRow[], column: number, heading: string): boolean {
-  const texts = rows.map((row) => cellAt(row, column).text);
-  return texts.every((text) => text !== '') && (fold(heading) !== 'iban' || new Set(texts).size === 1);
-}
+/** Under these, folded, stands the account of the other side where it is not one and the same. */
+const EITHER_SIDE: ReadonlySet<string> = new Set(['iban', 'konto', 'kontonr', 'konto nr', 'kontonummer']);
+
+const isOwnAccount = (rows: readonly GridRow[], column: number, heading: string): boolean =>
+  !EITHER_SIDE.has(fold(heading)) || new Set(rows.map((row) => cellAt(row, column).text)).size === 1;
 
 function columnsUnder(grid: Grid, at: number): Columns | null {
   const headings = grid.rows[at]?.cells.map(({ text }) => text) ?? [];
