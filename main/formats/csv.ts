@@ -23,9 +23,9 @@ function headOf(text: string): Grid | null {
 export const csv: Format<'text'> = {
   name: 'CSV',
   kind: 'text',
-  recognises: ({ text }) => {
+  recognises: ({ text }, columns) => {
     const head = headOf(text);
-    return head !== null && holdsTable(head);
+    return head !== null && (columns !== null || holdsTable(head));
   },
   read: ({ text, lines }, settings) => readTable(readCsv(text, lines), settings, 'line 1'),
 };

@@ -9,7 +9,8 @@ export interface Format<Kind extends Content['kind'] = Content['kind']> {
   /** What people call it. */
   readonly name: string;
   readonly kind: Kind;
-  recognises(content: ContentOf<Kind>): boolean;
+  /** @param columns what a person said the columns of the file hold: it is a table then */
+  recognises(content: ContentOf<Kind>, columns: FormatSettings['columns']): boolean;
   /** Throws `Malformed` where the file breaks the rules of the format so that nothing in it can be believed. */
   read(content: ContentOf<Kind>, settings: FormatSettings): Given;
 }

@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import { csv } from './csv.ts';
 import { finicity } from './finicity.ts';
 import type { Format } from './format.ts';
+import type { FormatSettings } from './given.ts';
 import { inscribe } from './inscribe.ts';
 import { mt940 } from './mt940/index.ts';
 import { ocrolus } from './ocrolus.ts';
@@ -21,7 +22,7 @@ const FORMATS: { readonly [Kind in Content['kind']]: readonly Format<Kind>[] } =
 };
 
 /** The format that a file is of; null where it is of none. */
-export function formatOfContent(content: Content): Format | null {
+export function formatOfContent(content: Content, columns: FormatSettings['columns']): Format | null {
   const formats = FORMATS[content.kind] as readonly Format[];
-  return formats.find((format) => format.recognises(content as never)) ?? null;
+  return formats.find((format) => format.recognises(content as never, columns)) ?? null;
 }

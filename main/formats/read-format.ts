@@ -21,9 +21,9 @@ interface Recognised {
   readonly format: Format;
 }
 
-function recognise(bytes: Uint8Array): Recognised | null {
+function recognise(bytes: Uint8Array, columns: FormatSettings['columns']): Recognised | null {
   const content = contentOf(bytes);
-  const format = content && formatOfContent(content);
+  const format = content && formatOfContent(content, columns);
   return content && format && { content, format };
 }
 
@@ -31,7 +31,7 @@ function recognise(bytes: Uint8Array): Recognised | null {
 export function formatOf(bytes: Uint8Array): string | null {
   if (bytes.length > FORMAT_LIMITS.bytes) return null;
   try {
-    return recognise(bytes)?.format.name ?? null;
+    return recognise(bytes, null)?.format.name ?? null;
   } catch (error) {
     if (error instanceof Malformed) return null;
     throw error;
@@ -69,7 +69,7 @@ export function readFormat(
   if (bytes.length > FORMAT_LIMITS.bytes)
     return failure('too_large', `${fileName} is larger than ${FORMAT_LIMITS.bytes / 1e6} MB. Split the file.`);
   try {
-    const recognised = recognise(bytes);
+    const recognised = recognise(bytes, settings.columns);
     if (recognised) return success(readRecognised(recognised, documentId, settings));
     return failure(
       'not_recognised',

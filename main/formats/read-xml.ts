@@ -56,7 +56,7 @@ function validate(text: string): void {
   const { code, msg, line } = result.err;
   const path = code === 'InvalidXml' ? unclosed(msg) : null;
   if (path !== null) throw new Malformed(path, 'the XML ends before this element does');
-  throw new Malformed(`line ${line}`, `the XML is broken: ${msg}`);
+  throw new Malformed(`line ${line}`, `the XML is broken (${msg.replace(/\.$/, '')})`);
 }
 
 /**

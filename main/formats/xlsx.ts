@@ -6,7 +6,7 @@ import { holdsTable, readTable } from './table/read-table.ts';
 export const xlsx: Format<'workbook'> = {
   name: 'spreadsheet',
   kind: 'workbook',
-  recognises: ({ sheets }) => sheets.some(holdsTable),
+  recognises: ({ sheets }, columns) => columns !== null || sheets.some(holdsTable),
   read: ({ sheets }, settings) => {
     const tables = sheets.filter((sheet) => settings.columns !== null || holdsTable(sheet));
     if (tables.length === 0) throw new Malformed('the workbook', 'no sheet holds a table of transactions');
