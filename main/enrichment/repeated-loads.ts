@@ -10,7 +10,8 @@ const REASON = 'The same row stands in another statement of the account, whose p
  *
  * Equal rows within one statement are different transactions, so statements are compared as multisets: the second of
  * two equal rows repeats the second one of the other statement, if there is one. Only statements whose periods
- * overlap can repeat each other. An original is never itself a repetition.
+ * overlap can repeat each other. An original is never itself a repetition. (Between pages and files without pages, texts
+ * differ: `repeatedSources` compares those.)
  *
  * @param rows in stable order, statement by statement
  */
@@ -38,7 +39,10 @@ export function repeatedLoads(rows: readonly Row[]): ReadonlyMap<string, Duplica
 }
 
 const canRepeat = (earlier: Row | undefined, { load }: Row): boolean =>
-  earlier !== undefined && earlier.load !== load && overlapping(earlier.load, load);
+  earlier !== undefined &&
+  earlier.load !== load &&
+  earlier.load?.source === load?.source &&
+  overlapping(earlier.load, load);
 
 const keyOf = ({ account, date, amount, description }: Row): string =>
   `${account?.id}|${date}|${amount}|${sameText(description)}`;
