@@ -84,8 +84,8 @@ function readWithoutPages({ fileName, bytes }: File, id: string, settings: FileS
   const { columns = null, ...said } = settings;
   const read = readFormat(bytes, fileName, id, { ...said, columns });
   if (!read.ok) return unreadDocument(id, fileName, read.error);
-  const { format, statements, findings } = read.value;
-  return { id, fileName, pages: 0, format, fileClass: classOf(statements), error: null, findings, statements };
+  const { statements, ...rest } = read.value;
+  return { id, fileName, pages: 0, ...rest, fileClass: classOf(statements), error: null, statements };
 }
 
 /** Reads one file into statements with their verdicts. Never throws; what fails is in the document. */

@@ -22,6 +22,8 @@ export interface Given {
   readonly statements: readonly GivenStatement[];
   /** About the file as a whole. */
   readonly findings: readonly Finding[];
+  /** What the columns of a table were taken to hold; absent for formats that say it. */
+  readonly columns?: ColumnMapping;
 }
 
 export const NO_TOTALS: PrintedTotals = {

@@ -1,4 +1,4 @@
-import type { Finding, Statement } from '../../shared/model/index.ts';
+import type { ColumnMapping, Finding, Statement } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import { note, occurrenceCounter, statementOfGiven } from '../statements/index.ts';
 import { type Content, contentOf } from './content.ts';
@@ -14,6 +14,8 @@ export interface FormatReading {
   readonly format: string;
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
+  /** What the columns of a table were taken to hold; absent for formats that say it. */
+  readonly columns?: ColumnMapping;
 }
 
 interface Recognised {
@@ -41,7 +43,7 @@ export function formatOf(bytes: Uint8Array): string | null {
 const NOTHING = 'The file is read whole and holds no statement.';
 
 function readRecognised({ content, format }: Recognised, documentId: string, settings: FormatSettings): FormatReading {
-  const { statements, findings } = format.read(content as never, settings);
+  const { statements, findings, columns } = format.read(content as never, settings);
   const rows = statements.reduce((sum, given) => sum + given.rows.length, 0);
   if (rows > FORMAT_LIMITS.rows) throw new Malformed('the file', `it holds more than ${FORMAT_LIMITS.rows} rows`);
   const occurrence = occurrenceCounter();
@@ -50,6 +52,7 @@ function readRecognised({ content, format }: Recognised, documentId: string, set
     format: format.name,
     statements: statements.map((given) => statementOfGiven(given, documentId, occurrence)),
     findings: isEmpty ? [note('no_statement_found', 'warning', NOTHING)] : findings,
+    ...(columns && { columns }),
   };
 }
 

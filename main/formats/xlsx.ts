@@ -9,11 +9,8 @@ export const xlsx: Format<'workbook'> = {
   recognises: ({ sheets }, columns) => columns !== null || sheets.some(holdsTable),
   read: ({ sheets }, settings) => {
     const tables = sheets.filter((sheet) => settings.columns !== null || holdsTable(sheet));
-    if (tables.length === 0) throw new Malformed('the workbook', 'no sheet holds a table of transactions');
-    const given = tables.map((sheet) => readTable(sheet, settings, sheet.rows[0]?.inFile ?? 'the sheet'));
-    return {
-      statements: given.flatMap(({ statements }) => statements),
-      findings: given.flatMap(({ findings }) => findings),
-    };
+    const [first, ...others] = tables.map((sheet) => readTable(sheet, settings, sheet.rows[0]?.inFile ?? 'the sheet'));
+    if (!first) throw new Malformed('the workbook', 'no sheet holds a table of transactions');
+    return { ...first, statements: [first, ...others].flatMap(({ statements }) => statements) };
   },
 };

@@ -8,6 +8,7 @@ export const documentJson = (document: ReadDocument): object => ({
   pages: document.pages,
   file_class: document.fileClass,
   format: document.format ?? null,
+  columns: document.columns ?? null,
   error: document.error && { code: document.error.code, message: document.error.message },
   statements: document.statements.map(statementJson),
   findings: document.findings.map(findingJson),

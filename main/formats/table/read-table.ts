@@ -300,5 +300,5 @@ export function readTable(grid: Grid, settings: FormatSettings, place: string): 
       findings: [...questions, ...pendingFindings(rows.length - booked.length, place)],
     });
   });
-  return { statements, findings: [] };
+  return { statements, findings: [], columns: mappingOf(grid, read.table, read.turn.amount === -1) };
 }
