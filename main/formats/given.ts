@@ -53,6 +53,7 @@ export const givenStatement = (
   totals: NO_TOTALS,
   controls: [],
   isPart: false,
+  couldBeTurned: false,
   findings: [],
   ...part,
 });

@@ -15,7 +15,7 @@ import type { Period } from './header/period.ts';
 import { note } from './note.ts';
 import type { Occurrence } from './occurrence.ts';
 import { rowId, statementId } from './own-ids.ts';
-import { currencyQuestion, strayDate, uncovered } from './questions.ts';
+import { currencyQuestion, strayDate, turnedQuestion, uncovered } from './questions.ts';
 
 /** One row as a file gives it: minor units, inflow positive, from the account's point of view. */
 export interface GivenRow {
@@ -53,6 +53,8 @@ export interface GivenStatement {
   readonly rows: readonly GivenRow[];
   /** The file holds only a part of the rows it speaks of: whatever agrees, they are not all here. */
   readonly isPart: boolean;
+  /** Every sign could be turned round, and nothing in the file tells which way is meant. */
+  readonly couldBeTurned: boolean;
   /** What reading it had to pass over or ask. */
   readonly findings: readonly Finding[];
 }
@@ -117,7 +119,7 @@ export function statementOfGiven(given: GivenStatement, documentId: string, occu
     ...lost,
   ];
   const isCovered = coverAll(result, figures);
-  const isWhole = isCovered && !given.isPart;
+  const isWhole = isCovered && !given.isPart && !given.couldBeTurned;
   const verdict: Verdict = contradictions.length > 0 ? 'broken' : isWhole ? 'proven' : 'unproven';
   return {
     id: statementId(documentId, account.number, occurrence),
@@ -135,6 +137,7 @@ export function statementOfGiven(given: GivenStatement, documentId: string, occu
       ...contradictions,
       ...currencyQuestion(currency),
       ...(contradictions.length > 0 ? [] : uncovered(result.checks, isCovered)),
+      ...turnedQuestion(given.couldBeTurned),
       ...strayDate(period, transactions),
       ...given.findings,
     ],

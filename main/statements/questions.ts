@@ -32,8 +32,9 @@ export const currencyQuestion = (currency: string | null): Finding[] =>
 const TURNED =
   'The rows add up with money in and money out either way round, and nothing printed tells which is which. Compare a few rows with the page.';
 
-const turned = (judged: Judged): Finding[] =>
-  judged.couldBeTurned ? [note('two_readings_fit', 'warning', TURNED)] : [];
+/** Says that every sign could be turned round. */
+export const turnedQuestion = (couldBeTurned: boolean): Finding[] =>
+  couldBeTurned ? [note('two_readings_fit', 'warning', TURNED)] : [];
 
 function otherNumber({ numbers, mentioned }: Evidence): Finding[] {
   const [first] = numbers;
@@ -59,7 +60,7 @@ export function questions(evidence: Evidence, transactions: readonly Transaction
     ...currencyQuestion(facts.currency),
     ...(dates.ambiguous && transactions.length > 0 ? [note('date_order_ambiguous', 'warning', DATES)] : []),
     ...unchecked(judged),
-    ...turned(judged),
+    ...turnedQuestion(judged.couldBeTurned),
     ...otherNumber(evidence),
     ...strayDate(facts.period, transactions),
   ];

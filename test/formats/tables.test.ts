@@ -65,6 +65,20 @@ describe('columns under headings', () => {
     });
   });
 
+  test('where nothing tells which way a card means its amounts, nothing is proven', () => {
+    const table = (heading: string) =>
+      `${heading},What,Amount,Balance,Currency\nOpening balance,,,10.00,USD\n2026-01-05,A B,20.00,30.00,USD\n2026-01-06,C D,-5.00,25.00,USD\n`;
+    const card = only(
+      table('Date,Card number')
+        .replaceAll('2026-01-05', '2026-01-05,44')
+        .replaceAll('2026-01-06', '2026-01-06,44')
+        .replace('balance,', 'balance,,'),
+    );
+    expect(card.verdict).toBe('unproven');
+    expect(codesOf(card)).toContain('two_readings_fit');
+    expect(only(table('Date')).verdict).toBe('proven');
+  });
+
   test('rows that are not booked are left out', () => {
     const table =
       'Completed Date,Description,Amount,Currency,State\n2026-01-02,A,1.00,GBP,COMPLETED\n2026-01-03,B,2.00,GBP,PENDING\n';

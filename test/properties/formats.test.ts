@@ -101,7 +101,7 @@ test('a running balance, in either order of days, is broken where one amount is 
     let balance = 0;
     const lines = list.map(([date, amount], at) => {
       balance += amount;
-      return `${date},PAID ROW,${toDecimal(amount + (at === changed ? 1 : 0), 'EUR')},${toDecimal(balance, 'EUR')},EUR`;
+      return `${date},${amount > 0 ? 'DEPOSIT' : 'BANK FEE'},${toDecimal(amount + (at === changed ? 1 : 0), 'EUR')},${toDecimal(balance, 'EUR')},EUR`;
     });
     const first = 'Opening balance,,,0.00,EUR';
     return ['Date,Description,Amount,Balance,Currency', first, ...(isTurned ? lines.reverse() : lines)].join('\n');

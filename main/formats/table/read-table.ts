@@ -172,6 +172,24 @@ function turnOf(rows: readonly TableRow[], { columns, isTurned }: Table): Turn {
   return best?.turn ?? AS_GIVEN;
 }
 
+/** Words of a file about a card, where purchases are often positive, folded. */
+const OF_A_CARD = /\b(card|cardmember|kreditkarte|carte|tarjeta|carta|creditcard)\b/;
+
+/** Whether headings, or what stands in front of them, speak of a card. */
+const speaksOfCard = (grid: Grid, { heading }: Table): boolean =>
+  grid.rows.slice(0, heading + 1).some(({ cells }) => cells.some(({ text }) => OF_A_CARD.test(fold(text))));
+
+/**
+ * Whether nothing tells which way one column of amounts is meant: no text of a row does, and it has no minus, or the file is
+ * about a card. A running balance holds either way.
+ */
+function couldBeTurned(grid: Grid, table: Table, rows: readonly TableRow[], turn: Turn): boolean {
+  const { columns, isTurned } = table;
+  if (isTurned !== null || columns.amount === null || columns.direction !== null || agreement(rows) > 0) return false;
+  const hasMinus = rows.some(({ amount }) => (amount ?? 0) * turn.amount < 0);
+  return !hasMinus || speaksOfCard(grid, table);
+}
+
 interface ReadTable {
   readonly table: Table;
   readonly style: Style;
@@ -294,6 +312,7 @@ export function readTable(grid: Grid, settings: FormatSettings, place: string): 
       currency: rows[0]?.currency ?? read.style.currency,
       account: accountOf(rows[0]?.account || around.account),
       period: { start: days[0] ?? null, end: days.at(-1) ?? null },
+      couldBeTurned: rows.length > 0 && couldBeTurned(grid, read.table, rows, read.turn),
       opening: isOne ? around.opening : null,
       closing: isOne ? around.closing : null,
       rows: booked.map(({ account: _account, currency: _currency, isBooked: _booked, ...row }) => row),
