@@ -279,4 +279,11 @@ test.each([
   ['digits and marks', `Date,Description,Amount\n2026-01-01,X,${'1,'.repeat(200_000)}`],
   ['continuations', `01,B,M,260131,0600,1,,,2/\n${'88,A/\n'.repeat(200_000)}`],
   ['fields', `:20:R\n${':86:A\n'.repeat(200_000)}`],
+  ['entries', `:20:R\n:25:1\n${':61:2601010101C1,00NTRF\n'.repeat(50_000)}`],
+  ['messages that go on', ':20:R\n:25:1\n:60M:C260101EUR1,\n:62M:C260101EUR1,\n'.repeat(20_000)],
+  ['texts that never close', `<OFX>${'<![CDATA['.repeat(200_000)}]]>`],
+  [
+    'amounts of a summary',
+    `01,B,M,260131,0600,1,,,2/\n02,M,B,1,260130,0600,,2/\n03,9,,${'100,1,,,'.repeat(50_000)}/\n49,1,1/\n99,1,1,1/\n`,
+  ],
 ])('%s end soon', { timeout: 20_000 }, (_, text) => expectSound(text));

@@ -36,8 +36,12 @@ export function typedAmount(fields: readonly string[], hasCount: boolean, line: 
   return { type, amount: integerOf(amount, line), count, rest: funds.slice(fundsFields(funds, line)) };
 }
 
+/** Fields of one summary; real ones have some dozens. */
+const MOST_FIELDS = 10_000;
+
 /** All amounts of an account's summary, one behind the other. */
 export function summaryAmounts(fields: readonly string[], line: number): readonly TypedAmount[] {
+  expectLine(fields.length <= MOST_FIELDS, line, 'the summary has too many fields');
   const amounts: TypedAmount[] = [];
   let rest = fields;
   while (rest.some((field) => field !== '')) {

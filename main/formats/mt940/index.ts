@@ -52,8 +52,9 @@ function totalsOf(message: Message, currency: string | null): PrintedTotals {
 function rowsOf(message: Message, currency: string | null): GivenRow[] {
   return message.flatMap((field, at) => {
     if (field.tag !== '61') return [];
-    const next = message.findIndex(({ tag }, index) => index > at && tag !== '86');
-    const row = rowOf(field, message.slice(at + 1, next < 0 ? message.length : next), currency);
+    let next = at + 1;
+    while (message[next]?.tag === '86') next += 1;
+    const row = rowOf(field, message.slice(at + 1, next), currency);
     const left = message[next]?.tag === '62M' ? balanceOf(message[next]) : null;
     return [{ ...row, balance: left?.amount ?? null }];
   });
@@ -61,7 +62,7 @@ function rowsOf(message: Message, currency: string | null): GivenRow[] {
 
 /** A statement in several messages: one that closes with an intermediate balance, and the next that opens with it. */
 function joined(messages: readonly Message[]): readonly Message[] {
-  const statements: Message[] = [];
+  const statements: SwiftField[][] = [];
   for (const message of messages) {
     const before = statements.at(-1);
     const text = (one: Message | undefined, tag: string): string | undefined =>
@@ -70,8 +71,8 @@ function joined(messages: readonly Message[]): readonly Message[] {
       text(before, '62M') !== undefined &&
       text(before, '62M') === text(message, '60M') &&
       text(before, '25') === text(message, '25');
-    if (goesOn) statements.splice(-1, 1, [...(before ?? []), ...message]);
-    else statements.push(message);
+    if (before && goesOn) for (const field of message) before.push(field);
+    else statements.push([...message]);
   }
   return statements;
 }

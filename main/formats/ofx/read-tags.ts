@@ -14,13 +14,22 @@ export interface OfxElement {
 }
 
 const TAG = /<(\/?)([A-Za-z][\w.]*)[^<>]*>([^<]*)/g;
-const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+const CDATA = { begins: '<![CDATA[', ends: ']]>' } as const;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Text that must be taken as it is, with its marks as entities. */
-const plain = (text: string): string =>
-  text.replace(CDATA, (_, inside: string) =>
-    inside.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  );
+function plain(text: string): string {
+  let result = '';
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf(CDATA.begins, at);
+    const end = start < 0 ? -1 : text.indexOf(CDATA.ends, start);
+    if (end < 0) return result + text.slice(at);
+    result += text.slice(at, start) + escaped(text.slice(start + CDATA.begins.length, end));
+    at = end + CDATA.ends.length;
+  }
+}
 
 /** Closes the innermost open element of a name. What was opened in it and never closed had no content: its children are siblings. */
 function close(open: OfxElement[], name: string): void {

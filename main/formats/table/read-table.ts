@@ -164,10 +164,12 @@ function turnOf(rows: readonly TableRow[], { columns, isTurned }: Table): Turn {
   const turns = TURNS.filter(({ amount }) =>
     isDirected ? amount === 1 : isTurned === null || amount === (isTurned ? -1 : 1),
   );
-  const measured = turns.map((turn) => {
-    const turned = turnedBy(rows, turn);
-    return { turn, links: linksOf(turned), agreement: agreement(turned) };
-  });
+  const asGiven = agreement(rows);
+  const measured = turns.map((turn) => ({
+    turn,
+    links: linksOf(turnedBy(rows, turn)),
+    agreement: asGiven * turn.amount,
+  }));
   const [best] = measured.toSorted((a, b) => b.links - a.links || b.agreement - a.agreement);
   return best?.turn ?? AS_GIVEN;
 }
