@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
-import { formatOf } from '../formats/index.ts';
+import { isOfFormat } from '../formats/index.ts';
 import { KIND_BYTES, kindOf } from '../reading/index.ts';
 import { MAX_FILE_BYTES } from './file-source.ts';
 
@@ -13,5 +13,5 @@ export async function isReadableFile(path: string): Promise<boolean> {
   } finally {
     await file.close();
   }
-  return formatOf(new Uint8Array(await readFile(path))) !== null;
+  return isOfFormat(new Uint8Array(await readFile(path)));
 }

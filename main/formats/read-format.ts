@@ -2,6 +2,7 @@ import type { ColumnMapping, Finding, Statement } from '../../shared/model/index
 import { failure, type Result, success } from '../../shared/result.ts';
 import { note, occurrenceCounter, statementOfGiven } from '../statements/index.ts';
 import { type Content, contentOf } from './content.ts';
+import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
 import { formatOfContent } from './formats.ts';
 import type { FormatSettings } from './given.ts';
@@ -29,13 +30,17 @@ function recognise(bytes: Uint8Array, columns: FormatSettings['columns']): Recog
   return content && format && { content, format };
 }
 
-/** What a file is called that reads as one of the formats; null for any other, and for one that is not whole. */
-export function formatOf(bytes: Uint8Array): string | null {
-  if (bytes.length > FORMAT_LIMITS.bytes) return null;
+/** Names that stand in files of one format only: by them a file is known that is not whole. */
+const MARKS =
+  /<(\w+:)?BkToCstmr(Stmt|AcctRpt|DbtCdtNtfctn)\b|"(account_id|bank_account_pk|baseType|postedDate|parsed_details)"\s*:/;
+
+/** Whether a file is of one of the formats; also one that is damaged, so that it is told and not passed over. */
+export function isOfFormat(bytes: Uint8Array): boolean {
+  if (bytes.length > FORMAT_LIMITS.bytes) return false;
   try {
-    return recognise(bytes, null)?.format.name ?? null;
+    return recognise(bytes, null) !== null;
   } catch (error) {
-    if (error instanceof Malformed) return null;
+    if (error instanceof Malformed) return MARKS.test(decodeText(bytes) ?? '');
     throw error;
   }
 }

@@ -48,6 +48,17 @@ test('a folder is walked: what is of a format is read, the rest is ignored; rows
   await rm(file('out.xlsx'));
 });
 
+test('a file of a folder that breaks off is told, not passed over', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'egret-cli-damaged-'));
+  await writeFile(join(other, 'a.xml'), '<Document><BkToCstmrStmt><Stmt>');
+  await writeFile(join(other, 'b.json'), '{"half": ');
+  const { code, err } = await analyze(other);
+  await rm(other, { recursive: true });
+  expect(code).toBe(1);
+  expect(err).toContain('/Document/BkToCstmrStmt/Stmt');
+  expect(err).toContain('1 other files were ignored');
+});
+
 test('a file named outright that breaks off is told with its line', async () => {
   await writeFile(file('cut.ofx'), OFX.slice(0, 60));
   const { code, err } = await analyze(file('cut.ofx'));
