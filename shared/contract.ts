@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
 import type { AnalyticsGroup, Annotation, Corrections, SummarySettings } from './model/index.ts';
@@ -28,6 +29,7 @@ const documentSettings = z.object({
     .max(20)
     .readonly()
     .nullable(),
+  columns: columnMappingSchema.optional(),
 });
 
 const companyId = z.string().max(64);

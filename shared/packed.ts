@@ -1,4 +1,4 @@
-import type { Annotation, Transaction } from './model/index.ts';
+import type { Annotation, Rectangle, Transaction } from './model/index.ts';
 
 /**
  * Many rows as one text. The store keeps a statement's transactions so: 100,000 rows cost it one value a statement
@@ -18,17 +18,22 @@ const FIELDS = [
   'balance',
   'page',
   'bounds',
+  'inFile',
   'source',
   'derived',
 ] as const satisfies readonly (keyof Transaction)[]; // prettier-ignore
 
-const packRow = ({ bounds, ...row }: Transaction): unknown[] =>
-  FIELDS.map((field) => (field === 'bounds' ? [bounds.xMin, bounds.xMax, bounds.yMin, bounds.yMax] : row[field]));
+const packBounds = (bounds: Rectangle | null): unknown =>
+  bounds && [bounds.xMin, bounds.xMax, bounds.yMin, bounds.yMax];
+
+const packRow = (row: Transaction): unknown[] =>
+  FIELDS.map((field) => (field === 'bounds' ? packBounds(row.bounds) : row[field]));
 
 function unpackRow(fields: readonly string[], values: readonly unknown[]): Transaction {
-  const row = Object.fromEntries(fields.map((field, at) => [field, values[at]]));
-  const [xMin, xMax, yMin, yMax] = row['bounds'] as [number, number, number, number];
-  return { ...row, bounds: { xMin, xMax, yMin, yMax } } as Transaction;
+  const { bounds, inFile, ...facts } = Object.fromEntries(fields.map((field, at) => [field, values[at]]));
+  if (bounds === null) return { ...facts, bounds, inFile: inFile as string } as Transaction;
+  const [xMin, xMax, yMin, yMax] = bounds as [number, number, number, number];
+  return { ...facts, bounds: { xMin, xMax, yMin, yMax } } as Transaction;
 }
 
 export function packTransactions(transactions: readonly Transaction[]): string {

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'password_required'
   | 'password_wrong'
   | 'pdf_broken'
+  | 'format_broken'
   | 'too_large'
   | 'too_many_pages'
   | 'timed_out'

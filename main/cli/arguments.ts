@@ -30,6 +30,8 @@ export interface Arguments {
   readonly corrections: string | null;
   /** A JSON file with what differs from the default settings of the figures. */
   readonly settings: string | null;
+  /** A JSON file that says what the columns of tables hold; null: it is inferred. */
+  readonly columns: string | null;
 }
 
 export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
@@ -44,6 +46,7 @@ export const USAGE = `Usage: npm run analyze -- FILE|FOLDER... [options]
   --company NAME        whose statements these are (default: the commonest holder)
   --currency ISO        the currency of all files, such as USD (default: as each file says)
   --date-order ORDER    mdy, dmy or ymd: how to read dates such as 04/05 (default: inferred)
+  --columns FILE        what the columns of tables (CSV, Excel) hold, as JSON (default: inferred)
   --ocr WHEN            auto, always or never: which pages are recognised as scans (default: auto)
   --lang LANG           languages of the scans, such as eng or eng+fra (default: eng; ${LANGUAGES.join(', ')})
   --settings FILE       how the figures are computed: JSON with what differs from the defaults
@@ -67,6 +70,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   corrections: { type: 'string' },
   settings: { type: 'string' },
+  columns: { type: 'string' },
 } as const;
 
 const wrong = (message: string): Result<never> => failure('invalid_request', message);
@@ -136,5 +140,6 @@ export function readArguments(argv: readonly string[], today: PlainDate): Result
     asOf,
     corrections: values.corrections ?? null,
     settings: values.settings ?? null,
+    columns: values.columns ?? null,
   });
 }

@@ -1,23 +1,13 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/result.ts';
-import { KIND_BYTES, kindOf } from '../reading/index.ts';
+import { isReadableFile } from '../flows/index.ts';
 
 /** The files one call is about. */
 export interface FoundFiles {
   readonly paths: readonly string[];
   /** Files of the folders that are nothing Egret reads. */
   readonly ignored: number;
-}
-
-async function isReadable(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
-    return kindOf(buffer.subarray(0, bytesRead)) !== null;
-  } finally {
-    await file.close();
-  }
 }
 
 async function walk(folder: string): Promise<string[]> {
@@ -46,7 +36,7 @@ export async function findFiles(paths: readonly string[]): Promise<Result<FoundF
         continue;
       }
       for (const file of await walk(path)) {
-        if (await isReadable(file)) found.push(file);
+        if (await isReadableFile(file)) found.push(file);
         else ignored += 1;
       }
     } catch (error) {

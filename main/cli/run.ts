@@ -4,6 +4,7 @@ import { today } from '../today.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { figureSettings } from './figure-settings.ts';
 import { findFiles } from './find-files.ts';
+import { loadColumns } from './load-columns.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { report } from './report.ts';
 import { isOnStandardOutput, writeExits } from './write-exits.ts';
@@ -30,10 +31,15 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return EXIT.usage;
   }
   const { paths, passwords, company, currency, dateOrder, ocr, languages, asOf, sheets } = options.value;
-  const [corrections, figures] = await Promise.all([
+  const [corrections, figures, columns] = await Promise.all([
     loadCorrections(options.value.corrections),
     figureSettings(options.value.settings),
+    loadColumns(options.value.columns),
   ]);
+  if (!columns.ok) {
+    process.stderr.write(`${columns.error.message}\n`);
+    return EXIT.usage;
+  }
   if (!corrections.ok) {
     process.stderr.write(`${corrections.error.message}\n`);
     return EXIT.usage;
@@ -48,7 +54,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return EXIT.partly;
   }
   const reader = createReader({ workers: WORKERS });
-  const settings = { currency, dateOrder };
+  const settings = { currency, dateOrder, columns: columns.value ?? undefined };
   const analysis = await analyseFiles(reader, {
     paths: files.value.paths,
     passwords,

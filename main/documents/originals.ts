@@ -2,8 +2,8 @@ import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PART_SUFFIX, writeWhole } from './write-whole.ts';
 
-/** What an original may be: the end of its name on disk. */
-const KINDS = ['pdf', 'png', 'jpeg', 'tiff'] as const;
+/** What an original may be: the end of its name on disk. `data`: a file without pages. */
+const KINDS = ['pdf', 'png', 'jpeg', 'tiff', 'data'] as const;
 export type OriginalKind = (typeof KINDS)[number];
 
 /** The files people added, byte for byte, each under the SHA-256 of its bytes. */

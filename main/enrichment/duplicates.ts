@@ -1,6 +1,7 @@
 import { parted } from '../../shared/parted.ts';
 import { repeatedLoads } from './repeated-loads.ts';
 import { repeatedRecords } from './repeated-records.ts';
+import { repeatedSources } from './repeated-sources.ts';
 import type { Row } from './rows.ts';
 
 /** Why a row is left out of every figure, and of what it is a repetition. */
@@ -13,5 +14,7 @@ export interface Duplicate {
 /** Rows that repeat another row: id → the original, which is never itself a repetition. */
 export function findDuplicates(rows: readonly Row[]): ReadonlyMap<string, Duplicate> {
   const [loaded, single] = parted(rows, ({ load }) => load !== null);
-  return new Map([...repeatedLoads(loaded), ...repeatedRecords(single)]);
+  const sources = repeatedSources(loaded);
+  const others = sources.size === 0 ? loaded : loaded.filter(({ id }) => !sources.has(id));
+  return new Map([...sources, ...repeatedLoads(others), ...repeatedRecords(single)]);
 }

@@ -1,4 +1,5 @@
 import type { Duplicate } from './duplicates.ts';
+import { overlapping } from './overlapping.ts';
 import { rowContent } from './row-content.ts';
 import type { Load, Row } from './rows.ts';
 
@@ -9,7 +10,8 @@ const REASON = 'The same row stands in another statement of the account, whose p
  *
  * Equal rows within one statement are different transactions, so statements are compared as multisets: the second of
  * two equal rows repeats the second one of the other statement, if there is one. Only statements whose periods
- * overlap can repeat each other. An original is never itself a repetition.
+ * overlap can repeat each other. An original is never itself a repetition. (Between pages and files without pages, texts
+ * differ: `repeatedSources` compares those.)
  *
  * @param rows in stable order, statement by statement
  */
@@ -37,6 +39,7 @@ export function repeatedLoads(rows: readonly Row[]): ReadonlyMap<string, Duplica
 }
 
 const canRepeat = (earlier: Row | undefined, { load }: Row): boolean =>
-  earlier?.load != null && load !== null && earlier.load !== load && overlap(earlier.load, load);
-
-const overlap = (a: Load, b: Load): boolean => a.from <= b.to && b.from <= a.to;
+  earlier !== undefined &&
+  earlier.load !== load &&
+  earlier.load?.source === load?.source &&
+  overlapping(earlier.load, load);

@@ -14,6 +14,8 @@ export interface RowAccount {
 export interface Load {
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** Whether its rows stand on pages, or in a file without any. */
+  readonly source: 'pages' | 'file';
 }
 
 /** One transaction as enrichment sees it, whatever it came from. */
@@ -76,12 +78,13 @@ export function rowsOf(accounts: readonly Account[]): readonly Row[] {
 
 /** A statement's printed period; where it prints none, the span of its rows. */
 function periodOf({ startDate, endDate, transactions }: Statement): Load {
+  const source = transactions.some(({ page }) => page === null) ? 'file' : 'pages';
   let from = startDate ?? endDate ?? '9999-12-31';
   let to = endDate ?? startDate ?? '0000-01-01';
-  if (startDate !== null && endDate !== null) return { from, to };
+  if (startDate !== null && endDate !== null) return { from, to, source };
   for (const { date } of transactions) {
     if (date < from) from = date;
     if (date > to) to = date;
   }
-  return { from, to };
+  return { from, to, source };
 }

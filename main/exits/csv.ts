@@ -41,11 +41,11 @@ const COLUMNS: readonly CsvColumn[] = [
   { header: 'Duplicate', field: ({ isDuplicate }) => yesOrNo(isDuplicate) },
   { header: 'Verdict', field: ({ statement }) => statement.verdict },
   { header: 'File', field: (_, fileName) => text(fileName) },
-  { header: 'Page', field: ({ row }) => String(row.page) },
-  { header: 'Left', field: ({ row }) => points(row.bounds.xMin) },
-  { header: 'Top', field: ({ row }) => points(row.bounds.yMin) },
-  { header: 'Right', field: ({ row }) => points(row.bounds.xMax) },
-  { header: 'Bottom', field: ({ row }) => points(row.bounds.yMax) },
+  { header: 'Page', field: ({ row }) => (row.page === null ? row.inFile : String(row.page)) },
+  { header: 'Left', field: ({ row }) => points(row.bounds?.xMin) },
+  { header: 'Top', field: ({ row }) => points(row.bounds?.yMin) },
+  { header: 'Right', field: ({ row }) => points(row.bounds?.xMax) },
+  { header: 'Bottom', field: ({ row }) => points(row.bounds?.yMax) },
   { header: 'Transaction id', field: ({ row }) => row.id },
 ];
 
@@ -66,4 +66,5 @@ export function transactionsCsv(analysis: Analysis): string {
 }
 
 /** Tenths of a point are finer than any print. */
-const points = (value: number): string => String(Math.round(value * 10) / 10);
+/** Nothing for a row that stands on no page. */
+const points = (value: number | undefined): string => (value === undefined ? '' : String(Math.round(value * 10) / 10));

@@ -4,14 +4,13 @@ import type { PlainDate } from '../../shared/dates.ts';
 import { sha256Hex } from '../../shared/ids.ts';
 import type { Analysis, Corrections, Finding, ReadDocument, SummarySettings } from '../../shared/model/index.ts';
 import type { Reader, ReadOptions } from '../reading/index.ts';
-import type { ReadingSettings } from '../statements/index.ts';
 import { analyse } from './analyse.ts';
-import { readDocument, unreadDocument } from './read-document.ts';
+import { type FileSettings, readDocument, unreadDocument } from './read-document.ts';
 
 export interface AnalyseFilesOptions extends Pick<ReadOptions, 'ocr' | 'languages'> {
   readonly paths: readonly string[];
   readonly passwords: readonly string[];
-  readonly settings: ReadingSettings;
+  readonly settings: FileSettings;
   readonly companyName: string | null;
   readonly asOf: PlainDate;
   /** What people said of the rows; absent: nothing. */

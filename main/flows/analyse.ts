@@ -16,6 +16,7 @@ import { summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
 import { detachedFindings } from './detached-findings.ts';
 import { printedRows } from './printed-rows.ts';
+import { sourceDifferences } from './source-differences.ts';
 
 /** What one analysis is made of. */
 export interface AnalysisInput {
@@ -65,6 +66,10 @@ export function analyse(input: AnalysisInput): Analysis {
     positions: relations.positions,
     settings,
     others,
-    findings: [...holderFindings(holdersOf(statements)), ...detachedFindings(detached, documents)],
+    findings: [
+      ...holderFindings(holdersOf(statements)),
+      ...detachedFindings(detached, documents),
+      ...sourceDifferences(accounts, annotations, documents),
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import type { DetachedEdit } from '../../shared/corrections/attached-to.ts';
-import type { Finding, ReadDocument } from '../../shared/model/index.ts';
+import { type Finding, placeName, type ReadDocument } from '../../shared/model/index.ts';
 
 /** What was said of rows that are not there any more as they were: told, because it is applied to no row. */
 export const detachedFindings = (
@@ -12,6 +12,7 @@ export const detachedFindings = (
     message: `${saidIn(edit)} is applied to no row: the row${placeIn(edit, documents)} is not there any more as it was.`,
     page: edit.row.place?.page ?? null,
     bounds: edit.row.place?.bounds ?? null,
+    ...(edit.row.place?.page === null && { inFile: edit.row.place.inFile }),
     transactionId: null,
   }));
 
@@ -23,5 +24,5 @@ const saidIn = (edit: DetachedEdit): string =>
 function placeIn({ row: { place } }: DetachedEdit, documents: readonly ReadDocument[]): string {
   if (place === null) return '';
   const file = documents.find(({ id }) => id === place.documentId);
-  return ` on page ${place.page} of ${file?.fileName ?? 'a file that is not here'}`;
+  return ` ${place.page === null ? 'at' : 'on'} ${placeName(place)} of ${file?.fileName ?? 'a file that is not here'}`;
 }

@@ -20,7 +20,7 @@ export function createImportFile(services: ImportServices): ImportFile {
     options: ImportFileOptions,
   ): Promise<ImportOutcome> => {
     if (!(await store['store.hasDocument']({ id }))) return readAndStore(services, { fileName, bytes }, options);
-    await originals.keep(id, kindOf(bytes) ?? 'pdf', bytes);
+    await originals.keep(id, kindOf(bytes) ?? 'data', bytes);
     return { kind: 'repeated', message: `${fileName} was added before; nothing changed.` };
   };
 

@@ -17,5 +17,6 @@ export { createOpenCompanies } from './open-companies.ts';
 export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';
+export { isReadableFile } from './readable-file.ts';
 export { createSettings, type SettingsFlow } from './settings.ts';
 export { createSlots } from './slots.ts';

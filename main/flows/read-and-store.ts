@@ -56,7 +56,7 @@ export async function readAndStore(
   if (refusal !== null) return { kind: 'failed', message: refusal };
   options.onSaving();
   const records = importRecords(document, options.settings ?? NOTHING_SAID);
-  await originals.keep(document.id, kindOf(file.bytes) ?? 'pdf', file.bytes);
+  await originals.keep(document.id, kindOf(file.bytes) ?? 'data', file.bytes);
   await store['store.saveImport'](records);
   return { kind: 'done', companyId: records.company.id, message: foundSentence(document) };
 }

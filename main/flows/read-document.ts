@@ -1,14 +1,18 @@
 import { sha256Hex } from '../../shared/ids.ts';
-import type { PageLayout, PageWords, ReadDocument } from '../../shared/model/index.ts';
+import type { DocumentSettings, PageLayout, PageWords, ReadDocument } from '../../shared/model/index.ts';
 import type { Failure } from '../../shared/result.ts';
+import { readFormat } from '../formats/index.ts';
 import { kindOf, type Reader, type ReadOptions } from '../reading/index.ts';
 import { type ReadingSettings, readStatements, withDrawnOver } from '../statements/index.ts';
 import { isBetter, isSettled } from './better-reading.ts';
 import { asShown, uprightPage } from './upright.ts';
 
+/** What a person said of a file, of pages or not. */
+export type FileSettings = ReadingSettings & Pick<DocumentSettings, 'columns'>;
+
 /** How to read one file: see `ReadOptions`; settings are inferred where they are left out. */
 export interface ReadDocumentOptions extends Omit<ReadOptions, 'fileName'> {
-  readonly settings?: ReadingSettings;
+  readonly settings?: FileSettings;
 }
 
 interface File {
@@ -72,11 +76,36 @@ async function readAgain(
 const mayBeMisread = ({ pages, statements }: Understood): boolean =>
   !isSettled(statements) && (statements.length > 0 || !pages.every(wasRecognised));
 
-/** Reads one file: bytes → words → statements with their verdicts. Never throws; what fails is in the document. */
+const classOf = ({ length }: ReadDocument['statements']): ReadDocument['fileClass'] =>
+  length > 0 ? 'bank_statement' : 'unknown';
+
+/** Reads a file without pages: a bank's file or a feed. */
+function readWithoutPages({ fileName, bytes }: File, id: string, settings: FileSettings): ReadDocument {
+  const { columns = null, ...said } = settings;
+  const read = readFormat(bytes, fileName, id, { ...said, columns });
+  if (!read.ok) return unreadDocument(id, fileName, read.error);
+  const { statements, ...rest } = read.value;
+  return { id, fileName, pages: 0, ...rest, fileClass: classOf(statements), error: null, statements };
+}
+
+/** Reads one file into statements with their verdicts. Never throws; what fails is in the document. */
 export async function readDocument(reader: Reader, file: File, options: ReadDocumentOptions): Promise<ReadDocument> {
-  const { fileName, bytes } = file;
-  const id = sha256Hex(bytes);
   const { settings = INFER, ...rest } = options;
+  const id = sha256Hex(file.bytes);
+  return kindOf(file.bytes) === null
+    ? readWithoutPages(file, id, settings)
+    : readPages(reader, file, id, rest, settings);
+}
+
+/** Bytes → words → statements with their verdicts. */
+async function readPages(
+  reader: Reader,
+  file: File,
+  id: string,
+  rest: Omit<ReadOptions, 'fileName'>,
+  settings: ReadingSettings,
+): Promise<ReadDocument> {
+  const { fileName, bytes } = file;
   const read = await reader.read(bytes, { ...rest, fileName });
   if (!read.ok) return unreadDocument(id, fileName, read.error);
   const first = understand(read.value, id, settings);
@@ -88,7 +117,7 @@ export async function readDocument(reader: Reader, file: File, options: ReadDocu
     fileName,
     pages: pages.length,
     ...layoutsOf(bytes, pages),
-    fileClass: statements.length > 0 ? 'bank_statement' : 'unknown',
+    fileClass: classOf(statements),
     error: null,
     findings,
     statements,

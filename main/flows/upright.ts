@@ -31,7 +31,9 @@ export function asShown({ statements, findings }: Read, pages: readonly PageWord
     statements: statements.map((statement) => ({
       ...statement,
       findings: statement.findings.map(shown),
-      transactions: statement.transactions.map((row) => ({ ...row, bounds: place(row.page, row.bounds) })),
+      transactions: statement.transactions.map((row) =>
+        row.page === null ? row : { ...row, bounds: place(row.page, row.bounds) },
+      ),
     })),
     findings: findings.map(shown),
   };

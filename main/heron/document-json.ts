@@ -1,5 +1,5 @@
 import type { ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
-import { findingJson, number, place } from './plain.ts';
+import { findingJson, number, rowPlace } from './plain.ts';
 
 /** One file of the `--json` document: what it is, and each statement in it with rows, places and verdict. */
 export const documentJson = (document: ReadDocument): object => ({
@@ -7,6 +7,8 @@ export const documentJson = (document: ReadDocument): object => ({
   sha256: document.id,
   pages: document.pages,
   file_class: document.fileClass,
+  format: document.format ?? null,
+  columns: document.columns ?? null,
   error: document.error && { code: document.error.code, message: document.error.message },
   statements: document.statements.map(statementJson),
   findings: document.findings.map(findingJson),
@@ -42,8 +44,7 @@ const rowJson = (row: Transaction, currency: string | null): object => ({
   description: row.description,
   amount: number(row.amount, currency),
   balance: number(row.balance, currency),
-  page: row.page,
-  bounds: place(row.page, row.bounds),
+  ...rowPlace(row),
   source: row.source,
   derived: row.derived,
 });

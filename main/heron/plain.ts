@@ -1,4 +1,4 @@
-import type { Finding, Rectangle } from '../../shared/model/index.ts';
+import type { Finding, Place, Rectangle } from '../../shared/model/index.ts';
 import { toDecimal, toMajor } from '../../shared/money.ts';
 
 /** Minor units as Heron writes plain amounts: a number in major units, null where there is none. */
@@ -18,12 +18,19 @@ export const place = (page: number, { xMin, xMax, yMin, yMax }: Rectangle): obje
   y_max: yMax,
 });
 
-export const findingJson = ({ code, severity, message, page, bounds, transactionId }: Finding): object => ({
+/** Where a row stands: on a page, or in a file that has none. */
+export const rowPlace = (row: Place): object =>
+  row.page === null
+    ? { page: null, bounds: null, in_file: row.inFile }
+    : { page: row.page, bounds: place(row.page, row.bounds) };
+
+export const findingJson = ({ code, severity, message, page, bounds, inFile, transactionId }: Finding): object => ({
   code,
   severity,
   message,
   page,
   bounds: page === null || bounds === null ? null : place(page, bounds),
+  ...(inFile !== undefined && { in_file: inFile }),
   transaction: transactionId,
 });
 

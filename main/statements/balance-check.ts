@@ -51,6 +51,15 @@ export interface BalanceChecks {
   readonly covered: boolean;
 }
 
+/**
+ * Whether the checks that hold cover every row: a running balance from the opening on, both balances with the rows between
+ * them, or both totals. A running balance without an opening says nothing of the first row, nor of rows before it.
+ */
+export function coverAll({ checks, covered }: BalanceChecks, { opening }: PrintedFigures): boolean {
+  const held = new Set(checks.filter(({ holds }) => holds).map(({ kind }) => kind));
+  return covered || (held.has('closing') && opening !== null) || (held.has('deposits') && held.has('withdrawals'));
+}
+
 interface Chain {
   readonly links: number;
   readonly held: number;

@@ -5,10 +5,12 @@ import type { ReadRow } from './readings.ts';
 import { MONEY_IN, MONEY_OUT } from './vocabulary/directions.ts';
 
 /** 1 for a text that says money comes in, −1 for one that says it goes out, 0 for one that says neither or both. */
-function said({ row }: ReadRow): number {
-  const text = fold(row.words.map((word) => word.text).join(' '));
-  return Number(MONEY_IN.test(text)) - Number(MONEY_OUT.test(text));
+export function directionOfText(text: string): number {
+  const folded = fold(text);
+  return Number(MONEY_IN.test(folded)) - Number(MONEY_OUT.test(folded));
 }
+
+const said = ({ row }: ReadRow): number => directionOfText(row.words.map((word) => word.text).join(' '));
 
 /** Rows whose text agrees with the direction they are given, less those whose text denies it. */
 export const agreementOfTexts = (rows: readonly ReadRow[]): number =>

@@ -1,16 +1,26 @@
-import type { Finding, FindingCode, Rectangle } from '../../shared/model/index.ts';
+import type { Finding, FindingCode, Place } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { Check } from './balance-check.ts';
 import type { Judged } from './judge.ts';
+import { note } from './note.ts';
 
 /** A transaction as far as a finding needs it. */
-export interface NamedRow {
-  readonly id: string;
-  readonly date: string;
-  readonly description: string;
-  readonly page: number;
-  readonly bounds: Rectangle;
+export type NamedRow = { readonly id: string; readonly date: string; readonly description: string } & Place;
+
+/** The figures that checks hold rows against, where they stand and who says them. */
+export interface CheckedFigures {
+  readonly currency: string | null;
+  /** What states them: a page prints, a file gives. */
+  readonly source: 'page' | 'file';
+  readonly places: { readonly [Name in 'closing' | 'deposits' | 'withdrawals']?: Place | undefined };
+  /** The transaction a checked row became; undefined where it became none. */
+  rowAt(index: number): NamedRow | undefined;
 }
+
+const SOURCES = {
+  page: { states: 'the page prints', stated: 'printed', lists: 'the page lists' },
+  file: { states: 'the file gives', stated: 'given', lists: 'the file lists' },
+} as const;
 
 const TOTAL_NAMES = {
   deposits: 'total of deposits and credits',
@@ -19,19 +29,8 @@ const TOTAL_NAMES = {
   withdrawalCount: 'number of withdrawals and charges',
 } as const;
 
-const finding = (
-  code: FindingCode,
-  message: string,
-  place: { page: number; bounds: Rectangle } | undefined,
-  transactionId: string | null = null,
-): Finding => ({
-  code,
-  severity: 'error',
-  message,
-  page: place?.page ?? null,
-  bounds: place?.bounds ?? null,
-  transactionId,
-});
+const finding = (code: FindingCode, message: string, place: Place | undefined): Finding =>
+  note(code, 'error', message, place);
 
 /** The transaction a checked row became; rows without a legible amount became none. */
 function rowAt(index: number, judged: Judged, rows: readonly NamedRow[]): NamedRow | undefined {
@@ -39,18 +38,18 @@ function rowAt(index: number, judged: Judged, rows: readonly NamedRow[]): NamedR
   return rows[index - judged.rows.slice(0, index).filter(({ amountUnread }) => amountUnread).length];
 }
 
-function ofCheck(check: Check, judged: Judged, rows: readonly NamedRow[], currency: string | null): Finding {
+function ofCheck(check: Check, { currency, source, places, rowAt: rowOf }: CheckedFigures): Finding {
   const money = (minor: number): string => formatMoney(minor, currency);
   const difference = `difference ${money(check.printed - check.computed)}`;
-  const { places } = judged.choice;
+  const { states, stated, lists } = SOURCES[source];
   if (check.kind === 'chain') {
-    const row = check.row === null ? undefined : rowAt(check.row, judged, rows);
+    const row = check.row === null ? undefined : rowOf(check.row);
     const name = row ? `Row ${(check.row ?? 0) + 1} (${row.date}, ${row.description.slice(0, 60)})` : 'A row';
-    const message = `${name}: the rows up to here give a balance of ${money(check.computed)}, the page prints ${money(check.printed)} (${difference}).`; // prettier-ignore
-    return finding('balance_chain_broken', message, row, row?.id);
+    const message = `${name}: the rows up to here give a balance of ${money(check.computed)}, ${states} ${money(check.printed)} (${difference}).`; // prettier-ignore
+    return { ...finding('balance_chain_broken', message, row), transactionId: row?.id ?? null };
   }
   if (check.kind === 'closing') {
-    const message = `The opening balance and the rows give ${money(check.computed)}, the page prints a closing balance of ${money(check.printed)} (${difference}).`; // prettier-ignore
+    const message = `The opening balance and the rows give ${money(check.computed)}, ${states} a closing balance of ${money(check.printed)} (${difference}).`; // prettier-ignore
     return finding('closing_balance_differs', message, places.closing);
   }
   if (check.kind === 'section') {
@@ -58,19 +57,23 @@ function ofCheck(check: Check, judged: Judged, rows: readonly NamedRow[], curren
     return finding('printed_total_differs', message, undefined);
   }
   if (check.kind === 'deposits' || check.kind === 'withdrawals') {
-    const message = `The printed ${TOTAL_NAMES[check.kind]} is ${money(check.printed)}, the rows add up to ${money(check.computed)} (${difference}).`; // prettier-ignore
+    const message = `The ${stated} ${TOTAL_NAMES[check.kind]} is ${money(check.printed)}, the rows add up to ${money(check.computed)} (${difference}).`; // prettier-ignore
     return finding('printed_total_differs', message, places[check.kind]);
   }
   const place = check.kind === 'depositCount' ? places.deposits : places.withdrawals;
-  const message = `The printed ${TOTAL_NAMES[check.kind]} is ${check.printed}, the page lists ${check.computed}.`;
+  const message = `The ${stated} ${TOTAL_NAMES[check.kind]} is ${check.printed}, ${lists} ${check.computed}.`;
   return finding('printed_count_differs', message, place);
 }
 
+/** What failed checks say, each naming the row or the figure and the difference. */
+export const failedChecks = (checks: readonly Check[], figures: CheckedFigures): Finding[] =>
+  checks.filter(({ holds }) => !holds).map((check) => ofCheck(check, figures));
+
 /** What the failed checks of a statement say, each naming the row or the printed figure and the difference. */
 export function findingsOfChecks(judged: Judged, rows: readonly NamedRow[], currency: string | null): Finding[] {
-  const failed = judged.result.checks.filter(({ holds }) => !holds);
-  const { contradiction } = judged.choice;
-  const found = failed.map((check) => ofCheck(check, judged, rows, currency));
+  const { contradiction, places } = judged.choice;
+  const rowOf = (index: number): NamedRow | undefined => rowAt(index, judged, rows);
+  const found = failedChecks(judged.result.checks, { currency, source: 'page', places, rowAt: rowOf });
   if (!contradiction) return found;
   const { computed, printed, at } = contradiction;
   const message = `The printed summary contradicts itself: its lines give ${formatMoney(computed, currency)}, it prints ${formatMoney(printed, currency)} as the closing balance.`; // prettier-ignore

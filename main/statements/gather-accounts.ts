@@ -1,7 +1,7 @@
 import { contentId } from '../../shared/ids.ts';
 import type { Account, Statement } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
-import { accountKey } from './header/account-number.ts';
+import { accountKey, sameAccount } from './header/account-number.ts';
 
 /** What makes two statements speak of one account: institution, number and currency; without a number, the owner. */
 const identityOf = ({ institutionName, currency, account }: Statement): readonly (string | null)[] => [
@@ -13,6 +13,80 @@ const identityOf = ({ institutionName, currency, account }: Statement): readonly
 const byTime = (a: Statement, b: Statement): number =>
   (a.startDate ?? a.endDate ?? '').localeCompare(b.startDate ?? b.endDate ?? '') || a.id.localeCompare(b.id);
 
+const hasPages = (statements: readonly Statement[]): boolean =>
+  statements.some(({ transactions }) => transactions.some(({ page }) => page !== null));
+
+const hasNoPages = (statements: readonly Statement[]): boolean =>
+  statements.some(({ transactions }) => transactions.length > 0) && !hasPages(statements);
+
+/** Words of a bank's name that many banks share, folded. */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  'bank',
+  'banking',
+  'banque',
+  'banco',
+  'banca',
+  'savings',
+  'national',
+  'federal',
+  'credit',
+  'union',
+  'trust',
+  'first',
+]);
+const LEAST_LETTERS = 4;
+const LEAST_DIGITS = 4;
+
+const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .split(' ')
+    .filter((word) => word.length >= LEAST_LETTERS && !COMMON_WORDS.has(word));
+
+/** One of the two is not named, or the names have a word in common: a feed calls a bank shorter than it calls itself. */
+function mayBeOneBank(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || fold(a) === fold(b)) return true;
+  const words = wordsOf(b);
+  return wordsOf(a).some((word) => words.includes(word));
+}
+
+/** A feed names fewer digits of a number than a page, or the whole of an IBAN that ends with it. */
+function maySpeakOfOne(a: Statement | undefined, b: Statement | undefined): boolean {
+  const [left, right] = [a?.account.number ?? '', b?.account.number ?? ''];
+  const isLong = [left, right].every((number) => number.replace(/\D/g, '').length >= LEAST_DIGITS);
+  return (
+    isLong &&
+    a?.currency !== null &&
+    a?.currency === b?.currency &&
+    sameAccount(left, right) &&
+    mayBeOneBank(a?.institutionName ?? null, b?.institutionName ?? null)
+  );
+}
+
+interface Group {
+  readonly id: string;
+  /** Statements that say alike whose account it is. */
+  readonly own: readonly Statement[];
+  /** Statements of files without pages that can only mean this account. */
+  readonly joined: readonly Statement[];
+}
+
+/** Joins what files without pages tell of an account to what its pages tell, where it can be one account only. */
+function withFeeds(groups: readonly Group[]): readonly Group[] {
+  const paged = groups.filter(({ own }) => hasPages(own));
+  const meant = new Map<Group, Group>();
+  for (const feed of groups.filter(({ own }) => hasNoPages(own))) {
+    const fitting = paged.filter(({ own }) => maySpeakOfOne(own[0], feed.own[0]));
+    const [only] = fitting;
+    if (only && fitting.length === 1) meant.set(feed, only);
+  }
+  return groups
+    .filter((group) => !meant.has(group))
+    .map((group) => ({
+      ...group,
+      joined: [...meant].flatMap(([feed, account]) => (account === group ? feed.own : [])),
+    }));
+}
+
 /** The accounts a set of statements speaks of, each with its statements in time; the order of files does not matter. */
 export function gatherAccounts(statements: readonly Statement[]): Account[] {
   const groups = new Map<string, Statement[]>();
@@ -20,12 +94,11 @@ export function gatherAccounts(statements: readonly Statement[]): Account[] {
     const id = contentId('dso', 'account', ...identityOf(statement));
     groups.set(id, [...(groups.get(id) ?? []), statement]);
   }
-  return [...groups]
-    .map(([id, members]): Account => {
-      const ordered = members.sort(byTime);
-      const latest = ordered.at(-1) as Statement;
+  return withFeeds([...groups].map(([id, own]) => ({ id, own, joined: [] })))
+    .map(({ id, own, joined }): Account => {
+      const latest = own.toSorted(byTime).at(-1) as Statement;
       const { institutionName, currency, account } = latest;
-      return { id, institutionName, currency, ...account, statements: ordered };
+      return { id, institutionName, currency, ...account, statements: [...own, ...joined].sort(byTime) };
     })
     .sort((a, b) => (a.institutionName ?? '').localeCompare(b.institutionName ?? '') || a.id.localeCompare(b.id));
 }

@@ -1,6 +1,21 @@
+export { balanceChecks } from './balance-check.ts';
 export type { DateOrder } from './date-order.ts';
+export { directionOfText } from './directions.ts';
 export type { ReadingSettings } from './document-text.ts';
 export { withDrawnOver } from './drawn-over.ts';
+export { fold } from './fold.ts';
 export { gatherAccounts } from './gather-accounts.ts';
+export {
+  type ControlTotal,
+  type GivenRow,
+  type GivenStatement,
+  noteInFile,
+  statementOfGiven,
+} from './given-statement.ts';
 export { accountKey } from './header/account-number.ts';
+export type { Period } from './header/period.ts';
+export { note } from './note.ts';
+export { occurrenceCounter } from './occurrence.ts';
 export { type ReadStatements, readStatements } from './read-statements.ts';
+export { labelNamed, monthNamed, namesAccount, roleOfHeading } from './terms.ts';
+export type { ColumnRole } from './vocabulary/headings.ts';

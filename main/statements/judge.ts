@@ -1,5 +1,5 @@
 import type { AccountType } from '../../shared/model/index.ts';
-import { type BalanceChecks, balanceChecks } from './balance-check.ts';
+import { type BalanceChecks, balanceChecks, coverAll } from './balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import { agreementOfTexts, isDirected } from './directions.ts';
 import { isOwed, speaksOfDebt } from './header/account-type.ts';
@@ -30,16 +30,6 @@ export interface Judged {
 const holds = ({ result }: Judged): number => result.checks.filter((check) => check.holds).length;
 const fails = ({ result }: Judged): number => result.checks.length - holds({ result } as Judged);
 
-/**
- * Whether the checks cover every row: a running balance from the opening on, both balances with the rows between them, or
- * both totals. A running balance without an opening says nothing of the first row, nor of rows before it.
- */
-function isCovered({ choice, result }: Judged): boolean {
-  const held = new Set(result.checks.filter((check) => check.holds).map(({ kind }) => kind));
-  const between = held.has('closing') && choice.figures.opening !== null;
-  return result.covered || between || (held.has('deposits') && held.has('withdrawals'));
-}
-
 /** Rows that print a figure which the reading looks away from: it may not prove itself by leaving them out. */
 export function overlooked({ reading, left }: Judged): CandidateRow[] {
   return left.filter(({ cells }) => cells.some(({ column }) => (reading?.roles[column] ?? null) === null));
@@ -49,7 +39,7 @@ export function overlooked({ reading, left }: Judged): CandidateRow[] {
 export const addsUp = (judged: Judged): boolean =>
   fails(judged) === 0 &&
   judged.choice.contradiction === null &&
-  isCovered(judged) &&
+  coverAll(judged.result, judged.choice.figures) &&
   overlooked(judged).length === 0 &&
   judged.rows.every(({ amountUnread, amountMissing }) => !amountUnread && !amountMissing);
 

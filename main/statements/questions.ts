@@ -1,6 +1,8 @@
 import type { Finding, Transaction } from '../../shared/model/index.ts';
+import type { Check } from './balance-check.ts';
 import type { Evidence } from './evidence.ts';
 import { type AccountNumber, sameAccount } from './header/account-number.ts';
+import type { Period } from './header/period.ts';
 import { addsUp, type Judged } from './judge.ts';
 import { note } from './note.ts';
 
@@ -11,18 +13,28 @@ const NOTHING = 'The document prints no balance and no total to hold the rows ag
 const INCOMPLETE =
   'What the document prints agrees with its rows, but does not cover all of them: without an opening balance nothing proves the first.';
 
-function unchecked(judged: Judged): Finding[] {
-  const { checks } = judged.result;
+/** Says where nothing contradicts the rows, and yet nothing proves them. */
+export function uncovered(checks: readonly Check[], isCovered: boolean): Finding[] {
   if (checks.length === 0) return [note('nothing_to_check', 'warning', NOTHING)];
-  const agrees = checks.every(({ holds }) => holds) && judged.choice.contradiction === null;
-  return agrees && !addsUp(judged) ? [note('rows_uncovered', 'warning', INCOMPLETE)] : [];
+  const agrees = checks.every(({ holds }) => holds);
+  return agrees && !isCovered ? [note('rows_uncovered', 'warning', INCOMPLETE)] : [];
 }
+
+const unchecked = (judged: Judged): Finding[] =>
+  judged.choice.contradiction === null || judged.result.checks.length === 0
+    ? uncovered(judged.result.checks, addsUp(judged))
+    : [];
+
+/** Asks for the currency where a document does not say it. */
+export const currencyQuestion = (currency: string | null): Finding[] =>
+  currency === null ? [note('currency_unknown', 'warning', CURRENCY)] : [];
 
 const TURNED =
   'The rows add up with money in and money out either way round, and nothing printed tells which is which. Compare a few rows with the page.';
 
-const turned = (judged: Judged): Finding[] =>
-  judged.couldBeTurned ? [note('two_readings_fit', 'warning', TURNED)] : [];
+/** Says that every sign could be turned round. */
+export const turnedQuestion = (couldBeTurned: boolean): Finding[] =>
+  couldBeTurned ? [note('two_readings_fit', 'warning', TURNED)] : [];
 
 function otherNumber({ numbers, mentioned }: Evidence): Finding[] {
   const [first] = numbers;
@@ -33,8 +45,8 @@ function otherNumber({ numbers, mentioned }: Evidence): Finding[] {
   return [note('account_number_differs', 'warning', message, other)];
 }
 
-function strayDate({ facts }: Evidence, transactions: readonly Transaction[]): Finding[] {
-  const { start, end } = facts.period;
+/** The first row outside of the period that a statement names. */
+export function strayDate({ start, end }: Period, transactions: readonly Transaction[]): Finding[] {
   const stray = transactions.find(({ date }) => (start !== null && date < start) || (end !== null && date > end));
   if (!stray) return [];
   const message = `A row is dated ${stray.date}, outside the statement's period.`;
@@ -45,11 +57,11 @@ function strayDate({ facts }: Evidence, transactions: readonly Transaction[]): F
 export function questions(evidence: Evidence, transactions: readonly Transaction[]): Finding[] {
   const { facts, dates, judged } = evidence;
   return [
-    ...(facts.currency === null ? [note('currency_unknown', 'warning', CURRENCY)] : []),
+    ...currencyQuestion(facts.currency),
     ...(dates.ambiguous && transactions.length > 0 ? [note('date_order_ambiguous', 'warning', DATES)] : []),
     ...unchecked(judged),
-    ...turned(judged),
+    ...turnedQuestion(judged.couldBeTurned),
     ...otherNumber(evidence),
-    ...strayDate(evidence, transactions),
+    ...strayDate(facts.period, transactions),
   ];
 }

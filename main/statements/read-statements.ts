@@ -3,8 +3,9 @@ import { chooseParts } from './choose-parts.ts';
 import { documentText, type ReadingSettings } from './document-text.ts';
 import { isStatement } from './is-statement.ts';
 import { note } from './note.ts';
+import { occurrenceCounter } from './occurrence.ts';
 import { repeatedPages } from './repeated-pages.ts';
-import { occurrenceCounter, statementOf } from './statement-of.ts';
+import { statementOf } from './statement-of.ts';
 
 export interface ReadStatements {
   readonly statements: readonly Statement[];

@@ -1,31 +1,18 @@
 import type { PlainDate } from '../../shared/dates.ts';
-import { contentId } from '../../shared/ids.ts';
 import type { DerivedCell, Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
 import { type CandidateRow, rowBounds } from './candidate-rows.ts';
 import type { Evidence } from './evidence.ts';
 import { findingsOfChecks } from './findings-of-checks.ts';
-import { accountKey } from './header/account-number.ts';
 import { type Judged, overlooked, proves } from './judge.ts';
 import { note } from './note.ts';
+import type { Occurrence } from './occurrence.ts';
+import { rowId, statementId } from './own-ids.ts';
 import { postingDate } from './posting-dates.ts';
 import { questions } from './questions.ts';
 import { type Repair, type Repaired, repair } from './repair.ts';
 import { type RowDate, rowDates } from './row-dates.ts';
 import { summaryOnlyFinding } from './summary-only-accounts.ts';
-
-/** Counts equal things: 0 for the first, 1 for the next. One counter serves a whole document. */
-export type Occurrence = (...content: readonly (string | number)[]) => number;
-
-export function occurrenceCounter(): Occurrence {
-  const seen = new Map<string, number>();
-  return (...content) => {
-    const key = content.join('|');
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return count;
-  };
-}
 
 interface Rows {
   readonly transactions: readonly Transaction[];
@@ -64,8 +51,7 @@ function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: O
       unreadable.push(unreadableFinding(row, date === null ? 'date' : 'amount'));
       return [];
     }
-    const content = [text.id, accountKey(numbers[0]?.text ?? ''), date, amount, description] as const;
-    const id = contentId('txn', ...content, occurrence(...content));
+    const id = rowId(text.id, numbers[0]?.text ?? null, { date, amount, description }, occurrence);
     const own = repairs.filter((one) => one.row === index);
     const cells = own.map(({ cell }): string => cell).filter(isCell);
     const derived: readonly DerivedCell[] = [
@@ -165,9 +151,8 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
     .map((one) => repairFinding(one, null, null, facts.currency));
   const { opening, closing, totals } = judged.choice.figures;
   const number = numbers[0]?.text ?? null;
-  const identity = ['statement', text.id, accountKey(number ?? '')] as const;
   return {
-    id: contentId('dso', ...identity, occurrence(...identity)),
+    id: statementId(text.id, number, occurrence),
     documentId: text.id,
     institutionName: facts.institutionName,
     currency: facts.currency,

@@ -1,5 +1,6 @@
 import type { CellObject } from 'xlsx';
 import { daysBetween, type PlainDate } from '../../shared/dates.ts';
+import type { Place } from '../../shared/model/index.ts';
 import { exponentOf, toMajor } from '../../shared/money.ts';
 import { WIDEST } from './column-widths.ts';
 import { withLook } from './looks.ts';
@@ -43,6 +44,9 @@ export const flag = (value: boolean): CellObject => ({ t: 'n', v: value ? 1 : 0,
 /** A whole number. */
 export const count = (value: number | null): CellObject =>
   value === null ? EMPTY : { t: 'n', v: value, z: COUNT_FORMAT };
+
+/** The page a row stands on; its place in the file where that has no pages. */
+export const pageCell = (row: Place): CellObject => (row.page === null ? text(row.inFile) : count(row.page));
 
 /** A number by which sheets refer to a thing: no quantity, so it stands at the left. */
 export const ordinal = (value: number): CellObject => withLook(count(value), 'fact');

@@ -1,4 +1,4 @@
-import { count, date, ordinal, text } from './cells.ts';
+import { date, ordinal, pageCell, text } from './cells.ts';
 import type { TransactionEntry } from './contents.ts';
 import { type Page, pageOf } from './page.ts';
 import { verdictCell } from './rests-on.ts';
@@ -32,7 +32,7 @@ const DETAILS: Table<DetailRow> = [
   { header: 'Amount', cell: ({ entry }) => amountOf(entry) },
   { header: 'Currency', cell: ({ entry }) => text(entry.statement.account.account.currency) },
   { header: 'Verdict', cell: ({ entry }) => verdictCell(entry.statement.statement.verdict) },
-  { header: 'Page', cell: ({ entry }) => count(entry.row.page) },
+  { header: 'Page', cell: ({ entry }) => pageCell(entry.row) },
   { header: 'Description', cell: ({ entry }) => text(entry.row.description) },
 ];
 const AMOUNT = letterOf(DETAILS, 'Amount');

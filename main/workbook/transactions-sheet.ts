@@ -1,7 +1,7 @@
 import type { CellObject } from 'xlsx';
 import type { Rectangle } from '../../shared/model/index.ts';
 import { revenueFormula } from './categories-sheet.ts';
-import { computed, count, date, flag, money, text } from './cells.ts';
+import { computed, count, date, flag, money, pageCell, text } from './cells.ts';
 import type { Contents, TransactionEntry } from './contents.ts';
 import { withLook } from './looks.ts';
 import type { Page } from './page.ts';
@@ -26,8 +26,8 @@ const PRINTED: Table<TransactionEntry> = [
   { header: 'Verdict', cell: ({ statement }) => verdictCell(statement.statement.verdict) },
   { header: 'Duplicate', cell: ({ isDuplicate }) => text(yesOrNo(isDuplicate)) },
   { header: 'File', cell: ({ statement }) => text(statement.file) },
-  { header: 'Page', cell: ({ row }) => count(row.page) },
-  { header: 'Rectangle', cell: ({ row }) => text(rectangleText(row.bounds)) },
+  { header: 'Page', cell: ({ row }) => pageCell(row) },
+  { header: 'Rectangle', cell: ({ row }) => text(row.bounds && rectangleText(row.bounds)) },
 ];
 
 /** What serves formulas, filters and other programs. */

@@ -1,11 +1,12 @@
 import { feedbackId, withFeedback, withoutFeedback } from '../../shared/corrections/edits.ts';
-import type {
-  CorrectedFacts,
-  Corrections,
-  EnrichmentFeedback,
-  FeedbackScope,
-  Provenance,
-  SaidRow,
+import {
+  type CorrectedFacts,
+  type Corrections,
+  type EnrichmentFeedback,
+  type FeedbackScope,
+  type Provenance,
+  placeIn,
+  type SaidRow,
 } from '../../shared/model/index.ts';
 import { changedFacts, commonFacts, type FactChanges, heldFacts, tidyFacts } from './corrected-facts.ts';
 import type { Row } from './rows.ts';
@@ -17,10 +18,10 @@ export const MOST_ROWS = 5_000;
 /** How far a correction reaches: the rows it was made on, or all rows with their other sides. */
 export type Reach = 'rows' | 'counterparties';
 
-/** A row, and where it stands on its page. */
+/** A row, and where it stands in its file. */
 export const saidRow = ({ transaction, statement }: Row): SaidRow => ({
   transactionId: transaction.id,
-  place: { documentId: statement.documentId, page: transaction.page, bounds: transaction.bounds },
+  place: { documentId: statement.documentId, ...placeIn(transaction) },
 });
 
 const feedbackOn = (scope: FeedbackScope, facts: CorrectedFacts, provenance: Provenance): EnrichmentFeedback => ({

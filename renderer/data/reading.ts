@@ -1,7 +1,11 @@
 import { type DateOrder, type DocumentSettings, type Finding, NOTHING_SAID } from '../../shared/model/index.ts';
 import type { DocumentRecord } from '../../shared/store/records.ts';
 
-const QUESTIONS: ReadonlySet<Finding['code']> = new Set(['currency_unknown', 'date_order_ambiguous']);
+const QUESTIONS: ReadonlySet<Finding['code']> = new Set([
+  'currency_unknown',
+  'date_order_ambiguous',
+  'columns_inferred',
+]);
 
 /** Whether a finding asks what only a person can say. */
 export const isQuestion = ({ code }: Pick<Finding, 'code'>): boolean => QUESTIONS.has(code);
@@ -33,11 +37,12 @@ export const settingsOf = ({ settings }: Pick<DocumentRecord, 'settings'>): Docu
   settings ?? NOTHING_SAID;
 
 /** `Read as you said: USD, month first, scans in French`; null where nothing was said. */
-export function saidSentence({ currency, dateOrder, languages }: DocumentSettings): string | null {
+export function saidSentence({ currency, dateOrder, languages, columns }: DocumentSettings): string | null {
   const parts = [
     currency,
     dateOrder && SHORT_DATE_ORDERS[dateOrder],
+    columns && 'by your columns',
     languages && `scans in ${languages.map(languageName).join(' and ')}`,
-  ].filter((part) => part !== null);
+  ].filter((part) => part !== null && part !== undefined);
   return parts.length === 0 ? null : `Read as you said: ${parts.join(', ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/model/index.ts';
+import { type Finding, placeIn } from '../../shared/model/index.ts';
 import type { Place } from './place.ts';
 import type { Row } from './rows.ts';
 
@@ -10,7 +10,7 @@ export interface Selection {
 }
 
 export const selectRow = (row: Row): Selection => ({
-  place: { documentId: row.statement.documentId, page: row.transaction.page, bounds: row.transaction.bounds },
+  place: { documentId: row.statement.documentId, ...placeIn(row.transaction) },
   row,
   finding: null,
 });

@@ -7,7 +7,9 @@ interface FileButtonProps {
 }
 
 /** By type and by ending: some systems know only the one, some only the other. */
-const READABLE = 'application/pdf,image/png,image/jpeg,image/tiff,.pdf,.png,.jpg,.jpeg,.tif,.tiff';
+const READABLE =
+  'application/pdf,image/png,image/jpeg,image/tiff,.pdf,.png,.jpg,.jpeg,.tif,.tiff,' +
+  '.ofx,.qfx,.qbo,.xml,.json,.sta,.mt940,.940,.942,.bai,.bai2,.csv,.tsv,.txt,.xlsx,.xls';
 
 /** Opens the system's file dialog. */
 export function FileButton({ onFiles }: FileButtonProps) {

@@ -1,9 +1,9 @@
-import type { Corrections, CountedRow, EnrichmentFeedback, Rectangle, SaidRow, Transaction } from '../model/index.ts';
+import type { Corrections, CountedRow, EnrichmentFeedback, Place, Rectangle, SaidRow } from '../model/index.ts';
 
 /** A row and the file it is printed in. */
 export interface PrintedRow {
   readonly documentId: string;
-  readonly transaction: Pick<Transaction, 'id' | 'page' | 'bounds'>;
+  readonly transaction: { readonly id: string } & Place;
 }
 
 /** Something that was said of one row. */
@@ -63,35 +63,38 @@ interface KnownPlaces {
   readonly byPage: ReadonlyMap<string, readonly PrintedRow[]>;
 }
 
-const pageKey = (documentId: string, page: number): string => `${documentId}|${page}`;
+/** Rows are looked for on their page; a place in a file is one of its own. */
+const pageKey = (documentId: string, place: Place): string => `${documentId}|${place.page ?? place.inFile}`;
 
 /** One pass over all rows, however many, that keeps the few that matter. */
 function knownPlaces(edits: readonly RowEdit[], rows: Iterable<PrintedRow>): KnownPlaces {
   const ids = new Set(edits.map(({ row }) => row.transactionId));
   const byId = new Map<string, PrintedRow>();
   const byPage = new Map<string, PrintedRow[]>(
-    edits.flatMap(({ row: { place } }) => (place ? [[pageKey(place.documentId, place.page), []]] : [])),
+    edits.flatMap(({ row: { place } }) => (place ? [[pageKey(place.documentId, place), []]] : [])),
   );
   for (const row of rows) {
-    const { id, page } = row.transaction;
+    const { id } = row.transaction;
     if (ids.has(id)) byId.set(id, row);
-    byPage.get(pageKey(row.documentId, page))?.push(row);
+    byPage.get(pageKey(row.documentId, row.transaction))?.push(row);
   }
   return { byId, byPage };
 }
 
 function standingThere({ place }: SaidRow, byPage: KnownPlaces['byPage']): string | null {
   if (place === null) return null;
-  const rows = byPage.get(pageKey(place.documentId, place.page)) ?? [];
+  const rows = byPage.get(pageKey(place.documentId, place)) ?? [];
   return rows.find((row) => standsAt(row, place))?.transaction.id ?? null;
 }
 
 /** Rectangles of two readings may differ by a hair; those of two rows do not hold each other's middle. */
 const standsAt = ({ documentId, transaction }: PrintedRow, place: NonNullable<SaidRow['place']>): boolean =>
-  documentId === place.documentId &&
-  transaction.page === place.page &&
-  holdsMiddle(transaction.bounds, place.bounds) &&
-  holdsMiddle(place.bounds, transaction.bounds);
+  documentId === place.documentId && isSamePlace(transaction, place);
+
+function isSamePlace(a: Place, b: Place): boolean {
+  if (a.page === null || b.page === null) return a.inFile === b.inFile;
+  return a.page === b.page && holdsMiddle(a.bounds, b.bounds) && holdsMiddle(b.bounds, a.bounds);
+}
 
 const holdsMiddle = (outer: Rectangle, { xMin, xMax, yMin, yMax }: Rectangle): boolean => {
   const [x, y] = [(xMin + xMax) / 2, (yMin + yMax) / 2];

@@ -36,11 +36,16 @@ const rule = z.object({
   ...provenance,
 });
 
-const place = z.object({
-  documentId: z.string().max(64),
-  page: z.int().positive(),
-  bounds: z.object({ xMin: z.number(), xMax: z.number(), yMin: z.number(), yMax: z.number() }),
-});
+const documentId = z.string().max(64);
+
+const place = z.union([
+  z.object({
+    documentId,
+    page: z.int().positive(),
+    bounds: z.object({ xMin: z.number(), xMax: z.number(), yMin: z.number(), yMax: z.number() }),
+  }),
+  z.object({ documentId, page: z.null(), bounds: z.null(), inFile: z.string().min(1).max(400) }),
+]);
 
 const row = { transactionId: z.string().min(1).max(64), place: place.nullable().default(null) };
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates.ts';
-import type { Rectangle } from './word.ts';
+import type { Place } from './place.ts';
 
 /** What a person says instead of inference; null leaves a thing as it is. */
 export interface CorrectedFacts {
@@ -38,16 +38,12 @@ export interface EnrichmentRule extends Provenance {
 }
 
 /** Where a row stood when something was said of it. */
-export interface RowPlace {
-  readonly documentId: string;
-  readonly page: number;
-  readonly bounds: Rectangle;
-}
+export type RowPlace = Place & { readonly documentId: string };
 
 /** A row that something was said of. */
 export interface SaidRow {
   readonly transactionId: string;
-  /** Null: the row stands on no page, as those that were posted, or its place was not kept. */
+  /** Null: the row stands in no file, as those that were posted, or its place was not kept. */
   readonly place: RowPlace | null;
 }
 

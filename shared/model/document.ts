@@ -1,4 +1,5 @@
 import type { Failure } from '../result.ts';
+import type { ColumnMapping } from './document-settings.ts';
 import type { Finding } from './finding.ts';
 import type { Statement } from './statement.ts';
 
@@ -20,8 +21,12 @@ export interface ReadDocument {
   readonly id: string;
   /** The name a person knows it by. */
   readonly fileName: string;
-  /** Pages in the file; 0 when it could not be opened. */
+  /** Pages in the file; 0 when it could not be opened, or is of a format without pages. */
   readonly pages: number;
+  /** What its format is called, such as `CAMT`; absent for pages. */
+  readonly format?: string;
+  /** What the columns of a table were taken to hold; absent for any other file. */
+  readonly columns?: ColumnMapping;
   readonly fileClass: FileClass;
   /** Of each page; absent for a PDF whose pages are all upright, which says the rest itself. */
   readonly pageLayouts?: readonly PageLayout[];

@@ -20,6 +20,10 @@ export type FindingCode =
   | 'date_outside_period'
   | 'date_doubtful'
   | 'account_only_in_summary'
+  | 'account_left_out'
+  | 'entries_left_out'
+  | 'columns_inferred'
+  | 'sources_differ'
   | 'account_number_differs'
   | 'statement_repeated'
   | 'two_readings_fit'
@@ -35,6 +39,8 @@ export interface Finding {
   readonly message: string;
   readonly page: number | null;
   readonly bounds: Rectangle | null;
+  /** Where it stands in a file without pages. */
+  readonly inFile?: string | undefined;
   /** Id of the transaction it speaks of, if one. */
   readonly transactionId: string | null;
 }

@@ -8,6 +8,7 @@ export type * from './correction.ts';
 export type * from './document.ts';
 export * from './document-settings.ts';
 export type * from './finding.ts';
+export * from './place.ts';
 export type * from './position.ts';
 export * from './sheet.ts';
 export * from './statement.ts';

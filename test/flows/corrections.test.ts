@@ -15,6 +15,7 @@ import {
 import { unpackTransactions } from '../../shared/packed.ts';
 import { success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
+import { onPage } from '../support/on-page.ts';
 import { documentOf } from './read-documents.ts';
 
 /** A flow over a store that holds one company and its corrections. */
@@ -132,9 +133,10 @@ test('previews read the company once, go out from what was saved meanwhile, and 
 
 test('a preview does not apply to a row what was said of one that stood elsewhere', async () => {
   const { flow, row, document, company } = flowOfOne();
-  const place = { documentId: document.id, page: row.page, bounds: row.bounds };
+  const { page, bounds } = onPage(row);
+  const place = { documentId: document.id, page, bounds };
   expect(await flow.preview(company.id, saying(feedbackOn(row.id, place)))).toMatchObject({ value: { changed: 1 } });
-  const elsewhere = saying(feedbackOn(row.id, { ...place, page: row.page + 1 }));
+  const elsewhere = saying(feedbackOn(row.id, { ...place, page: page + 1 }));
   expect(await flow.preview(company.id, elsewhere)).toMatchObject({ value: { changed: 0 } });
 });
 

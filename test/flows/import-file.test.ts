@@ -66,8 +66,8 @@ test('the original lies on disk, byte for byte, before the store is asked to kee
 
   const id = sha256(new TextEncoder().encode('content'));
   expect(outcome).toMatchObject({ kind: 'done', message: '1 statement, 1 row, proven' });
-  expect(order).toEqual([`${id}.pdf`]);
-  expect(await readFile(join(folder, `${id}.pdf`), 'utf8')).toBe('content');
+  expect(order).toEqual([`${id}.data`]);
+  expect(await readFile(join(folder, `${id}.data`), 'utf8')).toBe('content');
   expect(saved[0]).toMatchObject({
     company: { name: 'Heron Ltd' },
     document: { id, fileName: 'a.pdf' },

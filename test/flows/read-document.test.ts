@@ -23,3 +23,21 @@ test('a PDF whose pages are upright says it itself', async () => {
   const document = await readDocument(reader, { fileName: 'a.pdf', bytes: statement }, { passwords: [] });
   expect(document).not.toHaveProperty('pageLayouts');
 });
+
+test('a file without pages goes the way of its format, and keeps what its columns were taken for', async () => {
+  const bytes = new TextEncoder().encode('Date,Description,Amount\n01/02/2026,SHOP,-1.00\n01/15/2026,SALE,2.00\n');
+  const document = await readDocument(reader, { fileName: 'a.csv', bytes }, { passwords: [] });
+  expect(document).toMatchObject({ format: 'CSV', pages: 0, fileClass: 'bank_statement', error: null });
+  expect(document.statements[0]?.transactions.map(({ amount }) => amount)).toEqual([-100, 200]);
+  const columns = { ...document.columns, turned: true } as NonNullable<typeof document.columns>;
+  const settings = { currency: 'USD', dateOrder: null, columns };
+  const again = await readDocument(reader, { fileName: 'a.csv', bytes }, { passwords: [], settings });
+  expect(again.statements[0]?.transactions.map(({ amount }) => amount)).toEqual([100, -200]);
+  expect(again.statements[0]).toMatchObject({ id: document.statements[0]?.id, currency: 'USD' });
+});
+
+test('a file of no kind fails in a sentence', async () => {
+  const bytes = new TextEncoder().encode('Dear Ada,\n');
+  const document = await readDocument(reader, { fileName: 'a.txt', bytes }, { passwords: [] });
+  expect(document).toMatchObject({ statements: [], error: { code: 'not_recognised' } });
+});

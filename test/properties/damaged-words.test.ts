@@ -4,6 +4,7 @@ import { createReader } from '../../main/reading/index.ts';
 import { readStatements } from '../../main/statements/index.ts';
 import { enclose, type PageWords, type Rectangle, type Word } from '../../shared/model/index.ts';
 import { makeStatement } from '../support/maker/index.ts';
+import { onPage } from '../support/on-page.ts';
 import { PATIENCE, search } from './fuzz.ts';
 
 /** Whatever words a page says and wherever they stand, they are read to an end, and what comes out is whole. */
@@ -94,7 +95,7 @@ function expectWhole(pages: readonly PageWords[]): void {
   expect(read().statements).toEqual(statements);
   const rows = statements.flatMap(({ transactions }) => transactions);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-  for (const { amount, balance, date, page, bounds } of rows) {
+  for (const { amount, balance, date, page, bounds } of rows.map(onPage)) {
     expect(Number.isSafeInteger(amount) && Number.isSafeInteger(balance ?? 0)).toBe(true);
     expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
     expect(within(bounds, extent(pages, page))).toBe(true);

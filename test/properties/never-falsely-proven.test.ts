@@ -4,6 +4,7 @@ import { createReader } from '../../main/reading/index.ts';
 import { readStatements } from '../../main/statements/index.ts';
 import type { PageWords, Word } from '../../shared/model/index.ts';
 import { FAMILY_NAMES, type FamilyName, makeStatement, type Truth } from '../support/maker/index.ts';
+import { onPage } from '../support/on-page.ts';
 
 /**
  * The one unforgivable result is a wrong statement called proven. Here a right statement is damaged in one place, as a
@@ -52,7 +53,7 @@ const amounts = (rows: readonly { amount: number }[]): string =>
 function expectHonest(pages: readonly PageWords[], truths: readonly Truth[]): void {
   const { statements } = readStatements(pages, 'document', { currency: null, dateOrder: null });
   for (const statement of statements) {
-    for (const { page, bounds } of statement.transactions) {
+    for (const { page, bounds } of statement.transactions.map(onPage)) {
       expect(pages.some(({ number }) => number === page)).toBe(true);
       expect(bounds.xMax > bounds.xMin && bounds.yMax > bounds.yMin).toBe(true);
     }

@@ -1,5 +1,5 @@
 import type { Row } from '../../renderer/data/rows.ts';
-import type { Annotation, Finding, Transaction } from '../../shared/model/index.ts';
+import type { Annotation, Finding, PagePlace, Transaction } from '../../shared/model/index.ts';
 import type { StatementRecord } from '../../shared/store/records.ts';
 
 /** Made-up records for the page's pure helpers: each test names only what it is about. */
@@ -22,7 +22,7 @@ export const statement = (part: Partial<StatementRecord> = {}): StatementRecord 
   ...part,
 });
 
-export const transaction = (part: Partial<Transaction> = {}): Transaction => ({
+export const transaction = (part: Partial<Transaction & PagePlace> = {}): Transaction => ({
   id: 'txn_1',
   date: '2025-01-02',
   description: 'COFFEE 123',

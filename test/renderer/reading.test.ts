@@ -17,6 +17,16 @@ test('what was said of a file is said back in one line', () => {
   expect(saidSentence({ currency: 'USD', dateOrder: 'mdy', languages: ['eng', 'fra'] })).toBe(
     'Read as you said: USD, month first, scans in English and French',
   );
+  const columns = {
+    date: 'When',
+    description: ['What'],
+    amount: 'Sum',
+    debit: null,
+    credit: null,
+    balance: null,
+    turned: false,
+  };
+  expect(saidSentence({ ...NOTHING_SAID, columns })).toBe('Read as you said: by your columns');
 });
 
 test('a currency is found by its code and by its name', () => {

@@ -1,22 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Transaction } from '../../shared/model/index.ts';
+import type { Place, Transaction } from '../../shared/model/index.ts';
 import { packTransactions, unpackTransactions } from '../../shared/packed.ts';
 
 const point = fc.float({ min: 0, max: 2000, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 
+const facts = fc.record({
+  id: fc.string(),
+  date: fc.constant('2026-02-28'),
+  description: fc.string(),
+  amount: fc.maxSafeInteger().map((value) => value + 0),
+  balance: fc.option(fc.integer()),
+  source: fc.constantFrom('text' as const, 'ocr' as const),
+  derived: fc.subarray(['amount', 'balance', 'date', 'sign'] as const),
+});
+
+const place: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({ page: fc.nat(), bounds: fc.record({ xMin: point, xMax: point, yMin: point, yMax: point }) }),
+  fc.record({ page: fc.constant(null), bounds: fc.constant(null), inFile: fc.string() }),
+);
+
 const transactions: fc.Arbitrary<Transaction[]> = fc.array(
-  fc.record({
-    id: fc.string(),
-    date: fc.constant('2026-02-28'),
-    description: fc.string(),
-    amount: fc.maxSafeInteger().map((value) => value + 0),
-    balance: fc.option(fc.integer()),
-    page: fc.nat(),
-    bounds: fc.record({ xMin: point, xMax: point, yMin: point, yMax: point }),
-    source: fc.constantFrom('text' as const, 'ocr' as const),
-    derived: fc.subarray(['amount', 'balance', 'date', 'sign'] as const),
-  }),
+  fc.tuple(facts, place).map(([row, at]): Transaction => ({ ...row, ...at })),
 );
 
 test('what is packed comes back the same', () => {

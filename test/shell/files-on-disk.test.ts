@@ -41,7 +41,9 @@ test('a file named outright is taken whatever it is called', async () => {
 
 test('what is not there is said to be not there', async () => {
   expect(await names(join(folder, 'gone.pdf'))).toBe('gone.pdf could not be found; check that it is still there.');
-  expect(await names(join(folder, 'empty'))).toBe('The folder empty holds no PDF and no picture of a page.');
+  expect(await names(join(folder, 'empty'))).toBe(
+    "The folder empty holds no PDF, no picture of a page and no bank's file that Egret knows.",
+  );
 });
 
 test('a file that goes away before it is read fails in a sentence', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Rectangle, Transaction } from '../../shared/model/index.ts';
+import type { PagePlace, Rectangle, Transaction } from '../../shared/model/index.ts';
 import { FAMILY_NAMES, type TruthRow } from '../support/maker/index.ts';
+import { onPage } from '../support/on-page.ts';
 import { readerOfMade } from './read-made.ts';
 
 /** The least share of a row's print that its rectangle covers, and the least both may have in common of all they cover. */
@@ -26,11 +27,13 @@ function alike(read: Rectangle, truth: Rectangle): number {
   return shared / (areaOf(read) + areaOf(truth) - shared);
 }
 
+type PageRow = Transaction & PagePlace;
+
 const sameRow = (read: Transaction, truth: TruthRow): boolean =>
   read.page === truth.page && read.date === truth.date && read.amount === truth.amount;
 
 /** For each true row, the row read of the same page, date and amount that lies nearest; each is taken once. */
-function paired(truth: readonly TruthRow[], read: readonly Transaction[]): [TruthRow, Transaction | undefined][] {
+function paired(truth: readonly TruthRow[], read: readonly PageRow[]): [TruthRow, PageRow | undefined][] {
   const left = new Set(read);
   return truth.map((row) => {
     const [nearest] = [...left]
@@ -44,7 +47,9 @@ function paired(truth: readonly TruthRow[], read: readonly Transaction[]): [Trut
 describe.each(FAMILY_NAMES)('%s', (family) => {
   test.each([401, 402])('seed %i: the rectangle of every row covers its print and little else', async (seed) => {
     const { document, truths } = await readMade({ family }, seed);
-    const pairs = truths.flatMap(({ rows }, at) => paired(rows, document.statements[at]?.transactions ?? []));
+    const pairs = truths.flatMap(({ rows }, at) =>
+      paired(rows, document.statements[at]?.transactions.map(onPage) ?? []),
+    );
     expect(pairs.length).toBeGreaterThan(0);
     for (const [truth, read] of pairs) {
       expect(read && covered(read.bounds, truth.bounds), truth.description).toBeGreaterThanOrEqual(COVERED);

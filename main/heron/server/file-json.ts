@@ -42,12 +42,18 @@ export const parsedResultJson = (file: FileRecord, document: ReadDocument, patch
 });
 
 const boxesOf = ({ transactions }: Statement, statement: number): object[] =>
-  transactions.map(({ page, bounds, description }, row) => ({
-    json_pointer: `/statements/${statement}/transactions/${row}`,
-    page_num: page,
-    bounding_box: [bounds.yMin, bounds.xMin, bounds.yMax, bounds.xMax],
-    value: description,
-  }));
+  transactions.flatMap(({ page, bounds, description }, row) =>
+    bounds === null
+      ? []
+      : [
+          {
+            json_pointer: `/statements/${statement}/transactions/${row}`,
+            page_num: page,
+            bounding_box: [bounds.yMin, bounds.xMin, bounds.yMax, bounds.xMax],
+            value: description,
+          },
+        ],
+  );
 
 /** Whether a statement's arithmetic holds; unproven ones cannot be told. */
 const validationJson = ({ verdict, findings }: Statement, at: number): object => ({
@@ -94,6 +100,9 @@ const partialJson = (row: Transaction, currency: string | null): object => ({
   timestamp: row.date,
 });
 
-/** The rectangle in whole points, as Heron's PDFs have it; it covers the exact one. */
-const wholePoints = ({ page, bounds: { xMin, xMax, yMin, yMax } }: Transaction): object =>
-  place(page, { xMin: Math.floor(xMin), xMax: Math.ceil(xMax), yMin: Math.floor(yMin), yMax: Math.ceil(yMax) });
+/** The rectangle in whole points, as Heron's PDFs have it; it covers the exact one. Null for a row that stands on no page. */
+function wholePoints({ page, bounds }: Transaction): object | null {
+  if (bounds === null) return null;
+  const { xMin, xMax, yMin, yMax } = bounds;
+  return place(page, { xMin: Math.floor(xMin), xMax: Math.ceil(xMax), yMin: Math.floor(yMin), yMax: Math.ceil(yMax) });
+}

@@ -24,10 +24,12 @@ function rowOf(sent: StatementPatch['transactions'][number], at: number, stateme
     description,
     amount: minorOf(amount, statement.currency),
     balance: balance == null ? null : minorOf(balance, statement.currency),
-    page: bounds?.page ?? 0,
-    bounds: bounds
-      ? { xMin: bounds.x_min, xMax: bounds.x_max, yMin: bounds.y_min, yMax: bounds.y_max }
-      : { xMin: 0, xMax: 0, yMin: 0, yMax: 0 },
+    ...(bounds
+      ? {
+          page: bounds.page,
+          bounds: { xMin: bounds.x_min, xMax: bounds.x_max, yMin: bounds.y_min, yMax: bounds.y_max },
+        }
+      : { page: null, bounds: null, inFile: `sent as row ${at + 1}` }),
     source: 'text',
     derived: [],
   };

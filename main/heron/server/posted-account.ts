@@ -4,9 +4,6 @@ import { accountKey } from '../../statements/index.ts';
 import { dayOf, minorOf, typeOf } from '../index.ts';
 import type { BatchRow } from './records.ts';
 
-/** A transaction that was posted stands on no page. */
-const NOWHERE = { page: 0, bounds: { xMin: 0, xMax: 0, yMin: 0, yMax: 0 } } as const;
-
 /**
  * Posted transactions as statements, one an account and currency: so every figure takes them as it takes those of files.
  * Nothing covers all of their rows, so they are unproven. Rows without a day belong to no figure.
@@ -91,7 +88,9 @@ const transactionOf = ({ id, posted }: BatchRow): Transaction => ({
   description: posted.description,
   amount: minorOf(posted.amount, posted.currency),
   balance: posted.balance === null ? null : minorOf(posted.balance, posted.currency),
-  ...NOWHERE,
+  page: null,
+  bounds: null,
+  inFile: `posted as ${id}`,
   source: 'text',
   derived: [],
 });

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Finding } from '../../../shared/model/index.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
 import { periodLabel, typeLabel } from '../../data/accounts.ts';
-import { placeOf } from '../../data/place.ts';
+import { placeLabel, placeOf } from '../../data/place.ts';
 import { isQuestion, saidSentence, settingsOf } from '../../data/reading.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
 import { breakingFinding, verdictSentence } from '../../data/verdicts.ts';
@@ -161,7 +161,7 @@ function PageLink({ statement, finding, onSelect }: PageLinkProps) {
   if (place === null) return null;
   return (
     <button type="button" className="page-link" onClick={() => onSelect(selectFinding(place, finding))}>
-      Page {place.page} <ChevronRightIcon size={13} />
+      {placeLabel(place)} <ChevronRightIcon size={13} />
     </button>
   );
 }

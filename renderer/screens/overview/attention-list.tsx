@@ -1,4 +1,5 @@
 import type { Attention } from '../../data/attention.ts';
+import { placeLabel } from '../../data/place.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
 import { CheckCircleIcon, ChevronRightIcon } from '../../ui/icons.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -64,7 +65,7 @@ function AttentionLine({ item, onSelect, onAnswer }: AttentionLineProps) {
       <button type="button" className="attention-line" onClick={() => onSelect(selectFinding(place, item))}>
         {content}
         <span className="attention-page">
-          Page {place.page} <ChevronRightIcon size={14} />
+          {placeLabel(place)} <ChevronRightIcon size={14} />
         </span>
       </button>
     </li>

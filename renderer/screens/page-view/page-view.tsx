@@ -2,6 +2,7 @@ import './page-view.css';
 import { ActionIcon, Loader, Tooltip } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { DocumentRecord } from '../../../shared/store/records.ts';
+import { type PageToShow, placeLabel } from '../../data/place.ts';
 import type { Row } from '../../data/rows.ts';
 import type { Selection } from '../../data/selection.ts';
 import { ChevronLeftIcon, ChevronRightIcon, CloseIcon, ZoomInIcon, ZoomOutIcon } from '../../ui/icons.tsx';
@@ -23,9 +24,32 @@ interface PageViewProps {
 const ZOOM_STEP = 1.25;
 const FURTHEST_ZOOM = 4;
 
-/** The page a row or finding comes from, with its rectangle lit, and why it was read the way it was. */
-export function PageView({ document, selection, row, onClose, children }: PageViewProps) {
-  const { place } = selection;
+/** Where a row or finding comes from, and why it was read the way it was. */
+export function PageView(props: PageViewProps) {
+  const { place } = props.selection;
+  return place.page === null ? <FileView {...props} place={placeLabel(place)} /> : <Pages {...props} place={place} />;
+}
+
+/** A file without pages has nothing to show but where to look in it. */
+function FileView({ document, selection, row, onClose, children, place }: PageViewProps & { readonly place: string }) {
+  return (
+    <div className="page-view" data-testid="page-view">
+      <header className="page-bar">
+        <strong title={document.fileName}>{document.fileName}</strong>
+        <Control label="Close the page (Esc)" onClick={onClose} Icon={CloseIcon} />
+      </header>
+      <SelectionReasons row={row} finding={selection.finding}>
+        {children}
+      </SelectionReasons>
+      <p className="page-state" data-testid="place-in-file">
+        {place} of the file
+      </p>
+    </div>
+  );
+}
+
+/** The page a row or finding comes from, with its rectangle lit. */
+function Pages({ document, selection, row, onClose, children, place }: PageViewProps & { readonly place: PageToShow }) {
   const [zoom, setZoom] = useState(1);
   /** The page turned to by hand; the next selection leads back to its own. */
   const [turned, setTurned] = useState<{ readonly from: Selection; readonly page: number } | null>(null);
@@ -89,7 +113,7 @@ function Control({ label, disabled = false, onClick, Icon }: ControlProps) {
 interface OriginalProps {
   readonly document: DocumentRecord;
   readonly page: number;
-  readonly bounds: Selection['place']['bounds'];
+  readonly bounds: PageToShow['bounds'];
   readonly zoom: number;
 }
 

@@ -5,6 +5,7 @@ import { type DocumentSettings, type Finding, isAnythingSaid, NOTHING_SAID } fro
 import type { DocumentRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { settingsOf } from '../../data/reading.ts';
+import { ColumnFields } from './column-fields.tsx';
 import { ReadingFields } from './reading-fields.tsx';
 
 interface ReadingDialogProps {
@@ -43,6 +44,13 @@ export function ReadingDialog({ document, questions, onClose, onQueued }: Readin
           <strong>{document.fileName}</strong> is read again with what you say here. It can be set back at any time.
         </Text>
         <ReadingFields settings={settings} questions={questions} onChange={setSettings} />
+        {document.columns && (
+          <ColumnFields
+            columns={settings.columns ?? document.columns}
+            question={questions.find(({ code }) => code === 'columns_inferred')?.message}
+            onChange={(columns) => setSettings({ ...settings, columns })}
+          />
+        )}
         {refusal !== null && (
           <p className="reading-refusal" role="alert">
             {refusal}

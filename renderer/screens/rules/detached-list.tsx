@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import type { CorrectionChoices } from '../../../shared/contract.ts';
 import type { DetachedEdit } from '../../../shared/corrections/attached-to.ts';
+import { placeName } from '../../../shared/model/index.ts';
 import type { DocumentRecord } from '../../../shared/store/records.ts';
+import { placeLabel } from '../../data/place.ts';
 import type { Row } from '../../data/rows.ts';
 import { factsSentence, provenanceSentence } from '../../data/said-sentences.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
@@ -66,5 +68,5 @@ function whatIsSaid(edit: DetachedEdit, choices: CorrectionChoices): string {
 function placeText({ row: { place } }: DetachedEdit, documents: readonly DocumentRecord[]): string {
   if (place === null) return 'Its place was not kept';
   const file = documents.find(({ id }) => id === place.documentId);
-  return file ? `${file.fileName}, page ${place.page}` : `Page ${place.page} of a file that is not here`;
+  return file ? `${file.fileName}, ${placeName(place)}` : `${placeLabel(place)} of a file that is not here`;
 }

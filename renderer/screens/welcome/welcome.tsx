@@ -8,7 +8,7 @@ export function Welcome() {
       <p>Egret reads bank and card statements and checks every row against the figures they print.</p>
       <div className="welcome-zone">
         <UploadIcon size={30} />
-        <strong>Drop statements here: PDFs, scans or photos</strong>
+        <strong>Drop statements here: PDFs, scans, photos, or files of a bank</strong>
         <span>or choose “Add statements”. They are sorted by company and account.</span>
       </div>
       <p className="welcome-promise">

@@ -7,6 +7,7 @@ import { feedbackId, withCounted } from '../../../shared/corrections/edits.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
 import type { Corrections } from '../../../shared/model/index.ts';
 import { ofRow, rule } from '../../shared/corrections/said.ts';
+import { onPage } from '../../support/on-page.ts';
 import { BY, INFERRED, rowOf } from './builders.ts';
 
 describe('facts', () => {
@@ -111,7 +112,7 @@ describe('correcting rows', () => {
 
   test('takes nothing over from what was said of a row that stood elsewhere', () => {
     const row = rowOf('a');
-    const elsewhere = { documentId: 'd0c', page: 2, bounds: row.transaction.bounds };
+    const elsewhere = { documentId: 'd0c', page: 2, bounds: onPage(row.transaction).bounds };
     const said: Corrections = { ...NO_CORRECTIONS, feedback: [ofRow('a', elsewhere)] };
     expect(heldFacts(said, [row])(row)).toEqual(NO_FACTS);
   });

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attachedTo, type PrintedRow } from '../../../shared/corrections/attached-to.ts';
 import { NO_CORRECTIONS } from '../../../shared/corrections/none.ts';
-import type { Corrections, RowPlace } from '../../../shared/model/index.ts';
+import { type Corrections, type PagePlace, placeIn, type RowPlace } from '../../../shared/model/index.ts';
 import { ofRow, rule } from './said.ts';
 
 const lineAt = (line: number) => ({ xMin: 40, xMax: 560, yMin: line * 12, yMax: line * 12 + 10 });
 
-const printed = (id: string, line: number, page = 1, documentId = 'file'): PrintedRow => ({
+const printed = (id: string, line: number, page = 1, documentId = 'file'): PrintedRow & { transaction: PagePlace } => ({
   documentId,
   transaction: { id, page, bounds: lineAt(line) },
 });
 
-const placeOf = ({ documentId, transaction: { page, bounds } }: PrintedRow): RowPlace => ({ documentId, page, bounds });
+const placeOf = ({ documentId, transaction }: PrintedRow): RowPlace => ({ documentId, ...placeIn(transaction) });
 
 const saying = (id: string, row: PrintedRow): Corrections => ({
   ...NO_CORRECTIONS,
@@ -92,9 +92,21 @@ test('whatever rows there are, every edit is applied or listed, none is both, an
       const expected = said.filter(([id, line]) => list.some(([other, at]) => other === id && at === line));
       expect(applied).toEqual(expected.map(([id]) => `euf_${id}`));
       for (const { row, standsThere } of detached) {
-        const inItsPlace = list.find(([, at]) => lineAt(at).yMin === row.place?.bounds.yMin);
+        const inItsPlace = list.find(([, at]) => lineAt(at).yMin === row.place?.bounds?.yMin);
         expect(standsThere).toBe(inItsPlace?.[0] ?? null);
       }
     }),
   );
+});
+
+test('a row of a file without pages is known by its line or path', () => {
+  const at = (id: string, inFile: string): PrintedRow => ({
+    documentId: 'feed',
+    transaction: { id, page: null, bounds: null, inFile },
+  });
+  const said = saying('txn_1', at('txn_1', 'line 7'));
+  expect(attachedTo(said, [at('txn_1', 'line 7')]).detached).toEqual([]);
+  expect(attachedTo(said, [at('txn_1', 'line 8'), at('txn_2', 'line 7')]).detached).toMatchObject([
+    { standsThere: 'txn_2' },
+  ]);
 });

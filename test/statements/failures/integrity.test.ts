@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Statement } from '../../../shared/model/index.ts';
+import type { PagePlace } from '../../../shared/model/index.ts';
+import { onPage } from '../../support/on-page.ts';
 import { pageOfText } from '../lines-of-text.ts';
 import { codes, HEAD, LEDGER, only, read, readPages, rows } from './pages.ts';
 
@@ -51,7 +52,7 @@ describe('FAILURES 28: no row without a place on a page', () => {
 `;
 
   /** The words of a page that lie inside a row's rectangle. */
-  const wordsIn = ({ bounds, page }: Statement['transactions'][number], text: string): string[] =>
+  const wordsIn = ({ bounds, page }: PagePlace, text: string): string[] =>
     pageOfText(text, page)
       .words.filter(
         ({ bounds: word }) =>
@@ -60,7 +61,7 @@ describe('FAILURES 28: no row without a place on a page', () => {
       .map((word) => word.text);
 
   test('what a row says stands inside its rectangle, and nothing else does', () => {
-    expect(only(PAGE).transactions.map((row) => wordsIn(row, PAGE).join(' '))).toEqual([
+    expect(only(PAGE).transactions.map((row) => wordsIn(onPage(row), PAGE).join(' '))).toEqual([
       '03/03 CARD PURCHASE OFFICE MART 50.00 950.00',
       '03/09 DEPOSIT 200.00 1,150.00',
     ]);

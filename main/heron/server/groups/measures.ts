@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SummarySettings } from '../../../../shared/model/index.ts';
-import { benchmarksOf, namedDateList } from '../../../summaries/index.ts';
+import { benchmarksOf, comparedMetrics, namedDateList } from '../../../summaries/index.ts';
 import { buildWorkbook } from '../../../workbook/index.ts';
 import {
   attributesJson,
@@ -69,13 +69,13 @@ const benchmarks = operation({
     const others = peers.filter(
       ({ heronId, endUserId }) => ![heronId, endUserId].includes(Object.values(call.params)[0] ?? ''),
     );
-    const cards = await Promise.all(
+    const compared = await Promise.all(
       others.map(async ({ heronId }) => {
         const peer = figuresOf(await context.companies.open({ owner: call.owner, endUser: heronId }));
-        return peer.currency === currency ? (peer.calculations?.scorecard ?? []) : [];
+        return peer.calculations ? [comparedMetrics(peer.currency, peer.calculations.scorecard)] : [];
       }),
     );
-    return json(benchmarksJson(benchmarksOf(calculations.scorecard, cards.flat())));
+    return json(benchmarksJson(benchmarksOf({ currency, scorecard: calculations.scorecard }, compared.flat())));
   },
 });
 

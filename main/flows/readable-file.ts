@@ -1,0 +1,17 @@
+import { open, readFile } from 'node:fs/promises';
+import { isOfFormat } from '../formats/index.ts';
+import { KIND_BYTES, kindOf } from '../reading/index.ts';
+import { MAX_FILE_BYTES } from './file-source.ts';
+
+/** Whether a file is of a kind or a format that Egret reads, told by its content. Throws where it cannot be opened. */
+export async function isReadableFile(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
+    if (kindOf(buffer.subarray(0, bytesRead)) !== null) return true;
+    if ((await file.stat()).size > MAX_FILE_BYTES) return false;
+  } finally {
+    await file.close();
+  }
+  return isOfFormat(new Uint8Array(await readFile(path)));
+}

@@ -1,0 +1,137 @@
+import type { AccountType, Finding, PrintedTotals } from '../../../shared/model/index.ts';
+import { type GivenStatement, noteInFile } from '../../statements/index.ts';
+import { isoDate } from '../dates.ts';
+import { currencyCode, onlyCurrency } from '../feed.ts';
+import type { Format } from '../format.ts';
+import { accountOf, type FormatSettings, givenStatement, NO_TOTALS, pendingFindings } from '../given.ts';
+import { Malformed } from '../malformed.ts';
+import { all, first, minorAt, needed, textAt, type XmlNode } from '../xml-node.ts';
+import { rowOf, signedAmount, statusOf } from './entries.ts';
+
+/** What a message holds: statements (053), reports within the day (052), notifications (054). */
+const MESSAGES = [
+  ['BkToCstmrStmt', 'Stmt'],
+  ['BkToCstmrAcctRpt', 'Rpt'],
+  ['BkToCstmrDbtCdtNtfctn', 'Ntfctn'],
+] as const;
+
+const messageOf = (root: XmlNode): (typeof MESSAGES)[number] | undefined =>
+  MESSAGES.find(([message]) => first(root, message) !== undefined);
+
+/** ISO 20022, external cash account types. */
+const TYPES: Readonly<Record<string, AccountType>> = {
+  CACC: 'checking',
+  TRAN: 'checking',
+  CHAR: 'checking',
+  SVGS: 'savings',
+  LLSV: 'savings',
+  MOMA: 'savings',
+  CARD: 'credit_card',
+  LOAN: 'loan',
+};
+
+const balancesOf = (statement: XmlNode, code: string): readonly XmlNode[] =>
+  all(statement, 'Bal').filter((balance) => textAt(balance, 'Tp', 'CdOrPrtry', 'Cd') === code);
+
+const currencyIn = (node: XmlNode): string | null => currencyCode(first(node, 'Amt')?.attributes['Ccy'] ?? null);
+
+/** The account's currency: as told, else that of its entries, else that of the balance it opens with. */
+function currencyOf(statement: XmlNode): string | null {
+  const opening = balancesOf(statement, 'OPBD')[0] ?? first(statement, 'Bal');
+  return (
+    currencyCode(textAt(statement, 'Acct', 'Ccy')) ??
+    onlyCurrency(all(statement, 'Ntry').map(currencyIn)) ??
+    (opening ? currencyIn(opening) : null)
+  );
+}
+
+interface Balances {
+  readonly opening: XmlNode | undefined;
+  readonly closing: XmlNode | undefined;
+}
+
+/** Booked balances; on the pages of a longer statement the interim ones stand for them, the first for the opening one. */
+function bookedBalances(statement: XmlNode): Balances {
+  const interim = balancesOf(statement, 'ITBD');
+  const opening = balancesOf(statement, 'OPBD')[0] ?? balancesOf(statement, 'PRCD')[0];
+  const left = opening || interim.length < 2 ? interim : interim.slice(1);
+  return {
+    opening: opening ?? (interim.length > 1 ? interim[0] : undefined),
+    closing: balancesOf(statement, 'CLBD')[0] ?? left.at(-1),
+  };
+}
+
+/** A balance in another currency than the account's says nothing of its rows. */
+function foreignBalances({ opening, closing }: Balances, currency: string | null): Finding[] {
+  return [opening, closing].flatMap((balance) => {
+    const own = balance && currencyIn(balance);
+    if (!balance || !own || own === currency) return [];
+    const message = `A balance is given in ${own}, the account is in ${currency ?? 'an unknown currency'}; it was not used.`;
+    return [noteInFile('closing_balance_differs', 'warning', message, balance.path)];
+  });
+}
+
+const countAt = (node: XmlNode): number | null => {
+  const text = textAt(node, 'NbOfNtries');
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
+};
+
+/** Sums and counts of the booked entries, which a summary may give; one over pending entries too is no total of the rows. */
+function totalsOf(statement: XmlNode, currency: string | null, isAllBooked: boolean): PrintedTotals {
+  const summary = first(statement, 'TxsSummry');
+  const credits = summary && first(summary, 'TtlCdtNtries');
+  const debits = summary && first(summary, 'TtlDbtNtries');
+  if (!isAllBooked) return NO_TOTALS;
+  return {
+    deposits: credits ? minorAt(credits, currency, 'Sum') : null,
+    withdrawals: debits ? minorAt(debits, currency, 'Sum') : null,
+    depositCount: credits ? countAt(credits) : null,
+    withdrawalCount: debits ? countAt(debits) : null,
+  };
+}
+
+function statementOf(statement: XmlNode, settings: FormatSettings): GivenStatement {
+  const currency = currencyOf(statement) ?? settings.currency;
+  const account = needed(statement, 'Acct');
+  const entries = all(statement, 'Ntry');
+  const booked = entries.filter((entry) => [null, 'BOOK'].includes(statusOf(entry)));
+  const balances = bookedBalances(statement);
+  const amountAt = (balance: XmlNode | undefined): number | null => (balance ? signedAmount(balance, currency) : null);
+  const period = first(statement, 'FrToDt');
+  const dayAt = (name: string) => (period ? isoDate(textAt(period, name) ?? textAt(period, `${name}Tm`)) : null);
+  return givenStatement({
+    institutionName: textAt(account, 'Svcr', 'FinInstnId', 'Nm'),
+    currency,
+    period: { start: dayAt('FrDt'), end: dayAt('ToDt') },
+    account: accountOf(
+      textAt(account, 'Id', 'IBAN') ?? textAt(account, 'Id', 'Othr', 'Id'),
+      TYPES[textAt(account, 'Tp', 'Cd') ?? ''] ?? 'unknown',
+      textAt(account, 'Nm'),
+      textAt(account, 'Ownr', 'Nm'),
+    ),
+    opening: amountAt(balances.opening),
+    closing: amountAt(balances.closing),
+    totals: totalsOf(statement, currency, booked.length === entries.length),
+    rows: booked.map((entry) => rowOf(entry, currency)),
+    findings: [
+      ...foreignBalances(balances, currency),
+      ...pendingFindings(entries.length - booked.length, statement.path),
+    ],
+  });
+}
+
+/**
+ * ISO 20022 bank to customer messages: camt.053, camt.052 and camt.054, of every version.
+ * Source: https://www.iso20022.org/catalogue-messages (Bank-to-Customer Cash Management)
+ */
+export const camt: Format<'xml'> = {
+  name: 'CAMT',
+  kind: 'xml',
+  recognises: ({ root }) => root.name === 'Document' && messageOf(root) !== undefined,
+  read: ({ root }, settings) => {
+    const [message, part] = messageOf(root) ?? MESSAGES[0];
+    const statements = all(root, message, part);
+    if (statements.length === 0) throw new Malformed(`/${root.name}/${message}`, `it has no ${part}`);
+    return { statements: statements.map((statement) => statementOf(statement, settings)), findings: [] };
+  },
+};

@@ -1,0 +1,126 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { AccountType } from '../../shared/model/index.ts';
+import type { GivenRow, GivenStatement } from '../statements/index.ts';
+import { isoDate } from './dates.ts';
+import { currencyCode, negated, rowsByAccount } from './feed.ts';
+import type { Format } from './format.ts';
+import { accountOf, describe, type FormatSettings, type Given, givenStatement, pendingFindings } from './given.ts';
+import type { JsonNode } from './json-node.ts';
+
+const TYPES: Readonly<Record<string, AccountType>> = {
+  checking: 'checking',
+  savings: 'savings',
+  moneyMarket: 'savings',
+  cd: 'savings',
+  creditCard: 'credit_card',
+  lineOfCredit: 'loan',
+  loan: 'loan',
+  mortgage: 'loan',
+};
+
+const LAST_SECOND = 253_402_300_799;
+
+/** Seconds since 1970; Finicity writes noon, so that the day is the same in UTC. Or an ISO date. */
+function dayOf(node: JsonNode): PlainDate | null {
+  const { value } = node;
+  if (typeof value !== 'number') return isoDate(node.text());
+  return value >= 0 && value <= LAST_SECOND ? new Date(value * 1000).toISOString().slice(0, 10) : null;
+}
+
+const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
+  date: dayOf(row.field('postedDate')) ?? dayOf(row.field('transactionDate')),
+  description: describe(row.field('description').text(), row.field('memo').text()),
+  // Deposits are positive, withdrawals and debits negative.
+  amount: row.field('amount').minor(currency),
+  balance: null,
+  inFile: row.path,
+});
+
+interface Source {
+  readonly account: JsonNode | null;
+  readonly number: string | null;
+  readonly rows: readonly JsonNode[];
+  readonly institutionName: string | null;
+  readonly period: GivenStatement['period'];
+  readonly isPart: boolean;
+}
+
+function statementOf(source: Source, settings: FormatSettings): GivenStatement {
+  const { account, number, rows, institutionName, period, isPart } = source;
+  const currency = currencyCode(account?.field('currency').text() ?? null) ?? settings.currency;
+  const type = TYPES[account?.field('type').text() ?? ''] ?? 'unknown';
+  const balance = account?.field('balance').minor(currency) ?? null;
+  const booked = rows.filter((row) => row.field('status').text() !== 'pending');
+  return givenStatement({
+    institutionName,
+    currency,
+    period,
+    isPart,
+    account: accountOf(number, type, account?.field('name').text() ?? null, account?.field('ownerName').text() ?? null),
+    closing: type === 'credit_card' || type === 'loan' ? negated(balance) : balance,
+    rows: booked.map((row) => rowOf(row, currency)),
+    findings: pendingFindings(rows.length - booked.length, rows[0]?.path ?? 'transactions'),
+  });
+}
+
+function readList(root: JsonNode, settings: FormatSettings): Given {
+  const rows = rowsByAccount(root.field('transactions').items(), 'accountId');
+  const isPart = root.field('moreAvailable').isTrue();
+  const period = { start: dayOf(root.field('fromDate')), end: dayOf(root.field('toDate')) };
+  return {
+    statements: [...rows].map(([number, own]) =>
+      statementOf({ account: null, number, rows: own, institutionName: null, period, isPart }, settings),
+    ),
+    findings: [],
+  };
+}
+
+function readReport(root: JsonNode, settings: FormatSettings): Given {
+  const period = { start: dayOf(root.field('startDate')), end: dayOf(root.field('endDate')) };
+  return {
+    statements: root
+      .field('institutions')
+      .items()
+      .flatMap((institution) =>
+        institution
+          .field('accounts')
+          .items()
+          .map((account) =>
+            statementOf(
+              {
+                account,
+                number: account.field('number').text() ?? account.field('realAccountNumberLast4').text(),
+                rows: account.field('transactions').items(),
+                institutionName: institution.field('name').text(),
+                period,
+                isPart: false,
+              },
+              settings,
+            ),
+          ),
+      ),
+    findings: [],
+  };
+}
+
+const isRow = (row: JsonNode | undefined): boolean =>
+  row !== undefined && row.field('postedDate').value !== undefined && row.field('amount').value !== undefined;
+
+const firstOfReport = (root: JsonNode): JsonNode | undefined =>
+  root
+    .field('institutions')
+    .items()
+    .flatMap((institution) => institution.field('accounts').items())
+    .flatMap((account) => account.field('transactions').items())[0];
+
+/**
+ * Transactions and reports of Finicity, now Mastercard Open Banking.
+ * Source: https://developer.mastercard.com/open-finance-us/documentation/api-reference/ (Transactions, Reports)
+ */
+export const finicity: Format<'json'> = {
+  name: 'Finicity',
+  kind: 'json',
+  recognises: ({ root }) => isRow(firstOfReport(root)) || isRow(root.field('transactions').items()[0]),
+  read: ({ root }, settings) =>
+    root.field('institutions').isList() ? readReport(root, settings) : readList(root, settings),
+};

@@ -1,0 +1,2 @@
+export type { FormatSettings } from './given.ts';
+export { type FormatReading, isOfFormat, readFormat } from './read-format.ts';

@@ -1,0 +1,66 @@
+import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from 'xlsx';
+import { plainDate } from '../../shared/dates.ts';
+import { FORMAT_LIMITS } from './limits.ts';
+import { Malformed } from './malformed.ts';
+import { type Cell, EMPTY_CELL, type Grid, type GridRow } from './table/grid.ts';
+import { unpackedSize } from './unpacked-size.ts';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Compound files of Microsoft, of which old spreadsheets (XLS) are one kind. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+/** Whether bytes may be those of a spreadsheet. */
+export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ZIP) || begins(bytes, COMPOUND);
+
+/** A number under a format of dates is a day. */
+function cellOf(cell: CellObject | undefined, isFrom1904: boolean): Cell {
+  if (!cell || cell.t === 'z' || cell.v === undefined) return EMPTY_CELL;
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return { text: String(cell.v).trim(), number: null, date: null };
+  if (typeof cell.z === 'string' && SSF.is_date(cell.z)) {
+    const { y, m, d } = SSF.parse_date_code(cell.v, { date1904: isFrom1904 });
+    const date = plainDate(y, m, d);
+    return { text: date ?? String(cell.v), number: null, date };
+  }
+  return { text: String(cell.v), number: cell.v, date: null };
+}
+
+function rowsOf(sheet: WorkSheet, name: string, isFrom1904: boolean): GridRow[] {
+  const { ['!ref']: reference, ['!data']: data = [] } = sheet;
+  if (!reference) return [];
+  const { e: end } = utils.decode_range(reference);
+  const width = Math.min(end.c + 1, FORMAT_LIMITS.columns);
+  return data.slice(0, FORMAT_LIMITS.rows).map((cells, at) => ({
+    cells: Array.from({ length: width }, (_, column) => cellOf(cells?.[column], isFrom1904)),
+    inFile: `${name} row ${at + 1}`,
+  }));
+}
+
+function open(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellFormula: false,
+      cellHTML: false,
+      sheetRows: FORMAT_LIMITS.rows,
+    });
+  } catch (error) {
+    throw new Malformed(
+      'the workbook',
+      `it cannot be opened (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+/** The sheets of a spreadsheet as grids, hidden ones too; formulas are not computed. One that unpacks to too much is refused. */
+export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
+  if (begins(bytes, ZIP) && unpackedSize(bytes) > FORMAT_LIMITS.bytes)
+    throw new Malformed('the workbook', 'it unpacks to more than a statement can hold');
+  const book = open(bytes);
+  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.map((name) => ({ rows: rowsOf(book.Sheets[name] ?? {}, name, isFrom1904) }));
+}

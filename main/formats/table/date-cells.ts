@@ -1,0 +1,75 @@
+import { type PlainDate, plainDate } from '../../../shared/dates.ts';
+import type { DateOrder } from '../../../shared/model/index.ts';
+import { monthNamed } from '../../statements/index.ts';
+import { compactDate, isoDate } from '../dates.ts';
+import type { Cell } from './grid.ts';
+
+const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:[ ,T].*)?$/;
+const NAMED = /^(?:(\d{1,2})[ .-]*(\p{L}{3,9})|(\p{L}{3,9})[ .-]*(\d{1,2}))\.?,?[ .-]*(\d{4}|\d{2})(?:[ ,].*)?$/u;
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
+
+const EARLIEST = 1980;
+const LATEST = 2079;
+
+const inTime = (date: PlainDate | null): PlainDate | null => {
+  const year = Number(date?.slice(0, 4));
+  return year >= EARLIEST && year <= LATEST ? date : null;
+};
+
+/** A date that can be read one way only; null for any other. */
+function certain({ text, date }: Cell): PlainDate | null {
+  if (date !== null) return date;
+  const iso = isoDate(text) ?? isoDate(text.replaceAll('/', '-'));
+  if (iso !== null) return iso;
+  if (/^\d{8}$/.test(text)) return compactDate(text);
+  const [, day, month, otherMonth, otherDay, year = ''] = NAMED.exec(text) ?? [];
+  const named = monthNamed(month ?? otherMonth ?? '');
+  return named === null ? null : plainDate(fullYear(year), named, Number(day ?? otherDay));
+}
+
+/** The day in a cell; null where it holds none. */
+export function dateIn(cell: Cell, order: DateOrder): PlainDate | null {
+  const sure = certain(cell);
+  if (sure !== null) return inTime(sure);
+  const [, first, second, year = ''] = NUMBERS.exec(cell.text) ?? [];
+  if (first === undefined || second === undefined) return null;
+  if (order === 'ymd')
+    return inTime(year.length === 2 ? plainDate(2000 + Number(first), Number(second), Number(year)) : null);
+  const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+  return inTime(plainDate(fullYear(year), Number(month), Number(day)));
+}
+
+export interface OrderOfDates {
+  readonly order: DateOrder;
+  /** Every date could be read both ways, and nothing else decided. */
+  readonly isAmbiguous: boolean;
+}
+
+/** Currencies of countries that write the month first. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['USD', 'PHP']);
+
+/** Cells that are no date in an order. */
+const unread = (cells: readonly Cell[], order: DateOrder): number =>
+  cells.filter((cell) => cell.text !== '' && dateIn(cell, order) === null).length;
+
+/** Steps against the direction in which the list runs: a list of days runs one way. */
+function turns(cells: readonly Cell[], order: DateOrder): number {
+  const days = cells.map((cell) => dateIn(cell, order)).filter((day) => day !== null);
+  const steps = days.slice(1).map((day, at) => Math.sign(day.localeCompare(days[at] ?? day)));
+  return Math.min(steps.filter((step) => step > 0).length, steps.filter((step) => step < 0).length);
+}
+
+/** The order of day and month in a column: by what is a date in one order only, then by how the list runs, then by currency. */
+export function orderOfDates(cells: readonly Cell[], currency: string | null, said: DateOrder | null): OrderOfDates {
+  if (said) return { order: said, isAmbiguous: false };
+  const measure = (count: typeof unread): DateOrder | null => {
+    const [dmy, mdy] = [count(cells, 'dmy'), count(cells, 'mdy')];
+    return dmy === mdy ? null : dmy < mdy ? 'dmy' : 'mdy';
+  };
+  const decided = measure(unread) ?? measure(turns);
+  if (decided !== null) return { order: decided, isAmbiguous: false };
+  const isSame = cells.every((cell) => dateIn(cell, 'dmy') === dateIn(cell, 'mdy'));
+  const order = currency !== null && MONTH_FIRST.has(currency) ? 'mdy' : 'dmy';
+  return { order, isAmbiguous: !isSame && currency === null };
+}

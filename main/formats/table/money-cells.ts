@@ -1,0 +1,77 @@
+import { exponentOf } from '../../../shared/money.ts';
+import { minorOfDecimal, minorOfNumber } from '../minor-units.ts';
+import type { Cell } from './grid.ts';
+
+export type DecimalMark = '.' | ',';
+
+const SIGNED =
+  /^([+\-−–]?)\s*(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])?\s*([+\-−–]?)\s*(\d[\d.,'’\s]*|[.,]\d+)\s*([+\-−–]?)\s*(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])?\s*(CR|DR|C|D)?$/i;
+
+const isMinus = (text: string | undefined): boolean => text !== undefined && /[-−–]/.test(text);
+
+interface Printed {
+  /** Digits with their marks. */
+  readonly digits: string;
+  readonly isNegative: boolean;
+}
+
+/** An amount as text: with signs, brackets, a currency's letters or sign, CR or DR. Null for any other text. */
+function printed(text: string): Printed | null {
+  const bracketed = /^\((.+)\)$/.exec(text.trim())?.[1];
+  const [whole, before, inner, digits, behind, mark] = SIGNED.exec((bracketed ?? text).trim()) ?? [];
+  if (whole === undefined || digits === undefined) return null;
+  const isDebit = /^d/i.test(mark ?? '');
+  const minuses = [isMinus(before) || isMinus(inner) || isMinus(behind), isDebit, bracketed !== undefined];
+  return { digits: digits.replace(/[\s'’]/g, ''), isNegative: minuses.includes(true) };
+}
+
+/** Digits grouped as money is: by threes, or not at all. */
+const WELL_FORMED: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^(\d{1,3}(,\d{2,3})*|\d+)?(\.\d*)?$/,
+  ',': /^(\d{1,3}(\.\d{3})*|\d+)?(,\d*)?$/,
+};
+
+/** The amount in a cell, in minor units; null where it holds none, or one that the currency cannot hold. */
+export function minorIn(cell: Cell, decimal: DecimalMark, currency: string | null): number | null {
+  if (cell.number !== null) return minorOfNumber(cell.number, currency);
+  const amount = printed(cell.text);
+  if (amount === null || !WELL_FORMED[decimal].test(amount.digits)) return null;
+  const plain = amount.digits.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.');
+  const minor = minorOfDecimal(plain, currency);
+  return minor !== null && amount.isNegative && minor !== 0 ? -minor : minor;
+}
+
+/** Whether a cell holds an amount, whatever its decimal mark. */
+export const holdsMoney = (cell: Cell): boolean =>
+  cell.number !== null || minorIn(cell, '.', null) !== null || minorIn(cell, ',', null) !== null;
+
+export interface DecimalEvidence {
+  readonly decimal: DecimalMark;
+  /** A mark stands in front of three digits everywhere: it may part thousands or decimals. */
+  readonly isAmbiguous: boolean;
+}
+
+/** The decimal mark of a table's amounts: one for all of it. */
+export function decimalOf(cells: readonly Cell[], currency: string | null): DecimalEvidence {
+  const votes = { '.': 0, ',': 0 };
+  let doubtful = 0;
+  const exponent = exponentOf(currency);
+  for (const cell of cells) {
+    const digits = cell.number === null ? printed(cell.text)?.digits : undefined;
+    const last = digits === undefined ? -1 : Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+    if (digits === undefined || last < 0) continue;
+    const mark = digits[last] as DecimalMark;
+    const other: DecimalMark = mark === '.' ? ',' : '.';
+    const isRepeated = digits.indexOf(mark) !== last;
+    const behind = digits.length - last - 1;
+    if (isRepeated) votes[other] += 1;
+    else if (digits.includes(other) || behind !== 3 || exponent === 3) votes[mark] += 1;
+    else {
+      // `1.234`: thousands, if nothing else decides.
+      votes[other] += 0.001;
+      doubtful += 1;
+    }
+  }
+  const isAmbiguous = doubtful > 0 && Math.max(votes['.'], votes[',']) < 1;
+  return { decimal: votes[','] > votes['.'] ? ',' : '.', isAmbiguous };
+}

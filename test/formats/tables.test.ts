@@ -1,0 +1,277 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { utils, write } from 'xlsx';
+import type { ColumnMapping } from '../../shared/model/index.ts';
+import { codesOf, only, placesOf, read, rowsOf, tryRead } from './read.ts';
+
+const GERMAN = `"Kontonummer:";"DE89 3704 0044 0532 0130 00"
+"Anfangssaldo:";"1.000,00 EUR"
+
+"Buchungstag";"Verwendungszweck";"Betrag (EUR)";"Saldo"
+"03.01.2026";"MIETE";"-250,50";"749,50"
+"14.01.2026";"GEHALT";"1.000,00";"1.749,50"
+`;
+
+describe('columns under headings', () => {
+  test('German: semicolons, decimal commas, day first, the account and the opening balance in front', () => {
+    const statement = only(GERMAN);
+    expect(rowsOf(statement)).toEqual([
+      ['2026-01-03', -25_050, 'MIETE'],
+      ['2026-01-14', 100_000, 'GEHALT'],
+    ]);
+    expect(placesOf(statement)).toEqual(['line 5', 'line 6']);
+    expect(statement).toMatchObject({ verdict: 'proven', openingBalance: 100_000, currency: 'EUR' });
+    expect(statement.account.number).toBe('DE89 3704 0044 0532 0130 00');
+  });
+
+  test('without an opening balance nothing proves the first row', () => {
+    const statement = only(GERMAN.replace(/"Anfangssaldo.*\n/, ''));
+    expect(statement.verdict).toBe('unproven');
+    expect(codesOf(statement)).toContain('rows_uncovered');
+  });
+
+  test('a balance that breaks names its row and its line', () => {
+    const statement = only(GERMAN.replace('1.749,50', '1.749,60'));
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'balance_chain_broken', inFile: 'line 6' });
+  });
+
+  test('money out and money in, whatever sign they have', () => {
+    const table = (debit: string) =>
+      `Date,Description,Debit,Credit\n2026-01-02,SHOP,${debit},\n2026-01-03,SALE,,5.00\n`;
+    for (const debit of ['12.00', '-12.00', '(12.00)', '"$12.00"'])
+      expect(rowsOf(only(table(debit)))).toEqual([
+        ['2026-01-02', -1200, 'SHOP'],
+        ['2026-01-03', 500, 'SALE'],
+      ]);
+  });
+
+  test('a column that tells the direction', () => {
+    const dutch = 'Datum;Omschrijving;Af Bij;Bedrag (EUR)\n20260102;WINKEL;Af;12,00\n20260103;LOON;Bij;5,00\n';
+    expect(rowsOf(only(dutch)).map(([date, amount]) => [date, amount])).toEqual([
+      ['2026-01-02', -1200],
+      ['2026-01-03', 500],
+    ]);
+  });
+
+  test('where texts say that a positive amount goes out, the signs are turned, and a person is asked', () => {
+    const card =
+      'Date,Description,Amount\n01/15/2026,PURCHASE SHOES,20.00\n01/16/2026,PAYMENT RECEIVED THANK YOU,-50.00\n01/20/2026,ATM FEE,2.00\n';
+    const statement = only(card);
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([-2000, 5000, -200]);
+    expect(statement.findings.find(({ code }) => code === 'columns_inferred')).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('positive is money out'),
+    });
+  });
+
+  test('where nothing tells which way a card means its amounts, nothing is proven', () => {
+    const table = (heading: string) =>
+      `${heading},What,Amount,Balance,Currency\nOpening balance,,,10.00,USD\n2026-01-05,A B,20.00,30.00,USD\n2026-01-06,C D,-5.00,25.00,USD\n`;
+    const card = only(
+      table('Date,Card number')
+        .replaceAll('2026-01-05', '2026-01-05,44')
+        .replaceAll('2026-01-06', '2026-01-06,44')
+        .replace('balance,', 'balance,,'),
+    );
+    expect(card.verdict).toBe('unproven');
+    expect(codesOf(card)).toContain('two_readings_fit');
+    expect(only(table('Date')).verdict).toBe('proven');
+  });
+
+  test('rows that are not booked are left out', () => {
+    const table =
+      'Completed Date,Description,Amount,Currency,State\n2026-01-02,A,1.00,GBP,COMPLETED\n2026-01-03,B,2.00,GBP,PENDING\n';
+    const statement = only(table);
+    expect(rowsOf(statement)).toEqual([['2026-01-02', 100, 'A']]);
+    expect(codesOf(statement)).toContain('entries_left_out');
+  });
+
+  test('each account and each currency is a statement of its own', () => {
+    const table =
+      'Date,Description,Amount,Currency,Account Number\n2026-01-02,A,1.00,GBP,111\n2026-01-02,B,200,JPY,222\n';
+    expect(
+      read(table).statements.map(({ currency, account, transactions }) => [
+        currency,
+        account.number,
+        transactions[0]?.amount,
+      ]),
+    ).toEqual([
+      ['GBP', '111', 100],
+      ['JPY', '222', 200],
+    ]);
+  });
+
+  test('a text that breaks over lines is one row, at the line where it begins', () => {
+    const table = 'Date,Description,Amount\n2026-01-02,"TWO\nLINES",1.00\n2026-01-03,"A ""B"", C",2.00\n';
+    const statement = only(table, { currency: 'USD' });
+    expect(rowsOf(statement).map(([, , text]) => text)).toEqual(['TWO LINES', 'A "B", C']);
+    expect(placesOf(statement)).toEqual(['line 2', 'line 4']);
+  });
+
+  test('a row with an amount that is none is named, and nothing is proven', () => {
+    const statement = only('Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR\n2026-01-03,B,12..34,EUR\n');
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'line 3' });
+  });
+});
+
+describe('dates', () => {
+  const table = (...days: string[]) => ['Date,Description,Amount', ...days.map((day) => `${day},X,1.00`)].join('\n');
+  const days = (text: string, settings = {}) => rowsOf(only(text, settings)).map(([date]) => date);
+
+  test('a day beyond twelve decides', () => {
+    expect(days(table('01/02/2026', '15/02/2026'))).toEqual(['2026-02-01', '2026-02-15']);
+    expect(days(table('02/01/2026', '02/15/2026'))).toEqual(['2026-02-01', '2026-02-15']);
+  });
+
+  test('a list runs one way', () => {
+    expect(days(table('01/12/2026', '02/01/2026', '02/11/2026'))).toEqual(['2026-01-12', '2026-02-01', '2026-02-11']);
+  });
+
+  test('what stays open is asked, and is as a person says', () => {
+    const open = table('03/04/2026', '05/06/2026');
+    expect(codesOf(only(open))).toContain('date_order_ambiguous');
+    expect(days(open, { dateOrder: 'mdy' })).toEqual(['2026-03-04', '2026-05-06']);
+    expect(codesOf(only(open, { dateOrder: 'mdy' }))).not.toContain('date_order_ambiguous');
+  });
+
+  test('a day that no calendar has is no date', () => {
+    expect(codesOf(only(table('2026-02-30', '2026-02-28')))).toContain('row_unreadable');
+  });
+});
+
+describe('what a person says of columns', () => {
+  const BARE = '2026-01-02;12,00;A SHOP;77\n2026-01-03;5,50;B SHOP;78\n';
+  const said: ColumnMapping = {
+    date: 'column 1',
+    description: ['column 3'],
+    amount: 'column 2',
+    debit: null,
+    credit: null,
+    balance: null,
+    turned: true,
+  };
+
+  test('values without headings are read by what they are', () => {
+    expect(rowsOf(only(BARE)).map(([, amount]) => amount)).toEqual([1200, 550]);
+    expect(codesOf(only(BARE))).toContain('columns_inferred');
+  });
+
+  test('what was said decides, and nothing is asked again', () => {
+    const statement = only(BARE, { columns: said });
+    expect(rowsOf(statement)).toEqual([
+      ['2026-01-02', -1200, 'A SHOP'],
+      ['2026-01-03', -550, 'B SHOP'],
+    ]);
+    expect(codesOf(statement)).not.toContain('columns_inferred');
+  });
+
+  test('the same holds of the next file, by its headings', () => {
+    const columns = { ...said, date: 'When', description: ['What'], amount: 'How much' };
+    const file = 'What,When,How much\nSHOP,2026-01-02,3.00\nSHOP,2026-01-03,4.00\n';
+    expect(rowsOf(only(file, { columns }))).toEqual([
+      ['2026-01-02', -300, 'SHOP'],
+      ['2026-01-03', -400, 'SHOP'],
+    ]);
+    expect(tryRead(GERMAN, { columns })).toMatchObject({
+      error: { code: 'format_broken', message: expect.stringContaining('"When"') },
+    });
+  });
+});
+
+const sheet = (rows: unknown[][]): Uint8Array => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { UTC: true }), 'Konto');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+};
+
+describe('spreadsheets', () => {
+  const ROWS = [
+    ['Opening balance', 100],
+    ['Date', 'Description', 'Amount', 'Balance', 'Currency'],
+    [new Date(Date.UTC(2026, 0, 5)), 'SHOP', -12.5, 87.5, 'USD'],
+    ['2026-01-06', 'SALE', 0.1, 87.6, 'USD'],
+  ];
+
+  test('days and numbers as the cells hold them', () => {
+    const statement = only(sheet(ROWS));
+    expect(rowsOf(statement)).toEqual([
+      ['2026-01-05', -1250, 'SHOP'],
+      ['2026-01-06', 10, 'SALE'],
+    ]);
+    expect(placesOf(statement)).toEqual(['Konto row 3', 'Konto row 4']);
+    expect(statement).toMatchObject({ verdict: 'proven', openingBalance: 10_000 });
+  });
+
+  test('a workbook without such a table is none', () => {
+    expect(
+      tryRead(
+        sheet([
+          ['a', 'b'],
+          [1, 2],
+        ]),
+      ),
+    ).toMatchObject({ error: { code: 'not_recognised' } });
+  });
+
+  test('a workbook that breaks off is refused', () => {
+    const bytes = sheet(ROWS);
+    for (const length of [10, 400, bytes.length - 30])
+      expect(tryRead(bytes.slice(0, length))).toMatchObject({ error: { code: 'format_broken' } });
+  });
+
+  test('one that unpacks to too much is refused before it is unpacked', () => {
+    expect(tryRead(bombOf(300_000_000))).toMatchObject({
+      error: { code: 'format_broken', message: expect.stringContaining('unpacks') },
+    });
+  });
+});
+
+/** A ZIP file of one entry of noughts. */
+function bombOf(size: number): Uint8Array {
+  const packed = deflateRawSync(Buffer.alloc(size));
+  const name = Buffer.from('xl/workbook.xml');
+  const fields = (signature: number, ...values: (readonly [number, 2 | 4])[]): Buffer => {
+    const buffer = Buffer.alloc(4 + values.reduce((sum, [, width]) => sum + width, 0));
+    buffer.writeUInt32LE(signature);
+    let at = 4;
+    for (const [value, width] of values) at = buffer.writeUIntLE(value, at, width);
+    return buffer;
+  };
+  const sizes = [
+    [0, 4],
+    [packed.length, 4],
+    [size, 4],
+    [name.length, 2],
+    [0, 2],
+  ] as const;
+  const local = fields(0x04034b50, [20, 2], [0, 2], [8, 2], [0, 2], [0, 2], ...sizes);
+  const central = fields(
+    0x02014b50,
+    [20, 2],
+    [20, 2],
+    [0, 2],
+    [8, 2],
+    [0, 2],
+    [0, 2],
+    ...sizes,
+    [0, 2],
+    [0, 2],
+    [0, 2],
+    [0, 4],
+    [0, 4],
+  );
+  const start = local.length + name.length + packed.length;
+  const end = fields(0x06054b50, [0, 2], [0, 2], [1, 2], [1, 2], [central.length + name.length, 4], [start, 4], [0, 2]);
+  return new Uint8Array(Buffer.concat([local, name, packed, central, name, end]));
+}
+
+test.each([
+  ['prose', 'Dear reader,\nthis is a letter, of two lines.\n'],
+  ['a list of names', 'Name,Town\nAda,London\nBob,Paris\n'],
+  ['figures without days', 'Item,Amount\nA,1.00\nB,2.00\n'],
+  ['a log', '2026-01-02 10:00:00 started\n2026-01-02 10:00:01 stopped\n'],
+])('%s is no table of transactions', (_, text) => {
+  expect(tryRead(text)).toMatchObject({ error: { code: 'not_recognised' } });
+});
