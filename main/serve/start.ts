@@ -34,7 +34,6 @@ export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOpt
     stored,
     readFile: (fileName, bytes, currency) =>
       readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings: { currency, dateOrder: null } }),
-    readFeed: null,
     now: () => new Date().toISOString(),
     today,
   };

@@ -64,6 +64,29 @@ const entity = (ids: Ids) => ({
 });
 const rule = { metric_label: 'revenue', date_range: 'last_90_days', condition: 'greater_than', value: 1 };
 const renameTemplate = { file_name_template: '{end_user_name} {file_class}', is_enabled: true, variables: [] };
+const plaidTransactions = {
+  accounts: [
+    {
+      account_id: 'a',
+      balances: { current: 100.5, available: 90, iso_currency_code: 'USD' },
+      mask: '1234',
+      name: 'Checking',
+      type: 'depository',
+      subtype: 'checking',
+    },
+  ],
+  transactions: [
+    {
+      account_id: 'a',
+      transaction_id: 't',
+      date: '2026-03-02',
+      amount: 12.34,
+      name: 'COFFEE',
+      iso_currency_code: 'USD',
+      pending: false,
+    },
+  ],
+};
 const newIntegration = { name: 'Bank', type: 'plaid_integration', resource: 'transaction', client_secret: 'hidden' };
 const link = { access_token: 'hidden', end_user_id: 'acme', item_id: 'item-1' };
 const get = (path: string, more: Partial<Step> = {}): Step => ({ method: 'GET', path, status: 200, ...more });
@@ -292,8 +315,9 @@ const STEPS: readonly Step[] = [
   get(`${U}/files/download`),
   get(`${U}/files/parsed_results/xlsx`),
   { method: 'DELETE', path: FILE, status: 200, at: file },
+  post(`${U}/plaid/transactions`, plaidTransactions, { status: 201 }),
   ...['plaid/transactions', 'plaid/assets', 'yodlee', 'ocrolus', 'inscribe'].map((path) =>
-    post(`${U}/${path}`, {}, { status: 501 }),
+    post(`${U}/${path}`, {}, { status: 422 }),
   ),
   post(
     I,

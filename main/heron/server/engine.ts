@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { ReadDocument } from '../../../shared/model/index.ts';
-import type { Result } from '../../../shared/result.ts';
 import type { Timestamp } from './records.ts';
 import type { Stored } from './stored.ts';
 
@@ -11,10 +10,8 @@ export type Feed = (typeof FEEDS)[number];
 /** What the API cannot do by itself. */
 export interface Engine {
   readonly stored: Stored;
-  /** Reads a PDF or a picture. Never throws: what fails is in the document. */
+  /** Reads a PDF, a picture, a bank's file or a feed. Never throws: what fails is in the document. */
   readonly readFile: (fileName: string, bytes: Uint8Array, currency: string | null) => Promise<ReadDocument>;
-  /** Reads a feed's body into statements; null where no reader for it is built. */
-  readonly readFeed: ((feed: Feed, body: unknown) => Result<ReadDocument>) | null;
   readonly now: () => Timestamp;
   /** What "today" means to figures. */
   readonly today: () => PlainDate;

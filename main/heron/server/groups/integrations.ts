@@ -305,19 +305,16 @@ const feed = (kind: Feed) =>
     method: 'POST',
     path: `${ONE}/${PATHS[kind][0]}`,
     summary: PATHS[kind][1],
-    here: 'Read into statements where a reader of this feed is built in; else refused (501), and nothing is kept.',
+    here: 'Read into statements; what is no feed is refused (422), and nothing is kept.',
     status: 201,
     body: z.object({}).loose(),
     handle: async (context, call) => {
       const { scope } = await endUserOf(context, call);
-      if (context.readFeed === null)
-        throw new Refusal(501, `This Egret reads no feeds of ${kind.replace('_', ' ')} yet.`);
-      const read = context.readFeed(kind, call.body);
-      if (!read.ok) throw new Refusal(422, read.error.message);
       const bytes = new TextEncoder().encode(JSON.stringify(call.body));
+      const document = await context.readFile(`${kind}.json`, bytes, null);
+      if (document.error) throw new Refusal(422, document.error.message);
       const about = { filename: `${kind}.json`, fileClass: kind, referenceId: null, parentHeronId: null };
       const file = await keepFile(context, scope, { ...about, bytes });
-      const document = read.value;
       const status = statusOf(document);
       const pdf = await changePdf(context, scope, pdfIdOf(file), () => ({ ...newPdf(file, null), document, status }));
       return json({ _summary: { request_id: contentId('req', pdf.heronId) } }, 201);
