@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../main/statements/index.ts';
+import type { PageWords, Statement, Word } from '../../shared/model/index.ts';
+import { asRecognised, pageOfText } from './lines-of-text.ts';
+
+type Look = Partial<Pick<Word, 'text' | 'confidence' | 'alternatives'>>;
+
+/** A recognised page, some words of which were recognised otherwise than they are printed. */
+function recognised(text: string, looks: Readonly<Record<string, Look>> = {}): PageWords {
+  const page = asRecognised(pageOfText(text), {}, 1);
+  return { ...page, words: page.words.map((word) => ({ ...word, ...looks[word.text] })) };
+}
+
+const statementsOf = (...pages: PageWords[]): readonly Statement[] =>
+  readStatements(pages, 'document', { currency: null, dateOrder: null }).statements;
+
+const only = (page: PageWords): Statement => {
+  const statements = statementsOf(page);
+  expect(statements).toHaveLength(1);
+  return statements[0] as Statement;
+};
+
+const amounts = ({ transactions }: Statement) => transactions.map(({ amount }) => amount);
+const dates = ({ transactions }: Statement) => transactions.map(({ date }) => date);
+const codes = ({ findings }: Statement) => findings.map(({ code }) => code);
+
+const LEDGER = `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 6132167665       Statement period 03/01/2025 to 03/31/2025
+
+Date         Description                     Withdrawals     Deposits       Balance
+             Beginning balance                                              1,000.00
+03/03/2025   CARD PURCHASE OFFICE MART             51.75                      948.25
+03/05/2025   CHECK DEPOSIT                                      200.00      1,148.25
+03/10/2025   RENT PAYMENT                         380.60                      767.65
+03/12/2025   CARD PURCHASE FUEL                    17.15                      750.50
+03/14/2025   INTEREST                                             0.50        751.00
+03/17/2025   CARD PURCHASE CAFE                    11.00                      740.00
+03/31/2025   MONTHLY FEE                           10.00                      730.00
+             Ending balance                                                   730.00
+`;
+
+describe('what stands where an amount stands', () => {
+  test('the number of an account on the next page is none', () => {
+    const next = `
+March 31, 2025                                            Account number: 6132167665
+
+Date         Description                     Withdrawals     Deposits       Balance
+03/31/2025   REFUND OF FEE                                       10.00        740.00
+             Ending balance                                                   740.00
+`;
+    const first = LEDGER.replace(/ +Ending balance.*\n/, '');
+    const [statement] = statementsOf(recognised(first), {
+      ...recognised(next),
+      number: 2,
+      words: recognised(next).words.map((word) => ({ ...word, page: 2 })),
+    });
+    expect(statement?.verdict).toBe('proven');
+    expect(statement?.transactions).toHaveLength(8);
+  });
+
+  test('the time of day beside a balance is none', () => {
+    const german = `
+Stadtsparkasse Musterstadt
+IBAN DE26 3688 3936 9742 7975 84
+
+             Kontostand am 31.10.2022, Auszug Nr. 2                          1.575,56+
+Datum        Erläuterung                                                     Betrag
+03.11.2022   SEPA-Lastschrift                                                 291,00-
+07.11.2022   Gutschrift                                                     1.500,00+
+09.11.2022   Kartenzahlung                                                    103,54-
+             Kontostand am 30.11.2022 um 20:03 Uhr                           2.681,02+
+`;
+    expect(only(recognised(german))).toMatchObject({ verdict: 'proven', closingBalance: 268102 });
+  });
+
+  test.each([
+    ['its mark lost', ['1', '148.25'], '1,148.25'],
+    ['its head apart', ['948', '25'], '948.25'],
+  ])('one torn at a mark, %s', (_, [head = '', tail = ''], whole) => {
+    const page = recognised(LEDGER);
+    const words = page.words.flatMap((word): Word[] => {
+      if (word.text !== whole) return [word];
+      const { bounds } = word;
+      const middle = bounds.xMin + 6 * head.length;
+      const torn = { ...word, confidence: 0.85 };
+      return [
+        { ...torn, text: head, bounds: { ...bounds, xMax: middle } },
+        { ...torn, text: tail, bounds: { ...bounds, xMin: middle + 3.5 } },
+      ];
+    });
+    const statement = only({ ...page, words });
+    expect(['proven', 'repaired']).toContain(statement.verdict);
+    expect(amounts(statement)).toEqual([-5175, 20000, -38060, -1715, 50, -1100, -1000]);
+  });
+});
+
+describe('labels', () => {
+  test('balances brought and carried forward whose stroke was taken for a letter', () => {
+    const text = LEDGER.replace('Beginning balance', 'BIF BALANCE      ').replace('Ending balance', 'CIF BALANCE   ');
+    expect(only(recognised(text))).toMatchObject({ verdict: 'proven', openingBalance: 100000, closingBalance: 73000 });
+  });
+
+  test('a long one with a letter changed, however certain', () => {
+    expect(only(recognised(LEDGER, { Ending: { text: 'Enoing' } })).closingBalance).toBe(73000);
+  });
+
+  test('words of another language that differ in a letter are no headings', () => {
+    const text = LEDGER.replace('Description', 'Operacion  ');
+    expect(only(recognised(text)).verdict).toBe('proven');
+  });
+});
+
+describe('a currency', () => {
+  test('is not told by dirt', () => {
+    const text = `¥21oe\n${LEDGER.replace(/^\n/, '')}`;
+    const statement = only(recognised(text, { '¥21oe': { confidence: 0.4 } }));
+    expect(statement).toMatchObject({ verdict: 'proven', currency: 'USD' });
+  });
+});
+
+describe('dates', () => {
+  test('one that another look saw otherwise, where both could be, is doubted', () => {
+    const statement = only(recognised(LEDGER, { '03/14/2025': { confidence: 0.88, alternatives: ['03/16/2025'] } }));
+    expect(statement.verdict).toBe('unproven');
+    expect(codes(statement)).toContain('date_doubtful');
+  });
+
+  test('one that no other day between its neighbours looks like is believed, however unsure', () => {
+    const statement = only(recognised(LEDGER, { '03/10/2025': { confidence: 0.1 } }));
+    expect(statement.verdict).toBe('proven');
+  });
+
+  test('one that a day between its neighbours looks like is not', () => {
+    const text = LEDGER.replace('03/12/2025', '03/11/2025');
+    const statement = only(recognised(text, { '03/14/2025': { confidence: 0.1 } }));
+    expect(codes(statement)).toContain('date_doubtful');
+    expect(statement.verdict).toBe('unproven');
+  });
+
+  test('one that the other date of its row bears out is believed', () => {
+    const text = `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period 05/01/2025 to 05/31/2025
+
+Post         Eff          Description                         Amount        Balance
+05/01/2025   05/01/2025   Previous Balance                                 1,000.00
+05/05/2025   05/05/2025   DEPOSIT                               10.00      1,010.00
+05/09/2025   05/09/2025   DEPOSIT                               20.00      1,030.00
+05/12/2025   05/12/2025   DEPOSIT                               30.00      1,060.00
+05/30/2025   05/30/2025   BILL PAY                              -5.00      1,055.00
+05/31/2025                New Balance                                      1,055.00
+`;
+    const page = recognised(text);
+    const at = page.words.findIndex(({ text: said }) => said === '05/30/2025');
+    const words = page.words.map((word, index) =>
+      index === at ? { ...word, text: '05730/2025', confidence: 0.4 } : word,
+    );
+    const statement = only({ ...page, words });
+    expect(['proven', 'repaired']).toContain(statement.verdict);
+    expect(dates(statement).at(-1)).toBe('2025-05-30');
+  });
+
+  test('a month that clings to its day or year, and a one that is a stroke', () => {
+    const text = LEDGER.replaceAll(/03\/(\d\d)\/2025 {3}/g, '$1 Mar 2025  ').replace('03 Mar 2025 ', '03 Mar2025  ');
+    expect(dates(only(recognised(text)))[0]).toBe('2025-03-03');
+    const glued = text.replace('05 Mar 2025', '05Mar 2025 ');
+    expect(dates(only(recognised(glued)))[1]).toBe('2025-03-05');
+  });
+});
+
+const DAYS = `
+Bank Przykladowy S.A.
+Account number 38 8784 2272 3558 4159 2360 5577
+For the period 1 May 2024 to 31 May 2024
+
+Opening balance                         1 000,00 PLN
+Closing balance                           700,00 PLN
+
+  Operation description                  Amount        Balance after operation
+2 May 2024
+  CARD PURCHASE MARKET              -100,00 PLN                     900,00 PLN
+  CARD PURCHASE FUEL                -100,00 PLN                     800,00 PLN
+9 May 2024
+  CARD PURCHASE CAFE                -150,00 PLN                     650,00 PLN
+23 May 2024
+  INCOMING TRANSFER                  100,00 PLN                     750,00 PLN
+  ACCOUNT FEE                        -50,00 PLN                     700,00 PLN
+`;
+
+describe('days above their rows', () => {
+  test('are those of the rows beneath, dirt beside them or not', () => {
+    const statement = only(recognised(DAYS.replace('9 May 2024', '9 May 2024                         |   1')));
+    expect(statement.verdict).toBe('proven');
+    expect(dates(statement)).toEqual(['2024-05-02', '2024-05-02', '2024-05-09', '2024-05-23', '2024-05-23']);
+  });
+
+  test('are not taken from the day before where a line may be lost', () => {
+    const statement = only(recognised(DAYS.replace('9 May 2024', '')));
+    expect(statement.verdict).toBe('unproven');
+    expect(codes(statement).filter((code) => code === 'date_doubtful')).toHaveLength(1);
+  });
+});
+
+describe('balances of the day on lines of their own', () => {
+  const TEXT = `
+Banco Exemplo S.A.
+agência/conta 5137/77949-3            periodo 01/02/2024 até 29/02/2024
+moeda R$
+
+data         lançamentos                                valor (R$)       saldo (R$)
+01/02/2024   SALDO ANTERIOR                                               1.000,00
+01/02/2024   RECEBIMENTO REDE                               200,00
+01/02/2024   CARTAO DEB LOJA                                 50,00-
+             SALDO TOTAL DISPONIVEL DIA                                   1.150,00
+05/02/2024   PIX TRANSF                                     100,00-
+             SALDO TOTAL DISPONIVEL DIA                                   1.050,00
+06/02/2024   TED MERCADO                                     25,00
+             SALDO TOTAL DISPONIVEL DIA                                   1.075,00
+`;
+
+  test('confirm the opening balance and the rows, which keep none of their own', () => {
+    const statement = only(recognised(TEXT));
+    expect(statement).toMatchObject({ verdict: 'proven', openingBalance: 100000 });
+    expect(statement.transactions.map(({ amount, balance }) => [amount, balance])).toEqual([
+      [20000, null],
+      [-5000, null],
+      [-10000, null],
+      [2500, null],
+    ]);
+  });
+
+  test('tell of an opening balance that was misread', () => {
+    expect(only(recognised(TEXT, { '1.000,00': { text: '1.008,00' } })).verdict).not.toBe('proven');
+  });
+});
+
+describe('several accounts', () => {
+  const account = (name: string, opening: string, rows: string, closing: string): string => `
+${name}
+
+Date         Description                         Amount        Balance
+04/01/2024   Beginning Balance                                 ${opening}
+${rows}
+04/30/2024   Ending Balance                                    ${closing}
+`;
+  const HEAD = `
+Meridian Commons Credit Union
+Statement period 04/01/2024 to 04/30/2024
+
+Account                  Account number     Beginning balance     Ending balance
+Everyday Checking        100-195953-1               $1,000.00          $1,050.00
+Regular Savings          200-846141-5               $2,000.00          $2,500.00
+Premier Money Market     300-331384-8               $3,000.00          $3,700.00
+`;
+
+  test('one whose rows were lost is not passed over', () => {
+    const statements = statementsOf(
+      recognised(
+        HEAD +
+          account(
+            'Everyday Checking 100-195953-1',
+            '1,000.00',
+            '04/02/2024   DEPOSIT                              50.00      1,050.00',
+            '1,050.00',
+          ) +
+          account('Regular Savings 200-846141-5', '2,000.00', '', '2,500.00') +
+          account(
+            'Premier Money Market 300-331384-8',
+            '3,000.00',
+            '04/03/2024   DEPOSIT                             700.00      3,700.00',
+            '3,700.00',
+          ),
+      ),
+    );
+    expect(statements.map(({ verdict }) => verdict)).toEqual(['proven', 'broken', 'proven']);
+  });
+});
