@@ -4,6 +4,7 @@ import { groupColumns } from './column-groups.ts';
 import { datesOfRow } from './date-columns.ts';
 import type { DateToken } from './date-tokens.ts';
 import { heightOf } from './lines.ts';
+import { withLostSigns } from './lost-signs.ts';
 import { columnAt, type MoneyColumn, moneyColumnsOf } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
@@ -229,7 +230,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     ({ line, section, sectionTitle, sectionIndex }) =>
       (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],
   );
-  const kept = rows.filter(({ cells, unread }) => cells.length + unread.length > 0);
+  const kept = withLostSigns(rows.filter(({ cells, unread }) => cells.length + unread.length > 0));
   return { ...groupColumns(kept, columns), sectionTotals, repeatedLists: repeatedLists(classified), used };
 }
 

@@ -23,6 +23,8 @@ export interface MoneyToken {
   readonly mark: 'credit' | 'debit' | null;
   /** A plus or minus (or brackets) was printed. */
   readonly signed: boolean;
+  /** Its minus was not read: those of its column tell that it had one. */
+  readonly signRestored?: true;
   readonly bounds: Rectangle;
   /** How sure recognition was of its least sure word, 0 to 1; 1 for the file's own text. */
   readonly confidence: number;

@@ -11,6 +11,7 @@ import { rowId, statementId } from './own-ids.ts';
 import { postingDate } from './posting-dates.ts';
 import { questions } from './questions.ts';
 import { type Repair, type Repaired, repair } from './repair.ts';
+import { restoredSigns } from './restored-signs.ts';
 import { type RowDate, rowDates } from './row-dates.ts';
 import { summaryOnlyFinding } from './summary-only-accounts.ts';
 
@@ -141,8 +142,12 @@ function doubtfulFinding(row: Transaction, index: number, read: string): Finding
 /** What the evidence of a document, or of a part of one, comes to. */
 export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
   const { text, facts, numbers } = evidence;
-  const repaired = repair(evidence.judged, evidence.table) ?? { judged: evidence.judged, repairs: [] };
-  const { judged, repairs } = repaired;
+  const { judged, repairs: mended } = repair(evidence.judged, evidence.table) ?? {
+    judged: evidence.judged,
+    repairs: [],
+  };
+  const repairs = [...restoredSigns(judged), ...mended];
+  const repaired = { judged, repairs };
   const rows = rowsOf(evidence, repaired, occurrence);
   const { transactions } = rows;
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];

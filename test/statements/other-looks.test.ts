@@ -130,3 +130,24 @@ describe('a printed count', () => {
     expect(read({ '(12)': { text: '45', alternatives: ['A'] } }, counted).verdict).toBe('proven');
   });
 });
+
+test('where every amount bears a sign, one without had a minus, and says that it was not read', () => {
+  const text = `
+Crédit du Plateau
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+
+Opening balance                                                1,000.00
+Date         Description                                         Amount
+03/03/2025   CARD SALES                                         +777.75
+03/05/2025   CARD PURCHASE OFFICE MART                           -51.71
+03/10/2025   RENT PAYMENT                                       -381.70
+03/11/2025   CARD SALES                                         +100.00
+03/12/2025   CARD PURCHASE                                       -10.00
+03/14/2025   CARD SALES                                         +100.00
+Closing balance                                                1,534.34
+`;
+  const statement = read({ '-381.70': { text: '381.70' } }, text);
+  expect(statement.verdict).toBe('repaired');
+  expect(amounts(statement)).toEqual([77775, -5171, -38170, 10000, -1000, 10000]);
+  expect(statement.transactions[2]?.derived).toEqual(['sign']);
+});
