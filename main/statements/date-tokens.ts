@@ -19,7 +19,7 @@ export interface DateToken {
   readonly text: string;
   /** How sure recognition was of it, 0 to 1; 1 for the file's own text. */
   readonly confidence: number;
-  /** What other looks saw in its place; empty where it stands in several words. */
+  /** What other looks saw in its place. */
   readonly alternatives: readonly string[];
   readonly bounds: Rectangle;
   /** Index of its first and last word in the line. */
@@ -156,6 +156,12 @@ const sureness = (words: readonly Legible[]): number => Math.min(...words.map(({
 /** How sure a date is at most that only another look saw as one. */
 const SEEN_OTHERWISE = 0.85;
 
+/** What other looks made of the words of a date, one word at a time. */
+const otherwise = (words: readonly Word[]): string[] =>
+  words.flatMap(({ alternatives = [] }, at) =>
+    alternatives.map((seen) => words.map(({ text }, index) => (index === at ? seen : text)).join(' ')),
+  );
+
 const isPart = (text: string): boolean =>
   numeric(text) !== null || named(text) !== null || monthOf(text) !== null || /^\d{1,2}$/.test(text);
 
@@ -204,7 +210,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
       ...parts,
       text: texts.slice(index, to + 1).join(' '),
       confidence: sureness(words.slice(index, to + 1)),
-      alternatives: (to === index && line.words[index]?.alternatives) || [],
+      alternatives: otherwise(line.words.slice(index, to + 1)),
       bounds: enclose(line.words.slice(index, to + 1).map(({ bounds }) => bounds)),
       from: index,
       to,

@@ -27,6 +27,12 @@ export function isDirected({ reading, rows, choice, result }: Judged, columns: r
   const headed = columns.some(
     ({ heading }, at) => heading !== null && heading === roles[at] && (heading === 'debit' || heading === 'credit'),
   );
+  // What the page says of its columns is not believed where their balances say the opposite.
+  const isDenied = columns.some(
+    ({ heading }, at) =>
+      (heading === 'debit' && roles[at] === 'credit') || (heading === 'credit' && roles[at] === 'debit'),
+  );
+  if (isDenied) return false;
   const marked = rows.some(({ row }) => row.cells.some(({ column, token }) => roles[column] && token.mark !== null));
   const figures = Object.values(choice.places).some((figure) => figure?.money.mark != null);
   const totalled = result.checks.some(({ kind, holds }) => holds && (kind === 'deposits' || kind === 'withdrawals'));

@@ -109,22 +109,30 @@ export function doubtsOf({ reading, rows, choice }: Judged): Doubt[] {
   return [...inRows, ...doubtsOfFigures(choice), ...doubtsOfCounts(choice)];
 }
 
-/** Whether what was recognised shares most of its digits with a figure. */
-export function resembles(text: string, right: number): boolean {
+/**
+ * Whether what was recognised shares most of its digits with a figure.
+ *
+ * @param freely digits may differ that do not look alike
+ */
+export function resembles(text: string, right: number, freely: boolean): boolean {
   const [digits, wanted] = [text.replace(/\D/g, ''), String(Math.abs(right))];
   if (digits.length < 2 || digits.length < wanted.length - 1) return false;
-  return digits === wanted || isConfusable(Number(digits), Math.abs(right), true);
+  return digits === wanted || isConfusable(Number(digits), Math.abs(right), freely);
 }
 
 /** Whether another look saw this very figure. */
 export const wasSeen = ({ read, seen }: Doubt, right: number): boolean =>
   seen.includes(Math.abs(right)) && right * (read ?? 0) > 0;
 
-/** Whether the page may have printed `right` where something else, or nothing, was read. */
-export function mayBe(doubt: Doubt, right: number): boolean {
+/**
+ * Whether the page may have printed `right` where something else, or nothing, was read.
+ *
+ * @param anchored balances on both sides leave no other value; sums alone do not, for a row may be missing
+ */
+export function mayBe(doubt: Doubt, right: number, anchored: boolean): boolean {
   const { read, text, guessed, side, sure } = doubt;
   if (right === 0 || right * side < 0) return false;
   if (wasSeen(doubt, right)) return true;
   if (sure) return right === -(read ?? 0);
-  return read === null ? resembles(text, right) : isConfusable(read, right, guessed);
+  return read === null ? resembles(text, right, anchored) : isConfusable(read, right, guessed && anchored);
 }

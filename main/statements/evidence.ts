@@ -14,7 +14,7 @@ import { type Period, periodOf } from './header/period.ts';
 import { type Judged, judge } from './judge.ts';
 import { type LabelledFigure, labelledFigures } from './labelled-figures.ts';
 import { heightOf } from './lines.ts';
-import { postingDateIndex } from './posting-dates.ts';
+import { type PostingDateIndex, postingDateIndex } from './posting-dates.ts';
 import type { TokenLine } from './read-line.ts';
 import type { Segment } from './segments.ts';
 import { type SummaryOnlyAccount, summaryOnlyAccounts } from './summary-only-accounts.ts';
@@ -45,7 +45,7 @@ export interface Evidence {
   /** Its words are those of a bill, a pay slip or a form. */
   readonly otherDocument: boolean;
   /** Which of a row's dates is the posting date. */
-  readonly dateIndex: number;
+  readonly dateIndex: PostingDateIndex;
 }
 
 /** How a document's dates are read. */

@@ -10,13 +10,22 @@ const SLACK = 45;
 
 const POSTING = /post|book|buchung|boek|comptable|contable|process|entry/;
 
+/** Which of a row's dates is the posting date. */
+export interface PostingDateIndex {
+  readonly index: number;
+  /** False where recognition may have lost what would tell: then it is a guess, and rows with two dates are doubtful. */
+  readonly told: boolean;
+}
+
+const told = (index: number): PostingDateIndex => ({ index, told: true });
+
 /** Which of a row's dates is the posting date: the one under such a heading, else the first that is no value date. */
 export function postingDateIndex(
   rows: readonly CandidateRow[],
   headingText: (heading: ColumnHeading) => string,
-): number {
+): PostingDateIndex {
   const sample = rows.find(({ dated, dates }) => dated && dates.length > 1);
-  if (!sample) return 0;
+  if (!sample) return told(0);
   const over = (date: DateToken): ColumnHeading | undefined =>
     sample.headings.find(
       ({ role, bounds }) =>
@@ -26,10 +35,11 @@ export function postingDateIndex(
     );
   const found = sample.dates.map(over);
   const posting = found.findIndex((heading) => heading && POSTING.test(headingText(heading)));
-  if (posting >= 0) return posting;
+  if (posting >= 0) return told(posting);
   const value = found.findIndex((heading) => heading?.role === 'valueDate');
-  if (value >= 0) return found.findIndex((heading) => heading?.role !== 'valueDate');
-  return laterDate(rows);
+  if (value >= 0) return told(found.findIndex((heading) => heading?.role !== 'valueDate'));
+  const isRecognised = sample.words.some(({ source }) => source === 'ocr');
+  return { index: laterDate(rows), told: !isRecognised };
 }
 
 /** Position of a date within a year, for comparing two dates of one row. */

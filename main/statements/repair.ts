@@ -135,7 +135,8 @@ function mendsOf(judged: Judged, table: CandidateTable): Mend[] {
       const after = corrected(judged, doubt, right, table);
       const still = new Set(disagreements(after));
       const mended = before.length - still.size;
-      if (mended <= 0 || !mayBe(doubt, right) || !isBorneOut(doubt, right, judged, mended)) return [];
+      const anchored = doubt.cell !== 'amount' || (judged.result.links > 0 && isAnchored(judged, doubt.row ?? 0));
+      if (mended <= 0 || !mayBe(doubt, right, anchored) || !isBorneOut(doubt, right, judged, mended)) return [];
       const cell = doubt.cell === 'amount' && right === -(doubt.read ?? 0) ? 'sign' : doubt.cell;
       const repair: Repair = { row: doubt.row, cell, read: doubt.read, right };
       const healed = before.filter((name) => !still.has(name));
@@ -169,7 +170,7 @@ function withDerivedBalances(judged: Judged): Repaired {
     if (!row || before === null) break;
     const after: number = before + row.amount;
     const cell = row.row.unread.find(({ column }) => roles[column] === 'balance');
-    if (row.balance === null && cell && (usual || resembles(cell.text, after))) {
+    if (row.balance === null && cell && (usual || resembles(cell.text, after, true))) {
       rows[index] = { ...row, balance: after };
       repairs.push({ row: index, cell: 'balance', read: null, right: after });
     }

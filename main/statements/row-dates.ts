@@ -10,9 +10,11 @@ import {
   likeliestDate,
   standsOut,
 } from './date-digits.ts';
+import type { DateToken } from './date-tokens.ts';
 import type { Period } from './header/period.ts';
 import { SURE } from './legible.ts';
 import { overlap } from './overlap.ts';
+import type { PostingDateIndex } from './posting-dates.ts';
 
 /** The posting date of a row, and how far it is to be believed. */
 export interface RowDate {
@@ -142,6 +144,8 @@ function withoutGaps(entries: readonly Entry[]): Entry[] {
   });
 }
 
+const digitsOfDay = ({ text }: DateToken): string => digitsIn(text);
+
 const middling = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /**
@@ -168,22 +172,23 @@ function isInPlace(rows: readonly CandidateRow[], index: number): (row: Candidat
  */
 export function rowDates(
   rows: readonly CandidateRow[],
-  index: number,
+  { index, told }: PostingDateIndex,
   dateOf: (row: CandidateRow) => PlainDate | null,
   period: Period,
 ): RowDate[] {
   const inPlace = isInPlace(rows, index);
   const read = rows.map((row): Entry => {
     const token = row.dates[index] ?? row.dates[0];
-    const confidence = !isRecognised(row) || inPlace(row) ? (token?.confidence ?? 0) : 0;
+    const isOurs = inPlace(row) && (told || new Set(row.dates.map(digitsOfDay)).size === 1);
+    const confidence = !isRecognised(row) || isOurs ? (token?.confidence ?? 0) : 0;
     const date = dateOf(row);
     return {
       row,
-      text: row.unreadDate ?? token?.text ?? '',
+      text: row.unreadDate ?? (!isRecognised(row) || isOurs ? (token?.text ?? '') : ''),
       date,
       alternatives: token?.alternatives ?? [],
       beside: row.dates
-        .filter((other) => (other !== token || !inPlace(row)) && other.confidence >= SURE)
+        .filter((other) => (other !== token || !isOurs) && other.confidence >= SURE)
         .map((other) => other.text),
       confidence,
       sure: row.unreadDate === null && date !== null && confidence >= SURE,

@@ -16,7 +16,8 @@ const TITLES = phraseTable(SECTION_TITLES);
 const LONGEST_TITLE = 12;
 /** A word recognised with less certainty is dirt beside the title. */
 const GUESSED = 0.5;
-/** Letters up to which a doubtful word is. */
+/** Letters up to which a word that was guessed, or one that was doubted, is. */
+const BLOT = 4;
 const SPECK = 2;
 const DASH = /^[-–—:|]$|^[-–—](?=\p{L})/u;
 const BRACKET = /^\(/;
@@ -60,7 +61,7 @@ function titleOf(words: readonly Word[]): SectionTitle | null {
 
 /** What recognition may have made of dirt beside a title. */
 const mayBeDirt = ({ text, source, confidence }: Word): boolean =>
-  source === 'ocr' && (confidence < GUESSED || (confidence < SURE && text.length <= SPECK));
+  source === 'ocr' && ((confidence < GUESSED && text.length <= BLOT) || (confidence < SURE && text.length <= SPECK));
 
 /** Words without those at their ends that may be dirt: as many as there are, or fewer; the most words first. */
 function trimmings(words: readonly Word[]): readonly Word[][] {

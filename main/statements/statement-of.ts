@@ -33,7 +33,7 @@ const isCell = (cell: string): cell is DerivedCell => CELLS.has(cell);
 function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence): Rows {
   const { text, facts, numbers, dates, dateIndex } = evidence;
   const dateOf = (row: CandidateRow): PlainDate | null =>
-    postingDate(row, dateIndex, dates.order, facts.period, text.years);
+    postingDate(row, dateIndex.index, dates.order, facts.period, text.years);
   const found = rowDates(
     judged.rows.map(({ row }) => row),
     dateIndex,

@@ -153,12 +153,28 @@ Post         Eff          Description                         Amount        Bala
 `;
     const page = recognised(text);
     const at = page.words.findIndex(({ text: said }) => said === '05/30/2025');
-    const words = page.words.map((word, index) =>
-      index === at ? { ...word, text: '05730/2025', confidence: 0.4 } : word,
-    );
+    const words = page.words.map((word, index) => (index === at ? { ...word, confidence: 0.1 } : word));
     const statement = only({ ...page, words });
     expect(['proven', 'repaired']).toContain(statement.verdict);
     expect(dates(statement).at(-1)).toBe('2025-05-30');
+  });
+
+  test('a value date does not stand in for a posting date that was not read', () => {
+    const text = LEDGER.replaceAll(/(03\/\d\d\/2025) {3}/g, '$1   $1   ')
+      .replace('Date         Description ', 'Date         Value        Description ')
+      .replace('03/14/2025   03/14/2025', 'zwi2s3s      03/15/2025');
+    const statement = only(recognised(text));
+    expect(statement.verdict).toBe('unproven');
+    expect(codes(statement)).toContain('date_doubtful');
+  });
+
+  test('where two dates differ and no heading tells which is the posting date, they are doubted', () => {
+    const text = LEDGER.replaceAll(/(03\/\d\d\/2025) {3}/g, '$1   $1   ')
+      .replace('Date         Description ', 'Date         Date         Description ')
+      .replace('03/14/2025   03/14/2025', '03/14/2025   03/17/2025');
+    const statement = only(recognised(text));
+    expect(codes(statement).filter((code) => code === 'date_doubtful')).toHaveLength(1);
+    expect(only(pageOfText(text)).verdict).toBe('proven');
   });
 
   test('a month that clings to its day or year, and a one that is a stroke', () => {
@@ -275,4 +291,43 @@ Premier Money Market     300-331384-8               $3,000.00          $3,700.00
     );
     expect(statements.map(({ verdict }) => verdict)).toEqual(['proven', 'broken', 'proven']);
   });
+});
+
+describe('a line of credit whose kind was not read', () => {
+  const TEXT = `
+Lodgepole Commercial Bank
+Account number 110275851-09001            Billing cycle 02/22/2022 to 03/21/2022
+
+Previous balance                                                     $39,593.23
+New balance                                                          $43,121.10
+
+Date         Activity                               Charges     Credits     Balance
+02/23/2022   ADVANCE ONLINE TRANSFER               8,780.00               48,373.23
+03/03/2022   FINANCE CHARGE                          200.00               48,573.23
+03/04/2022   PAYMENT PRINCIPAL THANK YOU                       5,452.13   43,121.10
+`;
+
+  test('is owed where its balances rise with what its columns call charges', () => {
+    const statement = only(recognised(TEXT));
+    expect(statement).toMatchObject({ openingBalance: -3959323, closingBalance: -4312110 });
+    expect(amounts(statement)).toEqual([-878000, -20000, 545213]);
+  });
+});
+
+test('a line that was lost is not made up by another row whose digits do not look alike', () => {
+  const text = `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+
+Beginning balance                                              1,000.00
+Ending balance                                                   592.89
+
+WITHDRAWALS AND DEBITS
+Date         Description                                         Amount
+03/05/2025   CARD PURCHASE OFFICE MART                           125.00
+03/10/2025   RENT PAYMENT                                        252.91
+Total withdrawals and debits                                     407.11
+`;
+  // A row of 29.20 was passed over: 252.91 and 29.20 are 282.11.
+  expect(only(recognised(text, { '252.91': { confidence: 0.4 } })).verdict).toBe('broken');
 });
