@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeStatement } from '../support/maker/index.ts';
 import { runningApi } from './running-api.ts';
 
 const row = (reference: string, amount: number, description: string, date: string) => ({
@@ -120,4 +121,58 @@ test('a pattern that could take for ever is refused', async () => {
     const { status } = await program.ask('GET', `/transactions?description_regex=${encodeURIComponent(pattern)}`);
     expect([pattern, status]).toEqual([pattern, 422]);
   }
+});
+
+test('nothing is deleted by a filter that says nothing, or that nobody knows', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  for (const query of [
+    'account_id=',
+    'heron_ids=',
+    'reference_ids=r1,',
+    'end_user_id=&account_id=checking-1',
+    'end_user_id=acme&accountid=checking-1',
+  ]) {
+    expect([query, (await program.ask('DELETE', `/transactions?${query}`)).status]).toEqual([query, 422]);
+  }
+  expect((await program.ask('GET', '/transactions')).body._summary.transactions).toBe(4);
+  expect((await program.ask('GET', '/transactions?min_amount=')).status).toBe(422);
+});
+
+test('what is said to be deleted is what was deleted: rows of files stay', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  const pdf_base64 = Buffer.from(makeStatement('ledger', 21).pdf).toString('base64');
+  expect((await program.ask('POST', '/end_users/acme/pdfs/v1', { pdf_base64 })).status).toBe(201);
+  const count = async () => (await program.ask('GET', '/transactions')).body._summary.transactions;
+  const all = await count();
+  const { body } = await program.ask('DELETE', '/transactions?end_user_id=acme');
+  expect(body.message).toBe('4 transactions are deleted.');
+  expect(await count()).toBe(all - 4);
+});
+
+test('a company is named by either of its ids', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  const [{ heron_id: id }] = (await program.ask('GET', '/end_users')).body.end_users;
+  expect((await program.ask('GET', `/transactions?end_user_id=${id}`)).body._summary.transactions).toBe(4);
+  await program.ask('DELETE', `/transactions?end_user_id=${id}&account_id=checking-1`);
+  expect((await program.ask('GET', '/transactions')).body._summary.transactions).toBe(0);
+});
+
+test('the next page has every filter, whatever is in it', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/transactions', { transactions: ROWS });
+  const { body } = await program.ask('GET', '/transactions?limit=1&description_regex=^(STRIPE)?.&min_amount=-50');
+  const next = new URL(body._meta.next_url, 'http://localhost').searchParams;
+  expect(Object.fromEntries(next)).toEqual({
+    limit: '1',
+    description_regex: '^(STRIPE)?.',
+    min_amount: '-50',
+    page: '2',
+  });
 });

@@ -3,7 +3,8 @@ import { type Listed, momentOf } from './listed.ts';
 import type { TransactionsQuery } from './schemas/transaction.ts';
 
 type Asked = Partial<TransactionsQuery>;
-type Name = Exclude<keyof TransactionsQuery, 'page' | 'limit' | 'order_by' | 'include_duplicates'>;
+/** Whose transactions they are is decided before: `end_user_id` names a company by either of its ids. */
+type Name = Exclude<keyof TransactionsQuery, 'page' | 'limit' | 'order_by' | 'include_duplicates' | 'end_user_id'>;
 type Keeps<N extends Name> = (row: Listed, asked: NonNullable<TransactionsQuery[N]>) => boolean;
 
 const amountOf = ({ amount, currency }: Listed): number => toMajor(amount, currency);
@@ -29,7 +30,6 @@ const FILTERS: { readonly [N in Name]: Keeps<N> } = {
   task_id: ({ requestId }, id) => requestId === id,
   reference_id: ({ referenceId }, id) => referenceId === id,
   heron_id: (row, id) => row.id === id,
-  end_user_id: ({ endUserId }, id) => endUserId === id,
   transaction_code: ({ transactionCode }, code) => transactionCode === code,
   is_recurring: ({ annotation }, is) => annotation.isRecurring === is,
   has_matching_transaction: ({ annotation }, is) => (annotation.matchingTransactionId !== null) === is,

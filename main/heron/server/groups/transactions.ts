@@ -141,7 +141,7 @@ const remove = operation({
     if (!isNarrowed) throw new Refusal(400, 'Say which transactions to delete.');
     const found = filtered(await rowsOf(context, owner, rest.end_user_id), {
       ...rest,
-      ...(account && { account_ids: [account] }),
+      ...(account !== undefined && { account_ids: [account] }),
     }).filter(
       (row) =>
         (ids?.includes(row.id) ?? true) &&
@@ -149,19 +149,26 @@ const remove = operation({
         (!onlyDuplicates || row.annotation.duplicateOfId !== null),
     );
     const gone = new Set(found.map(({ id }) => id));
-    for (const scope of await scopesOf(context, owner)) await removeRows(context, scope, gone);
-    return json({ message: `${gone.size} transactions are deleted.` }, 202);
+    const removed = new Set<string>();
+    for (const scope of await scopesOf(context, owner))
+      for (const id of await removeRows(context, scope, gone)) removed.add(id);
+    return json({ message: `${removed.size} transactions are deleted.` }, 202);
   },
 });
 
-async function removeRows({ stored }: Context, scope: Scope, gone: ReadonlySet<string>): Promise<void> {
+/** Removes rows from the batches of a scope; answers the ids of those that were in one. */
+async function removeRows({ stored }: Context, scope: Scope, gone: ReadonlySet<string>): Promise<string[]> {
+  const removed: string[] = [];
   for (const batch of await loadAll(stored, scope, 'batch')) {
-    if (!batch.rows.some(({ id }) => gone.has(id))) continue;
+    const ids = batch.rows.flatMap(({ id }) => (gone.has(id) ? id : []));
+    if (ids.length === 0) continue;
+    removed.push(...ids);
     await stored.change(scope, 'batch', batch.requestId, (current) => {
       const rows = current?.rows.filter(({ id }) => !gone.has(id)) ?? [];
       return current && rows.length > 0 ? { ...current, rows } : null;
     });
   }
+  return removed;
 }
 
 const tasks = operation({

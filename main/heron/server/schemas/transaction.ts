@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, flag, page, several, wholeNumber } from './query.ts';
+import { day, flag, number, page, several, text, wholeNumber } from './query.ts';
 
 /** Major units beyond which an amount is no bank's: with three digits behind the point it still fits a double. */
 const MOST = 1e12;
@@ -57,8 +57,7 @@ const ORDERS = [
   ...['created_asc', 'created_desc', 'balance_asc', 'balance_desc'],
 ];
 
-const number = z.coerce.number();
-const share = number.min(0).max(1);
+const share = number.pipe(z.number().min(0).max(1));
 
 const isPattern = (text: string): boolean => {
   try {
@@ -75,7 +74,7 @@ const REPEATS_TWICE = /[+*}]\)[+*{?]|\([^()]*[+*{][^()]*\)[+*{]/;
 const common = {
   account_ids: several.optional(),
   category_heron_id: several.optional(),
-  last_updated_min: z.string().optional(),
+  last_updated_min: text.optional(),
   order_by: z.enum(ORDERS).default('timestamp_desc'),
   page,
 };
@@ -87,20 +86,20 @@ export const transactionsQuery = z.object({
   to_date: day.optional(),
   created_date_min: day.optional(),
   created_date_max: day.optional(),
-  last_updated_max: z.string().optional(),
+  last_updated_max: text.optional(),
   timestamp_date_min: day.optional(),
   timestamp_date_max: day.optional(),
-  request_id: z.string().optional(),
-  task_id: z.string().optional(),
-  reference_id: z.string().optional(),
-  heron_id: z.string().optional(),
-  end_user_id: z.string().optional(),
+  request_id: text.optional(),
+  task_id: text.optional(),
+  reference_id: text.optional(),
+  heron_id: text.optional(),
+  end_user_id: text.optional(),
   include_duplicates: flag.default(false),
-  transaction_code: z.string().optional(),
+  transaction_code: text.optional(),
   is_recurring: flag.optional(),
   has_matching_transaction: flag.optional(),
-  description_keyword: z.string().optional(),
-  counterparty_keyword: z.string().optional(),
+  description_keyword: text.optional(),
+  counterparty_keyword: text.optional(),
   description_regex: z
     .string()
     .max(200)
@@ -113,9 +112,9 @@ export const transactionsQuery = z.object({
   max_balance: number.optional(),
   confidence_min: share.optional(),
   confidence_max: share.optional(),
-  merchant_group_id: z.string().optional(),
-  merchant_heron_id: z.string().optional(),
-  merchant_name: z.string().optional(),
+  merchant_group_id: text.optional(),
+  merchant_heron_id: text.optional(),
+  merchant_name: text.optional(),
   has_merchant: flag.optional(),
   limit: wholeNumber(1, 10_000).default(1000),
 });
@@ -125,13 +124,13 @@ export type TransactionsQuery = z.output<typeof transactionsQuery>;
 /** The query of GET /end_users/{id}/transactions. */
 export const endUserTransactionsQuery = z.object({ ...common, per_page: wholeNumber(1, 50_000).default(100) });
 
-/** The query of DELETE /transactions. */
-export const deletedQuery = z.object({
-  heron_id: z.string().optional(),
+/** The query of DELETE /transactions. A filter that nobody knows is refused: what it was to spare would be deleted. */
+export const deletedQuery = z.strictObject({
+  heron_id: text.optional(),
   heron_ids: several.optional(),
   reference_ids: several.optional(),
-  request_id: z.string().optional(),
-  end_user_id: z.string().optional(),
-  account_id: z.string().optional(),
+  request_id: text.optional(),
+  end_user_id: text.optional(),
+  account_id: text.optional(),
   only_duplicates: flag.default(false),
 });
