@@ -6,6 +6,7 @@ import { enricher, type Row, rowsOf } from '../../enrichment/index.ts';
 import { analyse } from '../../flows/index.ts';
 import { gatherAccounts } from '../../statements/index.ts';
 import { dayOf, postedRows } from '../index.ts';
+import { closingsOf } from './closings.ts';
 import type { Engine } from './engine.ts';
 import { shelfOf } from './kept.ts';
 import type { Listed } from './listed.ts';
@@ -104,16 +105,6 @@ export const isLoaded = ({ status }: PdfRecord): boolean => status === 'transact
 async function batchesOf(stored: Stored, scope: Scope): Promise<BatchRecord[]> {
   const batches = await loadAll(stored, scope, 'batch');
   return batches.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
-}
-
-/** What each account came to after its last rows; an account whose last rows came without a balance has none. */
-function closingsOf(batches: readonly BatchRecord[]): ReadonlyMap<string, number> {
-  const closings = new Map<string, number>();
-  for (const { rows, balances } of batches) {
-    for (const { posted } of rows) closings.delete(posted.accountId ?? '');
-    for (const { accountId, closing } of balances) closings.set(accountId, closing);
-  }
-  return closings;
 }
 
 interface PostedRow {

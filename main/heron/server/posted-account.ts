@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/group-by.ts';
 import { contentId } from '../../../shared/ids.ts';
 import type { Statement, Transaction } from '../../../shared/model/index.ts';
 import { accountKey } from '../../statements/index.ts';
@@ -16,12 +17,8 @@ export function postedStatements(
   rows: readonly BatchRow[],
   closings: ReadonlyMap<string, number>,
 ): Statement[] {
-  const groups = new Map<string, BatchRow[]>();
-  for (const row of rows) {
-    if (dayOf(row.posted) === null) continue;
-    const key = statementId(endUser, row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const dated = rows.filter(({ posted }) => dayOf(posted) !== null);
+  const groups = groupBy(dated, (row) => statementId(endUser, row));
   const numberOf = numbersOf(rows);
   return [...groups].map(([id, members]) => statementOf(id, members, numberOf, closings));
 }
