@@ -1,5 +1,6 @@
 import { plainDate } from '../../shared/dates.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
+import { isHeldBy } from './minor-units.ts';
 
 /** One item of the body of POST /transactions (seed 001); null where a field is not given. */
 export interface PostedTransaction {
@@ -69,7 +70,17 @@ function problemOf(fields: Fields): string | null {
     const value = fields[name] ?? null;
     if (value !== null && !(typeof value === 'number' && Number.isFinite(value))) return `"${name}" is not a number.`;
   }
-  return problemOfTexts(fields as Readonly<Record<string, string | null | undefined>>);
+  return problemOfDigits(fields) ?? problemOfTexts(fields as Readonly<Record<string, string | null | undefined>>);
+}
+
+/** An amount is never rounded to what its currency can hold. */
+function problemOfDigits({ currency, ...fields }: Fields): string | null {
+  const code = typeof currency === 'string' ? currency : null;
+  for (const name of ['amount', 'balance']) {
+    const value = fields[name];
+    if (typeof value === 'number' && !isHeldBy(value, code)) return `"${name}" has more digits than its currency.`;
+  }
+  return null;
 }
 
 function problemOfTexts(fields: Readonly<Record<string, string | null | undefined>>): string | null {

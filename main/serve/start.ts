@@ -32,8 +32,8 @@ export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOpt
   const reader = createReader({ workers: WORKERS });
   const engine: Engine = {
     stored,
-    readFile: (fileName, bytes, currency) =>
-      readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings: { currency, dateOrder: null } }),
+    readFile: (fileName, bytes, settings) =>
+      readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings }),
     now: () => new Date().toISOString(),
     today,
   };

@@ -176,3 +176,28 @@ test('the next page has every filter, whatever is in it', async () => {
     page: '2',
   });
 });
+
+test('an amount that its currency cannot hold is refused by its index, and never rounded', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'acme' } });
+  for (const [amount, currency] of [
+    [1.005, 'USD'],
+    [1.5, 'JPY'],
+    [0.0001, 'KWD'],
+  ]) {
+    for (const path of ['/transactions', '/end_users/acme/transactions']) {
+      const { status, body } = await program.ask('POST', path, {
+        transactions: [ROWS[0], { ...ROWS[1], amount, currency }],
+      });
+      expect([status, Object.keys(body.description.json.transactions)]).toEqual([422, ['1']]);
+    }
+  }
+  const balances = [{ account_id: 'checking-1', batch_closing_balance: 1.005 }];
+  const { status } = await program.ask('POST', '/end_users/acme/transactions', { transactions: ROWS, balances });
+  expect(status).toBe(422);
+  const kept = await program.ask('POST', '/transactions', {
+    transactions: [{ ...ROWS[0], amount: 0.001, currency: 'kwd' }],
+  });
+  expect(kept.status).toBe(200);
+});

@@ -8,6 +8,7 @@ import { gatherAccounts } from '../../statements/index.ts';
 import { dayOf, postedRows } from '../index.ts';
 import { closingsOf } from './closings.ts';
 import type { Engine } from './engine.ts';
+import { countedStatements } from './files.ts';
 import { shelfOf } from './kept.ts';
 import type { Listed } from './listed.ts';
 import { postedStatements } from './posted-account.ts';
@@ -60,7 +61,9 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
   const isOff = profile?.disabledSourceIds.includes(postedSourceId(scope)) ?? false;
   const posted = isOff ? [] : onceEach(batches);
   const loaded = pdfs.filter((pdf) => isLoaded(pdf) && !profile?.disabledSourceIds.includes(pdf.heronId));
-  const fromFiles = loaded.flatMap(({ document }) => document ?? []);
+  const fromFiles = loaded.flatMap((pdf) =>
+    pdf.document ? { ...pdf.document, statements: countedStatements(pdf) } : [],
+  );
   const statements = postedStatements(
     scope.endUser ?? '',
     posted.map(({ row }) => row),

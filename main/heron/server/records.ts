@@ -1,4 +1,4 @@
-import type { Corrections, ReadDocument, SummarySettings } from '../../../shared/model/index.ts';
+import type { Corrections, DateOrder, ReadDocument, SummarySettings } from '../../../shared/model/index.ts';
 import type { PostedTransaction } from '../index.ts';
 
 /** Heron's states of an end user. */
@@ -69,8 +69,12 @@ export interface PdfRecord {
   readonly fraudReason: string | null;
   /** The currency its sender names, used where the file does not say. */
   readonly currency: string | null;
+  /** How its sender says its dates are meant; null: it is inferred. */
+  readonly dateOrder: DateOrder | null;
   /** Null until it is parsed. */
   readonly document: ReadDocument | null;
+  /** Statements of the document that a program left out. */
+  readonly excludedStatementIds: readonly string[];
 }
 
 /** A file as it was uploaded. Its bytes are kept under `sha256`. */

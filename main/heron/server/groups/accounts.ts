@@ -4,6 +4,7 @@ import { accountSummaryJson } from '../../index.ts';
 import { isLoaded, type OpenCompany, postedSourceId } from '../companies.ts';
 import { changeEndUser, companyOf, endUserOf } from '../end-user.ts';
 import { figuresOf } from '../figures.ts';
+import { currencyOf } from '../file-json.ts';
 import { type Context, json, operation } from '../operation.ts';
 import type { EndUserRecord, PdfRecord } from '../records.ts';
 import { Refusal, unknown } from '../refusal.ts';
@@ -136,7 +137,11 @@ function sourceJson(source: Source, company: OpenCompany): object {
     heron_id: source.heronId,
     is_enabled: !company.profile?.disabledSourceIds.includes(source.heronId) && (pdf === null || isLoaded(pdf)),
     last_updated: source.lastUpdated,
-    metadata: { filename: pdf?.filename, currency: pdf?.currency ?? undefined, notes: pdf?.notes ?? undefined },
+    metadata: {
+      filename: pdf?.filename,
+      currency: (pdf && currencyOf(pdf)) ?? undefined,
+      notes: pdf?.notes ?? undefined,
+    },
     reference_id: pdf?.referenceId ?? source.heronId,
     status: source.status,
     type: source.type,

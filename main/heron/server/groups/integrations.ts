@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { contentId } from '../../../../shared/ids.ts';
 import { endUserOf, findEndUser } from '../end-user.ts';
-import { FEEDS, type Feed } from '../engine.ts';
-import { changePdf, keepFile, newPdf, pdfIdOf, statusOf } from '../files.ts';
+import { AS_INFERRED, FEEDS, type Feed } from '../engine.ts';
+import { keepFile, keepReadFile } from '../files.ts';
 import { allKept, changeKept, keep, shelfOf } from '../kept.ts';
 import { type Context, json, operation } from '../operation.ts';
 import { present } from '../present.ts';
@@ -305,18 +305,17 @@ const feed = (kind: Feed) =>
     method: 'POST',
     path: `${ONE}/${PATHS[kind][0]}`,
     summary: PATHS[kind][1],
-    here: 'Read into statements; what is no feed is refused (422), and nothing is kept.',
+    here: 'Read into statements; a body without a statement is refused (422), and nothing is kept. The same feed again changes nothing.',
     status: 201,
     body: z.object({}).loose(),
     handle: async (context, call) => {
       const { scope } = await endUserOf(context, call);
       const bytes = new TextEncoder().encode(JSON.stringify(call.body));
-      const document = await context.readFile(`${kind}.json`, bytes, null);
+      const document = await context.readFile(`${kind}.json`, bytes, AS_INFERRED);
       if (document.error) throw new Refusal(422, document.error.message);
       const about = { filename: `${kind}.json`, fileClass: kind, referenceId: null, parentHeronId: null };
       const file = await keepFile(context, scope, { ...about, bytes });
-      const status = statusOf(document);
-      const pdf = await changePdf(context, scope, pdfIdOf(file), () => ({ ...newPdf(file, null), document, status }));
+      const pdf = await keepReadFile(context, scope, file, document);
       return json({ _summary: { request_id: contentId('req', pdf.heronId) } }, 201);
     },
   });

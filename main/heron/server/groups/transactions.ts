@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { groupBy } from '../../../../shared/group-by.ts';
 import { contentId } from '../../../../shared/ids.ts';
 import { enrichPosted } from '../../../flows/index.ts';
-import { type PostedTransaction, postedId } from '../../index.ts';
+import { isHeldBy, type PostedTransaction, postedId } from '../../index.ts';
 import { endUserOf, ensureEndUser, findEndUser } from '../end-user.ts';
 import { filtered, ordered } from '../filter.ts';
 import type { Listed } from '../listed.ts';
@@ -11,7 +12,7 @@ import { type Context, json, operation, written } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import type { BatchRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
-import { asyncBody, deletedQuery, syncBody, transactionsQuery } from '../schemas/transaction.ts';
+import { asyncBody, type balanceItem, deletedQuery, syncBody, transactionsQuery } from '../schemas/transaction.ts';
 import { scopesOf } from '../scopes.ts';
 import { loadAll, type Scope } from '../stored.ts';
 
@@ -73,6 +74,7 @@ const load = operation({
     const posted = postedOf(transactions.map((item) => ({ ...item, end_user_id: profile.endUserId })));
     const requestId = contentId('req', call.owner, profile.heronId, call.digest);
     const rows = posted.map(asBatchRow);
+    mustHold(balances ?? [], posted);
     const known = new Set(
       (await loadAll(context.stored, scope, 'batch')).flatMap((batch) => batch.rows).map(({ id }) => id),
     );
@@ -85,6 +87,19 @@ const load = operation({
     return json({ request_id: requestId, transactions_loaded: rows.filter(({ id }) => !known.has(id)).length }, 201);
   },
 });
+
+type SentBalance = z.output<typeof balanceItem>;
+
+/** Refuses balances that the currency of their account's rows cannot hold, by their index. */
+function mustHold(balances: readonly SentBalance[], posted: readonly PostedTransaction[]): void {
+  const rows = groupBy(posted, ({ accountId }) => accountId);
+  const bad = balances.flatMap(({ account_id: account, batch_closing_balance: closing }, at) =>
+    (rows.get(account) ?? []).every(({ currency }) => isHeldBy(closing, currency))
+      ? []
+      : [[at, { _schema: ['It has more digits than its currency.'] }] as const],
+  );
+  if (bad.length > 0) throw new Refusal(422, { json: { balances: Object.fromEntries(bad) } });
+}
 
 const asBatchRow = (posted: PostedTransaction): BatchRow => ({ id: postedId(posted), posted });
 

@@ -42,13 +42,16 @@ const asyncItem = z
   })
   .refine(({ date, timestamp }) => date != null || timestamp != null, 'One of date and timestamp is required.');
 
+/** What an account comes to after the rows of the request. */
+export const balanceItem = z.object({ account_id: z.string().max(400), batch_closing_balance: amount });
+
 /** The body of POST /end_users/{id}/transactions. */
 export const asyncBody = z.object({
   transactions: z
     .array(asyncItem)
     .min(1)
     .max(MOST_ASYNC, `More than ${MOST_ASYNC} transactions; send them in several requests.`),
-  balances: z.array(z.object({ account_id: z.string().max(400), batch_closing_balance: amount })).nullish(),
+  balances: z.array(balanceItem).nullish(),
 });
 
 const ORDERS = [
