@@ -11,6 +11,7 @@ export { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
 export { coverageJson, missingAccountsJson } from './coverage-json.ts';
 export { documentJson, statementJson } from './document-json.ts';
 export { experimentalJson } from './experimental-json.ts';
+export { instantOf, writtenDay } from './instant.ts';
 export { debtCandidatesJson, merchantSummaryJson } from './merchants-json.ts';
 export { isHeldBy, minorOf } from './minor-units.ts';
 export { findingJson, money, number, place } from './plain.ts';

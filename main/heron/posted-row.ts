@@ -55,6 +55,7 @@ export const postedId = (posted: PostedTransaction): string =>
         posted.accountId,
         posted.timestamp ?? posted.date,
         posted.amount,
+        posted.currency?.toUpperCase() ?? null,
         posted.description,
         posted.balance,
         posted.order,

@@ -201,3 +201,36 @@ test('an amount that its currency cannot hold is refused by its index, and never
   });
   expect(kept.status).toBe(200);
 });
+
+test('times are compared as times, whatever their zone and however they are written', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'acme' } });
+  const times = ['2026-01-05T10:00:00+02:00', '2026-01-05 08:30', '2026-01-05T07:00:00-0200', '2026-01-05T08:10:00Z'];
+  const transactions = times.map((timestamp, at) => ({ ...ROWS[0], reference_id: `t${at}`, timestamp, balance: at }));
+  expect((await program.ask('POST', '/end_users/acme/transactions', { transactions })).status).toBe(201);
+  const { body } = await program.ask('GET', '/transactions?order_by=timestamp_asc');
+  expect(body.transactions.map((one: { reference_id: string }) => one.reference_id)).toEqual(['t0', 't3', 't1', 't2']);
+  const [created] = body.transactions.map((one: { created: string }) => one.created);
+  const hourLater = new Date(Date.parse(created) + 3_600_000).toISOString().replace('Z', '');
+  for (const [query, count] of [
+    [`last_updated_max=${hourLater}%2B02:00`, 0],
+    [`last_updated_max=${hourLater}-02:00`, 4],
+    [`last_updated_min=${hourLater}%2B02:00`, 4],
+  ]) {
+    expect((await program.ask('GET', `/transactions?${query}`)).body._summary.transactions).toBe(count);
+  }
+  expect((await program.ask('GET', '/transactions?last_updated_min=yesterday')).status).toBe(422);
+  const strange = [{ ...ROWS[0], timestamp: '2026-01-05T99:99:00Z' }];
+  expect((await program.ask('POST', '/transactions', { transactions: strange })).status).toBe(422);
+});
+
+test('rows that differ in nothing but their currency are two', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  const { reference_id: _, ...bare } = { ...ROWS[0], reference_id: null };
+  await program.ask('POST', '/transactions', { transactions: [bare] });
+  await program.ask('POST', '/transactions', { transactions: [{ ...bare, currency: 'EUR' }] });
+  const { body } = await program.ask('GET', '/transactions?include_duplicates=true');
+  expect(body.transactions.map((one: { currency: string }) => one.currency).sort()).toEqual(['EUR', 'USD']);
+});

@@ -1,4 +1,5 @@
 import { toMajor } from '../../../shared/money.ts';
+import { instantOf } from '../index.ts';
 import { type Listed, momentOf } from './listed.ts';
 import type { TransactionsQuery } from './schemas/transaction.ts';
 
@@ -10,6 +11,8 @@ type Keeps<N extends Name> = (row: Listed, asked: NonNullable<TransactionsQuery[
 const amountOf = ({ amount, currency }: Listed): number => toMajor(amount, currency);
 const balanceOf = ({ balance, currency }: Listed): number | null =>
   balance === null ? null : toMajor(balance, currency);
+/** Rows without a day come first. */
+const whenOf = (row: Listed): number => (momentOf(row) === '' ? Number.NEGATIVE_INFINITY : instantOf(momentOf(row)));
 const dayOf = (row: Listed): string => momentOf(row).slice(0, 10);
 const uploadedOn = ({ created }: Listed): string => created.slice(0, 10);
 const has = (text: string | null | undefined, part: string): boolean =>
@@ -21,8 +24,8 @@ const FILTERS: { readonly [N in Name]: Keeps<N> } = {
   to_date: (row, day) => uploadedOn(row) <= day,
   created_date_min: (row, day) => uploadedOn(row) >= day,
   created_date_max: (row, day) => uploadedOn(row) <= day,
-  last_updated_min: (row, moment) => row.created >= moment,
-  last_updated_max: (row, moment) => row.created <= moment,
+  last_updated_min: (row, moment) => instantOf(row.created) >= instantOf(moment),
+  last_updated_max: (row, moment) => instantOf(row.created) <= instantOf(moment),
   timestamp_date_min: (row, day) => dayOf(row) >= day,
   timestamp_date_max: (row, day) => dayOf(row) !== '' && dayOf(row) <= day,
   category_heron_id: ({ annotation }, ids) => ids.includes(annotation.category.id),
@@ -64,7 +67,7 @@ const KEYS: Readonly<Record<string, (row: Listed) => number | string>> = {
   amount: amountOf,
   abs_amount: (row) => Math.abs(amountOf(row)),
   description: ({ description }) => description,
-  timestamp: momentOf,
+  timestamp: whenOf,
   id: ({ id }) => id,
   confidence: ({ annotation }) => annotation.category.confidence,
   created: ({ created }) => created,
@@ -75,7 +78,7 @@ const compare = (a: number | string, b: number | string): number => (a < b ? -1 
 
 /** Puts transactions in an order such as `amount_desc`; equal ones by `order`, then by id, so that pages never overlap. */
 export function ordered(rows: readonly Listed[], by: string): Listed[] {
-  const keyOf = KEYS[by.replace(/_(?:asc|desc)$/, '')] ?? momentOf;
+  const keyOf = KEYS[by.replace(/_(?:asc|desc)$/, '')] ?? whenOf;
   const sign = by.endsWith('_desc') ? -1 : 1;
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   keyed.sort(

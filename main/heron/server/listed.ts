@@ -29,5 +29,5 @@ export interface Listed {
   readonly annotation: Annotation;
 }
 
-/** When it happened, for order and filters: its time, else its day. */
+/** When it happened, as it was written: its time, else its day; empty where neither is known. */
 export const momentOf = ({ timestamp, date }: Listed): string => timestamp ?? date ?? '';

@@ -84,7 +84,10 @@ const load = operation({
       rows,
       balances: (balances ?? []).map((one) => ({ accountId: one.account_id, closing: one.batch_closing_balance })),
     });
-    return json({ request_id: requestId, transactions_loaded: rows.filter(({ id }) => !known.has(id)).length }, 201);
+    return json(
+      { request_id: requestId, transactions_loaded: new Set(rows.flatMap(({ id }) => (known.has(id) ? [] : id))).size },
+      201,
+    );
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, flag, several, text, wholeNumber } from './query.ts';
+import { day, flag, moment, several, text, wholeNumber } from './query.ts';
 
 const currency = z.string().length(3).optional();
 
@@ -8,9 +8,9 @@ const whose = { end_user_id: text.optional(), end_user_heron_id: text.optional()
 
 export const balanceQuery = z.object({
   ...whose,
-  timestamp_min: text.optional(),
+  timestamp_min: moment.optional(),
   date_min: day.optional(),
-  timestamp_max: text.optional(),
+  timestamp_max: moment.optional(),
   date_max: day.optional(),
   include_forecast: flag.default(false),
   account_ids: several.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../../../../shared/dates.ts';
+import { instantOf, writtenDay } from '../../index.ts';
 
 /** A text that says something: `?name=` is a mistake, and never means "any". */
 export const text = z.string().min(1);
@@ -21,6 +22,12 @@ const isDay = (text: string): boolean => {
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.string().refine(isDay, 'Not a day, YYYY-MM-DD.');
+
+/** A day or a time, ISO 8601. */
+export const moment = text.refine(
+  (one) => isDay(writtenDay(one) ?? one) && !Number.isNaN(instantOf(one)),
+  'Not a day or time of ISO 8601.',
+);
 
 /** A number; no text counts as zero. */
 export const number = z.string().regex(/\S/, 'Not a number.').pipe(z.coerce.number());

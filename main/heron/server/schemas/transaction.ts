@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, flag, number, page, several, text, wholeNumber } from './query.ts';
+import { day, flag, moment, number, page, several, text, wholeNumber } from './query.ts';
 
 /** Major units beyond which an amount is no bank's: with three digits behind the point it still fits a double. */
 const MOST = 1e12;
@@ -77,7 +77,7 @@ const REPEATS_TWICE = /[+*}]\)[+*{?]|\([^()]*[+*{][^()]*\)[+*{]/;
 const common = {
   account_ids: several.optional(),
   category_heron_id: several.optional(),
-  last_updated_min: text.optional(),
+  last_updated_min: moment.optional(),
   order_by: z.enum(ORDERS).default('timestamp_desc'),
   page,
 };
@@ -89,7 +89,7 @@ export const transactionsQuery = z.object({
   to_date: day.optional(),
   created_date_min: day.optional(),
   created_date_max: day.optional(),
-  last_updated_max: text.optional(),
+  last_updated_max: moment.optional(),
   timestamp_date_min: day.optional(),
   timestamp_date_max: day.optional(),
   request_id: text.optional(),
