@@ -11,6 +11,7 @@ import { Refusal, unknown } from '../refusal.ts';
 import { day } from '../schemas/query.ts';
 import { scopesOf } from '../scopes.ts';
 import type { Scope } from '../stored.ts';
+import { theOne } from '../the-one.ts';
 
 const group = 'EndUserDataSourceAccounts';
 const ONE = '/end_users/{end_user_id_or_heron_id}';
@@ -41,12 +42,13 @@ const summaries = operation({
 
 /** The company of an owner that has an account, and the account. */
 async function accountOf(context: Context, owner: string, id: string) {
+  const found: { scope: Scope; company: OpenCompany; summary: AccountSummary }[] = [];
   for (const scope of await scopesOf(context, owner)) {
     const company = await context.companies.open(scope);
     const summary = company.analysis.summaries.find(({ accountId }) => accountId === id);
-    if (summary) return { scope, company, summary };
+    if (summary) found.push({ scope, company, summary });
   }
-  throw unknown('account', id);
+  return theOne(found, 'account', id);
 }
 
 const update = operation({
@@ -54,7 +56,7 @@ const update = operation({
   method: 'PUT',
   path: '/data_source_accounts/{heron_id}',
   summary: 'Update a data source account',
-  here: 'A disabled account counts in no figure of the company.',
+  here: 'A disabled account counts in no figure of the company. An account that several end users have is refused (409).',
   status: 200,
   body: z.object({ is_enabled: z.boolean() }),
   handle: async (context, { owner, params: { heron_id: id = '' }, body: { is_enabled: isEnabled } }) => {
@@ -97,10 +99,10 @@ const disableDuplicates = operation({
   query: z.object({ start_date: day.optional(), end_date: day.optional() }),
   handle: async (context, call) => {
     const { scope } = await endUserOf(context, call);
-    const { calculations } = figuresOf(await context.companies.open(scope));
+    const { byCurrency } = figuresOf(await context.companies.open(scope));
     const seen = new Set<string>();
     const repeated: string[] = [];
-    for (const { accountId, duplicateAccountIds } of calculations?.coverage ?? []) {
+    for (const { accountId, duplicateAccountIds } of byCurrency.flatMap(({ coverage }) => coverage)) {
       if (duplicateAccountIds.some((id) => seen.has(id))) repeated.push(accountId);
       else seen.add(accountId);
     }
