@@ -6,6 +6,7 @@ import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { openFolderStore } from './folder-store.ts';
 import { type Keys, openKeys } from './keys.ts';
+import { lockFolder } from './lock-folder.ts';
 import { type ApiServer, startApiServer } from './server.ts';
 
 export interface LocalApiOptions {
@@ -25,8 +26,18 @@ export interface LocalApi {
 const WORKERS = 2;
 const NO_PASSWORDS: readonly string[] = [];
 
-/** Puts the API together over a data folder. Fails when the port is taken. */
-export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOptions): Promise<LocalApi> {
+/** Puts the API together over a data folder, which is its own until it is closed. Fails when the port or the folder is taken. */
+export async function startLocalApi(options: LocalApiOptions): Promise<LocalApi> {
+  const unlock = await lockFolder(options.dataFolder);
+  try {
+    return await startIn(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock: () => void): Promise<LocalApi> {
   const keys = await openKeys(dataFolder);
   const stored = await openFolderStore(join(dataFolder, 'owners'));
   const reader = createReader({ workers: WORKERS });
@@ -47,6 +58,7 @@ export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOpt
     close: async () => {
       await server.close();
       await reader.close();
+      unlock();
     },
   };
 }
