@@ -41,15 +41,15 @@ export function createCompanies(engine: Engine): Companies {
       const revisions = [scope, shelfOf(scope.owner)].map((one) => engine.stored.revision(one));
       const version = [engine.today(), ...revisions].join();
       const known = kept.get(key);
-      if (known?.version === version) return known.company;
+      const entry = known?.version === version ? known : { version, company: openCompany(engine, scope) };
+      // What was asked for last stays longest.
       kept.delete(key);
-      const company = openCompany(engine, scope);
-      kept.set(key, { version, company });
+      kept.set(key, entry);
       // A failure is told to who asked, and the next one tries again.
-      company.catch(() => kept.delete(key));
+      entry.company.catch(() => kept.get(key) === entry && kept.delete(key));
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-      return company;
+      return entry.company;
     },
   };
 }

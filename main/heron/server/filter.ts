@@ -38,7 +38,7 @@ const FILTERS: { readonly [N in Name]: Keeps<N> } = {
   has_matching_transaction: ({ annotation }, is) => (annotation.matchingTransactionId !== null) === is,
   description_keyword: ({ description }, word) => has(description, word),
   counterparty_keyword: ({ annotation }, word) => has(annotation.counterparty, word),
-  description_regex: ({ description }, pattern) => new RegExp(pattern, 'i').test(description),
+  description_regex: ({ description }, pattern) => pattern.test(description),
   min_amount: (row, bound) => amountOf(row) >= bound,
   max_amount: (row, bound) => amountOf(row) <= bound,
   min_balance: (row, bound) => (balanceOf(row) ?? Number.NEGATIVE_INFINITY) >= bound,

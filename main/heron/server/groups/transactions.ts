@@ -130,8 +130,10 @@ const read = operation({
 async function rowsOf(context: Context, owner: string, endUserId: string | undefined): Promise<Listed[]> {
   const scopes =
     endUserId === undefined ? await scopesOf(context, owner) : [await scopeNamed(context, owner, endUserId)];
-  const companies = await Promise.all(scopes.map((scope) => context.companies.open(scope)));
-  return companies.flatMap(({ transactions }) => transactions);
+  const rows: (readonly Listed[])[] = [];
+  // One after the other: all at once would hold everything that each is computed from.
+  for (const scope of scopes) rows.push((await context.companies.open(scope)).transactions);
+  return rows.flat();
 }
 
 const scopeNamed = async (context: Context, owner: string, endUserId: string): Promise<Scope> =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isQuickPattern } from '../quick-pattern.ts';
 import { day, flag, moment, number, page, several, text, wholeNumber } from './query.ts';
 
 /** Major units beyond which an amount is no bank's: with three digits behind the point it still fits a double. */
@@ -23,7 +24,7 @@ const fields = {
 
 /** Most items a synchronous and an asynchronous request may have. */
 const MOST_SYNC = 249;
-const MOST_ASYNC = 20_000;
+export const MOST_ASYNC = 20_000;
 
 /** The body of POST /transactions (seed 001). */
 export const syncBody = z.object({
@@ -71,9 +72,6 @@ const isPattern = (text: string): boolean => {
   }
 };
 
-/** A repetition of a repetition can take longer than the text is worth. */
-const REPEATS_TWICE = /[+*}]\)[+*{?]|\([^()]*[+*{][^()]*\)[+*{]/;
-
 const common = {
   account_ids: several.optional(),
   category_heron_id: several.optional(),
@@ -107,7 +105,8 @@ export const transactionsQuery = z.object({
     .string()
     .max(200)
     .refine(isPattern, 'Not a regular expression.')
-    .refine((text) => !REPEATS_TWICE.test(text), 'It repeats a repetition.')
+    .refine(isQuickPattern, 'It could take too long: one group, not repeated, and one repetition are let through.')
+    .transform((pattern) => new RegExp(pattern, 'i'))
     .optional(),
   min_amount: number.optional(),
   max_amount: number.optional(),
