@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { contentId } from '../../shared/ids.ts';
 import { readDocument } from '../flows/index.ts';
 import { type Context, createContext, type Engine } from '../heron/server/index.ts';
 import { createReader } from '../reading/index.ts';
@@ -46,6 +48,7 @@ async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock:
     readFile: (fileName, bytes, settings) =>
       readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings }),
     now: () => new Date().toISOString(),
+    newId: (prefix) => contentId(prefix, randomUUID()),
     today,
   };
   const context = createContext(engine);

@@ -179,6 +179,7 @@ test('a file that is deleted while it is read stays deleted, and one that is rej
         return { id: 'read', fileName, ...unread };
       },
       now: () => '2026-01-01T00:00:00.000Z',
+      newId: (prefix) => `${prefix}_1`,
       today: () => '2026-01-01',
     });
     const about = { filename: 'a.pdf', fileClass: null, referenceId: null, parentHeronId: null };

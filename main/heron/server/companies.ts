@@ -9,10 +9,10 @@ import { dayOf, postedRows } from '../index.ts';
 import { closingsOf } from './closings.ts';
 import type { Engine } from './engine.ts';
 import { countedStatements } from './files.ts';
-import { shelfOf } from './kept.ts';
+import { oneKept, shelfOf } from './kept.ts';
 import type { Listed } from './listed.ts';
 import { postedStatements } from './posted-account.ts';
-import type { BatchRecord, BatchRow, EndUserRecord, PdfRecord } from './records.ts';
+import type { BatchRecord, BatchRow, EndUserRecord, PdfRecord, UserSettings } from './records.ts';
 import { loadAll, type Scope, type Stored } from './stored.ts';
 
 /** One company, computed from all that is stored of it. */
@@ -93,9 +93,9 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
 
 /** What an owner changed about the figures of all their companies. */
 async function ownerSettings(stored: Stored, owner: string): Promise<Partial<SummarySettings>> {
-  const kept = await stored.load(shelfOf(owner), 'object', 'settings-user');
-  const threshold = kept?.['low_balance_days_threshold'];
-  return typeof threshold === 'number' ? { lowBalanceThreshold: threshold } : {};
+  const kept = await oneKept<UserSettings>({ stored }, shelfOf(owner), 'settings', 'user');
+  const threshold = kept?.low_balance_days_threshold;
+  return threshold === undefined ? {} : { lowBalanceThreshold: threshold };
 }
 
 /** The source of all that was posted of a company. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../shared/dates.ts';
+import type { IdPrefix } from '../../../shared/ids.ts';
 import type { DocumentSettings, ReadDocument } from '../../../shared/model/index.ts';
 import type { Timestamp } from './records.ts';
 import type { Stored } from './stored.ts';
@@ -21,6 +22,8 @@ export interface Engine {
    */
   readonly readFile: (fileName: string, bytes: Uint8Array, said: ReadAs) => Promise<ReadDocument>;
   readonly now: () => Timestamp;
+  /** An id that nothing else has, of something that is created; see `contentId`. */
+  readonly newId: (prefix: IdPrefix) => string;
   /** What "today" means to figures. */
   readonly today: () => PlainDate;
 }

@@ -142,6 +142,18 @@ const classified = (file: FileRecord, document: ReadDocument): FileRecord => ({
   processingError: document.error?.message ?? null,
 });
 
+/** Changes what is said of a file; refuses with 404 one that is not there, or no longer. */
+export async function changeFile(
+  { stored }: Context,
+  scope: Scope,
+  id: string,
+  next: (current: FileRecord) => FileRecord,
+): Promise<FileRecord> {
+  const changed = await stored.change(scope, 'file', id, (current) => current && next(current));
+  if (changed === null) throw unknown('file', id);
+  return changed;
+}
+
 /** Changes a statement file; refuses with 404 one that is not there, or no longer. */
 export const changePdf = (
   context: Context,

@@ -25,6 +25,12 @@ export interface EndUserRecord {
   readonly settings: Pick<SummarySettings, 'disabledAccountIds' | 'profitAndLossSections'>;
 }
 
+/** What an owner says of the figures of all their companies, as Heron calls it. */
+export interface UserSettings {
+  /** Whole units. */
+  readonly low_balance_days_threshold?: number | undefined;
+}
+
 /** The balance of an account after the rows of a batch, minor units being decided by the account's currency. */
 export interface BatchBalance {
   readonly accountId: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { base64Of, bytesOf } from '../base64.ts';
 import { endUserOf } from '../end-user.ts';
 import { fileJson, parsedResultJson } from '../file-json.ts';
-import { type ArrivingFile, filesOf, findFile, keepFile, pdfIdOf, processFile } from '../files.ts';
+import { type ArrivingFile, changeFile, filesOf, findFile, keepFile, pdfIdOf, processFile } from '../files.ts';
 import { keep, oneKept } from '../kept.ts';
 import { type Answer, type Context, json, operation } from '../operation.ts';
 import type { FileRecord } from '../records.ts';
@@ -147,15 +147,15 @@ const update = operation({
   status: 200,
   body: changedFileBody,
   handle: async (context, { owner, params: { heron_id: id = '' }, body }) => {
-    const { scope, record } = await findFile(context, owner, id);
-    const changed = await context.stored.change(scope, 'file', id, (current) => ({
-      ...(current ?? record),
-      fileClass: body.file_class ?? record.fileClass,
-      pageClasses: body.page_classes === undefined ? record.pageClasses : body.page_classes,
-      parentHeronId: body.parent_heron_id === undefined ? record.parentHeronId : body.parent_heron_id,
-      referenceId: body.reference_id ?? record.referenceId,
+    const { scope } = await findFile(context, owner, id);
+    const changed = await changeFile(context, scope, id, (current) => ({
+      ...current,
+      fileClass: body.file_class ?? current.fileClass,
+      pageClasses: body.page_classes === undefined ? current.pageClasses : body.page_classes,
+      parentHeronId: body.parent_heron_id === undefined ? current.parentHeronId : body.parent_heron_id,
+      referenceId: body.reference_id ?? current.referenceId,
     }));
-    return json(await currentJson(context, scope, changed ?? record));
+    return json(await currentJson(context, scope, changed));
   },
 });
 
