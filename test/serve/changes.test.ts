@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeStatement } from '../support/maker/index.ts';
 import { runningApi } from './running-api.ts';
 
 async function program() {
@@ -48,6 +49,19 @@ test('another merchant does not have the group of the one before, and an unknown
   expect(await group()).toBe('debt.mca_or_rbf');
   expect((await say({ name: 'Landlord' })).status).toBe(200);
   expect(await group()).toBeNull();
+});
+
+test('a file that is sent again after it was deleted is enabled', async () => {
+  const { ask } = await program();
+  const pdf_base64 = Buffer.from(makeStatement('ledger', 7).pdf).toString('base64');
+  const upload = async () => (await ask('POST', '/end_users/acme/pdfs/v1', { pdf_base64 })).body.pdf_heron_id;
+  const id = await upload();
+  await ask('PUT', `/data_sources/${id}`, { is_enabled: false });
+  const [{ heron_id: file }] = (await ask('GET', '/end_users/acme/files')).body;
+  expect((await ask('DELETE', `/end_user_files/${file}`)).status).toBe(200);
+  expect(await upload()).toBe(id);
+  const sources: { heron_id: string; is_enabled: boolean }[] = (await ask('GET', '/end_users/acme/data_sources')).body;
+  expect(sources.find(({ heron_id }) => heron_id === id)?.is_enabled).toBe(true);
 });
 
 test('a template names only what it may', async () => {

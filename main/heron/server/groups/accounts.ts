@@ -16,12 +16,14 @@ import { theOne } from '../the-one.ts';
 const group = 'EndUserDataSourceAccounts';
 const ONE = '/end_users/{end_user_id_or_heron_id}';
 
-/** Seed 002's item; an account of posted rows is known by its sender's id, and has no number that anyone read. */
+/** Seed 002's item; an account of posted rows is known by its sender's id, and has a number only where a file has rows of it. */
 function summaryJson({ transactions }: OpenCompany, summary: AccountSummary): { readonly account: object } {
   const item = accountSummaryJson(summary) as { readonly account: object };
-  const posted = transactions.find((row) => row.accountHeronId === summary.accountId && row.requestId !== null);
+  const rows = transactions.filter((row) => row.accountHeronId === summary.accountId);
+  const posted = rows.find(({ requestId }) => requestId !== null);
   if (!posted) return item;
-  const named = { account_id: posted.accountId, reference_id: posted.accountId, number: null };
+  const isRead = rows.some(({ requestId }) => requestId === null);
+  const named = { account_id: posted.accountId, reference_id: posted.accountId, ...(!isRead && { number: null }) };
   return { ...item, account: { ...item.account, ...named } };
 }
 

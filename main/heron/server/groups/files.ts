@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { base64Of, bytesOf } from '../base64.ts';
-import { endUserOf } from '../end-user.ts';
+import { changeEndUser, endUserOf } from '../end-user.ts';
 import { fileJson, parsedResultJson } from '../file-json.ts';
 import { type ArrivingFile, changeFile, filesOf, findFile, keepFile, pdfIdOf, processFile } from '../files.ts';
 import { keep, oneKept } from '../kept.ts';
@@ -159,6 +159,15 @@ const update = operation({
   },
 });
 
+/** A source that is gone is disabled no longer: the same file sent again is another one. */
+async function enableSource(context: Context, scope: Scope, id: string): Promise<void> {
+  if (scope.endUser === null) return;
+  await changeEndUser(context, scope, (current) => ({
+    ...current,
+    disabledSourceIds: current.disabledSourceIds.filter((one) => one !== id),
+  }));
+}
+
 const remove = operation({
   group,
   method: 'DELETE',
@@ -169,6 +178,7 @@ const remove = operation({
   handle: async (context, { owner, params: { heron_id: id = '' } }) => {
     const { scope, record } = await findFile(context, owner, id);
     await context.stored.change(scope, 'pdf', pdfIdOf(record), () => null);
+    await enableSource(context, scope, pdfIdOf(record));
     await context.stored.change(scope, 'file', id, () => null);
     await context.stored.dropFile(scope, record.sha256);
     return json({ success: true });
