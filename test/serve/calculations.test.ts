@@ -200,6 +200,29 @@ test('what is in another currency is listed with the rest, and stands beside eve
   expect(body.disabled).toHaveLength(1);
 });
 
+test('parties can be asked for by several categories, and positions with their transactions', async () => {
+  const program = await withRows();
+  const parties = async (query: string) =>
+    (await read(program, `merchant_summary?${query}`)).by_merchant_summary.length;
+  const labels: string[] = (await program.ask('GET', '/transactions')).body.transactions.map(
+    ({ categories }: { categories: { label: string }[] }) => categories[0]?.label ?? '',
+  );
+  const [first = '', second = ''] = [...new Set(labels)];
+  const asked = (label: string) => `category_label_or_heron_id=${encodeURIComponent(label)}`;
+  const both = await parties(`${asked(first)}&${asked(second)}`);
+  expect(both).toBe((await parties(asked(first))) + (await parties(asked(second))));
+  expect(both).toBeGreaterThan(1);
+  const loan = row('m', -900, 'ONDECK CAPITAL DES:DAILY PMT ID:12345', '2026-02-09');
+  await program.ask('POST', '/end_users/acme/transactions', {
+    transactions: [loan, { ...loan, reference_id: 'n', date: '2026-02-10' }],
+  });
+  const [bare] = (await read(program, 'positions')).positions;
+  const [whole] = (await read(program, 'positions?include_transactions=true')).positions;
+  expect(bare.heron_id).toBe(whole.heron_id);
+  expect(bare).not.toHaveProperty('repayment_transactions');
+  expect(whole.repayment_transactions).toHaveLength(2);
+});
+
 test('statistics are of the days that are asked for, and carry the mark of what nothing proves', async () => {
   const program = await withRows();
   const ask = async (query: string) =>

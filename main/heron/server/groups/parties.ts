@@ -57,20 +57,22 @@ const merchants = operation({
   method: 'GET',
   path: `${ONE}/merchant_summary`,
   summary: 'Get EndUser merchant summary',
-  here: 'Parties with at least one transaction of the category or analytics group that is asked for; always by counterparty.',
+  here: 'Parties with at least one transaction of the categories and analytics groups that are asked for; always by counterparty.',
   status: 200,
   query: merchantSummaryQuery,
   handle: async (context, call) => {
     const { query } = call;
     const { byCurrency } = figuresOf(await companyOf(context, call), { accountIds: query.account_ids });
-    const name = query.category_label_or_heron_id;
-    const category = categoryNamed(name);
-    if (name !== undefined && !category) throw unknown('category', name);
+    const slugs = query.category_label_or_heron_id?.map((name) => {
+      const category = categoryNamed(name);
+      if (!category) throw unknown('category', name);
+      return category.slug;
+    });
     const isAsked = ({ party }: MerchantRow): boolean =>
       party.entries.some(
         ({ annotation }) =>
-          (!category || annotation?.category.slug === category.slug) &&
-          (query.analytics_group === undefined || annotation?.category.group === query.analytics_group),
+          (slugs === undefined || slugs.some((slug) => slug === annotation?.category.slug)) &&
+          (query.analytics_group?.includes(annotation?.category.group ?? '') ?? true),
       );
     const lists = byCurrency.map((one) => merchantSummaryJson(one.merchantSummary.filter(isAsked), one.currency));
     return json({ by_merchant_summary: lists.flatMap((list) => (list as SummariesJson).by_merchant_summary) });
@@ -106,7 +108,7 @@ const positions = operation({
   path: `${ONE}/positions`,
   summary: 'Get EndUser positions',
   status: 200,
-  query: z.object({ account_ids: several.optional(), include_transactions: flag.default(true) }),
+  query: z.object({ account_ids: several.optional(), include_transactions: flag.default(false) }),
   handle: async (context, call) => {
     const { query } = call;
     const figures = figuresOf(await companyOf(context, call), { accountIds: query.account_ids });

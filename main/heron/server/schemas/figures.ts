@@ -50,8 +50,8 @@ export const summaryQuery = z.object({
 export const accountsQuery = z.object({ account_ids: several.optional() });
 
 export const merchantSummaryQuery = z.object({
-  category_label_or_heron_id: text.optional(),
-  analytics_group: text.optional(),
+  category_label_or_heron_id: several.optional(),
+  analytics_group: several.optional(),
   group_by_counterparty_txn_clusters: flag.optional(),
   account_ids: several.optional(),
 });
