@@ -238,3 +238,14 @@ test('rows that differ in nothing but their currency are two', async () => {
   const { body } = await program.ask('GET', '/transactions?include_duplicates=true');
   expect(body.transactions.map((one: { currency: string }) => one.currency).sort()).toEqual(['EUR', 'USD']);
 });
+
+test('a page has 100 transactions by their ids where nothing else is asked for', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  const transactions = Array.from({ length: 101 }, (_, at) => row(`n${at}`, -1, 'COFFEE', '2026-01-05'));
+  await program.ask('POST', '/transactions', { transactions });
+  const { body } = await program.ask('GET', '/transactions?include_duplicates=true');
+  expect(body._meta).toMatchObject({ per_page: 100, pages: 2 });
+  const ids: string[] = body.transactions.map((one: { heron_id: string }) => one.heron_id);
+  expect(ids).toEqual(ids.toSorted());
+});

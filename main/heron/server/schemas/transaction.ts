@@ -76,7 +76,7 @@ const common = {
   account_ids: several.optional(),
   category_heron_id: several.optional(),
   last_updated_min: moment.optional(),
-  order_by: z.enum(ORDERS).default('timestamp_desc'),
+  order_by: z.enum(ORDERS).default('id_asc'),
   page,
 };
 
@@ -118,7 +118,7 @@ export const transactionsQuery = z.object({
   merchant_heron_id: text.optional(),
   merchant_name: text.optional(),
   has_merchant: flag.optional(),
-  limit: wholeNumber(1, 10_000).default(1000),
+  limit: wholeNumber(1, 10_000).default(100),
 });
 
 export type TransactionsQuery = z.output<typeof transactionsQuery>;
