@@ -1,7 +1,7 @@
 import { contentId } from '../../shared/ids.ts';
 import type { AccountType } from '../../shared/model/index.ts';
-import { exponentOf } from '../../shared/money.ts';
 import { NO_HINTS, type Row, type RowAccount } from '../enrichment/index.ts';
+import { minorOf } from './minor-units.ts';
 import { dayOf, type PostedTransaction } from './posted-transaction.ts';
 
 /** Words in an account's id that tell its type: the request has no field for it. */
@@ -11,10 +11,6 @@ const TYPE_WORDS: readonly (readonly [RegExp, AccountType])[] = [
   [/checking|current[ _-]?account/i, 'checking'],
   [/(?:^|[^a-z])loan(?:[^a-z]|$)/i, 'loan'],
 ];
-
-/** Major units as they were sent → minor units. */
-export const minorOf = (amount: number, currency: string | null): number =>
-  Math.round(amount * 10 ** exponentOf(currency?.toUpperCase() ?? null));
 
 /** Makes rows of posted transactions; accounts are shared by their rows. */
 export function postedRows(): (posted: PostedTransaction, id: string) => Row {
@@ -59,6 +55,7 @@ export const postedId = (posted: PostedTransaction): string =>
         posted.accountId,
         posted.timestamp ?? posted.date,
         posted.amount,
+        posted.currency?.toUpperCase() ?? null,
         posted.description,
         posted.balance,
         posted.order,

@@ -1,5 +1,7 @@
 import { plainDate } from '../../shared/dates.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
+import { writtenDay } from './instant.ts';
+import { isHeldBy } from './minor-units.ts';
 
 /** One item of the body of POST /transactions (seed 001); null where a field is not given. */
 export interface PostedTransaction {
@@ -21,7 +23,6 @@ export interface PostedTransaction {
 /** Longest texts Heron takes (DOMAIN a.1). */
 const LONGEST = { end_user_id: 140, reference_id: 140, transaction_code: 140, account_id: 400 } as const;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -69,7 +70,17 @@ function problemOf(fields: Fields): string | null {
     const value = fields[name] ?? null;
     if (value !== null && !(typeof value === 'number' && Number.isFinite(value))) return `"${name}" is not a number.`;
   }
-  return problemOfTexts(fields as Readonly<Record<string, string | null | undefined>>);
+  return problemOfDigits(fields) ?? problemOfTexts(fields as Readonly<Record<string, string | null | undefined>>);
+}
+
+/** An amount is never rounded to what its currency can hold. */
+function problemOfDigits({ currency, ...fields }: Fields): string | null {
+  const code = typeof currency === 'string' ? currency : null;
+  for (const name of ['amount', 'balance']) {
+    const value = fields[name];
+    if (typeof value === 'number' && !isHeldBy(value, code)) return `"${name}" has more digits than its currency.`;
+  }
+  return null;
 }
 
 function problemOfTexts(fields: Readonly<Record<string, string | null | undefined>>): string | null {
@@ -79,7 +90,7 @@ function problemOfTexts(fields: Readonly<Record<string, string | null | undefine
   if (fields['currency'] != null && !/^[A-Z]{3}$/i.test(fields['currency']))
     return '"currency" is not a code of three letters.';
   if (fields['date'] != null && !isDate(fields['date'])) return '"date" is not a day, YYYY-MM-DD.';
-  const day = fields['timestamp'] == null ? null : (TIMESTAMP.exec(fields['timestamp'])?.[1] ?? '');
+  const day = fields['timestamp'] == null ? null : (writtenDay(fields['timestamp']) ?? '');
   return day === null || isDate(day) ? null : '"timestamp" is not an ISO 8601 time.';
 }
 

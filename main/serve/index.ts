@@ -1,5 +1,6 @@
 import { readServeArguments, SERVE_USAGE } from './arguments.ts';
 import { loadFiles } from './load-files.ts';
+import { FolderInUse } from './lock-folder.ts';
 import { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
 
 export { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
@@ -9,12 +10,14 @@ const EXIT = { failed: 1, usage: 2 } as const;
 const portIsTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-async function start(options: LocalApiOptions): Promise<LocalApi | null> {
+/** The API, or why it cannot begin. */
+async function start(options: LocalApiOptions): Promise<LocalApi | string> {
   try {
     return await startLocalApi(options);
   } catch (error) {
-    if (!portIsTaken(error)) throw error;
-    return null;
+    if (portIsTaken(error)) return `Port ${options.port} is taken; name another one with --port.`;
+    if (error instanceof FolderInUse) return `${options.dataFolder} is in use; name another one with --data.`;
+    throw error;
   }
 }
 
@@ -30,10 +33,10 @@ export async function runServe(argv: readonly string[]): Promise<number | null> 
     process.stderr.write(`${options.error.message}\n\n${SERVE_USAGE}`);
     return EXIT.usage;
   }
-  const { port, withNewKey, paths } = options.value;
+  const { withNewKey, paths } = options.value;
   const api = await start(options.value);
-  if (api === null) {
-    process.stderr.write(`Port ${port} is taken; name another one with --port.\n`);
+  if (typeof api === 'string') {
+    process.stderr.write(`${api}\n`);
     return EXIT.failed;
   }
   if (withNewKey || api.keys.count === 0) {

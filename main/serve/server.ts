@@ -91,10 +91,21 @@ const tooLarge = (): Refusal => new Refusal(413, `The body is larger than ${MAX_
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(400, 'The body is not JSON.');
+    return JSON.parse(text, ESCAPED_HALF.test(text) ? whole : undefined);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(400, 'The body is not JSON.');
   }
+}
+
+/** Half of a character beyond the first 65,536 as JSON may write it, with its other half or without. */
+const ESCAPED_HALF = /\\u[dD][89a-fA-F]/;
+const HALF = /\p{Surrogate}/u;
+
+/** Refuses half characters: no file could keep them as they are. */
+function whole(key: string, value: unknown): unknown {
+  if (HALF.test(key) || (typeof value === 'string' && HALF.test(value)))
+    throw new Refusal(400, 'A text in the body has half of a character.');
+  return value;
 }
 
 /** The fields of a form; a file as its name and bytes. */

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { contentId } from '../../shared/ids.ts';
 import { readDocument } from '../flows/index.ts';
 import { type Context, createContext, type Engine } from '../heron/server/index.ts';
 import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { openFolderStore } from './folder-store.ts';
 import { type Keys, openKeys } from './keys.ts';
+import { lockFolder } from './lock-folder.ts';
 import { type ApiServer, startApiServer } from './server.ts';
 
 export interface LocalApiOptions {
@@ -25,16 +28,27 @@ export interface LocalApi {
 const WORKERS = 2;
 const NO_PASSWORDS: readonly string[] = [];
 
-/** Puts the API together over a data folder. Fails when the port is taken. */
-export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOptions): Promise<LocalApi> {
+/** Puts the API together over a data folder, which is its own until it is closed. Fails when the port or the folder is taken. */
+export async function startLocalApi(options: LocalApiOptions): Promise<LocalApi> {
+  const unlock = await lockFolder(options.dataFolder);
+  try {
+    return await startIn(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock: () => void): Promise<LocalApi> {
   const keys = await openKeys(dataFolder);
   const stored = await openFolderStore(join(dataFolder, 'owners'));
   const reader = createReader({ workers: WORKERS });
   const engine: Engine = {
     stored,
-    readFile: (fileName, bytes, currency) =>
-      readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings: { currency, dateOrder: null } }),
+    readFile: (fileName, bytes, settings) =>
+      readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings }),
     now: () => new Date().toISOString(),
+    newId: (prefix) => contentId(prefix, randomUUID()),
     today,
   };
   const context = createContext(engine);
@@ -47,6 +61,7 @@ export async function startLocalApi({ port, dataFolder, rateLimit }: LocalApiOpt
     close: async () => {
       await server.close();
       await reader.close();
+      unlock();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { Account, Statement } from '../../shared/model/index.ts';
 import { fold } from './fold.ts';
@@ -89,11 +90,7 @@ function withFeeds(groups: readonly Group[]): readonly Group[] {
 
 /** The accounts a set of statements speaks of, each with its statements in time; the order of files does not matter. */
 export function gatherAccounts(statements: readonly Statement[]): Account[] {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const id = contentId('dso', 'account', ...identityOf(statement));
-    groups.set(id, [...(groups.get(id) ?? []), statement]);
-  }
+  const groups = groupBy(statements, (statement) => contentId('dso', 'account', ...identityOf(statement)));
   return withFeeds([...groups].map(([id, own]) => ({ id, own, joined: [] })))
     .map(({ id, own, joined }): Account => {
       const latest = own.toSorted(byTime).at(-1) as Statement;

@@ -60,6 +60,7 @@ export type { Metric, MetricGroup, MetricUnit, MetricValue } from './scorecard/m
 export { transactionsBehindMetric } from './scorecard/metric-evidence.ts';
 export type { MetricStatus, Scorecard, ScorecardCell } from './scorecard/scorecard.ts';
 export {
+  booksWithin,
   type Granularity,
   type Statistic,
   type StatisticsGrouping,

@@ -168,3 +168,103 @@ test('another start over the same folder answers the same', async () => {
   const second = await runningApi({ folder });
   expect(await answers(programOf(second.url, program.key))).toEqual(before);
 });
+
+const euro = (reference: string, amount: number, description: string, date: string, account = 'euro') => ({
+  ...row(reference, amount, description, date, account),
+  currency: 'EUR',
+});
+
+test('what is in another currency is listed with the rest, and stands beside every sum', async () => {
+  const program = await withRows();
+  const days = ['2026-01-10', '2026-01-11', '2026-01-12', '2026-01-13', '2026-01-14'];
+  const copies = ['euro', 'euro-2'].flatMap((account) => [
+    euro(`${account}-in`, 300, 'STRIPE TRANSFER ST-9', '2026-01-05', account),
+    ...days.map((day, at) => euro(`${account}-${at}`, -1.5 - at, 'COMCAST BUSINESS', day, account)),
+  ]);
+  await program.ask('POST', '/end_users/acme/transactions', { transactions: copies });
+  const summary = await read(program, 'bank_statement_summary?grouping=by_month');
+  expect(summary.total.total_withdrawals).toEqual({ amount: 35, currency: 'EUR' });
+  expect(summary.in_other_currencies).toMatchObject([
+    { currency: 'USD', total: { total_withdrawals: { amount: 260.55, currency: 'USD' } } },
+  ]);
+  for (const path of ['profit_and_loss', 'scorecard', 'positions']) {
+    expect([path, (await read(program, path)).in_other_currencies]).toMatchObject([path, [{ currency: 'USD' }]]);
+  }
+  const parties: { transactions: { amount: { currency: string } }[] }[] = (await read(program, 'merchant_summary'))
+    .by_merchant_summary;
+  const currencies = parties.flatMap(({ transactions }) => transactions.map(({ amount }) => amount.currency));
+  expect([...new Set(currencies)].sort()).toEqual(['EUR', 'USD']);
+  const coverage = await read(program, 'transaction_data_coverage?start_date=2026-01-01&end_date=2026-03-01');
+  expect(Object.keys(coverage.by_account)).toHaveLength(4);
+  const { body } = await program.ask('POST', '/end_users/acme/data_source_accounts/disable_duplicates');
+  expect(body.disabled).toHaveLength(1);
+});
+
+test('parties can be asked for by several categories, and positions with their transactions', async () => {
+  const program = await withRows();
+  const parties = async (query: string) =>
+    (await read(program, `merchant_summary?${query}`)).by_merchant_summary.length;
+  const labels: string[] = (await program.ask('GET', '/transactions')).body.transactions.map(
+    ({ categories }: { categories: { label: string }[] }) => categories[0]?.label ?? '',
+  );
+  const [first = '', second = ''] = [...new Set(labels)];
+  const asked = (label: string) => `category_label_or_heron_id=${encodeURIComponent(label)}`;
+  const both = await parties(`${asked(first)}&${asked(second)}`);
+  expect(both).toBe((await parties(asked(first))) + (await parties(asked(second))));
+  expect(both).toBeGreaterThan(1);
+  const loan = row('m', -900, 'ONDECK CAPITAL DES:DAILY PMT ID:12345', '2026-02-09');
+  await program.ask('POST', '/end_users/acme/transactions', {
+    transactions: [loan, { ...loan, reference_id: 'n', date: '2026-02-10' }],
+  });
+  const [bare] = (await read(program, 'positions')).positions;
+  const [whole] = (await read(program, 'positions?include_transactions=true')).positions;
+  expect(bare.heron_id).toBe(whole.heron_id);
+  expect(bare).not.toHaveProperty('repayment_transactions');
+  expect(whole.repayment_transactions).toHaveLength(2);
+});
+
+test('statistics are of the days that are asked for, and carry the mark of what nothing proves', async () => {
+  const program = await withRows();
+  const ask = async (query: string) =>
+    (await program.ask('GET', `/end_users/statistics?end_user_id=acme&${query}`)).body;
+  const { statistics, includes_unproven: mark } = await ask('from_date=2026-02-07&to_date=2026-02-07');
+  const net = (rows: { metrics: { net: { amount: number; n: number } } }[]) =>
+    rows.map(({ metrics }) => [metrics.net.amount, metrics.net.n]);
+  expect([net(statistics), mark]).toEqual([[[-50.5, 1]], true]);
+  const merchants = await ask('from_date=2026-02-07&to_date=2026-02-28&group_by=merchant');
+  expect(net(merchants.statistics).toSorted(([a = 0], [b = 0]) => a - b)).toEqual([
+    [-50.5, 1],
+    [-10, 1],
+  ]);
+});
+
+test('the scorecard looks back from what a company is known for', async () => {
+  const program = await withRows();
+  const anchored = async (name: string) => (await read(program, `scorecard?named_date=${name}`)).metrics;
+  const { named_dates: dates } = await read(program, 'named_dates');
+  for (const name of ['end_user_created', 'end_user_last_updated']) {
+    const { date } = dates.find((one: { name: string }) => one.name === name);
+    const metrics = await anchored(name);
+    expect(metrics.length).toBeGreaterThan(0);
+    expect(metrics).toEqual((await read(program, `scorecard?date=${date}`)).metrics);
+  }
+  expect(await anchored('end_user_last_enriched')).not.toEqual(await anchored('end_user_created'));
+});
+
+test('what two companies have under one id is picked of neither', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  const pdf_base64 = Buffer.from(makeStatement('ledger', 21).pdf).toString('base64');
+  for (const id of ['acme', 'other']) {
+    await program.ask('POST', '/end_users', { end_user: { end_user_id: id } });
+    await program.ask('POST', `/end_users/${id}/pdfs/v1`, { pdf_base64 });
+  }
+  const [{ data_source_account_heron_id: account, heron_id: row }] = (
+    await program.ask('GET', '/transactions?end_user_id=acme')
+  ).body.transactions;
+  const both = [
+    await program.ask('PUT', `/data_source_accounts/${account}`, { is_enabled: false }),
+    await program.ask('GET', `/transactions/${row}`),
+  ];
+  expect(both.map(({ status }) => status)).toEqual([409, 409]);
+});

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ interface Told {
   readonly err: string;
   /** Null while it runs. */
   readonly code: number | null;
+  /** Ends it, if it runs, without letting it finish anything. */
+  readonly kill: () => Promise<void>;
 }
 
 /** The command, until it has told its address or has ended. */
@@ -21,15 +24,21 @@ function serve(...args: string[]): Promise<Told> {
   const child = spawn(process.execPath, [ENTRY, ...args]);
   onTestFinished(() => void child.kill('SIGKILL'));
   let [out, err] = ['', ''];
+  const kill = async () => {
+    if (child.exitCode !== null) return;
+    const ended = once(child, 'close');
+    child.kill('SIGKILL');
+    await ended;
+  };
   return new Promise((resolve) => {
     child.stderr.on('data', (chunk) => {
       err += chunk;
     });
     child.stdout.on('data', (chunk) => {
       out += chunk;
-      if (/^http:\S+$/m.test(out)) resolve({ out, err, code: null });
+      if (/^http:\S+$/m.test(out)) resolve({ out, err, code: null, kill });
     });
-    child.on('close', (code) => resolve({ out, err, code }));
+    child.on('close', (code) => resolve({ out, err, code, kill }));
   });
 }
 
@@ -54,10 +63,22 @@ test('a key is told on the first start and when a new one is asked for, and on n
   const options = ['--port', '0', '--data', folder];
   const first = await serve(...options);
   expect(keyIn(first)).toBeDefined();
-  expect(keyIn(await serve(...options))).toBeUndefined();
+  await first.kill();
+  const second = await serve(...options);
+  expect(keyIn(second)).toBeUndefined();
+  await second.kill();
   const third = keyIn(await serve(...options, '--new-key'));
   expect(third).toBeDefined();
   expect(third).not.toBe(keyIn(first));
+});
+
+test('a folder is one process’s until that has ended, however it ended', async () => {
+  const folder = temporaryFolder();
+  const first = await serve('--port', '0', '--data', folder);
+  const second = await serve('--port', '0', '--data', folder);
+  expect(second).toMatchObject({ code: 1, err: `${folder} is in use; name another one with --data.\n` });
+  await first.kill();
+  expect((await serve('--port', '0', '--data', folder)).code).toBeNull();
 });
 
 test('wrong usage ends with 2, a port that is taken with 1', async () => {

@@ -76,14 +76,67 @@ test('without a key, every operation but the test of the connection is refused',
   }
 });
 
-test('every operation on what belongs to another key is refused, and changes nothing', async () => {
+/** A body with the fields of every operation that names something in its path, so that only whose it is can be wrong. */
+const EVERY_BODY = {
+  transactions: [{ ...item, account_id: 'a', timestamp: '2026-01-05' }],
+  category_labels: ['Rent'],
+  section_slug: 'revenue',
+  rule: { value: 2 },
+  pdf_base64: 'aGVsbG8=',
+  index: 0,
+  currency: 'EUR',
+  file_name_template: '{filename}',
+  is_enabled: false,
+  file_base64: 'aGVsbG8=',
+  filename: 'b.txt',
+  parsed_result: { patches: [{ op: 'replace', path: '/statements/0/currency', value: 'EUR' }] },
+  category: { label: 'Rent' },
+  merchant: { merchant_name: 'Landlord' },
+  transaction_heron_ids: ['txn_1'],
+  transaction: { category: { label: 'Rent' } },
+  integration: { name: 'b' },
+  access_token: 'x',
+  end_user_id: 'acme',
+  item_id: 'item-1',
+  end_user: { access_token: 'x' },
+  applicant_is_personal_guarantor: true,
+  for_cra_purpose: true,
+  user_type: 'personal',
+  attribute_name: 'Size',
+  values: [{ entity_name: 'Owner', attribute_name: 'Age', value: 1 }],
+  attribute_heron_id: 'ent_1',
+  value: 1,
+  source_dsa_heron_id: 'dso_1',
+};
+
+/** The same for queries. */
+const EVERY_QUERY = {
+  category_label_or_heron_id: 'Revenue',
+  date: '2026-01-31',
+  start_date: '2026-01-01',
+  end_date: '2026-01-31',
+  end_user_id_or_heron_id: 'acme',
+};
+
+function everyForm(): FormData {
+  const form = new FormData();
+  form.append('file', new File(['hello'], 'a.txt'));
+  return form;
+}
+
+test('every operation on what belongs to another key finds nothing, and changes nothing', async () => {
   const { other, ids, folder } = await twoPrograms();
   const before = digestOf(folder);
-  for (const { method, path } of OPERATIONS) {
+  for (const { method, path, query, body, bodyKind, status: done } of OPERATIONS) {
     if (!isNamed(path) || NOT_OWNED.test(path)) continue;
+    if (bodyKind === 'json')
+      expect([path, (body ?? query)?.safeParse(body ? EVERY_BODY : EVERY_QUERY).error]).toEqual([path, undefined]);
+    const sent = bodyKind === 'form' ? everyForm() : body === null ? undefined : EVERY_BODY;
     for (const id of ids) {
-      const reply = await other.ask(method, withIds(path, id), method === 'GET' ? undefined : {});
-      expect([method, path, reply.status >= 400]).toEqual([method, path, true]);
+      const asked = `${withIds(path, id)}${query === null ? '' : `?${new URLSearchParams(EVERY_QUERY)}`}`;
+      const reply = await other.ask(method, asked, sent);
+      const isNeverDone = done === 501 && reply.status === 501;
+      expect([method, path, reply.status]).toEqual([method, path, isNeverDone ? 501 : 404]);
       expect([method, path, reply.body.code]).toEqual([method, path, reply.status]);
     }
   }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Scope } from '../../main/heron/server/index.ts';
 import { openFolderStore } from '../../main/serve/folder-store.ts';
@@ -57,19 +56,48 @@ test('what a crash left half written or half deleted is removed', async () => {
   expect(await store.endUsers('owner')).toEqual(['eus_1']);
 });
 
-test('no id reaches out of the folder', async () => {
+/** Names that would lead out of the folder, or elsewhere in it, if they were taken as paths. */
+const HOSTILE = [
+  '../secret',
+  '../../secret',
+  '..',
+  '.',
+  '/etc/passwd',
+  'a/../../../secret',
+  '..\\secret',
+  'a\0b',
+  '',
+  'a/b',
+];
+const SAFE = { owner: 'owner', endUser: 'eus_1', id: 'id' };
+
+const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).sort();
+
+test('no id reaches out of the folder: nothing is read, written or removed by one', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'secret.json'), '{}');
+  writeFileSync(join(folder, 'secret'), 'x');
   const store = await openFolderStore(join(folder, 'store'));
-  const strange = fc.oneof(
-    fc.constantFrom('../secret', '../../secret', '..', '.', '/etc/passwd', 'a/../../../secret', '..\\secret', 'a\0b'),
-    fc.string(),
-  );
-  await fc.assert(
-    fc.asyncProperty(strange, strange, strange, async (owner, endUser, id) => {
-      expect(await store.load({ owner, endUser }, 'object', id)).toBeNull();
-      expect(await store.load({ owner: 'owner', endUser: 'eus_1' }, 'object', id)).toBeNull();
-      expect(await store.loadFile({ owner, endUser }, id)).toBeNull();
-    }),
-  );
+  await store.change({ owner: 'owner', endUser: 'eus_1' }, 'object', 'kept', () => object(1));
+  const before = filesIn(folder);
+  const triples = HOSTILE.flatMap((name) => [
+    { ...SAFE, owner: name },
+    { ...SAFE, endUser: name },
+    { ...SAFE, id: name },
+    { owner: name, endUser: name, id: name },
+  ]);
+  for (const { owner, endUser, id } of triples) {
+    const hostile = { owner, endUser };
+    const isHostileScope = owner !== SAFE.owner || endUser !== SAFE.endUser;
+    expect(await store.load(hostile, 'object', id)).toBeNull();
+    expect(await store.loadFile(hostile, id)).toBeNull();
+    await expect(store.change(hostile, 'object', id, () => object(2))).rejects.toThrow(RangeError);
+    await store.change(hostile, 'object', id, () => null);
+    await store.dropFile(hostile, id);
+    if (!isHostileScope) continue;
+    expect(await store.ids(hostile, 'object')).toEqual([]);
+    await expect(store.keepFile(hostile, new Uint8Array([1]))).rejects.toThrow(RangeError);
+    await store.forget(hostile);
+  }
+  expect(filesIn(folder)).toEqual(before);
 });

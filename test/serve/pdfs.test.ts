@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { keepFile, pdfIdOf, processFile } from '../../main/heron/server/files.ts';
+import { createContext } from '../../main/heron/server/index.ts';
+import type { FileRecord } from '../../main/heron/server/records.ts';
+import { openFolderStore } from '../../main/serve/folder-store.ts';
 import { makeStatement } from '../support/maker/index.ts';
-import { runningApi } from './running-api.ts';
+import { runningApi, temporaryFolder } from './running-api.ts';
 
 const base64 = (bytes: Uint8Array) => `data:application/pdf;base64,${Buffer.from(bytes).toString('base64')}`;
 
@@ -77,4 +81,145 @@ test('what is no statement fails with a reason, and another key cannot see it', 
   expect((await other.ask('GET', `/integrations/pdfs/${body.pdf_heron_id}`)).status).toBe(404);
   const bad = await program.ask('POST', '/end_users/acme/pdfs/v1', { pdf_base64: '%%%' });
   expect(bad.status).toBe(422);
+});
+
+/** Proven by its balances; neither its currency nor the order of its dates is told. */
+const CSV = [
+  'Date,Description,Amount,Balance',
+  ',Opening balance,,100.00',
+  '03/04/2026,ONE,10.00,110.00',
+  '05/04/2026,TWO,-20.00,90.00',
+  '06/04/2026,THREE,5.00,95.00',
+  ',Closing balance,,95.00',
+].join('\n');
+
+async function uploaded(bytes: Uint8Array, said: object) {
+  const { newProgram, api } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'acme' } });
+  const upload = { pdf_base64: base64(bytes), filename: 'statement', ...said };
+  const { body } = await program.ask('POST', '/end_users/acme/pdfs/v1', upload);
+  const path = `/integrations/pdfs/${body.pdf_heron_id}`;
+  const pdf = async () => (await program.ask('GET', `${path}?with_processed_results=true`)).body.pdf;
+  return { program, api, path, pdf };
+}
+
+const csv = (said: object) => uploaded(new TextEncoder().encode(CSV), said);
+
+test('dates are read as their sender says, and what is left to ask keeps a file from counting', async () => {
+  const datesOf = async (said: object) => {
+    const { statements, status } = await (await csv(said)).pdf();
+    const rows: { timestamp: string }[] = statements[0].transaction_partials;
+    return [status, statements[0].verdict, rows.map(({ timestamp }) => timestamp)];
+  };
+  const [day, month] = [
+    ['2026-04-03', '2026-04-05', '2026-04-06'],
+    ['2026-03-04', '2026-05-04', '2026-06-04'],
+  ];
+  expect(await datesOf({})).toEqual(['processed', 'proven', day]);
+  expect(await datesOf({ currency: 'USD', read_us_dates: false })).toEqual(['transactions_loaded', 'proven', day]);
+  expect(await datesOf({ currency: 'USD', read_us_dates: true })).toEqual(['transactions_loaded', 'proven', month]);
+  expect(await datesOf({ read_us_dates: true })).toEqual(['processed', 'proven', month]);
+});
+
+test('what a file prints outranks the currency of its sender, and a person outranks both', async () => {
+  const made = makeStatement('ledger', 7);
+  const { program, path, pdf } = await uploaded(made.pdf, { currency: 'EUR' });
+  expect(await pdf()).toMatchObject({ currency: 'USD', status: 'processed', statements: [{ currency: 'USD' }] });
+  await program.ask('POST', `${path}/update_currency`, { currency: 'CAD' });
+  expect(await pdf()).toMatchObject({
+    currency: 'CAD',
+    status: 'transactions_loaded',
+    statements: [{ currency: 'CAD' }],
+  });
+});
+
+test('a rejected file stays rejected when its currency is said', async () => {
+  const { program, path, pdf } = await csv({ read_us_dates: false });
+  await program.ask('PUT', path, { status: 'rejected' });
+  await program.ask('POST', `${path}/update_currency`, { currency: 'CAD' });
+  expect(await pdf()).toMatchObject({ currency: 'CAD', status: 'rejected' });
+});
+
+test('a statement that is left out keeps its place, counts nowhere, and comes back', async () => {
+  const { program, path, pdf } = await csv({ currency: 'USD', read_us_dates: false });
+  const patch = (exclude: boolean, amounts: readonly number[]) =>
+    program.ask('PATCH', `${path}/processed`, {
+      index: 0,
+      exclude,
+      transactions: amounts.map((amount) => ({ amount, description: 'SENT', timestamp: '2026-04-03' })),
+    });
+  const count = async () => (await program.ask('GET', '/transactions')).body._summary.transactions;
+  expect(await count()).toBe(3);
+  for (const _ of ['once', 'again']) {
+    expect((await patch(true, [])).status).toBe(200);
+    expect((await pdf()).statements).toMatchObject([{ exclude: true, verdict: 'proven' }]);
+    expect(await count()).toBe(0);
+  }
+  await patch(false, [1, 2]);
+  const { status, statements } = await pdf();
+  expect(status).toBe('processed');
+  expect(statements).toMatchObject([{ exclude: false, verdict: 'broken' }]);
+  expect(statements[0].findings).toMatchObject([{ code: 'closing_balance_differs', severity: 'error' }]);
+  expect((await patch(false, [-5])).status).toBe(200);
+  expect((await pdf()).statements[0]).toMatchObject({ verdict: 'unproven', findings: [{ code: 'nothing_to_check' }] });
+  const refused = await patch(false, [1, 1.005]);
+  expect([refused.status, Object.keys(refused.body.description.json.transactions)]).toEqual([422, ['1']]);
+});
+
+test('a file that is deleted while it is read stays deleted, and one that is rejected stays rejected', async () => {
+  const stored = await openFolderStore(temporaryFolder());
+  const scope = { owner: 'owner', endUser: 'eus_1' };
+  const unread = { pages: 0, fileClass: 'unknown', error: null, findings: [], statements: [] } as const;
+  const reading = async (meanwhile: (file: FileRecord) => Promise<unknown>) => {
+    const context = createContext({
+      stored,
+      readFile: async (fileName) => {
+        await meanwhile(file);
+        return { id: 'read', fileName, ...unread };
+      },
+      now: () => '2026-01-01T00:00:00.000Z',
+      newId: (prefix) => `${prefix}_1`,
+      today: () => '2026-01-01',
+    });
+    const about = { filename: 'a.pdf', fileClass: null, referenceId: null, parentHeronId: null };
+    const file = await keepFile(context, scope, { ...about, bytes: new Uint8Array([1]) });
+    return processFile(context, scope, file);
+  };
+  await reading((file) => stored.change(scope, 'pdf', pdfIdOf(file), (pdf) => pdf && { ...pdf, status: 'rejected' }));
+  const [id = ''] = await stored.ids(scope, 'pdf');
+  expect(await stored.load(scope, 'pdf', id)).toMatchObject({ status: 'rejected', document: { id: 'read' } });
+  await stored.change(scope, 'pdf', id, () => null);
+  const deleted = reading(async ({ heronId }) => {
+    await stored.change(scope, 'pdf', id, () => null);
+    await stored.change(scope, 'file', heronId, () => null);
+  });
+  await expect(deleted).rejects.toMatchObject({ status: 404 });
+  expect([await stored.ids(scope, 'pdf'), await stored.ids(scope, 'file')]).toEqual([[], []]);
+});
+
+test('a feed that is sent again does not take back what a person decided', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'acme' } });
+  const feed = {
+    accounts: [{ account_id: 'a', name: 'Checking', type: 'depository', balances: { iso_currency_code: 'USD' } }],
+    transactions: [
+      {
+        account_id: 'a',
+        transaction_id: 't',
+        date: '2026-03-02',
+        amount: 12.34,
+        name: 'COFFEE',
+        iso_currency_code: 'USD',
+      },
+    ],
+  };
+  const send = () => program.ask('POST', '/end_users/acme/plaid/transactions', feed);
+  const first = await send();
+  expect(first.status).toBe(201);
+  const [{ heron_id: id }] = (await program.ask('GET', '/end_users/acme/pdfs')).body.pdfs;
+  await program.ask('PUT', `/integrations/pdfs/${id}`, { status: 'rejected' });
+  expect((await send()).body).toEqual(first.body);
+  expect((await program.ask('GET', `/integrations/pdfs/${id}`)).body.pdf.status).toBe('rejected');
 });

@@ -6,11 +6,13 @@ import { enricher, type Row, rowsOf } from '../../enrichment/index.ts';
 import { analyse } from '../../flows/index.ts';
 import { gatherAccounts } from '../../statements/index.ts';
 import { dayOf, postedRows } from '../index.ts';
+import { closingsOf } from './closings.ts';
 import type { Engine } from './engine.ts';
-import { shelfOf } from './kept.ts';
+import { countedStatements } from './files.ts';
+import { oneKept, shelfOf } from './kept.ts';
 import type { Listed } from './listed.ts';
 import { postedStatements } from './posted-account.ts';
-import type { BatchRecord, BatchRow, EndUserRecord, PdfRecord } from './records.ts';
+import type { BatchRecord, BatchRow, EndUserRecord, PdfRecord, UserSettings } from './records.ts';
 import { loadAll, type Scope, type Stored } from './stored.ts';
 
 /** One company, computed from all that is stored of it. */
@@ -39,15 +41,15 @@ export function createCompanies(engine: Engine): Companies {
       const revisions = [scope, shelfOf(scope.owner)].map((one) => engine.stored.revision(one));
       const version = [engine.today(), ...revisions].join();
       const known = kept.get(key);
-      if (known?.version === version) return known.company;
+      const entry = known?.version === version ? known : { version, company: openCompany(engine, scope) };
+      // What was asked for last stays longest.
       kept.delete(key);
-      const company = openCompany(engine, scope);
-      kept.set(key, { version, company });
+      kept.set(key, entry);
       // A failure is told to who asked, and the next one tries again.
-      company.catch(() => kept.delete(key));
+      entry.company.catch(() => kept.get(key) === entry && kept.delete(key));
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-      return company;
+      return entry.company;
     },
   };
 }
@@ -59,7 +61,9 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
   const isOff = profile?.disabledSourceIds.includes(postedSourceId(scope)) ?? false;
   const posted = isOff ? [] : onceEach(batches);
   const loaded = pdfs.filter((pdf) => isLoaded(pdf) && !profile?.disabledSourceIds.includes(pdf.heronId));
-  const fromFiles = loaded.flatMap(({ document }) => document ?? []);
+  const fromFiles = loaded.flatMap((pdf) =>
+    pdf.document ? { ...pdf.document, statements: countedStatements(pdf) } : [],
+  );
   const statements = postedStatements(
     scope.endUser ?? '',
     posted.map(({ row }) => row),
@@ -89,9 +93,9 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
 
 /** What an owner changed about the figures of all their companies. */
 async function ownerSettings(stored: Stored, owner: string): Promise<Partial<SummarySettings>> {
-  const kept = await stored.load(shelfOf(owner), 'object', 'settings-user');
-  const threshold = kept?.['low_balance_days_threshold'];
-  return typeof threshold === 'number' ? { lowBalanceThreshold: threshold } : {};
+  const kept = await oneKept<UserSettings>({ stored }, shelfOf(owner), 'settings', 'user');
+  const threshold = kept?.low_balance_days_threshold;
+  return threshold === undefined ? {} : { lowBalanceThreshold: threshold };
 }
 
 /** The source of all that was posted of a company. */
@@ -104,16 +108,6 @@ export const isLoaded = ({ status }: PdfRecord): boolean => status === 'transact
 async function batchesOf(stored: Stored, scope: Scope): Promise<BatchRecord[]> {
   const batches = await loadAll(stored, scope, 'batch');
   return batches.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
-}
-
-/** What each account came to after its last rows; an account whose last rows came without a balance has none. */
-function closingsOf(batches: readonly BatchRecord[]): ReadonlyMap<string, number> {
-  const closings = new Map<string, number>();
-  for (const { rows, balances } of batches) {
-    for (const { posted } of rows) closings.delete(posted.accountId ?? '');
-    for (const { accountId, closing } of balances) closings.set(accountId, closing);
-  }
-  return closings;
 }
 
 interface PostedRow {

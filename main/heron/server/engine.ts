@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { ReadDocument } from '../../../shared/model/index.ts';
+import type { IdPrefix } from '../../../shared/ids.ts';
+import type { DocumentSettings, ReadDocument } from '../../../shared/model/index.ts';
 import type { Timestamp } from './records.ts';
 import type { Stored } from './stored.ts';
 
@@ -7,12 +8,22 @@ import type { Stored } from './stored.ts';
 export const FEEDS = ['plaid_transactions', 'plaid_assets', 'yodlee', 'ocrolus', 'inscribe'] as const;
 export type Feed = (typeof FEEDS)[number];
 
+/** What is said of how a file is to be read. */
+export type ReadAs = Pick<DocumentSettings, 'currency' | 'dateOrder'>;
+
+export const AS_INFERRED: ReadAs = { currency: null, dateOrder: null };
+
 /** What the API cannot do by itself. */
 export interface Engine {
   readonly stored: Stored;
-  /** Reads a PDF, a picture, a bank's file or a feed. Never throws: what fails is in the document. */
-  readonly readFile: (fileName: string, bytes: Uint8Array, currency: string | null) => Promise<ReadDocument>;
+  /**
+   * Reads a PDF, a picture, a bank's file or a feed, inferring what is not said. Never throws: what fails is in the
+   * document.
+   */
+  readonly readFile: (fileName: string, bytes: Uint8Array, said: ReadAs) => Promise<ReadDocument>;
   readonly now: () => Timestamp;
+  /** An id that nothing else has, of something that is created; see `contentId`. */
+  readonly newId: (prefix: IdPrefix) => string;
   /** What "today" means to figures. */
   readonly today: () => PlainDate;
 }

@@ -18,6 +18,8 @@ export interface Figures {
   /** Null where there is no account to compute from. */
   readonly calculations: Calculations | null;
   readonly currency: string | null;
+  /** One entry a currency, the one of `calculations` first; no other where one was asked for. */
+  readonly byCurrency: readonly Calculations[];
   readonly summaries: ReadonlyMap<string, AccountSummary>;
 }
 
@@ -43,6 +45,23 @@ export function figuresOf({ analysis, transactions }: OpenCompany, narrowing: Na
     analysis: asked,
     calculations: calculations ?? null,
     currency: calculations?.currency ?? null,
+    byCurrency: currency == null ? all : calculations ? [calculations] : [],
     summaries: new Map(analysis.summaries.map((summary) => [summary.accountId, summary])),
   };
+}
+
+/**
+ * The figures of the main currency, and beside them those of each other one: no figure adds two currencies up.
+ *
+ * @param nothing what to answer where there is no account
+ */
+export function inEachCurrency(
+  { byCurrency }: Figures,
+  toJson: (calculations: Calculations) => object,
+  nothing: object,
+): object {
+  const [main, ...others] = byCurrency;
+  if (!main) return nothing;
+  const otherJson = (one: Calculations): object => ({ currency: one.currency, ...toJson(one) });
+  return { ...toJson(main), in_other_currencies: others.map(otherJson) };
 }

@@ -64,10 +64,14 @@ const validationJson = ({ verdict, findings }: Statement, at: number): object =>
     verdict === 'broken' ? (findings.find(({ severity }) => severity === 'error')?.message ?? null) : null,
 });
 
+/** The currency of a file: what its statements are in, else what its sender says. */
+export const currencyOf = ({ document, currency }: PdfRecord): string | null =>
+  document?.statements[0]?.currency ?? currency;
+
 /** Heron's PDF. With results: the rows of each statement, and Egret's verdict with what it found. */
 export const pdfJson = (pdf: PdfRecord, endUser: EndUserRecord, withResults: boolean): object => ({
   created: pdf.created,
-  currency: pdf.currency ?? pdf.document?.statements[0]?.currency ?? null,
+  currency: currencyOf(pdf),
   data_source: sourceJson(pdf),
   end_user: { heron_id: endUser.heronId },
   filename: pdf.filename,
@@ -78,13 +82,13 @@ export const pdfJson = (pdf: PdfRecord, endUser: EndUserRecord, withResults: boo
   notes: pdf.notes,
   parsing_version: MODEL_VERSION,
   reference_id: pdf.referenceId,
-  statements: withResults ? (pdf.document?.statements.map(partialsJson) ?? []) : [],
+  statements: withResults ? (pdf.document?.statements.map((one) => partialsJson(one, pdf)) ?? []) : [],
   status: pdf.status,
 });
 
-const partialsJson = (statement: Statement): object => ({
+const partialsJson = (statement: Statement, { excludedStatementIds }: PdfRecord): object => ({
   ...statementJson(statement),
-  exclude: false,
+  exclude: excludedStatementIds.includes(statement.id),
   invalid_transaction_partials: [],
   transaction_partials: statement.transactions.map((row) => partialJson(row, statement.currency)),
 });

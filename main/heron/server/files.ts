@@ -1,5 +1,6 @@
 import { contentId } from '../../../shared/ids.ts';
-import { isUnsure, type ReadDocument } from '../../../shared/model/index.ts';
+import { type Finding, isUnsure, type ReadDocument, type Statement } from '../../../shared/model/index.ts';
+import { AS_INFERRED, type ReadAs } from './engine.ts';
 import type { Context } from './operation.ts';
 import type { FileRecord, PdfRecord } from './records.ts';
 import { Refusal, unknown } from './refusal.ts';
@@ -44,7 +45,7 @@ export async function keepFile(context: Context, scope: Scope, arriving: Arrivin
 export const pdfIdOf = ({ heronId }: FileRecord): string => contentId('pdf', heronId);
 
 /** A statement file that nobody has read. */
-export const newPdf = (file: FileRecord, currency: string | null): PdfRecord => ({
+export const newPdf = (file: FileRecord, said: ReadAs = AS_INFERRED): PdfRecord => ({
   heronId: pdfIdOf(file),
   fileId: file.heronId,
   sha256: file.sha256,
@@ -56,28 +57,78 @@ export const newPdf = (file: FileRecord, currency: string | null): PdfRecord => 
   notes: null,
   isFraud: false,
   fraudReason: null,
-  currency,
+  currency: said.currency,
+  dateOrder: said.dateOrder,
   document: null,
+  excludedStatementIds: [],
 });
 
-/**
- * Reads the statements of a file and keeps them. Their transactions count at once where the arithmetic of every statement
- * holds; else a person must approve them.
- */
+/** Reads the statements of a file by what it prints; its sender's currency is that of a file that prints none. */
 export async function readPdf(context: Context, scope: Scope, pdf: PdfRecord): Promise<PdfRecord> {
-  const bytes = await context.stored.loadFile(scope, pdf.sha256);
-  if (bytes === null) throw unknown('file', pdf.fileId);
-  const document = await context.readFile(pdf.filename, bytes, pdf.currency);
-  const read = { document, status: statusOf(document), notes: notesOf(document) ?? pdf.notes };
-  await context.stored.change(scope, 'file', pdf.fileId, (current) => current && classified(current, document));
-  return changePdf(context, scope, pdf.heronId, () => ({ ...pdf, ...read }));
+  const { currency, dateOrder } = pdf;
+  const bytes = await bytesOfPdf(context, scope, pdf);
+  const printed = await context.readFile(pdf.filename, bytes, { currency: null, dateOrder });
+  const isSilent = printed.statements.length > 0 && printed.statements.every((one) => one.currency === null);
+  const document =
+    currency !== null && isSilent ? await context.readFile(pdf.filename, bytes, { currency, dateOrder }) : printed;
+  return keepRead(context, scope, pdf, document);
 }
 
-/** What reading a file comes to. */
-export function statusOf({ error, statements }: ReadDocument): string {
-  if (error !== null || statements.length === 0) return 'failed';
-  return statements.some(({ verdict }) => isUnsure(verdict)) ? 'processed' : 'transactions_loaded';
+/** Reads the statements of a file by a currency that outranks what it prints. */
+export async function readPdfIn(context: Context, scope: Scope, pdf: PdfRecord, currency: string): Promise<PdfRecord> {
+  const bytes = await bytesOfPdf(context, scope, pdf);
+  const document = await context.readFile(pdf.filename, bytes, { currency, dateOrder: pdf.dateOrder });
+  return keepRead(context, scope, { ...pdf, currency }, document);
 }
+
+async function bytesOfPdf({ stored }: Context, scope: Scope, { sha256, fileId }: PdfRecord): Promise<Uint8Array> {
+  const bytes = await stored.loadFile(scope, sha256);
+  if (bytes === null) throw unknown('file', fileId);
+  return bytes;
+}
+
+/** Keeps what was read with what people decided while it was being read. Of a file that is gone nothing is kept. */
+async function keepRead(
+  context: Context,
+  scope: Scope,
+  { heronId, fileId, currency }: PdfRecord,
+  document: ReadDocument,
+): Promise<PdfRecord> {
+  await context.stored.change(scope, 'file', fileId, (current) => current && classified(current, document));
+  return changePdf(context, scope, heronId, (current) =>
+    judged({ ...current, currency, document, excludedStatementIds: [], notes: notesOf(document) ?? current.notes }),
+  );
+}
+
+/** What people decide of a file; reading it, or sending other rows, does not take that back. */
+const DECIDED: readonly string[] = ['rejected', 'human_reviewing', 'transactions_unloaded'];
+
+/**
+ * A file with the state that its statements come to. Their transactions count at once where the arithmetic of every
+ * statement holds and nothing is left to ask; else a person must approve them.
+ */
+export const judged = (pdf: PdfRecord): PdfRecord => ({
+  ...pdf,
+  status: DECIDED.includes(pdf.status) ? pdf.status : statusOf(pdf),
+});
+
+function statusOf(pdf: PdfRecord): string {
+  const { document, currency } = pdf;
+  if (document === null) return 'new';
+  if (document.error !== null || document.statements.length === 0) return 'failed';
+  const statements = countedStatements(pdf);
+  const differs = currency !== null && statements.some((one) => one.currency !== null && one.currency !== currency);
+  const isAsked = [document, ...statements].some(({ findings }) => findings.some(isOpen));
+  const isDoubtful = statements.some(({ verdict }) => isUnsure(verdict));
+  return differs || isAsked || isDoubtful ? 'processed' : 'transactions_loaded';
+}
+
+/** Whether a finding asks what no arithmetic proves and only its sender or a person can say. */
+const isOpen = ({ code }: Finding): boolean => code === 'currency_unknown' || code === 'date_order_ambiguous';
+
+/** The statements of a file that no program left out. */
+export const countedStatements = ({ document, excludedStatementIds }: PdfRecord): readonly Statement[] =>
+  document?.statements.filter(({ id }) => !excludedStatementIds.includes(id)) ?? [];
 
 function notesOf({ error, statements, fileName }: ReadDocument): string | null {
   if (error !== null) return error.message;
@@ -91,14 +142,41 @@ const classified = (file: FileRecord, document: ReadDocument): FileRecord => ({
   processingError: document.error?.message ?? null,
 });
 
+/** Changes what is said of a file; refuses with 404 one that is not there, or no longer. */
+export async function changeFile(
+  { stored }: Context,
+  scope: Scope,
+  id: string,
+  next: (current: FileRecord) => FileRecord,
+): Promise<FileRecord> {
+  const changed = await stored.change(scope, 'file', id, (current) => current && next(current));
+  if (changed === null) throw unknown('file', id);
+  return changed;
+}
+
+/** Changes a statement file; refuses with 404 one that is not there, or no longer. */
+export const changePdf = (
+  context: Context,
+  scope: Scope,
+  id: string,
+  next: (current: PdfRecord) => PdfRecord,
+): Promise<PdfRecord> =>
+  keepPdf(context, scope, id, (current) => {
+    if (current === null) throw unknown('PDF', id);
+    return next(current);
+  });
+
 /** Changes a statement file, or keeps a new one. */
-export async function changePdf(
+export async function keepPdf(
   { stored, now }: Context,
   scope: Scope,
   id: string,
   next: (current: PdfRecord | null) => PdfRecord,
 ): Promise<PdfRecord> {
-  const changed = await stored.change(scope, 'pdf', id, (current) => ({ ...next(current), lastUpdated: now() }));
+  const changed = await stored.change(scope, 'pdf', id, (current) => {
+    const kept = next(current);
+    return kept === current ? current : { ...kept, lastUpdated: now() };
+  });
   if (changed === null) throw unknown('PDF', id);
   return changed;
 }
@@ -106,10 +184,20 @@ export async function changePdf(
 /** What a file is read as, where Egret reads files of its class: statements, whether somebody said so or not. */
 export async function processFile(context: Context, scope: Scope, file: FileRecord): Promise<void> {
   if (file.fileClass !== null && file.fileClass !== BANK_STATEMENT) return;
-  const known = await context.stored.load(scope, 'pdf', pdfIdOf(file));
-  if (known?.document) return;
-  await readPdf(context, scope, known ?? newPdf(file, null));
+  const pdf = await keepPdf(context, scope, pdfIdOf(file), (current) => current ?? newPdf(file));
+  if (pdf.document === null) await readPdf(context, scope, pdf);
 }
+
+/** Keeps a statement file that was read already; one that was kept before stays as it is. */
+export const keepReadFile = (
+  context: Context,
+  scope: Scope,
+  file: FileRecord,
+  document: ReadDocument,
+): Promise<PdfRecord> =>
+  keepPdf(context, scope, pdfIdOf(file), (current) =>
+    current?.document ? current : judged({ ...newPdf(file), document }),
+  );
 
 interface Found<T> {
   readonly scope: Scope;

@@ -1,14 +1,18 @@
 import { toMajor } from '../../../shared/money.ts';
+import { instantOf } from '../index.ts';
 import { type Listed, momentOf } from './listed.ts';
 import type { TransactionsQuery } from './schemas/transaction.ts';
 
 type Asked = Partial<TransactionsQuery>;
-type Name = Exclude<keyof TransactionsQuery, 'page' | 'limit' | 'order_by' | 'include_duplicates'>;
+/** Whose transactions they are is decided before: `end_user_id` names a company by either of its ids. */
+type Name = Exclude<keyof TransactionsQuery, 'page' | 'limit' | 'order_by' | 'include_duplicates' | 'end_user_id'>;
 type Keeps<N extends Name> = (row: Listed, asked: NonNullable<TransactionsQuery[N]>) => boolean;
 
 const amountOf = ({ amount, currency }: Listed): number => toMajor(amount, currency);
 const balanceOf = ({ balance, currency }: Listed): number | null =>
   balance === null ? null : toMajor(balance, currency);
+/** Rows without a day come first. */
+const whenOf = (row: Listed): number => (momentOf(row) === '' ? Number.NEGATIVE_INFINITY : instantOf(momentOf(row)));
 const dayOf = (row: Listed): string => momentOf(row).slice(0, 10);
 const uploadedOn = ({ created }: Listed): string => created.slice(0, 10);
 const has = (text: string | null | undefined, part: string): boolean =>
@@ -20,8 +24,8 @@ const FILTERS: { readonly [N in Name]: Keeps<N> } = {
   to_date: (row, day) => uploadedOn(row) <= day,
   created_date_min: (row, day) => uploadedOn(row) >= day,
   created_date_max: (row, day) => uploadedOn(row) <= day,
-  last_updated_min: (row, moment) => row.created >= moment,
-  last_updated_max: (row, moment) => row.created <= moment,
+  last_updated_min: (row, moment) => instantOf(row.created) >= instantOf(moment),
+  last_updated_max: (row, moment) => instantOf(row.created) <= instantOf(moment),
   timestamp_date_min: (row, day) => dayOf(row) >= day,
   timestamp_date_max: (row, day) => dayOf(row) !== '' && dayOf(row) <= day,
   category_heron_id: ({ annotation }, ids) => ids.includes(annotation.category.id),
@@ -29,13 +33,12 @@ const FILTERS: { readonly [N in Name]: Keeps<N> } = {
   task_id: ({ requestId }, id) => requestId === id,
   reference_id: ({ referenceId }, id) => referenceId === id,
   heron_id: (row, id) => row.id === id,
-  end_user_id: ({ endUserId }, id) => endUserId === id,
   transaction_code: ({ transactionCode }, code) => transactionCode === code,
   is_recurring: ({ annotation }, is) => annotation.isRecurring === is,
   has_matching_transaction: ({ annotation }, is) => (annotation.matchingTransactionId !== null) === is,
   description_keyword: ({ description }, word) => has(description, word),
   counterparty_keyword: ({ annotation }, word) => has(annotation.counterparty, word),
-  description_regex: ({ description }, pattern) => new RegExp(pattern, 'i').test(description),
+  description_regex: ({ description }, pattern) => pattern.test(description),
   min_amount: (row, bound) => amountOf(row) >= bound,
   max_amount: (row, bound) => amountOf(row) <= bound,
   min_balance: (row, bound) => (balanceOf(row) ?? Number.NEGATIVE_INFINITY) >= bound,
@@ -64,7 +67,7 @@ const KEYS: Readonly<Record<string, (row: Listed) => number | string>> = {
   amount: amountOf,
   abs_amount: (row) => Math.abs(amountOf(row)),
   description: ({ description }) => description,
-  timestamp: momentOf,
+  timestamp: whenOf,
   id: ({ id }) => id,
   confidence: ({ annotation }) => annotation.category.confidence,
   created: ({ created }) => created,
@@ -75,7 +78,7 @@ const compare = (a: number | string, b: number | string): number => (a < b ? -1 
 
 /** Puts transactions in an order such as `amount_desc`; equal ones by `order`, then by id, so that pages never overlap. */
 export function ordered(rows: readonly Listed[], by: string): Listed[] {
-  const keyOf = KEYS[by.replace(/_(?:asc|desc)$/, '')] ?? momentOf;
+  const keyOf = KEYS[by.replace(/_(?:asc|desc)$/, '')] ?? whenOf;
   const sign = by.endsWith('_desc') ? -1 : 1;
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   keyed.sort(

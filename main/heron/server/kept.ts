@@ -34,19 +34,37 @@ export async function allKept<T extends object>({ stored }: Context, scope: Scop
 }
 
 /** One of a kind; null where there is none. */
-export const oneKept = async <T extends object>({ stored }: Context, scope: Scope, kind: KeptKind, id: string) =>
-  (await stored.load(scope, 'object', keyOf(kind, id))) as T | null;
+export const oneKept = async <T extends object>(
+  { stored }: Pick<Context, 'stored'>,
+  scope: Scope,
+  kind: KeptKind,
+  id: string,
+) => (await stored.load(scope, 'object', keyOf(kind, id))) as T | null;
 
 /** Keeps one, in the place of the one with its id. */
-export async function keep<T extends object>(
-  { stored }: Context,
+export const keep = <T extends object>(
+  context: Context,
   scope: Scope,
   kind: KeptKind,
   id: string,
   value: T,
+): Promise<T> => keepNext(context, scope, kind, id, () => value);
+
+/** Keeps what `next` makes of the one with its id, null where there is none. */
+export async function keepNext<T extends object>(
+  { stored }: Context,
+  scope: Scope,
+  kind: KeptKind,
+  id: string,
+  next: (current: T | null) => T,
 ): Promise<T> {
-  await stored.change(scope, 'object', keyOf(kind, id), () => value as unknown as Kept);
-  return value;
+  const kept = await stored.change(
+    scope,
+    'object',
+    keyOf(kind, id),
+    (current) => next(current as T | null) as unknown as Kept,
+  );
+  return kept as unknown as T;
 }
 
 /** Changes one that is there; refuses with 404 where it is not. `next` answers null to remove it. */

@@ -14,7 +14,7 @@ export interface Listed {
   readonly accountId: string | null;
   readonly accountHeronId: string | null;
   readonly accountNumber: string | null;
-  /** The file or feed it came from; null for what was posted. */
+  /** The file it came from, or the source of all that was posted; null where no file of the company has it. */
   readonly sourceId: string | null;
   readonly date: string | null;
   readonly timestamp: string | null;
@@ -29,5 +29,5 @@ export interface Listed {
   readonly annotation: Annotation;
 }
 
-/** When it happened, for order and filters: its time, else its day. */
+/** When it happened, as it was written: its time, else its day; empty where neither is known. */
 export const momentOf = ({ timestamp, date }: Listed): string => timestamp ?? date ?? '';

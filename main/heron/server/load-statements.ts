@@ -1,6 +1,7 @@
 import { companyOf } from '../../flows/index.ts';
 import { changeEndUser, ensureEndUser } from './end-user.ts';
-import { BANK_STATEMENT, changePdf, keepFile, newPdf, pdfIdOf, statusOf } from './files.ts';
+import { AS_INFERRED } from './engine.ts';
+import { BANK_STATEMENT, keepFile, keepReadFile } from './files.ts';
 import type { Context } from './operation.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function loadStatements(
   filename: string,
   bytes: Uint8Array,
 ): Promise<string | null> {
-  const document = await context.readFile(filename, bytes, null);
+  const document = await context.readFile(filename, bytes, AS_INFERRED);
   if (document.error) return document.error.message;
   if (document.statements.length === 0) return `Nothing in ${filename} is a statement.`;
   const { name } = companyOf(document.statements);
@@ -23,7 +24,6 @@ export async function loadStatements(
   await changeEndUser(context, scope, (current) => ({ ...current, name: current.name ?? name }));
   const about = { filename, bytes, fileClass: BANK_STATEMENT, referenceId: null, parentHeronId: null };
   const file = await keepFile(context, scope, about);
-  const read = { ...newPdf(file, null), document, status: statusOf(document) };
-  await changePdf(context, scope, pdfIdOf(file), (current) => (current?.document ? current : read));
+  await keepReadFile(context, scope, file, document);
   return null;
 }

@@ -32,8 +32,8 @@ export function pageOf<T>(items: readonly T[], page: number, perPage: number, ur
 }
 
 function withPage(url: string, page: number): string {
-  const [path = '', query = ''] = url.split('?');
-  const parameters = new URLSearchParams(query);
+  const at = url.includes('?') ? url.indexOf('?') : url.length;
+  const parameters = new URLSearchParams(url.slice(at));
   parameters.set('page', String(page));
-  return `${path}?${parameters}`;
+  return `${url.slice(0, at)}?${parameters}`;
 }

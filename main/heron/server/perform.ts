@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { groupBy } from '../../../shared/group-by.ts';
 import type { Answer, Context, Operation } from './operation.ts';
 import { type Problems, Refusal } from './refusal.ts';
 
@@ -43,10 +44,12 @@ interface Issue {
 /** Issues by where they are: `{field: {_schema: [sentence]}}`, deeper where the request is. */
 function problemsOf(issues: readonly Issue[]): Problems {
   const here = issues.filter(({ path }) => path.length === 0).map(({ message }) => message);
-  const names = new Set(issues.flatMap(({ path }) => path[0] ?? []));
-  const below = [...names].map((name) => [name, problemsOf(within(issues, name))] as const);
+  const deeper = groupBy(
+    issues.filter(({ path }) => path.length > 0),
+    ({ path }) => path[0] ?? '',
+  );
+  const below = [...deeper].map(([name, own]) => [name, problemsOf(own.map(oneDeeper))] as const);
   return { ...(here.length > 0 && { _schema: here }), ...Object.fromEntries(below) };
 }
 
-const within = (issues: readonly Issue[], name: string): Issue[] =>
-  issues.filter(({ path }) => path[0] === name).map(({ path, message }) => ({ path: path.slice(1), message }));
+const oneDeeper = ({ path, message }: Issue): Issue => ({ path: path.slice(1), message });

@@ -1,7 +1,8 @@
+import { groupBy } from '../../../shared/group-by.ts';
 import { contentId } from '../../../shared/ids.ts';
 import type { Statement, Transaction } from '../../../shared/model/index.ts';
 import { accountKey } from '../../statements/index.ts';
-import { dayOf, minorOf, typeOf } from '../index.ts';
+import { dayOf, instantOf, minorOf, type PostedTransaction, typeOf } from '../index.ts';
 import type { BatchRow } from './records.ts';
 
 /**
@@ -16,12 +17,8 @@ export function postedStatements(
   rows: readonly BatchRow[],
   closings: ReadonlyMap<string, number>,
 ): Statement[] {
-  const groups = new Map<string, BatchRow[]>();
-  for (const row of rows) {
-    if (dayOf(row.posted) === null) continue;
-    const key = statementId(endUser, row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const dated = rows.filter(({ posted }) => dayOf(posted) !== null);
+  const groups = groupBy(dated, (row) => statementId(endUser, row));
   const numberOf = numbersOf(rows);
   return [...groups].map(([id, members]) => statementOf(id, members, numberOf, closings));
 }
@@ -74,13 +71,15 @@ function statementOf(
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rows of a day that have no time come first. */
+const instantIn = ({ timestamp }: PostedTransaction): number =>
+  timestamp === null ? Number.NEGATIVE_INFINITY : instantOf(timestamp);
 
 /** By time, then by what the sender says comes later. */
 const byTime = ({ posted: a }: BatchRow, { posted: b }: BatchRow): number =>
-  compare(dayOf(a) ?? '', dayOf(b) ?? '') ||
-  compare(a.timestamp ?? '', b.timestamp ?? '') ||
-  (a.order ?? 0) - (b.order ?? 0);
+  compare(dayOf(a) ?? '', dayOf(b) ?? '') || compare(instantIn(a), instantIn(b)) || (a.order ?? 0) - (b.order ?? 0);
 
 const transactionOf = ({ id, posted }: BatchRow): Transaction => ({
   id,

@@ -1,4 +1,4 @@
-import type { Corrections, ReadDocument, SummarySettings } from '../../../shared/model/index.ts';
+import type { Corrections, DateOrder, ReadDocument, SummarySettings } from '../../../shared/model/index.ts';
 import type { PostedTransaction } from '../index.ts';
 
 /** Heron's states of an end user. */
@@ -23,6 +23,12 @@ export interface EndUserRecord {
   /** Files and rows that no figure counts, by the id of their data source. */
   readonly disabledSourceIds: readonly string[];
   readonly settings: Pick<SummarySettings, 'disabledAccountIds' | 'profitAndLossSections'>;
+}
+
+/** What an owner says of the figures of all their companies, as Heron calls it. */
+export interface UserSettings {
+  /** Whole units. */
+  readonly low_balance_days_threshold?: number | undefined;
 }
 
 /** The balance of an account after the rows of a batch, minor units being decided by the account's currency. */
@@ -69,8 +75,12 @@ export interface PdfRecord {
   readonly fraudReason: string | null;
   /** The currency its sender names, used where the file does not say. */
   readonly currency: string | null;
+  /** How its sender says its dates are meant; null: it is inferred. */
+  readonly dateOrder: DateOrder | null;
   /** Null until it is parsed. */
   readonly document: ReadDocument | null;
+  /** Statements of the document that a program left out. */
+  readonly excludedStatementIds: readonly string[];
 }
 
 /** A file as it was uploaded. Its bytes are kept under `sha256`. */

@@ -62,6 +62,13 @@ export function statisticsOf(books: Books, by: StatisticsGrouping, granularity: 
   return sums.map(rowOf).sort((a, b) => compare(a.date, b.date) || compare(a.label, b.label));
 }
 
+/** Books with the transactions from one day to another, both included, and no others, for `statisticsOf`. */
+export function booksWithin(books: Books, from: PlainDate, to: PlainDate): Books {
+  const isWithin = ({ date }: { readonly date: PlainDate }): boolean => date >= from && date <= to;
+  const accounts = books.accounts.map((book) => ({ ...book, tallies: book.tallies.filter(isWithin) }));
+  return { ...books, accounts, entries: books.entries.filter(isWithin) };
+}
+
 /** The ids of the transactions that a row of `statisticsOf` adds up, oldest first. */
 export function transactionsBehindStatistic(
   { entries, categories }: Books,

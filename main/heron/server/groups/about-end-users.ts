@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endUserOf } from '../end-user.ts';
-import { keep, oneKept } from '../kept.ts';
+import { keep, keepNext, oneKept } from '../kept.ts';
 import { type Context, json, operation } from '../operation.ts';
 import { unknown } from '../refusal.ts';
 import { informationBody } from '../schemas/information.ts';
@@ -33,8 +33,8 @@ const patchInformation = operation({
   body: informationBody,
   handle: async (context, call) => {
     const { scope } = await endUserOf(context, call);
-    const changed = { ...(await informationOf(context, scope)), ...call.body };
-    return json(await keep(context, scope, 'information', 'end-user', changed));
+    const next = (current: object | null): object => ({ ...(current ?? NO_INFORMATION), ...call.body });
+    return json(await keepNext(context, scope, 'information', 'end-user', next));
   },
 });
 

@@ -4,22 +4,26 @@ import { accountSummaryJson } from '../../index.ts';
 import { isLoaded, type OpenCompany, postedSourceId } from '../companies.ts';
 import { changeEndUser, companyOf, endUserOf } from '../end-user.ts';
 import { figuresOf } from '../figures.ts';
+import { currencyOf } from '../file-json.ts';
 import { type Context, json, operation } from '../operation.ts';
 import type { EndUserRecord, PdfRecord } from '../records.ts';
 import { Refusal, unknown } from '../refusal.ts';
 import { day } from '../schemas/query.ts';
 import { scopesOf } from '../scopes.ts';
 import type { Scope } from '../stored.ts';
+import { theOne } from '../the-one.ts';
 
 const group = 'EndUserDataSourceAccounts';
 const ONE = '/end_users/{end_user_id_or_heron_id}';
 
-/** Seed 002's item; an account of posted rows is known by its sender's id, and has no number that anyone read. */
+/** Seed 002's item; an account of posted rows is known by its sender's id, and has a number only where a file has rows of it. */
 function summaryJson({ transactions }: OpenCompany, summary: AccountSummary): { readonly account: object } {
   const item = accountSummaryJson(summary) as { readonly account: object };
-  const posted = transactions.find((row) => row.accountHeronId === summary.accountId && row.requestId !== null);
+  const rows = transactions.filter((row) => row.accountHeronId === summary.accountId);
+  const posted = rows.find(({ requestId }) => requestId !== null);
   if (!posted) return item;
-  const named = { account_id: posted.accountId, reference_id: posted.accountId, number: null };
+  const isRead = rows.some(({ requestId }) => requestId === null);
+  const named = { account_id: posted.accountId, reference_id: posted.accountId, ...(!isRead && { number: null }) };
   return { ...item, account: { ...item.account, ...named } };
 }
 
@@ -40,12 +44,13 @@ const summaries = operation({
 
 /** The company of an owner that has an account, and the account. */
 async function accountOf(context: Context, owner: string, id: string) {
+  const found: { scope: Scope; company: OpenCompany; summary: AccountSummary }[] = [];
   for (const scope of await scopesOf(context, owner)) {
     const company = await context.companies.open(scope);
     const summary = company.analysis.summaries.find(({ accountId }) => accountId === id);
-    if (summary) return { scope, company, summary };
+    if (summary) found.push({ scope, company, summary });
   }
-  throw unknown('account', id);
+  return theOne(found, 'account', id);
 }
 
 const update = operation({
@@ -53,7 +58,7 @@ const update = operation({
   method: 'PUT',
   path: '/data_source_accounts/{heron_id}',
   summary: 'Update a data source account',
-  here: 'A disabled account counts in no figure of the company.',
+  here: 'A disabled account counts in no figure of the company. An account that several end users have is refused (409).',
   status: 200,
   body: z.object({ is_enabled: z.boolean() }),
   handle: async (context, { owner, params: { heron_id: id = '' }, body: { is_enabled: isEnabled } }) => {
@@ -96,10 +101,10 @@ const disableDuplicates = operation({
   query: z.object({ start_date: day.optional(), end_date: day.optional() }),
   handle: async (context, call) => {
     const { scope } = await endUserOf(context, call);
-    const { calculations } = figuresOf(await context.companies.open(scope));
+    const { byCurrency } = figuresOf(await context.companies.open(scope));
     const seen = new Set<string>();
     const repeated: string[] = [];
-    for (const { accountId, duplicateAccountIds } of calculations?.coverage ?? []) {
+    for (const { accountId, duplicateAccountIds } of byCurrency.flatMap(({ coverage }) => coverage)) {
       if (duplicateAccountIds.some((id) => seen.has(id))) repeated.push(accountId);
       else seen.add(accountId);
     }
@@ -136,7 +141,11 @@ function sourceJson(source: Source, company: OpenCompany): object {
     heron_id: source.heronId,
     is_enabled: !company.profile?.disabledSourceIds.includes(source.heronId) && (pdf === null || isLoaded(pdf)),
     last_updated: source.lastUpdated,
-    metadata: { filename: pdf?.filename, currency: pdf?.currency ?? undefined, notes: pdf?.notes ?? undefined },
+    metadata: {
+      filename: pdf?.filename,
+      currency: (pdf && currencyOf(pdf)) ?? undefined,
+      notes: pdf?.notes ?? undefined,
+    },
     reference_id: pdf?.referenceId ?? source.heronId,
     status: source.status,
     type: source.type,

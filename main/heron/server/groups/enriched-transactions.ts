@@ -1,11 +1,12 @@
 import { endUserOf } from '../end-user.ts';
 import { filtered, ordered } from '../filter.ts';
+import type { Listed } from '../listed.ts';
 import { enrichedJson } from '../listed-json.ts';
 import { json, operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
-import { unknown } from '../refusal.ts';
 import { endUserTransactionsQuery } from '../schemas/transaction.ts';
 import { scopesOf } from '../scopes.ts';
+import { theOne } from '../the-one.ts';
 
 const group = 'EnrichedTransactions';
 
@@ -41,15 +42,16 @@ const get = operation({
   method: 'GET',
   path: '/transactions/{reference_id_or_heron_id}',
   summary: 'Get an enriched transaction',
-  here: 'A reference_id that several end users have leads to the first of them.',
+  here: 'An id that several end users have is refused (409).',
   status: 200,
   handle: async (context, { owner, params: { reference_id_or_heron_id: id = '' } }) => {
+    const found: Listed[] = [];
     for (const scope of await scopesOf(context, owner)) {
       const { transactions } = await context.companies.open(scope);
-      const found = transactions.find((row) => row.id === id) ?? transactions.find((row) => row.referenceId === id);
-      if (found) return json({ transaction_enriched: enrichedJson(found) });
+      const one = transactions.find((row) => row.id === id) ?? transactions.find((row) => row.referenceId === id);
+      if (one) found.push(one);
     }
-    throw unknown('transaction', id);
+    return json({ transaction_enriched: enrichedJson(theOne(found, 'transaction', id)) });
   },
 });
 

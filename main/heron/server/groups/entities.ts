@@ -94,7 +94,7 @@ const create = operation({
   status: 200,
   body: entityBody,
   handle: async (context, { owner, body }) => {
-    const id = contentId('ent', owner, body.entity_name, context.now());
+    const id = context.newId('ent');
     const entity: Entity = {
       ...NEW_ENTITY,
       ...present(body),
@@ -141,7 +141,7 @@ const addAttribute = operation({
   body: attributeBody,
   handle: async (context, { owner, params: { entity_heron_id: id = '' }, body }) => {
     const { attribute_name } = body;
-    const attributeId = contentId('ent', id, attribute_name, context.now());
+    const attributeId = context.newId('ent');
     const attribute: Attribute = { ...NEW_ATTRIBUTE, ...present(body), attribute_name, heron_id: attributeId };
     await changeEntity(context, owner, id, (current) => ({
       ...current,

@@ -11,6 +11,7 @@ import { Refusal, unknown } from '../refusal.ts';
 import { flag } from '../schemas/query.ts';
 import { scopesOf } from '../scopes.ts';
 import type { Scope } from '../stored.ts';
+import { theOne } from '../the-one.ts';
 
 const group = 'EnrichmentFeedback';
 const ONE = '/end_users/{end_user_id_or_heron_id}';
@@ -133,16 +134,21 @@ const categories = operation({
   },
 });
 
-function merchantFacts({ merchant }: z.output<typeof merchantBody>): Partial<CorrectedFacts> {
-  const id = merchant.merchant_heron_id;
+/** What is said of a merchant by its name, or its id. What was said of another one's group does not stay. */
+function namedMerchant(id: string | undefined, name: string | undefined): Partial<CorrectedFacts> {
   const known = KNOWN_MERCHANTS.find((one) => one.id === id);
   if (id !== undefined && !known) throw unknown('merchant', id);
-  const name = merchant.merchant_name ?? known?.party.name;
-  if (name === undefined)
+  const merchantName = name ?? known?.party.name;
+  return merchantName === undefined ? {} : { merchantName, merchantGroup: null };
+}
+
+function merchantFacts({ merchant }: z.output<typeof merchantBody>): Partial<CorrectedFacts> {
+  const named = namedMerchant(merchant.merchant_heron_id, merchant.merchant_name);
+  if (named.merchantName === undefined)
     throw new Refusal(422, {
       json: { merchant: { _schema: ['Name a merchant by merchant_heron_id or merchant_name.'] } },
     });
-  return { merchantName: name, merchantGroup: merchant.merchant_group_id ?? null };
+  return { ...named, merchantGroup: merchant.merchant_group_id ?? null };
 }
 
 const merchants = operation({
@@ -200,17 +206,16 @@ const one = operation({
     }),
   }),
   handle: async (context, { owner, params: { heron_id: id = '' }, body: { transaction: sent } }) => {
+    const found: Scope[] = [];
     for (const scope of await scopesOf(context, owner)) {
       const { transactions } = await context.companies.open(scope);
-      if (!transactions.some((row) => row.id === id)) continue;
-      const known = sent.category && knownCategory(sent.category);
-      const party = KNOWN_MERCHANTS.find((merchant) => merchant.id === sent.merchant?.heron_id)?.party.name;
-      const merchantName = sent.merchant?.name ?? party;
-      const said = { ...(known && { categorySlug: known.slug }), ...(merchantName !== undefined && { merchantName }) };
-      await say(context, scope, [id], said, sent.source ?? null);
-      return json({});
+      if (transactions.some((row) => row.id === id)) found.push(scope);
     }
-    throw unknown('transaction', id);
+    const scope = theOne(found, 'transaction', id);
+    const known = sent.category && knownCategory(sent.category);
+    const merchant = namedMerchant(sent.merchant?.heron_id, sent.merchant?.name);
+    await say(context, scope, [id], { ...merchant, ...(known && { categorySlug: known.slug }) }, sent.source ?? null);
+    return json({});
   },
 });
 

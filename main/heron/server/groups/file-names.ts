@@ -1,6 +1,5 @@
-import { contentId } from '../../../../shared/ids.ts';
 import { fileJson } from '../file-json.ts';
-import { BANK_STATEMENT, findFile, pdfIdOf } from '../files.ts';
+import { BANK_STATEMENT, changeFile, findFile, pdfIdOf } from '../files.ts';
 import { allKept, changeKept, keep, shelfOf } from '../kept.ts';
 import { type Context, json, operation } from '../operation.ts';
 import type { EndUserRecord, FileRecord } from '../records.ts';
@@ -109,7 +108,7 @@ const VARIABLES: Readonly<Record<string, (file: FileRecord, endUser: EndUserReco
 
 function renamed(template: string, file: FileRecord, endUser: EndUserRecord | null): string {
   const name = template.replace(/\{+(\w+)\}+/g, (whole, key) => {
-    const value = VARIABLES[key];
+    const value = Object.hasOwn(VARIABLES, key) && VARIABLES[key];
     return value ? (value(file, endUser) ?? '') : whole;
   });
   return `${name}${/\.\w+$/.exec(file.filename)?.[0] ?? ''}`;
@@ -141,7 +140,7 @@ const createRule = operation({
   status: 200,
   body: renameRuleBody,
   handle: async (context, { owner, body }) => {
-    const id = contentId('rul', owner, 'rename', body.end_user_file_class, context.now());
+    const id = context.newId('rul');
     return json(await keep(context, shelfOf(owner), 'rename-rule', id, { ...body, heron_id: id }));
   },
 });
@@ -169,11 +168,11 @@ const triggerRename = operation({
     const rule = rules.find((one) => one.is_enabled && one.end_user_file_class === record.fileClass);
     if (!rule) throw new Refusal(409, `No enabled rule renames files of the class ${record.fileClass}.`);
     const endUser = await context.stored.load(scope, 'endUser', 'end-user');
-    const changed = await context.stored.change(scope, 'file', id, (current) => ({
-      ...(current ?? record),
-      renamedFilename: renamed(rule.file_name_template, record, endUser),
+    const changed = await changeFile(context, scope, id, (current) => ({
+      ...current,
+      renamedFilename: renamed(rule.file_name_template, current, endUser),
     }));
-    return json(fileJson(changed ?? record, await context.stored.load(scope, 'pdf', pdfIdOf(record))));
+    return json(fileJson(changed, await context.stored.load(scope, 'pdf', pdfIdOf(record))));
   },
 });
 

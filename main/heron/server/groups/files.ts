@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { base64Of, bytesOf } from '../base64.ts';
-import { endUserOf } from '../end-user.ts';
+import { changeEndUser, endUserOf } from '../end-user.ts';
 import { fileJson, parsedResultJson } from '../file-json.ts';
-import { type ArrivingFile, filesOf, findFile, keepFile, pdfIdOf, processFile } from '../files.ts';
+import { type ArrivingFile, changeFile, filesOf, findFile, keepFile, pdfIdOf, processFile } from '../files.ts';
 import { keep, oneKept } from '../kept.ts';
 import { type Answer, type Context, json, operation } from '../operation.ts';
 import type { FileRecord } from '../records.ts';
@@ -147,17 +147,26 @@ const update = operation({
   status: 200,
   body: changedFileBody,
   handle: async (context, { owner, params: { heron_id: id = '' }, body }) => {
-    const { scope, record } = await findFile(context, owner, id);
-    const changed = await context.stored.change(scope, 'file', id, (current) => ({
-      ...(current ?? record),
-      fileClass: body.file_class ?? record.fileClass,
-      pageClasses: body.page_classes === undefined ? record.pageClasses : body.page_classes,
-      parentHeronId: body.parent_heron_id === undefined ? record.parentHeronId : body.parent_heron_id,
-      referenceId: body.reference_id ?? record.referenceId,
+    const { scope } = await findFile(context, owner, id);
+    const changed = await changeFile(context, scope, id, (current) => ({
+      ...current,
+      fileClass: body.file_class ?? current.fileClass,
+      pageClasses: body.page_classes === undefined ? current.pageClasses : body.page_classes,
+      parentHeronId: body.parent_heron_id === undefined ? current.parentHeronId : body.parent_heron_id,
+      referenceId: body.reference_id ?? current.referenceId,
     }));
-    return json(await currentJson(context, scope, changed ?? record));
+    return json(await currentJson(context, scope, changed));
   },
 });
+
+/** A source that is gone is disabled no longer: the same file sent again is another one. */
+async function enableSource(context: Context, scope: Scope, id: string): Promise<void> {
+  if (scope.endUser === null) return;
+  await changeEndUser(context, scope, (current) => ({
+    ...current,
+    disabledSourceIds: current.disabledSourceIds.filter((one) => one !== id),
+  }));
+}
 
 const remove = operation({
   group,
@@ -169,6 +178,7 @@ const remove = operation({
   handle: async (context, { owner, params: { heron_id: id = '' } }) => {
     const { scope, record } = await findFile(context, owner, id);
     await context.stored.change(scope, 'pdf', pdfIdOf(record), () => null);
+    await enableSource(context, scope, pdfIdOf(record));
     await context.stored.change(scope, 'file', id, () => null);
     await context.stored.dropFile(scope, record.sha256);
     return json({ success: true });

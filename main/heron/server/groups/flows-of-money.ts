@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { PROFIT_AND_LOSS_SECTIONS } from '../../../../shared/model/index.ts';
-import { statisticsOf } from '../../../summaries/index.ts';
+import { booksWithin, type Calculations, statisticsOf } from '../../../summaries/index.ts';
 import { balancesJson, experimentalJson, profitAndLossJson, statisticsJson } from '../../index.ts';
 import { categoryNamed, KNOWN_CATEGORIES } from '../categories.ts';
 import { changeEndUser, companyOf, endUserOf, findEndUser } from '../end-user.ts';
-import { figuresOf } from '../figures.ts';
+import { figuresOf, inEachCurrency } from '../figures.ts';
 import { type Context, json, operation } from '../operation.ts';
 import { Refusal, unknown } from '../refusal.ts';
 import { balanceQuery, forecastQuery, profitAndLossQuery, statisticsQuery } from '../schemas/figures.ts';
@@ -24,8 +24,10 @@ async function companyNamed(context: Context, owner: string, query: Whose) {
   return context.companies.open((await findEndUser(context, owner, id)).scope);
 }
 
-const isWithin = (date: string, from: string | undefined, to: string | undefined): boolean =>
-  date >= (from ?? '') && date <= (to ?? '9999-12-31');
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
+const isWithin = (date: string, from = FIRST_DAY, to = LAST_DAY): boolean => date >= from && date <= to;
 
 const balance = operation({
   group,
@@ -38,16 +40,17 @@ const balance = operation({
   handle: async (context, { owner, query }) => {
     const company = await companyNamed(context, owner, query);
     const narrowed = { accountIds: query.account_ids, currency: query.to_currency };
-    const { calculations, currency, summaries } = figuresOf(company, narrowed);
-    if (!calculations) return json({ daily_balances: [], forecasted: [], warnings: ['no_transactions_present'] });
+    const figures = figuresOf(company, narrowed);
     const [from, to] = [
       query.date_min ?? query.timestamp_min?.slice(0, 10),
       query.date_max ?? query.timestamp_max?.slice(0, 10),
     ];
-    const { days, ...rest } = calculations.balances;
-    return json(
-      balancesJson({ ...rest, days: days.filter(({ date }) => isWithin(date, from, to)) }, summaries, currency),
-    );
+    const cutJson = ({ balances, currency }: Calculations): object => {
+      const days = balances.days.filter(({ date }) => isWithin(date, from, to));
+      return balancesJson({ ...balances, days }, figures.summaries, currency);
+    };
+    const nothing = { daily_balances: [], forecasted: [], warnings: ['no_transactions_present'] };
+    return json(inEachCurrency(figures, cutJson, nothing));
   },
 });
 
@@ -85,22 +88,34 @@ const forecast = operation({
   },
 });
 
+interface StatisticsJson {
+  readonly statistics: readonly object[];
+}
+
 const statistics = operation({
   group,
   method: 'GET',
   path: '/end_users/statistics',
   summary: 'Get EndUser statistics',
+  here: 'Of the transactions from from_date to to_date, in every currency unless to_currency names one.',
   status: 200,
   query: statisticsQuery,
   handle: async (context, { owner, query }) => {
     const narrowed = { accountIds: query.account_ids, currency: query.to_currency };
-    const { calculations, currency } = figuresOf(await companyNamed(context, owner, query), narrowed);
-    if (!calculations) return json({ statistics: [] });
+    const { byCurrency } = figuresOf(await companyNamed(context, owner, query), narrowed);
     const ids = query.group_by === 'category' ? query.category_heron_ids : query.merchant_heron_ids;
-    const rows = statisticsOf(calculations.books, query.group_by, query.date_granularity).filter(
-      ({ date, id }) => isWithin(date, query.from_date, query.to_date) && (ids?.includes(id ?? '') ?? true),
-    );
-    return json(statisticsJson(rows, currency));
+    const { from_date: from = FIRST_DAY, to_date: to = LAST_DAY } = query;
+    const lists = byCurrency.map(({ books, currency }) => {
+      const rows = statisticsOf(booksWithin(books, from, to), query.group_by, query.date_granularity);
+      return statisticsJson(
+        rows.filter(({ id }) => ids?.includes(id ?? '') ?? true),
+        currency,
+      ) as StatisticsJson;
+    });
+    return json({
+      statistics: lists.flatMap((list) => list.statistics),
+      includes_unproven: byCurrency.some(({ includesUnproven }) => includesUnproven),
+    });
   },
 });
 
@@ -113,9 +128,10 @@ const profitAndLoss = operation({
   query: profitAndLossQuery,
   handle: async (context, call) => {
     const { query } = call;
-    const { calculations, currency } = figuresOf(await companyOf(context, call), { currency: query.currency });
-    if (!calculations) return json({ dates: [], sections: [] });
-    return json(cutToMonths(profitAndLossJson(calculations.profitAndLoss, currency) as ReportJson, query));
+    const figures = figuresOf(await companyOf(context, call), { currency: query.currency });
+    const cutJson = ({ profitAndLoss: report, currency }: Calculations): object =>
+      cutToMonths(profitAndLossJson(report, currency) as ReportJson, query);
+    return json(inEachCurrency(figures, cutJson, { dates: [], sections: [] }));
   },
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { contentId } from '../../../../shared/ids.ts';
 import { endUserOf, findEndUser } from '../end-user.ts';
-import { FEEDS, type Feed } from '../engine.ts';
-import { changePdf, keepFile, newPdf, pdfIdOf, statusOf } from '../files.ts';
+import { AS_INFERRED, FEEDS, type Feed } from '../engine.ts';
+import { keepFile, keepReadFile } from '../files.ts';
 import { allKept, changeKept, keep, shelfOf } from '../kept.ts';
 import { type Context, json, operation } from '../operation.ts';
 import { present } from '../present.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, unknown } from '../refusal.ts';
 import type { Scope } from '../stored.ts';
 
 const ONE = '/end_users/{end_user_id_or_heron_id}';
@@ -54,7 +54,7 @@ const createIntegration = operation({
   status: 201,
   body: z.object({ integration: z.object(fields) }),
   handle: async (context, { owner, body: { integration: sent } }) => {
-    const id = contentId('itg', owner, sent.name, sent.type, context.now());
+    const id = context.newId('itg');
     const integration = { ...withoutSecrets(sent), heron_id: id };
     return json({ integration: await keep(context, shelfOf(owner), 'integration', id, integration) }, 201);
   },
@@ -195,6 +195,7 @@ const refreshLink = operation({
   handle: async (context, { owner, params: { heron_id: id = '', link_item_id: item = '' } }) => {
     await integrationOf(context, owner, id);
     const { scope, link } = await findLink(context, owner, item);
+    if (link.integration !== id) throw unknown('link', item);
     const changed = await changeLink(context, scope, item, link.status);
     return json({ link: changed && linkJson(changed) });
   },
@@ -207,7 +208,7 @@ async function findLink(context: Context, owner: string, item: string) {
     const link = (await ownLinks(context, scope)).find((one) => one.item_id === item);
     if (link) return { scope, link };
   }
-  throw new Refusal(404, `There is no link ${item}.`);
+  throw unknown('link', item);
 }
 
 const refreshLinks = operation({
@@ -254,7 +255,7 @@ const asked = (path: string, summary: string, status: number, body: z.ZodObject)
     body,
     handle: async (context, call) => {
       const { scope } = await endUserOf(context, call);
-      const id = contentId('req', scope.endUser, path, context.now());
+      const id = context.newId('req');
       const reason = 'Egret has no account with Finicity and sends no e-mails; ask for the statements themselves.';
       const request = { request_id: id, kind: path, created: context.now(), status: 'pending', reason };
       await keep(context, scope, 'request', id, { ...request, sent: call.body });
@@ -305,18 +306,17 @@ const feed = (kind: Feed) =>
     method: 'POST',
     path: `${ONE}/${PATHS[kind][0]}`,
     summary: PATHS[kind][1],
-    here: 'Read into statements; what is no feed is refused (422), and nothing is kept.',
+    here: 'Read into statements; a body without a statement is refused (422), and nothing is kept. The same feed again changes nothing.',
     status: 201,
     body: z.object({}).loose(),
     handle: async (context, call) => {
       const { scope } = await endUserOf(context, call);
       const bytes = new TextEncoder().encode(JSON.stringify(call.body));
-      const document = await context.readFile(`${kind}.json`, bytes, null);
+      const document = await context.readFile(`${kind}.json`, bytes, AS_INFERRED);
       if (document.error) throw new Refusal(422, document.error.message);
       const about = { filename: `${kind}.json`, fileClass: kind, referenceId: null, parentHeronId: null };
       const file = await keepFile(context, scope, { ...about, bytes });
-      const status = statusOf(document);
-      const pdf = await changePdf(context, scope, pdfIdOf(file), () => ({ ...newPdf(file, null), document, status }));
+      const pdf = await keepReadFile(context, scope, file, document);
       return json({ _summary: { request_id: contentId('req', pdf.heronId) } }, 201);
     },
   });

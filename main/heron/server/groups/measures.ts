@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { SummarySettings } from '../../../../shared/model/index.ts';
-import { benchmarksOf, comparedMetrics, namedDateList } from '../../../summaries/index.ts';
+import type { PlainDate } from '../../../../shared/dates.ts';
+import type { NamedDate, SummarySettings } from '../../../../shared/model/index.ts';
+import { benchmarksOf, type Calculations, comparedMetrics, namedDateList } from '../../../summaries/index.ts';
 import { buildWorkbook } from '../../../workbook/index.ts';
 import {
   attributesJson,
@@ -13,8 +14,9 @@ import {
 } from '../../index.ts';
 import { categoryNamed } from '../categories.ts';
 import { companyOf, endUsersOf } from '../end-user.ts';
-import { figuresOf } from '../figures.ts';
+import { figuresOf, inEachCurrency } from '../figures.ts';
 import { type Answer, json, operation } from '../operation.ts';
+import type { EndUserRecord } from '../records.ts';
 import { Refusal, unknown } from '../refusal.ts';
 import { coverageQuery, scorecardQuery, summaryQuery } from '../schemas/figures.ts';
 import { day } from '../schemas/query.ts';
@@ -33,13 +35,15 @@ const summary = operation({
   query: summaryQuery,
   handle: async (context, call) => {
     const { grouping, account_ids: accountIds, num_full_calendar_months: months } = call.query;
-    const { calculations, currency } = figuresOf(await companyOf(context, call), { accountIds });
-    if (!calculations) return json({ grouping, [grouping]: {}, average: null, total: null });
+    const figures = figuresOf(await companyOf(context, call), { accountIds });
     if (months !== undefined && grouping !== 'by_month')
       throw new Refusal(422, { query: { num_full_calendar_months: { _schema: ['Only with by_month.'] } } });
-    const all = bankStatementSummaryJson(calculations.bankStatementSummary, currency) as Record<string, Grouping>;
-    const asked = all[grouping] as Grouping;
-    return json(months === undefined ? asked : latestFull(asked, months));
+    const groupingJson = ({ bankStatementSummary, currency }: Calculations): object => {
+      const all = bankStatementSummaryJson(bankStatementSummary, currency) as Record<string, Grouping>;
+      const asked = all[grouping] as Grouping;
+      return months === undefined ? asked : latestFull(asked, months);
+    };
+    return json(inEachCurrency(figures, groupingJson, { grouping, [grouping]: {}, average: null, total: null }));
   },
 });
 
@@ -155,6 +159,13 @@ const industry = operation({
   },
 });
 
+/** The named dates that are of the company as its owner knows it. */
+const datesOf = ({ created, lastUpdated, lastProcessedAt }: EndUserRecord) => ({
+  end_user_created: created.slice(0, 10),
+  end_user_last_updated: lastUpdated.slice(0, 10),
+  end_user_last_enriched: lastProcessedAt?.slice(0, 10) ?? null,
+});
+
 const namedDates = operation({
   group,
   method: 'GET',
@@ -165,25 +176,26 @@ const namedDates = operation({
     const company = await companyOf(context, call);
     const { profile } = company;
     const { calculations } = figuresOf(company);
-    const known = {
-      end_user_created: profile.created.slice(0, 10),
-      end_user_last_updated: profile.lastUpdated.slice(0, 10),
-      end_user_last_enriched: profile.lastProcessedAt?.slice(0, 10) ?? null,
-    };
     const computed = calculations?.namedDates ?? {
       last_transaction: null,
       last_data_source_end_date_or_transaction_timestamp: null,
       custom_date: null,
     };
-    return json({ named_dates: namedDateList({ ...computed, ...known }) });
+    return json({ named_dates: namedDateList({ ...computed, ...datesOf(profile) }) });
   },
 });
 
 /** From which day the scorecard looks back. */
-const anchorOf = ({ date, named_date }: z.output<typeof scorecardQuery>): Partial<SummarySettings> => {
+function anchorOf(
+  { date, named_date: name }: z.output<typeof scorecardQuery>,
+  profile: EndUserRecord,
+): Partial<SummarySettings> {
   if (date !== undefined) return { scorecardDate: 'custom_date', customDate: date };
-  return named_date === undefined ? {} : { scorecardDate: named_date };
-};
+  if (name === undefined) return {};
+  const known: Partial<Record<NamedDate, PlainDate | null>> = datesOf(profile);
+  const said = known[name];
+  return said === undefined ? { scorecardDate: name } : { scorecardDate: 'custom_date', customDate: said };
+}
 
 const scorecard = operation({
   group,
@@ -195,13 +207,15 @@ const scorecard = operation({
   query: scorecardQuery,
   handle: async (context, call) => {
     const company = await companyOf(context, call);
-    const { calculations, currency } = figuresOf(company, { settings: anchorOf(call.query) });
+    const figures = figuresOf(company, { settings: anchorOf(call.query, company.profile) });
+    const { calculations, currency } = figures;
     if (!calculations) return json({ metrics: [], rule_violations: [] });
     const evaluated = await evaluatedRules(context, call.owner, calculations.scorecard, currency);
     const violations = evaluated
       .filter(({ result }) => result === 'FAIL')
       .map(({ metric, rule }) => ({ metric, rule }));
-    return json({ ...scorecardJson(calculations.scorecard, currency), rule_violations: violations });
+    const cards = inEachCurrency(figures, (one) => scorecardJson(one.scorecard, one.currency), {});
+    return json({ ...cards, rule_violations: violations });
   },
 });
 
@@ -249,9 +263,10 @@ const coverage = operation({
   query: coverageQuery,
   handle: async (context, call) => {
     const company = await companyOf(context, call);
-    const { calculations, summaries } = figuresOf(company);
+    const { byCurrency, summaries } = figuresOf(company);
     const { start_date: from, end_date: to } = call.query;
-    const all = coverageJson(calculations?.coverage ?? [], summaries, company.profile.heronId) as CoverageJson;
+    const covered = byCurrency.flatMap((one) => one.coverage);
+    const all = coverageJson(covered, summaries, company.profile.heronId) as CoverageJson;
     const byAccount = Object.entries(all.by_account).map(([id, list]) => [
       id,
       list.map((one) => ({ ...one, ranges: cutTo(one.ranges, from, to) })),

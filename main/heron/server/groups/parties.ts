@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Calculations, MerchantRow } from '../../../summaries/index.ts';
 import {
   debtCandidatesJson,
   groupedJson,
@@ -9,15 +10,21 @@ import {
 } from '../../index.ts';
 import { categoryNamed } from '../categories.ts';
 import { companyOf } from '../end-user.ts';
-import { figuresOf } from '../figures.ts';
+import { type Figures, figuresOf, inEachCurrency } from '../figures.ts';
 import { json, operation } from '../operation.ts';
 import { unknown } from '../refusal.ts';
 import { accountsQuery, merchantSummaryQuery } from '../schemas/figures.ts';
 import { flag, several } from '../schemas/query.ts';
 import { scopesOf } from '../scopes.ts';
+import { theOne } from '../the-one.ts';
 
 const group = 'EndUserCalculations';
 const ONE = '/end_users/{end_user_id_or_heron_id}';
+
+/** A list of Heron's that has a name. */
+interface SummariesJson {
+  readonly by_merchant_summary: readonly object[];
+}
 
 const grouped = operation({
   group,
@@ -26,8 +33,8 @@ const grouped = operation({
   summary: 'Get EndUser transactions grouped by counterparty or merchant',
   status: 200,
   handle: async (context, call) => {
-    const { calculations, currency } = figuresOf(await companyOf(context, call));
-    return json(groupedJson(calculations?.grouped ?? [], currency));
+    const { byCurrency } = figuresOf(await companyOf(context, call));
+    return json(byCurrency.flatMap((one) => groupedJson(one.grouped, one.currency)));
   },
 });
 
@@ -40,8 +47,8 @@ const recurring = operation({
   query: accountsQuery,
   handle: async (context, call) => {
     const narrowed = { accountIds: call.query.account_ids };
-    const { calculations, currency } = figuresOf(await companyOf(context, call), narrowed);
-    return json(recurringJson(calculations?.recurring ?? [], currency));
+    const { byCurrency } = figuresOf(await companyOf(context, call), narrowed);
+    return json(byCurrency.flatMap((one) => recurringJson(one.recurring, one.currency)));
   },
 });
 
@@ -50,23 +57,25 @@ const merchants = operation({
   method: 'GET',
   path: `${ONE}/merchant_summary`,
   summary: 'Get EndUser merchant summary',
-  here: 'Parties with at least one transaction of the category or analytics group that is asked for; always by counterparty.',
+  here: 'Parties with at least one transaction of the categories and analytics groups that are asked for; always by counterparty.',
   status: 200,
   query: merchantSummaryQuery,
   handle: async (context, call) => {
     const { query } = call;
-    const { calculations, currency } = figuresOf(await companyOf(context, call), { accountIds: query.account_ids });
-    const name = query.category_label_or_heron_id;
-    const category = categoryNamed(name);
-    if (name !== undefined && !category) throw unknown('category', name);
-    const rows = (calculations?.merchantSummary ?? []).filter(({ party }) =>
+    const { byCurrency } = figuresOf(await companyOf(context, call), { accountIds: query.account_ids });
+    const slugs = query.category_label_or_heron_id?.map((name) => {
+      const category = categoryNamed(name);
+      if (!category) throw unknown('category', name);
+      return category.slug;
+    });
+    const isAsked = ({ party }: MerchantRow): boolean =>
       party.entries.some(
         ({ annotation }) =>
-          (!category || annotation?.category.slug === category.slug) &&
-          (query.analytics_group === undefined || annotation?.category.group === query.analytics_group),
-      ),
-    );
-    return json(merchantSummaryJson(rows, currency));
+          (slugs === undefined || slugs.some((slug) => slug === annotation?.category.slug)) &&
+          (query.analytics_group?.includes(annotation?.category.group ?? '') ?? true),
+      );
+    const lists = byCurrency.map((one) => merchantSummaryJson(one.merchantSummary.filter(isAsked), one.currency));
+    return json({ by_merchant_summary: lists.flatMap((list) => (list as SummariesJson).by_merchant_summary) });
   },
 });
 
@@ -77,8 +86,9 @@ const debtCandidates = operation({
   summary: 'Get EndUser debt candidates',
   status: 200,
   handle: async (context, call) => {
-    const { calculations, currency } = figuresOf(await companyOf(context, call));
-    return json(debtCandidatesJson(calculations?.debtCandidates ?? [], currency));
+    const { byCurrency } = figuresOf(await companyOf(context, call));
+    const lists = byCurrency.map((one) => debtCandidatesJson(one.debtCandidates, one.currency) as SummariesJson);
+    return json({ by_merchant_summary: lists.flatMap((list) => list.by_merchant_summary) });
   },
 });
 
@@ -98,16 +108,25 @@ const positions = operation({
   path: `${ONE}/positions`,
   summary: 'Get EndUser positions',
   status: 200,
-  query: z.object({ account_ids: several.optional(), include_transactions: flag.default(true) }),
+  query: z.object({ account_ids: several.optional(), include_transactions: flag.default(false) }),
   handle: async (context, call) => {
     const { query } = call;
-    const { calculations, currency } = figuresOf(await companyOf(context, call), { accountIds: query.account_ids });
-    const all = positionsJson(calculations?.positions ?? NONE, currency) as {
-      readonly positions: readonly ListedPosition[];
-    };
-    return json(query.include_transactions ? all : { ...all, positions: all.positions.map(withoutTransactions) });
+    const figures = figuresOf(await companyOf(context, call), { accountIds: query.account_ids });
+    const all = listedPositions(figures);
+    const { positions: _, ...totals } = inEachCurrency(figures, totalsJson, positionsJson(NONE, null)) as PositionsJson;
+    return json({ ...totals, positions: query.include_transactions ? all : all.map(withoutTransactions) });
   },
 });
+
+interface PositionsJson {
+  readonly positions: readonly ListedPosition[];
+}
+
+const listedPositions = ({ byCurrency }: Figures): ListedPosition[] =>
+  byCurrency.flatMap((one) => (positionsJson(one.positions, one.currency) as PositionsJson).positions);
+
+const totalsJson = ({ positions, currency }: Calculations): object =>
+  positionsJson({ ...positions, positions: [] }, currency);
 
 function withoutTransactions(position: ListedPosition): object {
   const {
@@ -126,19 +145,18 @@ const positionTransactions = operation({
   summary: 'Get the transactions of a position',
   status: 200,
   handle: async (context, { owner, params: { position_heron_id: id = '' } }) => {
-    for (const scope of await scopesOf(context, owner)) {
-      const { calculations, currency } = figuresOf(await context.companies.open(scope));
-      const all = positionsJson(calculations?.positions ?? NONE, currency) as {
-        readonly positions: readonly ListedPosition[];
-      };
-      const found = all.positions.find(({ heron_id }) => heron_id === id);
-      if (!found) continue;
-      const { investment_transactions, repayment_transactions, reversal_transactions } = found;
-      return json({ position_heron_id: id, investment_transactions, repayment_transactions, reversal_transactions });
-    }
-    throw unknown('position', id);
+    const all: ListedPosition[] = [];
+    for (const scope of await scopesOf(context, owner))
+      all.push(...listedPositions(figuresOf(await context.companies.open(scope))));
+    const found = all.filter(({ heron_id }) => heron_id === id);
+    const { investment_transactions, repayment_transactions, reversal_transactions } = theOne(found, 'position', id);
+    return json({ position_heron_id: id, investment_transactions, repayment_transactions, reversal_transactions });
   },
 });
+
+interface MissingJson {
+  readonly missing_accounts: readonly object[];
+}
 
 const missingAccounts = operation({
   group: 'EndUserAccounts',
@@ -147,8 +165,9 @@ const missingAccounts = operation({
   summary: 'Get accounts that transactions speak of and nobody supplied',
   status: 200,
   handle: async (context, call) => {
-    const { calculations, currency } = figuresOf(await companyOf(context, call));
-    return json(missingAccountsJson(calculations?.missingAccounts ?? [], currency));
+    const { byCurrency } = figuresOf(await companyOf(context, call));
+    const lists = byCurrency.map((one) => missingAccountsJson(one.missingAccounts, one.currency) as MissingJson);
+    return json({ missing_accounts: lists.flatMap((list) => list.missing_accounts) });
   },
 });
 

@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { contentId } from '../../../../shared/ids.ts';
+import type { DateOrder } from '../../../../shared/model/index.ts';
 import { bytesOf } from '../base64.ts';
 import { endUserOf, findEndUser } from '../end-user.ts';
 import { pdfJson } from '../file-json.ts';
-import { BANK_STATEMENT, changePdf, findPdf, keepFile, newPdf, pdfIdOf, readPdf } from '../files.ts';
+import {
+  BANK_STATEMENT,
+  changePdf,
+  findPdf,
+  judged,
+  keepFile,
+  keepPdf,
+  newPdf,
+  pdfIdOf,
+  readPdf,
+  readPdfIn,
+} from '../files.ts';
 import { type Context, json, operation } from '../operation.ts';
 import { patched } from '../patched-statement.ts';
 import { PDF_STATUSES, type PdfRecord } from '../records.ts';
@@ -20,12 +32,15 @@ const requestOf = (pdf: PdfRecord): string => contentId('req', pdf.heronId);
 
 const withResults = z.object({ with_processed_results: flag.default(false) });
 
+const dateOrderOf = (isUs: boolean | null | undefined): DateOrder | null =>
+  isUs == null ? null : isUs ? 'mdy' : 'dmy';
+
 const upload = operation({
   group,
   method: 'POST',
   path: `${ONE}/pdfs/v1`,
   summary: 'Upload PDF',
-  here: 'Read before it is answered. Its transactions count at once where every statement is proven or repaired; else status approved, or reload_transactions, makes them count. The same file again: 409.',
+  here: 'Read before it is answered. Its transactions count at once where every statement is proven or repaired and nothing is left to ask (currency, order of dates); else status approved, or reload_transactions, makes them count. The file’s own currency outranks currency. account_id and is_split change nothing. The same file again: 409.',
   status: 201,
   body: pdfBody,
   handle: async (context, call) => {
@@ -38,9 +53,9 @@ const upload = operation({
       referenceId: sent.reference_id ?? null,
       parentHeronId: sent.parent_file_heron_id ?? null,
     });
-    const pdf = await changePdf(context, scope, pdfIdOf(file), (current) => {
+    const pdf = await keepPdf(context, scope, pdfIdOf(file), (current) => {
       if (current?.document) throw new Refusal(409, `This file was uploaded before, as ${current.heronId}.`);
-      return newPdf(file, sent.currency ?? null);
+      return newPdf(file, { currency: sent.currency ?? null, dateOrder: dateOrderOf(sent.read_us_dates) });
     });
     await readPdf(context, scope, pdf);
     return json({ pdf_heron_id: pdf.heronId, request_id: requestOf(pdf) }, 201);
@@ -126,18 +141,20 @@ const update = operation({
     status: z.enum(PDF_STATUSES).optional(),
   }),
   handle: async (context, { owner, params: { heron_id: id = '' }, body }) => {
-    const { scope, record } = await findPdf(context, owner, id);
-    const status = body.status === undefined ? record.status : statusGiven(body.status);
-    if (status === 'transactions_loaded') mustBeRead(record);
-    const changed = await changePdf(context, scope, id, (current) => ({
-      ...(current ?? record),
-      status,
-      filename: body.filename ?? record.filename,
-      referenceId: body.reference_id ?? record.referenceId,
-      notes: body.notes === undefined ? record.notes : body.notes,
-      isFraud: body.is_fraud ?? record.isFraud,
-      fraudReason: body.fraud_reason === undefined ? record.fraudReason : body.fraud_reason,
-    }));
+    const { scope } = await findPdf(context, owner, id);
+    const status = body.status && statusGiven(body.status);
+    const changed = await changePdf(context, scope, id, (current) => {
+      if (status === 'transactions_loaded') mustBeRead(current);
+      return {
+        ...current,
+        status: status ?? current.status,
+        filename: body.filename ?? current.filename,
+        referenceId: body.reference_id ?? current.referenceId,
+        notes: body.notes === undefined ? current.notes : body.notes,
+        isFraud: body.is_fraud ?? current.isFraud,
+        fraudReason: body.fraud_reason === undefined ? current.fraudReason : body.fraud_reason,
+      };
+    });
     return json({ pdf: pdfJson(changed, await profileOf(context, scope), false), request_id: requestOf(changed) });
   },
 });
@@ -151,13 +168,15 @@ const patch = operation({
   method: 'PATCH',
   path: `${PDF}/processed`,
   summary: 'Send patch transactions for a pdf statement',
-  here: 'The statement has the rows that are sent, or is left out. It is then unproven, or broken where its printed balances contradict them.',
+  here: 'The statement has the rows that are sent, or is left out. It is then unproven, or broken where its printed balances contradict them, and must be approved again. A statement that is left out keeps its place, and comes back with exclude false.',
   status: 200,
   body: patchBody,
   handle: async (context, { owner, params: { heron_id: id = '' }, body }) => {
-    const { scope, record } = await findPdf(context, owner, id);
-    mustBeRead(record);
-    await changePdf(context, scope, id, (current) => patched(current ?? record, body));
+    const { scope } = await findPdf(context, owner, id);
+    await changePdf(context, scope, id, (current) => {
+      mustBeRead(current);
+      return judged(patched(current, body));
+    });
     return json({ ok: true });
   },
 });
@@ -169,9 +188,11 @@ const reload = operation({
   summary: 'Reloads transactions for a pdf',
   status: 200,
   handle: async (context, { owner, params: { heron_id: id = '' } }) => {
-    const { scope, record } = await findPdf(context, owner, id);
-    mustBeRead(record);
-    await changePdf(context, scope, id, (current) => ({ ...(current ?? record), status: 'transactions_loaded' }));
+    const { scope } = await findPdf(context, owner, id);
+    await changePdf(context, scope, id, (current) => {
+      mustBeRead(current);
+      return { ...current, status: 'transactions_loaded' };
+    });
     return json({ ok: true });
   },
 });
@@ -183,8 +204,8 @@ const unload = operation({
   summary: 'Unloads transactions for a pdf',
   status: 200,
   handle: async (context, { owner, params: { heron_id: id = '' } }) => {
-    const { scope, record } = await findPdf(context, owner, id);
-    await changePdf(context, scope, id, (current) => ({ ...(current ?? record), status: 'transactions_unloaded' }));
+    const { scope } = await findPdf(context, owner, id);
+    await changePdf(context, scope, id, (current) => ({ ...current, status: 'transactions_unloaded' }));
     return json({ ok: true });
   },
 });
@@ -194,13 +215,13 @@ const updateCurrency = operation({
   method: 'POST',
   path: `${PDF}/update_currency`,
   summary: 'Update the currency of a PDF',
-  here: 'Reads the file again by that currency; only while its transactions are not loaded.',
+  here: 'Reads the file again by that currency, whatever it prints; only while its transactions are not loaded. What a person decided of the file stays.',
   status: 200,
   body: z.object({ currency: z.string().regex(/^[A-Z]{3}$/) }),
   handle: async (context, { owner, params: { heron_id: id = '' }, body: { currency } }) => {
     const { scope, record } = await findPdf(context, owner, id);
     if (record.status === 'transactions_loaded') throw new Refusal(400, 'Unload the transactions of this file first.');
-    const read = await readPdf(context, scope, { ...record, currency });
+    const read = await readPdfIn(context, scope, record, currency);
     const pdf = pdfJson(read, await profileOf(context, scope), false);
     return json({ ok: true, pdf, request_id: requestOf(read) });
   },

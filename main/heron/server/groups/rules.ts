@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { contentId } from '../../../../shared/ids.ts';
 import type { Scorecard } from '../../../summaries/index.ts';
 import { scorecardJson } from '../../index.ts';
 import { companyOf } from '../end-user.ts';
@@ -109,7 +108,7 @@ const create = operation({
   body: ruleBody,
   handle: async (context, { owner, body: { rule: sent } }) => {
     const created = context.now();
-    const id = contentId('rul', owner, created, JSON.stringify(sent));
+    const id = context.newId('rul');
     const rule: Rule = { ...sent, heron_id: id, created, last_updated: created };
     return json({ rule: await keep(context, shelfOf(owner), 'rule', id, rule) }, 201);
   },

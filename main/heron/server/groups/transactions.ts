@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { groupBy } from '../../../../shared/group-by.ts';
 import { contentId } from '../../../../shared/ids.ts';
 import { enrichPosted } from '../../../flows/index.ts';
-import { type PostedTransaction, postedId } from '../../index.ts';
+import { isHeldBy, type PostedTransaction, postedId } from '../../index.ts';
 import { endUserOf, ensureEndUser, findEndUser } from '../end-user.ts';
 import { filtered, ordered } from '../filter.ts';
 import type { Listed } from '../listed.ts';
@@ -11,7 +12,7 @@ import { type Context, json, operation, written } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import type { BatchRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
-import { asyncBody, deletedQuery, syncBody, transactionsQuery } from '../schemas/transaction.ts';
+import { asyncBody, type balanceItem, deletedQuery, syncBody, transactionsQuery } from '../schemas/transaction.ts';
 import { scopesOf } from '../scopes.ts';
 import { loadAll, type Scope } from '../stored.ts';
 
@@ -73,6 +74,7 @@ const load = operation({
     const posted = postedOf(transactions.map((item) => ({ ...item, end_user_id: profile.endUserId })));
     const requestId = contentId('req', call.owner, profile.heronId, call.digest);
     const rows = posted.map(asBatchRow);
+    mustHold(balances ?? [], posted);
     const known = new Set(
       (await loadAll(context.stored, scope, 'batch')).flatMap((batch) => batch.rows).map(({ id }) => id),
     );
@@ -82,9 +84,25 @@ const load = operation({
       rows,
       balances: (balances ?? []).map((one) => ({ accountId: one.account_id, closing: one.batch_closing_balance })),
     });
-    return json({ request_id: requestId, transactions_loaded: rows.filter(({ id }) => !known.has(id)).length }, 201);
+    return json(
+      { request_id: requestId, transactions_loaded: new Set(rows.flatMap(({ id }) => (known.has(id) ? [] : id))).size },
+      201,
+    );
   },
 });
+
+type SentBalance = z.output<typeof balanceItem>;
+
+/** Refuses balances that the currency of their account's rows cannot hold, by their index. */
+function mustHold(balances: readonly SentBalance[], posted: readonly PostedTransaction[]): void {
+  const rows = groupBy(posted, ({ accountId }) => accountId);
+  const bad = balances.flatMap(({ account_id: account, batch_closing_balance: closing }, at) =>
+    (rows.get(account) ?? []).every(({ currency }) => isHeldBy(closing, currency))
+      ? []
+      : [[at, { _schema: ['It has more digits than its currency.'] }] as const],
+  );
+  if (bad.length > 0) throw new Refusal(422, { json: { balances: Object.fromEntries(bad) } });
+}
 
 const asBatchRow = (posted: PostedTransaction): BatchRow => ({ id: postedId(posted), posted });
 
@@ -112,8 +130,10 @@ const read = operation({
 async function rowsOf(context: Context, owner: string, endUserId: string | undefined): Promise<Listed[]> {
   const scopes =
     endUserId === undefined ? await scopesOf(context, owner) : [await scopeNamed(context, owner, endUserId)];
-  const companies = await Promise.all(scopes.map((scope) => context.companies.open(scope)));
-  return companies.flatMap(({ transactions }) => transactions);
+  const rows: (readonly Listed[])[] = [];
+  // One after the other: all at once would hold everything that each is computed from.
+  for (const scope of scopes) rows.push((await context.companies.open(scope)).transactions);
+  return rows.flat();
 }
 
 const scopeNamed = async (context: Context, owner: string, endUserId: string): Promise<Scope> =>
@@ -141,7 +161,7 @@ const remove = operation({
     if (!isNarrowed) throw new Refusal(400, 'Say which transactions to delete.');
     const found = filtered(await rowsOf(context, owner, rest.end_user_id), {
       ...rest,
-      ...(account && { account_ids: [account] }),
+      ...(account !== undefined && { account_ids: [account] }),
     }).filter(
       (row) =>
         (ids?.includes(row.id) ?? true) &&
@@ -149,19 +169,26 @@ const remove = operation({
         (!onlyDuplicates || row.annotation.duplicateOfId !== null),
     );
     const gone = new Set(found.map(({ id }) => id));
-    for (const scope of await scopesOf(context, owner)) await removeRows(context, scope, gone);
-    return json({ message: `${gone.size} transactions are deleted.` }, 202);
+    const removed = new Set<string>();
+    for (const scope of await scopesOf(context, owner))
+      for (const id of await removeRows(context, scope, gone)) removed.add(id);
+    return json({ message: `${removed.size} transactions are deleted.` }, 202);
   },
 });
 
-async function removeRows({ stored }: Context, scope: Scope, gone: ReadonlySet<string>): Promise<void> {
+/** Removes rows from the batches of a scope; answers the ids of those that were in one. */
+async function removeRows({ stored }: Context, scope: Scope, gone: ReadonlySet<string>): Promise<string[]> {
+  const removed: string[] = [];
   for (const batch of await loadAll(stored, scope, 'batch')) {
-    if (!batch.rows.some(({ id }) => gone.has(id))) continue;
+    const ids = batch.rows.flatMap(({ id }) => (gone.has(id) ? id : []));
+    if (ids.length === 0) continue;
+    removed.push(...ids);
     await stored.change(scope, 'batch', batch.requestId, (current) => {
       const rows = current?.rows.filter(({ id }) => !gone.has(id)) ?? [];
       return current && rows.length > 0 ? { ...current, rows } : null;
     });
   }
+  return removed;
 }
 
 const tasks = operation({

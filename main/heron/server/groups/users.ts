@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { keep, oneKept, shelfOf } from '../kept.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/index.ts';
+import { keep, keepNext, oneKept, shelfOf } from '../kept.ts';
 import { json, operation } from '../operation.ts';
+import type { UserSettings } from '../records.ts';
 import { Refusal } from '../refusal.ts';
 
 const group = 'Users';
 
-interface UserSettings {
-  readonly low_balance_days_threshold?: number;
-}
+const DEFAULTS: UserSettings = { low_balance_days_threshold: DEFAULT_SETTINGS.lowBalanceThreshold };
 
 const current = operation({
   group,
@@ -19,7 +19,7 @@ const current = operation({
   handle: async (context, { owner }) => {
     const settings = (await oneKept<UserSettings>(context, shelfOf(owner), 'settings', 'user')) ?? {};
     const user = { alias: owner, username: owner, email: '', environment: 'prod', is_active: true, organization_id: 0 };
-    return json({ user: { ...user, settings: { low_balance_days_threshold: 1000, ...settings } } });
+    return json({ user: { ...user, settings: { ...DEFAULTS, ...settings } } });
   },
 });
 
@@ -32,8 +32,7 @@ const settings = operation({
   status: 204,
   body: z.strictObject({ low_balance_days_threshold: z.number().min(0).max(1e9).optional() }),
   handle: async (context, { owner, body }) => {
-    const before = (await oneKept<UserSettings>(context, shelfOf(owner), 'settings', 'user')) ?? {};
-    await keep(context, shelfOf(owner), 'settings', 'user', { ...before, ...body });
+    await keepNext(context, shelfOf(owner), 'settings', 'user', (before) => ({ ...before, ...body }));
     return { status: 204, body: null };
   },
 });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { day, flag, several, wholeNumber } from './query.ts';
+import { day, flag, moment, several, text, wholeNumber } from './query.ts';
 
 const currency = z.string().length(3).optional();
 
 /** Operations whose path names no company. */
-const whose = { end_user_id: z.string().optional(), end_user_heron_id: z.string().optional(), to_currency: currency };
+const whose = { end_user_id: text.optional(), end_user_heron_id: text.optional(), to_currency: currency };
 
 export const balanceQuery = z.object({
   ...whose,
-  timestamp_min: z.string().optional(),
+  timestamp_min: moment.optional(),
   date_min: day.optional(),
-  timestamp_max: z.string().optional(),
+  timestamp_max: moment.optional(),
   date_max: day.optional(),
   include_forecast: flag.default(false),
   account_ids: several.optional(),
@@ -19,8 +19,8 @@ export const balanceQuery = z.object({
 export const forecastQuery = z.object({
   ...whose,
   date_granularity: z.enum(['week', 'month']).default('month'),
-  category_heron_id: z.string().optional(),
-  category_label: z.string().optional(),
+  category_heron_id: text.optional(),
+  category_label: text.optional(),
   from_date: day.optional(),
   to_date: day.optional(),
 });
@@ -50,8 +50,8 @@ export const summaryQuery = z.object({
 export const accountsQuery = z.object({ account_ids: several.optional() });
 
 export const merchantSummaryQuery = z.object({
-  category_label_or_heron_id: z.string().optional(),
-  analytics_group: z.string().optional(),
+  category_label_or_heron_id: several.optional(),
+  analytics_group: several.optional(),
   group_by_counterparty_txn_clusters: flag.optional(),
   account_ids: several.optional(),
 });

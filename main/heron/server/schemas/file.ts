@@ -65,4 +65,6 @@ const patch = z.object({
   enabled: z.boolean().nullish(),
 });
 
-export const parsedResultBody = z.object({ parsed_result: z.object({ patches: z.array(patch) }) });
+const MOST_PATCHES = 20_000;
+
+export const parsedResultBody = z.object({ parsed_result: z.object({ patches: z.array(patch).max(MOST_PATCHES) }) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './query.ts';
+import { MOST_ASYNC } from './transaction.ts';
 
 const currency = z.string().regex(/^[A-Z]{3}$/);
 
@@ -41,7 +42,7 @@ const row = z.object({
 export const patchBody = z.object({
   index: z.int().min(0),
   exclude: z.boolean().default(false),
-  transactions: z.array(row),
+  transactions: z.array(row).max(MOST_ASYNC, `More than ${MOST_ASYNC} transactions.`),
 });
 
 export type StatementPatch = z.output<typeof patchBody>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, flag, page, several, wholeNumber } from './query.ts';
+import { isQuickPattern } from '../quick-pattern.ts';
+import { day, flag, moment, number, page, several, text, wholeNumber } from './query.ts';
 
 /** Major units beyond which an amount is no bank's: with three digits behind the point it still fits a double. */
 const MOST = 1e12;
@@ -23,7 +24,7 @@ const fields = {
 
 /** Most items a synchronous and an asynchronous request may have. */
 const MOST_SYNC = 249;
-const MOST_ASYNC = 20_000;
+export const MOST_ASYNC = 20_000;
 
 /** The body of POST /transactions (seed 001). */
 export const syncBody = z.object({
@@ -42,13 +43,16 @@ const asyncItem = z
   })
   .refine(({ date, timestamp }) => date != null || timestamp != null, 'One of date and timestamp is required.');
 
+/** What an account comes to after the rows of the request. */
+export const balanceItem = z.object({ account_id: z.string().max(400), batch_closing_balance: amount });
+
 /** The body of POST /end_users/{id}/transactions. */
 export const asyncBody = z.object({
   transactions: z
     .array(asyncItem)
     .min(1)
     .max(MOST_ASYNC, `More than ${MOST_ASYNC} transactions; send them in several requests.`),
-  balances: z.array(z.object({ account_id: z.string().max(400), batch_closing_balance: amount })).nullish(),
+  balances: z.array(balanceItem).nullish(),
 });
 
 const ORDERS = [
@@ -57,8 +61,7 @@ const ORDERS = [
   ...['created_asc', 'created_desc', 'balance_asc', 'balance_desc'],
 ];
 
-const number = z.coerce.number();
-const share = number.min(0).max(1);
+const share = number.pipe(z.number().min(0).max(1));
 
 const isPattern = (text: string): boolean => {
   try {
@@ -69,14 +72,11 @@ const isPattern = (text: string): boolean => {
   }
 };
 
-/** A repetition of a repetition can take longer than the text is worth. */
-const REPEATS_TWICE = /[+*}]\)[+*{?]|\([^()]*[+*{][^()]*\)[+*{]/;
-
 const common = {
   account_ids: several.optional(),
   category_heron_id: several.optional(),
-  last_updated_min: z.string().optional(),
-  order_by: z.enum(ORDERS).default('timestamp_desc'),
+  last_updated_min: moment.optional(),
+  order_by: z.enum(ORDERS).default('id_asc'),
   page,
 };
 
@@ -87,25 +87,26 @@ export const transactionsQuery = z.object({
   to_date: day.optional(),
   created_date_min: day.optional(),
   created_date_max: day.optional(),
-  last_updated_max: z.string().optional(),
+  last_updated_max: moment.optional(),
   timestamp_date_min: day.optional(),
   timestamp_date_max: day.optional(),
-  request_id: z.string().optional(),
-  task_id: z.string().optional(),
-  reference_id: z.string().optional(),
-  heron_id: z.string().optional(),
-  end_user_id: z.string().optional(),
+  request_id: text.optional(),
+  task_id: text.optional(),
+  reference_id: text.optional(),
+  heron_id: text.optional(),
+  end_user_id: text.optional(),
   include_duplicates: flag.default(false),
-  transaction_code: z.string().optional(),
+  transaction_code: text.optional(),
   is_recurring: flag.optional(),
   has_matching_transaction: flag.optional(),
-  description_keyword: z.string().optional(),
-  counterparty_keyword: z.string().optional(),
+  description_keyword: text.optional(),
+  counterparty_keyword: text.optional(),
   description_regex: z
     .string()
     .max(200)
     .refine(isPattern, 'Not a regular expression.')
-    .refine((text) => !REPEATS_TWICE.test(text), 'It repeats a repetition.')
+    .refine(isQuickPattern, 'It could take too long: one group, not repeated, and one repetition are let through.')
+    .transform((pattern) => new RegExp(pattern, 'i'))
     .optional(),
   min_amount: number.optional(),
   max_amount: number.optional(),
@@ -113,11 +114,11 @@ export const transactionsQuery = z.object({
   max_balance: number.optional(),
   confidence_min: share.optional(),
   confidence_max: share.optional(),
-  merchant_group_id: z.string().optional(),
-  merchant_heron_id: z.string().optional(),
-  merchant_name: z.string().optional(),
+  merchant_group_id: text.optional(),
+  merchant_heron_id: text.optional(),
+  merchant_name: text.optional(),
   has_merchant: flag.optional(),
-  limit: wholeNumber(1, 10_000).default(1000),
+  limit: wholeNumber(1, 10_000).default(100),
 });
 
 export type TransactionsQuery = z.output<typeof transactionsQuery>;
@@ -125,13 +126,13 @@ export type TransactionsQuery = z.output<typeof transactionsQuery>;
 /** The query of GET /end_users/{id}/transactions. */
 export const endUserTransactionsQuery = z.object({ ...common, per_page: wholeNumber(1, 50_000).default(100) });
 
-/** The query of DELETE /transactions. */
-export const deletedQuery = z.object({
-  heron_id: z.string().optional(),
+/** The query of DELETE /transactions. A filter that nobody knows is refused: what it was to spare would be deleted. */
+export const deletedQuery = z.strictObject({
+  heron_id: text.optional(),
   heron_ids: several.optional(),
   reference_ids: several.optional(),
-  request_id: z.string().optional(),
-  end_user_id: z.string().optional(),
-  account_id: z.string().optional(),
+  request_id: text.optional(),
+  end_user_id: text.optional(),
+  account_id: text.optional(),
   only_duplicates: flag.default(false),
 });
