@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { utils, write } from 'xlsx';
+import { type CellObject, utils, write } from 'xlsx';
 import type { ColumnMapping } from '../../shared/model/index.ts';
 import { codesOf, only, placesOf, read, rowsOf, tryRead } from './read.ts';
 
@@ -109,6 +109,42 @@ describe('columns under headings', () => {
     expect(placesOf(statement)).toEqual(['line 2', 'line 4']);
   });
 
+  test.each(['Deposits', 'Payment', 'Fees', 'Interest', 'Withdrawals', 'Credits'])(
+    'a row of a day is a row, though its text "%s" names a sum elsewhere',
+    (text) => {
+      const table = `Date,Description,Amount,Currency\n2026-01-02,RENT,-1.00,EUR\n2026-01-03,${text},2.50,EUR\n,Deposits,2.50,EUR\n`;
+      expect(rowsOf(only(table)).map(([, amount]) => amount)).toEqual([-100, 250]);
+    },
+  );
+
+  test('a balance is no row, though it has a day', () => {
+    const table =
+      'Date,Description,Amount,Currency\n2026-01-01,Opening balance,10.00,EUR\n2026-01-03,RENT,-1.00,EUR\n2026-01-31,Closing balance,9.00,EUR\n';
+    expect(only(table)).toMatchObject({ verdict: 'proven', openingBalance: 1000, transactions: [{ amount: -100 }] });
+  });
+
+  test('a row without a day is named', () => {
+    const statement = only('Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR\n,B,2.00,EUR\n');
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'line 3' });
+  });
+
+  test('a row with more cells than headings is named, for any of its cells may be part of another', () => {
+    const table = 'Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR,\n2026-01-03,SALE,1,250.00,EUR\n';
+    const statement = only(table);
+    expect(rowsOf(statement)).toEqual([['2026-01-02', 100, 'A']]);
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'line 3' });
+  });
+
+  test('a line with too many cells is refused, not cut', () => {
+    expect(
+      tryRead(`${'A,'.repeat(600)}\nDate,Description,Amount\n2026-01-02,A,1.00\n2026-01-03,B,1.00\n`),
+    ).toMatchObject({
+      error: { code: 'not_recognised' },
+    });
+  });
+
   test('a row with an amount that is none is named, and nothing is proven', () => {
     const statement = only('Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR\n2026-01-03,B,12..34,EUR\n');
     expect(statement.verdict).toBe('broken');
@@ -180,9 +216,9 @@ describe('what a person says of columns', () => {
   });
 });
 
-const sheet = (rows: unknown[][]): Uint8Array => {
+const sheet = (rows: unknown[][], cells: Readonly<Record<string, CellObject>> = {}): Uint8Array => {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { UTC: true }), 'Konto');
+  utils.book_append_sheet(book, { ...utils.aoa_to_sheet(rows, { UTC: true }), ...cells }, 'Konto');
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 };
 
@@ -202,6 +238,15 @@ describe('spreadsheets', () => {
     ]);
     expect(placesOf(statement)).toEqual(['Konto row 3', 'Konto row 4']);
     expect(statement).toMatchObject({ verdict: 'proven', openingBalance: 10_000 });
+  });
+
+  test.each([
+    ['an error', { t: 'e', v: 23 } as const],
+    ['a formula that nothing computed', { t: 'z', f: 'B3*2' } as const],
+  ])('%s is no amount, and its row is named', (_, cell) => {
+    const statement = only(sheet(ROWS, { C4: cell }));
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'Konto row 4' });
   });
 
   test('a workbook without such a table is none', () => {

@@ -7,6 +7,7 @@ import {
   fold,
   type GivenRow,
   type GivenStatement,
+  type LabelKind,
   labelNamed,
   namesAccount,
   noteInFile,
@@ -33,6 +34,8 @@ interface Style {
   readonly decimals: DecimalEvidence;
   /** For rows that name none themselves. */
   readonly currency: string | null;
+  /** Cells that a row of it has. */
+  readonly width: number;
 }
 
 const moneyColumns = ({ columns: { amount, debit, credit, balance } }: Table): number[] =>
@@ -73,17 +76,24 @@ function pairsIn(rows: readonly GridRow[]): Pair[] {
   });
 }
 
+/** A label of the figures that rows run between: money under such a label moves nothing, on whatever day it stands. */
+const BALANCE_LABELS: ReadonlySet<string> = new Set(['opening', 'closing', 'balance'] satisfies LabelKind[]);
+
+/** Whether a row speaks of rows: with a balance, or, where it has no day of its own, with a sum. */
+const isFigure = (texts: readonly string[], hasDay: boolean): boolean =>
+  texts.map(labelNamed).some((label) => label !== null && (!hasDay || BALANCE_LABELS.has(label)));
+
+/** A row with a cell beyond the last column: one of its values was parted in two, and nothing tells which. */
+const isTornApart = ({ cells }: GridRow, width: number): boolean => cells.slice(width).some(({ text }) => text !== '');
+
 /** A row that moves money: it has a day and an amount, or looks as if it should. */
-function isEntry(row: GridRow, { columns }: Table, { dates }: Style): boolean {
+function isEntry(row: GridRow, { columns }: Table, { dates, width }: Style): boolean {
   const hasDay = dateIn(cellAt(row, columns.date), dates.order) !== null;
-  const cells = [columns.amount, columns.debit, columns.credit].map((column) => cellAt(row, column));
-  const isNamed = [cellAt(row, columns.date), ...columns.descriptions.map((column) => cellAt(row, column))].some(
-    ({ text }) => labelNamed(text) !== null,
-  );
-  if (isNamed) return false;
-  return hasDay
-    ? cells.some(({ text }) => text !== '')
-    : cellAt(row, columns.date).text !== '' && cells.some(holdsMoney);
+  const money = [columns.amount, columns.debit, columns.credit].map((column) => cellAt(row, column));
+  const texts = [columns.date, ...columns.descriptions].map((column) => cellAt(row, column).text);
+  if (isFigure(texts, hasDay)) return false;
+  if (hasDay) return isTornApart(row, width) || money.some(({ text }) => text !== '');
+  return texts.some((text) => text !== '') && money.some(holdsMoney);
 }
 
 /** Money in less money out, whatever sign the columns have; null where a cell is no amount. */
@@ -111,7 +121,7 @@ function rowOf(row: GridRow, table: Table, style: Style): TableRow {
     description: describe(
       ...columns.descriptions.map((column) => cellAt(row, column).text.replace(/^'(?=[=+\-@])/, '')),
     ),
-    amount: columnsAmount(row, table, style, currency),
+    amount: isTornApart(row, style.width) ? null : columnsAmount(row, table, style, currency),
     balance: balance.text === '' ? null : minorIn(balance, style.decimals.decimal, currency),
     inFile: row.inFile,
     account: cellAt(row, columns.account).text,
@@ -214,6 +224,7 @@ function readWith(grid: Grid, table: Table, settings: FormatSettings): ReadTable
     currency,
     dates: orderOfDates(days, currency, settings.dateOrder),
     decimals: decimalOf(amounts, currency),
+    width: (grid.rows[table.heading] ?? body[0])?.cells.length ?? 0,
   };
   const rows = body.filter((row) => isEntry(row, table, style)).map((row) => rowOf(row, table, style));
   const turn = turnOf(rows, table);
