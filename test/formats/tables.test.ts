@@ -183,6 +183,7 @@ describe('what a person says of columns', () => {
     date: 'column 1',
     description: ['column 3'],
     amount: 'column 2',
+    direction: null,
     debit: null,
     credit: null,
     balance: null,
@@ -213,6 +214,41 @@ describe('what a person says of columns', () => {
     expect(tryRead(GERMAN, { columns })).toMatchObject({
       error: { code: 'format_broken', message: expect.stringContaining('"When"') },
     });
+  });
+});
+
+describe('the columns as they were read, said by a person', () => {
+  test.each([
+    [
+      'a column of directions',
+      'Datum;Omschrijving;Af Bij;Bedrag (EUR)\n20260102;WINKEL;Af;12,00\n20260103;LOON;Bij;5,00\n',
+    ],
+    ['two columns of one name', 'Date,Name,Memo,Name,Amount\n2026-01-02,A,B,C,1.00\n2026-01-03,D,E,F,-2.00\n'],
+    ['a heading such as "column 2"', 'column 2,Date,Description,Amount\nX,2026-01-02,A,1.00\nY,2026-01-03,B,-2.00\n'],
+    [
+      'a name in front of the table',
+      'Date,2026-01-31\n\nDate,Description,Amount\n2026-01-02,A,1.00\n2026-01-03,B,-2.00\n',
+    ],
+    ['money out and in', 'Date,Description,Debit,Credit\n2026-01-02,SHOP,3.00,\n2026-01-03,SALE,,5.00\n'],
+    ['values without headings', '2026-01-02;12,00;A SHOP;77\n2026-01-03;5,50;B SHOP;78\n'],
+  ])('%s: the same rows', (_, table) => {
+    const { columns, statements } = read(table, { currency: 'EUR' });
+    expect(read(table, { currency: 'EUR', columns: columns as ColumnMapping }).statements.map(rowsOf)).toEqual(
+      statements.map(rowsOf),
+    );
+  });
+
+  test.each(['column 0', 'column 5', 'Nowhere'])('there is no %s', (date) => {
+    const columns = { ...(read(GERMAN).columns as ColumnMapping), date };
+    expect(tryRead(GERMAN, { columns })).toMatchObject({
+      error: { code: 'format_broken', message: expect.stringContaining(`"${date}"`) },
+    });
+  });
+
+  test('an amount beside which no direction stands is none', () => {
+    const statement = only('Datum;Omschrijving;Af Bij;Bedrag (EUR)\n20260102;WINKEL;Af;12,00\n20260103;LOON;;5,00\n');
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([-1200]);
+    expect(statement.verdict).toBe('broken');
   });
 });
 

@@ -115,6 +115,28 @@ test('a running balance, in either order of days, is broken where one amount is 
   );
 });
 
+test('a table read by the columns that were told of it gives the same rows', { timeout: PATIENCE }, () => {
+  const role = fc.constantFrom('Description', 'Memo', 'Name', 'Balance', 'Notes', 'Af Bij', 'column 2', 'constructor');
+  const headings = fc.tuple(fc.array(role, { maxLength: 4 }), fc.array(role, { maxLength: 4 }));
+  fc.assert(
+    fc.property(rows, headings, (list, [before, behind]) => {
+      const cells = (names: readonly string[], sign: number): string[] =>
+        names.map((name) => (name === 'Af Bij' ? (sign < 0 ? 'Af' : 'Bij') : name === 'Balance' ? '' : 'TEXT'));
+      const lines = list.map(([date, amount]) =>
+        [...cells(before, amount), date, toDecimal(Math.abs(amount), 'EUR'), 'X', ...cells(behind, amount)].join(','),
+      );
+      const table = [[...before, 'Date', 'Amount', 'Payee', ...behind].join(','), ...lines].join('\n');
+      const { columns, statements } = read(table, { currency: 'EUR' });
+      if (columns === undefined) throw new Error('no columns are told');
+      const again = read(table, { currency: 'EUR', columns });
+      expect(again.columns).toEqual(columns);
+      expect(again.statements.map(amountsAndDays)).toEqual(statements.map(amountsAndDays));
+      expect(again.statements[0]?.transactions).toHaveLength(list.length);
+    }),
+    search(60),
+  );
+});
+
 const ROWS: RowSketch[] = [
   ['2026-01-02', -1250, { description: 'RENT' }],
   ['2026-01-09', 99_900, { description: 'SALE & CO' }],

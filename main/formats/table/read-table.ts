@@ -16,11 +16,11 @@ import { currencyCode, onlyCurrency } from '../feed.ts';
 import { accountOf, describe, type FormatSettings, type Given, givenStatement, pendingFindings } from '../given.ts';
 import { Malformed } from '../malformed.ts';
 import { bareTables } from './bare-table.ts';
-import { CURRENCY_BEHIND, mappingOf, type Table, tableAsSaid, tableUnderHeadings } from './columns.ts';
+import { CURRENCY_BEHIND, directionNamed, mappingOf, type Table, tableAsSaid, tableUnderHeadings } from './columns.ts';
 import { dateIn, type OrderOfDates, orderOfDates } from './date-cells.ts';
 import { cellAt, type Grid, type GridRow, isBlank } from './grid.ts';
 import { type DecimalEvidence, decimalOf, holdsMoney, minorIn } from './money-cells.ts';
-import { DIRECTIONS, UNBOOKED } from './vocabulary.ts';
+import { UNBOOKED } from './vocabulary.ts';
 
 interface TableRow extends GivenRow {
   readonly account: string;
@@ -104,9 +104,9 @@ function columnsAmount(row: GridRow, { columns }: Table, { decimals }: Style, cu
   };
   if (columns.amount !== null) {
     const amount = minorIn(cellAt(row, columns.amount), decimals.decimal, currency);
-    const told = columns.direction === null ? undefined : cellAt(row, columns.direction).text;
-    const sign = told === undefined ? undefined : (DIRECTIONS[fold(told)] ?? DIRECTIONS[told]);
-    return amount === null || sign === undefined ? amount : Math.abs(amount) * sign || 0;
+    if (columns.direction === null) return amount;
+    const sign = directionNamed(cellAt(row, columns.direction).text);
+    return amount === null || sign === null ? null : Math.abs(amount) * sign || 0;
   }
   const [debit, credit] = [minor(columns.debit), minor(columns.credit)];
   return debit === null || credit === null ? null : credit - Math.abs(debit) || 0;
@@ -274,10 +274,13 @@ function labelled(grid: Grid, { table, style, turn }: ReadTable): Labelled {
 
 const quote = (name: string | null): string => `"${name}"`;
 
+const directionSentence = ({ direction, turned }: ColumnMapping): string =>
+  direction !== null ? `its direction ${quote(direction)}` : turned ? 'positive is money out' : 'positive is money in';
+
 /** How the columns were read, in one sentence. */
 function mappingSentence(mapping: ColumnMapping, { dates, decimals }: Style): string {
   const money = mapping.amount
-    ? [`amount ${quote(mapping.amount)} (${mapping.turned ? 'positive is money out' : 'positive is money in'})`]
+    ? [`amount ${quote(mapping.amount)} (${directionSentence(mapping)})`]
     : [mapping.debit && `money out ${quote(mapping.debit)}`, mapping.credit && `money in ${quote(mapping.credit)}`];
   const parts = [
     `date ${quote(mapping.date)}${dates.isAmbiguous ? ' (day first)' : ''}`,
