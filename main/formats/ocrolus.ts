@@ -1,28 +1,28 @@
-import { type PlainDate, plainDate } from '../../shared/dates.ts';
+import type { PlainDate } from '../../shared/dates.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import { type GivenRow, type GivenStatement, noteInFile } from '../statements/index.ts';
-import { isoDate } from './dates.ts';
+import { dayOf, isoDate } from './dates.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, type Given, givenStatement, NO_PERIOD } from './given.ts';
 import type { JsonNode } from './json-node.ts';
 
 /** Ocrolus writes the month first, or an ISO date. */
-function dayOf(node: JsonNode): PlainDate | null {
+function dateOf(node: JsonNode): PlainDate | null {
   const text = node.text();
   const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text ?? '') ?? [];
-  return year === undefined ? isoDate(text) : plainDate(Number(year), Number(month), Number(day));
+  return year === undefined ? isoDate(text) : dayOf(Number(year), Number(month), Number(day));
 }
 
-const TYPES: Readonly<Record<string, AccountType>> = {
-  CHECKING: 'checking',
-  SAVINGS: 'savings',
-  CREDIT_CARD: 'credit_card',
-  LOAN: 'loan',
-};
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['CHECKING', 'checking'],
+  ['SAVINGS', 'savings'],
+  ['CREDIT_CARD', 'credit_card'],
+  ['LOAN', 'loan'],
+]);
 
 const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
-  date: dayOf(row.field('txn_date')),
+  date: dateOf(row.field('txn_date')),
   description: describe(row.field('description').text()),
   amount: row.field('amount').minor(currency),
   balance: null,
@@ -42,10 +42,10 @@ function statementOf(
   return givenStatement({
     institutionName: account?.field('bank_name').text() ?? null,
     currency,
-    period: period ? { start: dayOf(period.field('begin_date')), end: dayOf(period.field('end_date')) } : NO_PERIOD,
+    period: period ? { start: dateOf(period.field('begin_date')), end: dateOf(period.field('end_date')) } : NO_PERIOD,
     account: accountOf(
       account?.field('account_number').text() ?? rows[0]?.field('bank_account_pk').text() ?? null,
-      TYPES[account?.field('account_type').text() ?? ''] ?? 'unknown',
+      TYPES.get(account?.field('account_type').text() ?? '') ?? 'unknown',
       account?.field('name').text() ?? null,
       account?.field('account_holder').text() ?? null,
     ),

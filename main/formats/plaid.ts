@@ -101,11 +101,14 @@ function readTransactions(root: JsonNode, settings: FormatSettings): Given {
   };
 }
 
+/** Days that a report may be asked to reach back; Plaid's own limit is two years. */
+const MOST_DAYS = 3_660;
+
 /** An asset report: accounts within the institutions they are held at, each with its rows. */
 function readReport(report: JsonNode, settings: FormatSettings): Given {
   const end = isoDate(report.field('date_generated').text());
   const days = Number(report.field('days_requested').text() ?? Number.NaN);
-  const start = end !== null && Number.isInteger(days) ? addDays(end, -days) : null;
+  const start = end !== null && days >= 0 && days <= MOST_DAYS && Number.isInteger(days) ? addDays(end, -days) : null;
   return {
     statements: report
       .field('items')

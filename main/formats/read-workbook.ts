@@ -1,5 +1,5 @@
 import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from 'xlsx';
-import { plainDate } from '../../shared/dates.ts';
+import { dayOf } from './dates.ts';
 import { FORMAT_LIMITS } from './limits.ts';
 import { Malformed } from './malformed.ts';
 import { type Cell, EMPTY_CELL, type Grid, type GridRow, textCell } from './table/grid.ts';
@@ -17,7 +17,7 @@ export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ZIP) || 
 
 /** What stands in a cell that has no value because nothing computed its formula. */
 const UNCOMPUTED = '#UNCOMPUTED';
-/** What stands in a cell of an error that has no name. */
+/** What stands in a cell of an error that has no name, and in one of a day in no time of statements. */
 const ERROR = '#ERROR';
 
 /** A number under a format of dates is a day; an error, or a formula that nothing computed, is a text that is no amount. */
@@ -27,9 +27,9 @@ function cellOf(cell: CellObject | undefined, isFrom1904: boolean): Cell {
   if (cell.t === 'z' || cell.v === undefined) return cell.f === undefined ? EMPTY_CELL : textCell(UNCOMPUTED);
   if (cell.t !== 'n' || typeof cell.v !== 'number') return textCell(String(cell.v));
   if (typeof cell.z === 'string' && SSF.is_date(cell.z)) {
-    const { y, m, d } = SSF.parse_date_code(cell.v, { date1904: isFrom1904 });
-    const date = plainDate(y, m, d);
-    return { text: date ?? String(cell.v), number: null, date };
+    const code: { y: number; m: number; d: number } | null = SSF.parse_date_code(cell.v, { date1904: isFrom1904 });
+    const date = code && dayOf(code.y, code.m, code.d);
+    return { text: date ?? ERROR, number: null, date };
   }
   return { text: String(cell.v), number: cell.v, date: null };
 }

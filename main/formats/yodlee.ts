@@ -6,28 +6,31 @@ import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, givenStatement, pendingFindings } from './given.ts';
 import type { JsonNode } from './json-node.ts';
 
-const TYPES: Readonly<Record<string, AccountType>> = {
-  CHECKING: 'checking',
-  SAVINGS: 'savings',
-  MONEY_MARKET: 'savings',
-  CREDIT: 'credit_card',
-  LOAN: 'loan',
-};
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['CHECKING', 'checking'],
+  ['SAVINGS', 'savings'],
+  ['MONEY_MARKET', 'savings'],
+  ['CREDIT', 'credit_card'],
+  ['LOAN', 'loan'],
+]);
 
 function typeOf(account: JsonNode): AccountType {
   const container = account.field('CONTAINER').text();
   if (container === 'creditCard') return 'credit_card';
   if (container === 'loan') return 'loan';
-  return TYPES[account.field('accountType').text() ?? ''] ?? 'unknown';
+  return TYPES.get(account.field('accountType').text() ?? '') ?? 'unknown';
 }
 
 const currencyOfRow = (row: JsonNode): string | null => currencyCode(row.field('amount').field('currency').text());
 
-const SIGNS: Readonly<Record<string, 1 | -1>> = { CREDIT: 1, DEBIT: -1 };
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['CREDIT', 1],
+  ['DEBIT', -1],
+]);
 
 function rowOf(row: JsonNode, currency: string | null): GivenRow {
   const amount = row.field('amount').field('amount').minor(currency);
-  const sign = SIGNS[row.field('baseType').text() ?? ''];
+  const sign = SIGNS.get(row.field('baseType').text() ?? '');
   const dates = ['postDate', 'date', 'transactionDate'].map((name) => row.field(name).text());
   const description = row.field('description');
   return {

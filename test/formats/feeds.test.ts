@@ -68,6 +68,23 @@ describe('Plaid', () => {
     });
   });
 
+  test.each([1e12, -1, 0.5])('a report over %d days has no first day', (days) => {
+    const items = [{ accounts: [{ ...plaidAccount(), transactions: [plaidRow('2026-03-02', 1, 'X')] }] }];
+    const report = { date_generated: '2026-03-31T10:00:00Z', days_requested: days, items };
+    expect(only({ report })).toMatchObject({ startDate: null, endDate: '2026-03-31' });
+  });
+
+  test('a kind of account that every object has the name of is unknown', () => {
+    expect(
+      only({
+        accountId: 1,
+        transaction: [
+          { accountId: 7, amount: { amount: 1, currency: 'GBP' }, baseType: 'constructor', date: '2026-01-05' },
+        ],
+      }),
+    ).toMatchObject({ verdict: 'broken', transactions: [] });
+  });
+
   test('a page of more rows never counts as all of them', () => {
     const [statement] = read({
       accounts: [plaidAccount()],

@@ -145,6 +145,18 @@ describe('columns under headings', () => {
     });
   });
 
+  test('a list of texts over many lines is known though its head ends within one', () => {
+    const text = `"${'a line of words\n'.repeat(40)}"`;
+    const rows = Array.from({ length: 60 }, (_, at) => `2026-01-02,${text},${at + 1}.00,EUR`);
+    expect(only(['Date,Description,Amount,Currency', ...rows].join('\n')).transactions).toHaveLength(60);
+  });
+
+  test('names that every object has are no direction', () => {
+    const table =
+      'Date,Description,Type,Amount,Currency\n2026-01-02,A,constructor,1.00,EUR\n2026-01-03,B,constructor,-2.00,EUR\n';
+    expect(rowsOf(only(table)).map(([, amount]) => amount)).toEqual([100, -200]);
+  });
+
   test('a row with an amount that is none is named, and nothing is proven', () => {
     const statement = only('Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR\n2026-01-03,B,12..34,EUR\n');
     expect(statement.verdict).toBe('broken');
@@ -170,6 +182,10 @@ describe('dates', () => {
     expect(codesOf(only(open))).toContain('date_order_ambiguous');
     expect(days(open, { dateOrder: 'mdy' })).toEqual(['2026-03-04', '2026-05-06']);
     expect(codesOf(only(open, { dateOrder: 'mdy' }))).not.toContain('date_order_ambiguous');
+  });
+
+  test.each(['0202-01-02', '02020102', '9999-12-31', '01/02/9026'])('%s lies in no time of statements', (day) => {
+    expect(codesOf(only(table(day, '2026-02-28')))).toContain('row_unreadable');
   });
 
   test('a day that no calendar has is no date', () => {
@@ -278,6 +294,7 @@ describe('spreadsheets', () => {
 
   test.each([
     ['an error', { t: 'e', v: 23 } as const],
+    ['a day before all days', { t: 'n', v: -5, z: 'yyyy-mm-dd' } as const],
     ['a formula that nothing computed', { t: 'z', f: 'B3*2' } as const],
   ])('%s is no amount, and its row is named', (_, cell) => {
     const statement = only(sheet(ROWS, { C4: cell }));

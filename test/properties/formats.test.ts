@@ -299,6 +299,12 @@ test.each([
   ['quotes that never close', `Date,Description,Amount\n2026-01-01,"${'a,b\n'.repeat(500_000)}`],
   ['blanks', ' '.repeat(5_000_000)],
   ['digits and marks', `Date,Description,Amount\n2026-01-01,X,${'1,'.repeat(200_000)}`],
+  [
+    'digits and blanks',
+    `Date,Description,Amount\n2026-01-01,X,${'1 '.repeat(200_000)}\n${`2026-01-02,X,1${' '.repeat(58)}x\n`.repeat(2_000)}`,
+  ],
+  ['a long name', `<OFX><${'A'.repeat(400_000)}`],
+  ['values that are closed at once', `<OFX><A><B>${'<C>1'.repeat(300_000)}</A></OFX>`],
   ['continuations', `01,B,M,260131,0600,1,,,2/\n${'88,A/\n'.repeat(200_000)}`],
   ['fields', `:20:R\n${':86:A\n'.repeat(200_000)}`],
   ['entries', `:20:R\n:25:1\n${':61:2601010101C1,00NTRF\n'.repeat(50_000)}`],

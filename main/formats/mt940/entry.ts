@@ -1,6 +1,6 @@
-import { daysBetween, type PlainDate, plainDate } from '../../../shared/dates.ts';
+import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import type { GivenRow } from '../../statements/index.ts';
-import { shortDate } from '../dates.ts';
+import { dayOf, shortDate } from '../dates.ts';
 import { tidy } from '../given.ts';
 import { minorOfDecimal } from '../minor-units.ts';
 import type { SwiftField } from './fields.ts';
@@ -28,7 +28,7 @@ function entryDate(monthAndDay: string, value: string): PlainDate | null {
   if (near === null) return null;
   const year = Number(near.slice(0, 4));
   const distance = (date: PlainDate): number => Math.abs(daysBetween(near, date));
-  const days = [year - 1, year, year + 1].flatMap((one) => plainDate(one, month, day) ?? []);
+  const days = [year - 1, year, year + 1].flatMap((one) => dayOf(one, month, day) ?? []);
   return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

@@ -7,13 +7,13 @@ import { accountOf, describe, type FormatSettings, givenStatement } from '../giv
 import { minorOfDecimal } from '../minor-units.ts';
 import { below, childOf, type OfxElement, readTags, textIn } from './read-tags.ts';
 
-const TYPES: Readonly<Record<string, AccountType>> = {
-  CHECKING: 'checking',
-  SAVINGS: 'savings',
-  MONEYMRKT: 'savings',
-  CD: 'savings',
-  CREDITLINE: 'loan',
-};
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['CHECKING', 'checking'],
+  ['SAVINGS', 'savings'],
+  ['MONEYMRKT', 'savings'],
+  ['CD', 'savings'],
+  ['CREDITLINE', 'loan'],
+]);
 
 /** An amount; the decimal mark is a point or a comma, and some banks group thousands by the other. */
 function minorOf(text: string | null, currency: string | null): number | null {
@@ -43,7 +43,7 @@ function statementOf(statement: OfxElement, institutionName: string | null, sett
   const account = childOf(statement, isCard ? 'CCACCTFROM' : 'BANKACCTFROM');
   const list = childOf(statement, 'BANKTRANLIST');
   const rows = list?.children.filter(({ name }) => name === 'STMTTRN') ?? [];
-  const type = isCard ? 'credit_card' : (TYPES[textIn(account, 'ACCTTYPE') ?? ''] ?? 'unknown');
+  const type = isCard ? 'credit_card' : (TYPES.get(textIn(account, 'ACCTTYPE') ?? '') ?? 'unknown');
   return givenStatement({
     institutionName,
     currency,

@@ -4,8 +4,12 @@ import type { Cell } from './grid.ts';
 
 export type DecimalMark = '.' | ',';
 
+/** Letters beyond which a text is no amount. */
+const LONGEST = 60;
+
+/** An amount with one blank at most between its parts. */
 const SIGNED =
-  /^([+\-−–]?)\s*(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])?\s*([+\-−–]?)\s*(\d[\d.,'’\s]*|[.,]\d+)\s*([+\-−–]?)\s*(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])?\s*(CR|DR|C|D)?$/i;
+  /^([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])? ?([+\-−–]?) ?(\d[\d.,'’]*(?: [\d.,'’]+)*|[.,]\d+) ?([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])? ?(CR|DR|C|D)?$/i;
 
 const isMinus = (text: string | undefined): boolean => text !== undefined && /[-−–]/.test(text);
 
@@ -17,8 +21,10 @@ interface Printed {
 
 /** An amount as text: with signs, brackets, a currency's letters or sign, CR or DR. Null for any other text. */
 function printed(text: string): Printed | null {
-  const bracketed = /^\((.+)\)$/.exec(text.trim())?.[1];
-  const [whole, before, inner, digits, behind, mark] = SIGNED.exec((bracketed ?? text).trim()) ?? [];
+  if (text.length > LONGEST) return null;
+  const spaced = text.replace(/\s+/g, ' ').trim();
+  const bracketed = /^\((.+)\)$/.exec(spaced)?.[1];
+  const [whole, before, inner, digits, behind, mark] = SIGNED.exec((bracketed ?? spaced).trim()) ?? [];
   if (whole === undefined || digits === undefined) return null;
   const isDebit = /^d/i.test(mark ?? '');
   const minuses = [isMinus(before) || isMinus(inner) || isMinus(behind), isDebit, bracketed !== undefined];
