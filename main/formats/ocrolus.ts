@@ -3,6 +3,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import { type GivenRow, type GivenStatement, noteInFile } from '../statements/index.ts';
 import { dayOf, isoDate } from './dates.ts';
+import { called } from './feed.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, type Given, givenStatement, NO_PERIOD } from './given.ts';
 import type { JsonNode } from './json-node.ts';
@@ -32,6 +33,8 @@ const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
 /** Rows that Ocrolus itself found to repeat another are not part of the account. */
 const isOwn = (row: JsonNode): boolean => row.field('txn_pk_duplicate_of').text() === null;
 
+const idOf = (account: JsonNode): string => account.field('pk').text() ?? account.field('id').text() ?? '';
+
 function statementOf(
   account: JsonNode | undefined,
   period: JsonNode | undefined,
@@ -43,11 +46,14 @@ function statementOf(
     institutionName: account?.field('bank_name').text() ?? null,
     currency,
     period: period ? { start: dateOf(period.field('begin_date')), end: dateOf(period.field('end_date')) } : NO_PERIOD,
-    account: accountOf(
-      account?.field('account_number').text() ?? rows[0]?.field('bank_account_pk').text() ?? null,
-      TYPES.get(account?.field('account_type').text() ?? '') ?? 'unknown',
-      account?.field('name').text() ?? null,
-      account?.field('account_holder').text() ?? null,
+    account: called(
+      accountOf(
+        account?.field('account_number').text() ?? null,
+        TYPES.get(account?.field('account_type').text() ?? '') ?? 'unknown',
+        account?.field('name').text() ?? null,
+        account?.field('account_holder').text() ?? null,
+      ),
+      (account && idOf(account)) ?? rows[0]?.field('bank_account_pk').text() ?? null,
     ),
     opening: period?.field('begin_balance').minor(currency) ?? null,
     closing: period?.field('end_balance').minor(currency) ?? null,
@@ -86,7 +92,6 @@ function readRows(root: JsonNode, list: JsonNode, accounts: readonly JsonNode[],
   const rows = list.items();
   const findings = missing(root, rows.length);
   const byAccount = groupBy(rows, (row) => row.field('bank_account_pk').text() ?? '');
-  const idOf = (account: JsonNode): string => account.field('pk').text() ?? account.field('id').text() ?? '';
   const ids = [...new Set([...accounts.map(idOf), ...byAccount.keys()])];
   return {
     statements: ids

@@ -2,7 +2,7 @@ import { addDays } from '../../shared/dates.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { isoDate } from './dates.ts';
-import { accountIds, amountIn, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
+import { accountIds, amountIn, called, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
 import type { Format } from './format.ts';
 import {
   accountOf,
@@ -63,11 +63,14 @@ function statementOf(source: Source, settings: FormatSettings): GivenStatement {
     institutionName,
     currency,
     period,
-    account: accountOf(
-      account?.field('mask').text() ?? null,
-      account ? typeOf(account) : 'unknown',
-      account?.field('official_name').text() ?? account?.field('name').text() ?? null,
-      owner,
+    account: called(
+      accountOf(
+        account?.field('mask').text() ?? null,
+        account ? typeOf(account) : 'unknown',
+        account?.field('official_name').text() ?? account?.field('name').text() ?? null,
+        owner,
+      ),
+      (account ?? rows[0])?.field('account_id').text() ?? null,
     ),
     closing: isOwed ? negated(current) : current,
     rows: booked.map((row) => rowOf(row, currency)),

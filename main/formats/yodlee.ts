@@ -1,7 +1,7 @@
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { isoDate } from './dates.ts';
-import { accountIds, amountIn, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
+import { accountIds, amountIn, called, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, givenStatement, pendingFindings } from './given.ts';
 import type { JsonNode } from './json-node.ts';
@@ -58,10 +58,9 @@ function statementOf(
   return givenStatement({
     institutionName: account?.field('providerName').text() ?? null,
     currency,
-    account: accountOf(
-      account?.field('accountNumber').text() ?? null,
-      type,
-      account?.field('accountName').text() ?? null,
+    account: called(
+      accountOf(account?.field('accountNumber').text() ?? null, type, account?.field('accountName').text() ?? null),
+      account?.field('id').text() ?? rows[0]?.field('accountId').text() ?? null,
     ),
     closing: type === 'credit_card' || type === 'loan' ? negated(current) : current,
     rows: booked.map((row) => rowOf(row, currency)),
