@@ -61,13 +61,13 @@ function statementOf(
   });
 }
 
-/** The periods of an account, each with its rows; rows of no period make a statement of their own. */
+/** The periods of an account that rows can name, each with its rows; rows of no period make a statement of their own. */
 function statementsOf(
   account: JsonNode | undefined,
   rows: readonly JsonNode[],
   settings: FormatSettings,
 ): GivenStatement[] {
-  const periods = account?.field('periods').items() ?? [];
+  const periods = (account?.field('periods').items() ?? []).filter((period) => period.field('pk').text() !== null);
   const byPeriod = groupBy(rows, (row) => row.field('period_pk').text() ?? '');
   const known = new Set(periods.map((period) => period.field('pk').text() ?? ''));
   const loose = rows.filter((row) => !known.has(row.field('period_pk').text() ?? ''));

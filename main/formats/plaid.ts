@@ -78,13 +78,21 @@ function statementOf(source: Source, settings: FormatSettings): GivenStatement {
   });
 }
 
+/** The rows of both kinds of lists, as a sync leaves them: the modified as they are now, the removed not at all. */
+function currentRows(root: JsonNode): readonly JsonNode[] {
+  const idOf = (row: JsonNode): string => row.field('transaction_id').text() ?? row.path;
+  const given = ['transactions', 'added', 'modified'].flatMap((list) => root.field(list).items());
+  const removed = new Set(root.field('removed').items().map(idOf));
+  return [...new Map(given.map((row) => [idOf(row), row])).values()].filter((row) => !removed.has(idOf(row)));
+}
+
 /** `/transactions/get`, `/transactions/sync`: accounts beside a list of rows. */
 function readTransactions(root: JsonNode, settings: FormatSettings): Given {
   const accounts = root.field('accounts').items();
-  const listed = root.field('transactions').isList() ? root.field('transactions') : root.field('added');
-  const rows = rowsByAccount(listed.items(), 'account_id');
-  const total = Number(root.field('total_transactions').text() ?? listed.items().length);
-  const isPart = total > listed.items().length || root.field('has_more').isTrue();
+  const listed = currentRows(root);
+  const rows = rowsByAccount(listed, 'account_id');
+  const total = Number(root.field('total_transactions').text() ?? listed.length);
+  const isPart = total > listed.length || root.field('has_more').isTrue();
   const institutionName = root.field('item').field('institution_name').text();
   return {
     statements: accountIds(accounts, 'account_id', rows).map((id) => ({
@@ -94,7 +102,7 @@ function readTransactions(root: JsonNode, settings: FormatSettings): Given {
           rows: rows.get(id) ?? [],
           institutionName,
           period: NO_PERIOD,
-          path: listed.path,
+          path: rows.get(id)?.[0]?.path ?? 'transactions',
         },
         settings,
       ),

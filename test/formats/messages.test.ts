@@ -98,6 +98,13 @@ describe('BAI2', () => {
     expect(statement).toMatchObject({ verdict: 'proven', openingBalance: 10_000, closingBalance: 10_250 });
   });
 
+  test('what carries no money and an amount of nought is no row', () => {
+    expect(only(BAI2.replace('49,21750', '16,890,0,,A,B,TEXT/\n49,21750'))).toMatchObject({
+      verdict: 'proven',
+      transactions: [{ amount: 500 }, { amount: -250 }],
+    });
+  });
+
   test('a control total that its figures do not make is broken', () => {
     const statement = only(BAI2.replace('49,21750', '49,21751'));
     expect(statement).toMatchObject({ verdict: 'broken' });
@@ -133,6 +140,13 @@ describe('OFX', () => {
   const bank =
     ofx(`<BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>123<ACCTTYPE>SAVINGS</BANKACCTFROM>
 ${ROWS}<LEDGERBAL><BALAMT>86.00<DTASOF>20260131</LEDGERBAL></STMTRS></STMTTRNRS></BANKMSGSRSV1>`);
+
+  test('an amount that may be a thousand or one is neither', () => {
+    const statement = only(bank.replace('-1,50<', '-1,000<'));
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([-1250]);
+    expect(statement.verdict).toBe('broken');
+    expect(rowsOf(only(bank.replace('-1,50<', '-1,000.00<'))).map(([, amount]) => amount)).toEqual([-1250, -100_000]);
+  });
 
   test('SGML: values without end tags, empty ones, decimal commas, entities', () => {
     const statement = only(bank);
@@ -191,6 +205,17 @@ describe('CAMT', () => {
     ]);
     expect(statement.verdict).toBe('proven');
     expect(placesOf(statement)[1]).toBe('/Document/BkToCstmrStmt[1]/Stmt[1]/Ntry[2]');
+  });
+
+  test('an amount with a sign beside its direction is unreadable', () => {
+    const statement = only(camt(`${body}${entry('-1', 'DBIT')}`));
+    expect(statement.transactions).toHaveLength(2);
+    expect(codesOf(statement)).toContain('row_unreadable');
+  });
+
+  test("entries of a status of the bank's own are not booked", () => {
+    const held = entry('1', 'CRDT').replace(/<Sts>.*<\/Sts>/, '<Sts><Prtry>HELD</Prtry></Sts>');
+    expect(only(camt(`${body}${held}`)).transactions).toHaveLength(2);
   });
 
   test('entries that are not booked are left out, and said to be', () => {

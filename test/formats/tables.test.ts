@@ -79,6 +79,11 @@ describe('columns under headings', () => {
     expect(only(table('Date')).verdict).toBe('proven');
   });
 
+  test.each(['CANCELLED', 'Rejected'])('a row that is %s is none', (state) => {
+    const table = `Completed Date,Description,Amount,Currency,State\n2026-01-02,A,1.00,GBP,COMPLETED\n2026-01-03,B,2.00,GBP,${state}\n`;
+    expect(rowsOf(only(table))).toEqual([['2026-01-02', 100, 'A']]);
+  });
+
   test('rows that are not booked are left out', () => {
     const table =
       'Completed Date,Description,Amount,Currency,State\n2026-01-02,A,1.00,GBP,COMPLETED\n2026-01-03,B,2.00,GBP,PENDING\n';
@@ -161,6 +166,49 @@ describe('columns under headings', () => {
     const statement = only('Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR\n2026-01-03,B,12..34,EUR\n');
     expect(statement.verdict).toBe('broken');
     expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'line 3' });
+  });
+});
+
+describe('amounts', () => {
+  const table = (...amounts: string[]) =>
+    only(['Date,Description,Amount,Currency', ...amounts.map((amount) => `2026-01-02,X,"${amount}",EUR`)].join('\n'));
+  const amountsOf = (...amounts: string[]) => rowsOf(table(...amounts)).map(([, amount]) => amount);
+
+  test('groups end with three digits', () => {
+    expect(amountsOf('1,234.00', '12,34,567.00', '12,34')).toEqual([123_400, 123_456_700]);
+    expect(table('1,234.00', '12,34').verdict).toBe('broken');
+  });
+
+  test('a nought before a mark parts decimals, and a digit that the currency cannot hold parts thousands', () => {
+    expect(amountsOf('0.250', '1.000')).toEqual([25, 100]);
+    expect(amountsOf('1.234', '1.000')).toEqual([123_400, 100_000]);
+  });
+
+  test('what may be decimals or thousands throughout is never proven', () => {
+    const balanced = (mark: string) =>
+      `Date;Description;Amount;Balance;Currency\nOpening balance;;;0;EUR\n2026-01-02;DEPOSIT;1${mark}000;1${mark}000;EUR\n2026-01-03;BANK FEE;-2${mark}000;-1${mark}000;EUR\n`;
+    expect(only(balanced('.'))).toMatchObject({ verdict: 'unproven' });
+    const columns = read(balanced('.')).columns as ColumnMapping;
+    expect(codesOf(only(balanced('.'), { columns }))).toContain('columns_inferred');
+    expect(only(balanced('')).verdict).toBe('proven');
+  });
+
+  test('a debit that comes back has the other sign than the others', () => {
+    const debits = (...amounts: string[]) =>
+      rowsOf(
+        only(['Date,Description,Debit,Credit', ...amounts.map((amount) => `2026-01-02,X,${amount},-`)].join('\n')),
+      ).map(([, amount]) => amount);
+    expect(debits('5.00', '7.00', '-5.00')).toEqual([-500, -700, 500]);
+    expect(debits('-5.00', '-7.00', '5.00')).toEqual([-500, -700, 500]);
+  });
+
+  test('one text turns no account for certain', () => {
+    const card = (...texts: string[]) =>
+      only(
+        `Date,Description,Amount,Balance,Currency\nOpening balance,,,0.00,EUR\n${texts.map((text, at) => `2026-01-02,${text},${at % 2 ? '-1.00' : '1.00'},${at % 2 ? '0.00' : '1.00'},EUR`).join('\n')}`,
+      );
+    expect(card('SHOES', 'PAYMENT RECEIVED THANK YOU')).toMatchObject({ verdict: 'unproven' });
+    expect(card('BANK FEE', 'PAYMENT RECEIVED THANK YOU', 'ATM FEE', 'DEPOSIT')).toMatchObject({ verdict: 'proven' });
   });
 });
 

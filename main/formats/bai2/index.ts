@@ -76,7 +76,7 @@ function rowOf({ fields, line }: BaiRecord, date: PlainDate | null): Row | null 
   const { type, amount, rest } = typedAmount(fields, false, line);
   expectLine(/^\d{3}$/.test(type), line, `"${type.slice(0, 30)}" is no type of transaction`);
   const sign = signOf(type);
-  if (sign === null && amount === null) return null;
+  if (sign === null && (amount ?? 0) === 0) return null;
   const [bank, customer, ...text] = rest;
   return {
     date,

@@ -1,4 +1,5 @@
 import type { AccountType, Finding } from '../../../shared/model/index.ts';
+import { exponentOf } from '../../../shared/money.ts';
 import { type GivenRow, type GivenStatement, note, noteInFile } from '../../statements/index.ts';
 import { compactDate } from '../dates.ts';
 import { amountIn, currencyCode } from '../feed.ts';
@@ -18,6 +19,8 @@ const TYPES: ReadonlyMap<string, AccountType> = new Map([
 /** An amount; the decimal mark is a point or a comma, and some banks group thousands by the other. */
 function minorOf(text: string | null, currency: string | null): number | null {
   if (text === null) return null;
+  // `1,000` is a thousand to one bank and one to another, unless the currency has three decimals.
+  if (/^[+-]?\d{1,3}(,\d{3})+$/.test(text) && exponentOf(currency) !== 3) return null;
   const plain = /^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
   return minorOfDecimal(plain, currency);
 }

@@ -120,4 +120,12 @@ export const UNBOOKED: ReadonlySet<string> = new Set([
   'vorgemerkt',
   'authorised',
   'authorized',
+  'cancelled',
+  'canceled',
+  'rejected',
+  'refused',
+  'expired',
+  'voided',
+  'storniert',
+  'abgelehnt',
 ]);
