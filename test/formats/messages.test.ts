@@ -105,6 +105,12 @@ describe('BAI2', () => {
     });
   });
 
+  test.each(['2', '4'])('a group of status %s is left out, and said to be', (status) => {
+    const { statements, findings } = read(BAI2.replace('02,ME,BANK,1,', `02,ME,BANK,${status},`));
+    expect(statements).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'account_left_out', inFile: 'line 3' }]);
+  });
+
   test('a control total that its figures do not make is broken', () => {
     const statement = only(BAI2.replace('49,21750', '49,21751'));
     expect(statement).toMatchObject({ verdict: 'broken' });

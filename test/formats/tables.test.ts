@@ -259,6 +259,11 @@ describe('what a person says of columns', () => {
     expect(codesOf(only(BARE))).toContain('columns_inferred');
   });
 
+  test('a column of noughts is no amounts', () => {
+    const table = '2026-01-02;0,00;12,00;A SHOP\n2026-01-03;0,00;5,50;B SHOP\n';
+    expect(rowsOf(only(table)).map(([, amount]) => amount)).toEqual([1200, 550]);
+  });
+
   test('what was said decides, and nothing is asked again', () => {
     const statement = only(BARE, { columns: said });
     expect(rowsOf(statement)).toEqual([
@@ -359,6 +364,34 @@ describe('spreadsheets', () => {
         ]),
       ),
     ).toMatchObject({ error: { code: 'not_recognised' } });
+  });
+
+  test('what is said of columns holds of the sheets that have them, and others stay as they are', () => {
+    const book = utils.book_new();
+    const add = (name: string, rows: unknown[][]) => utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    add('Notes', [['Dear reader']]);
+    add('One', [
+      ['When', 'What', 'How much'],
+      ['2026-01-05', 'SHOP', 3],
+    ]);
+    add('Two', ROWS);
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const columns: ColumnMapping = {
+      date: 'When',
+      description: ['What'],
+      amount: 'How much',
+      direction: null,
+      debit: null,
+      credit: null,
+      balance: null,
+      turned: true,
+    };
+    expect(
+      read(bytes, { columns }).statements.map(({ transactions }) => transactions.map(({ amount }) => amount)),
+    ).toEqual([[-300], [-1250, 10]]);
+    expect(tryRead(bytes, { columns: { ...columns, date: 'Nowhere' } })).toMatchObject({
+      error: { code: 'format_broken', message: expect.stringContaining('"Nowhere"') },
+    });
   });
 
   test('a workbook that breaks off is refused', () => {

@@ -135,6 +135,13 @@ function headingAsSaid(grid: Grid, said: ColumnMapping): number {
   return grid.rows.slice(0, PREAMBLE).findIndex((row) => named.every((name) => columnNamed(name, row) !== null));
 }
 
+/** Whether a grid has the columns that a person named. */
+export function hasColumns(grid: Grid, said: ColumnMapping): boolean {
+  if (headingAsSaid(grid, said) >= 0) return true;
+  const first = grid.rows.find((row) => !isBlank(row));
+  return namesIn(said).every((name) => NUMBERED.test(name.trim()) && columnNamed(name, first) !== null);
+}
+
 /** The table as a person said it is; malformed where a column that was named is not there. */
 export function tableAsSaid(grid: Grid, said: ColumnMapping): Table {
   const under = headingAsSaid(grid, said);
