@@ -138,13 +138,18 @@ test('Yodlee: direction by base type, cards owed, pending left out', () => {
         providerName: 'B',
       },
     ],
-    transaction: [row('DEBIT', 12.5), row('CREDIT', 2), row('DEBIT', 9, { status: 'PENDING' })],
+    transaction: [
+      row('DEBIT', 12.5, { runningBalance: { amount: 32 } }),
+      row('CREDIT', 2, { runningBalance: { amount: 30 } }),
+      row('DEBIT', 9, { status: 'PENDING' }),
+    ],
   });
   expect(rowsOf(statement)).toEqual([
     ['2026-01-05', -1250, 'DEBIT ROW'],
     ['2026-01-05', 200, 'CREDIT ROW'],
   ]);
   expect(statement).toMatchObject({ currency: 'GBP', closingBalance: -3000, institutionName: 'B' });
+  expect(statement.transactions.map(({ balance }) => balance)).toEqual([-3200, -3000]);
   expect(placesOf(statement)).toEqual(['transaction[0]', 'transaction[1]']);
 });
 
