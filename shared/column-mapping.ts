@@ -10,6 +10,7 @@ export const columnMappingSchema = z
     date: column,
     description: z.array(column).min(1).max(10).readonly(),
     amount: column.nullable().default(null),
+    direction: column.nullable().default(null),
     debit: column.nullable().default(null),
     credit: column.nullable().default(null),
     balance: column.nullable().default(null),
@@ -17,6 +18,9 @@ export const columnMappingSchema = z
   })
   .refine(({ amount, debit, credit }) => (amount === null) !== (debit === null && credit === null), {
     message: 'money stands either under "amount" or under "debit" and "credit"',
+  })
+  .refine(({ amount, direction }) => amount !== null || direction === null, {
+    message: 'a "direction" is that of an "amount"',
   });
 
 /** Reads a mapping from a JSON file; a failure names the first thing that is wrong with it. */

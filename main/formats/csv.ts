@@ -5,12 +5,21 @@ import type { Grid } from './table/grid.ts';
 import { readCsv } from './table/read-csv.ts';
 import { holdsTable, readTable } from './table/read-table.ts';
 
-/** Letters by which a file is told: its head, up to the end of a line. */
+/** Letters by which a file is told: its head, up to the end of a row. */
 const HEAD = 20_000;
 
+/** Text up to its last line end outside of quotes; empty where there is none. */
+function wholeRows(text: string): string {
+  let isQuoted = false;
+  let end = 0;
+  for (const { 0: mark, index } of text.matchAll(/["\r\n]/g))
+    if (mark === '"') isQuoted = !isQuoted;
+    else if (!isQuoted) end = index + 1;
+  return text.slice(0, end);
+}
+
 function headOf(text: string): Grid | null {
-  const cut = text.slice(0, HEAD);
-  const whole = text.length <= HEAD ? cut : cut.slice(0, cut.lastIndexOf('\n') + 1);
+  const whole = text.length <= HEAD ? text : wholeRows(text.slice(0, HEAD));
   try {
     return readCsv(whole, linesOf(whole));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
+import type { StatementAccount } from '../../shared/model/index.ts';
 import type { GivenRow } from '../statements/index.ts';
 import type { JsonNode } from './json-node.ts';
 
@@ -15,6 +16,10 @@ export const accountIds = (
 ): readonly string[] => [
   ...new Set([...accounts.map((account) => account.field(idField).text() ?? ''), ...rows.keys()]),
 ];
+
+/** An account with the id that a feed calls it by; as it is where there is none. */
+export const called = (account: StatementAccount, feedId: string | null): StatementAccount =>
+  feedId === null || feedId === '' ? account : { ...account, feedId };
 
 /** An amount turned round: what is owed, or what went out, as the account sees it. */
 export const negated = (minor: number | null): number | null => (minor === null || minor === 0 ? minor : -minor);

@@ -1,34 +1,33 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
-import { isoDate } from './dates.ts';
+import { dayOf, isoDate } from './dates.ts';
 import { currencyCode, negated, rowsByAccount } from './feed.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, type Given, givenStatement, pendingFindings } from './given.ts';
 import type { JsonNode } from './json-node.ts';
 
-const TYPES: Readonly<Record<string, AccountType>> = {
-  checking: 'checking',
-  savings: 'savings',
-  moneyMarket: 'savings',
-  cd: 'savings',
-  creditCard: 'credit_card',
-  lineOfCredit: 'loan',
-  loan: 'loan',
-  mortgage: 'loan',
-};
-
-const LAST_SECOND = 253_402_300_799;
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['checking', 'checking'],
+  ['savings', 'savings'],
+  ['moneyMarket', 'savings'],
+  ['cd', 'savings'],
+  ['creditCard', 'credit_card'],
+  ['lineOfCredit', 'loan'],
+  ['loan', 'loan'],
+  ['mortgage', 'loan'],
+]);
 
 /** Seconds since 1970; Finicity writes noon, so that the day is the same in UTC. Or an ISO date. */
-function dayOf(node: JsonNode): PlainDate | null {
+function dateOf(node: JsonNode): PlainDate | null {
   const { value } = node;
   if (typeof value !== 'number') return isoDate(node.text());
-  return value >= 0 && value <= LAST_SECOND ? new Date(value * 1000).toISOString().slice(0, 10) : null;
+  const moment = new Date(value * 1000);
+  return dayOf(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 }
 
 const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
-  date: dayOf(row.field('postedDate')) ?? dayOf(row.field('transactionDate')),
+  date: dateOf(row.field('postedDate')) ?? dateOf(row.field('transactionDate')),
   description: describe(row.field('description').text(), row.field('memo').text()),
   // Deposits are positive, withdrawals and debits negative.
   amount: row.field('amount').minor(currency),
@@ -48,7 +47,7 @@ interface Source {
 function statementOf(source: Source, settings: FormatSettings): GivenStatement {
   const { account, number, rows, institutionName, period, isPart } = source;
   const currency = currencyCode(account?.field('currency').text() ?? null) ?? settings.currency;
-  const type = TYPES[account?.field('type').text() ?? ''] ?? 'unknown';
+  const type = TYPES.get(account?.field('type').text() ?? '') ?? 'unknown';
   const balance = account?.field('balance').minor(currency) ?? null;
   const booked = rows.filter((row) => row.field('status').text() !== 'pending');
   return givenStatement({
@@ -66,7 +65,7 @@ function statementOf(source: Source, settings: FormatSettings): GivenStatement {
 function readList(root: JsonNode, settings: FormatSettings): Given {
   const rows = rowsByAccount(root.field('transactions').items(), 'accountId');
   const isPart = root.field('moreAvailable').isTrue();
-  const period = { start: dayOf(root.field('fromDate')), end: dayOf(root.field('toDate')) };
+  const period = { start: dateOf(root.field('fromDate')), end: dateOf(root.field('toDate')) };
   return {
     statements: [...rows].map(([number, own]) =>
       statementOf({ account: null, number, rows: own, institutionName: null, period, isPart }, settings),
@@ -76,7 +75,7 @@ function readList(root: JsonNode, settings: FormatSettings): Given {
 }
 
 function readReport(root: JsonNode, settings: FormatSettings): Given {
-  const period = { start: dayOf(root.field('startDate')), end: dayOf(root.field('endDate')) };
+  const period = { start: dateOf(root.field('startDate')), end: dateOf(root.field('endDate')) };
   return {
     statements: root
       .field('institutions')

@@ -54,6 +54,7 @@ export const givenStatement = (
   controls: [],
   isPart: false,
   couldBeTurned: false,
+  couldBeScaled: false,
   findings: [],
   ...part,
 });

@@ -4,7 +4,7 @@ export const FORMAT_LIMITS = {
   bytes: 100_000_000,
   /** Rows of all its statements. */
   rows: 500_000,
-  /** Cells of a spreadsheet in one row. */
+  /** Cells of a table in one row. */
   columns: 500,
   /** Elements or lists within each other. */
   depth: 100,

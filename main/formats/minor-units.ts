@@ -17,9 +17,12 @@ export function minorOfDecimal(text: string, currency: string | null): number | 
   return sign === '-' && minor !== 0 ? -minor : minor;
 }
 
-/** A number of JSON or a spreadsheet in minor units: the decimal it was written as, without the noise of binary fractions. */
+/**
+ * A number of JSON or a spreadsheet in minor units: the decimal it was written as, without the noise of binary fractions.
+ * Null also for one with more digits than a number holds for certain.
+ */
 export function minorOfNumber(value: number, currency: string | null): number | null {
-  if (!Number.isFinite(value)) return null;
+  if (Math.abs(value) * 10 ** exponentOf(currency) >= 10 ** CERTAIN_DIGITS || !Number.isFinite(value)) return null;
   const text = String(Number(value.toPrecision(CERTAIN_DIGITS)));
   return text.includes('e') ? null : minorOfDecimal(text, currency);
 }

@@ -1,28 +1,29 @@
-import { type PlainDate, plainDate } from '../../shared/dates.ts';
+import type { PlainDate } from '../../shared/dates.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import { type GivenRow, type GivenStatement, noteInFile } from '../statements/index.ts';
-import { isoDate } from './dates.ts';
+import { dayOf, isoDate } from './dates.ts';
+import { called } from './feed.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, type Given, givenStatement, NO_PERIOD } from './given.ts';
 import type { JsonNode } from './json-node.ts';
 
 /** Ocrolus writes the month first, or an ISO date. */
-function dayOf(node: JsonNode): PlainDate | null {
+function dateOf(node: JsonNode): PlainDate | null {
   const text = node.text();
   const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text ?? '') ?? [];
-  return year === undefined ? isoDate(text) : plainDate(Number(year), Number(month), Number(day));
+  return year === undefined ? isoDate(text) : dayOf(Number(year), Number(month), Number(day));
 }
 
-const TYPES: Readonly<Record<string, AccountType>> = {
-  CHECKING: 'checking',
-  SAVINGS: 'savings',
-  CREDIT_CARD: 'credit_card',
-  LOAN: 'loan',
-};
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['CHECKING', 'checking'],
+  ['SAVINGS', 'savings'],
+  ['CREDIT_CARD', 'credit_card'],
+  ['LOAN', 'loan'],
+]);
 
 const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
-  date: dayOf(row.field('txn_date')),
+  date: dateOf(row.field('txn_date')),
   description: describe(row.field('description').text()),
   amount: row.field('amount').minor(currency),
   balance: null,
@@ -31,6 +32,8 @@ const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
 
 /** Rows that Ocrolus itself found to repeat another are not part of the account. */
 const isOwn = (row: JsonNode): boolean => row.field('txn_pk_duplicate_of').text() === null;
+
+const idOf = (account: JsonNode): string => account.field('pk').text() ?? account.field('id').text() ?? '';
 
 function statementOf(
   account: JsonNode | undefined,
@@ -42,12 +45,15 @@ function statementOf(
   return givenStatement({
     institutionName: account?.field('bank_name').text() ?? null,
     currency,
-    period: period ? { start: dayOf(period.field('begin_date')), end: dayOf(period.field('end_date')) } : NO_PERIOD,
-    account: accountOf(
-      account?.field('account_number').text() ?? rows[0]?.field('bank_account_pk').text() ?? null,
-      TYPES[account?.field('account_type').text() ?? ''] ?? 'unknown',
-      account?.field('name').text() ?? null,
-      account?.field('account_holder').text() ?? null,
+    period: period ? { start: dateOf(period.field('begin_date')), end: dateOf(period.field('end_date')) } : NO_PERIOD,
+    account: called(
+      accountOf(
+        account?.field('account_number').text() ?? null,
+        TYPES.get(account?.field('account_type').text() ?? '') ?? 'unknown',
+        account?.field('name').text() ?? null,
+        account?.field('account_holder').text() ?? null,
+      ),
+      (account && idOf(account)) ?? rows[0]?.field('bank_account_pk').text() ?? null,
     ),
     opening: period?.field('begin_balance').minor(currency) ?? null,
     closing: period?.field('end_balance').minor(currency) ?? null,
@@ -55,13 +61,13 @@ function statementOf(
   });
 }
 
-/** The periods of an account, each with its rows; rows of no period make a statement of their own. */
+/** The periods of an account that rows can name, each with its rows; rows of no period make a statement of their own. */
 function statementsOf(
   account: JsonNode | undefined,
   rows: readonly JsonNode[],
   settings: FormatSettings,
 ): GivenStatement[] {
-  const periods = account?.field('periods').items() ?? [];
+  const periods = (account?.field('periods').items() ?? []).filter((period) => period.field('pk').text() !== null);
   const byPeriod = groupBy(rows, (row) => row.field('period_pk').text() ?? '');
   const known = new Set(periods.map((period) => period.field('pk').text() ?? ''));
   const loose = rows.filter((row) => !known.has(row.field('period_pk').text() ?? ''));
@@ -86,7 +92,6 @@ function readRows(root: JsonNode, list: JsonNode, accounts: readonly JsonNode[],
   const rows = list.items();
   const findings = missing(root, rows.length);
   const byAccount = groupBy(rows, (row) => row.field('bank_account_pk').text() ?? '');
-  const idOf = (account: JsonNode): string => account.field('pk').text() ?? account.field('id').text() ?? '';
   const ids = [...new Set([...accounts.map(idOf), ...byAccount.keys()])];
   return {
     statements: ids

@@ -2,7 +2,7 @@ import { addDays } from '../../shared/dates.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { isoDate } from './dates.ts';
-import { accountIds, amountIn, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
+import { accountIds, amountIn, called, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
 import type { Format } from './format.ts';
 import {
   accountOf,
@@ -63,11 +63,14 @@ function statementOf(source: Source, settings: FormatSettings): GivenStatement {
     institutionName,
     currency,
     period,
-    account: accountOf(
-      account?.field('mask').text() ?? null,
-      account ? typeOf(account) : 'unknown',
-      account?.field('official_name').text() ?? account?.field('name').text() ?? null,
-      owner,
+    account: called(
+      accountOf(
+        account?.field('mask').text() ?? null,
+        account ? typeOf(account) : 'unknown',
+        account?.field('official_name').text() ?? account?.field('name').text() ?? null,
+        owner,
+      ),
+      (account ?? rows[0])?.field('account_id').text() ?? null,
     ),
     closing: isOwed ? negated(current) : current,
     rows: booked.map((row) => rowOf(row, currency)),
@@ -75,13 +78,21 @@ function statementOf(source: Source, settings: FormatSettings): GivenStatement {
   });
 }
 
+/** The rows of both kinds of lists, as a sync leaves them: the modified as they are now, the removed not at all. */
+function currentRows(root: JsonNode): readonly JsonNode[] {
+  const idOf = (row: JsonNode): string => row.field('transaction_id').text() ?? row.path;
+  const given = ['transactions', 'added', 'modified'].flatMap((list) => root.field(list).items());
+  const removed = new Set(root.field('removed').items().map(idOf));
+  return [...new Map(given.map((row) => [idOf(row), row])).values()].filter((row) => !removed.has(idOf(row)));
+}
+
 /** `/transactions/get`, `/transactions/sync`: accounts beside a list of rows. */
 function readTransactions(root: JsonNode, settings: FormatSettings): Given {
   const accounts = root.field('accounts').items();
-  const listed = root.field('transactions').isList() ? root.field('transactions') : root.field('added');
-  const rows = rowsByAccount(listed.items(), 'account_id');
-  const total = Number(root.field('total_transactions').text() ?? listed.items().length);
-  const isPart = total > listed.items().length || root.field('has_more').isTrue();
+  const listed = currentRows(root);
+  const rows = rowsByAccount(listed, 'account_id');
+  const total = Number(root.field('total_transactions').text() ?? listed.length);
+  const isPart = total > listed.length || root.field('has_more').isTrue();
   const institutionName = root.field('item').field('institution_name').text();
   return {
     statements: accountIds(accounts, 'account_id', rows).map((id) => ({
@@ -91,7 +102,7 @@ function readTransactions(root: JsonNode, settings: FormatSettings): Given {
           rows: rows.get(id) ?? [],
           institutionName,
           period: NO_PERIOD,
-          path: listed.path,
+          path: rows.get(id)?.[0]?.path ?? 'transactions',
         },
         settings,
       ),
@@ -101,11 +112,14 @@ function readTransactions(root: JsonNode, settings: FormatSettings): Given {
   };
 }
 
+/** Days that a report may be asked to reach back; Plaid's own limit is two years. */
+const MOST_DAYS = 3_660;
+
 /** An asset report: accounts within the institutions they are held at, each with its rows. */
 function readReport(report: JsonNode, settings: FormatSettings): Given {
   const end = isoDate(report.field('date_generated').text());
   const days = Number(report.field('days_requested').text() ?? Number.NaN);
-  const start = end !== null && Number.isInteger(days) ? addDays(end, -days) : null;
+  const start = end !== null && days >= 0 && days <= MOST_DAYS && Number.isInteger(days) ? addDays(end, -days) : null;
   return {
     statements: report
       .field('items')

@@ -39,9 +39,8 @@ export function isOfFormat(bytes: Uint8Array): boolean {
   if (bytes.length > FORMAT_LIMITS.bytes) return false;
   try {
     return recognise(bytes, null) !== null;
-  } catch (error) {
-    if (error instanceof Malformed) return MARKS.test(decodeText(bytes) ?? '');
-    throw error;
+  } catch {
+    return MARKS.test(decodeText(bytes) ?? '');
   }
 }
 
@@ -84,11 +83,9 @@ export function readFormat(
       `${fileName} is not a PDF, no picture of a page, and no file of a bank or a feed that Egret knows. Ask for the statement as one of these.`,
     );
   } catch (error) {
-    if (error instanceof Malformed)
-      return failure(
-        'format_broken',
-        `${fileName} cannot be read at ${error.inFile}: ${error.message}. Ask for the file again.`,
-      );
-    throw error;
+    // What a hostile file makes fail in a way that nobody foresaw is the file's failure too: nothing of it is believed.
+    const { inFile, message } =
+      error instanceof Malformed ? error : { inFile: 'an unknown place', message: String(error) };
+    return failure('format_broken', `${fileName} cannot be read at ${inFile}: ${message}. Ask for the file again.`);
   }
 }

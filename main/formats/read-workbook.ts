@@ -1,8 +1,8 @@
 import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from 'xlsx';
-import { plainDate } from '../../shared/dates.ts';
+import { dayOf } from './dates.ts';
 import { FORMAT_LIMITS } from './limits.ts';
 import { Malformed } from './malformed.ts';
-import { type Cell, EMPTY_CELL, type Grid, type GridRow } from './table/grid.ts';
+import { type Cell, EMPTY_CELL, type Grid, type GridRow, textCell } from './table/grid.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -15,14 +15,21 @@ const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 /** Whether bytes may be those of a spreadsheet. */
 export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ZIP) || begins(bytes, COMPOUND);
 
-/** A number under a format of dates is a day. */
+/** What stands in a cell that has no value because nothing computed its formula. */
+const UNCOMPUTED = '#UNCOMPUTED';
+/** What stands in a cell of an error that has no name, and in one of a day in no time of statements. */
+const ERROR = '#ERROR';
+
+/** A number under a format of dates is a day; an error, or a formula that nothing computed, is a text that is no amount. */
 function cellOf(cell: CellObject | undefined, isFrom1904: boolean): Cell {
-  if (!cell || cell.t === 'z' || cell.v === undefined) return EMPTY_CELL;
-  if (cell.t !== 'n' || typeof cell.v !== 'number') return { text: String(cell.v).trim(), number: null, date: null };
+  if (!cell) return EMPTY_CELL;
+  if (cell.t === 'e') return textCell(cell.w ?? ERROR);
+  if (cell.t === 'z' || cell.v === undefined) return cell.f === undefined ? EMPTY_CELL : textCell(UNCOMPUTED);
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return textCell(String(cell.v));
   if (typeof cell.z === 'string' && SSF.is_date(cell.z)) {
-    const { y, m, d } = SSF.parse_date_code(cell.v, { date1904: isFrom1904 });
-    const date = plainDate(y, m, d);
-    return { text: date ?? String(cell.v), number: null, date };
+    const code: { y: number; m: number; d: number } | null = SSF.parse_date_code(cell.v, { date1904: isFrom1904 });
+    const date = code && dayOf(code.y, code.m, code.d);
+    return { text: date ?? ERROR, number: null, date };
   }
   return { text: String(cell.v), number: cell.v, date: null };
 }
@@ -31,11 +38,14 @@ function rowsOf(sheet: WorkSheet, name: string, isFrom1904: boolean): GridRow[] 
   const { ['!ref']: reference, ['!data']: data = [] } = sheet;
   if (!reference) return [];
   const { e: end } = utils.decode_range(reference);
+  if (data.length > FORMAT_LIMITS.rows) throw new Malformed(`${name} row ${data.length}`, 'there are too many rows');
   const width = Math.min(end.c + 1, FORMAT_LIMITS.columns);
-  return data.slice(0, FORMAT_LIMITS.rows).map((cells, at) => ({
-    cells: Array.from({ length: width }, (_, column) => cellOf(cells?.[column], isFrom1904)),
-    inFile: `${name} row ${at + 1}`,
-  }));
+  return data.map((cells, at) => {
+    const inFile = `${name} row ${at + 1}`;
+    if (cells?.slice(width).some((cell) => cellOf(cell, isFrom1904).text !== ''))
+      throw new Malformed(inFile, 'there are too many columns');
+    return { cells: Array.from({ length: width }, (_, column) => cellOf(cells?.[column], isFrom1904)), inFile };
+  });
 }
 
 function open(bytes: Uint8Array): WorkBook {
@@ -44,9 +54,11 @@ function open(bytes: Uint8Array): WorkBook {
       type: 'array',
       dense: true,
       cellNF: true,
-      cellFormula: false,
+      // With the empty cells and the formulas, cells are told whose formula nothing computed.
+      cellFormula: true,
+      sheetStubs: true,
       cellHTML: false,
-      sheetRows: FORMAT_LIMITS.rows,
+      sheetRows: FORMAT_LIMITS.rows + 1,
     });
   } catch (error) {
     throw new Malformed(

@@ -1,33 +1,45 @@
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { isoDate } from './dates.ts';
-import { accountIds, amountIn, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
+import { accountIds, amountIn, called, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, givenStatement, pendingFindings } from './given.ts';
 import type { JsonNode } from './json-node.ts';
 
-const TYPES: Readonly<Record<string, AccountType>> = {
-  CHECKING: 'checking',
-  SAVINGS: 'savings',
-  MONEY_MARKET: 'savings',
-  CREDIT: 'credit_card',
-  LOAN: 'loan',
-};
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['CHECKING', 'checking'],
+  ['SAVINGS', 'savings'],
+  ['MONEY_MARKET', 'savings'],
+  ['CREDIT', 'credit_card'],
+  ['LOAN', 'loan'],
+]);
 
 function typeOf(account: JsonNode): AccountType {
   const container = account.field('CONTAINER').text();
   if (container === 'creditCard') return 'credit_card';
   if (container === 'loan') return 'loan';
-  return TYPES[account.field('accountType').text() ?? ''] ?? 'unknown';
+  return TYPES.get(account.field('accountType').text() ?? '') ?? 'unknown';
 }
 
 const currencyOfRow = (row: JsonNode): string | null => currencyCode(row.field('amount').field('currency').text());
 
-const SIGNS: Readonly<Record<string, 1 | -1>> = { CREDIT: 1, DEBIT: -1 };
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['CREDIT', 1],
+  ['DEBIT', -1],
+]);
 
-function rowOf(row: JsonNode, currency: string | null): GivenRow {
+/** Kinds of accounts whose balances are what is owed. */
+const OWED: ReadonlySet<AccountType> = new Set<AccountType>(['credit_card', 'loan']);
+
+/** As the account sees it: what is owed is negative. */
+function balanceOf(node: JsonNode, currency: string | null, type: AccountType): number | null {
+  const minor = node.field('amount').minor(currency);
+  return OWED.has(type) ? negated(minor) : minor;
+}
+
+function rowOf(row: JsonNode, currency: string | null, type: AccountType): GivenRow {
   const amount = row.field('amount').field('amount').minor(currency);
-  const sign = SIGNS[row.field('baseType').text() ?? ''];
+  const sign = SIGNS.get(row.field('baseType').text() ?? '');
   const dates = ['postDate', 'date', 'transactionDate'].map((name) => row.field(name).text());
   const description = row.field('description');
   return {
@@ -36,7 +48,7 @@ function rowOf(row: JsonNode, currency: string | null): GivenRow {
       description.field('original').text() ?? description.text() ?? description.field('simple').text(),
     ),
     amount: amountIn(currency, currencyOfRow(row), sign === undefined || amount === null ? null : amount * sign),
-    balance: row.field('runningBalance').field('amount').minor(currency),
+    balance: balanceOf(row.field('runningBalance'), currency, type),
     inFile: row.path,
   };
 }
@@ -46,22 +58,19 @@ function statementOf(
   rows: readonly JsonNode[],
   settings: FormatSettings,
 ): GivenStatement {
-  const balance = account?.field('balance');
-  const stated = currencyCode(balance?.field('currency').text() ?? null);
+  const stated = currencyCode(account?.field('balance').field('currency').text() ?? null);
   const currency = stated ?? onlyCurrency(rows.map(currencyOfRow)) ?? settings.currency;
   const type = account ? typeOf(account) : 'unknown';
-  const current = balance?.field('amount').minor(currency) ?? null;
   const booked = rows.filter((row) => row.field('status').text() !== 'PENDING');
   return givenStatement({
     institutionName: account?.field('providerName').text() ?? null,
     currency,
-    account: accountOf(
-      account?.field('accountNumber').text() ?? null,
-      type,
-      account?.field('accountName').text() ?? null,
+    account: called(
+      accountOf(account?.field('accountNumber').text() ?? null, type, account?.field('accountName').text() ?? null),
+      account?.field('id').text() ?? rows[0]?.field('accountId').text() ?? null,
     ),
-    closing: type === 'credit_card' || type === 'loan' ? negated(current) : current,
-    rows: booked.map((row) => rowOf(row, currency)),
+    closing: account ? balanceOf(account.field('balance'), currency, type) : null,
+    rows: booked.map((row) => rowOf(row, currency, type)),
     findings: pendingFindings(rows.length - booked.length, 'transaction'),
   });
 }

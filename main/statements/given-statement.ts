@@ -55,6 +55,8 @@ export interface GivenStatement {
   readonly isPart: boolean;
   /** Every sign could be turned round, and nothing in the file tells which way is meant. */
   readonly couldBeTurned: boolean;
+  /** Every amount could be a thousand times as large or as small, and nothing in the file tells which is meant. */
+  readonly couldBeScaled: boolean;
   /** What reading it had to pass over or ask. */
   readonly findings: readonly Finding[];
 }
@@ -119,7 +121,7 @@ export function statementOfGiven(given: GivenStatement, documentId: string, occu
     ...lost,
   ];
   const isCovered = coverAll(result, figures);
-  const isWhole = isCovered && !given.isPart && !given.couldBeTurned;
+  const isWhole = isCovered && !given.isPart && !given.couldBeTurned && !given.couldBeScaled;
   const verdict: Verdict = contradictions.length > 0 ? 'broken' : isWhole ? 'proven' : 'unproven';
   return {
     id: statementId(documentId, account.number, occurrence),

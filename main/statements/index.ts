@@ -18,4 +18,5 @@ export { note } from './note.ts';
 export { occurrenceCounter } from './occurrence.ts';
 export { type ReadStatements, readStatements } from './read-statements.ts';
 export { labelNamed, monthNamed, namesAccount, roleOfHeading } from './terms.ts';
+export type { LabelKind } from './vocabulary/figures.ts';
 export type { ColumnRole } from './vocabulary/headings.ts';

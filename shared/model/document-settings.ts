@@ -12,6 +12,8 @@ export interface ColumnMapping {
   /** At least one; their texts are joined in this order. */
   readonly description: readonly string[];
   readonly amount: string | null;
+  /** Tells of each amount whether it is money in or out. */
+  readonly direction: string | null;
   readonly debit: string | null;
   readonly credit: string | null;
   readonly balance: string | null;

@@ -26,6 +26,8 @@ export interface StatementAccount {
   readonly name: string | null;
   readonly type: AccountType;
   readonly ownerName: string | null;
+  /** What a feed calls it, whatever its number; absent where nothing does. */
+  readonly feedId?: string;
 }
 
 /** One account over one period, as one document states it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../main/flows/analyse.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { Analysis, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
-import { only } from '../formats/read.ts';
+import { only, read } from '../formats/read.ts';
 
 type RowSketch = readonly [date: string, amount: number, text: string];
 
@@ -135,6 +135,58 @@ describe('a PDF and a feed of one account', () => {
     const analysis = analysisOf(april, feed(COMMON));
     expect(differences(analysis)).toEqual([]);
     expect(counted(analysis)).toHaveLength(4);
+  });
+
+  describe('of which a feed tells two', () => {
+    const two = (...accounts: readonly object[]): Statement[] =>
+      read({
+        accounts: accounts.map((account, at) => ({
+          account_id: `${at}`,
+          balances: { current: 1, iso_currency_code: 'USD' },
+          ...account,
+        })),
+        transactions: accounts.map((_, at) => ({
+          account_id: `${at}`,
+          transaction_id: `${at}`,
+          date: '2026-03-02',
+          amount: 12.5,
+          name: 'Coffee',
+          iso_currency_code: 'USD',
+        })),
+      }).statements.map((statement) => ({ ...statement, documentId: 'feed' }));
+
+    test.each([
+      ['one mask', [{ mask: '7654' }, { mask: '7654' }]],
+      ['no mask', [{ mask: null }, { mask: null }]],
+    ])('with %s: equal rows of both count', (_, accounts) => {
+      const analysis = analysisOf(...two(...accounts));
+      expect(analysis.accounts).toHaveLength(2);
+      expect(counted(analysis)).toEqual([-1250, -1250]);
+      expect(analysisOf(...two(...accounts).reverse()).accounts).toEqual(analysis.accounts);
+    });
+
+    test('pages that may speak of either are joined to neither', () => {
+      const feeds = two({ mask: '7654' }, { mask: '87654' }).map((one) => ({ ...one, institutionName: 'Platypus' }));
+      expect(
+        analysisOf(
+          pages([['2026-03-02', -1250, 'COFFEE']], { account: { ...pages([]).account, number: '7654' } }),
+          ...feeds,
+        ).accounts,
+      ).toHaveLength(3);
+    });
+
+    test('pages of another kind of account are not its pages', () => {
+      const [savings] = two({ mask: '7654', type: 'depository', subtype: 'savings' });
+      expect(analysisOf(pages([['2026-03-02', -1250, 'COFFEE']]), savings as Statement).accounts).toHaveLength(2);
+    });
+
+    test('the same id in two files is one account', () => {
+      const [first] = two({ mask: null });
+      const [second] = two({ mask: null });
+      expect(analysisOf(first as Statement, { ...(second as Statement), documentId: 'other' }).accounts).toHaveLength(
+        1,
+      );
+    });
   });
 
   test('a number that may mean two accounts is joined to neither', () => {

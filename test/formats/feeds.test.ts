@@ -68,6 +68,37 @@ describe('Plaid', () => {
     });
   });
 
+  test.each([1e12, -1, 0.5])('a report over %d days has no first day', (days) => {
+    const items = [{ accounts: [{ ...plaidAccount(), transactions: [plaidRow('2026-03-02', 1, 'X')] }] }];
+    const report = { date_generated: '2026-03-31T10:00:00Z', days_requested: days, items };
+    expect(only({ report })).toMatchObject({ startDate: null, endDate: '2026-03-31' });
+  });
+
+  test('a kind of account that every object has the name of is unknown', () => {
+    expect(
+      only({
+        accountId: 1,
+        transaction: [
+          { accountId: 7, amount: { amount: 1, currency: 'GBP' }, baseType: 'constructor', date: '2026-01-05' },
+        ],
+      }),
+    ).toMatchObject({ verdict: 'broken', transactions: [] });
+  });
+
+  test('a sync adds rows, and says which are otherwise now or gone', () => {
+    const statement = only({
+      accounts: [plaidAccount()],
+      transactions: [],
+      added: [plaidRow('2026-03-02', 1, 'A'), plaidRow('2026-03-03', 2, 'B'), plaidRow('2026-03-04', 3, 'C')],
+      modified: [plaidRow('2026-03-03', 4, 'B')],
+      removed: [{ transaction_id: 'C' }],
+    });
+    expect(rowsOf(statement)).toEqual([
+      ['2026-03-02', -100, 'A'],
+      ['2026-03-03', -400, 'B'],
+    ]);
+  });
+
   test('a page of more rows never counts as all of them', () => {
     const [statement] = read({
       accounts: [plaidAccount()],
@@ -82,6 +113,7 @@ describe('Plaid', () => {
       only({ accounts: [plaidAccount()], transactions: [plaidRow('2026-03-02', amount, 'X')] });
     expect(rowsOf(amounts(0.1 + 0.2))).toEqual([['2026-03-02', -30, 'X']]);
     expect(amounts(1.005)).toMatchObject({ verdict: 'broken', transactions: [] });
+    expect(amounts(12_345_678_901_234.56)).toMatchObject({ verdict: 'broken', transactions: [] });
     expect(codesOf(amounts(1e300))).toContain('row_unreadable');
   });
 });
@@ -106,13 +138,18 @@ test('Yodlee: direction by base type, cards owed, pending left out', () => {
         providerName: 'B',
       },
     ],
-    transaction: [row('DEBIT', 12.5), row('CREDIT', 2), row('DEBIT', 9, { status: 'PENDING' })],
+    transaction: [
+      row('DEBIT', 12.5, { runningBalance: { amount: 32 } }),
+      row('CREDIT', 2, { runningBalance: { amount: 30 } }),
+      row('DEBIT', 9, { status: 'PENDING' }),
+    ],
   });
   expect(rowsOf(statement)).toEqual([
     ['2026-01-05', -1250, 'DEBIT ROW'],
     ['2026-01-05', 200, 'CREDIT ROW'],
   ]);
   expect(statement).toMatchObject({ currency: 'GBP', closingBalance: -3000, institutionName: 'B' });
+  expect(statement.transactions.map(({ balance }) => balance)).toEqual([-3200, -3000]);
   expect(placesOf(statement)).toEqual(['transaction[0]', 'transaction[1]']);
 });
 
@@ -236,6 +273,16 @@ describe('Ocrolus', () => {
       ['2020-09-10', -150, 'ROW 1'],
       ['2020-09-10', 500, 'ROW 2'],
     ]);
+  });
+
+  test('periods that no row can name have none', () => {
+    const { response } = book([row(1, '3.50')]);
+    const [account] = Object.values(response.bank_accounts);
+    const periods = [{ begin_date: '09/01/2020' }, { begin_date: '10/01/2020' }];
+    const loose = {
+      response: { txns: [row(1, '3.50', { period_pk: null })], bank_accounts: { 1: { ...account, periods } } },
+    };
+    expect(rowsOf(only(loose, { currency: 'USD' }))).toHaveLength(1);
   });
 
   test('the currency is asked for', () => {

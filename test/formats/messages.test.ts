@@ -62,6 +62,13 @@ describe('MT940', () => {
     expect(tryRead(text)).toMatchObject({ error: { code: 'format_broken', message: expect.stringContaining(place) } });
   });
 
+  test.each(['5.50', '1.234,25', "1'234,25"])('the amount %s is none: it is not cut at its first mark', (amount) => {
+    const statement = only(MT940.replace('D12,5NTRF', `D${amount}NTRF`));
+    expect(statement.transactions).toHaveLength(1);
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings).toContainEqual(expect.objectContaining({ code: 'row_unreadable', inFile: 'line 5' }));
+  });
+
   test('Windows line ends, UTF-16 and a byte order mark change nothing', () => {
     const wide = new Uint8Array(Buffer.from(`\ufeff${MT940.replaceAll('\n', '\r\n')}`, 'utf16le'));
     expect(rowsOf(only(wide))).toEqual(rowsOf(only(MT940)));
@@ -89,6 +96,19 @@ describe('BAI2', () => {
     ]);
     expect(placesOf(statement)).toEqual(['line 4', 'line 6']);
     expect(statement).toMatchObject({ verdict: 'proven', openingBalance: 10_000, closingBalance: 10_250 });
+  });
+
+  test('what carries no money and an amount of nought is no row', () => {
+    expect(only(BAI2.replace('49,21750', '16,890,0,,A,B,TEXT/\n49,21750'))).toMatchObject({
+      verdict: 'proven',
+      transactions: [{ amount: 500 }, { amount: -250 }],
+    });
+  });
+
+  test.each(['2', '4'])('a group of status %s is left out, and said to be', (status) => {
+    const { statements, findings } = read(BAI2.replace('02,ME,BANK,1,', `02,ME,BANK,${status},`));
+    expect(statements).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'account_left_out', inFile: 'line 3' }]);
   });
 
   test('a control total that its figures do not make is broken', () => {
@@ -126,6 +146,13 @@ describe('OFX', () => {
   const bank =
     ofx(`<BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>123<ACCTTYPE>SAVINGS</BANKACCTFROM>
 ${ROWS}<LEDGERBAL><BALAMT>86.00<DTASOF>20260131</LEDGERBAL></STMTRS></STMTTRNRS></BANKMSGSRSV1>`);
+
+  test('an amount that may be a thousand or one is neither', () => {
+    const statement = only(bank.replace('-1,50<', '-1,000<'));
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([-1250]);
+    expect(statement.verdict).toBe('broken');
+    expect(rowsOf(only(bank.replace('-1,50<', '-1,000.00<'))).map(([, amount]) => amount)).toEqual([-1250, -100_000]);
+  });
 
   test('SGML: values without end tags, empty ones, decimal commas, entities', () => {
     const statement = only(bank);
@@ -184,6 +211,17 @@ describe('CAMT', () => {
     ]);
     expect(statement.verdict).toBe('proven');
     expect(placesOf(statement)[1]).toBe('/Document/BkToCstmrStmt[1]/Stmt[1]/Ntry[2]');
+  });
+
+  test('an amount with a sign beside its direction is unreadable', () => {
+    const statement = only(camt(`${body}${entry('-1', 'DBIT')}`));
+    expect(statement.transactions).toHaveLength(2);
+    expect(codesOf(statement)).toContain('row_unreadable');
+  });
+
+  test("entries of a status of the bank's own are not booked", () => {
+    const held = entry('1', 'CRDT').replace(/<Sts>.*<\/Sts>/, '<Sts><Prtry>HELD</Prtry></Sts>');
+    expect(only(camt(`${body}${held}`)).transactions).toHaveLength(2);
   });
 
   test('entries that are not booked are left out, and said to be', () => {

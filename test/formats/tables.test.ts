@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { utils, write } from 'xlsx';
+import { type CellObject, utils, write } from 'xlsx';
 import type { ColumnMapping } from '../../shared/model/index.ts';
 import { codesOf, only, placesOf, read, rowsOf, tryRead } from './read.ts';
 
@@ -79,6 +79,11 @@ describe('columns under headings', () => {
     expect(only(table('Date')).verdict).toBe('proven');
   });
 
+  test.each(['CANCELLED', 'Rejected'])('a row that is %s is none', (state) => {
+    const table = `Completed Date,Description,Amount,Currency,State\n2026-01-02,A,1.00,GBP,COMPLETED\n2026-01-03,B,2.00,GBP,${state}\n`;
+    expect(rowsOf(only(table))).toEqual([['2026-01-02', 100, 'A']]);
+  });
+
   test('rows that are not booked are left out', () => {
     const table =
       'Completed Date,Description,Amount,Currency,State\n2026-01-02,A,1.00,GBP,COMPLETED\n2026-01-03,B,2.00,GBP,PENDING\n';
@@ -109,10 +114,101 @@ describe('columns under headings', () => {
     expect(placesOf(statement)).toEqual(['line 2', 'line 4']);
   });
 
+  test.each(['Deposits', 'Payment', 'Fees', 'Interest', 'Withdrawals', 'Credits'])(
+    'a row of a day is a row, though its text "%s" names a sum elsewhere',
+    (text) => {
+      const table = `Date,Description,Amount,Currency\n2026-01-02,RENT,-1.00,EUR\n2026-01-03,${text},2.50,EUR\n,Deposits,2.50,EUR\n`;
+      expect(rowsOf(only(table)).map(([, amount]) => amount)).toEqual([-100, 250]);
+    },
+  );
+
+  test('a balance is no row, though it has a day', () => {
+    const table =
+      'Date,Description,Amount,Currency\n2026-01-01,Opening balance,10.00,EUR\n2026-01-03,RENT,-1.00,EUR\n2026-01-31,Closing balance,9.00,EUR\n';
+    expect(only(table)).toMatchObject({ verdict: 'proven', openingBalance: 1000, transactions: [{ amount: -100 }] });
+  });
+
+  test('a row without a day is named', () => {
+    const statement = only('Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR\n,B,2.00,EUR\n');
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'line 3' });
+  });
+
+  test('a row with more cells than headings is named, for any of its cells may be part of another', () => {
+    const table = 'Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR,\n2026-01-03,SALE,1,250.00,EUR\n';
+    const statement = only(table);
+    expect(rowsOf(statement)).toEqual([['2026-01-02', 100, 'A']]);
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'line 3' });
+  });
+
+  test('a line with too many cells is refused, not cut', () => {
+    expect(
+      tryRead(`${'A,'.repeat(600)}\nDate,Description,Amount\n2026-01-02,A,1.00\n2026-01-03,B,1.00\n`),
+    ).toMatchObject({
+      error: { code: 'not_recognised' },
+    });
+  });
+
+  test('a list of texts over many lines is known though its head ends within one', () => {
+    const text = `"${'a line of words\n'.repeat(40)}"`;
+    const rows = Array.from({ length: 60 }, (_, at) => `2026-01-02,${text},${at + 1}.00,EUR`);
+    expect(only(['Date,Description,Amount,Currency', ...rows].join('\n')).transactions).toHaveLength(60);
+  });
+
+  test('names that every object has are no direction', () => {
+    const table =
+      'Date,Description,Type,Amount,Currency\n2026-01-02,A,constructor,1.00,EUR\n2026-01-03,B,constructor,-2.00,EUR\n';
+    expect(rowsOf(only(table)).map(([, amount]) => amount)).toEqual([100, -200]);
+  });
+
   test('a row with an amount that is none is named, and nothing is proven', () => {
     const statement = only('Date,Description,Amount,Currency\n2026-01-02,A,1.00,EUR\n2026-01-03,B,12..34,EUR\n');
     expect(statement.verdict).toBe('broken');
     expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'line 3' });
+  });
+});
+
+describe('amounts', () => {
+  const table = (...amounts: string[]) =>
+    only(['Date,Description,Amount,Currency', ...amounts.map((amount) => `2026-01-02,X,"${amount}",EUR`)].join('\n'));
+  const amountsOf = (...amounts: string[]) => rowsOf(table(...amounts)).map(([, amount]) => amount);
+
+  test('groups end with three digits', () => {
+    expect(amountsOf('1,234.00', '12,34,567.00', '12,34')).toEqual([123_400, 123_456_700]);
+    expect(table('1,234.00', '12,34').verdict).toBe('broken');
+  });
+
+  test('a nought before a mark parts decimals, and a digit that the currency cannot hold parts thousands', () => {
+    expect(amountsOf('0.250', '1.000')).toEqual([25, 100]);
+    expect(amountsOf('1.234', '1.000')).toEqual([123_400, 100_000]);
+  });
+
+  test('what may be decimals or thousands throughout is never proven', () => {
+    const balanced = (mark: string) =>
+      `Date;Description;Amount;Balance;Currency\nOpening balance;;;0;EUR\n2026-01-02;DEPOSIT;1${mark}000;1${mark}000;EUR\n2026-01-03;BANK FEE;-2${mark}000;-1${mark}000;EUR\n`;
+    expect(only(balanced('.'))).toMatchObject({ verdict: 'unproven' });
+    const columns = read(balanced('.')).columns as ColumnMapping;
+    expect(codesOf(only(balanced('.'), { columns }))).toContain('columns_inferred');
+    expect(only(balanced('')).verdict).toBe('proven');
+  });
+
+  test('a debit that comes back has the other sign than the others', () => {
+    const debits = (...amounts: string[]) =>
+      rowsOf(
+        only(['Date,Description,Debit,Credit', ...amounts.map((amount) => `2026-01-02,X,${amount},-`)].join('\n')),
+      ).map(([, amount]) => amount);
+    expect(debits('5.00', '7.00', '-5.00')).toEqual([-500, -700, 500]);
+    expect(debits('-5.00', '-7.00', '5.00')).toEqual([-500, -700, 500]);
+  });
+
+  test('one text turns no account for certain', () => {
+    const card = (...texts: string[]) =>
+      only(
+        `Date,Description,Amount,Balance,Currency\nOpening balance,,,0.00,EUR\n${texts.map((text, at) => `2026-01-02,${text},${at % 2 ? '-1.00' : '1.00'},${at % 2 ? '0.00' : '1.00'},EUR`).join('\n')}`,
+      );
+    expect(card('SHOES', 'PAYMENT RECEIVED THANK YOU')).toMatchObject({ verdict: 'unproven' });
+    expect(card('BANK FEE', 'PAYMENT RECEIVED THANK YOU', 'ATM FEE', 'DEPOSIT')).toMatchObject({ verdict: 'proven' });
   });
 });
 
@@ -136,6 +232,10 @@ describe('dates', () => {
     expect(codesOf(only(open, { dateOrder: 'mdy' }))).not.toContain('date_order_ambiguous');
   });
 
+  test.each(['0202-01-02', '02020102', '9999-12-31', '01/02/9026'])('%s lies in no time of statements', (day) => {
+    expect(codesOf(only(table(day, '2026-02-28')))).toContain('row_unreadable');
+  });
+
   test('a day that no calendar has is no date', () => {
     expect(codesOf(only(table('2026-02-30', '2026-02-28')))).toContain('row_unreadable');
   });
@@ -147,6 +247,7 @@ describe('what a person says of columns', () => {
     date: 'column 1',
     description: ['column 3'],
     amount: 'column 2',
+    direction: null,
     debit: null,
     credit: null,
     balance: null,
@@ -156,6 +257,11 @@ describe('what a person says of columns', () => {
   test('values without headings are read by what they are', () => {
     expect(rowsOf(only(BARE)).map(([, amount]) => amount)).toEqual([1200, 550]);
     expect(codesOf(only(BARE))).toContain('columns_inferred');
+  });
+
+  test('a column of noughts is no amounts', () => {
+    const table = '2026-01-02;0,00;12,00;A SHOP\n2026-01-03;0,00;5,50;B SHOP\n';
+    expect(rowsOf(only(table)).map(([, amount]) => amount)).toEqual([1200, 550]);
   });
 
   test('what was said decides, and nothing is asked again', () => {
@@ -180,9 +286,44 @@ describe('what a person says of columns', () => {
   });
 });
 
-const sheet = (rows: unknown[][]): Uint8Array => {
+describe('the columns as they were read, said by a person', () => {
+  test.each([
+    [
+      'a column of directions',
+      'Datum;Omschrijving;Af Bij;Bedrag (EUR)\n20260102;WINKEL;Af;12,00\n20260103;LOON;Bij;5,00\n',
+    ],
+    ['two columns of one name', 'Date,Name,Memo,Name,Amount\n2026-01-02,A,B,C,1.00\n2026-01-03,D,E,F,-2.00\n'],
+    ['a heading such as "column 2"', 'column 2,Date,Description,Amount\nX,2026-01-02,A,1.00\nY,2026-01-03,B,-2.00\n'],
+    [
+      'a name in front of the table',
+      'Date,2026-01-31\n\nDate,Description,Amount\n2026-01-02,A,1.00\n2026-01-03,B,-2.00\n',
+    ],
+    ['money out and in', 'Date,Description,Debit,Credit\n2026-01-02,SHOP,3.00,\n2026-01-03,SALE,,5.00\n'],
+    ['values without headings', '2026-01-02;12,00;A SHOP;77\n2026-01-03;5,50;B SHOP;78\n'],
+  ])('%s: the same rows', (_, table) => {
+    const { columns, statements } = read(table, { currency: 'EUR' });
+    expect(read(table, { currency: 'EUR', columns: columns as ColumnMapping }).statements.map(rowsOf)).toEqual(
+      statements.map(rowsOf),
+    );
+  });
+
+  test.each(['column 0', 'column 5', 'Nowhere'])('there is no %s', (date) => {
+    const columns = { ...(read(GERMAN).columns as ColumnMapping), date };
+    expect(tryRead(GERMAN, { columns })).toMatchObject({
+      error: { code: 'format_broken', message: expect.stringContaining(`"${date}"`) },
+    });
+  });
+
+  test('an amount beside which no direction stands is none', () => {
+    const statement = only('Datum;Omschrijving;Af Bij;Bedrag (EUR)\n20260102;WINKEL;Af;12,00\n20260103;LOON;;5,00\n');
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([-1200]);
+    expect(statement.verdict).toBe('broken');
+  });
+});
+
+const sheet = (rows: unknown[][], cells: Readonly<Record<string, CellObject>> = {}): Uint8Array => {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { UTC: true }), 'Konto');
+  utils.book_append_sheet(book, { ...utils.aoa_to_sheet(rows, { UTC: true }), ...cells }, 'Konto');
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 };
 
@@ -204,6 +345,16 @@ describe('spreadsheets', () => {
     expect(statement).toMatchObject({ verdict: 'proven', openingBalance: 10_000 });
   });
 
+  test.each([
+    ['an error', { t: 'e', v: 23 } as const],
+    ['a day before all days', { t: 'n', v: -5, z: 'yyyy-mm-dd' } as const],
+    ['a formula that nothing computed', { t: 'z', f: 'B3*2' } as const],
+  ])('%s is no amount, and its row is named', (_, cell) => {
+    const statement = only(sheet(ROWS, { C4: cell }));
+    expect(statement.verdict).toBe('broken');
+    expect(statement.findings[0]).toMatchObject({ code: 'row_unreadable', inFile: 'Konto row 4' });
+  });
+
   test('a workbook without such a table is none', () => {
     expect(
       tryRead(
@@ -213,6 +364,34 @@ describe('spreadsheets', () => {
         ]),
       ),
     ).toMatchObject({ error: { code: 'not_recognised' } });
+  });
+
+  test('what is said of columns holds of the sheets that have them, and others stay as they are', () => {
+    const book = utils.book_new();
+    const add = (name: string, rows: unknown[][]) => utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    add('Notes', [['Dear reader']]);
+    add('One', [
+      ['When', 'What', 'How much'],
+      ['2026-01-05', 'SHOP', 3],
+    ]);
+    add('Two', ROWS);
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const columns: ColumnMapping = {
+      date: 'When',
+      description: ['What'],
+      amount: 'How much',
+      direction: null,
+      debit: null,
+      credit: null,
+      balance: null,
+      turned: true,
+    };
+    expect(
+      read(bytes, { columns }).statements.map(({ transactions }) => transactions.map(({ amount }) => amount)),
+    ).toEqual([[-300], [-1250, 10]]);
+    expect(tryRead(bytes, { columns: { ...columns, date: 'Nowhere' } })).toMatchObject({
+      error: { code: 'format_broken', message: expect.stringContaining('"Nowhere"') },
+    });
   });
 
   test('a workbook that breaks off is refused', () => {

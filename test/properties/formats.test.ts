@@ -115,6 +115,28 @@ test('a running balance, in either order of days, is broken where one amount is 
   );
 });
 
+test('a table read by the columns that were told of it gives the same rows', { timeout: PATIENCE }, () => {
+  const role = fc.constantFrom('Description', 'Memo', 'Name', 'Balance', 'Notes', 'Af Bij', 'column 2', 'constructor');
+  const headings = fc.tuple(fc.array(role, { maxLength: 4 }), fc.array(role, { maxLength: 4 }));
+  fc.assert(
+    fc.property(rows, headings, (list, [before, behind]) => {
+      const cells = (names: readonly string[], sign: number): string[] =>
+        names.map((name) => (name === 'Af Bij' ? (sign < 0 ? 'Af' : 'Bij') : name === 'Balance' ? '' : 'TEXT'));
+      const lines = list.map(([date, amount]) =>
+        [...cells(before, amount), date, toDecimal(Math.abs(amount), 'EUR'), 'X', ...cells(behind, amount)].join(','),
+      );
+      const table = [[...before, 'Date', 'Amount', 'Payee', ...behind].join(','), ...lines].join('\n');
+      const { columns, statements } = read(table, { currency: 'EUR' });
+      if (columns === undefined) throw new Error('no columns are told');
+      const again = read(table, { currency: 'EUR', columns });
+      expect(again.columns).toEqual(columns);
+      expect(again.statements.map(amountsAndDays)).toEqual(statements.map(amountsAndDays));
+      expect(again.statements[0]?.transactions).toHaveLength(list.length);
+    }),
+    search(60),
+  );
+});
+
 const ROWS: RowSketch[] = [
   ['2026-01-02', -1250, { description: 'RENT' }],
   ['2026-01-09', 99_900, { description: 'SALE & CO' }],
@@ -277,6 +299,12 @@ test.each([
   ['quotes that never close', `Date,Description,Amount\n2026-01-01,"${'a,b\n'.repeat(500_000)}`],
   ['blanks', ' '.repeat(5_000_000)],
   ['digits and marks', `Date,Description,Amount\n2026-01-01,X,${'1,'.repeat(200_000)}`],
+  [
+    'digits and blanks',
+    `Date,Description,Amount\n2026-01-01,X,${'1 '.repeat(200_000)}\n${`2026-01-02,X,1${' '.repeat(58)}x\n`.repeat(2_000)}`,
+  ],
+  ['a long name', `<OFX><${'A'.repeat(400_000)}`],
+  ['values that are closed at once', `<OFX><A><B>${'<C>1'.repeat(300_000)}</A></OFX>`],
   ['continuations', `01,B,M,260131,0600,1,,,2/\n${'88,A/\n'.repeat(200_000)}`],
   ['fields', `:20:R\n${':86:A\n'.repeat(200_000)}`],
   ['entries', `:20:R\n:25:1\n${':61:2601010101C1,00NTRF\n'.repeat(50_000)}`],

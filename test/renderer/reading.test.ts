@@ -21,6 +21,7 @@ test('what was said of a file is said back in one line', () => {
     date: 'When',
     description: ['What'],
     amount: 'Sum',
+    direction: null,
     debit: null,
     credit: null,
     balance: null,

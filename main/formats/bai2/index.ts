@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { GivenRow, GivenStatement } from '../../statements/index.ts';
+import type { Finding } from '../../../shared/model/index.ts';
+import { type GivenRow, type GivenStatement, noteInFile } from '../../statements/index.ts';
 import { shortDate } from '../dates.ts';
 import { expectLine } from '../decode-text.ts';
 import { currencyCode } from '../feed.ts';
@@ -21,7 +22,12 @@ function signOf(type: string): 1 | -1 | null {
   return code >= 400 && code < 700 ? -1 : null;
 }
 
+/** Of the status of a group (record 02), `2` deletes and `4` tests. */
+const VOID: ReadonlySet<string> = new Set(['2', '4']);
+
 interface Group {
+  /** It takes back what was sent before, or is a test: nothing in it is so. */
+  readonly isVoid: boolean;
   readonly currency: string;
   readonly date: PlainDate | null;
 }
@@ -30,7 +36,7 @@ interface Group {
 function groupOf({ fields, line }: BaiRecord): Group {
   const date = shortDate(fields[3] ?? '');
   expectLine(date !== null, line, 'the group has no date');
-  return { currency: currencyCode(fields[5] ?? null) ?? DEFAULT_CURRENCY, date };
+  return { isVoid: VOID.has(fields[2] ?? ''), currency: currencyCode(fields[5] ?? null) ?? DEFAULT_CURRENCY, date };
 }
 
 /** An account with what belongs to it, up to its trailer. */
@@ -76,7 +82,7 @@ function rowOf({ fields, line }: BaiRecord, date: PlainDate | null): Row | null 
   const { type, amount, rest } = typedAmount(fields, false, line);
   expectLine(/^\d{3}$/.test(type), line, `"${type.slice(0, 30)}" is no type of transaction`);
   const sign = signOf(type);
-  if (sign === null && amount === null) return null;
+  if (sign === null && (amount ?? 0) === 0) return null;
   const [bank, customer, ...text] = rest;
   return {
     date,
@@ -123,6 +129,11 @@ function statementOf({ header, group, transactions, trailer }: AccountRecords): 
   });
 }
 
+function voidFinding({ header }: AccountRecords): Finding {
+  const message = `The account ${header.fields[0] || 'without a number'} was left out: its group deletes what was sent before, or is a test.`;
+  return noteInFile('account_left_out', 'warning', message, `line ${header.line}`);
+}
+
 /**
  * BAI2, the balance reports of banks in the United States. Amounts are minor units without a point.
  * Source: Cash Management Balance Reporting Specifications, version 2 (Bank Administration Institute); ASC X9.121.
@@ -137,6 +148,10 @@ export const bai2: Format<'text'> = {
     expectLine(head?.code === '01', head?.line ?? 1, `a BAI2 file begins with record 01, not with "${head?.code}"`);
     const last = records.at(-1);
     expectLine(last?.code === '99', last?.line ?? 1, 'the file ends before its trailer (99)');
-    return { statements: accountsOf(records).map(statementOf), findings: [] };
+    const accounts = accountsOf(records);
+    return {
+      statements: accounts.filter(({ group }) => !group.isVoid).map(statementOf),
+      findings: accounts.filter(({ group }) => group.isVoid).map(voidFinding),
+    };
   },
 };

@@ -26,11 +26,13 @@ export function signedAmount(node: XmlNode, currency: string | null): number | n
   const sign = signOf(node);
   const minor = minorOfDecimal(amount?.text ?? '', currency);
   const own = currencyCode(amount?.attributes['Ccy'] ?? null);
-  return sign === null || minor === null ? null : amountIn(currency, own, minor * sign || 0);
+  // The direction stands beside the amount: one with a sign of its own says two things.
+  return sign === null || minor === null || minor < 0 ? null : amountIn(currency, own, minor * sign || 0);
 }
 
-/** From version 3 of the messages on the status is a code of its own. */
-export const statusOf = (entry: XmlNode): string | null => textAt(entry, 'Sts', 'Cd') ?? textAt(entry, 'Sts');
+/** From version 3 of the messages on the status is a code of its own, or the bank's own word. */
+export const statusOf = (entry: XmlNode): string | null =>
+  textAt(entry, 'Sts', 'Cd') ?? textAt(entry, 'Sts', 'Prtry') ?? textAt(entry, 'Sts');
 
 const nameIn = (details: XmlNode, party: string): string | null =>
   textAt(details, 'RltdPties', party, 'Nm') ?? textAt(details, 'RltdPties', party, 'Pty', 'Nm');

@@ -19,16 +19,16 @@ const messageOf = (root: XmlNode): (typeof MESSAGES)[number] | undefined =>
   MESSAGES.find(([message]) => first(root, message) !== undefined);
 
 /** ISO 20022, external cash account types. */
-const TYPES: Readonly<Record<string, AccountType>> = {
-  CACC: 'checking',
-  TRAN: 'checking',
-  CHAR: 'checking',
-  SVGS: 'savings',
-  LLSV: 'savings',
-  MOMA: 'savings',
-  CARD: 'credit_card',
-  LOAN: 'loan',
-};
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['CACC', 'checking'],
+  ['TRAN', 'checking'],
+  ['CHAR', 'checking'],
+  ['SVGS', 'savings'],
+  ['LLSV', 'savings'],
+  ['MOMA', 'savings'],
+  ['CARD', 'credit_card'],
+  ['LOAN', 'loan'],
+]);
 
 const balancesOf = (statement: XmlNode, code: string): readonly XmlNode[] =>
   all(statement, 'Bal').filter((balance) => textAt(balance, 'Tp', 'CdOrPrtry', 'Cd') === code);
@@ -105,7 +105,7 @@ function statementOf(statement: XmlNode, settings: FormatSettings): GivenStateme
     period: { start: dayAt('FrDt'), end: dayAt('ToDt') },
     account: accountOf(
       textAt(account, 'Id', 'IBAN') ?? textAt(account, 'Id', 'Othr', 'Id'),
-      TYPES[textAt(account, 'Tp', 'Cd') ?? ''] ?? 'unknown',
+      TYPES.get(textAt(account, 'Tp', 'Cd') ?? '') ?? 'unknown',
       textAt(account, 'Nm'),
       textAt(account, 'Ownr', 'Nm'),
     ),

@@ -1,12 +1,15 @@
-import { daysBetween, type PlainDate, plainDate } from '../../../shared/dates.ts';
+import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import type { GivenRow } from '../../statements/index.ts';
-import { shortDate } from '../dates.ts';
+import { dayOf, shortDate } from '../dates.ts';
 import { tidy } from '../given.ts';
 import { minorOfDecimal } from '../minor-units.ts';
 import type { SwiftField } from './fields.ts';
 
-/** Value date, entry date, mark, third letter of the currency, amount, kind of transaction, and references behind it. */
-const ENTRY = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]+)(?:[NSF][A-Z0-9]{3})?(.*)$/;
+/**
+ * Value date, entry date, mark, third letter of the currency, amount, kind of transaction, and references behind it. An
+ * amount that goes on with a point or an apostrophe is none: cut there, it would be another.
+ */
+const ENTRY = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]+)(?![\d.,'])(?:[NSF][A-Z0-9]{3})?(.*)$/;
 
 /** Of the structured German field 86: `?20` to `?29` and `?60` to `?63` are the purpose, `?32` and `?33` the other side. */
 const SUBFIELD = /\?(\d{2})([^?]*)/g;
@@ -25,7 +28,7 @@ function entryDate(monthAndDay: string, value: string): PlainDate | null {
   if (near === null) return null;
   const year = Number(near.slice(0, 4));
   const distance = (date: PlainDate): number => Math.abs(daysBetween(near, date));
-  const days = [year - 1, year, year + 1].flatMap((one) => plainDate(one, month, day) ?? []);
+  const days = [year - 1, year, year + 1].flatMap((one) => dayOf(one, month, day) ?? []);
   return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

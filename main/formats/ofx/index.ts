@@ -1,4 +1,5 @@
 import type { AccountType, Finding } from '../../../shared/model/index.ts';
+import { exponentOf } from '../../../shared/money.ts';
 import { type GivenRow, type GivenStatement, note, noteInFile } from '../../statements/index.ts';
 import { compactDate } from '../dates.ts';
 import { amountIn, currencyCode } from '../feed.ts';
@@ -7,17 +8,19 @@ import { accountOf, describe, type FormatSettings, givenStatement } from '../giv
 import { minorOfDecimal } from '../minor-units.ts';
 import { below, childOf, type OfxElement, readTags, textIn } from './read-tags.ts';
 
-const TYPES: Readonly<Record<string, AccountType>> = {
-  CHECKING: 'checking',
-  SAVINGS: 'savings',
-  MONEYMRKT: 'savings',
-  CD: 'savings',
-  CREDITLINE: 'loan',
-};
+const TYPES: ReadonlyMap<string, AccountType> = new Map([
+  ['CHECKING', 'checking'],
+  ['SAVINGS', 'savings'],
+  ['MONEYMRKT', 'savings'],
+  ['CD', 'savings'],
+  ['CREDITLINE', 'loan'],
+]);
 
 /** An amount; the decimal mark is a point or a comma, and some banks group thousands by the other. */
 function minorOf(text: string | null, currency: string | null): number | null {
   if (text === null) return null;
+  // `1,000` is a thousand to one bank and one to another, unless the currency has three decimals.
+  if (/^[+-]?\d{1,3}(,\d{3})+$/.test(text) && exponentOf(currency) !== 3) return null;
   const plain = /^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
   return minorOfDecimal(plain, currency);
 }
@@ -43,7 +46,7 @@ function statementOf(statement: OfxElement, institutionName: string | null, sett
   const account = childOf(statement, isCard ? 'CCACCTFROM' : 'BANKACCTFROM');
   const list = childOf(statement, 'BANKTRANLIST');
   const rows = list?.children.filter(({ name }) => name === 'STMTTRN') ?? [];
-  const type = isCard ? 'credit_card' : (TYPES[textIn(account, 'ACCTTYPE') ?? ''] ?? 'unknown');
+  const type = isCard ? 'credit_card' : (TYPES.get(textIn(account, 'ACCTTYPE') ?? '') ?? 'unknown');
   return givenStatement({
     institutionName,
     currency,

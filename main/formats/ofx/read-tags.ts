@@ -13,7 +13,7 @@ export interface OfxElement {
   readonly children: OfxElement[];
 }
 
-const TAG = /<(\/?)([A-Za-z][\w.]*)[^<>]*>([^<]*)/g;
+const TAG = /<(\/?)([A-Za-z][\w.]*)(?![\w.])[^<>]*>([^<]*)/g;
 const CDATA = { begins: '<![CDATA[', ends: ']]>' } as const;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -37,7 +37,7 @@ function close(open: OfxElement[], name: string): void {
   if (at < 1) return;
   for (const inner of open.splice(at + 1).reverse()) {
     const parent = open.at(-1);
-    parent?.children.push(...inner.children.splice(0));
+    for (const child of inner.children.splice(0)) parent?.children.push(child);
   }
   open.pop();
 }

@@ -56,7 +56,8 @@ export function bareTables(grid: Grid): readonly Table[] {
     },
   });
   const isFull = (column: number): boolean => rows.every((row) => cellAt(row, column).text !== '');
-  const amounts = money.filter(isFull);
+  const isNought = (column: number): boolean => rows.every((row) => !/[1-9]/.test(cellAt(row, column).text));
+  const amounts = money.filter((column) => isFull(column) && !isNought(column));
   const single = amounts.map((amount) => table({ amount }));
   const withBalance = amounts.flatMap((amount) =>
     money.filter((balance) => balance !== amount).map((balance) => table({ amount, balance })),

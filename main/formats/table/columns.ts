@@ -56,6 +56,10 @@ function roleOf(heading: string): Role | null {
   );
 }
 
+/** The direction that a cell tells: 1 for money in, -1 for money out; null where it tells none. */
+export const directionNamed = (text: string): 1 | -1 | null =>
+  DIRECTIONS.get(fold(text)) ?? DIRECTIONS.get(text) ?? null;
+
 /** Rows of the table below a row of headings. */
 const bodyOf = ({ rows }: Grid, heading: number): readonly GridRow[] =>
   rows.slice(heading + 1).filter((row) => !isBlank(row));
@@ -91,9 +95,7 @@ function columnsUnder(grid: Grid, at: number): Columns | null {
     debit: amount === null ? debit : null,
     credit: amount === null ? credit : null,
     balance: holding('balance'),
-    direction:
-      directions.find((column) => isFilled(body, column, (text) => fold(text) in DIRECTIONS || text in DIRECTIONS)) ??
-      null,
+    direction: directions.find((column) => isFilled(body, column, (text) => directionNamed(text) !== null)) ?? null,
     currency:
       columnsOf('currency').find((column) => isFilled(body, column, (text) => /^[A-Za-z]{3}$/.test(text))) ?? null,
     account: columnsOf('account').find((column) => isOwnAccount(body, column, headings[column] ?? '')) ?? null,
@@ -110,25 +112,45 @@ export function tableUnderHeadings(grid: Grid): Table | null {
   return null;
 }
 
-/** Column of a heading, or of `column 3`; null where the row has none of that name. */
+const NUMBERED = /^column (\d{1,3})$/i;
+
+/** Column of a heading, or of `column 3`; null where the row has none of that name or number. */
 function columnNamed(name: string, headings: GridRow | undefined): number | null {
-  const [, number] = /^column (\d{1,3})$/i.exec(name.trim()) ?? [];
-  if (number !== undefined) return Number(number) - 1;
-  const at = headings?.cells.findIndex(({ text }) => text !== '' && fold(text) === fold(name)) ?? -1;
-  return at < 0 ? null : at;
+  const cells = headings?.cells ?? [];
+  const [, number] = NUMBERED.exec(name.trim()) ?? [];
+  const at =
+    number === undefined ? cells.findIndex(({ text }) => text !== '' && fold(text) === fold(name)) : Number(number) - 1;
+  return at >= 0 && at < cells.length ? at : null;
+}
+
+const namesIn = (said: ColumnMapping): string[] =>
+  [said.date, ...said.description, said.amount, said.direction, said.debit, said.credit, said.balance].filter(
+    (name) => name !== null,
+  );
+
+/** Index of the row of headings that has every column that was named by its heading; -1 where no row has. */
+function headingAsSaid(grid: Grid, said: ColumnMapping): number {
+  const named = namesIn(said).filter((name) => !NUMBERED.test(name.trim()));
+  if (named.length === 0) return -1;
+  return grid.rows.slice(0, PREAMBLE).findIndex((row) => named.every((name) => columnNamed(name, row) !== null));
+}
+
+/** Whether a grid has the columns that a person named. */
+export function hasColumns(grid: Grid, said: ColumnMapping): boolean {
+  if (headingAsSaid(grid, said) >= 0) return true;
+  const first = grid.rows.find((row) => !isBlank(row));
+  return namesIn(said).every((name) => NUMBERED.test(name.trim()) && columnNamed(name, first) !== null);
 }
 
 /** The table as a person said it is; malformed where a column that was named is not there. */
 export function tableAsSaid(grid: Grid, said: ColumnMapping): Table {
-  const under = grid.rows
-    .slice(0, PREAMBLE)
-    .findIndex((row) => columnNamed(said.date, row) !== null && !/^column /i.test(said.date));
+  const under = headingAsSaid(grid, said);
   const inferred = tableUnderHeadings(grid);
   const heading = under >= 0 ? under : (inferred?.heading ?? -1);
+  const first = grid.rows[heading] ?? grid.rows.find((row) => !isBlank(row));
   const column = (name: string): number => {
-    const found = columnNamed(name, grid.rows[heading]);
-    if (found === null)
-      throw new Malformed(grid.rows[Math.max(0, heading)]?.inFile ?? 'line 1', `there is no column "${name}"`);
+    const found = columnNamed(name, first);
+    if (found === null) throw new Malformed(first?.inFile ?? 'line 1', `there is no column "${name}"`);
     return found;
   };
   const optional = (name: string | null): number | null => (name === null ? null : column(name));
@@ -143,7 +165,7 @@ export function tableAsSaid(grid: Grid, said: ColumnMapping): Table {
       debit: optional(said.debit),
       credit: optional(said.credit),
       balance: optional(said.balance),
-      direction: null,
+      direction: optional(said.direction),
       currency: inferred?.columns.currency ?? null,
       account: inferred?.columns.account ?? null,
       status: inferred?.columns.status ?? null,
@@ -151,9 +173,15 @@ export function tableAsSaid(grid: Grid, said: ColumnMapping): Table {
   };
 }
 
-/** What a column is called: by its heading, else by its number. */
-export const columnName = (grid: Grid, { heading }: Pick<Table, 'heading'>, column: number): string =>
-  grid.rows[heading]?.cells[column]?.text || `column ${column + 1}`;
+/** What a column is called: by its heading where no other has the same, else by its number. */
+export function columnName(grid: Grid, { heading }: Pick<Table, 'heading'>, column: number): string {
+  const name = grid.rows[heading]?.cells[column]?.text ?? '';
+  const isOwn = name !== '' && !NUMBERED.test(name) && namesakes(grid.rows[heading], name) === 1;
+  return isOwn ? name : `column ${column + 1}`;
+}
+
+const namesakes = (headings: GridRow | undefined, name: string): number =>
+  headings?.cells.filter(({ text }) => text !== '' && fold(text) === fold(name)).length ?? 0;
 
 /** The columns by their names, as a person could have said them. */
 export function mappingOf(grid: Grid, table: Table, isTurned: boolean): ColumnMapping {
@@ -163,6 +191,7 @@ export function mappingOf(grid: Grid, table: Table, isTurned: boolean): ColumnMa
     date: columnName(grid, table, columns.date),
     description: columns.descriptions.map((column) => columnName(grid, table, column)),
     amount: name(columns.amount),
+    direction: name(columns.direction),
     debit: name(columns.debit),
     credit: name(columns.credit),
     balance: name(columns.balance),

@@ -1,21 +1,13 @@
-import { type PlainDate, plainDate } from '../../../shared/dates.ts';
+import type { PlainDate } from '../../../shared/dates.ts';
 import type { DateOrder } from '../../../shared/model/index.ts';
 import { monthNamed } from '../../statements/index.ts';
-import { compactDate, isoDate } from '../dates.ts';
+import { compactDate, dayOf, isoDate } from '../dates.ts';
 import type { Cell } from './grid.ts';
 
 const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:[ ,T].*)?$/;
 const NAMED = /^(?:(\d{1,2})[ .-]*(\p{L}{3,9})|(\p{L}{3,9})[ .-]*(\d{1,2}))\.?,?[ .-]*(\d{4}|\d{2})(?:[ ,].*)?$/u;
 
 const fullYear = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
-
-const EARLIEST = 1980;
-const LATEST = 2079;
-
-const inTime = (date: PlainDate | null): PlainDate | null => {
-  const year = Number(date?.slice(0, 4));
-  return year >= EARLIEST && year <= LATEST ? date : null;
-};
 
 /** A date that can be read one way only; null for any other. */
 function certain({ text, date }: Cell): PlainDate | null {
@@ -25,19 +17,18 @@ function certain({ text, date }: Cell): PlainDate | null {
   if (/^\d{8}$/.test(text)) return compactDate(text);
   const [, day, month, otherMonth, otherDay, year = ''] = NAMED.exec(text) ?? [];
   const named = monthNamed(month ?? otherMonth ?? '');
-  return named === null ? null : plainDate(fullYear(year), named, Number(day ?? otherDay));
+  return named === null ? null : dayOf(fullYear(year), named, Number(day ?? otherDay));
 }
 
 /** The day in a cell; null where it holds none. */
 export function dateIn(cell: Cell, order: DateOrder): PlainDate | null {
   const sure = certain(cell);
-  if (sure !== null) return inTime(sure);
+  if (sure !== null) return sure;
   const [, first, second, year = ''] = NUMBERS.exec(cell.text) ?? [];
   if (first === undefined || second === undefined) return null;
-  if (order === 'ymd')
-    return inTime(year.length === 2 ? plainDate(2000 + Number(first), Number(second), Number(year)) : null);
+  if (order === 'ymd') return year.length === 2 ? dayOf(2000 + Number(first), Number(second), Number(year)) : null;
   const [day, month] = order === 'dmy' ? [first, second] : [second, first];
-  return inTime(plainDate(fullYear(year), Number(month), Number(day)));
+  return dayOf(fullYear(year), Number(month), Number(day));
 }
 
 export interface OrderOfDates {

@@ -4,8 +4,12 @@ import type { Cell } from './grid.ts';
 
 export type DecimalMark = '.' | ',';
 
+/** Letters beyond which a text is no amount. */
+const LONGEST = 60;
+
+/** An amount with one blank at most between its parts. */
 const SIGNED =
-  /^([+\-−–]?)\s*(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])?\s*([+\-−–]?)\s*(\d[\d.,'’\s]*|[.,]\d+)\s*([+\-−–]?)\s*(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])?\s*(CR|DR|C|D)?$/i;
+  /^([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])? ?([+\-−–]?) ?(\d[\d.,'’]*(?: [\d.,'’]+)*|[.,]\d+) ?([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])? ?(CR|DR|C|D)?$/i;
 
 const isMinus = (text: string | undefined): boolean => text !== undefined && /[-−–]/.test(text);
 
@@ -17,17 +21,19 @@ interface Printed {
 
 /** An amount as text: with signs, brackets, a currency's letters or sign, CR or DR. Null for any other text. */
 function printed(text: string): Printed | null {
-  const bracketed = /^\((.+)\)$/.exec(text.trim())?.[1];
-  const [whole, before, inner, digits, behind, mark] = SIGNED.exec((bracketed ?? text).trim()) ?? [];
+  if (text.length > LONGEST) return null;
+  const spaced = text.replace(/\s+/g, ' ').trim();
+  const bracketed = /^\((.+)\)$/.exec(spaced)?.[1];
+  const [whole, before, inner, digits, behind, mark] = SIGNED.exec((bracketed ?? spaced).trim()) ?? [];
   if (whole === undefined || digits === undefined) return null;
   const isDebit = /^d/i.test(mark ?? '');
   const minuses = [isMinus(before) || isMinus(inner) || isMinus(behind), isDebit, bracketed !== undefined];
   return { digits: digits.replace(/[\s'’]/g, ''), isNegative: minuses.includes(true) };
 }
 
-/** Digits grouped as money is: by threes, or not at all. */
+/** Digits grouped as money is: by threes (in India by twos before the last three), or not at all. */
 const WELL_FORMED: Readonly<Record<DecimalMark, RegExp>> = {
-  '.': /^(\d{1,3}(,\d{2,3})*|\d+)?(\.\d*)?$/,
+  '.': /^(\d{1,3}(,\d{2,3})*,\d{3}|\d+)?(\.\d*)?$/,
   ',': /^(\d{1,3}(\.\d{3})*|\d+)?(,\d*)?$/,
 };
 
@@ -41,13 +47,16 @@ export function minorIn(cell: Cell, decimal: DecimalMark, currency: string | nul
   return minor !== null && amount.isNegative && minor !== 0 ? -minor : minor;
 }
 
+/** Whether a cell stands for no amount: it is empty, or a dash. */
+export const holdsNothing = ({ text }: Cell): boolean => /^[-−–—]?$/.test(text);
+
 /** Whether a cell holds an amount, whatever its decimal mark. */
 export const holdsMoney = (cell: Cell): boolean =>
   cell.number !== null || minorIn(cell, '.', null) !== null || minorIn(cell, ',', null) !== null;
 
 export interface DecimalEvidence {
   readonly decimal: DecimalMark;
-  /** A mark stands in front of three digits everywhere: it may part thousands or decimals. */
+  /** A mark stands in front of three digits, of which the last is 0, everywhere: it may part thousands or decimals. */
   readonly isAmbiguous: boolean;
 }
 
@@ -65,9 +74,10 @@ export function decimalOf(cells: readonly Cell[], currency: string | null): Deci
     const isRepeated = digits.indexOf(mark) !== last;
     const behind = digits.length - last - 1;
     if (isRepeated) votes[other] += 1;
-    else if (digits.includes(other) || behind !== 3 || exponent === 3) votes[mark] += 1;
+    else if (digits.includes(other) || behind !== 3 || exponent === 3 || /^0[.,]/.test(digits)) votes[mark] += 1;
+    else if (minorOfDecimal(digits.replace(mark, '.'), currency) === null) votes[other] += 1;
     else {
-      // `1.234`: thousands, if nothing else decides.
+      // `1.230`: thousands, if nothing else decides.
       votes[other] += 0.001;
       doubtful += 1;
     }

@@ -56,7 +56,8 @@ export function readCsv(text: string, lines: readonly string[]): Grid {
     const rows = parsed.map(({ record, info }): GridRow => {
       const line = before + from;
       before = info.lines;
-      return { cells: record.slice(0, FORMAT_LIMITS.columns).map(textCell), inFile: `line ${line}` };
+      if (record.length > FORMAT_LIMITS.columns) throw new Malformed(`line ${line}`, 'there are too many columns');
+      return { cells: record.map(textCell), inFile: `line ${line}` };
     });
     return { rows };
   } catch (error) {

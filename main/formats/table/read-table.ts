@@ -7,6 +7,7 @@ import {
   fold,
   type GivenRow,
   type GivenStatement,
+  type LabelKind,
   labelNamed,
   namesAccount,
   noteInFile,
@@ -15,11 +16,11 @@ import { currencyCode, onlyCurrency } from '../feed.ts';
 import { accountOf, describe, type FormatSettings, type Given, givenStatement, pendingFindings } from '../given.ts';
 import { Malformed } from '../malformed.ts';
 import { bareTables } from './bare-table.ts';
-import { CURRENCY_BEHIND, mappingOf, type Table, tableAsSaid, tableUnderHeadings } from './columns.ts';
+import { CURRENCY_BEHIND, directionNamed, mappingOf, type Table, tableAsSaid, tableUnderHeadings } from './columns.ts';
 import { dateIn, type OrderOfDates, orderOfDates } from './date-cells.ts';
 import { cellAt, type Grid, type GridRow, isBlank } from './grid.ts';
-import { type DecimalEvidence, decimalOf, holdsMoney, minorIn } from './money-cells.ts';
-import { DIRECTIONS, UNBOOKED } from './vocabulary.ts';
+import { type DecimalEvidence, decimalOf, holdsMoney, holdsNothing, minorIn } from './money-cells.ts';
+import { UNBOOKED } from './vocabulary.ts';
 
 interface TableRow extends GivenRow {
   readonly account: string;
@@ -33,6 +34,10 @@ interface Style {
   readonly decimals: DecimalEvidence;
   /** For rows that name none themselves. */
   readonly currency: string | null;
+  /** Sign of money out under money out: most of its amounts have it, and those that have the other come back. */
+  readonly debitSign: 1 | -1;
+  /** Cells that a row of it has. */
+  readonly width: number;
 }
 
 const moneyColumns = ({ columns: { amount, debit, credit, balance } }: Table): number[] =>
@@ -73,33 +78,41 @@ function pairsIn(rows: readonly GridRow[]): Pair[] {
   });
 }
 
+/** A label of the figures that rows run between: money under such a label moves nothing, on whatever day it stands. */
+const BALANCE_LABELS: ReadonlySet<string> = new Set(['opening', 'closing', 'balance'] satisfies LabelKind[]);
+
+/** Whether a row speaks of rows: with a balance, or, where it has no day of its own, with a sum. */
+const isFigure = (texts: readonly string[], hasDay: boolean): boolean =>
+  texts.map(labelNamed).some((label) => label !== null && (!hasDay || BALANCE_LABELS.has(label)));
+
+/** A row with a cell beyond the last column: one of its values was parted in two, and nothing tells which. */
+const isTornApart = ({ cells }: GridRow, width: number): boolean => cells.slice(width).some(({ text }) => text !== '');
+
 /** A row that moves money: it has a day and an amount, or looks as if it should. */
-function isEntry(row: GridRow, { columns }: Table, { dates }: Style): boolean {
+function isEntry(row: GridRow, { columns }: Table, { dates, width }: Style): boolean {
   const hasDay = dateIn(cellAt(row, columns.date), dates.order) !== null;
-  const cells = [columns.amount, columns.debit, columns.credit].map((column) => cellAt(row, column));
-  const isNamed = [cellAt(row, columns.date), ...columns.descriptions.map((column) => cellAt(row, column))].some(
-    ({ text }) => labelNamed(text) !== null,
-  );
-  if (isNamed) return false;
-  return hasDay
-    ? cells.some(({ text }) => text !== '')
-    : cellAt(row, columns.date).text !== '' && cells.some(holdsMoney);
+  const money = [columns.amount, columns.debit, columns.credit].map((column) => cellAt(row, column));
+  const texts = [columns.date, ...columns.descriptions].map((column) => cellAt(row, column).text);
+  if (isFigure(texts, hasDay)) return false;
+  if (hasDay) return isTornApart(row, width) || money.some((cell) => !holdsNothing(cell));
+  return texts.some((text) => text !== '') && money.some(holdsMoney);
 }
 
-/** Money in less money out, whatever sign the columns have; null where a cell is no amount. */
-function columnsAmount(row: GridRow, { columns }: Table, { decimals }: Style, currency: string | null): number | null {
+/** Money in less money out, whatever sign money out has; null where a cell is no amount. */
+function columnsAmount(row: GridRow, { columns }: Table, style: Style, currency: string | null): number | null {
+  const { decimals, debitSign } = style;
   const minor = (column: number | null): number | null => {
     const cell = cellAt(row, column);
-    return cell.text === '' ? 0 : minorIn(cell, decimals.decimal, currency);
+    return holdsNothing(cell) ? 0 : minorIn(cell, decimals.decimal, currency);
   };
   if (columns.amount !== null) {
     const amount = minorIn(cellAt(row, columns.amount), decimals.decimal, currency);
-    const told = columns.direction === null ? undefined : cellAt(row, columns.direction).text;
-    const sign = told === undefined ? undefined : (DIRECTIONS[fold(told)] ?? DIRECTIONS[told]);
-    return amount === null || sign === undefined ? amount : Math.abs(amount) * sign || 0;
+    if (columns.direction === null) return amount;
+    const sign = directionNamed(cellAt(row, columns.direction).text);
+    return amount === null || sign === null ? null : Math.abs(amount) * sign || 0;
   }
   const [debit, credit] = [minor(columns.debit), minor(columns.credit)];
-  return debit === null || credit === null ? null : credit - Math.abs(debit) || 0;
+  return debit === null || credit === null ? null : credit - debit * debitSign || 0;
 }
 
 function rowOf(row: GridRow, table: Table, style: Style): TableRow {
@@ -111,8 +124,8 @@ function rowOf(row: GridRow, table: Table, style: Style): TableRow {
     description: describe(
       ...columns.descriptions.map((column) => cellAt(row, column).text.replace(/^'(?=[=+\-@])/, '')),
     ),
-    amount: columnsAmount(row, table, style, currency),
-    balance: balance.text === '' ? null : minorIn(balance, style.decimals.decimal, currency),
+    amount: isTornApart(row, style.width) ? null : columnsAmount(row, table, style, currency),
+    balance: holdsNothing(balance) ? null : minorIn(balance, style.decimals.decimal, currency),
     inFile: row.inFile,
     account: cellAt(row, columns.account).text,
     currency,
@@ -181,13 +194,18 @@ const OF_A_CARD = /\b(card|cardmember|kreditkarte|carte|tarjeta|carta|creditcard
 const speaksOfCard = (grid: Grid, { heading }: Table): boolean =>
   grid.rows.slice(0, heading + 1).some(({ cells }) => cells.some(({ text }) => OF_A_CARD.test(fold(text))));
 
+/** Texts that must agree before signs are turned for certain: a single one may say something else. */
+const SEVERAL = 2;
+
 /**
  * Whether nothing tells which way one column of amounts is meant: no text of a row does, and it has no minus, or the file is
  * about a card. A running balance holds either way.
  */
 function couldBeTurned(grid: Grid, table: Table, rows: readonly TableRow[], turn: Turn): boolean {
   const { columns, isTurned } = table;
-  if (isTurned !== null || columns.amount === null || columns.direction !== null || agreement(rows) > 0) return false;
+  if (isTurned !== null || columns.amount === null || columns.direction !== null) return false;
+  if (turn.amount === -1) return agreement(rows) < SEVERAL;
+  if (agreement(rows) > 0) return false;
   const hasMinus = rows.some(({ amount }) => (amount ?? 0) * turn.amount < 0);
   return !hasMinus || speaksOfCard(grid, table);
 }
@@ -210,10 +228,14 @@ function readWith(grid: Grid, table: Table, settings: FormatSettings): ReadTable
   const currency = column ?? named ?? settings.currency;
   const days = body.map((row) => cellAt(row, table.columns.date));
   const amounts = moneyColumns(table).flatMap((money) => body.map((row) => cellAt(row, money)));
-  const style = {
+  const decimals = decimalOf(amounts, currency);
+  const debits = body.map((row) => minorIn(cellAt(row, table.columns.debit), decimals.decimal, currency) ?? 0);
+  const style: Style = {
     currency,
+    debitSign: debits.reduce((sum, debit) => sum + Math.sign(debit), 0) < 0 ? -1 : 1,
     dates: orderOfDates(days, currency, settings.dateOrder),
-    decimals: decimalOf(amounts, currency),
+    decimals,
+    width: (grid.rows[table.heading] ?? body[0])?.cells.length ?? 0,
   };
   const rows = body.filter((row) => isEntry(row, table, style)).map((row) => rowOf(row, table, style));
   const turn = turnOf(rows, table);
@@ -263,10 +285,13 @@ function labelled(grid: Grid, { table, style, turn }: ReadTable): Labelled {
 
 const quote = (name: string | null): string => `"${name}"`;
 
+const directionSentence = ({ direction, turned }: ColumnMapping): string =>
+  direction !== null ? `its direction ${quote(direction)}` : turned ? 'positive is money out' : 'positive is money in';
+
 /** How the columns were read, in one sentence. */
 function mappingSentence(mapping: ColumnMapping, { dates, decimals }: Style): string {
   const money = mapping.amount
-    ? [`amount ${quote(mapping.amount)} (${mapping.turned ? 'positive is money out' : 'positive is money in'})`]
+    ? [`amount ${quote(mapping.amount)} (${directionSentence(mapping)})`]
     : [mapping.debit && `money out ${quote(mapping.debit)}`, mapping.credit && `money in ${quote(mapping.credit)}`];
   const parts = [
     `date ${quote(mapping.date)}${dates.isAmbiguous ? ' (day first)' : ''}`,
@@ -283,7 +308,7 @@ const DATES = 'Every date could be read as day/month or month/day; they were rea
 /** What a person should confirm: the columns, and what the values leave open. */
 function questionsOf(grid: Grid, read: ReadTable): Finding[] {
   const { table, style, rows, turn, links } = read;
-  if (table.isSaid) return [];
+  if (table.isSaid && !style.decimals.isAmbiguous) return [];
   const [at = 'line 1'] = [grid.rows[Math.max(0, table.heading)]?.inFile];
   const isTurned = turn.amount === -1;
   const isSure =
@@ -315,6 +340,7 @@ export function readTable(grid: Grid, settings: FormatSettings, place: string): 
       account: accountOf(rows[0]?.account || around.account),
       period: { start: days[0] ?? null, end: days.at(-1) ?? null },
       couldBeTurned: rows.length > 0 && couldBeTurned(grid, read.table, rows, read.turn),
+      couldBeScaled: read.style.decimals.isAmbiguous,
       opening: isOne ? around.opening : null,
       closing: isOne ? around.closing : null,
       rows: booked.map(({ account: _account, currency: _currency, isBooked: _booked, ...row }) => row),

@@ -88,28 +88,28 @@ export const LESSER_DESCRIPTIONS: ReadonlySet<string> = new Set([
   'text',
 ]);
 
-/** What a cell that tells the direction says, folded. */
-export const DIRECTIONS: Readonly<Record<string, 1 | -1>> = {
-  c: 1,
-  cr: 1,
-  crdt: 1,
-  credit: 1,
-  h: 1,
-  haben: 1,
-  bij: 1,
-  in: 1,
-  '+': 1,
-  d: -1,
-  dr: -1,
-  db: -1,
-  dbit: -1,
-  debit: -1,
-  s: -1,
-  soll: -1,
-  af: -1,
-  out: -1,
-  '-': -1,
-};
+/** What a cell that tells the direction says, folded where it has letters: 1 for money in, -1 for money out. */
+export const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['c', 1],
+  ['cr', 1],
+  ['crdt', 1],
+  ['credit', 1],
+  ['h', 1],
+  ['haben', 1],
+  ['bij', 1],
+  ['in', 1],
+  ['+', 1],
+  ['d', -1],
+  ['dr', -1],
+  ['db', -1],
+  ['dbit', -1],
+  ['debit', -1],
+  ['s', -1],
+  ['soll', -1],
+  ['af', -1],
+  ['out', -1],
+  ['-', -1],
+] as const);
 
 /** What a cell says of an entry that is not booked, folded. */
 export const UNBOOKED: ReadonlySet<string> = new Set([
@@ -120,4 +120,12 @@ export const UNBOOKED: ReadonlySet<string> = new Set([
   'vorgemerkt',
   'authorised',
   'authorized',
+  'cancelled',
+  'canceled',
+  'rejected',
+  'refused',
+  'expired',
+  'voided',
+  'storniert',
+  'abgelehnt',
 ]);

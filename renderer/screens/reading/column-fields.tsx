@@ -8,10 +8,11 @@ interface ColumnFieldsProps {
   readonly onChange: (columns: ColumnMapping) => void;
 }
 
-type MoneyColumn = 'amount' | 'debit' | 'credit' | 'balance';
+type MoneyColumn = 'amount' | 'direction' | 'debit' | 'credit' | 'balance';
 
 const MONEY_LABELS: Readonly<Record<MoneyColumn, string>> = {
   amount: 'Amount',
+  direction: 'Column that says in or out',
   debit: 'Money out',
   credit: 'Money in',
   balance: 'Balance',
