@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import { type Driver, ROOT, type RunningApp } from './driver.ts';
+import { lookOver } from './look-over.ts';
 import { addFiles, byTestId, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
 
 const SAMPLES = join(ROOT, 'samples');
@@ -201,10 +202,9 @@ export function describeDefinitions(driver: Driver): void {
       await openCompany(app.page, COMPANY);
       expect(await settingsFile('after.json')).toEqual(before);
       await expectLowDays(all);
-      await app.page.emulateMedia({ colorScheme: 'dark' });
       await openTab(app.page, 'Definitions');
       await threshold().waitFor({ timeout: PATIENCE });
-      await picture('3-dark');
+      await lookOver(app.page, `${driver.name}-definitions`);
     });
 
     test('reports no problem on the page meanwhile', () => {

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ROOT } from './driver.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const;
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe-core holds to be serious or worse on the page as it stands, each with the places it names. */
+async function seriousViolations(page: Page): Promise<readonly string[]> {
+  // Evaluated by the driver, which the page's content policy does not bind.
+  await page.evaluate(await axeSource);
+  const violations = await page.evaluate<readonly Violation[]>('axe.run().then((found) => found.violations)');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/**
+ * Looks a screen over as it stands: light and dark, on a small and a large screen. Leaves a picture of each to be
+ * looked at, and fails where axe-core finds a serious violation.
+ */
+export async function lookOver(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  const found: string[] = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: join(ROOT, 'test-results', `${name}-${colorScheme}-${size.width}.png`) });
+      const violations = await seriousViolations(page);
+      found.push(...violations.map((violation) => `${colorScheme} ${size.width}: ${violation}`));
+    }
+  }
+  await page.setViewportSize(before ?? SIZES[0]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(found).toEqual([]);
+}
