@@ -12,6 +12,7 @@ import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
 import type { Row } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
+import { FIRST_VIEW } from '../../data/transactions-view.ts';
 import { useCompany } from '../../data/use-company.ts';
 import { editorOf, useEdits } from '../../data/use-edits.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
@@ -21,7 +22,7 @@ import { SidePanel } from '../../ui/side-panel.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
-import { FIRST_VIEW } from '../transactions/transactions.tsx';
+import type { CorrectWhat } from '../transactions/transaction-table.tsx';
 import { CompanyHeader } from './company-header.tsx';
 import { CompanyTabs } from './company-tabs.tsx';
 import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
@@ -45,9 +46,9 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const [asked, setAsked] = useState<string | null>(null);
   const [form, setForm] = useState<CorrectionForm | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const { rows, said } = useRows(company.id, data?.statements, rowsWanted);
+  const { rows, latest, said } = useRows(company.id, data?.statements, rowsWanted);
   const wanted = useMemo(() => editsDigest(edits), [edits]);
-  const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.transaction.id, row])), [rows]);
+  const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
   const close = useCallback(() => setSelection(null), []);
   useEditKeys(editor);
 
@@ -67,7 +68,8 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     setChosen(chooseOne(row.transaction.id));
     setSelection(selectRow(row));
   };
-  const correct = (ids: ReadonlySet<string>): void => setForm({ kind: 'correct', ids });
+  const correct = (ids: ReadonlySet<string>, what: CorrectWhat = 'all'): void =>
+    setForm(what === 'all' ? { kind: 'correct', ids } : { kind: 'quick', what, ids });
   const count = (row: Row): void =>
     save(`Counted after all: ${rowName(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
   const leaveOut = (row: Row): void =>
@@ -86,6 +88,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           company={company}
           data={data}
           rows={rows}
+          latest={latest}
           byId={byId}
           corrections={corrections}
           settings={settings}

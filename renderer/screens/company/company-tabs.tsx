@@ -10,6 +10,7 @@ import { printedRows } from '../../data/printed-rows.ts';
 import type { Row } from '../../data/rows.ts';
 import { draftOf, emptyDraft } from '../../data/rule-draft.ts';
 import type { Selection } from '../../data/selection.ts';
+import type { TransactionsView } from '../../data/transactions-view.ts';
 import type { CompanyData } from '../../data/use-company.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Accounts } from '../accounts/accounts.tsx';
@@ -17,14 +18,17 @@ import { Definitions } from '../definitions/definitions.tsx';
 import { Duplicates } from '../duplicates/duplicates.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
-import { Transactions, type TransactionsView } from '../transactions/transactions.tsx';
+import type { CorrectWhat } from '../transactions/transaction-table.tsx';
+import { Transactions } from '../transactions/transactions.tsx';
 import type { CorrectionForm } from './correction-forms.tsx';
 
 interface CompanyTabsProps {
   readonly company: Company;
   readonly data: CompanyData;
-  /** Undefined until first read. */
+  /** Undefined until all are read. */
   readonly rows: readonly Row[] | undefined;
+  /** What there is of them until then. */
+  readonly latest: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
   readonly settings: SummarySettings;
@@ -38,7 +42,7 @@ interface CompanyTabsProps {
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (row: Row) => void;
   readonly onAnswer: (documentId: string) => void;
-  readonly onCorrect: (ids: ReadonlySet<string>) => void;
+  readonly onCorrect: (ids: ReadonlySet<string>, what?: CorrectWhat) => void;
   readonly onForm: (form: CorrectionForm) => void;
   readonly onSave: (label: string, change: CorrectionsChange) => void;
   /** Changes how the figures are computed. */
@@ -110,7 +114,8 @@ export function CompanyTabs(props: CompanyTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="transactions" className="company-fill">
         <Transactions
-          rows={rows}
+          rows={rows ?? props.latest}
+          isWhole={rows !== undefined}
           view={props.view}
           onView={props.onView}
           chosen={props.chosen}
