@@ -1,8 +1,8 @@
+import { note } from '../../shared/checks/note.ts';
 import type { Finding, PageWords, Statement } from '../../shared/model/index.ts';
 import { chooseParts } from './choose-parts.ts';
 import { documentText, type ReadingSettings } from './document-text.ts';
 import { isStatement } from './is-statement.ts';
-import { note } from './note.ts';
 import { occurrenceCounter } from './occurrence.ts';
 import { repeatedPages } from './repeated-pages.ts';
 import { statementOf } from './statement-of.ts';

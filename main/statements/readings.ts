@@ -1,4 +1,4 @@
-import { type CheckedRow, linksOf } from './balance-check.ts';
+import { type CheckedRow, linksOf } from '../../shared/checks/balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import type { MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';

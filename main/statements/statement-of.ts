@@ -1,11 +1,12 @@
+import { note } from '../../shared/checks/note.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { DerivedCell, Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
 import { type CandidateRow, rowBounds } from './candidate-rows.ts';
+import { checkEvidence } from './check-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { findingsOfChecks } from './findings-of-checks.ts';
 import { type Judged, overlooked, proves } from './judge.ts';
-import { note } from './note.ts';
 import type { Occurrence } from './occurrence.ts';
 import { rowId, statementId } from './own-ids.ts';
 import { postingDate } from './posting-dates.ts';
@@ -179,6 +180,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
       ...questions(evidence, transactions),
       ...evidence.mentioned.map((account) => summaryOnlyFinding(account, facts.currency)),
     ],
+    evidence: checkEvidence(judged, evidence.table),
     transactions,
   };
 }
