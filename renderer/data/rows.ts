@@ -8,6 +8,8 @@ export interface Row {
   /** Null until the figures are computed. */
   readonly annotation: Annotation | null;
   readonly statement: StatementRecord;
+  /** Its index among the rows of its statement, in the order of the page. */
+  readonly place: number;
   readonly account: string;
   /** A finding speaks of this row. */
   readonly flagged: boolean;
@@ -22,16 +24,21 @@ export function mergeRows(
   const rows = statements.toSorted(byPeriod).flatMap((statement) => {
     const account = accountLabel({ institutionName: statement.institutionName, number: statement.account.number });
     const flagged = new Set(statement.findings.map(({ transactionId }) => transactionId));
-    return (transactions.get(statement.id) ?? []).map((transaction) => ({
+    return (transactions.get(statement.id) ?? []).map((transaction, place) => ({
       transaction,
       annotation: annotations.get(transaction.id) ?? null,
       statement,
+      place,
       account,
       flagged: flagged.has(transaction.id),
     }));
   });
   return rows.sort((a, b) => compareText(a.transaction.date, b.transaction.date));
 }
+
+/** The rows of one statement as its pages list them. */
+export const inPageOrder = (rows: readonly Row[], statementId: string | null): readonly Row[] =>
+  rows.filter(({ statement }) => statement.id === statementId).sort((a, b) => a.place - b.place);
 
 /** ISO dates need no locale, and comparing by code is many times faster over 100,000 rows. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

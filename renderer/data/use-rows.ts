@@ -6,6 +6,7 @@ import type { StatementRecord, TransactionsRecord } from '../../shared/store/rec
 import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
 import { mergeRows, type Row } from './rows.ts';
+import type { CompanyData } from './use-company.ts';
 
 /** Statements that are read before all others. */
 const LATEST = 5;
@@ -55,9 +56,10 @@ function useLatestRecords(statements: readonly StatementRecord[] | undefined): T
  */
 export function useRows(
   companyId: string,
-  statements: readonly StatementRecord[] | undefined,
+  company: Pick<CompanyData, 'statements' | 'correctedRows'> | undefined,
   wanted: boolean,
 ): CompanyRows {
+  const { statements, correctedRows } = company ?? {};
   const [unpack] = useState(createUnpacker);
   const latestRecords = useLatestRecords(wanted ? statements : undefined);
   const records = useLiveQuery(
@@ -73,18 +75,22 @@ export function useRows(
     [transactions, latestRecords, unpack],
   );
   const rows = useMemo(
-    () => statements && transactions && mergeRows(statements, transactions, annotations),
-    [statements, transactions, annotations],
+    () => statements && transactions && mergeRows(statements, withCorrected(transactions, correctedRows), annotations),
+    [statements, transactions, correctedRows, annotations],
   );
   const latestRows = useMemo(
-    () => statements && latest && mergeRows(statements, latest, annotations),
-    [statements, latest, annotations],
+    () => statements && latest && mergeRows(statements, withCorrected(latest, correctedRows), annotations),
+    [statements, latest, correctedRows, annotations],
   );
   return { rows, latest: latestRows, said: figures?.said };
 }
 
 /** By statement. */
 type Unpacked = ReadonlyMap<string, readonly Transaction[]>;
+
+/** Rows as they were read, with those in the place of theirs in which a person corrected a cell. */
+const withCorrected = (read: Unpacked, corrected: Unpacked | undefined): Unpacked =>
+  new Map([...read].map(([id, rows]) => [id, corrected?.get(id) ?? rows]));
 
 const unpacked = (
   records: readonly TransactionsRecord[] | undefined,

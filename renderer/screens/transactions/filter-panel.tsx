@@ -1,4 +1,4 @@
-import { Button, MultiSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, MultiSelect, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { type FilterChoices, filterChoices } from '../../data/filter-choices.ts';
 import { conditionCount, NO_FILTER, type RowFilter } from '../../data/row-filter.ts';
@@ -7,7 +7,10 @@ import type { Row } from '../../data/rows.ts';
 
 /** Choices that a list shows at once; typing narrows it. */
 const SHOWN = 60;
-const BOTH = 'both';
+const DIRECTIONS = [
+  { value: 'in', title: 'Money in' },
+  { value: 'out', title: 'Money out' },
+] as const;
 
 interface FilterPanelProps {
   readonly rows: readonly Row[];
@@ -34,17 +37,15 @@ export function FilterPanel({ rows, filter, onFilter }: FilterPanelProps) {
           onChange={(amountTo) => change({ amountTo })}
           problem={amountProblem(filter.amountTo)}
         />
-        <SegmentedControl
-          size="xs"
-          aria-label="Direction"
-          value={filter.direction ?? BOTH}
-          onChange={(value) => change({ direction: value === BOTH ? null : (value as 'in' | 'out') })}
-          data={[
-            { value: BOTH, label: 'Both' },
-            { value: 'in', label: 'In' },
-            { value: 'out', label: 'Out' },
-          ]}
-        />
+        {DIRECTIONS.map(({ value, title }) => (
+          <Toggle
+            key={value}
+            title={title}
+            testId={`direction-${value}`}
+            isOn={filter.direction === value}
+            onTurn={(isOn) => change({ direction: isOn ? value : null })}
+          />
+        ))}
       </Pair>
       <Pair title="Date">
         <Bound label="Date from" type="date" value={filter.dateFrom} onChange={(dateFrom) => change({ dateFrom })} />
@@ -75,21 +76,15 @@ export function FilterPanel({ rows, filter, onFilter }: FilterPanelProps) {
       </div>
       <fieldset className="filter-flags" aria-label="Only rows that are">
         {FLAGS.map(({ key, title }) => (
-          <button
+          <Toggle
             key={key}
-            type="button"
-            aria-pressed={filter.flags.includes(key)}
-            data-testid={`flag-${key}`}
-            onClick={() =>
-              change({
-                flags: filter.flags.includes(key)
-                  ? filter.flags.filter((flag) => flag !== key)
-                  : [...filter.flags, key],
-              })
+            title={title}
+            testId={`flag-${key}`}
+            isOn={filter.flags.includes(key)}
+            onTurn={(isOn) =>
+              change({ flags: isOn ? [...filter.flags, key] : filter.flags.filter((flag) => flag !== key) })
             }
-          >
-            {title}
-          </button>
+          />
         ))}
         {conditionCount(filter) > 0 && (
           <Button variant="subtle" size="compact-xs" onClick={() => onFilter({ ...NO_FILTER, text: filter.text })}>
@@ -100,6 +95,19 @@ export function FilterPanel({ rows, filter, onFilter }: FilterPanelProps) {
     </section>
   );
 }
+
+interface ToggleProps {
+  readonly title: string;
+  readonly testId: string;
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}
+
+const Toggle = ({ title, testId, isOn, onTurn }: ToggleProps) => (
+  <button type="button" className="toggle" aria-pressed={isOn} data-testid={testId} onClick={() => onTurn(!isOn)}>
+    {title}
+  </button>
+);
 
 /** What was typed is being typed still, or no amount. */
 const amountProblem = (text: string): string | null =>

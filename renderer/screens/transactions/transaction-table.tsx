@@ -14,10 +14,10 @@ import { useLineList } from './use-line-list.ts';
 const LEAST_WIDTH = 120;
 const COLUMN_WIDTH = 100;
 
-/** What some rows are to be corrected in: everything, or one thing by a quick choice. */
-export type CorrectWhat = 'all' | 'category' | 'merchant';
+/** What some rows are to be corrected in: everything, one thing by a quick choice, or what was read in the cells of one. */
+export type CorrectWhat = 'all' | 'category' | 'merchant' | 'cells';
 
-const CORRECT_KEYS: Readonly<Record<string, CorrectWhat>> = { c: 'all', g: 'category', m: 'merchant' };
+const CORRECT_KEYS: Readonly<Record<string, CorrectWhat>> = { c: 'all', g: 'category', m: 'merchant', e: 'cells' };
 
 interface TransactionTableProps {
   readonly lines: readonly Line[];
