@@ -33,6 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['xlsx', 'fflate', 'node:zlib'],
   },
   'main/heron': { rooms: ['shared', 'main/enrichment', 'main/summaries'], packages: PURE },
+  'main/heron/client': { rooms: ['shared', 'main/heron'], packages: ['zod'] },
   'main/heron/server': {
     rooms: [
       'shared',
