@@ -64,6 +64,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:*'],
   },
+  'main/sync': {
+    rooms: [
+      'shared',
+      'shared/store',
+      'main/documents',
+      'main/flows',
+      'main/heron',
+      'main/heron/client',
+      'main/summaries',
+    ],
+    packages: ['node:*', 'zod'],
+  },
   'main/cli': {
     rooms: [
       'shared',
@@ -84,7 +96,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'hono', '@hono/node-server', 'zod'],
   },
   'main/shell': {
-    rooms: ['shared', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading'],
+    rooms: ['shared', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading', 'main/sync'],
     packages: ['node:*', 'electron', 'hono', '@hono/node-server', 'ws', 'zod'],
   },
   main: {

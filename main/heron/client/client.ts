@@ -36,7 +36,7 @@ export interface HeronClient {
 }
 
 export interface ClientOptions extends ExchangeOptions {
-  /** Told of every request. */
+  /** Told of every request but those of `push`, which tells of its own. */
   readonly onSent: (bytes: number) => void;
 }
 
@@ -74,7 +74,7 @@ export function createHeronClient(connection: Connection, options: ClientOptions
       const known = isRepeat ? await fileIsThere(push) : null;
       if (known && !known.ok) return { ...DONE, error: known.error };
       if (known?.value) return DONE;
-      return outcomeOf(push, await read.ask(requestOf(push, bytes), signal));
+      return outcomeOf(push, await send(requestOf(push, bytes), signal));
     },
     endUsers: () => pullEndUsers(read),
     company: (companyId) => pullCompany(read, companyId),

@@ -3,7 +3,7 @@ export { type Authentication, baseUrlOf, type Connection } from './connection.ts
 export { PATIENCE, type RemoteRequest } from './exchange.ts';
 export type { Links } from './links.ts';
 export { MOST_ROWS, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
-export { requestOf } from './push-request.ts';
+export { leavingFields, requestOf } from './push-request.ts';
 export type {
   RemoteCategory,
   RemoteCompany,

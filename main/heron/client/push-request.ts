@@ -78,14 +78,22 @@ export function requestOf(push: Push, bytes: Uint8Array): RemoteRequest {
 
 const transactionsBody = (rows: readonly PushedRow[], closings: readonly PushedClosing[]): Body =>
   jsonBody({
-    transactions: rows.map(rowJson),
+    transactions: rows.map(leavingFields),
     balances: closings.map(({ accountId, balance, currency }) => ({
       account_id: accountId,
       batch_closing_balance: toMajor(balance, currency),
     })),
   });
 
-const rowJson = ({ id, accountId, amount, balance, currency, ...row }: PushedRow): object => ({
+/** A transaction in Heron's words, its fields in the order in which they leave. */
+export const leavingFields = ({
+  id,
+  accountId,
+  amount,
+  balance,
+  currency,
+  ...row
+}: PushedRow): Readonly<Record<string, string | number | null>> => ({
   reference_id: id,
   account_id: accountId,
   date: row.date,
