@@ -100,7 +100,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'electron', 'hono', '@hono/node-server', 'ws', 'zod'],
   },
   main: {
-    rooms: ['shared', 'main/cli', 'main/flows', 'main/serve', 'main/shell'],
+    rooms: ['shared', 'main/cli', 'main/flows', 'main/serve', 'main/shell', 'main/sync'],
     packages: ['node:*', 'electron'],
   },
   preload: { rooms: ['shared'], packages: ['electron'] },

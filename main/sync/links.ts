@@ -1,4 +1,4 @@
-import { type Result, success } from '../../shared/result.ts';
+import { failure, type Result, success } from '../../shared/result.ts';
 import type { LinkView } from '../../shared/sync/remote-view.ts';
 import type { FlowOptions } from './flow-options.ts';
 import type { SyncFlow } from './sync.ts';
@@ -8,7 +8,7 @@ type LinksFlow = Pick<SyncFlow, 'links' | 'createLink' | 'refreshLink' | 'remove
 const nothing = (result: Result<unknown>): Result<null> => (result.ok ? success(null) : result);
 
 /** A company's bank connections at the service. They are asked for at once: nothing of them waits in the outbox. */
-export const createLinksFlow = ({ client }: FlowOptions): LinksFlow => ({
+export const createLinksFlow = ({ client, store }: FlowOptions): LinksFlow => ({
   links: async (companyId) => {
     const service = client();
     if (!service.ok) return service;
@@ -22,10 +22,12 @@ export const createLinksFlow = ({ client }: FlowOptions): LinksFlow => ({
     }
     return success({ integrations: integrations.value, links });
   },
-  createLink: async ({ id, name }, link) => {
+  createLink: async (companyId, link) => {
     const service = client();
     if (!service.ok) return service;
-    return nothing(await service.value.links.create({ ...link, companyId: id, companyName: name }));
+    const stored = await store['store.company']({ id: companyId });
+    if (!stored) return failure('not_found', 'This company is no longer in the store.');
+    return nothing(await service.value.links.create({ ...link, companyId, companyName: stored.company.name }));
   },
   refreshLink: async (integrationId, itemId) => {
     const service = client();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Company, Corrections } from '../../shared/model/index.ts';
+import type { Corrections } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { ConnectionSettings, SyncState } from '../../shared/sync/connection.ts';
 import type { Wins } from '../../shared/sync/drift.ts';
@@ -56,7 +56,7 @@ export interface SyncFlow {
   /** Says whose word holds. */
   choose(companyId: string, wins: Wins): Promise<Result<RemoteView>>;
   links(companyId: string): Promise<Result<LinksView>>;
-  createLink(company: Company, link: Omit<NewLink, 'companyId' | 'companyName'>): Promise<Result<null>>;
+  createLink(companyId: string, link: Omit<NewLink, 'companyId' | 'companyName'>): Promise<Result<null>>;
   refreshLink(integrationId: string, itemId: string): Promise<Result<null>>;
   removeLinks(companyId: string, integrationId: string): Promise<Result<null>>;
   close(): Promise<void>;

@@ -166,13 +166,13 @@ test('balances of accounts arrive: the service ends where the statement does', a
 });
 
 test('links are listed with their status and message, made, refreshed and disabled', async () => {
-  const { program, sync, stored, companyId, send } = await connected('Linked LLC');
+  const { program, sync, companyId, send } = await connected('Linked LLC');
   await send();
   const integration = { name: 'Plaid', type: 'plaid_integration', resource: 'transaction' };
   const made = await program.ask('POST', '/integrations', { integration });
   const integrationId = made.body.integration.heron_id as string;
   const link = { integrationId, itemId: 'item-1', accessToken: 'secret-token' };
-  unwrapped(await sync.createLink(stored.company, link));
+  unwrapped(await sync.createLink(companyId, link));
   const listed = unwrapped(await sync.links(companyId));
   expect(listed.integrations).toEqual([{ id: integrationId, name: 'Plaid', type: 'plaid_integration' }]);
   expect(listed.links).toMatchObject([{ integrationId, itemId: 'item-1', status: 'pending' }]);

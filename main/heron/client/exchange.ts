@@ -33,11 +33,9 @@ export interface ExchangeOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Unix milliseconds. */
   readonly now: () => number;
+  /** How long an answer may take, in milliseconds. */
   readonly patience: { readonly short: number; readonly long: number };
 }
-
-/** How long an answer may take, in milliseconds. */
-export const PATIENCE = { short: 60_000, long: 600_000 } as const;
 
 /** Ends the wait for an answer early. What was sent may have been done all the same. */
 export type Ask = (request: RemoteRequest, signal?: AbortSignal) => Promise<Exchange>;

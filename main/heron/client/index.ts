@@ -1,6 +1,6 @@
 export { type ClientOptions, createHeronClient, type HeronClient, type PushOutcome } from './client.ts';
 export { type Authentication, baseUrlOf, type Connection } from './connection.ts';
-export { PATIENCE, type RemoteRequest } from './exchange.ts';
+export type { RemoteRequest } from './exchange.ts';
 export type { Links } from './links.ts';
 export { MOST_ROWS, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
 export { leavingFields, requestOf } from './push-request.ts';
