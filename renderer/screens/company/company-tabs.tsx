@@ -17,6 +17,7 @@ import { Definitions } from '../definitions/definitions.tsx';
 import { Duplicates } from '../duplicates/duplicates.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
+import { Sync } from '../sync/sync.tsx';
 import { Transactions, type TransactionsView } from '../transactions/transactions.tsx';
 import type { CorrectionForm } from './correction-forms.tsx';
 
@@ -87,6 +88,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
         </Tabs.Tab>
         <Tabs.Tab value="duplicates">Duplicates</Tabs.Tab>
         <Tabs.Tab value="definitions">Definitions</Tabs.Tab>
+        <Tabs.Tab value="sync">Sync</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" className="company-scroll">
         <Overview
@@ -143,6 +145,9 @@ export function CompanyTabs(props: CompanyTabsProps) {
           wanted={setting}
           onDefine={props.onDefine}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="sync" className="company-scroll">
+        <Sync companyId={company.id} />
       </Tabs.Panel>
       <Tabs.Panel value="duplicates" className="company-scroll">
         <Duplicates
