@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { watchSockets } from './open-sockets.ts';
 
 test.runIf(process.platform === 'linux')(
-  'a connection that a process below makes is seen, for as short as it may be open',
+  'a connection that a process below makes is seen, and where it goes',
   async () => {
     const server = createServer(() => {});
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

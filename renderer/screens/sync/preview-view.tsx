@@ -71,35 +71,40 @@ export function PreviewView({ preview, isSending, onSend }: PreviewViewProps) {
 }
 
 /** The first rows in the names and values in which they would leave. */
-const PreviewRows = ({ preview: { fields, rows, rowCount } }: { readonly preview: PushPreview }) => (
-  <>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-    <section className="table-scroll preview-rows" tabIndex={0} aria-label="Transactions that would leave">
-      <table className="figures" data-testid="preview-rows">
-        <thead>
-          <tr>
-            {fields.map((field) => (
-              <th key={field} scope="col">
-                {field}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]}>
-              {row.map((value, at) => (
-                <td key={fields[at]}>{value}</td>
+function PreviewRows({ preview: { fields, rows, rowCount } }: { readonly preview: PushPreview }) {
+  const isNumeric = fields.map((_, at) => rows.every((row) => Number.isFinite(Number(row[at]))));
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <section className="table-scroll preview-rows" tabIndex={0} aria-label="Transactions that would leave">
+        <table className="figures" data-testid="preview-rows">
+          <thead>
+            <tr>
+              {fields.map((field, at) => (
+                <th key={field} scope="col" className={isNumeric[at] ? 'number' : undefined}>
+                  {field}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-    {rowCount > rows.length && (
-      <p className="dim sync-small">
-        The first {countText(rows.length)} of {countText(rowCount)} are shown.
-      </p>
-    )}
-  </>
-);
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((value, at) => (
+                  <td key={fields[at]} className={isNumeric[at] ? 'number' : undefined} title={value}>
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rowCount > rows.length && (
+        <p className="dim sync-small">
+          The first {countText(rows.length)} of {countText(rowCount)} are shown.
+        </p>
+      )}
+    </>
+  );
+}
