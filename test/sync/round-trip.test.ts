@@ -118,7 +118,7 @@ test('a row that is new here goes alone; a row that is new there is told and tra
   const [added] = rowsOf(more).slice(-1);
   const preview = await send();
   expect(preview.rowCount).toBe(1);
-  expect(preview.leftOut).toEqual([{ reason: 'Transactions that were sent before', count: ROWS.length }]);
+  expect(preview.leftOut).toEqual([{ reason: 'transactions that were sent before', count: ROWS.length }]);
   const counted = await countAt(program, companyId);
   expect(counted.references).toEqual(
     rowsOf(more)

@@ -95,11 +95,11 @@ export function leavingCorrections(
   const { id } = analysis.company;
   const leftOut = [
     {
-      reason: 'Corrections of transactions that the service does not have; send the transactions first',
+      reason: 'corrections of transactions that the service does not have; send the transactions first',
       count: said.length - there.length,
     },
     {
-      reason: 'Merchants of transactions whose ids at the service are not known; read the service first',
+      reason: 'merchants of transactions whose ids at the service are not known; read the service first',
       count: unread,
     },
   ];

@@ -66,19 +66,29 @@ export function leavingRows(analysis: Analysis, told: Told, maskNumbers: boolean
   const rows = analysis.accounts.flatMap((account) =>
     [...candidatesOf(account)].flatMap((candidate) => {
       const reason = reasonAgainst(candidate);
-      if (reason === null) return [leavingRow(candidate, maskNumbers)];
+      if (reason === null) return [leavingRow(candidate, told, maskNumbers)];
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
       return [];
     }),
   );
-  return { rows, leftOut: [...counts].map(([reason, count]) => ({ reason: `Transactions that ${reason}`, count })) };
+  return { rows, leftOut: [...counts].map(([reason, count]) => ({ reason: `transactions that ${reason}`, count })) };
 }
 
-const leavingRow = ({ account, transaction, order, balanceAfter }: Candidate, maskNumbers: boolean): LeavingRow => ({
+/**
+ * What an account is called: its kind, which the service has no field for, and Egret's id of it. Its number does not leave.
+ * Once told it stays, or the service would have two accounts.
+ */
+const accountName = ({ id, type }: Account): string => (type === 'unknown' ? id : `${type}_${id}`);
+
+const leavingRow = (
+  { account, transaction, order, balanceAfter }: Candidate,
+  told: Told,
+  maskNumbers: boolean,
+): LeavingRow => ({
   balanceAfter,
   row: {
     id: transaction.id,
-    accountId: account.id,
+    accountId: told.accountNames.get(account.id) ?? accountName(account),
     date: transaction.date,
     description: maskNumbers ? masked(transaction.description) : transaction.description,
     amount: transaction.amount,

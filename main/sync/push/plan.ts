@@ -57,8 +57,8 @@ function transactionItems({ analysis, told, choice }: PushInput): PushPlan {
 }
 
 const FILES_REASONS = {
-  told: 'Files that were sent before',
-  rowsTold: 'Files whose transactions were sent before, so that they would count twice',
+  told: 'files that were sent before',
+  rowsTold: 'files whose transactions were sent before, so that they would count twice',
 } as const;
 
 function fileItems({ analysis, files, told }: PushInput): PushPlan {
