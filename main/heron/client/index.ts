@@ -2,7 +2,7 @@ export { type ClientOptions, createHeronClient, type HeronClient, type PushOutco
 export { type Authentication, baseUrlOf, type Connection } from './connection.ts';
 export type { RemoteRequest } from './exchange.ts';
 export type { Links } from './links.ts';
-export { MOST_ROWS, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
+export { MOST_ROWS, MOST_WITHDRAWN, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
 export { leavingFields, requestOf } from './push-request.ts';
 export type {
   RemoteCategory,

@@ -4,7 +4,7 @@ import type { LeftOut } from '../../../shared/sync/push.ts';
 import type { PushedRow } from '../../heron/client/index.ts';
 import { postStatement } from '../../summaries/index.ts';
 import { masked } from './masked.ts';
-import type { Told } from './told.ts';
+import { rowKey, type Told } from './told.ts';
 
 /** A row that may leave, with what its account comes to behind it. */
 export interface LeavingRow {
@@ -57,8 +57,9 @@ const REASONS = {
 /** Which transactions would leave, and why others would not. */
 export function leavingRows(analysis: Analysis, told: Told, maskNumbers: boolean): LeavingRows {
   const counts = new Map<string, number>();
-  const reasonAgainst = ({ account, statement, transaction: { id } }: Candidate): string | null => {
-    if (told.transactionIds.has(id)) return REASONS.told;
+  const reasonAgainst = ({ account, statement, transaction }: Candidate): string | null => {
+    const { id } = transaction;
+    if (told.transactions.get(id) === rowKey(transaction)) return REASONS.told;
     if (told.fileIds.has(statement.documentId)) return REASONS.fileTold;
     if (analysis.annotations.get(id)?.duplicateOfId != null) return REASONS.duplicate;
     return account.currency === null ? REASONS.currency : null;
