@@ -86,7 +86,6 @@ export function describeSync(driver: Driver): void {
       });
 
     step('is off, says so, and opens no connection while files are read', async () => {
-      const watch = watchSockets(app.pid);
       const files = (await readdir(SAMPLES)).filter((name) => name.endsWith('.pdf'));
       await addFiles(
         app.page,
@@ -96,12 +95,13 @@ export function describeSync(driver: Driver): void {
       await openCompany(app.page, COMPANY);
       await openTab(app.page, 'Sync');
       await notice(/Sync is off/);
-      expect(watch.stop()).toEqual([]);
       expect(await the('push-preview').count()).toBe(0);
       await lookOver(app.page, `${driver.name}-sync-off`);
     });
 
     step('says what is wrong with an address and a key, and connects with the right one', async () => {
+      // Fails where it connected to anything so far.
+      app.mayConnect();
       await the('sync-address').fill('http://app.herondata.io/api');
       await the('sync-secret').fill('key_wrong');
       await the('sync-test').click();
@@ -169,6 +169,7 @@ export function describeSync(driver: Driver): void {
     step('keeps the outbox and what was read; a secret without a keychain is asked for again', async () => {
       await app.close();
       await start();
+      app.mayConnect();
       await openCompany(app.page, COMPANY);
       await openTab(app.page, 'Sync');
       const asks = app.page.getByText(/was forgotten when Egret was closed/);

@@ -4,7 +4,7 @@ import type { RemoteView } from '../../../shared/sync/remote-view.ts';
 import type { FlowOptions } from '../flow-options.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import { type OwnCompany, ownCompany } from '../own-company.ts';
-import type { SyncFlow } from '../sync.ts';
+import type { SyncFlow } from '../sync-flow.ts';
 import { driftReport } from './drift.ts';
 import type { KeptRemote } from './kept.ts';
 import { matchRows } from './match-rows.ts';
