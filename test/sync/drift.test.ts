@@ -38,7 +38,7 @@ const remoteCompany = (rows: readonly RemoteRow[], month: RemoteFigures): Remote
   categoryGroups: { Revenue: 'revenue' },
   months: { '2026-01': month },
   files: [],
-  calculations: {},
+  metrics: [],
 });
 
 const amount = fc.integer({ min: -90_000, max: 90_000 }).filter((cents) => cents !== 0);
@@ -119,4 +119,21 @@ test('a category that is not known here is told by its name, and counts as the s
   const report = driftReport(analysis, other, KNOWN_NAMES);
   expect(report.rows).toMatchObject([{ kind: 'category', here: 'Revenue', there: 'Card Income' }]);
   expect(report.figures).toMatchObject([{ figure: 'totalRevenue', here: 5_000, there: 0, explained: { sum: -5_000 } }]);
+});
+
+test('metrics of a scorecard are held beside ours by label and range; those that nobody has here are left out', () => {
+  const { analysis } = analysed([['STRIPE TRANSFER', 5_000]]);
+  const metric = { label: 'revenue', dateRange: 'last_365_days', unit: 'amount' };
+  const of = (value: number) => ({
+    ...remoteCompany([], {}),
+    metrics: [
+      { ...metric, value },
+      { ...metric, label: 'theirs', value },
+    ],
+  });
+  expect(driftReport(analysis, of(50), KNOWN_NAMES)).toMatchObject({ metrics: [], sameMetrics: 1 });
+  expect(driftReport(analysis, of(49.99), KNOWN_NAMES)).toMatchObject({
+    metrics: [{ ...metric, here: 50, there: 49.99 }],
+    sameMetrics: 0,
+  });
 });

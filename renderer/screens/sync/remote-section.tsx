@@ -6,6 +6,7 @@ import { call } from '../../bridge.ts';
 import { countOf, hostOf, momentText } from '../../data/sync-text.ts';
 import { useAction } from '../../data/use-action.ts';
 import { DriftFigures } from './drift-figures.tsx';
+import { DriftMetrics } from './drift-metrics.tsx';
 import { DriftRows } from './drift-rows.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { WinsChoice } from './wins-choice.tsx';
@@ -85,6 +86,8 @@ function RemoteCompany({ view: { company, readAt, files, wins, report }, isBusy,
       <WinsChoice wins={wins} isBusy={isBusy} onChoose={onChoose} />
       <h3>Figures that differ</h3>
       <DriftFigures report={report} />
+      <h3>Scorecard metrics that differ</h3>
+      <DriftMetrics report={report} />
       <h3>Transactions that differ</h3>
       <DriftRows report={report} />
     </>
