@@ -73,6 +73,19 @@ test('no answer, half an answer, a late one and a page instead of JSON are all t
   expect(await errorOf(answering(200, '<p>Sign in</p>'))).toMatchObject({ code: 'remote_failed', status: 200 });
 });
 
+test('where nothing listens nothing was sent', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  const connection = { baseUrl: `http://127.0.0.1:${port}`, authentication: { kind: 'key', key: 'key_1' } } as const;
+  const ask = createAsk(connection, { fetch, now: Date.now, patience: { short: 5_000, long: 5_000 } });
+  expect(await ask({ method: 'GET', path: '/hello_world' })).toMatchObject({
+    bytesSent: 0,
+    result: { ok: false, error: { code: 'remote_unreachable', message: expect.stringContaining('Nothing listens') } },
+  });
+});
+
 test('what a stranger wrote is shown cut', async () => {
   const error = await errorOf(answering(422, JSON.stringify({ description: 'x'.repeat(10_000) })));
   expect(error?.message.length).toBeLessThan(500);
