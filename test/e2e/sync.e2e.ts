@@ -136,6 +136,9 @@ export function describeSync(driver: Driver): void {
         await the('sync-send').click();
         await notice(/Nothing listens there/);
         await lookOver(app.page, `${driver.name}-sync-waiting`);
+        await the('outbox-pause').click();
+        await notice(/The outbox is paused/);
+        await the('outbox-pause').click();
         // The service is there again: the outbox goes on by itself.
         service = await startService(port);
         await untilSent(4);
