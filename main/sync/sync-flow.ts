@@ -1,3 +1,4 @@
+import type { ExportOutcome } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ConnectionSettings, SyncState } from '../../shared/sync/connection.ts';
 import type { Wins } from '../../shared/sync/drift.ts';
@@ -27,6 +28,8 @@ export interface SyncFlow {
   pull(companyId: string, remoteId: string | null): Promise<Result<RemoteView>>;
   /** What was read last; null: nothing. */
   remote(companyId: string): Promise<Result<RemoteView | null>>;
+  /** Hands a file of the service to the user. */
+  saveRemoteFile(companyId: string, fileId: string): Promise<Result<ExportOutcome>>;
   /** Says whose word holds. */
   choose(companyId: string, wins: Wins): Promise<Result<RemoteView>>;
   links(companyId: string): Promise<Result<LinksView>>;

@@ -1,6 +1,7 @@
 import type { Corrections } from '../../shared/model/index.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Originals } from '../documents/index.ts';
+import type { SaveFile } from '../flows/index.ts';
 import type { ClientOptions } from '../heron/client/index.ts';
 import type { Secrets } from './connection.ts';
 import type { OwnCompanyOptions } from './own-company.ts';
@@ -12,6 +13,7 @@ export interface SyncOptions extends Omit<ClientOptions, 'onSent'>, OwnCompanyOp
   readonly secrets: Secrets;
   readonly originals: Originals;
   readonly saveCorrections: (companyId: string, corrections: Corrections) => Promise<Result<null>>;
+  readonly saveFile: SaveFile;
   /** Lets Node reach these services, and no others. */
   readonly permit: (baseUrls: readonly string[]) => void;
   readonly random: () => number;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openOriginals } from '../../main/documents/index.ts';
+import { success } from '../../shared/result.ts';
 import { programOf, temporaryFolder } from '../serve/running-api.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { type Fault, startFaultProxy } from './fault-proxy.ts';
@@ -36,15 +37,22 @@ async function sendingThrough(name: string, faultOf: (path: string, at: number) 
   const program = programOf(served.url, served.key ?? '');
   const proxy = await startFaultProxy(served.url, ({ path, at }) => faultOf(path, at));
   const { originals, stored } = await withFiles(name);
-  const { sync } = await runningSync(temporaryFolder(), [stored], { originals });
+  const saved: [name: string, sha256: string][] = [];
+  const { sync } = await runningSync(temporaryFolder(), [stored], {
+    originals,
+    saveFile: async ({ suggestedName, bytes }) => {
+      saved.push([suggestedName, sha256(bytes)]);
+      return success({ kind: 'saved', location: suggestedName });
+    },
+  });
   unwrapped(await sync.connect({ baseUrl: proxy.url, ...BY_KEY }, program.key));
   const companyId = stored.company.id;
   const listed = async () => (await program.ask('GET', `/end_users/${companyId}/files`)).body;
-  return { program, proxy, sync, companyId, listed };
+  return { program, proxy, sync, companyId, listed, saved };
 }
 
 test('files arrive byte for byte under their hash, and their rows are not told a second time', async () => {
-  const { program, proxy, sync, companyId, listed } = await sendingThrough('Files LLC', () => null);
+  const { program, proxy, sync, companyId, listed, saved } = await sendingThrough('Files LLC', () => null);
   const preview = await pushAll(sync, companyId, FILES);
   expect(preview.files).toEqual([
     { fileName: 'január "2026".pdf', bytes: PDF.length },
@@ -62,6 +70,16 @@ test('files arrive byte for byte under their hash, and their rows are not told a
     const { body } = await program.ask('GET', `/end_user_files/${id}/file`);
     expect(sha256(Buffer.from(body.file_b64, 'base64'))).toBe(hash);
   }
+  const { files } = unwrapped(await sync.pull(companyId, null));
+  expect(files.map(({ fileName }) => fileName).sort()).toEqual(['bank.csv', 'január "2026".pdf']);
+  for (const { id } of files) unwrapped(await sync.saveRemoteFile(companyId, id));
+  expect(saved.sort()).toEqual(
+    [
+      ['bank.csv', sha256(CSV)],
+      // Without what no file system takes.
+      ['január 2026 .pdf', sha256(PDF)],
+    ].sort(),
+  );
   expect(unwrapped(await sync.preview(companyId, FILES)).requests).toEqual([]);
   const rows = unwrapped(await sync.preview(companyId, TRANSACTIONS));
   expect(rows.rowCount).toBe(0);
