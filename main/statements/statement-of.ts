@@ -31,7 +31,7 @@ const CELLS: ReadonlySet<string> = new Set<DerivedCell>(['amount', 'balance', 's
 const isCell = (cell: string): cell is DerivedCell => CELLS.has(cell);
 
 /** The rows as transactions, with a finding for each that cannot be one or was not read as it stands here. */
-function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence): Rows {
+function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence, everyDate: boolean): Rows {
   const { text, facts, numbers, dates, dateIndex } = evidence;
   const dateOf = (row: CandidateRow): PlainDate | null =>
     postingDate(row, dateIndex.index, dates.order, facts.period, text.years);
@@ -40,6 +40,7 @@ function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: O
     dateIndex,
     dateOf,
     facts.period,
+    everyDate,
   );
   const unreadable: Finding[] = [];
   const doubtful: Finding[] = [];
@@ -140,8 +141,12 @@ function doubtfulFinding(row: Transaction, index: number, read: string): Finding
   return { ...note('date_doubtful', 'warning', message, row), transactionId: row.id };
 }
 
-/** What the evidence of a document, or of a part of one, comes to. */
-export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
+/**
+ * What the evidence of a document, or of a part of one, comes to.
+ *
+ * @param everyDate nearly every row of the document prints a date
+ */
+export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDate: boolean): Statement {
   const { text, facts, numbers } = evidence;
   const { judged, repairs: mended } = repair(evidence.judged, evidence.table) ?? {
     judged: evidence.judged,
@@ -149,7 +154,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
   };
   const repairs = [...restoredSigns(judged), ...mended];
   const repaired = { judged, repairs };
-  const rows = rowsOf(evidence, repaired, occurrence);
+  const rows = rowsOf(evidence, repaired, occurrence, everyDate);
   const { transactions } = rows;
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];
   const outside = repairs
