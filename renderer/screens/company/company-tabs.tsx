@@ -19,6 +19,7 @@ import { Duplicates } from '../duplicates/duplicates.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
 import { StatementView } from '../statement/statement-view.tsx';
+import { Sync } from '../sync/sync.tsx';
 import type { CorrectWhat } from '../transactions/transaction-table.tsx';
 import { Transactions } from '../transactions/transactions.tsx';
 import type { CorrectionForm } from './correction-forms.tsx';
@@ -98,6 +99,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
         </Tabs.Tab>
         <Tabs.Tab value="duplicates">Duplicates</Tabs.Tab>
         <Tabs.Tab value="definitions">Definitions</Tabs.Tab>
+        <Tabs.Tab value="sync">Sync</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" className="company-scroll">
         <Overview
@@ -167,6 +169,9 @@ export function CompanyTabs(props: CompanyTabsProps) {
           wanted={setting}
           onDefine={props.onDefine}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="sync" className="company-scroll">
+        <Sync companyId={company.id} />
       </Tabs.Panel>
       <Tabs.Panel value="duplicates" className="company-scroll">
         <Duplicates
