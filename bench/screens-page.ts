@@ -8,6 +8,21 @@ export interface Answer {
   readonly atWork: number;
 }
 
+/** Waits until the page has had nothing to do for a while. */
+export const quiet = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const REST = 2_000;
+        let last = performance.now();
+        new PerformanceObserver(() => {
+          last = performance.now();
+        }).observe({ type: 'longtask' });
+        const look = (): void => void (performance.now() - last > REST ? resolve() : setTimeout(look, REST / 4));
+        look();
+      }),
+  );
+
 /** Puts records into the store as a version of the application left them. */
 export async function storeImports(page: Page, one: Import): Promise<void> {
   await page.evaluate(async ({ company, document, accounts, statements, transactions }) => {

@@ -6,7 +6,7 @@ import type { Import } from '../shared/store/records.ts';
 import { browserDriver } from '../test/browser/chromium.ts';
 import build from '../test/support/build.ts';
 import { largeCompany } from './large-company.ts';
-import { type Answer, answerOf, openRows, scrollThrough, storeImports } from './screens-page.ts';
+import { type Answer, answerOf, openRows, quiet, scrollThrough, storeImports } from './screens-page.ts';
 
 const ROWS = 100_000;
 const MONTHS = 24;
@@ -44,6 +44,7 @@ export async function benchScreens(): Promise<ScreensBench | null> {
   const folder = await mkdtemp(join(tmpdir(), 'egret-bench-'));
   await seed(folder, driver.start);
   const app = await driver.start(folder);
+  await quiet(app.page);
   const devtools = await app.page.context().newCDPSession(app.page);
   const small = await figuresOf(app.page, devtools, SMALL);
   const large = await figuresOf(app.page, devtools, LARGE);
@@ -81,7 +82,11 @@ async function heapOf(devtools: CDPSession): Promise<number> {
 async function figuresOf(page: Page, devtools: CDPSession, company: string): Promise<ScreenFigures> {
   await devtools.send('Performance.enable');
   const { firstRow, allRows } = await openRows(page, company);
+  await quiet(page);
   const filter = await answerOf(page, 'filter');
   const edit = await answerOf(page, 'edit');
+  // The figures follow an edit; what they bring belongs to it.
+  await page.locator('.figures-behind').waitFor({ state: 'detached', timeout: PATIENCE });
+  await quiet(page);
   return { firstRow, allRows, filter, edit, heap: await heapOf(devtools) };
 }
