@@ -108,6 +108,7 @@ const DEFINITIONS: readonly Row[] = [
   [
     'profitAndLoss',
     'Inflows less outflows of each category by calendar month, in the section of its analytics group unless it is moved; the last line is all cash that moved.',
+    'profitAndLossLayout',
     'profitAndLossSections',
   ],
   [

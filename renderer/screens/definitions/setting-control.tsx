@@ -14,6 +14,7 @@ import { categoriesByGroup } from '../../data/category-groups.ts';
 import { DATE_LABELS, FREQUENCY_LABELS, PERIODS_LABELS, SHEET_LABELS } from '../../data/setting-labels.ts';
 import { DateField } from './date-field.tsx';
 import { FeeUnitFields } from './fee-unit-fields.tsx';
+import { LayoutEditor } from './layout-editor.tsx';
 import { NumberField } from './number-field.tsx';
 import { OfferFields } from './offer-fields.tsx';
 import { SectionMoves } from './section-moves.tsx';
@@ -115,8 +116,15 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
       ))}
     </div>
   ),
+  profitAndLossLayout: ({ settings, onChange }) => (
+    <LayoutEditor
+      layout={settings.profitAndLossLayout}
+      onChange={(change) => onChange((now) => ({ profitAndLossLayout: change(now.profitAndLossLayout) }))}
+    />
+  ),
   profitAndLossSections: ({ settings, categories, onChange }) => (
     <SectionMoves
+      layout={settings.profitAndLossLayout}
       sections={settings.profitAndLossSections}
       categories={categories}
       onChange={(change) => onChange((now) => ({ profitAndLossSections: change(now.profitAndLossSections) }))}
