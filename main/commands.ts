@@ -10,6 +10,7 @@ import type {
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import {
+  type CompanyFiguresFlow,
   type CorrectionsFlow,
   type Intake,
   readKnownCorrections,
@@ -28,6 +29,7 @@ export interface CommandServices {
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
+  readonly figures: CompanyFiguresFlow;
   readonly settings: SettingsFlow;
   readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
 }
@@ -39,6 +41,7 @@ export const createCommands = ({
   readAgain,
   correctionChoices,
   corrections,
+  figures,
   settings,
   exportCompany,
 }: CommandServices): Commands => ({
@@ -54,6 +57,8 @@ export const createCommands = ({
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
+  'figures.read': ({ companyId, inputs }) => figures.read(companyId, inputs),
+  'figures.evidence': ({ companyId, inputs, currency, of }) => figures.evidence(companyId, inputs, currency, of),
   'settings.choices': async () => success(settings.choices()),
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),

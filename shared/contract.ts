@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
+import type { CompanyFigures } from './figures/company-figures.ts';
+import { evidenceSchema } from './figures/evidence.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
 import type { AnalyticsGroup, Annotation, Corrections, SummarySettings } from './model/index.ts';
 import type { SettingName } from './settings/changes.ts';
@@ -33,6 +35,8 @@ const documentSettings = z.object({
 });
 
 const companyId = z.string().max(64);
+/** A hash of what figures were computed from. */
+const inputs = z.string().regex(/^[0-9a-f]{64}$/);
 const corrections = z.object({ companyId, corrections: correctionsSchema });
 
 /** The page asks, main answers. Arguments are untrusted. */
@@ -61,6 +65,10 @@ export const commands = {
   'corrections.export': z.object({ companyId }),
   /** Read a file of rules and corrections, given as its text; nothing is stored. */
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
+  /** Every figure of a company, without its transactions; `inputs` are those of the cached figures. */
+  'figures.read': z.object({ companyId, inputs }),
+  /** The transactions behind one figure; `currency` is the place of its currency in what was read. */
+  'figures.evidence': z.object({ companyId, inputs, currency: z.number().int().min(0).max(1000), of: evidenceSchema }),
   /** What settings may say, and what they define. */
   'settings.choices': z.object({}),
   /** Replace a company's settings; its figures follow. */
@@ -139,6 +147,9 @@ export interface CommandReplies {
   readonly 'corrections.preview': CorrectionsPreview;
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
+  readonly 'figures.read': CompanyFigures;
+  /** Ids, oldest first. */
+  readonly 'figures.evidence': readonly string[];
   readonly 'settings.choices': SettingsChoices;
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;

@@ -1,6 +1,8 @@
 export { CORRECTION_CHOICES } from '../enrichment/index.ts';
 export { analyse } from './analyse.ts';
 export { analyseFiles } from './analyse-files.ts';
+export { createCalculatedCompanies } from './calculated-companies.ts';
+export { type CompanyFiguresFlow, createCompanyFigures } from './company-figures.ts';
 export { companyOf } from './company-of.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
 export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';

@@ -7,6 +7,8 @@ import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
   CORRECTION_CHOICES,
+  createCalculatedCompanies,
+  createCompanyFigures,
   createCorrections,
   createExport,
   createFigures,
@@ -72,7 +74,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
   );
   const store = createStoreClient(hub.wire);
   const openCompany = createOpenCompanies();
-  const figures = createFigures({ store, openCompany, version: manifest.version, today, onError: report });
+  const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
+  const figures = createFigures({ store, calculated, onError: report });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
   const rowsChanged = (companyId: string): void => {
     corrections.forgetRows();
@@ -97,6 +100,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
+      figures: createCompanyFigures({ store, calculated }),
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
       exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
     }),

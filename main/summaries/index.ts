@@ -41,6 +41,8 @@ export type { DebtCandidate } from './lending/debt-candidates.ts';
 export type { EstimateConfidence, PositionFigures, Positions } from './lending/position-figures.ts';
 export { type NamedDates, namedDateList } from './named-dates.ts';
 export { type Replay, transactionsBehindOffer, type WhatIf } from './offers/what-if.ts';
+export { currencyFigures } from './page/company-figures.ts';
+export { evidenceOf } from './page/evidence-of.ts';
 export type { FlowMetrics } from './parties/flow-metrics.ts';
 export type { MerchantRow } from './parties/merchant-summary.ts';
 export type { Party } from './parties/party.ts';
