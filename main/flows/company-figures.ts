@@ -1,5 +1,6 @@
 import type { CompanyFigures } from '../../shared/figures/company-figures.ts';
 import type { Evidence } from '../../shared/figures/evidence.ts';
+import type { Analysis } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { currencyFigures, evidenceOf } from '../summaries/index.ts';
@@ -27,6 +28,9 @@ const GONE = failure('not_found', 'This company is no longer in the store.');
 const CHANGED = failure('not_found', 'The figures have changed meanwhile. Open the figure again.');
 const NO_ROWS = failure('not_found', 'This figure is made of balances or days, not of transactions.');
 
+const duplicatesIn = ({ annotations }: Analysis): number =>
+  [...annotations.values()].filter(({ duplicateOfId }) => duplicateOfId !== null).length;
+
 /** Answers from what was computed last where that is still current, without reading the store again. */
 export function createCompanyFigures({ store, calculated }: CompanyFiguresOptions): CompanyFiguresFlow {
   const find = async (companyId: string, inputs: string): Promise<CalculatedCompany | null> => {
@@ -43,7 +47,13 @@ export function createCompanyFigures({ store, calculated }: CompanyFiguresOption
       const { inputs, analysis, calculations } = found;
       const others = await store['store.othersMetrics']({ id: companyId });
       const currencies = calculations.map((one) => currencyFigures(one, others));
-      return success({ inputs, asOf: analysis.asOf, currencies });
+      return success({
+        inputs,
+        asOf: analysis.asOf,
+        findings: analysis.findings,
+        duplicates: duplicatesIn(analysis),
+        currencies,
+      });
     },
     evidence: async (companyId, inputs, currency, named) => {
       const found = await find(companyId, inputs);

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates.ts';
+import type { Finding } from '../model/index.ts';
 import type { CoverageFigures } from './coverage-figures.ts';
 import type { ExperimentalFigures } from './experimental-figures.ts';
 import type { PartiesFigures, RecurringFigures } from './party-figures.ts';
@@ -53,6 +54,10 @@ export interface CompanyFigures {
   readonly inputs: string;
   /** What "today" meant. */
   readonly asOf: PlainDate;
+  /** What stands between several files or accounts: holders that differ, corrections that came off, sources that disagree. */
+  readonly findings: readonly Finding[];
+  /** Rows that repeat another and are left out of every figure. */
+  readonly duplicates: number;
   /** The one with the most transactions first. */
   readonly currencies: readonly CurrencyFigures[];
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ExportForm } from '../../../shared/contract.ts';
+import type { Period } from '../../../shared/figures/period.ts';
 import type { Company } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
-import { coverageOf, coverageSentence } from '../../data/coverage.ts';
+import { coverageOf, coverageSentence, gapsClause } from '../../data/coverage.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { WholeDates } from '../../ui/whole-dates.tsx';
@@ -12,6 +13,8 @@ import { WholeDates } from '../../ui/whole-dates.tsx';
 interface CompanyHeaderProps {
   readonly company: Company;
   readonly statements: readonly StatementRecord[];
+  /** What no statement of an account covers; null until it is known. */
+  readonly gaps: readonly Period[] | null;
   /** What else can be done here. */
   readonly children: ReactNode;
 }
@@ -24,7 +27,7 @@ const OTHER_FORMS = [
 ] as const;
 
 /** Whose statements these are, how far they are proven, and the way out. */
-export function CompanyHeader({ company, statements, children }: CompanyHeaderProps) {
+export function CompanyHeader({ company, statements, gaps, children }: CompanyHeaderProps) {
   const [busy, setBusy] = useState<ExportForm | null>(null);
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
 
@@ -43,7 +46,7 @@ export function CompanyHeader({ company, statements, children }: CompanyHeaderPr
       <div>
         <h1>{company.name}</h1>
         <p data-testid="coverage">
-          <WholeDates>{coverageSentence(coverageOf(statements))}</WholeDates>
+          <WholeDates>{`${coverageSentence(coverageOf(statements))}${gapsClause(gaps)}`}</WholeDates>
         </p>
       </div>
       {children}

@@ -12,15 +12,20 @@ import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
 import type { Row } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
+import { gapsOf } from '../../data/stretches.ts';
 import { useCompany } from '../../data/use-company.ts';
 import { editorOf, useEdits } from '../../data/use-edits.ts';
+import { useFigures } from '../../data/use-figures.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
+import { useRowList } from '../../data/use-row-list.ts';
 import { useRows } from '../../data/use-rows.ts';
+import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
+import { RowList } from '../row-list/row-list.tsx';
 import { FIRST_VIEW } from '../transactions/transactions.tsx';
 import { CompanyHeader } from './company-header.tsx';
 import { CompanyTabs } from './company-tabs.tsx';
@@ -48,7 +53,21 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const { rows, said } = useRows(company.id, data?.statements, rowsWanted);
   const wanted = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.transaction.id, row])), [rows]);
+  const figures = useFigures(company.id);
+  const { content: rowList, open: openRowList, close: closeRowList } = useRowList(company.id);
+  const gaps = useMemo(
+    () => figures.figures?.currencies.flatMap(({ coverage }) => gapsOf(coverage)) ?? null,
+    [figures.figures],
+  );
   const close = useCallback(() => setSelection(null), []);
+  const showEvidence = useCallback(
+    (wanted: WantedEvidence) => {
+      setRowsWanted(true);
+      setSelection(null);
+      openRowList(wanted);
+    },
+    [openRowList],
+  );
   useEditKeys(editor);
 
   if (data === undefined) {
@@ -79,24 +98,26 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   return (
     <div className="company">
       <main className="company-main">
-        <CompanyHeader company={company} statements={statements}>
+        <CompanyHeader company={company} statements={statements} gaps={gaps}>
           <EditHistoryButtons editor={editor} />
         </CompanyHeader>
         <CompanyTabs
           company={company}
           data={data}
+          figures={figures}
           rows={rows}
           byId={byId}
           corrections={corrections}
           settings={settings}
           view={view}
           chosen={chosen}
-          pageOpen={selection !== null}
+          pageOpen={selection !== null || rowList !== null}
           onRowsWanted={() => setRowsWanted(true)}
           onView={setView}
           onChoose={setChosen}
           onSelect={setSelection}
           onShow={show}
+          onEvidence={showEvidence}
           onAnswer={setAsked}
           onCorrect={correct}
           onForm={setForm}
@@ -134,6 +155,11 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
             onSave={save}
           />
         </FocusBack>
+      )}
+      {rowList && !selection && (
+        <SidePanel label="Transactions behind a figure" onClose={closeRowList}>
+          <RowList content={rowList} byId={rows && byId} onShow={show} onClose={closeRowList} />
+        </SidePanel>
       )}
       {selection && shown && (
         <SidePanel label="Page of the original" onClose={close}>

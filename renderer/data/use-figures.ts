@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { CompanyFigures } from '../../shared/figures/company-figures.ts';
+import { call } from '../bridge.ts';
+import { database } from '../database.ts';
+
+/** The figures of a company, as far as they have come; the former ones stand until newer ones are there. */
+export interface FiguresState {
+  readonly figures: CompanyFigures | null;
+  /** Why they could not be told, one sentence. */
+  readonly failed: string | null;
+}
+
+/** Asks main for the figures whenever those that the store keeps were computed from other inputs. */
+export function useFigures(companyId: string): FiguresState {
+  const inputs = useLiveQuery(async () => (await database.figures.get(companyId))?.inputs ?? null, [companyId]);
+  const [state, setState] = useState<FiguresState>({ figures: null, failed: null });
+  useEffect(() => {
+    if (!inputs) return;
+    let isWanted = true;
+    void call('figures.read', { companyId, inputs }).then((result) => {
+      if (!isWanted) return;
+      setState((now) =>
+        result.ok ? { figures: result.value, failed: null } : { ...now, failed: result.error.message },
+      );
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [companyId, inputs]);
+  return state;
+}
