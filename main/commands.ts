@@ -1,21 +1,15 @@
-import type {
-  AppInfo,
-  CommandArguments,
-  CommandName,
-  CommandReplies,
-  CorrectionChoices,
-  ExportForm,
-  ExportOutcome,
-} from '../shared/contract.ts';
+import type { AppInfo, CommandArguments, CommandName, CommandReplies, CorrectionChoices } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import {
   type CompanyFiguresFlow,
   type CorrectionsFlow,
+  type ExportCompany,
   type Intake,
   readKnownCorrections,
   readKnownSettings,
   type SettingsFlow,
+  type ShowFile,
 } from './flows/index.ts';
 
 /** The contract's page → main half, as functions. */
@@ -31,7 +25,8 @@ export interface CommandServices {
   readonly corrections: CorrectionsFlow;
   readonly figures: CompanyFiguresFlow;
   readonly settings: SettingsFlow;
-  readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
+  readonly exportCompany: ExportCompany;
+  readonly showFile: ShowFile;
 }
 
 /** Everything the page may ask for: one line per command. */
@@ -44,6 +39,7 @@ export const createCommands = ({
   figures,
   settings,
   exportCompany,
+  showFile,
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
@@ -51,7 +47,8 @@ export const createCommands = ({
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
-  'company.export': ({ companyId, form }) => exportCompany(companyId, form),
+  'company.export': ({ companyId, form, sheets }) => exportCompany(companyId, { form, sheets }),
+  'export.show': ({ location, how }) => showFile(location, how),
   'corrections.choices': async () => success(correctionChoices),
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import type { AppInfo } from '../../shared/contract.ts';
+import type { AppInfo, EventName } from '../../shared/contract.ts';
 import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
@@ -22,6 +22,7 @@ import {
   type ReadFile,
   readDocument,
   type SaveFile,
+  type ShowFile,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
 import { today } from '../today.ts';
@@ -37,6 +38,7 @@ export interface Shell {
   readonly readingWorker: URL;
   readonly findFiles: FileSource;
   readonly saveFile: SaveFile;
+  readonly showFile: ShowFile;
 }
 
 /** Egret without a window: what both shells start. */
@@ -60,7 +62,7 @@ const report = (error: unknown): void => console.error('egret:', error);
 
 /** Puts the flows together for a shell. Everything that has state is made here, once. */
 export async function startApplication(shell: Shell): Promise<Application> {
-  const { saveFile } = shell;
+  const { saveFile, showFile } = shell;
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
   const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
 
@@ -102,7 +104,14 @@ export async function startApplication(shell: Shell): Promise<Application> {
       corrections,
       figures: createCompanyFigures({ store, calculated }),
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
-      exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
+      exportCompany: createExport({
+        store,
+        version: manifest.version,
+        today,
+        saveFile,
+        onStage: (stage) => hub.wire.emit('export.changed' satisfies EventName, stage),
+      }),
+      showFile,
     }),
   );
 

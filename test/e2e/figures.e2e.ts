@@ -1,15 +1,13 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, ROOT, type RunningApp } from './driver.ts';
+import type { Driver, RunningApp } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, expectIntake, lightOnPage, openCompany, openTab, PATIENCE } from './pages.ts';
+import { byTestId, lightOnPage, openTab, PATIENCE, readSamples } from './pages.ts';
 
-const SAMPLES = join(ROOT, 'samples');
 const MINUTE = 60_000;
-const COMPANY = 'HERONSGATE SUPPLY LLC';
 
 /** `-1,234.50` in cents. */
 const cents = (text: string | null): number => Math.round(Number((text ?? '').replaceAll(',', '')) * 100);
@@ -63,16 +61,7 @@ export function describeFigures(driver: Driver): void {
       });
 
     step('reads the samples', async () => {
-      const samples = (await readdir(SAMPLES)).filter((name) => name.endsWith('.pdf'));
-      await addFiles(
-        app.page,
-        samples.map((name) => join(SAMPLES, name)),
-      );
-      await expectIntake(
-        app.page,
-        samples.map(() => 'done'),
-      );
-      await openCompany(app.page, COMPANY);
+      await readSamples(app.page);
       await the('months').waitFor({ timeout: PATIENCE });
     });
 

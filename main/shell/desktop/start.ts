@@ -9,20 +9,23 @@ import { filesOnDisk } from './files-on-disk.ts';
 import { lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { connectPage } from './page-wire.ts';
-import { saveByDialog } from './save-dialog.ts';
+import { createSavedFiles } from './saved-files.ts';
 import { serveScheme } from './scheme.ts';
+import { systemFiles } from './system-files.ts';
 import { openWindow, showPage } from './window.ts';
 
 /** Starts everything once Electron is ready. `built` is the folder of the built parts. */
 export async function startDesktop(built: string): Promise<BrowserWindow> {
   lockSession(session.defaultSession);
   setMenu();
+  const savedFiles = createSavedFiles(systemFiles);
   const application = await startApplication({
     name: 'electron',
     dataFolder: app.getPath('userData'),
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
     findFiles: filesOnDisk,
-    saveFile: saveByDialog,
+    saveFile: savedFiles.save,
+    showFile: savedFiles.show,
   });
   const files = await listPageFiles(join(built, 'renderer'));
   serveScheme(createServePage(files, application.originals, responseHeaders()));

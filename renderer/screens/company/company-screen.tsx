@@ -98,7 +98,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   return (
     <div className="company">
       <main className="company-main">
-        <CompanyHeader company={company} statements={statements} gaps={gaps}>
+        <CompanyHeader company={company} statements={statements} gaps={gaps} sheets={settings.sheets}>
           <EditHistoryButtons editor={editor} />
         </CompanyHeader>
         <CompanyTabs
