@@ -23,7 +23,7 @@ export interface MonthsFigures {
 export interface BalanceFigures {
   readonly date: PlainDate;
   readonly balance: number;
-  /** At least one account is carried from an earlier day, or has no balance yet. */
+  /** Of at least one account another day's balance stands in for one that is not known. */
   readonly isComputed: boolean;
   readonly includesUnproven: boolean;
 }

@@ -8,6 +8,7 @@ import { lookOver } from './look-over.ts';
 import { byTestId, lightOnPage, openTab, PATIENCE, readSamples } from './pages.ts';
 
 const MINUTE = 60_000;
+const VIEWS = ['P&L', 'Recurring', 'Counterparties', 'Positions', 'Scorecard', 'Coverage', 'What if', 'Experimental'];
 
 /** `-1,234.50` in cents. */
 const cents = (text: string | null): number => Math.round(Number((text ?? '').replaceAll(',', '')) * 100);
@@ -28,7 +29,6 @@ export function describeFigures(driver: Driver): void {
       the(table)
         .getByRole('row')
         .filter({ has: app.page.getByRole('rowheader', { name, exact: true }) });
-    const view = (name: string): Promise<void> => app.page.getByRole('tab', { name, exact: true }).click();
     /** Opens a figure and gives what the rows that are listed took out: only those in view are on the page. */
     const outBehind = async (figure: Locator): Promise<{ out: number; rows: number }> => {
       await figure.click();
@@ -92,22 +92,72 @@ export function describeFigures(driver: Driver): void {
       await the('row-list').waitFor({ state: 'detached', timeout: PATIENCE });
     });
 
-    step('the profit and loss', async () => {
+    step('the foot of the overview: charts, positions and what needs attention', async () => {
+      await the('attention').scrollIntoViewIfNeeded();
+      await lookOver(app.page, `${driver.name}-overview-foot`);
+      await the('attention').getByRole('button', { name: 'Transactions' }).first().click();
+      await the('row-list-totals').waitFor({ timeout: PATIENCE });
+      await app.page.keyboard.press('Escape');
+    });
+
+    step('every view of the figures', async () => {
       await openTab(app.page, 'Figures');
       await the('pnl').waitFor({ timeout: PATIENCE });
-      await lookOver(app.page, `${driver.name}-figures-pnl`);
-      for (const view_ of [
-        'Recurring',
-        'Counterparties',
-        'Positions',
-        'Scorecard',
-        'Coverage',
-        'What if',
-        'Experimental',
-      ]) {
-        await view(view_);
-        await lookOver(app.page, `${driver.name}-figures-${view_.toLowerCase().replace(' ', '-')}`);
+      for (const name of VIEWS) {
+        await app.page.getByRole('tab', { name, exact: true }).click();
+        await lookOver(app.page, `${driver.name}-figures-${name.toLowerCase().replaceAll(/\W+/g, '-')}`);
       }
+      expect(await the('experimental-note').textContent()).toContain('experimental');
+    });
+
+    step('a definition stands where the figure does, and leads to its setting', async () => {
+      await app.page.getByRole('tab', { name: 'P&L', exact: true }).click();
+      await app.page.getByRole('button', { name: 'Profit and loss: definition' }).click();
+      await app.page.getByText('Inflows less outflows of each category').waitFor({ timeout: PATIENCE });
+      await app.page.getByRole('button', { name: 'Profit and loss', exact: true }).click();
+      await the('setting-profitAndLossLayout').waitFor({ timeout: PATIENCE });
+    });
+
+    step('the layout of the profit and loss is the user’s, and the default one click away', async () => {
+      const layout = the('setting-profitAndLossLayout');
+      await layout.getByRole('button', { name: 'Add a section' }).click();
+      const field = layout.getByRole('textbox', { name: 'Section New section' });
+      await field.fill('Premises');
+      await field.press('Enter');
+      await layout.getByRole('textbox', { name: 'Section Premises' }).waitFor({ timeout: PATIENCE });
+      await layout.getByRole('button', { name: 'Move Premises up' }).click();
+      const moves = the('setting-profitAndLossSections');
+      await moves.getByRole('combobox', { name: 'Move a category' }).click();
+      await app.page.getByRole('option', { name: 'Rent', exact: true }).click();
+      await moves.getByRole('combobox', { name: 'Section of Rent' }).click();
+      await app.page.getByRole('option', { name: 'Premises', exact: true }).click();
+      await lookOver(app.page, `${driver.name}-layout`);
+
+      await openTab(app.page, 'Figures');
+      await line('pnl', 'Premises').waitFor({ timeout: PATIENCE });
+      const [premises, rent] = await Promise.all(
+        ['Premises', 'Rent'].map((name) => line('pnl', name).locator('td').allTextContents()),
+      );
+      expect(premises).toEqual(rent);
+
+      await openTab(app.page, 'Definitions');
+      await layout.getByRole('button', { name: 'Profit and loss: reset to default' }).click();
+      await layout.getByRole('textbox', { name: 'Section Premises' }).waitFor({ state: 'detached', timeout: PATIENCE });
+    });
+
+    step('an offer is tried on the last ninety days', async () => {
+      await openTab(app.page, 'Figures');
+      await app.page.getByRole('tab', { name: 'What if', exact: true }).click();
+      await app.page.getByRole('button', { name: 'Add an offer' }).click();
+      await the('setting-offers').getByRole('button', { name: 'Add an offer' }).click();
+      await openTab(app.page, 'Figures');
+      await app.page.getByRole('tab', { name: 'What if', exact: true }).click();
+      const offer = the('offer');
+      await offer.waitFor({ timeout: PATIENCE });
+      // The usual one: 10,000 × 1.35 in 9 months × 21 weekdays = 189 payments; 13,500 ÷ 189 = 71.43.
+      for (const text of ['10,000.00', '13,500.00', '189 payments', '71.43'])
+        expect(await offer.textContent()).toContain(text);
+      await lookOver(app.page, `${driver.name}-offer`);
     });
 
     test('reports no problem on the page meanwhile', () => {

@@ -69,6 +69,26 @@ describe('the figures of the page', () => {
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
   });
 
+  it('hold the same daily balances as the averages: what an account opened with stands before its first statement', () => {
+    const later = sketchAccount([{ start: '2024-01-03', end: '2024-01-03', opening: 7_00, rows: [] }], 'later');
+    const first = sketchAccount(
+      [
+        { start: '2024-01-01', end: '2024-01-01', opening: 1_00, rows: [['2024-01-01', 2_00]] },
+        { start: '2024-01-04', end: '2024-01-04', opening: 3_00, rows: [['2024-01-04', -1_00]] },
+      ],
+      'first',
+    );
+    const { balances, months: byMonth } = currencyFigures(calculationsOf([first, later]), []);
+    expect(balances.map(({ balance, isComputed }) => [balance, isComputed])).toEqual([
+      // 1 + 2 and the 7 that the other opened with; nothing covers January 2.
+      [10_00, true],
+      [10_00, true],
+      [10_00, true],
+      [9_00, true],
+    ]);
+    expect([byMonth.rows[0]?.row.startingBalance, byMonth.rows[0]?.row.endingBalance]).toEqual([8_00, 9_00]);
+  });
+
   it('pass to the page as they are: plain values, nothing that JSON would change', () => {
     expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
   });

@@ -1,4 +1,4 @@
-import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { BalanceFigures, CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { CoverageFigures } from '../../../shared/figures/coverage-figures.ts';
 import type { ProfitAndLossFigures } from '../../../shared/figures/profit-and-loss-figures.ts';
 import type { ComparedMetrics } from '../../../shared/model/index.ts';
@@ -25,12 +25,7 @@ export function currencyFigures(calculations: Calculations, others: readonly Com
       average: byMonth.average,
       total: byMonth.total,
     },
-    balances: calculations.balances.days.map(({ date, balance, isComputed, accounts }) => ({
-      date,
-      balance,
-      isComputed,
-      includesUnproven: accounts.some((account) => account.includesUnproven),
-    })),
+    balances: balanceFigures(calculations),
     revenue: revenueFigures(calculations),
     positions: positionsFigures(calculations),
     profitAndLoss: profitAndLossFigures(calculations),
@@ -41,6 +36,25 @@ export function currencyFigures(calculations: Calculations, others: readonly Com
     offers: calculations.offers,
     experimental: experimentalFigures(calculations, others),
   };
+}
+
+/**
+ * As the averages of the bank statement summary see each day: an account counts with what it opened with before its first
+ * known balance, so that it never appears as a gain; a day that no statement covers keeps the balance before it.
+ */
+function balanceFigures({ balances, books }: Calculations): BalanceFigures[] {
+  const known = new Map(books.days.map((day) => [day.date, day]));
+  let balance = books.days[0]?.opening ?? 0;
+  return balances.days.map(({ date, accounts }) => {
+    const day = known.get(date);
+    balance = day?.balance ?? balance;
+    return {
+      date,
+      balance,
+      isComputed: day?.isCarried ?? true,
+      includesUnproven: accounts.some((account) => account.includesUnproven),
+    };
+  });
 }
 
 const profitAndLossFigures = ({ profitAndLoss }: Calculations): ProfitAndLossFigures => ({
