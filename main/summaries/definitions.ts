@@ -58,6 +58,11 @@ const DEFINITIONS: readonly Row[] = [
     'Overdraft and NSF fees; a row that is an exact multiple of the smallest single fee seen on the account counts as that many.',
     'feeUnit',
   ],
+  [
+    'additionalNoOd',
+    'Overdraft fees that a box of fees states for the statement’s period beyond the fees among its rows, ÷ the single fee; of statements that end in the period.',
+    'feeUnit',
+  ],
   ['ddReversals', 'Inflows in the category of returned direct debits.'],
   ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
   [
@@ -167,6 +172,7 @@ const NAMES: Readonly<Record<string, string>> = {
   actualHoldbackPercentage: 'Actual holdback %',
   noOverdraftTransactions: 'Overdraft transactions',
   noOdNsf: 'Overdraft/NSF fees',
+  additionalNoOd: 'Overdraft fees stated beyond the rows',
   ddReversals: 'DD reversals',
   average: 'Averages',
   'revenue.monthlyAverage': 'Monthly revenue',

@@ -31,6 +31,7 @@ export const MONTH_LINES: readonly MonthLine[] = [
   { figure: 'lowBalanceDays', label: 'Low days', unit: 'count', hasRows: false },
   { figure: 'negativeBalanceDays', label: 'Negative days', unit: 'count', hasRows: false },
   { figure: 'noOdNsf', label: 'Overdraft and NSF fees', unit: 'count', hasRows: true },
+  { figure: 'additionalNoOd', label: 'Fees stated beyond the rows', unit: 'count', hasRows: false },
   { figure: 'noOverdraftTransactions', label: 'Overdraft transactions', unit: 'count', hasRows: true },
   { figure: 'ddReversals', label: 'DD reversals', unit: 'count', hasRows: true },
   { figure: 'mcaCredits', label: 'MCA credits', unit: 'money', hasRows: true },

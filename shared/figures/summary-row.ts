@@ -50,5 +50,7 @@ export interface SummaryRow {
   readonly noNsf: number;
   /** Both, and those whose text does not tell which. */
   readonly noOdNsf: number;
+  /** Overdraft fees that boxes of statements state beyond the rows; null where none does, or it is no number of fees. */
+  readonly additionalNoOd: number | null;
   readonly ddReversals: number;
 }

@@ -12,5 +12,5 @@ export const ADDITIVE = [
 /** Figures that are known or not, period by period. */
 export const KNOWN_OR_NOT = [
   ...(['startingBalance', 'endingBalance', 'averageBalance', 'businessDayAverageBalance'] as const),
-  ...(['lowBalanceDays', 'negativeBalanceDays', 'noOverdraftTransactions'] as const),
+  ...(['lowBalanceDays', 'negativeBalanceDays', 'noOverdraftTransactions', 'additionalNoOd'] as const),
 ] satisfies readonly (keyof SummaryRow)[];
