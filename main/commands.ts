@@ -11,6 +11,7 @@ import {
   type SettingsFlow,
   type ShowFile,
 } from './flows/index.ts';
+import type { SyncFlow } from './sync/index.ts';
 
 /** The contract's page → main half, as functions. */
 export type Commands = {
@@ -25,6 +26,7 @@ export interface CommandServices {
   readonly corrections: CorrectionsFlow;
   readonly figures: CompanyFiguresFlow;
   readonly settings: SettingsFlow;
+  readonly sync: SyncFlow;
   readonly exportCompany: ExportCompany;
   readonly showFile: ShowFile;
 }
@@ -38,6 +40,7 @@ export const createCommands = ({
   corrections,
   figures,
   settings,
+  sync,
   exportCompany,
   showFile,
 }: CommandServices): Commands => ({
@@ -60,4 +63,22 @@ export const createCommands = ({
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),
   'settings.read': async ({ file }) => readKnownSettings(file),
+  'sync.state': async () => success(sync.state()),
+  'sync.test': ({ settings: asked, secret }) => sync.test(asked, secret),
+  'sync.connect': ({ settings: asked, secret }) => sync.connect(asked, secret),
+  'sync.disconnect': () => sync.disconnect(),
+  'sync.preview': ({ companyId, choice }) => sync.preview(companyId, choice),
+  'sync.push': ({ companyId, choice, digest }) => sync.push(companyId, choice, digest),
+  'sync.pause': () => sync.pause(),
+  'sync.resume': () => sync.resume(),
+  'sync.retry': ({ ids }) => sync.retry(ids),
+  'sync.drop': ({ ids }) => sync.drop(ids),
+  'sync.companies': () => sync.remoteCompanies(),
+  'sync.pull': ({ companyId, remoteId }) => sync.pull(companyId, remoteId),
+  'sync.remote': ({ companyId }) => sync.remote(companyId),
+  'sync.choose': ({ companyId, wins }) => sync.choose(companyId, wins),
+  'sync.links': ({ companyId }) => sync.links(companyId),
+  'sync.link.create': ({ companyId, ...link }) => sync.createLink(companyId, link),
+  'sync.link.refresh': ({ integrationId, itemId }) => sync.refreshLink(integrationId, itemId),
+  'sync.link.remove': ({ companyId, integrationId }) => sync.removeLinks(companyId, integrationId),
 });

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { closeResolver, lockAllContents, registerScheme, startDesktop } from './shell/index.ts';
+import { closeNodeNetwork, closeResolver, lockAllContents, registerScheme, startDesktop } from './shell/index.ts';
 
 let window: BrowserWindow | null = null;
 
 if (app.requestSingleInstanceLock()) {
   registerScheme();
   closeResolver();
+  const permit = closeNodeNetwork();
   lockAllContents();
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {
@@ -15,7 +16,7 @@ if (app.requestSingleInstanceLock()) {
   });
   app
     .whenReady()
-    .then(() => startDesktop(join(import.meta.dirname, '..')))
+    .then(() => startDesktop(join(import.meta.dirname, '..'), permit))
     .then((opened) => {
       window = opened;
     })

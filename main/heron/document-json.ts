@@ -1,4 +1,4 @@
-import type { PrintedFee, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
+import type { PrintedFee, ReadCells, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
 import { findingJson, number, rowPlace } from './plain.ts';
 
 /** One file of the `--json` document: what it is, and each statement in it with rows, places and verdict. */
@@ -46,6 +46,13 @@ const feeJson = ({ kind, period, yearToDate, page, bounds }: PrintedFee, currenc
   ...rowPlace({ page, bounds }),
 });
 
+/** What was read in the cells that a person then corrected. */
+const asReadJson = ({ amount, balance, ...texts }: ReadCells, currency: string | null): object => ({
+  ...texts,
+  ...(amount !== undefined && { amount: number(amount, currency) }),
+  ...(balance !== undefined && { balance: number(balance, currency) }),
+});
+
 const rowJson = (row: Transaction, currency: string | null): object => ({
   heron_id: row.id,
   date: row.date,
@@ -55,4 +62,5 @@ const rowJson = (row: Transaction, currency: string | null): object => ({
   ...rowPlace(row),
   source: row.source,
   derived: row.derived,
+  ...(row.asRead && { as_read: asReadJson(row.asRead, currency) }),
 });

@@ -25,10 +25,13 @@ import {
   type ShowFile,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
+import type { Secrets } from '../sync/index.ts';
 import { today } from '../today.ts';
 import { createCommandHandler } from './command-handler.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createIntakeEvents } from './intake-events.ts';
+import type { Permit } from './node-network.ts';
+import { startSync } from './start-sync.ts';
 import { createStoreClient } from './store-client.ts';
 
 /** What a shell brings: where it runs and how it exchanges files with the user. */
@@ -39,6 +42,10 @@ export interface Shell {
   readonly findFiles: FileSource;
   readonly saveFile: SaveFile;
   readonly showFile: ShowFile;
+  /** Where the secret of a connection lies. */
+  readonly secrets: Secrets;
+  /** Lets Node reach these services, and no others. */
+  readonly permit: Permit;
 }
 
 /** Egret without a window: what both shells start. */
@@ -70,6 +77,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
     (name, args) => handle(name, args),
     () => {
       events.changed();
+      sync.announce();
       corrections.forgetRows();
       figures.refreshAll();
     },
@@ -84,6 +92,10 @@ export async function startApplication(shell: Shell): Promise<Application> {
     figures.refresh(companyId);
   };
   const events = createIntakeEvents(hub.wire, () => intake.items());
+  const sync = await startSync({
+    ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, wire: hub.wire },
+    ...{ store, openCompany, originals, today, saveCorrections: corrections.save, onError: report },
+  });
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
     const { languages, ...said } = settings;
     return readDocument(reader, file, { ...options, settings: said, ...(languages && { languages }) });
@@ -104,6 +116,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       corrections,
       figures: createCompanyFigures({ store, calculated }),
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
+      sync: sync.flow,
       exportCompany: createExport({
         store,
         version: manifest.version,
@@ -115,5 +128,10 @@ export async function startApplication(shell: Shell): Promise<Application> {
     }),
   );
 
-  return { hub, originals, isBusy: intake.isBusy, close: () => reader.close() };
+  return {
+    hub,
+    originals,
+    isBusy: intake.isBusy,
+    close: () => Promise.all([reader.close(), sync.flow.close()]).then(() => undefined),
+  };
 }

@@ -18,8 +18,8 @@ const write = (database: Database, work: () => Promise<unknown>): Promise<null> 
   });
 
 function saidOf(record: CorrectionsRecord | undefined): Corrections {
-  const { rules, feedback, counted } = record ?? NO_CORRECTIONS;
-  return { rules, feedback, counted };
+  const { rules, feedback, counted, cells } = record ?? NO_CORRECTIONS;
+  return { rules, feedback, counted, cells };
 }
 
 const statementsOf = (database: Database, documentId: string) =>
@@ -36,7 +36,7 @@ async function removeStatements(database: Database, documentId: string): Promise
 async function moveSaid(database: Database, { id, companyId: from }: DocumentRecord, to: string): Promise<void> {
   const said = saidOf(await database.corrections.get(from));
   const { ofFile, others } = saidOfFile(said, id, await transactionIdsOf(database, id));
-  if (ofFile.feedback.length === 0 && ofFile.counted.length === 0) return;
+  if (ofFile.feedback.length + ofFile.counted.length + ofFile.cells.length === 0) return;
   const there = saidOf(await database.corrections.get(to));
   await database.corrections.put({ companyId: from, ...others });
   await database.corrections.put({ companyId: to, ...merged(there, ofFile) });

@@ -13,6 +13,7 @@ import { version1 } from './versions/version-1.ts';
 import { version2 } from './versions/version-2.ts';
 import { version3 } from './versions/version-3.ts';
 import { version4 } from './versions/version-4.ts';
+import { version6 } from './versions/version-6.ts';
 
 /** The database's name never changes: data is found by it. */
 export const DATABASE_NAME = 'egret';
@@ -29,7 +30,7 @@ export type Database = Dexie & {
 };
 
 /** Oldest first. */
-const VERSIONS = [version1, version2, version3, version4];
+const VERSIONS = [version1, version2, version3, version4, version6];
 
 /**
  * Opens Egret's database. Versions are only ever added; a frozen sample of each lies in test/fixtures/store and must

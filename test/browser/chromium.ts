@@ -48,6 +48,7 @@ function createStart(): Driver['start'] {
     await page.goto(address);
     return {
       page,
+      pid: shell.pid ?? 0,
       saveTo: async (path, exportFile) => {
         const [download] = await Promise.all([page.waitForEvent('download'), exportFile()]);
         await download.saveAs(path);

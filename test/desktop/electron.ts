@@ -69,6 +69,7 @@ async function start(dataFolder: string): Promise<RunningApp> {
   const { electron, page, close } = await startDesktop(dataFolder);
   return {
     page,
+    pid: electron.process().pid ?? 0,
     close,
     saveTo: async (path, exportFile) => {
       const answer = (): Promise<void> =>

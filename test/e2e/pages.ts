@@ -36,7 +36,7 @@ export async function readSamples(page: Page): Promise<void> {
 
 export const openTab = (
   page: Page,
-  name: 'Overview' | 'Figures' | 'Accounts' | 'Transactions' | 'Rules' | 'Duplicates' | 'Definitions',
+  name: 'Overview' | 'Figures' | 'Accounts' | 'Transactions' | 'Rules' | 'Duplicates' | 'Definitions' | 'Sync',
 ): Promise<void> => page.getByRole('tab', { name }).click();
 
 /** Opens the first company's transactions and waits for rows. */
