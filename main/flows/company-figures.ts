@@ -3,7 +3,7 @@ import type { Evidence } from '../../shared/figures/evidence.ts';
 import type { Analysis } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
-import { currencyFigures, evidenceOf } from '../summaries/index.ts';
+import { currencyFigures, evidenceOf, gapsOf } from '../summaries/index.ts';
 import type { CalculatedCompanies, CalculatedCompany } from './calculated-companies.ts';
 
 export interface CompanyFiguresOptions {
@@ -51,6 +51,7 @@ export function createCompanyFigures({ store, calculated }: CompanyFiguresOption
         inputs,
         asOf: analysis.asOf,
         findings: analysis.findings,
+        gaps: gapsOf(calculations.flatMap(({ coverage }) => coverage)),
         duplicates: duplicatesIn(analysis),
         currencies,
       });

@@ -28,6 +28,7 @@ export type {
   ReconciliationStatus,
 } from './coverage/coverage.ts';
 export type { AmountMetrics, DayMetric } from './coverage/day-metrics.ts';
+export { gapsOf, isGap } from './coverage/gaps.ts';
 export type { MissingAccount } from './coverage/missing-accounts.ts';
 export { type Definition, FIGURE_DEFINITIONS } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';

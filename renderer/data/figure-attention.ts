@@ -1,15 +1,16 @@
 import type { CompanyFigures, CurrencyFigures } from '../../shared/figures/company-figures.ts';
+import type { Gap } from '../../shared/figures/coverage-figures.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { Attention } from './attention.ts';
 import { countOf } from './figure-text.ts';
-import { gapsOf } from './stretches.ts';
 
 const NOWHERE = { place: null, transactionId: null, asksAbout: null } as const;
 
 /** What only the figures tell that a person should look at: gaps, deposits to judge, missing accounts, what repeats. */
 export function figureAttention(figures: CompanyFigures, nameOf: (accountId: string) => string): Attention[] {
   return [
-    ...figures.currencies.flatMap((one) => gapItems(one, nameOf)),
+    ...figures.gaps.map((gap) => gapItem(gap, nameOf)),
+    ...figures.currencies.flatMap((one) => edgeItems(one, nameOf)),
     ...figures.currencies.flatMap((one, currency) => reviewItem(figures.inputs, one, currency)),
     ...figures.currencies.flatMap(missingItems),
     ...duplicatesItem(figures.duplicates),
@@ -26,15 +27,37 @@ export function figureAttention(figures: CompanyFigures, nameOf: (accountId: str
   ];
 }
 
-const gapItems = ({ coverage }: CurrencyFigures, nameOf: (accountId: string) => string): Attention[] =>
-  gapsOf(coverage).map(({ accountId, from, to }) => ({
-    ...NOWHERE,
-    key: `gap/${accountId}/${from}`,
-    severity: 'warning',
-    message: `No statement covers ${from} to ${to}. Ask for the missing ones.`,
-    source: nameOf(accountId),
-    opens: null,
-  }));
+const gapItem = ({ accountId, from, to }: Gap, nameOf: (accountId: string) => string): Attention => ({
+  ...NOWHERE,
+  key: `gap/${accountId}/${from}`,
+  severity: 'warning',
+  message: `No statement covers ${from} to ${to}. Ask for the missing ones.`,
+  source: accountId === null ? 'All accounts' : nameOf(accountId),
+  opens: null,
+});
+
+/** An account whose statements begin later or end earlier than those of others: it may be new or closed, or some are missing. */
+const edgeItems = ({ coverage }: CurrencyFigures, nameOf: (accountId: string) => string): Attention[] =>
+  coverage.accounts
+    .filter(({ isEnabled }) => isEnabled)
+    .flatMap(({ accountId, ranges }) =>
+      [ranges[0], ranges.length > 1 ? ranges.at(-1) : undefined]
+        .filter((range) => range?.status === 'no_data')
+        .flatMap((range): Attention[] =>
+          range
+            ? [
+                {
+                  ...NOWHERE,
+                  key: `edge/${accountId}/${range.from}`,
+                  severity: 'info',
+                  message: `Other accounts have statements of ${range.from} to ${range.to}; this one has none.`,
+                  source: nameOf(accountId),
+                  opens: null,
+                },
+              ]
+            : [],
+        ),
+    );
 
 function reviewItem(inputs: string, { revenue: { review }, currency }: CurrencyFigures, at: number): Attention[] {
   if (review.count === 0) return [];

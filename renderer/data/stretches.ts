@@ -1,5 +1,4 @@
 import type { BalanceFigures } from '../../shared/figures/company-figures.ts';
-import type { CoverageFigures } from '../../shared/figures/coverage-figures.ts';
 import type { Period } from '../../shared/figures/period.ts';
 
 /** Days that end below zero. */
@@ -23,16 +22,3 @@ function stretchesOf(days: readonly BalanceFigures[], isMeant: (day: BalanceFigu
   }
   return stretches;
 }
-
-/** What is not covered of an account that counts. */
-export interface Gap extends Period {
-  readonly accountId: string;
-}
-
-/** Stretches that no statement of an account covers, from the company's first day to its last one. */
-export const gapsOf = ({ accounts }: CoverageFigures): Gap[] =>
-  accounts
-    .filter(({ isEnabled }) => isEnabled)
-    .flatMap(({ accountId, ranges }) =>
-      ranges.filter(({ status }) => status === 'no_data').map(({ from, to }) => ({ accountId, from, to })),
-    );

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates.ts';
 import type { Finding } from '../model/index.ts';
-import type { CoverageFigures } from './coverage-figures.ts';
+import type { CoverageFigures, Gap } from './coverage-figures.ts';
 import type { ExperimentalFigures } from './experimental-figures.ts';
 import type { PartiesFigures, RecurringFigures } from './party-figures.ts';
 import type { Period } from './period.ts';
@@ -56,6 +56,8 @@ export interface CompanyFigures {
   readonly asOf: PlainDate;
   /** What stands between several files or accounts: holders that differ, corrections that came off, sources that disagree. */
   readonly findings: readonly Finding[];
+  /** What statements should cover and do not. */
+  readonly gaps: readonly Gap[];
   /** Rows that repeat another and are left out of every figure. */
   readonly duplicates: number;
   /** The one with the most transactions first. */

@@ -3,6 +3,12 @@ import type { Period } from './period.ts';
 /** How the statements of a range stand to each other. */
 export type ReconciliationStatus = 'no_data' | 'single_source' | 'reconciled' | 'unreconciled';
 
+/** Days that statements should cover and do not. */
+export interface Gap extends Period {
+  /** Null: between the statements of all accounts. */
+  readonly accountId: string | null;
+}
+
 /** Days that the same statements cover. */
 export interface RangeFigures extends Period {
   readonly statementIds: readonly string[];

@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeStatement } from '../support/maker/index.ts';
 import type { Driver, RunningApp } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { byTestId, lightOnPage, openTab, PATIENCE, readSamples } from './pages.ts';
+import { addFiles, byTestId, lightOnPage, openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
 
 const MINUTE = 60_000;
 const VIEWS = ['P&L', 'Recurring', 'Counterparties', 'Positions', 'Scorecard', 'Coverage', 'What if', 'Experimental'];
@@ -92,6 +93,12 @@ export function describeFigures(driver: Driver): void {
       await the('row-list').waitFor({ state: 'detached', timeout: PATIENCE });
     });
 
+    step('the charts of the overview', async () => {
+      await app.page.locator('.charts').scrollIntoViewIfNeeded();
+      await app.page.locator('.recharts-area').first().hover();
+      await lookOver(app.page, `${driver.name}-overview-charts`);
+    });
+
     step('the foot of the overview: charts, positions and what needs attention', async () => {
       await the('attention').scrollIntoViewIfNeeded();
       await lookOver(app.page, `${driver.name}-overview-foot`);
@@ -158,6 +165,24 @@ export function describeFigures(driver: Driver): void {
       for (const text of ['10,000.00', '13,500.00', '189 payments', '71.43'])
         expect(await offer.textContent()).toContain(text);
       await lookOver(app.page, `${driver.name}-offer`);
+    });
+
+    step('what rests on an unproven statement carries its mark wherever it stands', async () => {
+      const path = join(folder, 'unproven.pdf');
+      const { pdf, truth } = makeStatement('unproven', 5);
+      await writeFile(path, pdf);
+      await addFiles(app.page, [path]);
+      await openCompany(app.page, truth.holder);
+      await expect.poll(() => the('coverage').textContent(), { timeout: PATIENCE }).toMatch(/^0 of 1 statement proven/);
+      const marked = (table: string): Locator =>
+        the(table).getByRole('img', { name: 'Rests on unproven or broken statements' });
+      await marked('months').first().waitFor({ timeout: PATIENCE });
+      expect(await the('months').locator('td[data-unproven]').count()).toBeGreaterThan(0);
+      await openTab(app.page, 'Figures');
+      await marked('pnl').first().waitFor({ timeout: PATIENCE });
+      await app.page.getByRole('tab', { name: 'Counterparties', exact: true }).click();
+      await the('parties').getByText('Rests on unproven or broken').first().waitFor({ timeout: PATIENCE });
+      await lookOver(app.page, `${driver.name}-figures-unproven`);
     });
 
     test('reports no problem on the page meanwhile', () => {

@@ -11,7 +11,7 @@ import { ExportDialog } from '../export/export-dialog.tsx';
 interface CompanyHeaderProps {
   readonly company: Company;
   readonly statements: readonly StatementRecord[];
-  /** What no statement of an account covers; null until it is known. */
+  /** What statements should cover and do not; null until it is known. */
   readonly gaps: readonly Period[] | null;
   /** The sheets of the workbook that the settings choose. */
   readonly sheets: readonly SheetName[];

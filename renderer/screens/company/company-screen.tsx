@@ -13,7 +13,6 @@ import { rowName } from '../../data/row-name.ts';
 import { spotsOf } from '../../data/row-spots.ts';
 import type { Row } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
-import { gapsOf } from '../../data/stretches.ts';
 import { FIRST_VIEW } from '../../data/transactions-view.ts';
 import { useCompany } from '../../data/use-company.ts';
 import { editorOf, useEdits } from '../../data/use-edits.ts';
@@ -60,10 +59,6 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
   const figures = useFigures(company.id);
   const { content: rowList, open: openRowList, close: closeRowList } = useRowList(company.id);
-  const gaps = useMemo(
-    () => figures.figures?.currencies.flatMap(({ coverage }) => gapsOf(coverage)) ?? null,
-    [figures.figures],
-  );
   const close = useCallback(() => setSelection(null), []);
   const showEvidence = useCallback(
     (wanted: WantedEvidence) => {
@@ -119,7 +114,12 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   return (
     <div className="company">
       <main className="company-main">
-        <CompanyHeader company={company} statements={statements} gaps={gaps} sheets={settings.sheets}>
+        <CompanyHeader
+          company={company}
+          statements={statements}
+          gaps={figures.figures?.gaps ?? null}
+          sheets={settings.sheets}
+        >
           <EditHistoryButtons editor={editor} />
         </CompanyHeader>
         <CompanyTabs

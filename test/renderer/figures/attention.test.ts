@@ -29,6 +29,7 @@ const figuresOf = (rest: Partial<CompanyFigures> = {}): CompanyFigures => ({
   inputs: 'abc',
   asOf: '2024-06-30',
   findings: [],
+  gaps: [],
   duplicates: 0,
   currencies: [currencyFigures(calculationsOf([whole, gapped]), [])],
   ...rest,
@@ -36,7 +37,8 @@ const figuresOf = (rest: Partial<CompanyFigures> = {}): CompanyFigures => ({
 
 describe('what the figures add to the attention list', () => {
   it('is a gap, with the account it is of, and deposits to judge, which open to their rows', () => {
-    const items = figureAttention(figuresOf(), (id) => (id === gapped.account.id ? 'Gapped' : 'Whole'));
+    const gaps = [{ accountId: gapped.account.id, from: '2024-02-01', to: '2024-02-29' }];
+    const items = figureAttention(figuresOf({ gaps }), (id) => (id === gapped.account.id ? 'Gapped' : 'Whole'));
     expect(items.map(({ severity, source, message }) => [severity, source, message])).toEqual([
       ['warning', 'Gapped', 'No statement covers 2024-02-01 to 2024-02-29. Ask for the missing ones.'],
       ['warning', 'Deposits to judge', '1 deposit of 100.00 USD may or may not be revenue. Say which.'],
@@ -45,6 +47,19 @@ describe('what the figures add to the attention list', () => {
       kind: 'evidence',
       wanted: { inputs: 'abc', currency: 0, of: { kind: 'review' }, title: 'Deposits to judge' },
     });
+  });
+
+  it('is days on which other accounts have statements, and days on which none has', () => {
+    const late = sketchAccount([{ start: '2024-03-01', end: '2024-03-31', opening: 0, rows: [] }], 'late');
+    const currencies = [currencyFigures(calculationsOf([gapped, late]), [])];
+    const gaps = [{ accountId: null, from: '2024-02-01', to: '2024-02-29' }];
+    const items = figureAttention(figuresOf({ currencies, gaps }), (id) =>
+      id === late.account.id ? 'Late' : 'Gapped',
+    );
+    expect(items.map(({ severity, source, message }) => [severity, source, message])).toEqual([
+      ['warning', 'All accounts', 'No statement covers 2024-02-01 to 2024-02-29. Ask for the missing ones.'],
+      ['info', 'Late', 'Other accounts have statements of 2024-01-01 to 2024-02-29; this one has none.'],
+    ]);
   });
 
   it('is what repeats, and what stands between files', () => {

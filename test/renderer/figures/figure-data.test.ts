@@ -4,7 +4,7 @@ import { countOf, labelText, monthText, percentText, shareText } from '../../../
 import { gatheredEvents } from '../../../renderer/data/gathered-events.ts';
 import { metricGroups, metricText } from '../../../renderer/data/metric-text.ts';
 import { sortedParties } from '../../../renderer/data/sorted-parties.ts';
-import { carriedStretches, gapsOf, negativeStretches } from '../../../renderer/data/stretches.ts';
+import { carriedStretches, negativeStretches } from '../../../renderer/data/stretches.ts';
 import { monthStarts, stretchOf } from '../../../renderer/data/time-axis.ts';
 import type { PartyFigures } from '../../../shared/figures/party-figures.ts';
 import type { MetricCell, MetricFigures } from '../../../shared/figures/scorecard-figures.ts';
@@ -31,18 +31,8 @@ describe('stretches of days', () => {
     expect(carriedStretches(days)).toEqual([{ from: '2025-01-03', to: '2025-01-04' }]);
   });
 
-  it('without a statement are gaps, of accounts that count', () => {
-    const gap = {
-      from: '2025-01-01',
-      to: '2025-01-31',
-      status: 'no_data',
-      statementIds: [],
-      includesUnproven: false,
-    } as const;
-    const account = { accountId: 'a', isEnabled: true, ranges: [gap], breaks: [], duplicateAccountIds: [] };
-    const coverage = { accounts: [account, { ...account, accountId: 'b', isEnabled: false }], missing: [] };
-    expect(gapsOf(coverage)).toEqual([{ accountId: 'a', from: '2025-01-01', to: '2025-01-31' }]);
-    expect(gapsClause(gapsOf(coverage))).toBe(', 1 gap (31 days)');
+  it('without a statement are told in one clause', () => {
+    expect(gapsClause([{ from: '2025-01-01', to: '2025-01-31' }])).toBe(', 1 gap of 31 days');
     expect(gapsClause([])).toBe(', no gaps');
     expect(gapsClause(null)).toBe('');
   });
