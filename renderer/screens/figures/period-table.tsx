@@ -24,16 +24,22 @@ export interface PeriodLine {
   readonly cells: readonly ReactNode[];
 }
 
+/** A column of means or totals. */
+export interface SumColumn {
+  readonly title: string;
+  readonly includesUnproven: boolean;
+}
+
 interface PeriodTableProps {
   readonly label: string;
   readonly testId: string;
   readonly columns: readonly PeriodColumn[];
-  readonly sumTitles: readonly string[];
+  readonly sums: readonly SumColumn[];
   readonly lines: readonly PeriodLine[];
 }
 
 /** Figures down, months across, the newest in sight; each figure with the shape of its way. */
-export function PeriodTable({ label, testId, columns, sumTitles, lines }: PeriodTableProps) {
+export function PeriodTable({ label, testId, columns, sums, lines }: PeriodTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: more months move the end that is to be in sight.
   useEffect(() => {
@@ -47,9 +53,9 @@ export function PeriodTable({ label, testId, columns, sumTitles, lines }: Period
           <tr>
             <th scope="col">Figure</th>
             <th scope="col">Trend</th>
-            {sumTitles.map((title) => (
+            {sums.map(({ title, includesUnproven }) => (
               <th key={title} scope="col" className="number">
-                {title}
+                {includesUnproven && <UnprovenSign />} {title}
               </th>
             ))}
             {columns.map(({ month, note, includesUnproven }) => (
@@ -62,7 +68,7 @@ export function PeriodTable({ label, testId, columns, sumTitles, lines }: Period
         </thead>
         <tbody>
           {lines.map((line) => (
-            <PeriodTableLine key={line.key} line={line} columns={columns} sumTitles={sumTitles} />
+            <PeriodTableLine key={line.key} line={line} columns={columns} sums={sums} />
           ))}
         </tbody>
       </table>
@@ -70,11 +76,11 @@ export function PeriodTable({ label, testId, columns, sumTitles, lines }: Period
   );
 }
 
-interface PeriodTableLineProps extends Pick<PeriodTableProps, 'columns' | 'sumTitles'> {
+interface PeriodTableLineProps extends Pick<PeriodTableProps, 'columns' | 'sums'> {
   readonly line: PeriodLine;
 }
 
-function PeriodTableLine({ line, columns, sumTitles }: PeriodTableLineProps) {
+function PeriodTableLine({ line, columns, sums }: PeriodTableLineProps) {
   return (
     <tr data-strong={line.isStrong || undefined} data-testid="period-line">
       <th scope="row" style={{ paddingLeft: 10 + 14 * line.indent }}>
@@ -83,8 +89,8 @@ function PeriodTableLine({ line, columns, sumTitles }: PeriodTableLineProps) {
       <td className="trend">
         <Sparkline values={line.trend} />
       </td>
-      {sumTitles.map((title, at) => (
-        <td key={title} className="number sum">
+      {sums.map(({ title, includesUnproven }, at) => (
+        <td key={title} className="number sum" data-unproven={includesUnproven || undefined}>
           {line.sums[at]}
         </td>
       ))}

@@ -23,7 +23,7 @@ export function ProfitAndLoss({ report }: { readonly report: ProfitAndLossFigure
         label="Profit and loss by month"
         testId="pnl"
         columns={columns}
-        sumTitles={['Total']}
+        sums={[{ title: 'Total', includesUnproven: report.includesUnproven.some(Boolean) }]}
         lines={lines}
       />
     </section>

@@ -7,6 +7,7 @@ import { FlowsChart } from '../../ui/charts/flows-chart.tsx';
 import { Lanes } from '../../ui/lanes.tsx';
 import { DefinitionNote } from '../figures/definition-note.tsx';
 import { PositionTable } from '../figures/position-table.tsx';
+import { UnprovenSign } from '../figures/unproven-mark.tsx';
 import { MonthsTable } from './months-table.tsx';
 
 interface FigureOverviewProps {
@@ -43,13 +44,14 @@ export function FigureOverview({ figures, accounts }: FigureOverviewProps) {
 const MONTH_FIGURES = ['totalRevenue', 'averageBalance', 'lowBalanceDays', 'expectedMcaDebits', 'holdbackPercentage'];
 
 function Charts({ figures, accounts }: FigureOverviewProps) {
-  const { balances, coverage, currency, months } = figures;
+  const { balances, coverage, currency, months, includesUnproven } = figures;
   const [first, last] = [balances[0], balances.at(-1)];
   return (
     <div className="charts">
       <section aria-labelledby="balances-title">
         <h2 id="balances-title">
-          Daily balance, all accounts <DefinitionNote name="Daily balance" figures={['balances.isComputed']} />
+          {includesUnproven && <UnprovenSign />} Daily balance, all accounts{' '}
+          <DefinitionNote name="Daily balance" figures={['balances.isComputed']} />
         </h2>
         {!first || !last ? (
           <p className="dim">No balance of any day is known.</p>
@@ -74,7 +76,7 @@ function Charts({ figures, accounts }: FigureOverviewProps) {
         )}
       </section>
       <section aria-labelledby="flows-title">
-        <h2 id="flows-title">True revenue and withdrawals</h2>
+        <h2 id="flows-title">{includesUnproven && <UnprovenSign />} True revenue and withdrawals</h2>
         <FlowsChart months={months.rows} currency={currency} />
       </section>
     </div>

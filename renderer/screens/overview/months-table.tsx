@@ -8,7 +8,7 @@ import { type PeriodLine, PeriodTable } from '../figures/period-table.tsx';
 
 /** The bank statement summary by month. */
 export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
-  const { rows } = months;
+  const { rows, average, total } = months;
   const columns = useMemo(
     () => rows.map(({ month, row }) => ({ month, note: monthNote(row), includesUnproven: row.includesUnproven })),
     [rows],
@@ -19,7 +19,10 @@ export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
       label="Summary by month"
       testId="months"
       columns={columns}
-      sumTitles={['Average', 'Total']}
+      sums={[
+        { title: 'Average', includesUnproven: average?.includesUnproven ?? false },
+        { title: 'Total', includesUnproven: total?.includesUnproven ?? false },
+      ]}
       lines={lines}
     />
   );
