@@ -1,8 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { CompanyFigures } from '../../shared/figures/company-figures.ts';
 import { call } from '../bridge.ts';
-import { database } from '../database.ts';
 
 /** The figures of a company, as far as they have come; the former ones stand until newer ones are there. */
 export interface FiguresState {
@@ -11,12 +9,15 @@ export interface FiguresState {
   readonly failed: string | null;
 }
 
-/** Asks main for the figures whenever those that the store keeps were computed from other inputs. */
-export function useFigures(companyId: string): FiguresState {
-  const inputs = useLiveQuery(async () => (await database.figures.get(companyId))?.inputs ?? null, [companyId]);
+/**
+ * Asks main for the figures whenever those that the store keeps were computed from other inputs.
+ *
+ * @param inputs of the figures that the store keeps; undefined while there are none
+ */
+export function useFigures(companyId: string, inputs: string | undefined): FiguresState {
   const [state, setState] = useState<FiguresState>({ figures: null, failed: null });
   useEffect(() => {
-    if (!inputs) return;
+    if (inputs === undefined) return;
     let isWanted = true;
     void call('figures.read', { companyId, inputs }).then((result) => {
       if (!isWanted) return;

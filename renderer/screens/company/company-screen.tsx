@@ -54,10 +54,10 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   /** The row whose cells are being corrected. */
   const [editing, setEditing] = useState<string | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const { rows, latest, said } = useRows(company.id, data, rowsWanted);
+  const { rows, latest, said, inputs } = useRows(company.id, data, rowsWanted);
   const wanted = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
-  const figures = useFigures(company.id);
+  const figures = useFigures(company.id, inputs);
   const { content: rowList, open: openRowList, close: closeRowList } = useRowList(company.id);
   const close = useCallback(() => setSelection(null), []);
   const showEvidence = useCallback(
