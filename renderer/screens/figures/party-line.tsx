@@ -1,5 +1,6 @@
 import type { MovedFigures, PartyFigures } from '../../../shared/figures/party-figures.ts';
-import { countOf, frequencyText, labelText, UNKNOWN } from '../../data/figure-text.ts';
+import { countOf, frequencyText, UNKNOWN } from '../../data/figure-text.ts';
+import { groupLabel } from '../../data/said-sentences.ts';
 import { Amount } from './amount.tsx';
 import { FigureButton } from './figure-button.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
@@ -16,7 +17,7 @@ export function PartyLine({ party, at }: PartyLineProps) {
     <tr data-unproven={party.includesUnproven || undefined}>
       <th scope="row">
         {name}
-        {groupId !== null && <small>{labelText(groupId.replace('.', ': '))}</small>}
+        {groupId !== null && <small>{groupLabel(groupId)}</small>}
         {party.includesUnproven && <UnprovenMark />}
       </th>
       <Moved moved={inflow} name={name} at={at} direction="in" />
