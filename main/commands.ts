@@ -1,20 +1,15 @@
-import type {
-  AppInfo,
-  CommandArguments,
-  CommandName,
-  CommandReplies,
-  CorrectionChoices,
-  ExportForm,
-  ExportOutcome,
-} from '../shared/contract.ts';
+import type { AppInfo, CommandArguments, CommandName, CommandReplies, CorrectionChoices } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import {
+  type CompanyFiguresFlow,
   type CorrectionsFlow,
+  type ExportCompany,
   type Intake,
   readKnownCorrections,
   readKnownSettings,
   type SettingsFlow,
+  type ShowFile,
 } from './flows/index.ts';
 import type { SyncFlow } from './sync/index.ts';
 
@@ -29,9 +24,11 @@ export interface CommandServices {
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
+  readonly figures: CompanyFiguresFlow;
   readonly settings: SettingsFlow;
   readonly sync: SyncFlow;
-  readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
+  readonly exportCompany: ExportCompany;
+  readonly showFile: ShowFile;
 }
 
 /** Everything the page may ask for: one line per command. */
@@ -41,9 +38,11 @@ export const createCommands = ({
   readAgain,
   correctionChoices,
   corrections,
+  figures,
   settings,
   sync,
   exportCompany,
+  showFile,
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
@@ -51,12 +50,15 @@ export const createCommands = ({
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
-  'company.export': ({ companyId, form }) => exportCompany(companyId, form),
+  'company.export': ({ companyId, form, sheets }) => exportCompany(companyId, { form, sheets }),
+  'export.show': ({ location, how }) => showFile(location, how),
   'corrections.choices': async () => success(correctionChoices),
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
+  'figures.read': ({ companyId, inputs }) => figures.read(companyId, inputs),
+  'figures.evidence': ({ companyId, inputs, currency, of }) => figures.evidence(companyId, inputs, currency, of),
   'settings.choices': async () => success(settings.choices()),
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),
@@ -74,6 +76,7 @@ export const createCommands = ({
   'sync.companies': () => sync.remoteCompanies(),
   'sync.pull': ({ companyId, remoteId }) => sync.pull(companyId, remoteId),
   'sync.remote': ({ companyId }) => sync.remote(companyId),
+  'sync.file': ({ companyId, fileId }) => sync.saveRemoteFile(companyId, fileId),
   'sync.choose': ({ companyId, wins }) => sync.choose(companyId, wins),
   'sync.links': ({ companyId }) => sync.links(companyId),
   'sync.link.create': ({ companyId, ...link }) => sync.createLink(companyId, link),

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
+import type { CompanyFigures } from './figures/company-figures.ts';
+import { evidenceSchema } from './figures/evidence.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
-import type { AnalyticsGroup, Annotation, Corrections, SummarySettings } from './model/index.ts';
+import {
+  type AnalyticsGroup,
+  type Annotation,
+  type Corrections,
+  SHEET_NAMES,
+  type SummarySettings,
+} from './model/index.ts';
 import type { SettingName } from './settings/changes.ts';
 import { settingsSchema } from './settings/file.ts';
 import type { SyncState } from './sync/connection.ts';
@@ -15,8 +23,8 @@ import type { LinksView, RemoteCompanyEntry, RemoteView } from './sync/remote-vi
  * store (`store/records.ts`), which only main may ask for.
  */
 
-/** The workbook, the transactions as CSV, the accounts as OFX, or as QuickBooks takes them. */
-export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo'] as const;
+/** The workbook, the transactions as CSV, the accounts as OFX or as QuickBooks takes them, or everything as JSON. */
+export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo', 'json'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
@@ -36,6 +44,8 @@ const documentSettings = z.object({
 });
 
 const companyId = z.string().max(64);
+/** A hash of what figures were computed from. */
+const inputs = z.string().regex(/^[0-9a-f]{64}$/);
 const corrections = z.object({ companyId, corrections: correctionsSchema });
 const connection = z.object({
   settings: z.object({
@@ -66,7 +76,14 @@ export const commands = {
   /** Read a stored file again, by what a person says of it; nulls set it back to what the file tells. */
   'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
   /** Write a company in a form and hand the file to the user: a save dialog, or a download. */
-  'company.export': z.object({ companyId: z.string().max(64), form: z.enum(EXPORT_FORMS) }),
+  'company.export': z.object({
+    companyId,
+    form: z.enum(EXPORT_FORMS),
+    /** Of a workbook; null: those that the settings choose. */
+    sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).readonly().nullable(),
+  }),
+  /** Open a file that was saved, or show it in its folder; only those saved since the start are. */
+  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(['open', 'folder']) }),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
@@ -77,6 +94,10 @@ export const commands = {
   'corrections.export': z.object({ companyId }),
   /** Read a file of rules and corrections, given as its text; nothing is stored. */
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
+  /** Every figure of a company, without its transactions; `inputs` are those of the cached figures. */
+  'figures.read': z.object({ companyId, inputs }),
+  /** The transactions behind one figure; `currency` is the place of its currency in what was read. */
+  'figures.evidence': z.object({ companyId, inputs, currency: z.number().int().min(0).max(1000), of: evidenceSchema }),
   /** What settings may say, and what they define. */
   'settings.choices': z.object({}),
   /** Replace a company's settings; its figures follow. */
@@ -109,6 +130,8 @@ export const commands = {
   'sync.pull': z.object({ companyId, remoteId: remoteId.nullable() }),
   /** What was read last. */
   'sync.remote': z.object({ companyId }),
+  /** Hand a file of the service to the user; `fileId` is the service's. */
+  'sync.file': z.object({ companyId, fileId: remoteId }),
   /** Say whose word holds where Egret and the service differ. */
   'sync.choose': z.object({ companyId, wins: z.object({ category: winner, merchant: winner }) }),
   /** The company's bank connections at the service. */
@@ -187,11 +210,15 @@ export interface CommandReplies {
   readonly 'intake.clear': null;
   readonly 'document.read': null;
   readonly 'company.export': ExportOutcome;
+  readonly 'export.show': null;
   readonly 'corrections.choices': CorrectionChoices;
   readonly 'corrections.save': null;
   readonly 'corrections.preview': CorrectionsPreview;
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
+  readonly 'figures.read': CompanyFigures;
+  /** Ids, oldest first. */
+  readonly 'figures.evidence': readonly string[];
   readonly 'settings.choices': SettingsChoices;
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;
@@ -209,6 +236,7 @@ export interface CommandReplies {
   readonly 'sync.companies': readonly RemoteCompanyEntry[];
   readonly 'sync.pull': RemoteView;
   readonly 'sync.remote': RemoteView | null;
+  readonly 'sync.file': ExportOutcome;
   readonly 'sync.choose': RemoteView;
   readonly 'sync.links': LinksView;
   readonly 'sync.link.create': null;
@@ -249,10 +277,15 @@ export interface IntakeItem {
   readonly companyId: string | null;
 }
 
+/** How far an export has come. */
+export type ExportStage = 'loading' | 'computing' | 'writing' | 'saving';
+
 /** Main tells, the page listens. */
 export interface EventPayloads {
   /** The whole queue, oldest first, after every change. */
   readonly 'intake.changed': readonly IntakeItem[];
+  /** Each stage that an export comes to; null once it has ended. */
+  readonly 'export.changed': ExportStage | null;
   /** Where sync stands, after every change. */
   readonly 'sync.changed': SyncState;
 }

@@ -1,11 +1,14 @@
 export { CORRECTION_CHOICES } from '../enrichment/index.ts';
 export { analyse } from './analyse.ts';
 export { analyseFiles } from './analyse-files.ts';
+export { asFileName } from './as-file-name.ts';
+export { createCalculatedCompanies } from './calculated-companies.ts';
+export { type CompanyFiguresFlow, createCompanyFigures } from './company-figures.ts';
 export { companyOf } from './company-of.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
 export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';
 export { enrichPosted } from './enrich-posted.ts';
-export { createExport, type FileKind, type SaveFile } from './export.ts';
+export { createExport, type ExportCompany, type FileKind, type SaveFile, type ShowFile } from './export.ts';
 export { createFigures } from './figures.ts';
 export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './file-source.ts';
 export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';

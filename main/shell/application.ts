@@ -1,12 +1,14 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import type { AppInfo } from '../../shared/contract.ts';
+import type { AppInfo, EventName } from '../../shared/contract.ts';
 import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
   CORRECTION_CHOICES,
+  createCalculatedCompanies,
+  createCompanyFigures,
   createCorrections,
   createExport,
   createFigures,
@@ -20,6 +22,7 @@ import {
   type ReadFile,
   readDocument,
   type SaveFile,
+  type ShowFile,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
 import type { Secrets } from '../sync/index.ts';
@@ -38,6 +41,7 @@ export interface Shell {
   readonly readingWorker: URL;
   readonly findFiles: FileSource;
   readonly saveFile: SaveFile;
+  readonly showFile: ShowFile;
   /** Where the secret of a connection lies. */
   readonly secrets: Secrets;
   /** Lets Node reach these services, and no others. */
@@ -65,7 +69,7 @@ const report = (error: unknown): void => console.error('egret:', error);
 
 /** Puts the flows together for a shell. Everything that has state is made here, once. */
 export async function startApplication(shell: Shell): Promise<Application> {
-  const { saveFile } = shell;
+  const { saveFile, showFile } = shell;
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
   const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
 
@@ -80,7 +84,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
   );
   const store = createStoreClient(hub.wire);
   const openCompany = createOpenCompanies();
-  const figures = createFigures({ store, openCompany, version: manifest.version, today, onError: report });
+  const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
+  const figures = createFigures({ store, calculated, onError: report });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
   const rowsChanged = (companyId: string): void => {
     corrections.forgetRows();
@@ -88,7 +93,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   };
   const events = createIntakeEvents(hub.wire, () => intake.items());
   const sync = await startSync({
-    ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, wire: hub.wire },
+    ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, saveFile, wire: hub.wire },
     ...{ store, openCompany, originals, today, saveCorrections: corrections.save, onError: report },
   });
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
@@ -109,9 +114,17 @@ export async function startApplication(shell: Shell): Promise<Application> {
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
+      figures: createCompanyFigures({ store, calculated }),
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
       sync: sync.flow,
-      exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
+      exportCompany: createExport({
+        store,
+        version: manifest.version,
+        today,
+        saveFile,
+        onStage: (stage) => hub.wire.emit('export.changed' satisfies EventName, stage),
+      }),
+      showFile,
     }),
   );
 

@@ -25,6 +25,7 @@ sync = await openSync({
   originals: { keep: async () => {}, find: async () => null, load: async () => null },
   secrets: { isKept: true, load: async () => key, save: async () => {}, forget: async () => {} },
   saveCorrections: async () => success(null),
+  saveFile: async () => success({ kind: 'cancelled' }),
   permit: () => {},
   today: () => '2026-06-30',
   now: Date.now,

@@ -68,6 +68,7 @@ export async function startBrowserShell({
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
     findFiles: uploads.findFiles,
     saveFile: downloads.offer,
+    showFile: async () => failure('invalid_request', 'The browser keeps its downloads, and opens them itself.'),
     secrets: sessionSecrets(),
     permit,
   });

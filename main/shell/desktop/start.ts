@@ -11,8 +11,9 @@ import { keychainSecrets } from './keychain-secrets.ts';
 import { lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { connectPage } from './page-wire.ts';
-import { saveByDialog } from './save-dialog.ts';
+import { createSavedFiles } from './saved-files.ts';
 import { serveScheme } from './scheme.ts';
+import { systemFiles } from './system-files.ts';
 import { openWindow, showPage } from './window.ts';
 
 /**
@@ -24,12 +25,14 @@ import { openWindow, showPage } from './window.ts';
 export async function startDesktop(built: string, permit: Permit): Promise<BrowserWindow> {
   lockSession(session.defaultSession);
   setMenu();
+  const savedFiles = createSavedFiles(systemFiles);
   const application = await startApplication({
     name: 'electron',
     dataFolder: app.getPath('userData'),
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
     findFiles: filesOnDisk,
-    saveFile: saveByDialog,
+    saveFile: savedFiles.save,
+    showFile: savedFiles.show,
     secrets: keychainSecrets(app.getPath('userData')),
     permit,
   });
