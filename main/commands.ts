@@ -10,6 +10,7 @@ import type {
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import {
+  type CompaniesFlow,
   type CorrectionsFlow,
   type Intake,
   readKnownCorrections,
@@ -25,6 +26,7 @@ export type Commands = {
 export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
+  readonly companies: CompaniesFlow;
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
@@ -36,6 +38,7 @@ export interface CommandServices {
 export const createCommands = ({
   info,
   intake,
+  companies,
   readAgain,
   correctionChoices,
   corrections,
@@ -46,8 +49,17 @@ export const createCommands = ({
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
   'intake.cancel': async ({ id }) => success(intake.cancel(id)),
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
+  'intake.retry': async ({ id }) => success(intake.retry(id)),
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
+  'document.move': ({ id, companyName }) => companies.moveDocument(id, companyName),
+  'company.create': ({ name }) => companies.create(name),
+  'company.rename': ({ companyId, name }) => companies.rename(companyId, name),
+  'company.archive': ({ companyId, archived }) => companies.archive(companyId, archived),
+  'company.merge': ({ from, into }) => companies.merge(from, into),
+  'company.delete': ({ companyId }) => companies.remove(companyId),
+  'company.undelete': ({ companyId }) => companies.putBack(companyId),
+  'company.opened': ({ companyId }) => companies.opened(companyId),
   'company.export': ({ companyId, form }) => exportCompany(companyId, form),
   'corrections.choices': async () => success(correctionChoices),
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),

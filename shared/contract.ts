@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
-import type { AnalyticsGroup, Annotation, Corrections, SummarySettings } from './model/index.ts';
+import type { AnalyticsGroup, Annotation, Company, Corrections, SummarySettings } from './model/index.ts';
 import type { SettingName } from './settings/changes.ts';
 import { settingsSchema } from './settings/file.ts';
 
@@ -33,6 +33,8 @@ const documentSettings = z.object({
 });
 
 const companyId = z.string().max(64);
+const companyName = z.string().trim().min(1).max(200);
+const documentId = z.string().regex(/^[0-9a-f]{64}$/);
 const corrections = z.object({ companyId, corrections: correctionsSchema });
 
 /** The page asks, main answers. Arguments are untrusted. */
@@ -45,10 +47,27 @@ export const commands = {
   'intake.cancel': z.object({ id: z.string().max(64).nullable() }),
   /** The password for a file that waits for one; null gives the file up. */
   'intake.password': z.object({ id: z.string().max(64), password: z.string().max(1024).nullable() }),
+  /** Try a file again that failed or was cancelled. */
+  'intake.retry': z.object({ id: z.string().max(64) }),
   /** Forget the finished lines of the queue. */
   'intake.clear': z.object({}),
   /** Read a stored file again, by what a person says of it; nulls set it back to what the file tells. */
-  'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
+  'document.read': z.object({ id: documentId, settings: documentSettings }),
+  /** Say whose a stored file is: of the company of this name, which is made where there is none. */
+  'document.move': z.object({ id: documentId, companyName }),
+  /** Make a company before it has a file. */
+  'company.create': z.object({ name: companyName }),
+  /** Call a company otherwise; files of a holder of that name go to it from now on. */
+  'company.rename': z.object({ companyId, name: companyName }),
+  /** List a company apart, or no longer. */
+  'company.archive': z.object({ companyId, archived: z.boolean() }),
+  /** Put everything of one company into another. */
+  'company.merge': z.object({ from: companyId, into: companyId }),
+  /** Take a company away; until Egret is closed it can be put back. */
+  'company.delete': z.object({ companyId }),
+  'company.undelete': z.object({ companyId }),
+  /** A company is being looked at. */
+  'company.opened': z.object({ companyId }),
   /** Write a company in a form and hand the file to the user: a save dialog, or a download. */
   'company.export': z.object({ companyId: z.string().max(64), form: z.enum(EXPORT_FORMS) }),
   /** What a correction may say. */
@@ -131,8 +150,17 @@ export interface CommandReplies {
   readonly 'intake.add': { readonly queued: number };
   readonly 'intake.cancel': null;
   readonly 'intake.password': null;
+  readonly 'intake.retry': null;
   readonly 'intake.clear': null;
   readonly 'document.read': null;
+  readonly 'document.move': Company;
+  readonly 'company.create': Company;
+  readonly 'company.rename': null;
+  readonly 'company.archive': null;
+  readonly 'company.merge': null;
+  readonly 'company.delete': null;
+  readonly 'company.undelete': null;
+  readonly 'company.opened': null;
   readonly 'company.export': ExportOutcome;
   readonly 'corrections.choices': CorrectionChoices;
   readonly 'corrections.save': null;
@@ -176,6 +204,10 @@ export interface IntakeItem {
   readonly message: string | null;
   /** Where its statements went, once stored. */
   readonly companyId: string | null;
+  /** The file as it is stored, once it is. */
+  readonly documentId: string | null;
+  /** Why a person should say whose it is, in a sentence; null where that is sure. */
+  readonly question: string | null;
 }
 
 /** Main tells, the page listens. */

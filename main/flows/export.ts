@@ -73,7 +73,9 @@ export const createExport =
     const { company, corrections, settings } = stored;
     const documents = readDocumentsOf(stored);
     const others = await store['store.othersMetrics']({ id: companyId });
-    const analysis = analyse({ documents, companyName: company.name, asOf, corrections, settings, others });
+    const computed = analyse({ documents, companyName: company.name, asOf, corrections, settings, others });
+    // A company that was renamed keeps its id.
+    const analysis: Analysis = { ...computed, company: { id: company.id, name: company.name } };
     const written = FORMS[form](analysis, version);
     if (!written.ok) return written;
     const { kind, bytes } = written.value;

@@ -1,6 +1,7 @@
 export { CORRECTION_CHOICES } from '../enrichment/index.ts';
 export { analyse } from './analyse.ts';
 export { analyseFiles } from './analyse-files.ts';
+export { type CompaniesFlow, createCompanies } from './companies.ts';
 export { companyOf } from './company-of.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
 export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';

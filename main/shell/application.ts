@@ -7,6 +7,7 @@ import { createCommands } from '../commands.ts';
 import { type Originals, openOriginals } from '../documents/index.ts';
 import {
   CORRECTION_CHOICES,
+  createCompanies,
   createCorrections,
   createExport,
   createFigures,
@@ -88,12 +89,19 @@ export async function startApplication(shell: Shell): Promise<Application> {
     findFiles: shell.findFiles,
     importFile: createImportFile(services),
     onChange: events.changed,
-    onImported: rowsChanged,
+    onImported: ({ companyId }) => companyId !== null && rowsChanged(companyId),
+  });
+  const companies = createCompanies({
+    store,
+    now: () => new Date().toISOString(),
+    onChanged: rowsChanged,
+    onMoved: intake.moved,
   });
   const handle = createCommandHandler(
     createCommands({
       info: { version: manifest.version, shell: shell.name, languages: LANGUAGES, user: userName() },
       intake,
+      companies,
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,

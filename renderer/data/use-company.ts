@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { AccountSummary } from '../../shared/model/index.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
+import { accountsOf } from './accounts.ts';
 
 /** What the screens of one company show, transactions apart. */
 export interface CompanyData {
@@ -12,12 +13,11 @@ export interface CompanyData {
 
 export const useCompany = (companyId: string): CompanyData | undefined =>
   useLiveQuery(async () => {
-    const [documents, accounts, statements] = await Promise.all([
+    const [documents, statements] = await Promise.all([
       database.documents.where({ companyId }).toArray(),
-      database.accounts.where({ companyId }).toArray(),
       database.statements.where({ companyId }).toArray(),
     ]);
-    return { documents, accounts, statements };
+    return { documents, accounts: accountsOf(statements), statements };
   }, [companyId]);
 
 /** The computed figures by account; null until they are computed, undefined until first read. */
