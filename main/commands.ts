@@ -10,9 +10,12 @@ import type {
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import {
+  type AppStateFlow,
+  type BackupFlow,
   type CompaniesFlow,
   type CorrectionsFlow,
   type Intake,
+  type Journal,
   readKnownCorrections,
   readKnownSettings,
   type SettingsFlow,
@@ -27,6 +30,9 @@ export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
   readonly companies: CompaniesFlow;
+  readonly appState: AppStateFlow;
+  readonly backup: BackupFlow;
+  readonly journal: Journal;
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
@@ -39,6 +45,9 @@ export const createCommands = ({
   info,
   intake,
   companies,
+  appState,
+  backup,
+  journal,
   readAgain,
   correctionChoices,
   corrections,
@@ -61,6 +70,13 @@ export const createCommands = ({
   'company.undelete': ({ companyId }) => companies.putBack(companyId),
   'company.opened': ({ companyId }) => companies.opened(companyId),
   'company.export': ({ companyId, form }) => exportCompany(companyId, form),
+  'app.state': appState.state,
+  'app.savePreferences': ({ preferences }) => appState.save(preferences),
+  'app.chooseFolder': appState.chooseFolder,
+  'audit.export': () => journal.write(),
+  'backup.standing': async () => success(await backup.standing()),
+  'backup.restore': ({ id }) => backup.restore(id),
+  'backup.acceptEmpty': () => backup.acceptEmpty(),
   'corrections.choices': async () => success(correctionChoices),
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),

@@ -1,9 +1,11 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useCallback, useState } from 'react';
-import { intake, startBridge, storeStanding } from './bridge.ts';
-import type { CompanyEntry } from './data/companies.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { call, intake, startBridge, storeStanding } from './bridge.ts';
+import { type CompanyEntry, isArchived } from './data/companies.ts';
 import { useCompanies } from './data/use-companies.ts';
 import { useObservable } from './observable.ts';
+import { Companies } from './screens/companies/companies.tsx';
+import { CompanyNotice } from './screens/companies/company-notice.tsx';
 import { CompanyScreen } from './screens/company/company-screen.tsx';
 import { EngineBanner } from './screens/notices/engine-banner.tsx';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
@@ -11,9 +13,12 @@ import { Welcome } from './screens/welcome/welcome.tsx';
 import { DropTarget } from './ui/drop-target.tsx';
 import { FullScreen } from './ui/full-screen.tsx';
 
-/** The company chosen last, while it is still there; else the first. */
+/** What the main part shows: a company, or a screen of the application as a whole. */
+type Screen = 'company' | 'companies';
+
+/** The company chosen last, while it is still there; else the first that is not archived. */
 const selectedOf = (entries: readonly CompanyEntry[], chosen: string): CompanyEntry | null =>
-  entries.find(({ company }) => company.id === chosen) ?? entries[0] ?? null;
+  entries.find(({ company }) => company.id === chosen) ?? entries.find((entry) => !isArchived(entry)) ?? null;
 
 function Workspace() {
   const entries = useCompanies();
@@ -22,6 +27,7 @@ function Workspace() {
     defaultValue: '',
     getInitialValueInEffect: false,
   });
+  const [screen, setScreen] = useState<Screen>('company');
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const addFiles = useCallback(async (files: readonly File[]) => {
@@ -30,21 +36,34 @@ function Workspace() {
     if (!result.ok) setRefusal(result.error.message);
   }, []);
 
+  const selected = entries && selectedOf(entries, chosen);
+  const shownId = screen === 'company' ? (selected?.company.id ?? null) : null;
+  useEffect(() => {
+    if (shownId !== null) void call('company.opened', { companyId: shownId });
+  }, [shownId]);
+  const open = (companyId: string): void => {
+    setChosen(companyId);
+    setScreen('company');
+  };
+
   if (entries === undefined) return <main className="app" aria-busy="true" />;
-  const selected = selectedOf(entries, chosen);
   return (
     <div className="app">
       <Sidebar
         entries={entries}
-        selectedId={selected?.company.id ?? null}
-        onSelect={setChosen}
+        selectedId={shownId}
+        onSelect={open}
+        onManage={() => setScreen('companies')}
         onFiles={addFiles}
         refusal={refusal}
         onDismissRefusal={() => setRefusal(null)}
       />
       <div className="app-main">
         <EngineBanner />
-        {selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />}
+        {screen === 'companies' && <Companies entries={entries} onOpen={open} />}
+        {screen === 'company' &&
+          (selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />)}
+        <CompanyNotice />
       </div>
       <DropTarget onFiles={addFiles} />
     </div>

@@ -17,18 +17,19 @@ export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
+const languages = z
+  .array(z.string().regex(/^[a-z]{3}$/))
+  .min(1)
+  .max(20)
+  .readonly();
+
 const documentSettings = z.object({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
     .nullable(),
   dateOrder: z.enum(DATE_ORDERS).nullable(),
-  languages: z
-    .array(z.string().regex(/^[a-z]{3}$/))
-    .min(1)
-    .max(20)
-    .readonly()
-    .nullable(),
+  languages: languages.nullable(),
   columns: columnMappingSchema.optional(),
 });
 
@@ -36,6 +37,16 @@ const companyId = z.string().max(64);
 const companyName = z.string().trim().min(1).max(200);
 const documentId = z.string().regex(/^[0-9a-f]{64}$/);
 const corrections = z.object({ companyId, corrections: correctionsSchema });
+
+/** What a person chose for Egret as a whole. */
+export const preferencesSchema = z.object({
+  /** What scans are written in unless a file says otherwise, by Tesseract's codes; null: English. */
+  languages: languages.nullable(),
+  /** Where backups are kept; null: beside the data. */
+  backupFolder: z.string().min(1).max(4096).nullable(),
+});
+
+export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** The page asks, main answers. Arguments are untrusted. */
 export const commands = {
@@ -70,6 +81,19 @@ export const commands = {
   'company.opened': z.object({ companyId }),
   /** Write a company in a form and hand the file to the user: a save dialog, or a download. */
   'company.export': z.object({ companyId: z.string().max(64), form: z.enum(EXPORT_FORMS) }),
+  /** What a person chose for Egret as a whole, and what follows from it. */
+  'app.state': z.object({}),
+  'app.savePreferences': z.object({ preferences: preferencesSchema }),
+  /** Ask for a folder with the system's own dialog. */
+  'app.chooseFolder': z.object({}),
+  /** Hand the log of what was done to the user as a file. */
+  'audit.export': z.object({}),
+  /** How the backups stand. */
+  'backup.standing': z.object({}),
+  /** Put a backup in the place of all that is stored. */
+  'backup.restore': z.object({ id: z.string().max(64) }),
+  /** The store is meant to be empty, though a backup is not. */
+  'backup.acceptEmpty': z.object({}),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
@@ -100,6 +124,41 @@ export interface AppInfo {
   readonly languages: readonly string[];
   /** Who uses this computer, by the name it knows them by; null where it does not tell. */
   readonly user: string | null;
+}
+
+/** What holds for Egret as a whole. */
+export interface AppState {
+  readonly preferences: Preferences;
+  /** Where backups are kept now. */
+  readonly backupFolder: string;
+  /** The shell can ask for a folder; else its path is typed. */
+  readonly choosesFolders: boolean;
+  /** Bytes on disk. */
+  readonly originalsSize: number;
+  readonly backupsSize: number;
+  /** Bytes that left this computer since Egret was started. */
+  readonly bytesSent: number;
+}
+
+/** One backup. */
+export interface BackupHead {
+  readonly id: string;
+  /** The instant (ISO 8601). */
+  readonly takenAt: string;
+  /** The version of the store whose rows it holds. */
+  readonly version: number;
+  readonly companies: number;
+  readonly statements: number;
+}
+
+/** How the backups stand. */
+export interface BackupStanding {
+  /** Newest first. */
+  readonly backups: readonly BackupHead[];
+  /** The store is empty, and the newest backup is not: something took the store away. */
+  readonly storeLost: boolean;
+  /** Why the last backup could not be written, in a sentence; null where it was. */
+  readonly problem: string | null;
 }
 
 /** What a correction may say. */
@@ -162,6 +221,13 @@ export interface CommandReplies {
   readonly 'company.undelete': null;
   readonly 'company.opened': null;
   readonly 'company.export': ExportOutcome;
+  readonly 'app.state': AppState;
+  readonly 'app.savePreferences': null;
+  readonly 'app.chooseFolder': string | null;
+  readonly 'audit.export': ExportOutcome;
+  readonly 'backup.standing': BackupStanding;
+  readonly 'backup.restore': null;
+  readonly 'backup.acceptEmpty': null;
   readonly 'corrections.choices': CorrectionChoices;
   readonly 'corrections.save': null;
   readonly 'corrections.preview': CorrectionsPreview;
@@ -214,6 +280,8 @@ export interface IntakeItem {
 export interface EventPayloads {
   /** The whole queue, oldest first, after every change. */
   readonly 'intake.changed': readonly IntakeItem[];
+  /** A backup was written, could not be, or the store was found empty beside one. */
+  readonly 'backup.changed': BackupStanding;
 }
 
 export type EventName = keyof EventPayloads;

@@ -4,9 +4,11 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { AppInfo } from '../../shared/contract.ts';
 import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
-import { type Originals, openOriginals } from '../documents/index.ts';
+import { type Originals, openBackups, openOriginals } from '../documents/index.ts';
 import {
+  type BackupFlow,
   CORRECTION_CHOICES,
+  createAppState,
   createCompanies,
   createCorrections,
   createExport,
@@ -18,6 +20,7 @@ import {
   createSettings,
   FILES_AT_ONCE,
   type FileSource,
+  forgetDeleted,
   type ReadFile,
   readDocument,
   type SaveFile,
@@ -27,6 +30,8 @@ import { today } from '../today.ts';
 import { createCommandHandler } from './command-handler.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createIntakeEvents } from './intake-events.ts';
+import { backupFolderOf, createKeeping, now } from './keeping.ts';
+import { openPreferences } from './preferences.ts';
 import { createStoreClient } from './store-client.ts';
 
 /** What a shell brings: where it runs and how it exchanges files with the user. */
@@ -36,6 +41,8 @@ export interface Shell {
   readonly readingWorker: URL;
   readonly findFiles: FileSource;
   readonly saveFile: SaveFile;
+  /** Asks for a folder; null where the shell has no dialog for that. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
 }
 
 /** Egret without a window: what both shells start. */
@@ -43,6 +50,7 @@ export interface Application {
   readonly hub: Hub;
   readonly originals: Originals;
   isBusy(): boolean;
+  readonly backup: Pick<BackupFlow, 'isDue' | 'flush'>;
   close(): Promise<void>;
 }
 
@@ -55,11 +63,21 @@ function userName(): string | null {
   }
 }
 
+/** Work for the first call only. */
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
+}
+
 const report = (error: unknown): void => console.error('egret:', error);
 
 /** Puts the flows together for a shell. Everything that has state is made here, once. */
 export async function startApplication(shell: Shell): Promise<Application> {
-  const { saveFile } = shell;
+  const preferences = await openPreferences(shell.dataFolder);
+  const backupFolder = (chosen = preferences.now()): string => backupFolderOf(chosen, shell.dataFolder);
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
   const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
 
@@ -67,22 +85,34 @@ export async function startApplication(shell: Shell): Promise<Application> {
     (name, args) => handle(name, args),
     () => {
       events.changed();
-      corrections.forgetRows();
-      figures.refreshAll();
+      allChanged();
+      atFirst();
     },
   );
-  const store = createStoreClient(hub.wire);
+  const { store, saveFile, backup, journal } = createKeeping({
+    wire: hub.wire,
+    store: createStoreClient(hub.wire),
+    saveFile: shell.saveFile,
+    backupFolder,
+    onRestored: () => allChanged(),
+    onError: report,
+  });
   const openCompany = createOpenCompanies();
   const figures = createFigures({ store, openCompany, version: manifest.version, today, onError: report });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
+  const allChanged = (): void => {
+    corrections.forgetRows();
+    figures.refreshAll();
+  };
   const rowsChanged = (companyId: string): void => {
     corrections.forgetRows();
     figures.refresh(companyId);
   };
   const events = createIntakeEvents(hub.wire, () => intake.items());
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
-    const { languages, ...said } = settings;
-    return readDocument(reader, file, { ...options, settings: said, ...(languages && { languages }) });
+    const { languages = null, ...said } = settings;
+    const written = languages ?? preferences.now().languages;
+    return readDocument(reader, file, { ...options, settings: said, ...(written && { languages: written }) });
   };
   const services = { read, store, originals };
   const intake = createIntake({
@@ -93,15 +123,27 @@ export async function startApplication(shell: Shell): Promise<Application> {
   });
   const companies = createCompanies({
     store,
-    now: () => new Date().toISOString(),
+    now,
     onChanged: rowsChanged,
     onMoved: intake.moved,
+  });
+  const atFirst = once(() => void forgetDeleted(store, originals).then(backup.begin).catch(report));
+  const appState = createAppState({
+    preferences,
+    backupFolder,
+    openBackups,
+    originals,
+    chooseFolder: shell.chooseFolder,
+    onBackupFolder: () => void backup.begin().catch(report),
   });
   const handle = createCommandHandler(
     createCommands({
       info: { version: manifest.version, shell: shell.name, languages: LANGUAGES, user: userName() },
       intake,
       companies,
+      appState,
+      journal,
+      backup,
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
@@ -110,5 +152,11 @@ export async function startApplication(shell: Shell): Promise<Application> {
     }),
   );
 
-  return { hub, originals, isBusy: intake.isBusy, close: () => reader.close() };
+  return {
+    hub,
+    originals,
+    isBusy: intake.isBusy,
+    backup,
+    close: () => reader.close(),
+  };
 }

@@ -63,6 +63,7 @@ export async function startBrowserShell({
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
     findFiles: uploads.findFiles,
     saveFile: downloads.offer,
+    chooseFolder: null,
   });
   const { originals, hub } = application;
   const token = randomBytes(32).toString('base64url');

@@ -5,6 +5,7 @@ import { startApplication } from '../application.ts';
 import { listPageFiles } from '../page-files.ts';
 import { responseHeaders } from '../response-headers.ts';
 import { createServePage } from '../serve-page.ts';
+import { chooseFolder } from './choose-folder.ts';
 import { filesOnDisk } from './files-on-disk.ts';
 import { lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
@@ -23,10 +24,15 @@ export async function startDesktop(built: string): Promise<BrowserWindow> {
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
     findFiles: filesOnDisk,
     saveFile: saveByDialog,
+    chooseFolder,
   });
   const files = await listPageFiles(join(built, 'renderer'));
   serveScheme(createServePage(files, application.originals, responseHeaders()));
-  const window = openWindow({ preload: join(built, 'preload', 'index.cjs'), isBusy: application.isBusy });
+  const window = openWindow({
+    preload: join(built, 'preload', 'index.cjs'),
+    isBusy: application.isBusy,
+    backup: application.backup,
+  });
   connectPage(window, application.hub);
   await showPage(window);
   return window;

@@ -6,11 +6,15 @@ export interface WindowOptions {
   readonly preload: string;
   /** Files are on their way in, and closing would stop them. */
   readonly isBusy: () => boolean;
+  /** What was stored last and is not backed up yet is, before the page goes. */
+  readonly backup: { isDue(): boolean; flush(): Promise<void> };
 }
 
 const BACKGROUND = { light: '#ffffff', dark: '#242424' };
 
 const CLOSING = 500;
+/** How long closing waits for the last backup, in milliseconds. */
+const LAST_BACKUP = 10_000;
 
 async function failAfter(milliseconds: number, error: unknown): Promise<never> {
   await setTimeout(milliseconds);
@@ -30,7 +34,7 @@ function confirmClose(window: BrowserWindow): boolean {
 }
 
 /** Opens the window on our page, with no rights of its own. It shows when there is something to see. */
-export function openWindow({ preload, isBusy }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, isBusy, backup }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -50,8 +54,14 @@ export function openWindow({ preload, isBusy }: WindowOptions): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
+  let backedUp = false;
   window.on('close', (event) => {
-    if (isBusy() && !confirmClose(window)) event.preventDefault();
+    if (isBusy() && !confirmClose(window)) return event.preventDefault();
+    if (backedUp || !backup.isDue()) return;
+    event.preventDefault();
+    backedUp = true;
+    // A folder that does not answer does not hold the window for ever: what is stored is stored.
+    void Promise.race([backup.flush(), setTimeout(LAST_BACKUP)]).finally(() => window.close());
   });
   // Main keeps what had no answer and sends it to the page that comes back.
   window.webContents.on('render-process-gone', (_event, { reason }) => {

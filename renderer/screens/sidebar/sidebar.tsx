@@ -11,6 +11,7 @@ interface SidebarProps {
   readonly entries: readonly CompanyEntry[];
   readonly selectedId: string | null;
   readonly onSelect: (companyId: string) => void;
+  readonly onManage: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   /** Why files could not be queued. */
   readonly refusal: string | null;
@@ -18,7 +19,8 @@ interface SidebarProps {
 }
 
 /** Adding files, choosing a company, and what is being read. */
-export function Sidebar({ entries, selectedId, onSelect, onFiles, refusal, onDismissRefusal }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
+  const { entries, selectedId, onSelect, onManage, onFiles, refusal, onDismissRefusal } = props;
   return (
     <aside className="sidebar">
       <header className="sidebar-head">
@@ -34,7 +36,7 @@ export function Sidebar({ entries, selectedId, onSelect, onFiles, refusal, onDis
           </Alert>
         )}
       </div>
-      <CompanyList entries={entries} selectedId={selectedId} onSelect={onSelect} />
+      <CompanyList entries={entries} selectedId={selectedId} onSelect={onSelect} onManage={onManage} />
       <IntakeQueue onOpenCompany={onSelect} />
     </aside>
   );
