@@ -2,19 +2,23 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { call, intake, startBridge, storeStanding } from './bridge.ts';
 import { type CompanyEntry, isArchived } from './data/companies.ts';
+import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
 import { useObservable } from './observable.ts';
 import { Companies } from './screens/companies/companies.tsx';
 import { CompanyNotice } from './screens/companies/company-notice.tsx';
 import { CompanyScreen } from './screens/company/company-screen.tsx';
+import { BackupBanner } from './screens/notices/backup-banner.tsx';
 import { EngineBanner } from './screens/notices/engine-banner.tsx';
+import { StoreLost } from './screens/notices/store-lost.tsx';
+import { Settings } from './screens/settings/settings.tsx';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
 import { DropTarget } from './ui/drop-target.tsx';
 import { FullScreen } from './ui/full-screen.tsx';
 
 /** What the main part shows: a company, or a screen of the application as a whole. */
-type Screen = 'company' | 'companies';
+type Screen = 'company' | 'companies' | 'settings';
 
 /** The company chosen last, while it is still there; else the first that is not archived. */
 const selectedOf = (entries: readonly CompanyEntry[], chosen: string): CompanyEntry | null =>
@@ -22,6 +26,7 @@ const selectedOf = (entries: readonly CompanyEntry[], chosen: string): CompanyEn
 
 function Workspace() {
   const entries = useCompanies();
+  useCloseQuestion();
   const [chosen, setChosen] = useLocalStorage({
     key: 'egret-company',
     defaultValue: '',
@@ -54,18 +59,22 @@ function Workspace() {
         selectedId={shownId}
         onSelect={open}
         onManage={() => setScreen('companies')}
+        onSettings={() => setScreen('settings')}
         onFiles={addFiles}
         refusal={refusal}
         onDismissRefusal={() => setRefusal(null)}
       />
       <div className="app-main">
         <EngineBanner />
+        <BackupBanner />
+        {screen === 'settings' && <Settings />}
         {screen === 'companies' && <Companies entries={entries} onOpen={open} />}
         {screen === 'company' &&
           (selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />)}
         <CompanyNotice />
       </div>
       <DropTarget onFiles={addFiles} />
+      <StoreLost />
     </div>
   );
 }

@@ -157,6 +157,9 @@ export function createBackup({ store, open, now, onStanding, onRestored }: Backu
     },
     restore: (id) =>
       inTurn(async () => {
+        // What is stored now can be had back the same way.
+        if (due && !storeLost) await attempt();
+        if (problem !== null) return failure('store_failed', `Nothing was restored. ${problem}`);
         try {
           const { version, parts } = await (await open()).load(id);
           await store['store.replaceAll']({ version, tables: together(parts) });

@@ -48,6 +48,10 @@ function createStart(): Driver['start'] {
     await page.goto(address);
     return {
       page,
+      backUpTo: async (folder) => {
+        await page.getByTestId('backup-folder').fill(folder);
+        await page.getByRole('button', { name: 'Use this folder' }).click();
+      },
       saveTo: async (path, exportFile) => {
         const [download] = await Promise.all([page.waitForEvent('download'), exportFile()]);
         await download.saveAs(path);

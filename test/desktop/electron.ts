@@ -70,6 +70,14 @@ async function start(dataFolder: string): Promise<RunningApp> {
   return {
     page,
     close,
+    backUpTo: async (folder) => {
+      const answer = (): Promise<void> =>
+        electron.evaluate(({ dialog }, path) => {
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+        }, folder);
+      await answer().catch(answer);
+      await page.getByRole('button', { name: 'Change…' }).click();
+    },
     saveTo: async (path, exportFile) => {
       const answer = (): Promise<void> =>
         electron.evaluate(({ dialog }, filePath) => {

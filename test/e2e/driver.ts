@@ -6,6 +6,8 @@ export interface RunningApp {
   readonly page: Page;
   /** Does what makes the app hand over a file, and puts that file at `path`. */
   saveTo(path: string, exportFile: () => Promise<void>): Promise<void>;
+  /** Chooses a folder of backups in the settings, which are open. */
+  backUpTo(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
