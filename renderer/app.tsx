@@ -4,14 +4,17 @@ import { call, intake, startBridge, storeStanding } from './bridge.ts';
 import { type CompanyEntry, isArchived } from './data/companies.ts';
 import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
+import { useWanted } from './data/use-wanted.ts';
 import { useObservable } from './observable.ts';
 import { Companies } from './screens/companies/companies.tsx';
 import { CompanyNotice } from './screens/companies/company-notice.tsx';
 import { CompanyScreen } from './screens/company/company-screen.tsx';
 import { BackupBanner } from './screens/notices/backup-banner.tsx';
+import { CrashBanner } from './screens/notices/crash-banner.tsx';
 import { EngineBanner } from './screens/notices/engine-banner.tsx';
 import { StoreLost } from './screens/notices/store-lost.tsx';
 import { Settings } from './screens/settings/settings.tsx';
+import { ShortcutsDialog } from './screens/shortcuts/shortcuts-dialog.tsx';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
 import { DropTarget } from './ui/drop-target.tsx';
@@ -26,7 +29,13 @@ const selectedOf = (entries: readonly CompanyEntry[], chosen: string): CompanyEn
 
 function Workspace() {
   const entries = useCompanies();
+  const [help, setHelp] = useState(false);
   useCloseQuestion();
+  useWanted((wanted) => {
+    if (wanted.action === 'company') open(wanted.companyId);
+    else if (wanted.action === 'shortcuts') setHelp(true);
+    else setScreen(wanted.action);
+  });
   const [chosen, setChosen] = useLocalStorage({
     key: 'egret-company',
     defaultValue: '',
@@ -65,6 +74,7 @@ function Workspace() {
         onDismissRefusal={() => setRefusal(null)}
       />
       <div className="app-main">
+        <CrashBanner />
         <EngineBanner />
         <BackupBanner />
         {screen === 'settings' && <Settings />}
@@ -75,6 +85,7 @@ function Workspace() {
       </div>
       <DropTarget onFiles={addFiles} />
       <StoreLost />
+      {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
     </div>
   );
 }

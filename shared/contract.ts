@@ -5,6 +5,7 @@ import { DATE_ORDERS } from './model/document-settings.ts';
 import type { AnalyticsGroup, Annotation, Company, Corrections, SummarySettings } from './model/index.ts';
 import type { SettingName } from './settings/changes.ts';
 import { settingsSchema } from './settings/file.ts';
+import type { AppAction } from './shortcuts.ts';
 
 /**
  * Everything that passes between the page and main, in both shells (Electron's IPC and the browser's WebSocket).
@@ -276,10 +277,17 @@ export interface IntakeItem {
   readonly question: string | null;
 }
 
+/** What a person asked of the menu. */
+export type Wanted =
+  | { readonly action: Exclude<AppAction, 'add'> }
+  | { readonly action: 'company'; readonly companyId: string };
+
 /** Main tells, the page listens. */
 export interface EventPayloads {
   /** The whole queue, oldest first, after every change. */
   readonly 'intake.changed': readonly IntakeItem[];
+  /** Something was chosen in the menu. */
+  readonly 'app.wanted': Wanted;
   /** A backup was written, could not be, or the store was found empty beside one. */
   readonly 'backup.changed': BackupStanding;
 }

@@ -10,6 +10,8 @@ export interface CompaniesOptions {
   readonly now: () => string;
   /** The statements of a company are others now, or it is called otherwise. */
   readonly onChanged: (companyId: string) => void;
+  /** The companies opened last may be others, or called otherwise. */
+  readonly onListed: () => void;
   /** A person said whose a file is. */
   readonly onMoved: (documentId: string, companyId: string) => void;
 }
@@ -32,8 +34,19 @@ const GONE = failure('not_found', 'This company is no longer in the store.');
 const taken = (name: string): Result<never> =>
   failure('invalid_request', `There is a company named ${name} already; choose another name, or merge the two.`);
 
+/** Companies in a list of the last ones. */
+const RECENT = 8;
+
+/** The companies opened last, the latest first; those that are archived or were never opened are not among them. */
+export const recentCompanies = (companies: readonly CompanyRecord[]): readonly Company[] =>
+  companies
+    .filter(({ openedAt, archived }) => openedAt !== undefined && archived !== true)
+    .sort((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''))
+    .slice(0, RECENT)
+    .map(({ id, name }) => ({ id, name }));
+
 /** Creates, names, merges and deletes companies. */
-export function createCompanies({ store, now, onChanged, onMoved }: CompaniesOptions): CompaniesFlow {
+export function createCompanies({ store, now, onChanged, onListed, onMoved }: CompaniesOptions): CompaniesFlow {
   const find = async (id: string): Promise<CompanyRecord | undefined> =>
     (await store['store.companies']({})).find((company) => company.id === id);
 
@@ -66,6 +79,7 @@ export function createCompanies({ store, now, onChanged, onMoved }: CompaniesOpt
       const changes = { name: named.name, kept: true } as const;
       await store['store.changeCompany']({ id: companyId, changes, holderId: named.id });
       onChanged(companyId);
+      onListed();
       return success(null);
     },
     archive: async (companyId, archived) => {
@@ -83,6 +97,7 @@ export function createCompanies({ store, now, onChanged, onMoved }: CompaniesOpt
     remove: async (companyId) => {
       if (!(await find(companyId))) return GONE;
       await store['store.deleteCompany']({ id: companyId, at: now() });
+      onListed();
       return success(null);
     },
     putBack: async (companyId) => {
@@ -92,6 +107,7 @@ export function createCompanies({ store, now, onChanged, onMoved }: CompaniesOpt
     },
     opened: async (companyId) => {
       await store['store.changeCompany']({ id: companyId, changes: { openedAt: now() } });
+      onListed();
       return success(null);
     },
     moveDocument: async (documentId, companyName) => {

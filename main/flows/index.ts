@@ -3,7 +3,7 @@ export { analyse } from './analyse.ts';
 export { analyseFiles } from './analyse-files.ts';
 export { type AppStateFlow, createAppState } from './app-state.ts';
 export { type BackupFlow, createBackup } from './backup.ts';
-export { type CompaniesFlow, createCompanies } from './companies.ts';
+export { type CompaniesFlow, createCompanies, recentCompanies } from './companies.ts';
 export { companyOf } from './company-of.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
 export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';

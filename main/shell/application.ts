@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import type { AppInfo } from '../../shared/contract.ts';
-import { NOTHING_SAID } from '../../shared/model/index.ts';
+import type { AppInfo, EventName, Wanted } from '../../shared/contract.ts';
+import { type Company, NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
 import { type Originals, openBackups, openOriginals } from '../documents/index.ts';
 import {
@@ -21,8 +21,10 @@ import {
   FILES_AT_ONCE,
   type FileSource,
   forgetDeleted,
+  type Intake,
   type ReadFile,
   readDocument,
+  recentCompanies,
   type SaveFile,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
@@ -51,6 +53,13 @@ export interface Application {
   readonly originals: Originals;
   isBusy(): boolean;
   readonly backup: Pick<BackupFlow, 'isDue' | 'flush'>;
+  readonly intake: Pick<Intake, 'add'>;
+  /** Tells the page what a person wants to see. */
+  tell(wanted: Wanted): void;
+  /** The companies opened last, the latest first. */
+  recentCompanies(): Promise<readonly Company[]>;
+  /** Calls back when the page is there, and when a company was opened or called otherwise. */
+  onCompanies(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -72,12 +81,15 @@ function once(work: () => void): () => void {
   };
 }
 
+const WANTED: EventName = 'app.wanted';
+
 const report = (error: unknown): void => console.error('egret:', error);
 
 /** Puts the flows together for a shell. Everything that has state is made here, once. */
 export async function startApplication(shell: Shell): Promise<Application> {
   const preferences = await openPreferences(shell.dataFolder);
   const backupFolder = (chosen = preferences.now()): string => backupFolderOf(chosen, shell.dataFolder);
+  let companiesListener = (): void => {};
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
   const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
 
@@ -87,6 +99,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       events.changed();
       allChanged();
       atFirst();
+      companiesListener();
     },
   );
   const { store, saveFile, backup, journal } = createKeeping({
@@ -125,6 +138,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
     store,
     now,
     onChanged: rowsChanged,
+    onListed: () => companiesListener(),
     onMoved: intake.moved,
   });
   const atFirst = once(() => void forgetDeleted(store, originals).then(backup.begin).catch(report));
@@ -157,6 +171,12 @@ export async function startApplication(shell: Shell): Promise<Application> {
     originals,
     isBusy: intake.isBusy,
     backup,
+    intake,
+    tell: (wanted) => hub.wire.emit(WANTED, wanted),
+    recentCompanies: async () => recentCompanies(await store['store.companies']({})),
+    onCompanies: (listener) => {
+      companiesListener = listener;
+    },
     close: () => reader.close(),
   };
 }

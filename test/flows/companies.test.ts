@@ -23,6 +23,7 @@ beforeEach(async () => {
     store,
     now: () => '2026-03-01T09:30:00.000Z',
     onChanged: (id) => void changed.push(id),
+    onListed: () => {},
     onMoved: () => {},
   });
   await store['store.saveImport'](importOf('march', 2, HERON.id));

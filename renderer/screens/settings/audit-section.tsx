@@ -27,7 +27,10 @@ export function AuditSection() {
     setNotice(result.ok ? handOver(result.value) : result.error.message);
   };
   return (
-    <SettingsSection title="Log" explained="Imports, edits, exports and what became of companies. It stays on this computer.">
+    <SettingsSection
+      title="Log"
+      explained="Imports, edits, exports and what became of companies. It stays on this computer."
+    >
       <div className="audit-head">
         <Button
           variant="default"
