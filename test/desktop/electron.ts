@@ -33,7 +33,7 @@ export interface DesktopApp {
 }
 
 /** Chromium's sandbox refuses root, which tests in containers often are. */
-const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 async function launch(dataFolder: string, files: readonly string[]): Promise<ElectronApplication> {
   const name = await display();
