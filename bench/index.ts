@@ -29,6 +29,7 @@ print('gain of a second recogniser', "tesseract.js's own gain", '≥ 0.9', await
 const enrichment = benchEnrichment();
 print('enriching 1,000,000 transactions', 'JSON.parse and JSON.stringify of them', '≤ 6', enrichment.ratio);
 print('a row of 1,000,000', 'a row of 10,000', '≤ 1.3', enrichment.growth);
+print('JSON of a row of 1,000,000', 'JSON of a row of 10,000', 'none', enrichment.growthOfJson);
 const summaries = benchSummaries();
 print('every summary over 100,000 transactions', 'one JSON.parse of what it is given', '≤ 5', summaries.ratio);
 print('a row of 100,000', 'a row of 10,000', '≤ 1.3', summaries.growth);

@@ -20,6 +20,7 @@ import {
   readKnownSettings,
   type SettingsFlow,
 } from './flows/index.ts';
+import type { SyncFlow } from './sync/index.ts';
 
 /** The contract's page → main half, as functions. */
 export type Commands = {
@@ -37,6 +38,7 @@ export interface CommandServices {
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
   readonly settings: SettingsFlow;
+  readonly sync: SyncFlow;
   readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
 }
 
@@ -52,6 +54,7 @@ export const createCommands = ({
   correctionChoices,
   corrections,
   settings,
+  sync,
   exportCompany,
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
@@ -86,4 +89,22 @@ export const createCommands = ({
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),
   'settings.read': async ({ file }) => readKnownSettings(file),
+  'sync.state': async () => success(sync.state()),
+  'sync.test': ({ settings: asked, secret }) => sync.test(asked, secret),
+  'sync.connect': ({ settings: asked, secret }) => sync.connect(asked, secret),
+  'sync.disconnect': () => sync.disconnect(),
+  'sync.preview': ({ companyId, choice }) => sync.preview(companyId, choice),
+  'sync.push': ({ companyId, choice, digest }) => sync.push(companyId, choice, digest),
+  'sync.pause': () => sync.pause(),
+  'sync.resume': () => sync.resume(),
+  'sync.retry': ({ ids }) => sync.retry(ids),
+  'sync.drop': ({ ids }) => sync.drop(ids),
+  'sync.companies': () => sync.remoteCompanies(),
+  'sync.pull': ({ companyId, remoteId }) => sync.pull(companyId, remoteId),
+  'sync.remote': ({ companyId }) => sync.remote(companyId),
+  'sync.choose': ({ companyId, wins }) => sync.choose(companyId, wins),
+  'sync.links': ({ companyId }) => sync.links(companyId),
+  'sync.link.create': ({ companyId, ...link }) => sync.createLink(companyId, link),
+  'sync.link.refresh': ({ integrationId, itemId }) => sync.refreshLink(integrationId, itemId),
+  'sync.link.remove': ({ companyId, integrationId }) => sync.removeLinks(companyId, integrationId),
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import {
+  closeNodeNetwork,
   closeResolver,
   type Desktop,
   lockAllContents,
@@ -21,6 +22,7 @@ const openFiles = (paths: readonly string[]): void => {
 if (app.requestSingleInstanceLock()) {
   registerScheme();
   closeResolver();
+  const permit = closeNodeNetwork();
   lockAllContents();
   app.on('window-all-closed', () => app.quit());
   app.on('open-file', (event, path) => {
@@ -35,7 +37,7 @@ if (app.requestSingleInstanceLock()) {
   });
   app
     .whenReady()
-    .then(() => startDesktop(join(import.meta.dirname, '..')))
+    .then(() => startDesktop(join(import.meta.dirname, '..'), permit))
     .then((started) => {
       desktop = started;
       openFiles([...early, ...openedFiles(process.argv, process.cwd(), app.getAppPath())]);

@@ -8,6 +8,7 @@ import type {
 } from '../shared/contract.ts';
 import { failure, type Result, success } from '../shared/result.ts';
 import { storeOperations } from '../shared/store/index.ts';
+import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
 import { observable } from './observable.ts';
@@ -29,6 +30,8 @@ export const storeStanding = observable<StoreStanding>({ kind: 'opening' });
 export const engineReachable = observable<boolean | null>(null);
 /** The queue as main last told it. */
 export const intakeItems = observable<readonly IntakeItem[]>([]);
+/** Where sync stands, as main last told it; null until it has. */
+export const syncState = observable<SyncState | null>(null);
 
 const operations = storeOperations(database);
 const isOperation = (name: string): name is keyof typeof operations => Object.hasOwn(operations, name);
@@ -92,6 +95,7 @@ export async function startBridge(): Promise<void> {
   storeStanding.set(standing);
   if (standing.kind !== 'owned') return;
   onEvent('intake.changed', intakeItems.set);
+  onEvent('sync.changed', syncState.set);
   transport = openTransport({
     onMessage: wire.receive,
     onReachable: (reachable) => {

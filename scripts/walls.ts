@@ -33,6 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['xlsx', 'fflate', 'node:zlib'],
   },
   'main/heron': { rooms: ['shared', 'main/enrichment', 'main/summaries'], packages: PURE },
+  'main/heron/client': { rooms: ['shared', 'main/heron'], packages: ['zod'] },
   'main/heron/server': {
     rooms: [
       'shared',
@@ -63,6 +64,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:*'],
   },
+  'main/sync': {
+    rooms: [
+      'shared',
+      'shared/store',
+      'main/documents',
+      'main/flows',
+      'main/heron',
+      'main/heron/client',
+      'main/summaries',
+    ],
+    packages: ['node:*', 'zod'],
+  },
   'main/cli': {
     rooms: [
       'shared',
@@ -83,11 +96,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'hono', '@hono/node-server', 'zod'],
   },
   'main/shell': {
-    rooms: ['shared', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading'],
+    rooms: ['shared', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading', 'main/sync'],
     packages: ['node:*', 'electron', 'hono', '@hono/node-server', 'ws', 'zod'],
   },
   main: {
-    rooms: ['shared', 'main/cli', 'main/flows', 'main/serve', 'main/shell'],
+    rooms: ['shared', 'main/cli', 'main/flows', 'main/serve', 'main/shell', 'main/sync'],
     packages: ['node:*', 'electron'],
   },
   preload: { rooms: ['shared'], packages: ['electron'] },

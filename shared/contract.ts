@@ -6,6 +6,9 @@ import type { AnalyticsGroup, Annotation, Company, Corrections, SummarySettings 
 import type { SettingName } from './settings/changes.ts';
 import { settingsSchema } from './settings/file.ts';
 import type { AppAction } from './shortcuts.ts';
+import type { SyncState } from './sync/connection.ts';
+import { PUSH_CONTENTS, type PushPreview } from './sync/push.ts';
+import type { LinksView, RemoteCompanyEntry, RemoteView } from './sync/remote-view.ts';
 
 /**
  * Everything that passes between the page and main, in both shells (Electron's IPC and the browser's WebSocket).
@@ -38,6 +41,19 @@ const companyId = z.string().max(64);
 const companyName = z.string().trim().min(1).max(200);
 const documentId = z.string().regex(/^[0-9a-f]{64}$/);
 const corrections = z.object({ companyId, corrections: correctionsSchema });
+const connection = z.object({
+  settings: z.object({
+    baseUrl: z.string().max(2000),
+    authentication: z.enum(['key', 'basic']),
+    user: z.string().max(400),
+  }),
+  /** Null: the one that is kept. */
+  secret: z.string().max(4000).nullable(),
+});
+const pushChoice = z.object({ content: z.enum(PUSH_CONTENTS), maskNumbers: z.boolean() });
+const outboxItems = z.object({ ids: z.array(z.string().max(80)).max(100_000) });
+const winner = z.enum(['here', 'there']);
+const remoteId = z.string().min(1).max(400);
 
 /** What a person chose for Egret as a whole. */
 export const preferencesSchema = z.object({
@@ -113,6 +129,43 @@ export const commands = {
   'settings.export': z.object({ companyId }),
   /** Read a file of settings, given as its text; nothing is stored. */
   'settings.read': z.object({ file: z.string().max(1_000_000) }),
+  /** Where sync stands. */
+  'sync.state': z.object({}),
+  /** Ask a service whether it takes the secret; nothing is stored. */
+  'sync.test': connection,
+  /** Switch sync on. */
+  'sync.connect': connection,
+  /** Switch sync off, and forget the secret. */
+  'sync.disconnect': z.object({}),
+  /** What of a company would leave. */
+  'sync.preview': z.object({ companyId, choice: pushChoice }),
+  /** Put what was previewed into the outbox. */
+  'sync.push': z.object({ companyId, choice: pushChoice, digest: z.string().max(64) }),
+  'sync.pause': z.object({}),
+  'sync.resume': z.object({}),
+  /** Send failed items of the outbox again. */
+  'sync.retry': outboxItems,
+  /** Give items of the outbox up. */
+  'sync.drop': outboxItems,
+  /** The companies that the service has. */
+  'sync.companies': z.object({}),
+  /** Read a company of the service; `remoteId` null: the one that Egret created there. */
+  'sync.pull': z.object({ companyId, remoteId: remoteId.nullable() }),
+  /** What was read last. */
+  'sync.remote': z.object({ companyId }),
+  /** Say whose word holds where Egret and the service differ. */
+  'sync.choose': z.object({ companyId, wins: z.object({ category: winner, merchant: winner }) }),
+  /** The company's bank connections at the service. */
+  'sync.links': z.object({ companyId }),
+  'sync.link.create': z.object({
+    companyId,
+    integrationId: remoteId,
+    itemId: z.string().min(1).max(400),
+    accessToken: z.string().min(1).max(4000),
+  }),
+  'sync.link.refresh': z.object({ integrationId: remoteId, itemId: remoteId }),
+  /** Disable the company's links through an integration. */
+  'sync.link.remove': z.object({ companyId, integrationId: remoteId }),
 } as const;
 
 export type CommandName = keyof typeof commands;
@@ -238,6 +291,24 @@ export interface CommandReplies {
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;
   readonly 'settings.read': SummarySettings;
+  readonly 'sync.state': SyncState;
+  readonly 'sync.test': null;
+  readonly 'sync.connect': null;
+  readonly 'sync.disconnect': null;
+  readonly 'sync.preview': PushPreview;
+  readonly 'sync.push': null;
+  readonly 'sync.pause': null;
+  readonly 'sync.resume': null;
+  readonly 'sync.retry': null;
+  readonly 'sync.drop': null;
+  readonly 'sync.companies': readonly RemoteCompanyEntry[];
+  readonly 'sync.pull': RemoteView;
+  readonly 'sync.remote': RemoteView | null;
+  readonly 'sync.choose': RemoteView;
+  readonly 'sync.links': LinksView;
+  readonly 'sync.link.create': null;
+  readonly 'sync.link.refresh': null;
+  readonly 'sync.link.remove': null;
 }
 
 /** What other corrections would make of a company's rows. */
@@ -290,6 +361,8 @@ export interface EventPayloads {
   readonly 'app.wanted': Wanted;
   /** A backup was written, could not be, or the store was found empty beside one. */
   readonly 'backup.changed': BackupStanding;
+  /** Where sync stands, after every change. */
+  readonly 'sync.changed': SyncState;
 }
 
 export type EventName = keyof EventPayloads;

@@ -18,6 +18,12 @@ export type ErrorCode =
   | 'store_failed'
   | 'not_found'
   | 'invalid_request'
+  | 'remote_unreachable'
+  | 'remote_untrusted'
+  | 'remote_unauthorised'
+  | 'remote_busy'
+  | 'remote_refused'
+  | 'remote_failed'
   | 'internal';
 
 /** An error as data: a code for programs, one sentence for people that names the thing and what to do. */

@@ -5,6 +5,7 @@ import { sha256Hex } from '../../shared/ids.ts';
 import type { Analysis, Corrections, Finding, ReadDocument, SummarySettings } from '../../shared/model/index.ts';
 import type { Reader, ReadOptions } from '../reading/index.ts';
 import { analyse } from './analyse.ts';
+import { correctedDocuments } from './corrected-documents.ts';
 import { type FileSettings, readDocument, unreadDocument } from './read-document.ts';
 
 export interface AnalyseFilesOptions extends Pick<ReadOptions, 'ocr' | 'languages'> {
@@ -67,5 +68,11 @@ export async function analyseFiles(reader: Reader, options: AnalyseFilesOptions)
     return first ? repeatedDocument(document.fileName, first) : document;
   });
   const { companyName, asOf, corrections = NO_CORRECTIONS, figures } = options;
-  return analyse({ documents, companyName, asOf, corrections, ...(figures && { settings: figures }) });
+  return analyse({
+    documents: correctedDocuments(documents, corrections),
+    companyName,
+    asOf,
+    corrections,
+    ...(figures && { settings: figures }),
+  });
 }

@@ -67,7 +67,13 @@ export function createCorrectionsPreviews(store: CompanyStore, openCompany: Open
     },
     changed: (companyId, corrections) => {
       if (last?.companyId !== companyId) return;
-      last = { companyId, opened: last.opened.then((company) => company && { ...company, corrections }) };
+      const now = last.opened.then((company) => {
+        if (company === null) return null;
+        // Other cells are other rows.
+        const hasOtherRows = JSON.stringify(company.corrections.cells) !== JSON.stringify(corrections.cells);
+        return hasOtherRows ? opened(store, openCompany, companyId) : { ...company, corrections };
+      });
+      last = { companyId, opened: now };
     },
     forget: () => {
       last = null;

@@ -16,10 +16,16 @@ export const detachedFindings = (
     transactionId: null,
   }));
 
-const saidIn = (edit: DetachedEdit): string =>
-  edit.kind === 'feedback'
-    ? `The correction of ${edit.feedback.createdOn}`
-    : `What was said on ${edit.counted.createdOn}, that a row counts,`;
+function saidIn(edit: DetachedEdit): string {
+  switch (edit.kind) {
+    case 'feedback':
+      return `The correction of ${edit.feedback.createdOn}`;
+    case 'counted':
+      return `What was said on ${edit.counted.createdOn}, that a row counts,`;
+    case 'cells':
+      return `What a person read on ${edit.corrected.createdOn} in a row's cells`;
+  }
+}
 
 function placeIn({ row: { place } }: DetachedEdit, documents: readonly ReadDocument[]): string {
   if (place === null) return '';

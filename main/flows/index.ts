@@ -18,7 +18,7 @@ export { createJournal, type Journal } from './journal.ts';
 export { readKnownCorrections } from './known-corrections.ts';
 export { readKnownSettings } from './known-settings.ts';
 export { createOneAtATime } from './one-at-a-time.ts';
-export { createOpenCompanies } from './open-companies.ts';
+export { createOpenCompanies, type OpenCompanies } from './open-companies.ts';
 export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';

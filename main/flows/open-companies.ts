@@ -15,16 +15,17 @@ export interface OpenCompany {
 export type OpenCompanies = (stored: StoredCompany) => OpenCompany;
 
 /**
- * What tells the readings of a company apart: its statements, and what was said of its files, which changes the statements
- * but not their ids.
+ * What tells the readings of a company apart: its statements, and what was said of its files and read in the cells of its
+ * rows, which changes the statements but not their ids.
  */
-export const readingOf = ({ company, statements, documents }: StoredCompany): unknown[] => [
+export const readingOf = ({ company, statements, documents, corrections }: StoredCompany): unknown[] => [
   company.id,
   statements.map(({ id }) => id).sort(),
   documents
     .filter(({ settings }) => settings !== undefined)
     .map(({ id, settings }) => [id, settings])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  corrections.cells,
 ];
 
 function open(stored: StoredCompany): OpenCompany {

@@ -1,6 +1,7 @@
 import type { ReadDocument, Statement } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import type { DocumentRecord, StatementRecord, StoredCompany } from '../../shared/store/records.ts';
+import { correctedDocuments } from './corrected-documents.ts';
 
 /** A statement never stands without its rows; figures on none of them would be wrong without a word. */
 function statementOf(record: StatementRecord, packed: string | undefined): Statement {
@@ -14,14 +15,15 @@ function documentOf(record: DocumentRecord, statements: readonly Statement[]): R
   return { ...document, statements };
 }
 
-/** A company's documents as they were after reading. */
-export function readDocumentsOf({ documents, statements, transactions }: StoredCompany): ReadDocument[] {
+/** A company's documents as they were read, with what people read otherwise in their rows. */
+export function readDocumentsOf({ documents, statements, transactions, corrections }: StoredCompany): ReadDocument[] {
   const packed = new Map(transactions.map((record) => [record.statementId, record.packed]));
   const whole = statements.map((record) => statementOf(record, packed.get(record.id)));
-  return documents.map((record) =>
+  const read = documents.map((record) =>
     documentOf(
       record,
       whole.filter(({ documentId }) => documentId === record.id),
     ),
   );
+  return correctedDocuments(read, corrections);
 }

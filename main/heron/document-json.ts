@@ -1,4 +1,4 @@
-import type { ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
+import type { ReadCells, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
 import { findingJson, number, rowPlace } from './plain.ts';
 
 /** One file of the `--json` document: what it is, and each statement in it with rows, places and verdict. */
@@ -38,6 +38,13 @@ export function statementJson(statement: Statement): object {
   };
 }
 
+/** What was read in the cells that a person then corrected. */
+const asReadJson = ({ amount, balance, ...texts }: ReadCells, currency: string | null): object => ({
+  ...texts,
+  ...(amount !== undefined && { amount: number(amount, currency) }),
+  ...(balance !== undefined && { balance: number(balance, currency) }),
+});
+
 const rowJson = (row: Transaction, currency: string | null): object => ({
   heron_id: row.id,
   date: row.date,
@@ -47,4 +54,5 @@ const rowJson = (row: Transaction, currency: string | null): object => ({
   ...rowPlace(row),
   source: row.source,
   derived: row.derived,
+  ...(row.asRead && { as_read: asReadJson(row.asRead, currency) }),
 });

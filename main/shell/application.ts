@@ -28,12 +28,15 @@ import {
   type SaveFile,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
+import type { Secrets } from '../sync/index.ts';
 import { today } from '../today.ts';
 import { createCommandHandler } from './command-handler.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createIntakeEvents } from './intake-events.ts';
 import { backupFolderOf, createKeeping, now } from './keeping.ts';
+import type { Permit } from './node-network.ts';
 import { openPreferences } from './preferences.ts';
+import { startSync } from './start-sync.ts';
 import { createStoreClient } from './store-client.ts';
 
 /** What a shell brings: where it runs and how it exchanges files with the user. */
@@ -45,6 +48,10 @@ export interface Shell {
   readonly saveFile: SaveFile;
   /** Asks for a folder; null where the shell has no dialog for that. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Where the secret of a connection lies. */
+  readonly secrets: Secrets;
+  /** Lets Node reach these services, and no others. */
+  readonly permit: Permit;
 }
 
 /** Egret without a window: what both shells start. */
@@ -100,6 +107,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       allChanged();
       atFirst();
       companiesListener();
+      sync.announce();
     },
   );
   const { store, saveFile, backup, journal } = createKeeping({
@@ -122,6 +130,10 @@ export async function startApplication(shell: Shell): Promise<Application> {
     figures.refresh(companyId);
   };
   const events = createIntakeEvents(hub.wire, () => intake.items());
+  const sync = await startSync({
+    ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, wire: hub.wire },
+    ...{ store, openCompany, originals, today, saveCorrections: corrections.save, onError: report },
+  });
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
     const { languages = null, ...said } = settings;
     const written = languages ?? preferences.now().languages;
@@ -162,6 +174,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       correctionChoices: CORRECTION_CHOICES,
       corrections,
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
+      sync: sync.flow,
       exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
     }),
   );
@@ -177,6 +190,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onCompanies: (listener) => {
       companiesListener = listener;
     },
-    close: () => reader.close(),
+    close: () => Promise.all([reader.close(), sync.flow.close()]).then(() => undefined),
   };
 }

@@ -204,12 +204,12 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       if (dates.length > 0) lastDates = dates;
       open = begin(entry, dates, true, cells);
       rows.push(open);
-    } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && (open || lastDates.length > 0)) {
+    } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && rows.length > 0) {
       if (open && open.cells.length === 0 && continues(line)) {
         open.cells.push(...cells);
         open.words.push(...wordsBesides(line, [], cells));
         open.extents.push(line.bounds);
-      } else if (line.label !== '' && lastDates.length > 0) {
+      } else if (line.label !== '') {
         open = begin(entry, lastDates, false, cells);
         rows.push(open);
       } else return;

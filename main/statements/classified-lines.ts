@@ -44,6 +44,11 @@ const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]
   ...lower,
 ];
 
+/** Whether headings stand over pairs of a date and a balance side by side: a list of the days' balances, which holds no rows. */
+const listsBalances = (headings: readonly ColumnHeading[]): boolean =>
+  headings.every(({ role }) => role === 'date' || role === 'balance') &&
+  (['date', 'balance'] as const).every((wanted) => headings.filter(({ role }) => role === wanted).length > 1);
+
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines);
@@ -79,7 +84,10 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
     const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
     const isDated =
-      (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) && line.label !== '' && !isSpan(line);
+      (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) &&
+      line.label !== '' &&
+      !isSpan(line) &&
+      !listsBalances(inForce);
     const kind: LineKind = headings
       ? 'heading'
       : title

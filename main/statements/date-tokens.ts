@@ -70,6 +70,8 @@ function ordered(first: number, second: number, printed: string | null): Parts |
 const DAY_AND_MONTH = /^\d{2}\.\d{2}$/;
 /** The same where a comma stands before minor units; the first number may have lost its nought. */
 const BESIDE_COMMAS = /^\d{1,2}\.\d{2}$/;
+/** How an amount ends, whatever its marks were taken for. */
+const AMOUNT_END = /\d[.,]\d{2}\D*$/;
 
 /**
  * A recognised date with a full stop too many, or one too few; the latter only in front of a line, where no amount stands.
@@ -171,6 +173,8 @@ const isFirst = ({ text, source }: Word, before: Word | undefined): boolean =>
 
 /** A word as it was most likely printed: where it can be no part of a date as it was read, as another look saw it. */
 function mostLegible(word: Word, at: number, words: readonly Word[]): Legible {
+  // No letter of a month's name stands for a digit: `9Jul2025`, `21Oct`.
+  if (named(word.text)) return word;
   const read = legible(isFirst(word, words[at - 1]) ? { ...word, text: '1' } : word);
   if (!word.alternatives || isPart(trimmed(read.text))) return read;
   const other = word.alternatives.find((text) => isPart(trimmed(text)));
@@ -198,12 +202,15 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
     const ahead = texts.slice(index, index + 5);
     const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spelled(ahead, knownYears);
     const leads = index === 0 || (tokens[0]?.from === 0 && tokens.at(-1)?.to === index - 1);
+    const isRecognised = line.words[index]?.source === 'ocr';
+    // A recognised one that no amount follows may be one itself, its comma taken for a full stop.
+    const mayBeAmount = isRecognised && !leads && !texts.slice(index + 1).some((text) => AMOUNT_END.test(text));
     const parts =
       several?.parts ??
       numeric(word) ??
       named(word) ??
-      (decimal === ',' && BESIDE_COMMAS.test(word) ? numeric(`${word.padStart(5, '0')}.`) : null) ??
-      (line.words[index]?.source === 'ocr' ? (numeric(withStops(word)) ?? stopped(word, leads)) : null);
+      (decimal === ',' && BESIDE_COMMAS.test(word) && !mayBeAmount ? numeric(`${word.padStart(5, '0')}.`) : null) ??
+      (isRecognised ? (numeric(withStops(word)) ?? stopped(word, leads)) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({

@@ -1,3 +1,5 @@
+import { groupBy } from '../../shared/group-by.ts';
+import type { Cell } from './candidate-rows.ts';
 import { isConfusable } from './confusable.ts';
 import type { Judged } from './judge.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
@@ -38,16 +40,33 @@ const isRecognised = ({ confidence }: MoneyToken): boolean => confidence < 1;
 
 const sideOf = (role: MoneyRole): -1 | 0 | 1 => (role === 'debit' ? -1 : role === 'credit' ? 1 : 0);
 
-/** Columns of which most figures carry a mark of their direction, such as CR and DR. */
-function markedColumns(rows: readonly ReadRow[]): ReadonlySet<number> {
-  const counts = new Map<number, { marked: number; all: number }>();
-  for (const { row } of rows)
-    for (const { column, token } of row.cells) {
-      const { marked, all } = counts.get(column) ?? { marked: 0, all: 0 };
-      counts.set(column, { marked: marked + (token.mark ? 1 : 0), all: all + 1 });
-    }
-  return new Set([...counts].filter(([, { marked, all }]) => marked >= all * MOST).map(([column]) => column));
+/** What most figures of a column bear, or hardly any. */
+interface Habit {
+  /** A mark of their direction, such as CR and DR. */
+  readonly marked: boolean;
+  /** Neither plus nor minus. */
+  readonly unsigned: boolean;
 }
+
+/** The habits of the columns rows have figures in. */
+function columnHabits(rows: readonly ReadRow[]): ReadonlyMap<number, Habit> {
+  const columns = groupBy(
+    rows.flatMap(({ row }) => row.cells),
+    ({ column }) => column,
+  );
+  const most = (cells: readonly Cell[], has: (token: MoneyToken) => boolean): boolean =>
+    cells.filter(({ token }) => has(token)).length >= cells.length * MOST;
+  return new Map(
+    [...columns].map(([column, cells]) => [
+      column,
+      { marked: most(cells, ({ mark }) => mark !== null), unsigned: most(cells, ({ signed }) => !signed) },
+    ]),
+  );
+}
+
+/** Whether a recognised figure lacks the mark that those of its column have, or has a sign that they have not. */
+const isStrange = (token: MoneyToken, { marked, unsigned }: Habit): boolean =>
+  isRecognised(token) && ((marked && !token.mark) || (unsigned && token.signed));
 
 /** What is doubted of an amount that was read. */
 const doubtOf = (token: MoneyToken): Pick<Doubt, 'text' | 'side' | 'guessed' | 'seen' | 'sure'> => ({
@@ -61,14 +80,19 @@ const doubtOf = (token: MoneyToken): Pick<Doubt, 'text' | 'side' | 'guessed' | '
 /** An amount of which nothing could be read. */
 const UNREAD = { cell: 'amount', read: null, guessed: true, seen: [], sure: false } as const;
 
-function doubtsOfRow(read: ReadRow, index: number, roles: readonly MoneyRole[], marked: ReadonlySet<number>): Doubt[] {
+function doubtsOfRow(
+  read: ReadRow,
+  index: number,
+  roles: readonly MoneyRole[],
+  habits: ReadonlyMap<number, Habit>,
+): Doubt[] {
   const doubts: Doubt[] = [];
   const add = (cell: 'amount' | 'balance', value: number, isWanted: (role: MoneyRole) => boolean): void => {
     const found = read.row.cells.find(({ column }) => isWanted(roles[column] ?? null));
     if (!found) return;
     const { column, token } = found;
-    const lacksMark = isRecognised(token) && !token.mark && marked.has(column);
-    if (isDoubtful(token) || lacksMark || token.alternatives.length > 0)
+    const habit = habits.get(column);
+    if (isDoubtful(token) || (habit && isStrange(token, habit)) || token.alternatives.length > 0)
       doubts.push({ ...doubtOf(token), row: index, cell, read: value });
   };
   if (!read.amountUnread) add('amount', read.amount, isAmount);
@@ -104,8 +128,8 @@ function doubtsOfCounts({ figures, places }: FigureChoice): Doubt[] {
 
 /** Every figure of a statement that may have been misread. The file's own text is beyond doubt. */
 export function doubtsOf({ reading, rows, choice }: Judged): Doubt[] {
-  const marked = markedColumns(rows);
-  const inRows = rows.flatMap((row, index) => doubtsOfRow(row, index, reading?.roles ?? [], marked));
+  const habits = columnHabits(rows);
+  const inRows = rows.flatMap((row, index) => doubtsOfRow(row, index, reading?.roles ?? [], habits));
   return [...inRows, ...doubtsOfFigures(choice), ...doubtsOfCounts(choice)];
 }
 
@@ -120,9 +144,8 @@ export function resembles(text: string, right: number, freely: boolean): boolean
   return digits === wanted || isConfusable(Number(digits), Math.abs(right), freely);
 }
 
-/** Whether another look saw this very figure. */
-export const wasSeen = ({ read, seen }: Doubt, right: number): boolean =>
-  seen.includes(Math.abs(right)) && right * (read ?? 0) > 0;
+/** Whether another look saw this very figure; looks that differ in it seldom agree on its sign. */
+export const wasSeen = ({ seen }: Doubt, right: number): boolean => seen.includes(Math.abs(right));
 
 /**
  * Whether the page may have printed `right` where something else, or nothing, was read.

@@ -1,5 +1,5 @@
+import { note } from '../../shared/checks/note.ts';
 import type { Finding, PageWords, Rectangle, Statement } from '../../shared/model/index.ts';
-import { note } from './note.ts';
 
 const overlaps = (a: Rectangle, b: Rectangle): boolean =>
   a.xMin < b.xMax && b.xMin < a.xMax && a.yMin < b.yMax && b.yMin < a.yMax;

@@ -1,3 +1,8 @@
+import { balanceChecks, coverAll } from '../../shared/checks/balance-check.ts';
+import { failedChecks } from '../../shared/checks/failed-checks.ts';
+import { note } from '../../shared/checks/note.ts';
+import { strayDate } from '../../shared/checks/stray-date.ts';
+import { uncovered } from '../../shared/checks/uncovered.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type {
   FilePlace,
@@ -9,13 +14,10 @@ import type {
   Verdict,
 } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
-import { balanceChecks, coverAll } from './balance-check.ts';
-import { failedChecks } from './findings-of-checks.ts';
 import type { Period } from './header/period.ts';
-import { note } from './note.ts';
 import type { Occurrence } from './occurrence.ts';
 import { rowId, statementId } from './own-ids.ts';
-import { currencyQuestion, strayDate, turnedQuestion, uncovered } from './questions.ts';
+import { currencyQuestion, turnedQuestion } from './questions.ts';
 
 /** One row as a file gives it: minor units, inflow positive, from the account's point of view. */
 export interface GivenRow {

@@ -1,4 +1,5 @@
-export { balanceChecks } from './balance-check.ts';
+export { balanceChecks } from '../../shared/checks/balance-check.ts';
+export { note } from '../../shared/checks/note.ts';
 export type { DateOrder } from './date-order.ts';
 export { directionOfText } from './directions.ts';
 export type { ReadingSettings } from './document-text.ts';
@@ -14,7 +15,6 @@ export {
 } from './given-statement.ts';
 export { accountKey } from './header/account-number.ts';
 export type { Period } from './header/period.ts';
-export { note } from './note.ts';
 export { occurrenceCounter } from './occurrence.ts';
 export { type ReadStatements, readStatements } from './read-statements.ts';
 export { labelNamed, monthNamed, namesAccount, roleOfHeading } from './terms.ts';

@@ -1,5 +1,6 @@
-import type { AccountType } from '../../shared/model/index.ts';
-import { type BalanceChecks, balanceChecks, coverAll } from './balance-check.ts';
+import { type BalanceChecks, balanceChecks, coverAll } from '../../shared/checks/balance-check.ts';
+import { partChecks } from '../../shared/checks/part-totals.ts';
+import type { AccountType, PartTotal } from '../../shared/model/index.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
 import { agreementOfTexts, isDirected } from './directions.ts';
 import { isOwed, speaksOfDebt } from './header/account-type.ts';
@@ -8,9 +9,9 @@ import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import type { TokenLine } from './read-line.ts';
 import { type Reading, type ReadRow, readingsOf, rowsUnder } from './readings.ts';
 import { repeatedListChecks } from './repeated-lists.ts';
-import { sectionChecks } from './section-totals.ts';
+import { sectionParts } from './section-totals.ts';
 import { isIn } from './summary.ts';
-import { tableTotalChecks } from './table-totals.ts';
+import { tableParts } from './table-totals.ts';
 import type { SectionKind } from './vocabulary/sections.ts';
 
 /** A reading with what it gives and how the statement's own figures judge it. */
@@ -46,16 +47,19 @@ export const addsUp = (judged: Judged): boolean =>
 /** True when it adds up, and only this way round. */
 export const proves = (judged: Judged): boolean => addsUp(judged) && !judged.couldBeTurned;
 
-/** All that is printed held against rows: balances and totals, and the totals under sections. */
-export function checksOf(
+/** The printed totals of parts of rows: under sections, and right under rows. */
+export const partsOf = (
   rows: readonly ReadRow[],
-  { figures, tableTotals }: FigureChoice,
-  { sectionTotals, repeatedLists }: CandidateTable,
-): BalanceChecks {
+  { tableTotals }: FigureChoice,
+  { sectionTotals }: CandidateTable,
+): readonly PartTotal[] => [...sectionParts(sectionTotals, rows), ...tableParts(tableTotals, rows)];
+
+/** All that is printed held against rows: balances and totals, and the totals of parts. */
+export function checksOf(rows: readonly ReadRow[], choice: FigureChoice, table: CandidateTable): BalanceChecks {
+  const { figures } = choice;
   const result = balanceChecks(rows, figures);
-  const ofTable = tableTotalChecks(tableTotals, rows, figures);
-  const ofLists = repeatedListChecks(repeatedLists);
-  return { ...result, checks: [...result.checks, ...sectionChecks(sectionTotals, rows), ...ofTable, ...ofLists] };
+  const ofParts = partChecks(partsOf(rows, choice, table), rows, figures);
+  return { ...result, checks: [...result.checks, ...ofParts, ...repeatedListChecks(table.repeatedLists)] };
 }
 
 const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };

@@ -133,9 +133,14 @@ function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): n
 const mayBeMark = ({ text, source }: Word): boolean =>
   source === 'ocr' && /^[A-Z]{2}$/.test(text) && !CODES.includes(text);
 
-/** A mark beside a figure; recognition takes small letters for capitals, and sees one twice. */
+/** A mark beside a figure; recognition takes small letters for capitals, an O for a nought, and sees one twice. */
 const markTextOf = ({ text, source }: Word): string =>
-  source === 'ocr' && text.length <= 2 ? text.toUpperCase().replace(/^(.)\1$/, '$1') : text;
+  source === 'ocr' && text.length <= 2
+    ? text
+        .toUpperCase()
+        .replace(/^0D$/, 'OD')
+        .replace(/^(.)\1$/, '$1')
+    : text;
 
 /** What other looks saw, as amounts, be it that they lost the marks; what they saw that is none says nothing. */
 function otherAmounts({ text, alternatives = [] }: Word, style: MoneyStyle, magnitude: number): number[] {

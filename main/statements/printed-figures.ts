@@ -1,5 +1,5 @@
+import type { PrintedFigures } from '../../shared/checks/balance-check.ts';
 import type { PrintedTotals } from '../../shared/model/index.ts';
-import type { PrintedFigures } from './balance-check.ts';
 import type { CandidateTable } from './candidate-rows.ts';
 import { COLUMN_TOTAL, type LabelledFigure } from './labelled-figures.ts';
 import { SURE } from './legible.ts';

@@ -1,10 +1,11 @@
+import { note } from '../../shared/checks/note.ts';
 import type { Finding, PageWords, Statement } from '../../shared/model/index.ts';
 import { chooseParts } from './choose-parts.ts';
 import { documentText, type ReadingSettings } from './document-text.ts';
 import { isStatement } from './is-statement.ts';
-import { note } from './note.ts';
 import { occurrenceCounter } from './occurrence.ts';
 import { repeatedPages } from './repeated-pages.ts';
+import { printEveryDate } from './row-dates.ts';
 import { statementOf } from './statement-of.ts';
 
 export interface ReadStatements {
@@ -40,7 +41,8 @@ export function readStatements(
   ];
   const occurrence = occurrenceCounter();
   const parts = chooseParts(documentText(once, documentId, settings)).filter(isStatement);
-  const statements = parts.map((part) => statementOf(part, occurrence));
+  const everyDate = printEveryDate(parts.flatMap(({ judged }) => judged.rows.map(({ row }) => row)));
+  const statements = parts.map((part) => statementOf(part, occurrence, everyDate));
   if (statements.length > 0 || findings.length > 0) return { statements, findings };
   return {
     statements,

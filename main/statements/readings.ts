@@ -1,5 +1,6 @@
-import { type CheckedRow, linksOf } from './balance-check.ts';
+import { type CheckedRow, linksOf } from '../../shared/checks/balance-check.ts';
 import type { CandidateRow, CandidateTable } from './candidate-rows.ts';
+import { SURE } from './legible.ts';
 import type { MoneyColumn } from './money-columns.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import { balanceOf } from './summary.ts';
@@ -38,6 +39,8 @@ export interface ReadRow extends CheckedRow {
 interface ReadEntry extends ReadRow {
   /** The page itself says by sign or mark which way the amount goes. */
   readonly directed: boolean;
+  /** Its balance was recognised without certainty. */
+  readonly balanceUnsure: boolean;
 }
 
 const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', null];
@@ -205,16 +208,30 @@ function entryOf(row: CandidateRow, roles: readonly MoneyRole[], owed: boolean, 
     directed: printed !== undefined && (printed.signed || printed.mark !== null),
     balance: balance ? balanceOf(balance, owed) : null,
     balanceApart: false,
+    balanceUnsure: balance !== undefined && balance.confidence < SURE,
     section: row.section === 'skip' ? null : row.section,
   };
+}
+
+/** Leaves out what prints a balance and no amount, where that balance was read without certainty and others hold without it. */
+function withoutMisreadEchoes(entries: readonly ReadEntry[], opening: number | null): readonly ReadEntry[] {
+  const broken = (list: readonly ReadEntry[]): number => linksOf(list, opening).brokenLinks.length;
+  return entries
+    .filter(({ amountMissing, balanceUnsure }) => amountMissing && balanceUnsure)
+    .reduce((left, misread) => {
+      const without = left.filter((entry) => entry !== misread);
+      // The link to it and the one from it.
+      return broken(without) <= broken(left) - 2 ? without : left;
+    }, entries);
 }
 
 /**
  * Rows that print a balance and no amount: where the balance stays, they are the balance after the row before; where it
  * moves, they are rows whose amount is missing.
  */
-function withoutEchoes(entries: readonly ReadEntry[], opening: number | null): ReadEntry[] {
-  if (!entries.some(({ amountMissing }) => amountMissing)) return [...entries];
+function withoutEchoes(all: readonly ReadEntry[], opening: number | null): ReadEntry[] {
+  if (!all.some(({ amountMissing }) => amountMissing)) return [...all];
+  const entries = withoutMisreadEchoes(all, opening);
   const { brokenLinks, ascending } = linksOf(entries, opening);
   const moved = new Set(brokenLinks.map(({ row }) => row));
   const isEcho = (at: number): boolean => (entries[at]?.amountMissing ?? false) && !moved.has(at);

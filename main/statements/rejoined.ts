@@ -13,9 +13,11 @@ const CENTS = /^[.,]?\d{2}[-−–)]?$/;
 
 const isUnsure = ({ confidence }: Word): boolean => confidence <= SURE;
 
-/** Whether two words are what recognition made, without certainty, of one amount. */
+/** Whether two words are what recognition made of one amount: without certainty, or the mark beside the cents tells it. */
 const isTornAtMark = (left: Word, right: Word): boolean =>
-  isUnsure(left) && isUnsure(right) && HEAD.test(left.text) && CENTS.test(right.text);
+  HEAD.test(left.text) &&
+  CENTS.test(right.text) &&
+  (/[.,]$/.test(left.text) || /^[.,]/.test(right.text) || (isUnsure(left) && isUnsure(right)));
 
 /** Two words as one; where the decimal mark between them is lost, one that is not used for thousands. */
 function together(left: Word, right: Word): string {

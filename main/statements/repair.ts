@@ -1,4 +1,4 @@
-import type { Check } from './balance-check.ts';
+import type { Check } from '../../shared/checks/balance-check.ts';
 import type { CandidateTable } from './candidate-rows.ts';
 import { type Doubt, doubtsOf, type FigureName, isDoubtful, mayBe, resembles, wasSeen } from './doubts.ts';
 import { checksOf, excused, type Judged, proves } from './judge.ts';

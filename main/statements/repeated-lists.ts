@@ -1,4 +1,4 @@
-import type { Check } from './balance-check.ts';
+import type { Check } from '../../shared/checks/balance-check.ts';
 import type { ClassifiedLine } from './classified-lines.ts';
 import { COLUMN_TOTALS } from './labelled-figures.ts';
 import { SURE } from './legible.ts';

@@ -11,6 +11,7 @@ import {
   standsOut,
 } from './date-digits.ts';
 import type { DateToken } from './date-tokens.ts';
+import { misfittingDates } from './date-widths.ts';
 import type { Period } from './header/period.ts';
 import { SURE } from './legible.ts';
 import { overlap } from './overlap.ts';
@@ -68,6 +69,18 @@ function orderOf(dates: readonly PlainDate[]): Order | null {
   return isRule(pairs.filter(([a, b]) => a >= b).length, pairs.length) ? -1 : null;
 }
 
+/** The certain rows before and after one within its section, earlier first; undefined where there is none. */
+function neighbours(
+  entries: readonly Entry[],
+  at: number,
+  order: Order,
+): readonly [Entry | undefined, Entry | undefined] {
+  const section = entries[at]?.row.sectionIndex;
+  const known = ({ row, sure }: Entry): boolean => sure && row.sectionIndex === section;
+  const [above, below] = [entries.slice(0, at).findLast(known), entries.slice(at + 1).find(known)];
+  return order === 1 ? [above, below] : [below, above];
+}
+
 /** The certain dates before and after a row between which its own must lie, earlier first. */
 function bounds(
   entries: readonly Entry[],
@@ -75,12 +88,21 @@ function bounds(
   order: Order,
   period: Period,
 ): { from: PlainDate | null; to: PlainDate | null } {
-  const section = entries[at]?.row.sectionIndex;
-  const known = ({ row, sure }: Entry): boolean => sure && row.sectionIndex === section;
-  const above = entries.slice(0, at).findLast(known)?.date ?? null;
-  const below = entries.slice(at + 1).find(known)?.date ?? null;
-  const [from, to] = order === 1 ? [above, below] : [below, above];
-  return { from: from ?? period.start, to: to ?? period.end };
+  const [before, after] = neighbours(entries, at, order);
+  return { from: before?.date ?? period.start, to: after?.date ?? period.end };
+}
+
+/** Whether a row's date lies on the wrong side of a certain one that stands in order with the next beyond it. */
+function isOutOfOrder(entries: readonly Entry[], at: number, order: Order): boolean {
+  const date = entries[at]?.date ?? '';
+  const [before, after] = neighbours(entries, at, order);
+  const [from, to] = [before?.date, after?.date];
+  if (from && to) return from <= to && (date < from || date > to);
+  const next = before ?? after;
+  if (!next?.date) return false;
+  const [earlier, later] = neighbours(entries, entries.indexOf(next), order);
+  if (before) return earlier !== undefined && (earlier.date ?? '') <= next.date && date < next.date;
+  return later !== undefined && next.date <= (later.date ?? '') && date > next.date;
 }
 
 /** Whether the rows of a statement are posted on business days only. */
@@ -94,9 +116,9 @@ function withoutStrays(entries: readonly Entry[], order: Order | null): Entry[] 
   const weekdays = postsOnBusinessDays(entries.flatMap(({ date, sure }) => (sure && date ? [date] : [])));
   return entries.map((entry, at) => {
     if (!entry.sure || !entry.date || !isRecognised(entry.row)) return entry;
-    const { from, to } = order ? bounds(entries, at, order, { start: null, end: null }) : { from: null, to: null };
-    const strays = from !== null && to !== null && from <= to && (entry.date < from || entry.date > to);
-    const confirmed = from !== null && from === to;
+    const [before, after] = order ? neighbours(entries, at, order) : [];
+    const confirmed = before !== undefined && before.date === after?.date;
+    const strays = order !== null && isOutOfOrder(entries, at, order);
     return strays || (weekdays && !confirmed && isWeekend(entry.date))
       ? { ...entry, sure: false, confidence: 0 }
       : entry;
@@ -131,13 +153,13 @@ function resolved(
   return { date, text, how: from === to || likely || isBorneOut ? 'read' : 'doubtful' };
 }
 
-/**
- * The rows that print a date. Where nearly every row does, one without has a date too that recognition passed over; elsewhere
- * it repeats the one above it.
- */
-function withoutGaps(entries: readonly Entry[]): Entry[] {
-  const dated = entries.filter(({ row }) => row.dated);
-  if (!isRule(dated.length, entries.length)) return dated;
+/** Whether nearly every row prints a date of its own: one that has none has lost it, elsewhere it repeats the one above. */
+export const printEveryDate = (rows: readonly CandidateRow[]): boolean =>
+  isRule(rows.filter(({ dated }) => dated).length, rows.length);
+
+/** The rows that print a date, and those that do as the others do though recognition passed it over. */
+function withoutGaps(entries: readonly Entry[], everyDate: boolean): Entry[] {
+  if (!everyDate) return entries.filter(({ row }) => row.dated);
   return entries.flatMap((entry): Entry[] => {
     if (entry.row.dated) return [entry];
     return isRecognised(entry.row) ? [{ ...entry, text: '', date: null, sure: false }] : [];
@@ -169,18 +191,23 @@ function isInPlace(rows: readonly CandidateRow[], index: number): (row: Candidat
  *
  * @param index which of a row's dates is the posting date
  * @param dateOf a row's date as it was read
+ * @param everyDate nearly every row of the document prints a date
  */
 export function rowDates(
   rows: readonly CandidateRow[],
   { index, told }: PostingDateIndex,
   dateOf: (row: CandidateRow) => PlainDate | null,
   period: Period,
+  everyDate: boolean,
 ): RowDate[] {
   const inPlace = isInPlace(rows, index);
+  const tokenOf = ({ dates }: CandidateRow): DateToken | undefined => dates[index] ?? dates[0];
+  const misfits = misfittingDates(rows.filter(isRecognised).flatMap((row) => (row.dated ? (tokenOf(row) ?? []) : [])));
   const read = rows.map((row): Entry => {
-    const token = row.dates[index] ?? row.dates[0];
+    const token = tokenOf(row);
     const isOurs = inPlace(row) && (told || new Set(row.dates.map(digitsOfDay)).size === 1);
-    const confidence = !isRecognised(row) || isOurs ? (token?.confidence ?? 0) : 0;
+    const isBelieved = token !== undefined && (!isRecognised(row) || (isOurs && !misfits.has(token)));
+    const confidence = isBelieved ? token.confidence : 0;
     const date = dateOf(row);
     return {
       row,
@@ -196,7 +223,7 @@ export function rowDates(
   });
   if (read.every(({ sure, row }) => sure && !isRecognised(row)))
     return read.map(({ date, text }) => ({ date, text, how: 'read' }));
-  const dated = withoutGaps(read);
+  const dated = withoutGaps(read, everyDate);
   const sure = dated.filter((entry) => entry.sure);
   const order = orderOf(sure.map(({ date }) => date ?? ''));
   const sample = sure.flatMap(({ text, date }) => (date ? [{ text, date }] : [])).slice(0, SAMPLES);

@@ -1,4 +1,6 @@
-import type { Check } from './balance-check.ts';
+import { runsOf } from '../../shared/checks/part-totals.ts';
+import type { PartTotal, RowRuns } from '../../shared/model/index.ts';
+import type { CandidateRow } from './candidate-rows.ts';
 import type { MoneyToken } from './money-tokens.ts';
 import type { TokenLine } from './read-line.ts';
 import type { ReadRow } from './readings.ts';
@@ -20,19 +22,19 @@ export function sectionTotalOf(line: TokenLine, title: string | null, sectionInd
   return SUBTOTAL.test(line.label) || line.label === `total ${title}` ? { title, sectionIndex, money } : null;
 }
 
-/**
- * Holds section totals against the rows they close: those of the section itself, or of all its parts so far where it goes
- * on over pages.
- */
-export function sectionChecks(totals: readonly SectionTotal[], rows: readonly ReadRow[]): Check[] {
-  return totals.flatMap(({ title, sectionIndex, money }): Check[] => {
-    const sum = (of: readonly ReadRow[]): number => Math.abs(of.reduce((total, { amount }) => total + amount, 0));
-    const own = sum(rows.filter(({ row }) => row.sectionIndex === sectionIndex));
+/** The rows that section totals close: those of the section itself, or of all its parts so far where it goes on over pages. */
+export function sectionParts(totals: readonly SectionTotal[], rows: readonly ReadRow[]): readonly PartTotal[] {
+  const indexesOf = (isOf: (row: CandidateRow) => boolean): RowRuns =>
+    runsOf(rows.flatMap(({ row }, index) => (isOf(row) ? [index] : [])));
+  return totals.map(({ title, sectionIndex, money }): PartTotal => {
     const since =
       totals.findLast((other) => other.title === title && other.sectionIndex < sectionIndex)?.sectionIndex ?? -1;
-    const parts = rows.filter(({ row }) => row.sectionTitle === title && row.sectionIndex <= sectionIndex);
-    const candidates = [own, sum(parts), sum(parts.filter(({ row }) => row.sectionIndex > since))];
-    const printed = Math.abs(money.minor);
-    return [{ kind: 'section', holds: candidates.includes(printed), computed: own, printed, row: null }];
+    const isPart = (row: CandidateRow): boolean => row.sectionTitle === title && row.sectionIndex <= sectionIndex;
+    const groups = [
+      indexesOf((row) => row.sectionIndex === sectionIndex),
+      indexesOf(isPart),
+      indexesOf((row) => isPart(row) && row.sectionIndex > since),
+    ];
+    return { printed: Math.abs(money.minor), groups, unnamed: false };
   });
 }

@@ -1,11 +1,12 @@
+import { note } from '../../shared/checks/note.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { DerivedCell, Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
 import { type CandidateRow, rowBounds } from './candidate-rows.ts';
+import { checkEvidence } from './check-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { findingsOfChecks } from './findings-of-checks.ts';
 import { type Judged, overlooked, proves } from './judge.ts';
-import { note } from './note.ts';
 import type { Occurrence } from './occurrence.ts';
 import { rowId, statementId } from './own-ids.ts';
 import { postingDate } from './posting-dates.ts';
@@ -30,7 +31,7 @@ const CELLS: ReadonlySet<string> = new Set<DerivedCell>(['amount', 'balance', 's
 const isCell = (cell: string): cell is DerivedCell => CELLS.has(cell);
 
 /** The rows as transactions, with a finding for each that cannot be one or was not read as it stands here. */
-function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence): Rows {
+function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence, everyDate: boolean): Rows {
   const { text, facts, numbers, dates, dateIndex } = evidence;
   const dateOf = (row: CandidateRow): PlainDate | null =>
     postingDate(row, dateIndex.index, dates.order, facts.period, text.years);
@@ -39,6 +40,7 @@ function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: O
     dateIndex,
     dateOf,
     facts.period,
+    everyDate,
   );
   const unreadable: Finding[] = [];
   const doubtful: Finding[] = [];
@@ -139,8 +141,12 @@ function doubtfulFinding(row: Transaction, index: number, read: string): Finding
   return { ...note('date_doubtful', 'warning', message, row), transactionId: row.id };
 }
 
-/** What the evidence of a document, or of a part of one, comes to. */
-export function statementOf(evidence: Evidence, occurrence: Occurrence): Statement {
+/**
+ * What the evidence of a document, or of a part of one, comes to.
+ *
+ * @param everyDate nearly every row of the document prints a date
+ */
+export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDate: boolean): Statement {
   const { text, facts, numbers } = evidence;
   const { judged, repairs: mended } = repair(evidence.judged, evidence.table) ?? {
     judged: evidence.judged,
@@ -148,7 +154,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
   };
   const repairs = [...restoredSigns(judged), ...mended];
   const repaired = { judged, repairs };
-  const rows = rowsOf(evidence, repaired, occurrence);
+  const rows = rowsOf(evidence, repaired, occurrence, everyDate);
   const { transactions } = rows;
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];
   const outside = repairs
@@ -179,6 +185,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence): Stateme
       ...questions(evidence, transactions),
       ...evidence.mentioned.map((account) => summaryOnlyFinding(account, facts.currency)),
     ],
+    evidence: checkEvidence(judged, evidence.table),
     transactions,
   };
 }

@@ -1,4 +1,5 @@
-import type { Check, PrintedFigures } from './balance-check.ts';
+import { runsOf } from '../../shared/checks/part-totals.ts';
+import type { PartTotal, RowRuns } from '../../shared/model/index.ts';
 import { type CandidateTable, rowBounds } from './candidate-rows.ts';
 import { saidOf } from './is-figure.ts';
 import { COLUMN_TOTALS, type LabelledFigure } from './labelled-figures.ts';
@@ -56,44 +57,25 @@ export function tableTotals(
 export const furtherTotals = (figures: readonly LabelledFigure[]): TableTotal[] =>
   figures.filter(({ money }) => money.confidence >= SURE).map(({ money, page }) => ({ money, page }));
 
-/** What the rows above a total may add up to: all, those of a section or since its last title, in, out or together. */
-function sumsOf(above: readonly ReadRow[]): number[] {
-  const last = above.at(-1);
-  const groups = [
+/** Groups of the rows above a total: all of them, those on its page, of its section, since its last title, or in its direction. */
+function groupsAbove(above: readonly number[], rows: readonly ReadRow[]): readonly RowRuns[] {
+  const last = rows[above.at(-1) ?? -1];
+  const alike = (isAlike: (row: ReadRow) => boolean): readonly number[] =>
+    above.filter((index) => isAlike(rows[index] as ReadRow));
+  return [
     above,
-    above.filter(({ row }) => row.page === last?.row.page),
-    above.filter(({ row }) => row.sectionIndex === last?.row.sectionIndex),
-    above.filter(({ row }) => row.sectionTitle === last?.row.sectionTitle),
-    above.filter(({ section }) => section === last?.section),
-  ];
-  const sum = (rows: readonly ReadRow[]): number => rows.reduce((total, { amount }) => total + amount, 0);
-  return groups.flatMap((rows) => [
-    sum(rows),
-    sum(rows.filter(({ amount }) => amount > 0)),
-    sum(rows.filter(({ amount }) => amount < 0)),
-  ]);
+    alike(({ row }) => row.page === last?.row.page),
+    alike(({ row }) => row.sectionIndex === last?.row.sectionIndex),
+    alike(({ row }) => row.sectionTitle === last?.row.sectionTitle),
+    alike(({ section }) => section === last?.section),
+  ].map(runsOf);
 }
 
-/** Holds totals against every sum of rows they may stand for, and against the balance they may repeat or carry over. */
-export function tableTotalChecks(
-  totals: readonly TableTotal[],
-  rows: readonly ReadRow[],
-  { opening, closing }: Pick<PrintedFigures, 'opening' | 'closing'>,
-): Check[] {
-  return totals.map(({ money, page }): Check => {
-    const above = rows.filter(
-      ({ row }) => row.page < page || (row.page === page && rowBounds(row).yMax <= money.bounds.yMin + 1),
+/** Every group of rows that totals may stand for. */
+export const tableParts = (totals: readonly TableTotal[], rows: readonly ReadRow[]): readonly PartTotal[] =>
+  totals.map(({ money, page }): PartTotal => {
+    const above = rows.flatMap(({ row }, index) =>
+      row.page < page || (row.page === page && rowBounds(row).yMax <= money.bounds.yMin + 1) ? [index] : [],
     );
-    const sums = sumsOf(above);
-    const balance = above.findLast((row) => row.balance !== null)?.balance ?? null;
-    const moved = above.reduce((total, { amount }) => total + amount, 0);
-    const running = [(opening ?? 0) + moved, (closing ?? 0) - moved];
-    const printed = Math.abs(money.minor);
-    const holds = [...sums, ...running, opening, closing, balance].some(
-      (value) => value !== null && Math.abs(value) === printed,
-    );
-    const away = (sum: number): number => Math.abs(Math.abs(sum) - printed);
-    const nearest = sums.toSorted((a, b) => away(a) - away(b))[0] ?? 0;
-    return { kind: 'section', holds, computed: Math.abs(nearest), printed, row: null };
+    return { printed: Math.abs(money.minor), groups: groupsAbove(above, rows), unnamed: true };
   });
-}

@@ -25,8 +25,16 @@ const WIDEST = 1.3;
 const taken = ({ dates, money }: TokenLine, index: number): boolean =>
   [...dates, ...money].some(({ from, to }) => index >= from && index <= to);
 
-const isGarbled = ({ source, confidence, text }: Word): boolean =>
-  source === 'ocr' && (confidence < SURE || /\d/.test(text));
+/** Letters only, as words are; figures are not taken for so many. */
+const LETTERS = /^\p{L}{4,}$/u;
+
+/** Too narrow for an amount, which takes more room than its height. */
+const isSpeck = ({ bounds: { xMin, xMax, yMin, yMax } }: Word): boolean => xMax - xMin < yMax - yMin;
+
+const isText = ({ text, confidence }: Word): boolean => LETTERS.test(text) && confidence >= GUESSED;
+
+const isGarbled = (word: Word): boolean =>
+  word.source === 'ocr' && (/\d/.test(word.text) || (word.confidence < SURE && !isSpeck(word) && !isText(word)));
 
 /** Right behind a colon stands what the words before it name, such as the number of an account. */
 const isNamed = ({ words }: TokenLine, index: number): boolean => words[index - 1]?.text.endsWith(':') ?? false;
@@ -94,11 +102,14 @@ export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): rea
   const column = columns.find((one) => line.words.some(({ bounds }) => overlap(one, bounds) >= SAME_PLACE));
   if (!column) return [];
   const words = line.words.filter(({ bounds }, index) => overlap(column, bounds) >= SAME_PLACE && !taken(line, index));
-  // What is written there with letters and certainty is a text under the date, not a date.
+  // What is written there with letters, or with certainty, is a text under the date, not a date.
   const isTrace = ({ source, text, confidence, bounds: { xMin, xMax } }: Word): boolean =>
     source === 'ocr' &&
     (/\d/.test(text) ||
       MONTHS.has(fold(text)) ||
-      (confidence < GUESSED && text.length > 2 && xMax - xMin <= (column.xMax - column.xMin) * WIDEST));
+      (confidence < GUESSED &&
+        text.length > 2 &&
+        !LETTERS.test(fold(text)) &&
+        xMax - xMin <= (column.xMax - column.xMin) * WIDEST));
   return words.some(isTrace) ? words : [];
 }

@@ -1,5 +1,4 @@
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
-import { formatMoney, toDecimal } from '../../shared/money.ts';
 import type { StatementRecord } from '../../shared/store/records.ts';
 import { accountLabel, byPeriod } from './accounts.ts';
 
@@ -9,15 +8,11 @@ export interface Row {
   /** Null until the figures are computed. */
   readonly annotation: Annotation | null;
   readonly statement: StatementRecord;
+  /** Its index among the rows of its statement, in the order of the page. */
+  readonly place: number;
   readonly account: string;
   /** A finding speaks of this row. */
   readonly flagged: boolean;
-}
-
-export type SortKey = 'date' | 'amount';
-export interface Sort {
-  readonly key: SortKey;
-  readonly ascending: boolean;
 }
 
 /** Rows in the order of time; within a day and a statement, in the order of the page. */
@@ -29,10 +24,11 @@ export function mergeRows(
   const rows = statements.toSorted(byPeriod).flatMap((statement) => {
     const account = accountLabel({ institutionName: statement.institutionName, number: statement.account.number });
     const flagged = new Set(statement.findings.map(({ transactionId }) => transactionId));
-    return (transactions.get(statement.id) ?? []).map((transaction) => ({
+    return (transactions.get(statement.id) ?? []).map((transaction, place) => ({
       transaction,
       annotation: annotations.get(transaction.id) ?? null,
       statement,
+      place,
       account,
       flagged: flagged.has(transaction.id),
     }));
@@ -40,47 +36,12 @@ export function mergeRows(
   return rows.sort((a, b) => compareText(a.transaction.date, b.transaction.date));
 }
 
+/** The rows of one statement as its pages list them. */
+export const inPageOrder = (rows: readonly Row[], statementId: string | null): readonly Row[] =>
+  rows.filter(({ statement }) => statement.id === statementId).sort((a, b) => a.place - b.place);
+
 /** ISO dates need no locale, and comparing by code is many times faster over 100,000 rows. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Sorts rows that `mergeRows` put in the order of time. */
-export function sortRows(rows: readonly Row[], { key, ascending }: Sort): readonly Row[] {
-  if (key === 'date') return ascending ? rows : rows.toReversed();
-  const direction = ascending ? 1 : -1;
-  return rows.toSorted((a, b) => direction * (a.transaction.amount - b.transaction.amount));
-}
-
-/** Clicking a header sorts by it, and once more turns the order. */
-export const nextSort = (sort: Sort, key: SortKey): Sort => ({ key, ascending: sort.key === key && !sort.ascending });
-
-function haystackOf({ transaction, annotation, statement, account }: Row): string {
-  const { currency } = statement;
-  return [
-    transaction.date,
-    transaction.description,
-    annotation?.descriptionClean,
-    annotation?.category.label,
-    annotation?.merchant?.name,
-    account,
-    statement.account.number,
-    formatMoney(transaction.amount, currency),
-    toDecimal(transaction.amount, currency),
-  ]
-    .join('\n')
-    .toLowerCase();
-}
-
-/** A filter over fixed rows: every word of the query must occur. What is searched is built on the first use. */
-export function createFilter(rows: readonly Row[]): (query: string) => readonly Row[] {
-  let haystacks: readonly string[] | null = null;
-  return (query) => {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return rows;
-    haystacks ??= rows.map(haystackOf);
-    const texts = haystacks;
-    return rows.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
-  };
-}
 
 /** What flowed in one currency. */
 export interface Flow {

@@ -1,5 +1,6 @@
 import type { CorrectionChoices } from '../../shared/contract.ts';
-import type { CorrectedFacts, EnrichmentRule, Provenance } from '../../shared/model/index.ts';
+import { saidCells } from '../../shared/corrections/corrected-cells.ts';
+import type { CellFacts, CorrectedFacts, EnrichmentRule, Provenance } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
 
 /** `Debt: MCA or RBF`, for `debt.mca_or_rbf`. */
@@ -63,3 +64,6 @@ export const provenanceSentence = ({ createdBy, createdOn }: Provenance): string
 
 /** `1 row`, `1,204 rows` */
 export const rowCount = (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'row' : 'rows'}`;
+
+/** Which cells of a row a person read otherwise: `Read by a person: amount, date`. */
+export const cellsSentence = (cells: CellFacts): string => `Read by a person: ${saidCells(cells).join(', ')}`;

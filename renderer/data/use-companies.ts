@@ -1,9 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { database } from '../database.ts';
 import { type CompanyEntry, companyEntries } from './companies.ts';
+import { correctedOf } from './read-statements.ts';
 
 /** Every company, as the store has it now; undefined until first read. */
 export const useCompanies = (): readonly CompanyEntry[] | undefined =>
-  useLiveQuery(async () =>
-    companyEntries(...(await Promise.all([database.companies.toArray(), database.statements.toArray()]))),
-  );
+  useLiveQuery(async () => {
+    const [companies, statements, said] = await Promise.all([
+      database.companies.toArray(),
+      database.statements.toArray(),
+      database.corrections.toArray(),
+    ]);
+    const cells = said.flatMap((corrections) => corrections.cells);
+    const corrected = await correctedOf(statements, { ...NO_CORRECTIONS, cells });
+    return companyEntries(companies, corrected.statements);
+  });

@@ -1,23 +1,34 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { AccountSummary } from '../../shared/model/index.ts';
+import type { AccountSummary, Transaction } from '../../shared/model/index.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
 import { accountsOf } from './accounts.ts';
+import { correctedOf } from './read-statements.ts';
 
 /** What the screens of one company show, transactions apart. */
 export interface CompanyData {
   readonly documents: readonly DocumentRecord[];
   readonly accounts: readonly AccountRecord[];
+  /** Judged by what a person read in their rows, where they did. */
   readonly statements: readonly StatementRecord[];
+  /** By statement, the rows of those in which a person corrected a cell. */
+  readonly correctedRows: ReadonlyMap<string, readonly Transaction[]>;
 }
 
 export const useCompany = (companyId: string): CompanyData | undefined =>
   useLiveQuery(async () => {
-    const [documents, statements] = await Promise.all([
+    const [documents, statements, corrections] = await Promise.all([
       database.documents.where({ companyId }).toArray(),
       database.statements.where({ companyId }).toArray(),
+      database.corrections.get(companyId),
     ]);
-    return { documents, accounts: accountsOf(statements), statements };
+    const corrected = await correctedOf(statements, corrections);
+    return {
+      documents,
+      accounts: accountsOf(statements),
+      statements: corrected.statements,
+      correctedRows: corrected.rows,
+    };
   }, [companyId]);
 
 /** The computed figures by account; null until they are computed, undefined until first read. */

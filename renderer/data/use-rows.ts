@@ -2,10 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
 import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
-import type { StatementRecord } from '../../shared/store/records.ts';
+import type { StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
+import { byPeriod } from './accounts.ts';
 import { mergeRows, type Row } from './rows.ts';
+import type { CompanyData } from './use-company.ts';
 
+/** Statements that are read before all others. */
+const LATEST = 5;
 const NO_ANNOTATIONS: ReadonlyMap<string, Annotation> = new Map();
 
 /** Unpacks each statement once: while files are being added, all others come back from the store unchanged. */
@@ -22,37 +26,74 @@ function createUnpacker(): (statementId: string, packed: string) => readonly Tra
 
 /** The rows of a company, and how far what is said of them has come. */
 export interface CompanyRows {
-  /** Undefined until first read. */
+  /** All of them; undefined until they are read. */
   readonly rows: readonly Row[] | undefined;
+  /** Those of the latest statements, to be looked at until all are read: nothing may be counted or summed up of them. */
+  readonly latest: readonly Row[] | undefined;
   /** Digest of what people decided that the figures follow; undefined while there are none. */
   readonly said: string | undefined;
 }
 
+/** The transactions of the latest statements: few enough to be there at once. */
+function useLatestRecords(statements: readonly StatementRecord[] | undefined): TransactionsRecord[] | undefined {
+  const ids = (statements ?? [])
+    .toSorted(byPeriod)
+    .slice(-LATEST)
+    .map(({ id }) => id);
+  return useLiveQuery(
+    async () =>
+      ids.length === 0
+        ? undefined
+        : (await database.transactions.bulkGet(ids)).filter((record) => record !== undefined),
+    [ids.join()],
+  );
+}
+
 /**
- * All rows of a company. Annotations are read apart: they are the larger part, and rows need not wait for them.
+ * All rows of a company; the latest before the others, so that a large company opens at once. Annotations are read apart: they are the larger part, and rows need not wait for them.
  *
  * @param wanted false: no screen that shows rows was opened yet, and none are unpacked
  */
 export function useRows(
   companyId: string,
-  statements: readonly StatementRecord[] | undefined,
+  company: Pick<CompanyData, 'statements' | 'correctedRows'> | undefined,
   wanted: boolean,
 ): CompanyRows {
+  const { statements, correctedRows } = company ?? {};
   const [unpack] = useState(createUnpacker);
+  const latestRecords = useLatestRecords(wanted ? statements : undefined);
   const records = useLiveQuery(
     async () => (wanted ? database.transactions.where({ companyId }).toArray() : undefined),
     [companyId, wanted],
   );
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
   const packed = wanted ? figures?.annotations : undefined;
-  const transactions = useMemo(
-    () => records && new Map(records.map((record) => [record.statementId, unpack(record.statementId, record.packed)])),
-    [records, unpack],
-  );
   const annotations = useMemo(() => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)), [packed]);
-  const rows = useMemo(
-    () => transactions && statements && mergeRows(statements, transactions, annotations),
-    [statements, transactions, annotations],
+  const transactions = useMemo(() => unpacked(records, unpack), [records, unpack]);
+  const latest = useMemo(
+    () => (transactions ? undefined : unpacked(latestRecords, unpack)),
+    [transactions, latestRecords, unpack],
   );
-  return { rows, said: figures?.said };
+  const rows = useMemo(
+    () => statements && transactions && mergeRows(statements, withCorrected(transactions, correctedRows), annotations),
+    [statements, transactions, correctedRows, annotations],
+  );
+  const latestRows = useMemo(
+    () => statements && latest && mergeRows(statements, withCorrected(latest, correctedRows), annotations),
+    [statements, latest, correctedRows, annotations],
+  );
+  return { rows, latest: latestRows, said: figures?.said };
 }
+
+/** By statement. */
+type Unpacked = ReadonlyMap<string, readonly Transaction[]>;
+
+/** Rows as they were read, with those in the place of theirs in which a person corrected a cell. */
+const withCorrected = (read: Unpacked, corrected: Unpacked | undefined): Unpacked =>
+  new Map([...read].map(([id, rows]) => [id, corrected?.get(id) ?? rows]));
+
+const unpacked = (
+  records: readonly TransactionsRecord[] | undefined,
+  unpack: ReturnType<typeof createUnpacker>,
+): Unpacked | undefined =>
+  records && new Map(records.map(({ statementId, packed }) => [statementId, unpack(statementId, packed)]));

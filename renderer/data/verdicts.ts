@@ -37,4 +37,15 @@ export const breakingFinding = ({ verdict, findings }: Judged): Finding | null =
 
 /** Why a statement has its verdict, in one sentence: the finding that broke it, where there is one. */
 export const verdictSentence = (statement: Judged): string =>
-  breakingFinding(statement)?.message ?? GENERAL_SENTENCES[statement.verdict];
+  breakingFinding(statement)?.message ??
+  (statement.verdict === 'repaired' ? repairedSentence(statement) : GENERAL_SENTENCES[statement.verdict]);
+
+/** Who put right what had been misread: arithmetic, a person, or both. */
+function repairedSentence({ findings }: Judged): string {
+  const corrected = findings.filter(({ code }) => code === 'cell_corrected').length;
+  if (corrected === 0) return GENERAL_SENTENCES.repaired;
+  const cells = `${corrected} ${corrected === 1 ? 'cell' : 'cells'}`;
+  return findings.some(({ code }) => code === 'cell_repaired')
+    ? `The amounts agree with the printed figures after unreadable cells were derived by arithmetic and a person corrected ${cells}.`
+    : `The amounts agree with the printed figures after a person corrected ${cells}.`;
+}

@@ -24,7 +24,8 @@ const BY: Readonly<Record<Annotator, string>> = {
   client_feedback: 'corrected',
 };
 
-const FREQUENCIES: Readonly<Record<Frequency, string>> = {
+/** What people call a rhythm. */
+export const FREQUENCIES: Readonly<Record<Frequency, string>> = {
   not_enough_data: 'No',
   same_day: 'Same day',
   irregular: 'Irregular',

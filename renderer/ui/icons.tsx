@@ -148,3 +148,10 @@ export const EgretMark = ({ size = 22 }: IconProps) => (
     <circle cx="11.6" cy="8" r="0.9" fill="#fff" />
   </svg>
 );
+export const FilterIcon = icon(<path d="M2.5 4h11M4.5 8h7M6.5 12h3" />);
+export const ColumnsIcon = icon(
+  <>
+    <rect x="2.5" y="3" width="11" height="10" rx="1" />
+    <path d="M6.2 3v10M9.8 3v10" />
+  </>,
+);

@@ -1,5 +1,6 @@
 import { TRADES, type Trade } from '../../main/reference/index.ts';
 import { groupBy } from '../../shared/group-by.ts';
+import { speaksOfLending } from '../../shared/lending-words.ts';
 import { isInReach, type LocationSet } from './in-reach.ts';
 import { spellingsOf, wordsOfName } from './spellings.ts';
 import { TRADE_OF_PATH } from './tag-trades.ts';
@@ -60,7 +61,7 @@ const keyOf = (printed: string): string =>
 const lettersOf = (printed: string): number => printed.replace(/\P{L}/gu, '').length;
 
 /**
- * The brands of the index that can be met on statements of the United States, Canada and the United Kingdom, by name. Left out
+ * The brands and operators of the index that can be met on statements of the United States, Canada and the United Kingdom, by name. Left out
  * are brands that are known otherwise, that share their name with one of another category, and whose name is a lone
  * word that is short or common in names.
  */
@@ -86,17 +87,19 @@ export function compileBrands(index: BrandIndex, known: KnownNames): readonly Co
 }
 
 function candidatesAt(path: string, { nsi }: BrandIndex): readonly Candidate[] {
-  const trade = TRADE_OF_PATH.get(path);
+  const { trade, words } = TRADE_OF_PATH.get(path) ?? {};
   const items = nsi[path]?.items.filter(({ locationSet }) => isInReach(locationSet)) ?? [];
   return items.flatMap(({ tags, matchNames = [] }) => {
-    const name = [tags['brand:en'], tags['brand'], tags['name:en'], tags['name']].find(
+    const name = [tags['brand:en'], tags['brand'], tags['name:en'], tags['name'], tags['operator']].find(
       (one) => one && spellingsOf(one).length > 0,
     );
     if (!trade || !name) return [];
+    const speaks = (spelling: string): boolean => !words || (words.test(spelling) && !speaksOfLending(spelling));
     const spellings = spellingsOf(name);
+    if (!spellings.every(speaks)) return [];
     const names = [tags['name'] ?? '', tags['short_name'] ?? '', ...matchNames].flatMap(spellingsOf);
-    const others = [...new Set(names)].filter((one) => !spellings.includes(one));
-    const wikidata = tags['brand:wikidata'] ?? '';
+    const others = [...new Set(names)].filter((one) => !spellings.includes(one) && speaks(one));
+    const wikidata = tags['brand:wikidata'] ?? tags['operator:wikidata'] ?? '';
     return [{ name, key: keyOf(spellings[0] ?? ''), trade, wikidata, spellings, others }];
   });
 }

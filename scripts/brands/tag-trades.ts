@@ -75,16 +75,55 @@ const TAGS: Readonly<Partial<Record<Trade, Readonly<Record<string, string>>>>> =
   },
 };
 
+/** Paths of which only names count that speak of the trade, such as "Ozarks Electric Cooperative": the others do much else too. */
+const SPEAKING: readonly SpeakingPaths[] = [
+  {
+    trade: 'bank',
+    paths: ['brands/amenity/bank'],
+    // "Savings" in a bank's name would read as the name of an own account.
+    words: /^(?!.*\bSAVINGS\b).*\b(?:BANK|CREDIT UNION|BUILDING SOCIETY)\b/,
+  },
+  {
+    trade: 'utility',
+    paths: [
+      ...['operators/power/minor_line', 'operators/power/substation'],
+      ...['operators/man_made/wastewater_plant', 'operators/man_made/water_works', 'operators/natural/water'],
+    ],
+    words:
+      /\b(?:ELECTRIC(?:ITY|AL)?|EMC|REC|POWER|POWERGRID|ENERGY|HYDRO|UTILIT(?:Y|IES)|LIGHT(?:ING)?|EDISON|GAS|(?:WASTE)?WATER|SEWER)\b/,
+  },
+];
+
+/** Of operators these alone do nothing else. */
+const TELECOM_OPERATORS = 'operators/telecom/exchange';
+
+interface SpeakingPaths {
+  readonly trade: Trade;
+  readonly paths: readonly string[];
+  /** Of the name as it is printed. */
+  readonly words: RegExp;
+}
+
+export interface TradeOfPath {
+  readonly trade: Trade;
+  /** Null: every name at the path counts. */
+  readonly words: RegExp | null;
+}
+
+type Line = readonly [string, TradeOfPath];
+
 /**
- * The trade of a brand by its path in the name-suggestion-index ("brands/amenity/fast_food"), and with it the merchant
- * category code and the category of a purchase there; where one brand stands under several paths, the first here is meant.
- * Left out: banks, cash machines, money lenders and changers (a bank's name mostly says through whom money went), dealers
- * in vehicles (who are mostly paid through the maker's bank), and what takes no payments.
+ * The trade of a brand or operator by its path in the name-suggestion-index ("brands/amenity/fast_food"), and with it the
+ * merchant category code and the category of a purchase there; where one stands under several paths, the first here is
+ * meant. Left out: cash machines, money lenders and changers, dealers in vehicles (who are mostly paid through the maker's
+ * bank), and what takes no payments.
  */
-export const TRADE_OF_PATH: ReadonlyMap<string, Trade> = new Map(
-  Object.entries(TAGS).flatMap(([trade, keys]) =>
+export const TRADE_OF_PATH: ReadonlyMap<string, TradeOfPath> = new Map<string, TradeOfPath>([
+  ...Object.entries(TAGS).flatMap(([trade, keys]) =>
     Object.entries(keys).flatMap(([key, values]) =>
-      values.split(' ').map((value) => [`brands/${key}/${value}`, trade as Trade] as const),
+      values.split(' ').map((value): Line => [`brands/${key}/${value}`, { trade: trade as Trade, words: null }]),
     ),
   ),
-);
+  [TELECOM_OPERATORS, { trade: 'telecom', words: null }],
+  ...SPEAKING.flatMap(({ trade, paths, words }) => paths.map((path): Line => [path, { trade, words }])),
+]);

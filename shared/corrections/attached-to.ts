@@ -1,4 +1,12 @@
-import type { Corrections, CountedRow, EnrichmentFeedback, Place, Rectangle, SaidRow } from '../model/index.ts';
+import type {
+  CorrectedRow,
+  Corrections,
+  CountedRow,
+  EnrichmentFeedback,
+  Place,
+  Rectangle,
+  SaidRow,
+} from '../model/index.ts';
 
 /** A row and the file it is printed in. */
 export interface PrintedRow {
@@ -10,6 +18,7 @@ export interface PrintedRow {
 export type RowEdit = (
   | { readonly kind: 'feedback'; readonly feedback: EnrichmentFeedback }
   | { readonly kind: 'counted'; readonly counted: CountedRow }
+  | { readonly kind: 'cells'; readonly corrected: CorrectedRow }
 ) & { readonly row: SaidRow };
 
 /** What was said of a row which is not there any more as it was. */
@@ -42,6 +51,7 @@ export function attachedTo(corrections: Corrections, rows: Iterable<PrintedRow>)
       rules: corrections.rules,
       feedback: corrections.feedback.filter(({ scope }) => scope.kind !== 'transaction' || isThere(scope)),
       counted: corrections.counted.filter(isThere),
+      cells: corrections.cells.filter(isThere),
     },
     detached: edits
       .filter(({ row }) => !isThere(row))
@@ -49,11 +59,15 @@ export function attachedTo(corrections: Corrections, rows: Iterable<PrintedRow>)
   };
 }
 
-function editsOf({ feedback, counted }: Corrections): readonly RowEdit[] {
+function editsOf({ feedback, counted, cells }: Corrections): readonly RowEdit[] {
   const said = feedback.flatMap((one): RowEdit[] =>
     one.scope.kind === 'transaction' ? [{ kind: 'feedback', feedback: one, row: one.scope }] : [],
   );
-  return [...said, ...counted.map((one): RowEdit => ({ kind: 'counted', counted: one, row: one }))];
+  return [
+    ...said,
+    ...counted.map((one): RowEdit => ({ kind: 'counted', counted: one, row: one })),
+    ...cells.map((one): RowEdit => ({ kind: 'cells', corrected: one, row: one })),
+  ];
 }
 
 interface KnownPlaces {

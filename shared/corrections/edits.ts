@@ -1,5 +1,13 @@
 import { contentId } from '../ids.ts';
-import type { Corrections, CountedRow, EnrichmentFeedback, EnrichmentRule, FeedbackScope } from '../model/index.ts';
+import type {
+  CellFacts,
+  CorrectedRow,
+  Corrections,
+  CountedRow,
+  EnrichmentFeedback,
+  EnrichmentRule,
+  FeedbackScope,
+} from '../model/index.ts';
 
 /** Of each key the last, where the first stood. */
 function withEach<T>(list: readonly T[], added: readonly T[], keyOf: (one: T) => string): readonly T[] {
@@ -50,9 +58,29 @@ export const withoutCounted = (corrections: Corrections, transactionId: string):
   counted: corrections.counted.filter((row) => row.transactionId !== transactionId),
 });
 
+/** With what a person read in the cells of rows, each on top of what was read in them before. */
+export function withCells(corrections: Corrections, rows: readonly CorrectedRow[]): Corrections {
+  const known = new Map(corrections.cells.map((row) => [row.transactionId, row.cells]));
+  const onTop = rows.map((row) => ({ ...row, cells: cellsOnTop(known.get(row.transactionId), row.cells) }));
+  return { ...corrections, cells: withEach(corrections.cells, onTop, ({ transactionId }) => transactionId) };
+}
+
+const cellsOnTop = (before: CellFacts | undefined, after: CellFacts): CellFacts => ({
+  date: after.date ?? before?.date ?? null,
+  description: after.description ?? before?.description ?? null,
+  amount: after.amount ?? before?.amount ?? null,
+  balance: after.balance ?? before?.balance ?? null,
+});
+
+/** With every cell of a row as it was read. */
+export const withoutCells = (corrections: Corrections, transactionId: string): Corrections => ({
+  ...corrections,
+  cells: corrections.cells.filter((row) => row.transactionId !== transactionId),
+});
+
 /** What was said, and what is taken in on top of it: nothing is lost but what is said anew of the same thing. */
-export const merged = (corrections: Corrections, { rules, feedback, counted }: Corrections): Corrections => ({
-  ...withCounted(withFeedback(corrections, feedback), counted),
+export const merged = (corrections: Corrections, { rules, feedback, counted, cells }: Corrections): Corrections => ({
+  ...withCells(withCounted(withFeedback(corrections, feedback), counted), cells),
   rules: withEach(corrections.rules, rules, ({ id }) => id),
 });
 

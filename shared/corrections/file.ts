@@ -62,26 +62,42 @@ const feedback = z.object({ id: z.string().min(1).max(64), scope, facts, ...prov
 
 const counted = z.object({ ...row, ...provenance });
 
+const money = z.int().nullable();
+
+const corrected = z.object({
+  ...row,
+  cells: z
+    .object({
+      date: z.iso.date().nullable(),
+      description: z.string().min(1).max(4_000).nullable(),
+      amount: money,
+      balance: money,
+    })
+    .refine((cells) => Object.values(cells).some((cell) => cell !== null), { message: 'no cell is said' }),
+  ...provenance,
+});
+
 /** Rules and corrections as people write, send and receive them; the bounds are those of the file. */
 export const correctionsSchema = z.object({
   rules: z.array(rule).max(10_000).readonly(),
   feedback: z.array(feedback).max(100_000).readonly(),
   counted: z.array(counted).max(100_000).readonly().default([]),
+  cells: z.array(corrected).max(100_000).readonly().default([]),
 });
 
 const file = correctionsSchema.extend({ version: z.literal(VERSION) });
 
 /** Rules and corrections as a file to keep or hand on. */
-export const writeCorrections = ({ rules, feedback: said, counted: rows }: Corrections): string =>
-  `${JSON.stringify({ version: VERSION, rules, feedback: said, counted: rows }, null, 2)}\n`;
+export const writeCorrections = ({ rules, feedback: said, counted: rows, cells }: Corrections): string =>
+  `${JSON.stringify({ version: VERSION, rules, feedback: said, counted: rows, cells }, null, 2)}\n`;
 
 /** Reads such a file; a failure names the first thing that is wrong with it. */
 export function readCorrections(text: string): Result<Corrections> {
   try {
     const result = file.safeParse(JSON.parse(text));
     if (result.success) {
-      const { rules, feedback: said, counted: rows } = result.data;
-      return success({ rules, feedback: said, counted: rows });
+      const { version: _version, ...said } = result.data;
+      return success(said);
     }
     const [issue] = result.error.issues;
     const where = issue?.path.join('.');

@@ -15,7 +15,7 @@ export interface PartedByFile {
  * @param transactionIds the rows that were read in the file
  */
 export function saidOfFile(
-  { rules, feedback, counted }: Corrections,
+  { rules, feedback, counted, cells }: Corrections,
   documentId: string,
   transactionIds: ReadonlySet<string>,
 ): PartedByFile {
@@ -26,8 +26,9 @@ export function saidOfFile(
     ({ scope }) => scope.kind === 'transaction' && isOfFile(scope),
   );
   const [countedOfFile, otherCounted] = parted(counted, isOfFile);
+  const [cellsOfFile, otherCells] = parted(cells, isOfFile);
   return {
-    ofFile: { rules: [], feedback: feedbackOfFile, counted: countedOfFile },
-    others: { rules, feedback: otherFeedback, counted: otherCounted },
+    ofFile: { rules: [], feedback: feedbackOfFile, counted: countedOfFile, cells: cellsOfFile },
+    others: { rules, feedback: otherFeedback, counted: otherCounted, cells: otherCells },
   };
 }

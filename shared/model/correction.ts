@@ -62,6 +62,22 @@ export interface EnrichmentFeedback extends Provenance {
 /** A row that seems to repeat another, and counts all the same because a person said so. */
 export type CountedRow = SaidRow & Provenance;
 
+/** A cell of a row that a person can read otherwise. */
+export type CorrectedCell = 'date' | 'description' | 'amount' | 'balance';
+
+/** What a person read in the cells of a row; null leaves a cell as it was read. Money is in minor units, in the account's sign. */
+export interface CellFacts {
+  readonly date: PlainDate | null;
+  readonly description: string | null;
+  readonly amount: number | null;
+  readonly balance: number | null;
+}
+
+/** A row in which a person read something else than was read. */
+export interface CorrectedRow extends SaidRow, Provenance {
+  readonly cells: CellFacts;
+}
+
 /**
  * Everything people said about one company's rows. They are kept apart from what is inferred, so that reading a file again
  * or another version of the engine loses nothing. Of rules the first that fits wins; of corrections the last.
@@ -70,4 +86,5 @@ export interface Corrections {
   readonly rules: readonly EnrichmentRule[];
   readonly feedback: readonly EnrichmentFeedback[];
   readonly counted: readonly CountedRow[];
+  readonly cells: readonly CorrectedRow[];
 }

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'printed_total_differs'
   | 'printed_count_differs'
   | 'cell_repaired'
+  | 'cell_corrected'
   | 'row_unreadable'
   | 'currency_unknown'
   | 'date_order_ambiguous'

@@ -30,6 +30,34 @@ export interface StatementAccount {
   readonly feedId?: string;
 }
 
+/** Indexes of rows, as runs from a first to a last that belongs to it: rows of a section stand together. */
+export type RowRuns = readonly (readonly [first: number, last: number])[];
+
+/** A printed total of a part of the rows. */
+export interface PartTotal {
+  /** Magnitude in minor units. */
+  readonly printed: number;
+  /** The groups of rows of which one must add up to it. */
+  readonly groups: readonly RowRuns[];
+  /**
+   * Nothing names what it is of: it may also be of one direction of a group, or repeat a balance or carry one over. The
+   * first group then holds all rows above it.
+   */
+  readonly unnamed: boolean;
+}
+
+/**
+ * What a page prints of its rows beside the statement's balances and totals. With it every check can be made again, once a
+ * person has corrected a cell.
+ */
+export interface CheckEvidence {
+  readonly parts: readonly PartTotal[];
+  /** Rows under a title that says which way they go. */
+  readonly sections: { readonly in: RowRuns; readonly out: RowRuns };
+  /** Balances that stand apart from the row after which they hold. */
+  readonly balancesApart: readonly { readonly row: number; readonly balance: number }[];
+}
+
 /** One account over one period, as one document states it. */
 export interface Statement {
   /** `dso_…`, derived from the document, the account and the place in the document. */
@@ -48,6 +76,8 @@ export interface Statement {
   readonly printedTotals: PrintedTotals;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** Absent for a file without pages, and for what was read before it was kept. */
+  readonly evidence?: CheckEvidence;
   /** In the order of the page. */
   readonly transactions: readonly Transaction[];
 }

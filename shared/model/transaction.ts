@@ -5,6 +5,14 @@ import type { TextSource } from './word.ts';
 /** A cell of a row that was computed rather than read. */
 export type DerivedCell = 'amount' | 'balance' | 'date' | 'sign';
 
+/** What was read in the cells that a person then corrected. */
+export interface ReadCells {
+  readonly date?: PlainDate;
+  readonly description?: string;
+  readonly amount?: number;
+  readonly balance?: number | null;
+}
+
 interface TransactionFacts {
   /** `txn_…`, derived from content: see `ids.ts`. */
   readonly id: string;
@@ -16,6 +24,8 @@ interface TransactionFacts {
   readonly balance: number | null;
   readonly source: TextSource;
   readonly derived: readonly DerivedCell[];
+  /** Absent where nobody corrected a cell. It is never stored: what was read is what is stored. */
+  readonly asRead?: ReadCells;
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Database } from './schema.ts';
 export function saidOf(record: CorrectionsRecord | undefined): Corrections {
   if (!record) return NO_CORRECTIONS;
   const { companyId: _company, ...said } = record;
-  return said;
+  // A company that was deleted before some of it could be said.
+  return { ...NO_CORRECTIONS, ...said };
 }
 
 export const statementsOf = (database: Database, documentId: string): Promise<string[]> =>
@@ -25,7 +26,7 @@ async function transactionIdsOf(database: Database, documentId: string): Promise
 export async function moveSaid(database: Database, { id, companyId: from }: DocumentRecord, to: string): Promise<void> {
   const said = saidOf(await database.corrections.get(from));
   const { ofFile, others } = saidOfFile(said, id, await transactionIdsOf(database, id));
-  if (ofFile.feedback.length === 0 && ofFile.counted.length === 0) return;
+  if (ofFile.feedback.length + ofFile.counted.length + ofFile.cells.length === 0) return;
   const there = saidOf(await database.corrections.get(to));
   await database.corrections.put({ companyId: from, ...others });
   await database.corrections.put({ companyId: to, ...merged(there, ofFile) });

@@ -16,6 +16,7 @@ import { version2 } from './versions/version-2.ts';
 import { version3 } from './versions/version-3.ts';
 import { version4 } from './versions/version-4.ts';
 import { version5 } from './versions/version-5.ts';
+import { version6 } from './versions/version-6.ts';
 
 /** The database's name never changes: data is found by it. */
 export const DATABASE_NAME = 'egret';
@@ -34,7 +35,7 @@ export type Database = Dexie & {
 };
 
 /** Oldest first. */
-const VERSIONS = [version1, version2, version3, version4, version5];
+const VERSIONS = [version1, version2, version3, version4, version5, version6];
 
 /** The version that this Egret writes. */
 export const STORE_VERSION = VERSIONS.length;

@@ -52,6 +52,7 @@ function createStart(): Driver['start'] {
         await page.getByTestId('backup-folder').fill(folder);
         await page.getByRole('button', { name: 'Use this folder' }).click();
       },
+      pid: shell.pid ?? 0,
       saveTo: async (path, exportFile) => {
         const [download] = await Promise.all([page.waitForEvent('download'), exportFile()]);
         await download.saveAs(path);

@@ -71,6 +71,7 @@ async function start(dataFolder: string): Promise<RunningApp> {
   const { electron, page, close } = await startDesktop(dataFolder);
   return {
     page,
+    pid: electron.process().pid ?? 0,
     close,
     backUpTo: async (folder) => {
       const answer = (): Promise<void> =>

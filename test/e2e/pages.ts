@@ -21,7 +21,7 @@ export const expectIntake = (page: Page, states: readonly string[]): Promise<voi
 
 export const openTab = (
   page: Page,
-  name: 'Overview' | 'Accounts' | 'Transactions' | 'Rules' | 'Duplicates' | 'Definitions',
+  name: 'Overview' | 'Accounts' | 'Transactions' | 'Rules' | 'Duplicates' | 'Definitions' | 'Sync',
 ): Promise<void> => page.getByRole('tab', { name }).click();
 
 /** Opens the first company's transactions and waits for rows. */

@@ -31,3 +31,31 @@ describe('a brand that people visit', () => {
     expect(saidOf('BARBOUR', 'credit_card')?.merchant).toMatchObject({ name: 'Barbour', confidence: 0.88 });
   });
 });
+
+describe('who sends bills', () => {
+  test.each([
+    [
+      'OZARKS ELECTRIC COOPERATIVE DES:UTILITY ID:00041 INDN:ACME LLC CO ID:1234567890 PPD',
+      'Ozarks Electric Cooperative',
+    ],
+    ['ACH DEBIT GUADALUPE VALLEY ELECTRIC COOPERATIVE WEB PMT', 'Guadalupe Valley Electric Cooperative'],
+    ['DIRECT DEBIT NORTHERN POWERGRID', 'Northern Powergrid'],
+  ])('is known where an account pays: %s', (description, name) => {
+    expect(saidOf(description)).toMatchObject({ merchant: { name }, category: { slug: 'utilities' } });
+  });
+
+  test.each([
+    ['PENFED CREDIT UNION 0042', 'QUILLOX CREDIT UNION 0042'],
+    ['ACH DEBIT WOODFOREST NATIONAL BANK', 'ACH DEBIT QUILLOX NATIONAL BANK'],
+    ['POS PURCHASE POPPY BANK 0042 SANTA ROSA CA', 'POS PURCHASE QUILLOX BANK 0042 SANTA ROSA CA'],
+  ])('tells no category by being a bank: %s', (known, unknown) => {
+    expect(saidOf(known)?.category.slug).toBe(saidOf(unknown)?.category.slug);
+  });
+
+  test('is a bank that lends where the row is about a loan', () => {
+    expect(saidOf('WOODFOREST NATIONAL BANK LOAN PAYMENT 00012')).toMatchObject({
+      merchant: { groupId: 'debt.bank' },
+      category: { slug: 'debt_repayment' },
+    });
+  });
+});

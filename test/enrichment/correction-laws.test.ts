@@ -68,7 +68,12 @@ const feedback: fc.Arbitrary<readonly EnrichmentFeedback[]> = fc
     }),
   );
 
-const corrections: fc.Arbitrary<Corrections> = fc.record({ rules, feedback, counted: fc.constant([]) });
+const corrections: fc.Arbitrary<Corrections> = fc.record({
+  rules,
+  feedback,
+  counted: fc.constant([]),
+  cells: fc.constant([]),
+});
 
 /** Who decides a row, told the slow way: every list walked from the one that wins. */
 function winner(row: Row, inferred: Annotation, said: Corrections): string | null {

@@ -77,7 +77,8 @@ async function make({ what, file, company, other, rows }: typeof change extends 
   const id = company;
   const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     import: () => store['store.saveImport'](importOf(file, rows, company)),
-    correct: () => store['store.saveCorrections']({ companyId: id, rules: [], feedback: [FEEDBACK], counted: [] }),
+    correct: () =>
+      store['store.saveCorrections']({ companyId: id, rules: [], feedback: [FEEDBACK], counted: [], cells: [] }),
     settings: () => store['store.saveSettings']({ companyId: id, changed: { lowBalanceThreshold: rows } }),
     rename: () => store['store.changeCompany']({ id, changes: { name: `Name ${rows}`, kept: true }, holderId: other }),
     move: () => store['store.moveDocument']({ id: `document ${file}`, companyId: company }),

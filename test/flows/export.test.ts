@@ -4,6 +4,7 @@ import { read } from 'xlsx';
 import { createExport, type SaveFile } from '../../main/flows/export.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import type { ExportForm } from '../../shared/contract.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { DEFAULT_SETTINGS, NOTHING_SAID, type Statement } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
@@ -42,7 +43,7 @@ async function exported(
     statements: records.statements,
     transactions: records.transactions,
     figures: null,
-    corrections: { rules: [], feedback: [], counted: [] },
+    corrections: NO_CORRECTIONS,
     settings,
   };
   const services = { store: storeOf(stored), version: '1.2.3', today: () => '2024-02-01', saveFile };

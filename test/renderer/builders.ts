@@ -76,6 +76,7 @@ export const row = (part: Partial<Row> = {}): Row => ({
   transaction: transaction(),
   annotation: null,
   statement: statement(),
+  place: 0,
   account: 'Harbour Bank ··3456',
   flagged: false,
   ...part,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFilter, mergeRows, nextSort, type Row, sortRows, totalsOf } from '../../renderer/data/rows.ts';
+import { mergeRows, type Row, totalsOf } from '../../renderer/data/rows.ts';
 import { annotation, finding, row, statement, transaction } from './builders.ts';
 
 const ids = (rows: readonly Row[]): string[] => rows.map(({ transaction: { id } }) => id);
@@ -32,55 +32,6 @@ describe('mergeRows', () => {
 
   it('leaves out nothing but what is not there: a statement without rows adds none', () => {
     expect(mergeRows([statement()], new Map(), new Map())).toEqual([]);
-  });
-});
-
-describe('sortRows', () => {
-  const rows = [
-    row({ transaction: transaction({ id: 'first', amount: 5 }) }),
-    row({ transaction: transaction({ id: 'second', amount: -7 }) }),
-    row({ transaction: transaction({ id: 'third', amount: 5 }) }),
-  ];
-
-  it('turns the order of time round for the newest first', () => {
-    expect(ids(sortRows(rows, { key: 'date', ascending: true }))).toEqual(['first', 'second', 'third']);
-    expect(ids(sortRows(rows, { key: 'date', ascending: false }))).toEqual(['third', 'second', 'first']);
-  });
-
-  it('keeps the order of time among equal amounts', () => {
-    expect(ids(sortRows(rows, { key: 'amount', ascending: true }))).toEqual(['second', 'first', 'third']);
-    expect(ids(sortRows(rows, { key: 'amount', ascending: false }))).toEqual(['first', 'third', 'second']);
-  });
-
-  it('starts a newly chosen column with the largest and then turns it', () => {
-    const chosen = nextSort({ key: 'date', ascending: false }, 'amount');
-    expect(chosen).toEqual({ key: 'amount', ascending: false });
-    expect(nextSort(chosen, 'amount')).toEqual({ key: 'amount', ascending: true });
-  });
-});
-
-describe('createFilter', () => {
-  const filter = createFilter([
-    row({ transaction: transaction({ id: 'coffee', amount: -123_450 }), annotation: annotation() }),
-    row({ transaction: transaction({ id: 'rent', description: 'RENT MAY', date: '2025-05-01' }) }),
-  ]);
-
-  it('gives all rows for an empty query', () => {
-    expect(ids(filter('  '))).toEqual(['coffee', 'rent']);
-  });
-
-  it.each([
-    ['cofFEE', 'coffee'],
-    ['meals', 'coffee'],
-    ['1,234.50', 'coffee'],
-    ['1234.5', 'coffee'],
-    ['2025-05 may', 'rent'],
-  ])('finds %s', (query, id) => {
-    expect(ids(filter(query))).toEqual([id]);
-  });
-
-  it('wants every word', () => {
-    expect(filter('rent coffee')).toEqual([]);
   });
 });
 

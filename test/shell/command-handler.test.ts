@@ -29,7 +29,7 @@ test.each([SAID, INFERRED])('a file is read again by %j', async (settings) => {
 
 const saying = (part: object): object => ({
   companyId: 'eus_1',
-  corrections: { rules: [], feedback: [], counted: [], ...part },
+  corrections: { rules: [], feedback: [], counted: [], cells: [], ...part },
 });
 
 test('corrections are saved as they were said', async () => {

@@ -145,7 +145,7 @@ const OF_SIDE: EnrichmentFeedback = {
 const correctionsOf = async (id: string) => (await store['store.company']({ id }))?.corrections;
 
 test('what people said of a company outlives it, and is there when a file is its own again', async () => {
-  const said = { rules: [], feedback: [OF_SIDE], counted: [] };
+  const said = { rules: [], feedback: [OF_SIDE], counted: [], cells: [] };
   await store['store.saveImport'](importOf('march'));
   await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
 
@@ -165,6 +165,9 @@ test('what people said of a row follows its file to another company; rows of oth
   const said = { createdOn: '2024-06-01', createdBy: null };
   const countedInMarch = { transactionId: 'txn march 1', place: null, ...said };
   const countedInApril = { transactionId: 'txn april 1', place: null, ...said };
+  const cells = { date: null, description: null, amount: -500, balance: null };
+  const cellsInMarch = { ...countedInMarch, cells };
+  const cellsInApril = { ...countedInApril, cells };
   await store['store.saveImport'](importOf('march'));
   await store['store.saveImport'](importOf('april'));
   await store['store.saveCorrections']({
@@ -172,6 +175,7 @@ test('what people said of a row follows its file to another company; rows of oth
     rules: [],
     feedback: [OF_SIDE, FEEDBACK, ofApril],
     counted: [countedInMarch, countedInApril],
+    cells: [cellsInMarch, cellsInApril],
   });
 
   await store['store.saveImport'](readOtherwise('eus_other'));
@@ -180,20 +184,33 @@ test('what people said of a row follows its file to another company; rows of oth
     rules: [],
     feedback: [OF_SIDE, ofApril],
     counted: [countedInApril],
+    cells: [cellsInApril],
   });
-  expect(await correctionsOf('eus_other')).toEqual({ rules: [], feedback: [FEEDBACK], counted: [countedInMarch] });
+  expect(await correctionsOf('eus_other')).toEqual({
+    rules: [],
+    feedback: [FEEDBACK],
+    counted: [countedInMarch],
+    cells: [cellsInMarch],
+  });
 });
 
 test('what was said last of a row holds where its file arrives', async () => {
   const earlier = { ...FEEDBACK, facts: { ...FEEDBACK.facts, categorySlug: 'travel' } };
   await store['store.saveImport'](importOf('march'));
   await store['store.saveImport'](importOf('april', 1, 'eus_other'));
-  await store['store.saveCorrections']({ companyId: 'eus_company', rules: [], feedback: [FEEDBACK], counted: [] });
+  await store['store.saveCorrections']({
+    companyId: 'eus_company',
+    rules: [],
+    feedback: [FEEDBACK],
+    counted: [],
+    cells: [],
+  });
   await store['store.saveCorrections']({
     companyId: 'eus_other',
     rules: [],
     feedback: [OF_SIDE, earlier],
     counted: [],
+    cells: [],
   });
 
   await store['store.saveImport'](readOtherwise('eus_other'));

@@ -7,6 +7,7 @@ import version2 from '../fixtures/store/version-2.json' with { type: 'json' };
 import version3 from '../fixtures/store/version-3.json' with { type: 'json' };
 import version4 from '../fixtures/store/version-4.json' with { type: 'json' };
 import version5 from '../fixtures/store/version-5.json' with { type: 'json' };
+import version6 from '../fixtures/store/version-6.json' with { type: 'json' };
 import { FEEDBACK, importOf } from './records.ts';
 
 let database: Database;
@@ -40,6 +41,7 @@ describe.each([
   [3, version3],
   [4, version4],
   [5, version5],
+  [6, version6],
 ] as const)('a backup of version %i', (version, sample) => {
   test('is brought to this version and takes the place of what was there', async () => {
     await store['store.saveImport'](importOf('other', 1, 'eus_other'));
@@ -59,7 +61,13 @@ test('what is taken out company by company, with what belongs to none, puts ever
     ['april', 'eus_two'],
   ] as const) {
     await store['store.saveImport'](importOf(name, 3, company));
-    await store['store.saveCorrections']({ companyId: company, rules: [], feedback: [FEEDBACK], counted: [] });
+    await store['store.saveCorrections']({
+      companyId: company,
+      rules: [],
+      feedback: [FEEDBACK],
+      counted: [],
+      cells: [],
+    });
   }
   // Said of a company that is not there now.
   await store['store.saveSettings']({ companyId: 'eus_three', changed: { lowBalanceThreshold: 1 } });

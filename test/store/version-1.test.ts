@@ -85,7 +85,7 @@ test('a store of version 1 has no corrections and takes some', async () => {
   const store = storeOperations(database);
   const correctionsOf = async () => (await store['store.company']({ id: 'eus_company' }))?.corrections;
   expect(await correctionsOf()).toEqual(NO_CORRECTIONS);
-  const said = { rules: [], feedback: [FEEDBACK], counted: [] };
+  const said = { rules: [], feedback: [FEEDBACK], counted: [], cells: [] };
   await store['store.saveCorrections']({ companyId: 'eus_company', ...said });
   expect(await correctionsOf()).toEqual(said);
 });

@@ -58,6 +58,7 @@ test('a store of version 2 opens and holds what people said', async () => {
     rules: said?.rules.map((rule) => ({ ...rule, enabled: true, currency: null, createdBy: null })),
     feedback: said?.feedback.map((one) => ({ ...one, createdBy: null })),
     counted: [],
+    cells: [],
   });
 });
 

@@ -9,6 +9,8 @@ export interface SmallStatementOptions {
   readonly accountNumber?: string;
   /** The text of the first row. */
   readonly firstRow?: string;
+  /** Printed as the amount of the second row, in the place of the one that its balance proves. */
+  readonly secondAmount?: string;
 }
 
 const WIDTH = 595.28;
@@ -26,7 +28,7 @@ const ROWS = [
   ['06/03/2026', 'RENT OF THE WORKSHOP', '-900.00', '918.42'],
 ] as const;
 
-function draw(document: PDFKit.PDFDocument, { currency, firstRow, ...of }: SmallStatementOptions): void {
+function draw(document: PDFKit.PDFDocument, { currency, firstRow, secondAmount, ...of }: SmallStatementOptions): void {
   const at = (x: number, y: number, text: string): void => void document.text(text, x, y, { lineBreak: false });
   const figure = (x: number, y: number, text: string): void =>
     void document.text(text, x, y, { width: COLUMN, align: 'right', lineBreak: false });
@@ -48,7 +50,7 @@ function draw(document: PDFKit.PDFDocument, { currency, firstRow, ...of }: Small
     const y = FIRST_ROW + row * 20;
     at(LEFT, y, date);
     at(LEFT + 80, y, row === 0 ? (firstRow ?? text) : text);
-    figure(AMOUNTS, y, amount);
+    figure(AMOUNTS, y, row === 1 ? (secondAmount ?? amount) : amount);
     figure(BALANCES, y, balance);
   });
   at(LEFT + 80, 290, 'Closing balance');

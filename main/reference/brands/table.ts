@@ -32,6 +32,156 @@ Tire Warehouse | | ~TIRE WAREHOUSE
 Vianor | | ~VIANOR
 Wheel Works | | ~WHEEL WORKS
 `,
+  bank: `
+1st Security Bank | | ~1ST SECURITY BANK
+Abound Credit Union | | ABOUND CREDIT UNION
+Access Bank | | ~ACCESS BANK
+Amegy Bank of Texas | | AMEGY BANK OF TEXAS; ~AMEGY BANK
+Androscoggin Bank | | ANDROSCOGGIN BANK
+Attijariwafa Bank | | ATTIJARIWAFA BANK
+Austin Bank | | ~AUSTIN BANK
+Bangkok Bank | | BANGKOK BANK
+Bank of Albuquerque | | ~BANK OF ALBUQUERQUE
+Bank of Baroda | | BANK OF BARODA; ~DENA BANK; ~VIJAYA BANK
+Bank of Hawaii | | ~BANK OF HAWAII
+Bank of India | | ~BANK OF INDIA
+Bank of New Hampshire | | ~BANK OF NEW HAMPSHIRE
+Bank of Oklahoma | | ~BANK OF OKLAHOMA
+Bank of Texas | | ~BANK OF TEXAS
+Bank of the Sierra | | ~BANK OF THE SIERRA
+Bar Harbor Bank & Trust | | ~BAR HARBOR BANK & TRUST; ~BAR HARBOR BANK AND TRUST
+Berkshire Bank | | ~BERKSHIRE BANK
+Blue Federal Credit Union | | ~BLUE FEDERAL CREDIT UNION
+Broadview Federal Credit Union | | BROADVIEW FEDERAL CREDIT UNION
+Busey Bank | | BUSEY BANK
+CIBC Bank USA | | CIBC BANK USA
+CTBC Bank | | CTBC BANK
+California Coast Credit Union | | ~CALIFORNIA COAST CREDIT UNION
+Camden National Bank | | ~CAMDEN NATIONAL BANK
+Canandaigua National Bank & Trust | | CANANDAIGUA NATIONAL BANK & TRUST; CANANDAIGUA NATIONAL BANK AND TRUST; ~CANANDAIGUA NATIONAL BANK
+Centennial Bank | | CENTENNIAL BANK
+Central Bank | | ~CENTRAL BANK
+China Construction Bank | | CHINA CONSTRUCTION BANK
+Commonwealth Bank | | ~COMMONWEALTH BANK; ~COMMONWEALTH BANK OF AUSTRALIA
+Community Bank | | ~COMMUNITY BANK; ~COMMUNITY BANK, N A
+Community First Credit Union | | ~COMMUNITY FIRST CREDIT UNION
+ConnectOne Bank | | CONNECTONE BANK; ~FIRST NATIONAL BANK OF LONG ISLAND
+Consumers Credit Union | | ~CONSUMERS CREDIT UNION
+Credit Union of Texas | | ~CREDIT UNION OF TEXAS
+Danske Bank | | DANSKE BANK
+Dayspring Bank | | DAYSPRING BANK
+Deutsche Bank | | ~DEUTSCHE BANK
+Diamond Bank | | ~DIAMOND BANK
+Digital Federal Credit Union | | ~DIGITAL FEDERAL CREDIT UNION
+Dollar Bank | | ~DOLLAR BANK
+ESL Federal Credit Union | | ESL FEDERAL CREDIT UNION
+Educators Credit Union | | EDUCATORS CREDIT UNION
+Enterprise Bank & Trust | | ~ENTERPRISE BANK & TRUST; ~ENTERPRISE BANK AND TRUST
+Equity Bank | | EQUITY BANK
+Farmers National Bank | | ~FARMERS NATIONAL BANK
+Fidelity Bank | | ~FIDELITY BANK
+Fidelity Bank & Trust | | ~FIDELITY BANK & TRUST; ~FIDELITY BANK AND TRUST
+First American Bank | | ~FIRST AMERICAN BANK
+First Bank | | ~FIRST BANK; ~1ST BANK
+First Citizens Bank | | ~FIRST CITIZENS BANK; ~1ST CITIZENS BANK
+First Commonwealth Bank | | ~FIRST COMMONWEALTH BANK
+First Community Credit Union | | ~FIRST COMMUNITY CREDIT UNION
+First Convenience Bank | | ~FIRST CONVENIENCE BANK
+First Fidelity Bank | | ~FIRST FIDELITY BANK
+First Hawaiian Bank | | ~FIRST HAWAIIAN BANK; ~HAWAIIAN FIRST BANK
+First Horizon Bank | | ~FIRST HORIZON BANK
+First National Bank | | ~FIRST NATIONAL BANK
+First National Bank Alaska | | ~FIRST NATIONAL BANK ALASKA
+First National Bank Texas | | ~FIRST NATIONAL BANK TEXAS
+First National Bank of East Texas | | ~FIRST NATIONAL BANK OF EAST TEXAS
+First Neighborhood Bank | | ~FIRST NEIGHBORHOOD BANK
+First Security Bank | | ~FIRST SECURITY BANK
+First State Bank | | ~FIRST STATE BANK
+First Tech Federal Credit Union | | ~FIRST TECH FEDERAL CREDIT UNION; ~1ST TECH CREDIT UNION; ~FIRST TECH CREDIT UNION
+First United Bank | | ~FIRST UNITED BANK
+First West Credit Union | | ~FIRST WEST CREDIT UNION
+FirstOntario Credit Union | | FIRSTONTARIO CREDIT UNION
+Fulton Bank | | ~FULTON BANK
+GT Bank | | ~GT BANK
+Global Credit Union | | ~GLOBAL CREDIT UNION; ~ALASKA USA FEDERAL CREDIT UNION
+Golden 1 Credit Union | | ~GOLDEN 1 CREDIT UNION; ~GOLDEN ONE CREDIT UNION; ~THE GOLDEN 1 CREDIT UNION; ~THE GOLDEN ONE CREDIT UNION
+GreenState Credit Union | | GREENSTATE CREDIT UNION
+Gulf Coast Bank & Trust | | ~GULF COAST BANK & TRUST; ~GULF COAST BANK AND TRUST
+Hanmi Bank | | HANMI BANK
+Heartland Bank | | ~HEARTLAND BANK
+Heritage Bank | | ~HERITAGE BANK
+Home Federal Bank of Tennessee | | ~HOME FEDERAL BANK OF TENNESSEE
+HomeStreet Bank | | HOMESTREET BANK
+Horizon Credit Union | | ~HORIZON CREDIT UNION
+IBC Bank | | ~IBC BANK
+ICICI Bank | | ICICI BANK
+Kawartha Credit Union | | ~KAWARTHA CREDIT UNION
+Lake Michigan Credit Union | | ~LAKE MICHIGAN CREDIT UNION
+Landmark Credit Union | | ~LANDMARK CREDIT UNION
+Liberty Bank | | ~LIBERTY BANK
+Lighthouse Credit Union | | LIGHTHOUSE CREDIT UNION; ~NORTHEAST CREDIT UNION
+Marine Credit Union | | ~MARINE CREDIT UNION
+Metairie Bank | | METAIRIE BANK
+MidFirst Bank | | MIDFIRST BANK
+Mission Federal Credit Union | | ~MISSION FEDERAL CREDIT UNION
+NASA Federal Credit Union | | NASA FEDERAL CREDIT UNION
+NBT Bank | | ~NBT BANK
+National Bank | | ~NATIONAL BANK
+National Bank of Kuwait | | NATIONAL BANK OF KUWAIT
+Navy Federal Credit Union | | ~NAVY FEDERAL CREDIT UNION
+Nicolet National Bank | | NICOLET NATIONAL BANK
+Northern Credit Union | | ~NORTHERN CREDIT UNION
+Northwest Bank | | ~NORTHWEST BANK
+Old Second National Bank | | ~OLD SECOND NATIONAL BANK
+Oregon State Credit Union | | ~OREGON STATE CREDIT UNION
+Origin Bank | | ORIGIN BANK; ~BTH BANK
+PenFed Credit Union | | PENFED CREDIT UNION
+Peoples Bank | | ~PEOPLES BANK
+Platte Valley Bank | | PLATTE VALLEY BANK
+Poppy Bank | | POPPY BANK
+Premier Bank | | ~PREMIER BANK
+Prosperity Bank | | PROSPERITY BANK
+Provident Bank | | PROVIDENT BANK
+RCB Bank | | ~RCB BANK
+Republic Bank | | ~REPUBLIC BANK
+Rogue Credit Union | | ROGUE CREDIT UNION; ~ROGUE FEDERAL CREDIT UNION
+Royal Business Bank | | ~ROYAL BUSINESS BANK
+S&T Bank | | ~S&T BANK; ~S AND T BANK
+Salem Five Bank | | ~SALEM FIVE BANK
+San Diego County Credit Union | | ~SAN DIEGO COUNTY CREDIT UNION
+Security First Bank | | ~SECURITY FIRST BANK
+Security Service Federal Credit Union | | ~SECURITY SERVICE FEDERAL CREDIT UNION
+Self-Help Credit Union | | ~SELF-HELP CREDIT UNION
+Self-Help Federal Credit Union | | ~SELF-HELP FEDERAL CREDIT UNION
+Service Credit Union | | ~SERVICE CREDIT UNION
+Servus Credit Union | | SERVUS CREDIT UNION
+Shinhan Bank | | SHINHAN BANK
+Shore United Bank | | ~SHORE UNITED BANK
+Simmons Bank | | SIMMONS BANK
+Southern Bank | | ~SOUTHERN BANK
+Southside Bank | | SOUTHSIDE BANK
+Space Coast Credit Union | | ~SPACE COAST CREDIT UNION
+Standard Bank | | ~STANDARD BANK
+State Bank of India | | ~STATE BANK OF INDIA; ~BHARTIYA STATE BANK
+State Bank of India (California) | | ~STATE BANK OF INDIA (CALIFORNIA)
+Summit Credit Union | | ~SUMMIT CREDIT UNION
+Tennessee State Bank | | ~TENNESSEE STATE BANK
+The Co-operative Bank | | ~THE CO-OPERATIVE BANK; ~CO-OP BANK
+Tompkins Community Bank | | TOMPKINS COMMUNITY BANK
+Triodos Bank | | TRIODOS BANK
+Trustco Bank | | TRUSTCO BANK
+UW Credit Union | | ~UW CREDIT UNION; ~UNIVERSITY OF WISCONSIN CREDIT UNION
+Unified Bank | | ~UNIFIED BANK
+United Bank | | ~UNITED BANK
+United Federal Credit Union | | ~UNITED FEDERAL CREDIT UNION
+University Federal Credit Union | | ~UNIVERSITY FEDERAL CREDIT UNION
+Valley Bank | | ~VALLEY BANK
+WESTconsin Credit Union | | WESTCONSIN CREDIT UNION
+WSFS Bank | | WSFS BANK
+WaFd Bank | | WAFD BANK
+Woodforest National Bank | | WOODFOREST NATIONAL BANK
+Zenith Bank | | ZENITH BANK
+`,
   car_rental: `
 Green Motion | | ~GREEN MOTION; ~GREEN MOTION CAR RENTAL
 Localiza | | ~LOCALIZA
@@ -2949,7 +3099,10 @@ The Recruitment Co | | THE RECRUITMENT CO; ~CORDANT PEOPLE
   telecom: `
 C Spire | | ~C SPIRE
 DISH | | ~DISH
+Interoute | | ~INTEROUTE
+Sogetel | | ~SOGETEL
 Telenor | | ~TELENOR
+Télébec | | ~TELEBEC
 `,
   travel_agency: `
 Barrhead Travel | | BARRHEAD TRAVEL
@@ -2960,6 +3113,235 @@ Thomas Cook | | ~THOMAS COOK
 Transat Travel | | TRANSAT TRAVEL
 Virgin Holidays | | VIRGIN HOLIDAYS
 Your Coop Travel | | ~YOUR COOP TRAVEL; ~THE CO-OPERATIVE TRAVEL
+`,
+  utility: `
+4-County Electric Power Association | | ~4-COUNTY ELECTRIC POWER ASSOCIATION
+A&N Electric Cooperative | | ~A&N ELECTRIC COOPERATIVE; ~A AND N ELECTRIC COOPERATIVE
+Allegheny Power System | | ALLEGHENY POWER SYSTEM
+Allegheny Power Systems | | ALLEGHENY POWER SYSTEMS
+Alpena Power Company | | ALPENA POWER COMPANY
+Alternative Resource Energy Authority | | ALTERNATIVE RESOURCE ENERGY AUTHORITY
+Anaheim Public Utilities | | ~ANAHEIM PUBLIC UTILITIES
+Arkansas Electric Cooperative Corporation | | ~ARKANSAS ELECTRIC COOPERATIVE CORPORATION
+Arkansas Valley Electric Cooperative | | ~ARKANSAS VALLEY ELECTRIC COOPERATIVE
+Associated Electric Cooperative | | ASSOCIATED ELECTRIC COOPERATIVE
+Aurora Energy | | ~AURORA ENERGY
+Azusa Light & Power | | AZUSA LIGHT & POWER; AZUSA LIGHT AND POWER; ~AZUSA LIGHT & POWE; ~AZUSA LIGHT AND POWE
+Bay City Electric Light & Power | | ~BAY CITY ELECTRIC LIGHT & POWER; ~BAY CITY ELECTRIC LIGHT AND POWER
+Beaches Energy Services | | BEACHES ENERGY SERVICES; ~BES BEACHES ENERGY SERVICES
+Beauregard Electric Cooperative | | BEAUREGARD ELECTRIC COOPERATIVE
+Benton Public Utility District | | BENTON PUBLIC UTILITY DISTRICT
+Bentonville Electrical Utility Department | | BENTONVILLE ELECTRICAL UTILITY DEPARTMENT
+Bessemer Electric Service | | BESSEMER ELECTRIC SERVICE
+Blachly-Lane Electric Cooperative | | BLACHLY-LANE ELECTRIC COOPERATIVE
+Black Hills Electric Cooperative | | ~BLACK HILLS ELECTRIC COOPERATIVE
+Black Hills Power | | ~BLACK HILLS POWER
+Blue Ridge Energy | | ~BLUE RIDGE ENERGY
+Bluebonnet Electric Cooperative | | BLUEBONNET ELECTRIC COOPERATIVE
+Bonneville Power Administration | | BONNEVILLE POWER ADMINISTRATION
+Bowie-Cass Electric Cooperative | | BOWIE-CASS ELECTRIC COOPERATIVE
+Brazos Electric | | BRAZOS ELECTRIC
+Brookings Municipal Utilities | | BROOKINGS MUNICIPAL UTILITIES; ~BROOKINGS MUNCIPAL UTILITIES
+Brownsville Energy Authority | | ~BROWNSVILLE ENERGY AUTHORITY
+Brownsville Public Utilities Board | | ~BROWNSVILLE PUBLIC UTILITIES BOARD
+Bryan Texas Utilities | | BRYAN TEXAS UTILITIES
+Carroll Electric Cooperative | | CARROLL ELECTRIC COOPERATIVE; ~CARROLL ELECTRIC COOPERATIVE CORPORATION
+Central Electric Power Cooperative | | ~CENTRAL ELECTRIC POWER COOPERATIVE; ~CENTRAL ELECTRIC POWER CO-OP
+Central Texas Electric Cooperative | | ~CENTRAL TEXAS ELECTRIC COOPERATIVE
+Cherokee County Electric Cooperative Association | | ~CHEROKEE COUNTY ELECTRIC COOPERATIVE ASSOCIATION
+Cheyenne Light Fuel and Power | | CHEYENNE LIGHT FUEL AND POWER
+Choptank Electric Cooperative | | CHOPTANK ELECTRIC COOPERATIVE
+City Water, Light & Power | | ~CITY WATER, LIGHT & POWER; ~CITY WATER, LIGHT AND POWER
+City of Harrisonville Electric Department | | CITY OF HARRISONVILLE ELECTRIC DEPARTMENT
+City of Tupelo Water & Light Department | | CITY OF TUPELO WATER & LIGHT DEPARTMENT; CITY OF TUPELO WATER AND LIGHT DEPARTMENT
+Clarksville Department of Electricity | | CLARKSVILLE DEPARTMENT OF ELECTRICITY
+Clay Electric Cooperative | | CLAY ELECTRIC COOPERATIVE
+Clean Water Services | | ~CLEAN WATER SERVICES
+Cleveland Public Power | | ~CLEVELAND PUBLIC POWER
+Cleveland Utilities | | ~CLEVELAND UTILITIES
+Coast Electric Power Association | | ~COAST ELECTRIC POWER ASSOCIATION
+Colorado Springs Utilities | | ~COLORADO SPRINGS UTILITIES
+Columbus Light & Water | | ~COLUMBUS LIGHT & WATER; ~COLUMBUS LIGHT AND WATER
+Concordia Electric Cooperative | | CONCORDIA ELECTRIC COOPERATIVE
+Consumers Power | | ~CONSUMERS POWER; ~CONSUMERS POWER INC
+Cooperative Energy | | ~COOPERATIVE ENERGY
+Core Electric Cooperative | | CORE ELECTRIC COOPERATIVE
+Corn Belt Energy Corporation | | ~CORN BELT ENERGY CORPORATION
+Corn Belt Power Cooperative | | ~CORN BELT POWER COOPERATIVE
+Cornwall Electric | | ~CORNWALL ELECTRIC
+Cowlitz Public Utility District | | COWLITZ PUBLIC UTILITY DISTRICT
+Cullman Electric Cooperative | | CULLMAN ELECTRIC COOPERATIVE
+DTE Electric Company | | ~DTE ELECTRIC COMPANY
+Danville Utilities | | DANVILLE UTILITIES
+Decatur Utilities | | ~DECATUR UTILITIES
+Deep East Texas Electric Cooperative | | DEEP EAST TEXAS ELECTRIC COOPERATIVE
+Delaware Electric Cooperative | | ~DELAWARE ELECTRIC COOPERATIVE
+Denton Municipal Electric | | ~DENTON MUNICIPAL ELECTRIC
+Detroit Public Lighting Authority | | ~DETROIT PUBLIC LIGHTING AUTHORITY
+Dixie Electric Power Association | | ~DIXIE ELECTRIC POWER ASSOCIATION
+Duck River Electric Membership Corporation | | ~DUCK RIVER ELECTRIC MEMBERSHIP CORPORATION
+ESP Electricity | | ESP ELECTRICITY
+East Kentucky Power Cooperative | | ~EAST KENTUCKY POWER COOPERATIVE; ~EAST KENTUCKY POWER COOPERATIVE, INC
+East River Electric Power Cooperative | | ~EAST RIVER ELECTRIC POWER COOPERATIVE
+Eastern Ontario Power | | ~EASTERN ONTARIO POWER
+Electricity North West | | ~ELECTRICITY NORTH WEST
+Emerald People's Utility District | | EMERALD PEOPLES UTILITY DISTRICT
+Empire Electric Association | | ~EMPIRE ELECTRIC ASSOCIATION
+Enel Green Power | | ~ENEL GREEN POWER
+Energetics Electricity | | ENERGETICS ELECTRICITY
+Eugene Water & Electric Board | | ~EUGENE WATER & ELECTRIC BOARD; ~EUGENE WATER AND ELECTRIC BOARD
+First Electric Cooperative | | ~FIRST ELECTRIC COOPERATIVE; ~FIRST ELECTRIC COOPERATIVE COOPERATION; ~FIRST ELECTRIC COOPERATIVE CORPORATION
+Flathead Electric Cooperative | | FLATHEAD ELECTRIC COOPERATIVE
+Florence Utilities | | FLORENCE UTILITIES
+Florida Keys Electric Cooperative | | ~FLORIDA KEYS ELECTRIC COOPERATIVE; ~FLORIDA KEYS ELECTRIC COORERATIVE
+Fort Pierce Utilities | | ~FORT PIERCE UTILITIES
+Four County EMC | | ~FOUR COUNTY EMC
+Gainesville Regional Utilities | | GAINESVILLE REGIONAL UTILITIES
+Garland Power & Light | | GARLAND POWER & LIGHT; GARLAND POWER AND LIGHT
+Glacier Electric Cooperative | | GLACIER ELECTRIC COOPERATIVE
+Glades Electric Co-Op | | GLADES ELECTRIC CO-OP
+Golden Spread Electric Cooperative | | GOLDEN SPREAD ELECTRIC COOPERATIVE
+Grand Electric Cooperative | | ~GRAND ELECTRIC COOPERATIVE
+Grand Strand Water & Sewer Authority | | GRAND STRAND WATER & SEWER AUTHORITY; GRAND STRAND WATER AND SEWER AUTHORITY
+Great River Energy | | ~GREAT RIVER ENERGY
+Green Mountain Power | | ~GREEN MOUNTAIN POWER
+Greeneville Energy Authority | | GREENEVILLE ENERGY AUTHORITY; ~GREENEVILLE LIGHT AND POWER SYSTEM
+Greenville Utilities Commission | | GREENVILLE UTILITIES COMMISSION
+Guadalupe Valley Electric Cooperative | | GUADALUPE VALLEY ELECTRIC COOPERATIVE
+Guntersville Electric Board | | GUNTERSVILLE ELECTRIC BOARD
+Hetch Hetchy Water & Power | | HETCH HETCHY WATER & POWER; HETCH HETCHY WATER AND POWER
+Holmes-Wayne Electric Cooperative | | ~HOLMES-WAYNE ELECTRIC COOPERATIVE
+Holy Cross Energy | | HOLY CROSS ENERGY
+Holyoke Gas & Electric | | HOLYOKE GAS & ELECTRIC; HOLYOKE GAS AND ELECTRIC
+Hoosier Energy | | HOOSIER ENERGY
+Houston County Electric Cooperative | | ~HOUSTON COUNTY ELECTRIC COOPERATIVE
+Hydro-Sherbrooke | | HYDRO-SHERBROOKE
+Independence Power & Light | | INDEPENDENCE POWER & LIGHT; INDEPENDENCE POWER AND LIGHT
+Jackson Energy Authority | | ~JACKSON ENERGY AUTHORITY
+Jasper-Newton Electric Cooperative | | JASPER-NEWTON ELECTRIC COOPERATIVE
+Joe Wheeler EMC | | ~JOE WHEELER EMC
+Jones-Onslow EMC | | JONES-ONSLOW EMC
+Jonesboro City Water and Light | | JONESBORO CITY WATER AND LIGHT
+KAMO Power | | KAMO POWER
+Kansas City Board of Public Utilities | | ~KANSAS CITY BOARD OF PUBLIC UTILITIES
+Kauai Island Utility Cooperative | | KAUAI ISLAND UTILITY COOPERATIVE
+Keys Energy Services | | ~KEYS ENERGY SERVICES
+Kingston Hydro | | ~KINGSTON HYDRO
+Kissimmee Utility Authority | | KISSIMMEE UTILITY AUTHORITY
+LS Power | | ~LS POWER
+LaCreek Electric Association | | LACREEK ELECTRIC ASSOCIATION
+Lafayette Utilities System | | ~LAFAYETTE UTILITIES SYSTEM
+Lansing Board of Water & Light | | ~LANSING BOARD OF WATER & LIGHT; ~LANSING BOARD OF WATER AND LIGHT
+Lassen Municipal Utility District | | LASSEN MUNICIPAL UTILITY DISTRICT
+Lee County Electric Cooperative | | ~LEE COUNTY ELECTRIC COOPERATIVE
+Lewis County Public Utility District | | ~LEWIS COUNTY PUBLIC UTILITY DISTRICT
+Linn County REC | | LINN COUNTY REC
+Lockhart Power Company | | LOCKHART POWER COMPANY; ~LOCKHART POWER
+London Power Network Public Limited Company | | ~LONDON POWER NETWORK PUBLIC LIMITED COMPANY
+Long Island Power Authority | | ~LONG ISLAND POWER AUTHORITY
+Lorain-Medina Rural Electric Cooperative | | ~LORAIN-MEDINA RURAL ELECTRIC COOPERATIVE
+Los Angeles Department of Water and Power | | ~LOS ANGELES DEPARTMENT OF WATER AND POWER
+Lubbock Power & Light | | LUBBOCK POWER & LIGHT; LUBBOCK POWER AND LIGHT
+Lumbee River EMC | | LUMBEE RIVER EMC
+Maquoketa Valley REC | | MAQUOKETA VALLEY REC
+Marshall Municipal Utilities | | ~MARSHALL MUNICIPAL UTILITIES
+Marshall-DeKalb Electric Cooperative | | MARSHALL-DEKALB ELECTRIC COOPERATIVE
+Maui Electric Company | | ~MAUI ELECTRIC COMPANY
+Metropolitan Water Reclamation District of Greater Chicago | | METROPOLITAN WATER RECLAMATION DISTRICT OF GREATER CHICAGO
+Michigan Public Power Agency | | ~MICHIGAN PUBLIC POWER AGENCY
+Midwest Energy | | ~MIDWEST ENERGY
+Minnesota Valley Cooperative Light & Power Association | | ~MINNESOTA VALLEY COOPERATIVE LIGHT & POWER ASSOCIATION; ~MINNESOTA VALLEY COOPERATIVE LIGHT AND POWER ASSOCIATION
+Minnkota Power Cooperative | | MINNKOTA POWER COOPERATIVE
+Mission Valley Power | | ~MISSION VALLEY POWER
+Missouri Power & Light Company | | ~MISSOURI POWER & LIGHT COMPANY; ~MISSOURI POWER AND LIGHT COMPANY
+Moreau-Grand Electric Cooperative | | MOREAU-GRAND ELECTRIC COOPERATIVE
+Mountain Parks Electric | | ~MOUNTAIN PARKS ELECTRIC
+Municipal Electric Authority of Georgia | | ~MUNICIPAL ELECTRIC AUTHORITY OF GEORGIA
+Mutual Energy | | ~MUTUAL ENERGY
+NW Electric Power Cooperative | | ~NW ELECTRIC POWER COOPERATIVE
+Nebraska Public Power District | | ~NEBRASKA PUBLIC POWER DISTRICT
+Nevada Power Company | | ~NEVADA POWER COMPANY
+New Braunfels Utilities | | NEW BRAUNFELS UTILITIES
+New Hampshire Electric Cooperative | | ~NEW HAMPSHIRE ELECTRIC COOPERATIVE; ~NEW HAMPSHIRE ELECTRIC CO-OP; ~NH ELECTRIC CO-OP
+New York Power Authority | | ~NEW YORK POWER AUTHORITY
+Newfoundland and Labrador Hydro | | NEWFOUNDLAND AND LABRADOR HYDRO
+NextEra Energy | | NEXTERA ENERGY
+North Arkansas Electric Cooperative | | ~NORTH ARKANSAS ELECTRIC COOPERATIVE
+Northeast Missouri Electric Power Cooperative | | ~NORTHEAST MISSOURI ELECTRIC POWER COOPERATIVE
+Northeast Power | | ~NORTHEAST POWER
+Northern Ireland Water | | ~NORTHERN IRELAND WATER
+Northern Powergrid | | NORTHERN POWERGRID
+Northern Powergrid (Northeast) Limited | | NORTHERN POWERGRID (NORTHEAST) LIMITED
+Northern States Power Company | | ~NORTHERN STATES POWER COMPANY; ~NORTHERN STATES POWER (WISCONSIN)
+Northwest Energy | | ~NORTHWEST ENERGY
+Ohio Power | | ~OHIO POWER
+Omaha Public Power District | | ~OMAHA PUBLIC POWER DISTRICT
+Ozarks Electric Cooperative | | OZARKS ELECTRIC COOPERATIVE; ~OZARKS ELECTRIC COOPERATIVE CORPORATION
+Paducah Power System | | PADUCAH POWER SYSTEM
+Panola-Harrison Electric Cooperative | | PANOLA-HARRISON ELECTRIC COOPERATIVE
+Paragould Light & Water Commission | | PARAGOULD LIGHT & WATER COMMISSION; PARAGOULD LIGHT AND WATER COMMISSION
+Paris Utility Authority | | ~PARIS UTILITY AUTHORITY
+Pearl River Valley Electric Power Association | | PEARL RIVER VALLEY ELECTRIC POWER ASSOCIATION
+Pedernales Electric Cooperative | | PEDERNALES ELECTRIC COOPERATIVE
+Penn Power | | ~PENN POWER; ~PENNSYLVANIA POWER
+Platte River Power Authority | | PLATTE RIVER POWER AUTHORITY
+Plumas-Sierra Rural Electric Cooperative | | PLUMAS-SIERRA RURAL ELECTRIC COOPERATIVE
+Potomac Electric Power Company | | ~POTOMAC ELECTRIC POWER COMPANY
+PowerSouth Energy Cooperative | | POWERSOUTH ENERGY COOPERATIVE
+Progress Energy | | ~PROGRESS ENERGY; ~CAROLINA POWER & LIGHT COMPANY; ~CAROLINA POWER AND LIGHT COMPANY
+Rappahannock Electric Cooperative | | ~RAPPAHANNOCK ELECTRIC COOPERATIVE
+Redding Electric Utility | | REDDING ELECTRIC UTILITY
+Redwood Electric Cooperative | | REDWOOD ELECTRIC COOPERATIVE
+Rio Grande Electric Cooperative | | ~RIO GRANDE ELECTRIC COOPERATIVE
+Rockland Electric Company | | ~ROCKLAND ELECTRIC COMPANY
+Roseville Electric | | ~ROSEVILLE ELECTRIC
+Rusk County Electric Cooperative | | RUSK COUNTY ELECTRIC COOPERATIVE
+SSE Power Distribution | | ~SSE POWER DISTRIBUTION
+Sacramento Municipal Utility District | | ~SACRAMENTO MUNICIPAL UTILITY DISTRICT
+Sam Houston Electric Cooperative | | SAM HOUSTON ELECTRIC COOPERATIVE
+San Francisco Public Utilities Commission | | ~SAN FRANCISCO PUBLIC UTILITIES COMMISSION
+Sand Mountain Electric Cooperative | | SAND MOUNTAIN ELECTRIC COOPERATIVE
+Scottish and Southern Electricity Networks | | ~SCOTTISH AND SOUTHERN ELECTRICITY NETWORKS; ~SCOTTISH AND SOUTHERN ENERGY; ~SCOTTISH HYDRO ELECTRIC; ~SCOTTISH HYDRO ELECTRIC POWER DISTRIBUTION; ~SOUTHERN ELECTRIC
+Scottsboro Electric Power Board | | SCOTTSBORO ELECTRIC POWER BOARD
+Seattle Public Utilities | | ~SEATTLE PUBLIC UTILITIES
+Seminole Electric Cooperative | | SEMINOLE ELECTRIC COOPERATIVE
+Sharyland Utilities | | SHARYLAND UTILITIES
+Sierra Pacific Power Company | | ~SIERRA PACIFIC POWER COMPANY
+Singing River Electric Cooperative | | SINGING RIVER ELECTRIC COOPERATIVE
+South Louisiana Electric Cooperative Association | | ~SOUTH LOUISIANA ELECTRIC COOPERATIVE ASSOCIATION
+South Plains Electric Cooperative | | ~SOUTH PLAINS ELECTRIC COOPERATIVE
+South Texas Electric Cooperative | | ~SOUTH TEXAS ELECTRIC COOPERATIVE
+Southern Maryland Electric Cooperative | | ~SOUTHERN MARYLAND ELECTRIC COOPERATIVE
+Southwest Arkansas Electric Cooperative | | ~SOUTHWEST ARKANSAS ELECTRIC COOPERATIVE
+Southwest Tennessee Electric Membership Corporation | | ~SOUTHWEST TENNESSEE ELECTRIC MEMBERSHIP CORPORATION
+Southwestern Electric Power Company | | ~SOUTHWESTERN ELECTRIC POWER COMPANY
+Southwestern Power Administration | | ~SOUTHWESTERN POWER ADMINISTRATION
+Springfield Utility Board | | ~SPRINGFIELD UTILITY BOARD
+Sunflower Electric Power Corporation | | SUNFLOWER ELECTRIC POWER CORPORATION; ~SUNFLOWER ELECTRIC POWER CORP
+Tacoma Power | | ~TACOMA POWER
+Taunton Municipal Lighting Plant | | TAUNTON MUNICIPAL LIGHTING PLANT
+Texas Municipal Power Agency | | ~TEXAS MUNICIPAL POWER AGENCY
+Texas-New Mexico Power | | ~TEXAS-NEW MEXICO POWER
+Town of Braintree Electric Light Department | | ~TOWN OF BRAINTREE ELECTRIC LIGHT DEPARTMENT
+Umatilla Electric Cooperative | | UMATILLA ELECTRIC COOPERATIVE
+United Power | | ~UNITED POWER
+Upshur Rural Electric Cooperative | | UPSHUR RURAL ELECTRIC COOPERATIVE; ~UPSHUR RURAL ELECTRIC COOPERATIVE CORPORATION
+Valley Electric Association | | ~VALLEY ELECTRIC ASSOCIATION
+Ventient Energy | | VENTIENT ENERGY
+Vermont Electric Cooperative | | ~VERMONT ELECTRIC COOPERATIVE
+Vermont Electric Power Company | | ~VERMONT ELECTRIC POWER COMPANY
+Vineland Municipal Electric Utility | | VINELAND MUNICIPAL ELECTRIC UTILITY
+Virginia Electric & Power Company | | ~VIRGINIA ELECTRIC & POWER COMPANY; ~VIRGINIA ELECTRIC AND POWER COMPANY
+Volunteer Energy Cooperative | | VOLUNTEER ENERGY COOPERATIVE
+Washington-St. Tammany Electric Cooperative | | WASHINGTON-ST TAMMANY ELECTRIC COOPERATIVE
+Watertown Municipal Utilities | | WATERTOWN MUNICIPAL UTILITIES
+West Central Electric Cooperative | | ~WEST CENTRAL ELECTRIC COOPERATIVE
+West River Electric Association | | ~WEST RIVER ELECTRIC ASSOCIATION
+Western Area Power Administration | | ~WESTERN AREA POWER ADMINISTRATION
+Willmar Municipal Utilities | | WILLMAR MUNICIPAL UTILITIES
+Wolverine Power Cooperative | | WOLVERINE POWER COOPERATIVE; ~WOLVERINE POWER SUPPLY COOPERATIVE
+Wood County Electric Cooperative | | WOOD COUNTY ELECTRIC COOPERATIVE
+Yampa Valley Electric | | YAMPA VALLEY ELECTRIC
 `,
   vehicle_service: `
 Abarth | | ~ABARTH

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { closeNodeNetwork } from '../node-network.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { openBrowser } from './open-browser.ts';
 import { isPort } from './settings.ts';
@@ -27,7 +28,8 @@ function readArguments(): { dataFolder: string; port: number | null; open: boole
 }
 
 const { dataFolder, port, open } = readArguments();
-const shell = await startBrowserShell({ built: join(import.meta.dirname, '..'), dataFolder, port });
+const permit = closeNodeNetwork();
+const shell = await startBrowserShell({ built: join(import.meta.dirname, '..'), dataFolder, port, permit });
 if (!shell.ok) fail(1, shell.error.message);
 
 const { url, close } = shell.value;

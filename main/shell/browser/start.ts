@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../../../shared/result.ts';
 import { type Application, startApplication } from '../application.ts';
+import type { Permit } from '../node-network.ts';
 import { listPageFiles } from '../page-files.ts';
+import { sessionSecrets } from '../session-secrets.ts';
 import { createDownloads } from './downloads.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { openSettings } from './settings.ts';
@@ -16,6 +18,8 @@ export interface BrowserShellOptions {
   readonly dataFolder: string;
   /** Asked for on the command line; else the one in the settings. */
   readonly port: number | null;
+  /** Opens Node's network to the service that is connected. */
+  readonly permit: Permit;
 }
 
 export interface BrowserShell {
@@ -51,6 +55,7 @@ export async function startBrowserShell({
   built,
   dataFolder,
   port,
+  permit,
 }: BrowserShellOptions): Promise<Result<BrowserShell>> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const settings = await openSettings(dataFolder, port);
@@ -64,6 +69,8 @@ export async function startBrowserShell({
     findFiles: uploads.findFiles,
     saveFile: downloads.offer,
     chooseFolder: null,
+    secrets: sessionSecrets(),
+    permit,
   });
   const { originals, hub } = application;
   const token = randomBytes(32).toString('base64url');

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { type Application, startApplication } from '../application.ts';
+import type { Permit } from '../node-network.ts';
 import { listPageFiles } from '../page-files.ts';
 import { responseHeaders } from '../response-headers.ts';
 import { createServePage } from '../serve-page.ts';
 import { chooseFolder } from './choose-folder.ts';
 import { filesOnDisk } from './files-on-disk.ts';
+import { keychainSecrets } from './keychain-secrets.ts';
 import { lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { connectPage } from './page-wire.ts';
@@ -43,8 +45,13 @@ function keepMenu(window: BrowserWindow, application: Application): void {
   application.onCompanies(() => void make().catch(report));
 }
 
-/** Starts everything once Electron is ready. `built` is the folder of the built parts. */
-export async function startDesktop(built: string): Promise<Desktop> {
+/**
+ * Starts everything once Electron is ready.
+ *
+ * @param built the folder of the built parts
+ * @param permit opens Node's network to the service that is connected
+ */
+export async function startDesktop(built: string, permit: Permit): Promise<Desktop> {
   lockSession(session.defaultSession);
   const dataFolder = app.getPath('userData');
   const application = await startApplication({
@@ -54,6 +61,8 @@ export async function startDesktop(built: string): Promise<Desktop> {
     findFiles: filesOnDisk,
     saveFile: saveByDialog,
     chooseFolder,
+    secrets: keychainSecrets(dataFolder),
+    permit,
   });
   const files = await listPageFiles(join(built, 'renderer'));
   serveScheme(createServePage(files, application.originals, responseHeaders()));

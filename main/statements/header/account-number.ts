@@ -9,6 +9,8 @@ import { cellsOf } from './holder.ts';
 export interface AccountNumber {
   /** As printed, single spaces. */
   readonly text: string;
+  /** What other looks of recognition saw in its place. */
+  readonly seen: readonly string[];
   readonly page: number;
   readonly bounds: Rectangle;
   /** Index of its line in the document. */
@@ -28,9 +30,12 @@ const KIND = /^[A-Z]$/;
 const LEAST_DIGITS = 3;
 const BENEATH = 3;
 
+type Printed = Pick<AccountNumber, 'text' | 'seen'>;
+
 /** Reads on from a word while the words look like parts of a number, close together. */
-function numberFrom(line: Line, start: number): string | null {
+function numberFrom(line: Line, start: number): Printed | null {
   const parts: string[] = [];
+  const seen: string[] = [];
   for (let index = start; index < line.words.length; index += 1) {
     const word = line.words[index];
     const before = line.words[index - 1];
@@ -41,32 +46,47 @@ function numberFrom(line: Line, start: number): string | null {
     const isBank = parts.length === 1 && IBAN_START.test(parts[0] ?? '') && BANK_CODE.test(text);
     const isKind = parts.length === 0 && KIND.test(text) && PART.test(line.words[index + 1]?.text ?? '');
     if (far || !(PART.test(text) || isBank || isKind)) break;
+    seen.push(...(word.alternatives ?? []).map((other) => [...parts, other].join(' ')));
     parts.push(text);
   }
   const text = parts.join(' ');
   const digits = text.replace(/\D/g, '').length;
   const isDate = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text) || /^\d{1,3}\.\d{2}$/.test(text);
-  return digits >= LEAST_DIGITS && !isDate ? text : null;
+  return digits >= LEAST_DIGITS && !isDate ? { text, seen } : null;
 }
 
 /** The numbers beneath a label: from the first below it on, one a line, as long as they stand in the label's extent. */
-function beneath(lines: readonly Line[], index: number, xMin: number, xMax: number): { text: string; line: number }[] {
-  const found: { text: string; line: number }[] = [];
+function beneath(
+  lines: readonly Line[],
+  index: number,
+  xMin: number,
+  xMax: number,
+): (Printed & { readonly line: number })[] {
+  const found: (Printed & { readonly line: number })[] = [];
   for (let at = index + 1; at < lines.length && at <= (found.at(-1)?.line ?? index) + BENEATH; at += 1) {
     const line = lines[at];
     const first = line?.words.findIndex(({ bounds }) => bounds.xMin < xMax && bounds.xMax > xMin) ?? -1;
-    const text = line && line.page === lines[index]?.page && first >= 0 ? numberFrom(line, first) : null;
-    if (text && text.replace(/\D/g, '').length > LEAST_DIGITS) found.push({ text, line: at });
+    const number = line && line.page === lines[index]?.page && first >= 0 ? numberFrom(line, first) : null;
+    if (number && number.text.replace(/\D/g, '').length > LEAST_DIGITS) found.push({ ...number, line: at });
   }
   return found;
 }
 
 /** True when a label and its number are all that stands there: "Account" in a sentence names none. */
-function standsAlone(line: Line, label: string, number: string | null): boolean {
+function standsAlone(line: Line, label: string, number: Printed | null): boolean {
   const cells = cellsOf(line).map(({ text }) => text);
   const at = cells.indexOf(label);
-  return number !== null && (cells.includes(`${label} ${number}`) || (at >= 0 && cells[at + 1] === number));
+  return number !== null && (cells.includes(`${label} ${number.text}`) || (at >= 0 && cells[at + 1] === number.text));
 }
+
+/** Numbers of which another look saw what stands elsewhere in the document, as they stand there. */
+const agreed = (numbers: readonly AccountNumber[]): AccountNumber[] =>
+  numbers.map((number) => {
+    const elsewhere = numbers.find(
+      ({ text, seen }) => seen.length === 0 && number.seen.some((other) => sameAccount(other, text)),
+    );
+    return elsewhere ? { ...number, text: elsewhere.text } : number;
+  });
 
 /** Every labelled account number of a document, in reading order; a label over a column names all numbers below it. */
 export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
@@ -80,17 +100,18 @@ export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
       const isNumber = /[#:]/.test(`${last.text}${next}`) || MASKED.test(next) || LONG.test(next);
       if (bare && !isNumber && !standsAlone(line, first.text, beside)) return [];
       const numbers = beside
-        ? [{ text: beside, line: index }]
+        ? [{ ...beside, line: index }]
         : beneath(lines, index, first.bounds.xMin, last.bounds.xMax);
-      return numbers.map(({ text, line: at }) => ({
+      return numbers.map(({ text, seen, line: at }) => ({
         text,
+        seen,
         page: line.page,
         bounds: lines[at]?.bounds ?? line.bounds,
         line: at,
       }));
     }),
   );
-  return found.sort((a, b) => a.line - b.line);
+  return agreed(found.sort((a, b) => a.line - b.line));
 }
 
 /** Digits of a number that cannot stand in a line by chance. */
@@ -102,7 +123,7 @@ export function bareMentions(lines: readonly Line[], accounts: readonly string[]
   return lines.flatMap(({ words, page, bounds }, line): AccountNumber[] => {
     const text = words.map((word) => word.text).join(' ');
     const named = known.find((number) => ` ${text} `.includes(` ${number} `));
-    return named ? [{ text: named, page, bounds, line }] : [];
+    return named ? [{ text: named, seen: [], page, bounds, line }] : [];
   });
 }
 

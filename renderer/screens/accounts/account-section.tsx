@@ -1,7 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Finding } from '../../../shared/model/index.ts';
+import { formatMoney } from '../../../shared/money.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
 import { periodLabel, typeLabel } from '../../data/accounts.ts';
+import { type Continuity, continuityOf } from '../../data/continuity.ts';
 import { placeLabel, placeOf } from '../../data/place.ts';
 import { isQuestion, saidSentence, settingsOf } from '../../data/reading.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
@@ -15,12 +17,14 @@ interface AccountSectionProps {
   readonly account: AccountRecord;
   readonly statements: readonly StatementRecord[];
   readonly files: ReadonlyMap<string, DocumentRecord>;
+  readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onAnswer: (documentId: string) => void;
 }
 
 /** One account and its statements, oldest first. */
-export function AccountSection({ account, statements, files, onSelect, onAnswer }: AccountSectionProps) {
+export function AccountSection({ account, statements, files, onOpen, onSelect, onAnswer }: AccountSectionProps) {
+  const continuity = continuityOf(statements);
   const details = [typeLabel(account.type), account.number, account.name, account.ownerName, account.currency];
   return (
     <section className="account" data-testid="account">
@@ -45,10 +49,12 @@ export function AccountSection({ account, statements, files, onSelect, onAnswer 
               <th scope="col">Verdict</th>
             </tr>
           </thead>
-          {statements.map((statement) => (
+          {statements.map((statement, at) => (
             <StatementRows
               key={statement.id}
               statement={statement}
+              continuity={continuity[at] ?? FIRST}
+              onOpen={onOpen}
               file={files.get(statement.documentId)}
               onSelect={onSelect}
               onAnswer={onAnswer}
@@ -62,24 +68,37 @@ export function AccountSection({ account, statements, files, onSelect, onAnswer 
 
 interface StatementRowsProps {
   readonly statement: StatementRecord;
+  /** How it goes on from the one before. */
+  readonly continuity: Continuity;
   readonly file: DocumentRecord | undefined;
+  readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onAnswer: (documentId: string) => void;
 }
 
 /** A statement's line, and below it what else was found about it. */
-function StatementRows({ statement, file, onSelect, onAnswer }: StatementRowsProps) {
+function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer }: StatementRowsProps) {
   const { currency, verdict } = statement;
   const breaking = breakingFinding(statement);
   const others = statement.findings.filter((finding) => finding !== breaking);
   return (
     <tbody data-testid="statement">
       <tr>
-        <td className="date">{periodLabel(statement)}</td>
+        <td className="date">
+          <button
+            type="button"
+            className="period-link"
+            data-testid="open-statement"
+            onClick={() => onOpen(statement.id)}
+          >
+            {periodLabel(statement)} <ChevronRightIcon size={13} />
+          </button>
+        </td>
         <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} />}</td>
         <td className="number">{statement.transactionCount.toLocaleString('en-US')}</td>
         <td className="number">
           <Money minor={statement.openingBalance} currency={currency} />
+          <ContinuityMark continuity={continuity} currency={currency} />
         </td>
         <td className="number">
           <Money minor={statement.closingBalance} currency={currency} />
@@ -122,6 +141,38 @@ function StatementRows({ statement, file, onSelect, onAnswer }: StatementRowsPro
     </tbody>
   );
 }
+
+const FIRST: Continuity = { kind: 'first' };
+
+interface ContinuityMarkProps {
+  readonly continuity: Continuity;
+  readonly currency: string | null;
+}
+
+/** Below the opening balance, how it goes on from the closing balance before. */
+function ContinuityMark({ continuity, currency }: ContinuityMarkProps) {
+  switch (continuity.kind) {
+    case 'first':
+      return null;
+    case 'follows':
+      return <small className="continuity">as closed before</small>;
+    case 'unknown':
+      return <small className="continuity">not comparable</small>;
+    case 'gap':
+      return <small className="continuity continuity-off">gap: {spanOf(continuity)}</small>;
+    case 'overlap':
+      return <small className="continuity continuity-off">overlap: {spanOf(continuity)}</small>;
+    case 'balances_differ':
+      return (
+        <small className="continuity continuity-off">
+          {formatMoney(continuity.difference, currency)} from the close before
+        </small>
+      );
+  }
+}
+
+const spanOf = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  from === to ? from : `${from} to ${to}`;
 
 interface FileCellProps {
   readonly file: DocumentRecord;

@@ -8,13 +8,15 @@ interface AccountsProps {
   readonly documents: readonly DocumentRecord[];
   readonly accounts: readonly AccountRecord[];
   readonly statements: readonly StatementRecord[];
+  /** Shows the rows of a statement beside its page. */
+  readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   /** Opens the form that says how a file is read. */
   readonly onAnswer: (documentId: string) => void;
 }
 
 /** Every account with its statements and what their arithmetic is worth. */
-export function Accounts({ documents, accounts, statements, onSelect, onAnswer }: AccountsProps) {
+export function Accounts({ documents, accounts, statements, onOpen, onSelect, onAnswer }: AccountsProps) {
   const files = new Map(documents.map((document) => [document.id, document]));
   return (
     <>
@@ -28,6 +30,7 @@ export function Accounts({ documents, accounts, statements, onSelect, onAnswer }
           account={account}
           statements={own}
           files={files}
+          onOpen={onOpen}
           onSelect={onSelect}
           onAnswer={onAnswer}
         />

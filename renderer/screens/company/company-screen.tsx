@@ -10,8 +10,10 @@ import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { saidRow } from '../../data/correct-rows.ts';
 import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
+import { spotsOf } from '../../data/row-spots.ts';
 import type { Row } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
+import { FIRST_VIEW } from '../../data/transactions-view.ts';
 import { useCompany } from '../../data/use-company.ts';
 import { editorOf, useEdits } from '../../data/use-edits.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
@@ -21,7 +23,8 @@ import { SidePanel } from '../../ui/side-panel.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
-import { FIRST_VIEW } from '../transactions/transactions.tsx';
+import { CellForm } from '../statement/cell-form.tsx';
+import type { CorrectWhat } from '../transactions/transaction-table.tsx';
 import { CompanyHeader } from './company-header.tsx';
 import { CompanyTabs } from './company-tabs.tsx';
 import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
@@ -44,11 +47,15 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   /** The file whose reading is being settled. */
   const [asked, setAsked] = useState<string | null>(null);
   const [form, setForm] = useState<CorrectionForm | null>(null);
+  /** The row whose cells are being corrected. */
+  const [editing, setEditing] = useState<string | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const { rows, said } = useRows(company.id, data?.statements, rowsWanted);
+  const { rows, latest, said } = useRows(company.id, data, rowsWanted);
   const wanted = useMemo(() => editsDigest(edits), [edits]);
-  const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.transaction.id, row])), [rows]);
+  const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
   const close = useCallback(() => setSelection(null), []);
+  const shownFile = selection?.place.documentId;
+  const spots = useMemo(() => (shownFile && rows ? spotsOf(rows, shownFile) : []), [rows, shownFile]);
   useEditKeys(editor);
 
   if (data === undefined) {
@@ -67,7 +74,21 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     setChosen(chooseOne(row.transaction.id));
     setSelection(selectRow(row));
   };
-  const correct = (ids: ReadonlySet<string>): void => setForm({ kind: 'correct', ids });
+  const edit = (row: Row): void => {
+    if (row.transaction.page === null) return;
+    show(row);
+    setEditing(row.transaction.id);
+  };
+  const correct = (ids: ReadonlySet<string>, what: CorrectWhat = 'all'): void => {
+    const [first] = [...ids].flatMap((id) => byId.get(id) ?? []);
+    if (what === 'cells') {
+      if (first) edit(first);
+    } else setForm(what === 'all' ? { kind: 'correct', ids } : { kind: 'quick', what, ids });
+  };
+  const pick = (transactionId: string): void => {
+    const picked = byId.get(transactionId);
+    if (picked) show(picked);
+  };
   const count = (row: Row): void =>
     save(`Counted after all: ${rowName(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
   const leaveOut = (row: Row): void =>
@@ -86,6 +107,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           company={company}
           data={data}
           rows={rows}
+          latest={latest}
           byId={byId}
           corrections={corrections}
           settings={settings}
@@ -99,6 +121,8 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onShow={show}
           onAnswer={setAsked}
           onCorrect={correct}
+          onEdit={edit}
+          selectedId={selection?.row?.transaction.id ?? null}
           onForm={setForm}
           onSave={save}
           onDefine={define}
@@ -137,12 +161,22 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
       )}
       {selection && shown && (
         <SidePanel label="Page of the original" onClose={close}>
-          <PageView document={shown} selection={selection} row={row} onClose={close}>
-            {row && (
+          <PageView document={shown} selection={selection} row={row} spots={spots} onPick={pick} onClose={close}>
+            {row && editing === row.transaction.id && (
+              <CellForm
+                key={editing}
+                row={row}
+                corrections={corrections}
+                onSave={save}
+                onClose={() => setEditing(null)}
+              />
+            )}
+            {row && editing !== row.transaction.id && (
               <RowActions
                 row={row}
                 byId={byId}
                 onCorrect={correct}
+                onEdit={edit}
                 onShow={show}
                 counted={corrections.counted.some(({ transactionId }) => transactionId === row.transaction.id)}
                 onCount={count}

@@ -7,9 +7,10 @@ import type { Chosen } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import { printedRows } from '../../data/printed-rows.ts';
-import type { Row } from '../../data/rows.ts';
+import { inPageOrder, type Row } from '../../data/rows.ts';
 import { draftOf, emptyDraft } from '../../data/rule-draft.ts';
 import type { Selection } from '../../data/selection.ts';
+import type { TransactionsView } from '../../data/transactions-view.ts';
 import type { CompanyData } from '../../data/use-company.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Accounts } from '../accounts/accounts.tsx';
@@ -17,14 +18,19 @@ import { Definitions } from '../definitions/definitions.tsx';
 import { Duplicates } from '../duplicates/duplicates.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
-import { Transactions, type TransactionsView } from '../transactions/transactions.tsx';
+import { StatementView } from '../statement/statement-view.tsx';
+import { Sync } from '../sync/sync.tsx';
+import type { CorrectWhat } from '../transactions/transaction-table.tsx';
+import { Transactions } from '../transactions/transactions.tsx';
 import type { CorrectionForm } from './correction-forms.tsx';
 
 interface CompanyTabsProps {
   readonly company: Company;
   readonly data: CompanyData;
-  /** Undefined until first read. */
+  /** Undefined until all are read. */
   readonly rows: readonly Row[] | undefined;
+  /** What there is of them until then. */
+  readonly latest: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
   readonly corrections: Corrections;
   readonly settings: SummarySettings;
@@ -38,7 +44,10 @@ interface CompanyTabsProps {
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (row: Row) => void;
   readonly onAnswer: (documentId: string) => void;
-  readonly onCorrect: (ids: ReadonlySet<string>) => void;
+  readonly onCorrect: (ids: ReadonlySet<string>, what?: CorrectWhat) => void;
+  readonly onEdit: (row: Row) => void;
+  /** The row that is shown on its page. */
+  readonly selectedId: string | null;
   readonly onForm: (form: CorrectionForm) => void;
   readonly onSave: (label: string, change: CorrectionsChange) => void;
   /** Changes how the figures are computed. */
@@ -47,7 +56,7 @@ interface CompanyTabsProps {
   readonly onLeaveOut: (row: Row) => void;
 }
 
-const WITH_ROWS: ReadonlySet<string | null> = new Set(['transactions', 'rules', 'duplicates']);
+const WITH_ROWS: ReadonlySet<string | null> = new Set(['accounts', 'transactions', 'rules', 'duplicates']);
 
 /** The screens of one company. */
 export function CompanyTabs(props: CompanyTabsProps) {
@@ -56,6 +65,9 @@ export function CompanyTabs(props: CompanyTabsProps) {
   const [tab, setTab] = useState<string | null>('overview');
   /** The setting for which the definitions were opened. */
   const [setting, setSetting] = useState<SettingName | null>(null);
+  const [statementId, setStatementId] = useState<string | null>(null);
+  const opened = statements.find(({ id }) => id === statementId);
+  const openedRows = useMemo(() => inPageOrder(rows ?? [], statementId), [rows, statementId]);
   const open = (next: string | null): void => {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
@@ -87,6 +99,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
         </Tabs.Tab>
         <Tabs.Tab value="duplicates">Duplicates</Tabs.Tab>
         <Tabs.Tab value="definitions">Definitions</Tabs.Tab>
+        <Tabs.Tab value="sync">Sync</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" className="company-scroll">
         <Overview
@@ -99,18 +112,31 @@ export function CompanyTabs(props: CompanyTabsProps) {
           onSetting={openSetting}
         />
       </Tabs.Panel>
-      <Tabs.Panel value="accounts" className="company-scroll">
-        <Accounts
-          documents={documents}
-          accounts={accounts}
-          statements={statements}
-          onSelect={onSelect}
-          onAnswer={onAnswer}
-        />
+      <Tabs.Panel value="accounts" className={opened ? 'company-fill' : 'company-scroll'}>
+        {opened ? (
+          <StatementView
+            statement={opened}
+            rows={openedRows}
+            selectedId={props.selectedId}
+            onShow={onShow}
+            onEdit={props.onEdit}
+            onBack={() => setStatementId(null)}
+          />
+        ) : (
+          <Accounts
+            documents={documents}
+            accounts={accounts}
+            statements={statements}
+            onOpen={setStatementId}
+            onSelect={onSelect}
+            onAnswer={onAnswer}
+          />
+        )}
       </Tabs.Panel>
       <Tabs.Panel value="transactions" className="company-fill">
         <Transactions
-          rows={rows}
+          rows={rows ?? props.latest}
+          isWhole={rows !== undefined}
           view={props.view}
           onView={props.onView}
           chosen={props.chosen}
@@ -143,6 +169,9 @@ export function CompanyTabs(props: CompanyTabsProps) {
           wanted={setting}
           onDefine={props.onDefine}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="sync" className="company-scroll">
+        <Sync companyId={company.id} />
       </Tabs.Panel>
       <Tabs.Panel value="duplicates" className="company-scroll">
         <Duplicates

@@ -6,11 +6,13 @@ import { newRuleId } from '../../data/new-rule-id.ts';
 import type { Row } from '../../data/rows.ts';
 import { draftFrom, type RuleDraft } from '../../data/rule-draft.ts';
 import { CorrectDialog } from '../correct/correct-dialog.tsx';
+import { QuickChoice } from '../correct/quick-choice.tsx';
 import { RuleDialog } from '../rules/rule-dialog.tsx';
 
 /** The form that is open. */
 export type CorrectionForm =
   | { readonly kind: 'correct'; readonly ids: ReadonlySet<string> }
+  | { readonly kind: 'quick'; readonly what: 'category' | 'merchant'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'rule'; readonly draft: RuleDraft; readonly exists: boolean };
 
 interface CorrectionFormsProps {
@@ -33,12 +35,14 @@ export function CorrectionForms({ form, onForm, onSave, ...shared }: CorrectionF
     onSave(label, change);
   };
   const chosen = useMemo(
-    () => (form.kind === 'correct' ? [...form.ids].flatMap((id) => shared.byId.get(id) ?? []) : []),
+    () => (form.kind === 'rule' ? [] : [...form.ids].flatMap((id) => shared.byId.get(id) ?? [])),
     [form, shared.byId],
   );
   if (form.kind === 'rule')
     return <RuleDialog {...shared} draft={form.draft} exists={form.exists} onSave={save} onClose={close} />;
   if (chosen.length === 0) return null;
+  if (form.kind === 'quick')
+    return <QuickChoice {...shared} what={form.what} chosen={chosen} onSave={save} onClose={close} />;
   return (
     <CorrectDialog
       {...shared}

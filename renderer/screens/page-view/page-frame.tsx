@@ -1,6 +1,7 @@
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Rectangle } from '../../../shared/model/index.ts';
+import type { RowSpot } from '../../data/row-spots.ts';
 import { lightOn, quarterTurn } from './geometry.ts';
 import type { Original, OriginalPage } from './original.ts';
 import { PageCanvas } from './page-canvas.tsx';
@@ -13,6 +14,9 @@ interface PageFrameProps {
   readonly turn: number;
   readonly bounds: Rectangle | null;
   readonly zoom: number;
+  /** The rows of the page, to be picked where they are printed. */
+  readonly spots: readonly RowSpot[];
+  readonly onPick: (transactionId: string) => void;
 }
 
 /** While the panel is dragged the drawing is stretched; it is drawn anew when the width has settled. */
@@ -40,7 +44,7 @@ function usePage(original: Original, number: number, quarter: number): PageState
 }
 
 /** One page with its writing upright, as wide as the panel times the zoom, with the selected rectangle over it. */
-export function PageFrame({ original, page: number, turn, bounds, zoom }: PageFrameProps) {
+export function PageFrame({ original, page: number, turn, bounds, zoom, spots, onPick }: PageFrameProps) {
   const { ref, width } = useElementSize();
   const state = usePage(original, number, quarterTurn(turn));
   const shownWidth = Math.floor(width * zoom);
@@ -56,6 +60,17 @@ export function PageFrame({ original, page: number, turn, bounds, zoom }: PageFr
         {state.kind === 'loaded' && shownWidth > 0 && (
           <Paper page={state.page} shownWidth={shownWidth}>
             <PageCanvas key={number} page={state.page} width={settledWidth} />
+            {spots.map(({ id, label, bounds: place }) => (
+              <button
+                key={id}
+                type="button"
+                className="row-spot"
+                tabIndex={-1}
+                aria-label={label}
+                style={{ ...lightOn(state.page.size, place, turn) }}
+                onClick={() => onPick(id)}
+              />
+            ))}
             {bounds && <Highlight box={lightOn(state.page.size, bounds, turn)} zoom={zoom} />}
           </Paper>
         )}

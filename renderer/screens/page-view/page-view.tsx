@@ -3,6 +3,7 @@ import { ActionIcon, Loader, Tooltip } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { DocumentRecord } from '../../../shared/store/records.ts';
 import { type PageToShow, placeLabel } from '../../data/place.ts';
+import type { RowSpot } from '../../data/row-spots.ts';
 import type { Row } from '../../data/rows.ts';
 import type { Selection } from '../../data/selection.ts';
 import { ChevronLeftIcon, ChevronRightIcon, CloseIcon, ZoomInIcon, ZoomOutIcon } from '../../ui/icons.tsx';
@@ -17,6 +18,9 @@ interface PageViewProps {
   /** The selected row as it is now; null where no row is selected. */
   readonly row: Row | null;
   readonly onClose: () => void;
+  /** The rows that can be picked on the page they are printed on. */
+  readonly spots: readonly RowSpot[];
+  readonly onPick: (transactionId: string) => void;
   /** What can be done about the selected row. */
   readonly children?: ReactNode;
 }
@@ -49,7 +53,8 @@ function FileView({ document, selection, row, onClose, children, place }: PageVi
 }
 
 /** The page a row or finding comes from, with its rectangle lit. */
-function Pages({ document, selection, row, onClose, children, place }: PageViewProps & { readonly place: PageToShow }) {
+function Pages(props: PageViewProps & { readonly place: PageToShow }) {
+  const { document, selection, row, onClose, children, place, spots, onPick } = props;
   const [zoom, setZoom] = useState(1);
   /** The page turned to by hand; the next selection leads back to its own. */
   const [turned, setTurned] = useState<{ readonly from: Selection; readonly page: number } | null>(null);
@@ -88,6 +93,8 @@ function Pages({ document, selection, row, onClose, children, place }: PageViewP
         page={page}
         bounds={page === place.page ? place.bounds : null}
         zoom={zoom}
+        spots={spots.filter((spot) => spot.page === page)}
+        onPick={onPick}
       />
     </div>
   );
@@ -115,10 +122,12 @@ interface OriginalProps {
   readonly page: number;
   readonly bounds: PageToShow['bounds'];
   readonly zoom: number;
+  readonly spots: readonly RowSpot[];
+  readonly onPick: (transactionId: string) => void;
 }
 
 /** The file itself, in whatever state it is. */
-function Original({ document, page, bounds, zoom }: OriginalProps) {
+function Original({ document, page, bounds, zoom, spots, onPick }: OriginalProps) {
   const { state, unlock } = useOriginal(document);
   switch (state.kind) {
     case 'loading':
@@ -143,6 +152,8 @@ function Original({ document, page, bounds, zoom }: OriginalProps) {
           page={page}
           bounds={bounds}
           zoom={zoom}
+          spots={spots}
+          onPick={onPick}
         />
       );
   }

@@ -6,6 +6,8 @@ interface RowActionsProps {
   readonly row: Row;
   readonly byId: ReadonlyMap<string, Row>;
   readonly onCorrect: (ids: ReadonlySet<string>) => void;
+  /** Opens the form for what was read in the row's cells. */
+  readonly onEdit: (row: Row) => void;
   readonly onShow: (row: Row) => void;
   /** A person said that it counts though it seems to repeat another. */
   readonly counted: boolean;
@@ -16,7 +18,7 @@ interface RowActionsProps {
 
 /** What a person can do about a row: correct it, go to the row it belongs with, let it count. */
 export function RowActions(props: RowActionsProps) {
-  const { row, byId, onCorrect, onShow, counted, onCount, onLeaveOut } = props;
+  const { row, byId, onCorrect, onEdit, onShow, counted, onCount, onLeaveOut } = props;
   const { transaction, annotation } = row;
   const otherLeg = byId.get(annotation?.matchingTransactionId ?? '');
   const original = byId.get(annotation?.duplicateOfId ?? '');
@@ -30,6 +32,11 @@ export function RowActions(props: RowActionsProps) {
       >
         Correct… <span className="dim">&nbsp;C</span>
       </Button>
+      {transaction.page !== null && (
+        <Button variant="default" data-testid="edit-cells" onClick={() => onEdit(row)}>
+          Misread… <span className="dim">&nbsp;E</span>
+        </Button>
+      )}
       {otherLeg && <GoTo label="The other leg" row={otherLeg} onShow={onShow} />}
       {original && <GoTo label="The row it repeats" row={original} onShow={onShow} />}
       {annotation?.duplicateOfId != null && (

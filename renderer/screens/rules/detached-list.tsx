@@ -5,7 +5,7 @@ import { placeName } from '../../../shared/model/index.ts';
 import type { DocumentRecord } from '../../../shared/store/records.ts';
 import { placeLabel } from '../../data/place.ts';
 import type { Row } from '../../data/rows.ts';
-import { factsSentence, provenanceSentence } from '../../data/said-sentences.ts';
+import { cellsSentence, factsSentence, provenanceSentence } from '../../data/said-sentences.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 
 interface DetachedListProps {
@@ -62,6 +62,7 @@ export function DetachedList({ detached, choices, documents, byId, onShow, onAtt
 
 function whatIsSaid(edit: DetachedEdit, choices: CorrectionChoices): string {
   if (edit.kind === 'counted') return `Counts after all · ${provenanceSentence(edit.counted)}`;
+  if (edit.kind === 'cells') return `${cellsSentence(edit.corrected.cells)} · ${provenanceSentence(edit.corrected)}`;
   return `${factsSentence(edit.feedback.facts, choices) || 'As inferred'} · ${provenanceSentence(edit.feedback)}`;
 }
 

@@ -52,10 +52,13 @@ export function ImportDialog({ companyId, fileName, corrections, taken, byId, on
 /** Rules and corrections that the file brings and that were not there before. */
 function addedSentence(before: Corrections, after: Corrections): string {
   const rules = after.rules.length - before.rules.length;
-  const others = after.feedback.length - before.feedback.length + after.counted.length - before.counted.length;
+  const others = correctionCount(after) - correctionCount(before);
   if (rules + others === 0) return 'adds nothing that was not there.';
   return `adds ${counted(rules, 'rule')} and ${counted(others, 'correction')}.`;
 }
+
+const correctionCount = ({ feedback, counted: rows, cells }: Corrections): number =>
+  feedback.length + rows.length + cells.length;
 
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,53 +1,43 @@
-import type { Sort, SortKey } from '../../data/rows.ts';
+import type { Column, ColumnKey } from '../../data/row-columns.ts';
+import type { Sort } from '../../data/row-sort.ts';
 import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
 
 interface HeadProps {
+  readonly columns: readonly Column[];
   readonly sort: Sort;
-  readonly onSort: (key: SortKey) => void;
+  readonly onSort: (key: ColumnKey) => void;
 }
 
-export function TransactionHead({ sort, onSort }: HeadProps) {
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <SortableHead title="Date" by="date" sort={sort} onSort={onSort} />
-        <th scope="col" data-column="description">
-          Description
-        </th>
-        <th scope="col" data-column="category">
-          Category
-        </th>
-        <th scope="col" data-column="merchant">
-          Merchant
-        </th>
-        <th scope="col" data-column="account">
-          Account
-        </th>
-        <SortableHead title="Amount" by="amount" sort={sort} onSort={onSort} />
-        <th scope="col" className="number" data-column="balance">
-          Balance
-        </th>
-        <th scope="col" data-column="verdict">
-          <span className="visually-hidden">Verdict</span>
-        </th>
-      </tr>
-    </thead>
-  );
+/** The columns' titles; each sorts by its column. */
+export const TransactionHead = ({ columns, sort, onSort }: HeadProps) => (
+  <thead>
+    <tr aria-rowindex={1}>
+      {columns.map((column) => (
+        <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
+      ))}
+    </tr>
+  </thead>
+);
+
+interface HeadCellProps {
+  readonly column: Column;
+  readonly sort: Sort;
+  readonly onSort: (key: ColumnKey) => void;
 }
 
-function SortableHead({ title, by, sort, onSort }: HeadProps & { readonly title: string; readonly by: SortKey }) {
-  const sorted = sort.key === by;
+function HeadCell({ column: { key, title, isNumber }, sort, onSort }: HeadCellProps) {
+  const sorted = sort.key === key;
   const Arrow = sort.ascending ? ArrowUpIcon : ArrowDownIcon;
   const direction = sort.ascending ? 'ascending' : 'descending';
   return (
     <th
       scope="col"
-      data-column={by}
-      className={by === 'amount' ? 'number' : undefined}
+      data-column={key}
+      className={isNumber ? 'number' : undefined}
       aria-sort={sorted ? direction : 'none'}
     >
-      <button type="button" onClick={() => onSort(by)}>
-        {title}
+      <button type="button" onClick={() => onSort(key)} title={`Sort by ${title.toLowerCase()}`}>
+        <span className={key === 'verdict' ? 'visually-hidden' : undefined}>{title}</span>
         {sorted && <Arrow size={12} />}
       </button>
     </th>

@@ -2,23 +2,26 @@ import './transactions.css';
 import { Button, Loader, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { type Chosen, NONE_CHOSEN } from '../../data/chosen.ts';
-import { createFilter, nextSort, type Row, type Sort, sortRows, totalsOf } from '../../data/rows.ts';
+import { shownColumns } from '../../data/row-columns.ts';
+import { conditionCount, createFilter } from '../../data/row-filter.ts';
+import { groupRows, linesOfGroups, linesOfRows } from '../../data/row-groups.ts';
+import { nextSort, sortRows } from '../../data/row-sort.ts';
+import { type Row, totalsOf } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
-import { CloseIcon, PencilIcon, SearchIcon } from '../../ui/icons.tsx';
-import { TransactionTable } from './transaction-table.tsx';
+import type { TransactionsView } from '../../data/transactions-view.ts';
+import { useChosenColumns } from '../../data/use-chosen-columns.ts';
+import { FilterIcon, SearchIcon } from '../../ui/icons.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { type CorrectWhat, TransactionTable } from './transaction-table.tsx';
 import { TransactionTotals } from './transaction-totals.tsx';
-
-/** What a person set up in this table; it outlives a change of tab. */
-export interface TransactionsView {
-  readonly query: string;
-  readonly sort: Sort;
-}
-
-export const FIRST_VIEW: TransactionsView = { query: '', sort: { key: 'date', ascending: false } };
+import { ColumnsMenu, GroupSelect } from './view-menus.tsx';
 
 interface TransactionsProps {
   /** Undefined until first read. */
   readonly rows: readonly Row[] | undefined;
+  /** False while only the latest rows are read: nothing is summed up until all are. */
+  readonly isWhole: boolean;
   readonly view: TransactionsView;
   readonly onView: (view: TransactionsView) => void;
   readonly chosen: Chosen;
@@ -26,17 +29,24 @@ interface TransactionsProps {
   readonly pageOpen: boolean;
   readonly onSelect: (selection: Selection) => void;
   /** Opens the form that corrects some rows. */
-  readonly onCorrect: (ids: ReadonlySet<string>) => void;
+  readonly onCorrect: (ids: ReadonlySet<string>, what: CorrectWhat) => void;
 }
 
 /** Every row of every statement of one company. */
 export function Transactions(props: TransactionsProps) {
-  const { rows, view, onView, chosen, onChoose, pageOpen, onSelect, onCorrect } = props;
+  const { rows, isWhole, view, onView, chosen, onChoose, pageOpen, onSelect, onCorrect } = props;
+  const [columnsChosen, setColumnsChosen] = useChosenColumns();
+  const columns = useMemo(() => shownColumns(columnsChosen), [columnsChosen]);
   // Typing stays fluent over many rows: the table follows as soon as there is time.
-  const query = useDeferredValue(view.query);
+  const filter = useDeferredValue(view.filter);
   const sorted = useMemo(() => rows && sortRows(rows, view.sort), [rows, view.sort]);
-  const filter = useMemo(() => sorted && createFilter(sorted), [sorted]);
-  const shown = useMemo(() => filter?.(query), [filter, query]);
+  const filterOf = useMemo(() => sorted && createFilter(sorted), [sorted]);
+  const shown = useMemo(() => filterOf?.(filter), [filterOf, filter]);
+  const groups = useMemo(() => shown && view.groupBy && groupRows(shown, view.groupBy), [shown, view.groupBy]);
+  const lines = useMemo(
+    () => (groups ? linesOfGroups(groups, view.closed) : linesOfRows(shown ?? [])),
+    [groups, shown, view.closed],
+  );
   // What is summed up is what was chosen, where that is more than one row.
   const marked = useMemo(
     () => (chosen.ids.size > 1 ? shown?.filter(({ transaction }) => chosen.ids.has(transaction.id)) : undefined),
@@ -51,6 +61,12 @@ export function Transactions(props: TransactionsProps) {
       </div>
     );
   }
+  const conditions = conditionCount(view.filter);
+  const toggleGroup = (value: string): void => {
+    const closed = new Set(view.closed);
+    if (!closed.delete(value)) closed.add(value);
+    onView({ ...view, closed });
+  };
   return (
     <div className="transactions">
       <div className="transactions-bar">
@@ -60,36 +76,50 @@ export function Transactions(props: TransactionsProps) {
           aria-label="Filter transactions"
           data-testid="transaction-filter"
           leftSection={<SearchIcon size={14} />}
-          value={view.query}
-          onChange={(event) => onView({ ...view, query: event.currentTarget.value })}
+          value={view.filter.text}
+          onChange={(event) => onView({ ...view, filter: { ...view.filter, text: event.currentTarget.value } })}
         />
-        {marked && (
-          <div className="transactions-chosen" data-testid="chosen">
-            <strong>{chosen.ids.size.toLocaleString('en-US')} chosen</strong>
-            <Button leftSection={<PencilIcon size={14} />} onClick={() => onCorrect(chosen.ids)}>
-              Correct…
-            </Button>
-            <Button
-              variant="subtle"
-              color="gray"
-              leftSection={<CloseIcon size={12} />}
-              onClick={() => onChoose(NONE_CHOSEN)}
-            >
-              Choose none
-            </Button>
-          </div>
+        <Button
+          variant={conditions > 0 ? 'light' : 'default'}
+          leftSection={<FilterIcon size={14} />}
+          aria-expanded={view.filtersOpen}
+          data-testid="filters"
+          onClick={() => onView({ ...view, filtersOpen: !view.filtersOpen })}
+        >
+          {conditions === 0 ? 'Filters' : `Filters · ${conditions}`}
+        </Button>
+        <GroupSelect value={view.groupBy} onChange={(groupBy) => onView({ ...view, groupBy, closed: new Set() })} />
+        <ColumnsMenu chosen={columnsChosen} onChange={setColumnsChosen} />
+        {isWhole ? (
+          <TransactionTotals totals={totals} all={rows.length} />
+        ) : (
+          <span className="transactions-rest" role="status">
+            <Loader size={12} aria-hidden /> The latest {rows.length.toLocaleString('en-US')}; opening the rest
+          </span>
         )}
-        <TransactionTotals totals={totals} all={rows.length} />
       </div>
+      {view.filtersOpen && (
+        <FilterPanel rows={rows} filter={view.filter} onFilter={(next) => onView({ ...view, filter: next })} />
+      )}
+      {marked && (
+        <ChosenBar
+          ids={chosen.ids}
+          hidden={chosen.ids.size - marked.length}
+          onCorrect={onCorrect}
+          onNone={() => onChoose(NONE_CHOSEN)}
+        />
+      )}
       {shown.length === 0 ? (
         <p className="transactions-none">
           {rows.length === 0 ? 'No transaction was found in these statements.' : 'No transaction matches this filter.'}
         </p>
       ) : (
         <TransactionTable
-          rows={shown}
+          lines={lines}
+          columns={columns}
           sort={view.sort}
           onSort={(key) => onView({ ...view, sort: nextSort(view.sort, key) })}
+          onToggleGroup={toggleGroup}
           chosen={chosen}
           onChoose={onChoose}
           onCorrect={onCorrect}

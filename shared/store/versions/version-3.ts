@@ -10,7 +10,7 @@ interface CorrectionsOfVersion2 {
 }
 
 /** The same for version 3: rules are on and of any currency; nobody knows who spoke, nor where the rows stood. */
-const correctionsOfVersion3 = ({ rules, feedback }: CorrectionsOfVersion2): Corrections => ({
+const correctionsOfVersion3 = ({ rules, feedback }: CorrectionsOfVersion2): Omit<Corrections, 'cells'> => ({
   rules: rules.map((rule) => ({ ...rule, enabled: true, currency: null, createdBy: null })),
   feedback: feedback.map((one) => ({
     ...one,

@@ -64,15 +64,19 @@ test('without a place the id alone decides', () => {
   expect(detached).toMatchObject([{ row: { transactionId: 'txn_9' }, standsThere: null }]);
 });
 
-test('rules and other sides are never detached; rows that count are', () => {
+test('rules and other sides are never detached; rows that count and cells that were corrected are', () => {
   const row = printed('txn_1', 3);
   const side = ofRow('x', null, { scope: { kind: 'counterparty', counterparty: 'MARIA', direction: 'in' } });
   const counted = { transactionId: 'txn_1', place: placeOf(row), createdOn: '2024-06-01', createdBy: null };
-  const said: Corrections = { rules: [rule()], feedback: [side], counted: [counted] };
+  const corrected = { ...counted, cells: { date: null, description: null, amount: -5, balance: null } };
+  const said: Corrections = { rules: [rule()], feedback: [side], counted: [counted], cells: [corrected] };
   expect(attachedTo(said, [row]).attached).toEqual(said);
   expect(attachedTo(said, [])).toEqual({
-    attached: { rules: [rule()], feedback: [side], counted: [] },
-    detached: [{ kind: 'counted', counted, row: counted, standsThere: null }],
+    attached: { rules: [rule()], feedback: [side], counted: [], cells: [] },
+    detached: [
+      { kind: 'counted', counted, row: counted, standsThere: null },
+      { kind: 'cells', corrected, row: corrected, standsThere: null },
+    ],
   });
 });
 

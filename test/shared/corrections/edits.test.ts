@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import {
   feedbackId,
   merged,
+  withCells,
   withCounted,
   withFeedback,
+  withoutCells,
   withoutCounted,
   withoutFeedback,
   withoutRule,
@@ -51,6 +53,20 @@ test('ids of corrections tell scopes apart and are the same for the same scope',
   expect(found[0]).toMatch(/^euf_[1-9A-HJ-NP-Za-km-z]{22}$/);
 });
 
+const NOTHING = { date: null, description: null, amount: null, balance: null };
+
+test('what is read in one cell of a row stays when another is read, and all go together', () => {
+  const row = { transactionId: 'txn_1', place: null, createdOn: '2024-06-01', createdBy: null };
+  const amount = withCells(NO_CORRECTIONS, [{ ...row, cells: { ...NOTHING, amount: -500 } }]);
+  const both = withCells(amount, [{ ...row, createdOn: '2024-06-02', cells: { ...NOTHING, date: '2024-05-05' } }]);
+  expect(both.cells).toEqual([
+    { ...row, createdOn: '2024-06-02', cells: { ...NOTHING, amount: -500, date: '2024-05-05' } },
+  ]);
+  const again = withCells(both, [{ ...row, cells: { ...NOTHING, amount: -700 } }]);
+  expect(again.cells.map(({ cells }) => cells.amount)).toEqual([-700]);
+  expect(withoutCells(again, 'txn_1').cells).toEqual([]);
+});
+
 test('a row counts once however often it is said, and can be left out again', () => {
   const row = { transactionId: 'txn_1', place: null, createdOn: '2024-06-01', createdBy: null };
   const said = withCounted(withCounted(NO_CORRECTIONS, [row]), [{ ...row, createdOn: '2024-06-02' }]);
@@ -67,6 +83,12 @@ const corrections: fc.Arbitrary<Corrections> = fc.record({
     .map((list) =>
       list.map((transactionId) => ({ transactionId, place: null, createdOn: '2024-06-01', createdBy: null })),
     ),
+  cells: fc.uniqueArray(fc.constantFrom('t1', 't2')).map((list) =>
+    list.map((transactionId) => ({
+      ...{ transactionId, place: null, createdOn: '2024-06-01', createdBy: null },
+      cells: { ...NOTHING, amount: 5 },
+    })),
+  ),
 });
 
 test('moving a rule loses none, puts it where it is wanted and keeps the order of the others', () => {
@@ -88,7 +110,7 @@ test('taking in loses nothing, keeps the order of what was there, and twice is o
       const both = merged(own, taken);
       expect(ids(both.rules).slice(0, own.rules.length)).toEqual(ids(own.rules));
       expect(new Set(ids(both.rules))).toEqual(new Set([...ids(own.rules), ...ids(taken.rules)]));
-      for (const part of ['feedback', 'counted'] as const)
+      for (const part of ['feedback', 'counted', 'cells'] as const)
         for (const one of taken[part]) expect(both[part]).toContainEqual(one);
       expect(merged(both, taken)).toEqual(both);
       expect(merged(own, own)).toEqual(own);

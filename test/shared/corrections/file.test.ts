@@ -12,6 +12,12 @@ const SAID: Corrections = {
     ofRow('x', null, { scope: { kind: 'counterparty', counterparty: 'MARIA', direction: 'in' } }),
   ],
   counted: [{ transactionId: 'txn_2', place, createdOn: '2024-06-01', createdBy: 'maria' }],
+  cells: [
+    {
+      ...{ transactionId: 'txn_3', place, createdOn: '2024-06-01', createdBy: 'maria' },
+      cells: { date: '2024-05-31', description: null, amount: -1_250, balance: null },
+    },
+  ],
 };
 
 test('everything survives a file', () => {
@@ -28,7 +34,7 @@ test('a file that knows nothing of order switches, places, authors and counted r
       "createdOn":"2024-06-01"}]}`;
   expect(readCorrections(text)).toEqual({
     ok: true,
-    value: { rules: [rule()], feedback: [ofRow('txn_1')], counted: [] },
+    value: { rules: [rule()], feedback: [ofRow('txn_1')], counted: [], cells: [] },
   });
 });
 
@@ -49,6 +55,15 @@ test.each([
       rules: [rule({ facts: { ...FACTS, merchantGroup: 'debt.bank' } })],
     }),
     'needs the name',
+  ],
+  [
+    'a correction that says no cell',
+    JSON.stringify({
+      version: 1,
+      ...NO_CORRECTIONS,
+      cells: [{ ...SAID.cells[0], cells: { date: null, description: null, amount: null, balance: null } }],
+    }),
+    'no cell is said',
   ],
 ])('a file is refused for %s, and told why', (_what, text, why) => {
   expect(readCorrections(text)).toMatchObject({ ok: false, error: { message: expect.stringContaining(why) } });

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../../shared/model/index.ts';
+import type { Finding, Place } from '../model/index.ts';
 
 /** A finding without a transaction; with a place where it has one. */
 export const note = (

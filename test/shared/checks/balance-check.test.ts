@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceChecks, type CheckedRow } from '../../main/statements/balance-check.ts';
+import { balanceChecks, type CheckedRow } from '../../../shared/checks/balance-check.ts';
 
 const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };
 const amounts = fc.array(fc.integer({ min: -1e7, max: 1e7 }), { minLength: 1, maxLength: 40 });

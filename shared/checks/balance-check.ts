@@ -1,4 +1,4 @@
-import type { PrintedTotals } from '../../shared/model/index.ts';
+import type { PrintedTotals } from '../model/index.ts';
 
 /** What a row contributes to the arithmetic: minor units in the account's sign. */
 export interface CheckedRow {

@@ -1,0 +1,17 @@
+export { type ClientOptions, createHeronClient, type HeronClient, type PushOutcome } from './client.ts';
+export { type Authentication, baseUrlOf, type Connection } from './connection.ts';
+export type { RemoteRequest } from './exchange.ts';
+export type { Links } from './links.ts';
+export { MOST_ROWS, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
+export { leavingFields, requestOf } from './push-request.ts';
+export type {
+  RemoteCategory,
+  RemoteCompany,
+  RemoteEndUser,
+  RemoteFigures,
+  RemoteFile,
+  RemoteMerchant,
+  RemoteRow,
+} from './remote-company.ts';
+export type { NewLink, RemoteIntegration, RemoteLink } from './remote-link.ts';
+export type { RemoteFailure, RemoteResult } from './remote-result.ts';

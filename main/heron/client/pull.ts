@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Read } from './read.ts';
+import { categoryList, endUsersPage, fileList, monthlySummary, oneEndUser, transactionsPage } from './read-remote.ts';
+import type { RemoteCompany, RemoteEndUser, RemoteRow } from './remote-company.ts';
+import type { RemoteResult } from './remote-result.ts';
+
+const ROWS_A_PAGE = 1000;
+const COMPANIES_A_PAGE = 1000;
+/** No company has more; a service that never says that a page is the last one is not followed for ever. */
+const MOST_PAGES = 1000;
+
+/** Calculations that are kept as they come, by their name. */
+const CALCULATIONS = ['scorecard', 'profit_and_loss', 'merchant_summary', 'transaction_data_coverage'] as const;
+
+interface Page {
+  readonly _meta: { readonly pages?: number | null | undefined; readonly next_url?: string | null | undefined };
+}
+
+const hasMore = ({ _meta: { pages, next_url: next } }: Page, page: number): boolean =>
+  pages == null ? next != null : page < pages;
+
+/** Every page of a list, in order. */
+async function allPages<P extends Page, T>(
+  { read }: Read,
+  shape: z.ZodType<P>,
+  pathOf: (page: number) => string,
+  itemsOf: (page: P) => readonly T[],
+): Promise<RemoteResult<readonly T[]>> {
+  const items: T[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await read({ method: 'GET', path: pathOf(page) }, shape);
+    if (!answer.ok) return answer;
+    items.push(...itemsOf(answer.value));
+    if (itemsOf(answer.value).length === 0 || !hasMore(answer.value, page)) break;
+  }
+  return { ok: true, value: items };
+}
+
+/** All companies that a service has of whoever asks. */
+export const pullEndUsers = (read: Read): Promise<RemoteResult<readonly RemoteEndUser[]>> =>
+  allPages(
+    read,
+    endUsersPage,
+    (page) => `/end_users?limit=${COMPANIES_A_PAGE}&page=${page}`,
+    (page) => page.end_users,
+  );
+
+/** Rows that arrive while pages are read move others to the next page: each is taken once. */
+const once = (rows: readonly RemoteRow[]): RemoteRow[] => [...new Map(rows.map((row) => [row.id, row])).values()];
+
+async function calculationsOf({ ask }: Read, path: string): Promise<Readonly<Record<string, unknown>>> {
+  const entries: [string, unknown][] = [];
+  for (const name of CALCULATIONS) {
+    const { result } = await ask({ method: 'GET', path: `${path}/${name}` });
+    entries.push([name, result.ok ? result.value : null]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Everything that Egret reads of one company. */
+export async function pullCompany(read: Read, companyId: string): Promise<RemoteResult<RemoteCompany>> {
+  const path = `/end_users/${encodeURIComponent(companyId)}`;
+  const endUser = await read.read({ method: 'GET', path }, oneEndUser);
+  if (!endUser.ok) return endUser;
+  const rows = await allPages(
+    read,
+    transactionsPage,
+    (page) => `${path}/transactions?per_page=${ROWS_A_PAGE}&page=${page}&order_by=id_asc`,
+    (page) => page.transactions_enriched,
+  );
+  if (!rows.ok) return rows;
+  const categories = await read.read({ method: 'GET', path: '/categories' }, categoryList);
+  if (!categories.ok) return categories;
+  const months = await read.read(
+    { method: 'GET', path: `${path}/bank_statement_summary?grouping=by_month` },
+    monthlySummary,
+  );
+  if (!months.ok) return months;
+  const files = await read.read({ method: 'GET', path: `${path}/files` }, fileList);
+  if (!files.ok) return files;
+  const value = {
+    endUser: endUser.value.end_user,
+    rows: once(rows.value),
+    categoryGroups: categories.value,
+    months: months.value,
+    files: files.value,
+    calculations: await calculationsOf(read, path),
+  };
+  return { ok: true, value };
+}

@@ -1,0 +1,60 @@
+/** A transaction as a service has it. Money is in minor units of its currency. */
+export interface RemoteRow {
+  readonly id: string;
+  /** Egret's id, where Egret sent it. */
+  readonly referenceId: string | null;
+  readonly date: string | null;
+  readonly description: string;
+  /** Null where its currency cannot hold it to the last digit, so that it cannot be compared. */
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly category: RemoteCategory | null;
+  readonly merchant: RemoteMerchant | null;
+  /** Repeats another one, and is left out of figures. */
+  readonly isDuplicate: boolean;
+}
+
+export interface RemoteCategory {
+  readonly label: string;
+  /** Who said so, in the service's words, such as `client_feedback`; null where it does not tell. */
+  readonly annotator: string | null;
+  /** 0 to 1. */
+  readonly confidence: number | null;
+}
+
+export interface RemoteMerchant {
+  readonly name: string;
+  readonly groupId: string | null;
+}
+
+/** A company in the list of all that a service has. */
+export interface RemoteEndUser {
+  readonly id: string;
+  /** The id that whoever created it gave it. */
+  readonly givenId: string;
+  readonly name: string | null;
+  readonly status: string;
+}
+
+export interface RemoteFile {
+  readonly id: string;
+  readonly referenceId: string | null;
+  readonly fileName: string;
+  readonly fileClass: string | null;
+}
+
+/** Figures that a service computes by month, by Egret's names; money in minor units. Null where it does not tell. */
+export type RemoteFigures = Readonly<Record<string, number | null>>;
+
+/** All of one company that Egret reads of a service. */
+export interface RemoteCompany {
+  readonly endUser: RemoteEndUser;
+  readonly rows: readonly RemoteRow[];
+  /** The service's categories: label → group. */
+  readonly categoryGroups: Readonly<Record<string, string | null>>;
+  /** By month (`2026-01`), in the currency that the service has most of. */
+  readonly months: Readonly<Record<string, RemoteFigures>>;
+  readonly files: readonly RemoteFile[];
+  /** Calculations as the service told them, by their name; null where it refused. For people to look into. */
+  readonly calculations: Readonly<Record<string, unknown>>;
+}

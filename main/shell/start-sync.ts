@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EventName } from '../../shared/contract.ts';
+import type { Wire } from '../../shared/wire.ts';
+import { openSync, type SyncFlow, type SyncOptions } from '../sync/index.ts';
+
+type Given = Pick<
+  SyncOptions,
+  'secrets' | 'permit' | 'store' | 'openCompany' | 'originals' | 'today' | 'saveCorrections' | 'onError'
+>;
+
+export interface StartSyncOptions extends Given {
+  readonly dataFolder: string;
+  readonly wire: Wire;
+}
+
+const EVENT: EventName = 'sync.changed';
+const PAUSE = 100;
+/** How long an answer may take, in milliseconds: reading scans takes minutes. */
+const PATIENCE = { short: 60_000, long: 600_000 } as const;
+
+/** Resolves early, and all the same, when the signal is given. */
+const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  wait(milliseconds, undefined, { signal }).catch(() => undefined);
+
+/** Opens sync in a data folder, and tells the page of its changes, at most every 100 ms. */
+export async function startSync({
+  dataFolder,
+  wire,
+  ...given
+}: StartSyncOptions): Promise<{ readonly flow: SyncFlow; announce(): void }> {
+  let due = false;
+  let flow: SyncFlow | null = null;
+  const tell = (): void => {
+    due = false;
+    if (flow) wire.emit(EVENT, flow.state());
+  };
+  const announce = (): void => {
+    if (due) return;
+    due = true;
+    setTimeout(tell, PAUSE);
+  };
+  flow = await openSync({
+    ...given,
+    folder: join(dataFolder, 'sync'),
+    fetch: globalThis.fetch,
+    now: Date.now,
+    random: Math.random,
+    patience: PATIENCE,
+    sleep,
+    onChange: announce,
+  });
+  return { flow, announce };
+}

@@ -1,0 +1,2 @@
+export type { Secrets } from './connection.ts';
+export { openSync, type SyncFlow, type SyncOptions } from './sync.ts';

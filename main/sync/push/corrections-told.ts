@@ -1,0 +1,110 @@
+import { groupBy } from '../../../shared/group-by.ts';
+import type { Analysis, Annotation } from '../../../shared/model/index.ts';
+import type { LeftOut } from '../../../shared/sync/push.ts';
+import type { Push } from '../../heron/client/index.ts';
+import { isTakenOver } from '../remote/take-over.ts';
+import { merchantKey, type Told } from './told.ts';
+
+const MOST_ROWS = 1000;
+
+/** What people say here of rows that the service has, and does not know from us yet. */
+export interface LeavingCorrections {
+  readonly pushes: readonly Push[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const saidByPeople = ({ annotations }: Analysis): Annotation[] =>
+  [...annotations.values()].filter(({ correctedBy }) => correctedBy !== null && !isTakenOver(correctedBy.id));
+
+const saysCategory = ({ category }: Annotation): boolean =>
+  category.annotator === 'client_feedback' || category.annotator === 'heuristic';
+
+function saysMerchant({ merchant, correctedBy }: Annotation): boolean {
+  const inferred = correctedBy?.inferred.merchant;
+  return merchant !== null && (merchant.name !== inferred?.name || merchant.groupId !== inferred.groupId);
+}
+
+const parts = <T>(list: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(list.length / MOST_ROWS) }, (_, at) =>
+    list.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
+  );
+
+function categoryPushes(companyId: string, said: readonly Annotation[], told: Told): Push[] {
+  const anew = said.filter((one) => saysCategory(one) && told.categories.get(one.transactionId) !== one.category.label);
+  return [...groupBy(anew, ({ category }) => category.label)].flatMap(([category, rows]) =>
+    parts(rows).map(
+      (part): Push => ({
+        kind: 'category_feedback',
+        companyId,
+        category,
+        transactionIds: part.map(({ transactionId }) => transactionId),
+      }),
+    ),
+  );
+}
+
+function merchantPushes(
+  companyId: string,
+  said: readonly Annotation[],
+  remoteIds: ReadonlyMap<string, string>,
+): Push[] {
+  const known = said.flatMap(({ transactionId, merchant }) => {
+    const remoteId = remoteIds.get(transactionId);
+    return merchant && remoteId ? [{ transactionId, remoteId, merchant }] : [];
+  });
+  const groups = groupBy(known, ({ merchant }) => merchantKey(merchant.name, merchant.groupId));
+  return [...groups.values()].flatMap((rows) =>
+    parts(rows).flatMap((part): Push[] => {
+      const merchant = part[0]?.merchant;
+      if (!merchant) return [];
+      return [
+        {
+          kind: 'merchant_feedback',
+          companyId,
+          merchantName: merchant.name,
+          merchantGroup: merchant.groupId,
+          transactionIds: part.map(({ transactionId }) => transactionId),
+          remoteIds: part.map(({ remoteId }) => remoteId),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * What people said of rows here, for a service that has the rows. Categories are said by Egret's ids; merchants only by the
+ * service's own, which are known once its rows were read.
+ *
+ * @param remoteIds the service's id of a row, by Egret's
+ */
+export function leavingCorrections(
+  analysis: Analysis,
+  told: Told,
+  remoteIds: ReadonlyMap<string, string>,
+): LeavingCorrections {
+  const isThere = ({ transactionId: id }: Annotation): boolean => told.transactionIds.has(id) || remoteIds.has(id);
+  const said = saidByPeople(analysis);
+  const there = said.filter(isThere);
+  const merchants = there.filter(
+    (one) =>
+      one.merchant !== null &&
+      saysMerchant(one) &&
+      told.merchants.get(one.transactionId) !== merchantKey(one.merchant.name, one.merchant.groupId),
+  );
+  const unread = merchants.filter(({ transactionId }) => !remoteIds.has(transactionId)).length;
+  const { id } = analysis.company;
+  const leftOut = [
+    {
+      reason: 'Corrections of transactions that the service does not have; send the transactions first',
+      count: said.length - there.length,
+    },
+    {
+      reason: 'Merchants of transactions whose ids at the service are not known; read the service first',
+      count: unread,
+    },
+  ];
+  return {
+    pushes: [...categoryPushes(id, there, told), ...merchantPushes(id, merchants, remoteIds)],
+    leftOut: leftOut.filter(({ count }) => count > 0),
+  };
+}

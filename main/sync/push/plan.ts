@@ -1,0 +1,116 @@
+import type { Analysis } from '../../../shared/model/index.ts';
+import type { LeftOut, PushChoice } from '../../../shared/sync/push.ts';
+import type { Push, PushedFile, PushedRow } from '../../heron/client/index.ts';
+import { batchesOf } from './batches.ts';
+import { leavingCorrections } from './corrections-told.ts';
+import { leavingRows } from './leaving-rows.ts';
+import type { Told } from './told.ts';
+
+/** A file of the company that is on this computer. */
+export interface OwnFile extends PushedFile {
+  readonly isPdf: boolean;
+}
+
+export interface PushInput {
+  readonly analysis: Analysis;
+  readonly files: readonly OwnFile[];
+  readonly told: Told;
+  /** The service's id of a transaction, by Egret's, as far as the service was read. */
+  readonly remoteIds: ReadonlyMap<string, string>;
+  readonly choice: PushChoice;
+}
+
+export interface PlannedItem {
+  readonly title: string;
+  readonly push: Push;
+}
+
+/** What would leave, in the order in which it has to, and what would not. Without items nothing would. */
+export interface PushPlan {
+  readonly items: readonly PlannedItem[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const grouped = (count: number): string => count.toLocaleString('en-US');
+
+/** The company itself goes first, unless the service has it under this name. */
+function companyItems({ company }: Analysis, told: Told): PlannedItem[] {
+  if (told.name === company.name) return [];
+  const about = { companyId: company.id, name: company.name };
+  return [
+    { title: `Company ${company.name}`, push: { kind: 'create_company', ...about } },
+    { title: `Name of ${company.name}`, push: { kind: 'update_company', ...about } },
+  ];
+}
+
+function transactionItems({ analysis, told, choice }: PushInput): PushPlan {
+  const { rows, leftOut } = leavingRows(analysis, told, choice.maskNumbers);
+  const companyId = analysis.company.id;
+  let sent = 0;
+  const batches = batchesOf(companyId, rows).map((push): PlannedItem => {
+    const from = sent + 1;
+    sent += push.rows.length;
+    return { title: `Transactions ${grouped(from)} to ${grouped(sent)} of ${grouped(rows.length)}`, push };
+  });
+  const ready: PlannedItem = { title: 'Ready to be enriched', push: { kind: 'ready', companyId } };
+  return { items: batches.length > 0 ? [...batches, ready] : [], leftOut };
+}
+
+const FILES_REASONS = {
+  told: 'Files that were sent before',
+  rowsTold: 'Files whose transactions were sent before, so that they would count twice',
+} as const;
+
+function fileItems({ analysis, files, told }: PushInput): PushPlan {
+  const companyId = analysis.company.id;
+  const withRowsTold = new Set(
+    analysis.documents
+      .filter(({ statements }) =>
+        statements.some(({ transactions }) => transactions.some(({ id }) => told.transactionIds.has(id))),
+      )
+      .map(({ id }) => id),
+  );
+  const repeated = files.filter(({ id }) => told.fileIds.has(id));
+  const rowsTold = files.filter(({ id }) => !told.fileIds.has(id) && withRowsTold.has(id));
+  const left = files.filter((file) => !repeated.includes(file) && !rowsTold.includes(file));
+  const items = left.map(
+    ({ isPdf, ...file }): PlannedItem => ({
+      title: file.fileName,
+      push: { kind: isPdf ? 'statement_file' : 'file', companyId, file },
+    }),
+  );
+  const read: PlannedItem = { title: 'Read the files', push: { kind: 'read_files', companyId } };
+  const leftOut = [
+    { reason: FILES_REASONS.told, count: repeated.length },
+    { reason: FILES_REASONS.rowsTold, count: rowsTold.length },
+  ];
+  return {
+    items: left.some(({ isPdf }) => !isPdf) ? [...items, read] : items,
+    leftOut: leftOut.filter(({ count }) => count > 0),
+  };
+}
+
+const titleOf = (push: Push): string => {
+  if (push.kind === 'category_feedback') return `${push.category}: ${grouped(push.transactionIds.length)} transactions`;
+  if (push.kind === 'merchant_feedback')
+    return `${push.merchantName}: ${grouped(push.transactionIds.length)} transactions`;
+  return push.kind;
+};
+
+function correctionItems({ analysis, told, remoteIds }: PushInput): PushPlan {
+  const { pushes, leftOut } = leavingCorrections(analysis, told, remoteIds);
+  return { items: pushes.map((push) => ({ title: titleOf(push), push })), leftOut };
+}
+
+const PLANS = { transactions: transactionItems, files: fileItems, corrections: correctionItems } as const;
+
+/** What would leave of a company by a person's choice. What was told before is not told again. */
+export function planPush(input: PushInput): PushPlan {
+  const { items, leftOut } = PLANS[input.choice.content](input);
+  if (items.length === 0) return { items, leftOut };
+  return { items: [...companyItems(input.analysis, input.told), ...items], leftOut };
+}
+
+/** The transactions among what would leave. */
+export const rowsIn = ({ items }: PushPlan): PushedRow[] =>
+  items.flatMap(({ push }) => (push.kind === 'transactions' ? push.rows : []));

@@ -1,0 +1,15 @@
+import type { Shipment } from '../../../shared/sync/outbox.ts';
+import type { PushPlan } from './plan.ts';
+
+/** A plan as it goes into the outbox: nothing of it has been sent. */
+export const shipmentOf = ({ items }: PushPlan, about: Omit<Shipment, 'items'>): Shipment => ({
+  ...about,
+  items: items.map(({ title }, at) => ({
+    id: `${about.id}/${at}`,
+    title,
+    state: 'waiting',
+    tries: 0,
+    attempts: [],
+    notBefore: about.createdAt,
+  })),
+});

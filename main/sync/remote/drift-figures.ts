@@ -1,0 +1,147 @@
+import { asWords } from '../../../shared/as-words.ts';
+import type { DriftFigure, DriftShare } from '../../../shared/sync/drift.ts';
+import type { RemoteFigures, RemoteRow } from '../../heron/client/index.ts';
+import {
+  type Calculations,
+  type EvidencedFigure,
+  FIGURE_DEFINITIONS,
+  transactionsBehind,
+} from '../../summaries/index.ts';
+import type { Pair } from './drift-rows.ts';
+
+const MOST_SHARES = 100;
+const MCA_GROUP = 'debt.mca_or_rbf';
+
+/** Whether a service's row is revenue by the rule that holds here. */
+export type IsRemoteRevenue = (row: RemoteRow) => boolean;
+
+interface Measure {
+  readonly isMoney: boolean;
+  /** Which of the service's rows it is made of. */
+  readonly isPart: (row: RemoteRow, isRevenue: IsRemoteRevenue) => boolean;
+}
+
+const inflow = ({ amount }: RemoteRow): boolean => amount !== null && amount > 0;
+const outflow = ({ amount }: RemoteRow): boolean => amount !== null && amount < 0;
+const isMca = ({ merchant }: RemoteRow): boolean => merchant?.groupId === MCA_GROUP;
+const revenue = (row: RemoteRow, isRevenue: IsRemoteRevenue): boolean => inflow(row) && isRevenue(row);
+const mcaCredit = (row: RemoteRow): boolean => inflow(row) && isMca(row);
+const mcaDebit = (row: RemoteRow): boolean => outflow(row) && isMca(row);
+
+/** Figures that are sums or counts of transactions. */
+const MEASURES: Readonly<Partial<Record<EvidencedFigure, Measure>>> = {
+  totalDeposits: { isMoney: true, isPart: inflow },
+  noDeposits: { isMoney: false, isPart: inflow },
+  totalWithdrawals: { isMoney: true, isPart: outflow },
+  noWithdrawals: { isMoney: false, isPart: outflow },
+  totalRevenue: { isMoney: true, isPart: revenue },
+  noRevenue: { isMoney: false, isPart: revenue },
+  mcaCredits: { isMoney: true, isPart: mcaCredit },
+  noMcaCredits: { isMoney: false, isPart: mcaCredit },
+  mcaDebits: { isMoney: true, isPart: mcaDebit },
+  noMcaDebits: { isMoney: false, isPart: mcaDebit },
+};
+
+const MONEY: ReadonlySet<string> = new Set([
+  ...Object.entries(MEASURES).flatMap(([name, { isMoney }]) => (isMoney ? [name] : [])),
+  ...['startingBalance', 'endingBalance', 'averageBalance'],
+]);
+
+const NAMES = new Map(FIGURE_DEFINITIONS.map(({ figure, name }) => [figure, name]));
+
+const periodOf = (month: string) => ({ from: `${month}-01`, to: `${month}-31` });
+
+function reasonOf({ here, there }: Pair, isHere: boolean): string {
+  if (here === null) return 'Only the service has it';
+  if (there === null) return 'The service does not have it';
+  const [ours, theirs] = [here.annotation?.category.label ?? 'nothing', there.category?.label ?? 'nothing'];
+  if (ours !== theirs) return `${ours} here, ${theirs} there`;
+  return isHere ? 'It counts here, and not there' : 'It counts there, and not here';
+}
+
+/** What each transaction adds there less what it adds here, where that is not nothing. */
+function sharesOf(
+  pairs: readonly Pair[],
+  month: string,
+  measure: Measure,
+  behind: ReadonlySet<string>,
+  isRevenue: IsRemoteRevenue,
+): DriftShare[] {
+  const worth = (amount: number): number => (measure.isMoney ? Math.abs(amount) : 1);
+  return pairs.flatMap((pair): DriftShare[] => {
+    const { here, there } = pair;
+    const isHere = here !== null && behind.has(here.transaction.id);
+    const isThere = there?.date?.startsWith(month) === true && measure.isPart(there, isRevenue);
+    const difference = (isThere ? worth(there.amount ?? 0) : 0) - (isHere ? worth(here.transaction.amount) : 0);
+    if (difference === 0) return [];
+    return [
+      {
+        transactionId: here?.transaction.id ?? null,
+        date: here?.transaction.date ?? there?.date ?? null,
+        description: here?.transaction.description ?? there?.description ?? '',
+        difference,
+        reason: reasonOf(pair, isHere),
+      },
+    ];
+  });
+}
+
+function explanation(shares: readonly DriftShare[]): NonNullable<DriftFigure['explained']> {
+  const largestFirst = shares.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  return {
+    sum: shares.reduce((sum, { difference }) => sum + difference, 0),
+    shares: largestFirst.slice(0, MOST_SHARES),
+    more: Math.max(0, shares.length - MOST_SHARES),
+  };
+}
+
+/** Figures by month, here and there. */
+export interface ComparedFigures {
+  readonly differing: readonly DriftFigure[];
+  readonly same: number;
+}
+
+/**
+ * Holds a service's figures of months beside Egret's, in Egret's main currency, and traces each difference to transactions.
+ *
+ * @param pairs of the main currency
+ */
+export function comparedFigures(
+  calculations: Calculations,
+  pairs: readonly Pair[],
+  remote: Readonly<Record<string, RemoteFigures>>,
+  isRevenue: IsRemoteRevenue,
+): ComparedFigures {
+  const rows = new Map(
+    calculations.bankStatementSummary.byMonth.rows.map(({ period, row }) => [(period ?? '').slice(0, 7), row]),
+  );
+  const months = [...new Set([...rows.keys(), ...Object.keys(remote)])].sort();
+  const differing: DriftFigure[] = [];
+  let same = 0;
+  for (const month of months) {
+    const ours = rows.get(month) as Readonly<Record<string, unknown>> | undefined;
+    const theirs = remote[month] ?? {};
+    for (const figure of Object.keys(Object.values(remote)[0] ?? {})) {
+      const [here, there] = [numberIn(ours?.[figure]), theirs[figure] ?? null];
+      if (here === there) {
+        same += 1;
+        continue;
+      }
+      const measure = MEASURES[figure as EvidencedFigure];
+      const behind = (): Set<string> =>
+        new Set(transactionsBehind(calculations.books, figure as EvidencedFigure, periodOf(month)));
+      differing.push({
+        month,
+        figure,
+        name: NAMES.get(figure) ?? asWords(figure),
+        isMoney: MONEY.has(figure),
+        here,
+        there,
+        explained: measure ? explanation(sharesOf(pairs, month, measure, behind(), isRevenue)) : null,
+      });
+    }
+  }
+  return { differing, same };
+}
+
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -1,0 +1,48 @@
+import type { Analysis } from '../../../shared/model/index.ts';
+import { DRIFT_KINDS, type DriftKind, type DriftReport } from '../../../shared/sync/drift.ts';
+import type { RemoteCompany, RemoteRow } from '../../heron/client/index.ts';
+import { calculate } from '../../summaries/index.ts';
+import { comparedFigures } from './drift-figures.ts';
+import { driftOf, type Pair, pairsOf } from './drift-rows.ts';
+import type { KnownNames } from './take-over.ts';
+
+const MOST_ROWS = 500;
+
+const NO_FIGURES = { differing: [], same: 0 };
+
+/** By the rule that holds here, of categories that are known here; by the service's group of those that are not. */
+const revenueRule =
+  (analysis: Analysis, remote: RemoteCompany, known: KnownNames) =>
+  ({ category }: RemoteRow): boolean => {
+    if (category === null) return false;
+    const slug = known.slugOf(category.label);
+    return slug === null
+      ? remote.categoryGroups[category.label] === 'revenue'
+      : !analysis.settings.nonRevenueCategories.includes(slug);
+  };
+
+const isOf =
+  (currency: string | null) =>
+  ({ here, there }: Pair): boolean =>
+    (here?.currency ?? there?.currency ?? null) === currency;
+
+/** Holds what a service has of a company beside what Egret has of it. */
+export function driftReport(analysis: Analysis, remote: RemoteCompany, known: KnownNames): DriftReport {
+  const pairs = pairsOf(analysis, remote.rows);
+  const rows = pairs.flatMap(driftOf);
+  const [main] = calculate(analysis);
+  const figures = main
+    ? comparedFigures(main, pairs.filter(isOf(main.currency)), remote.months, revenueRule(analysis, remote, known))
+    : NO_FIGURES;
+  const count = (kind: DriftKind): number => rows.filter((row) => row.kind === kind).length;
+  return {
+    currency: main?.currency ?? null,
+    both: pairs.filter(({ here, there }) => here !== null && there !== null).length,
+    onlyHere: count('only_here'),
+    onlyThere: count('only_there'),
+    counts: Object.fromEntries(DRIFT_KINDS.map((kind) => [kind, count(kind)])) as Record<DriftKind, number>,
+    rows: rows.slice(0, MOST_ROWS),
+    figures: figures.differing,
+    sameFigures: figures.same,
+  };
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Wins } from '../../../shared/sync/drift.ts';
+import type { RemoteCompany } from '../../heron/client/index.ts';
+import { readJsonFile, writeJsonFile } from '../json-file.ts';
+
+/** What a service said of a company, kept beside what Egret says, and whose word holds. */
+export interface KeptRemote {
+  readonly baseUrl: string;
+  /** Unix milliseconds. */
+  readonly readAt: number;
+  /** The id by which the service was asked. */
+  readonly remoteId: string;
+  readonly company: RemoteCompany;
+  readonly wins: Wins;
+}
+
+/** What services said of companies, a file a company. */
+export interface KeptRemotes {
+  load(companyId: string): Promise<KeptRemote | null>;
+  save(companyId: string, kept: KeptRemote): Promise<void>;
+}
+
+const isName = (id: string): boolean => /^[\w-]{1,64}$/.test(id);
+
+/** Those of a folder. */
+export const keptRemotes = (folder: string): KeptRemotes => ({
+  load: async (companyId) =>
+    isName(companyId) ? readJsonFile(join(folder, `${companyId}.json`), (value) => value as KeptRemote, null) : null,
+  save: async (companyId, kept) => {
+    if (!isName(companyId)) throw new RangeError(`${companyId} is no name of a company`);
+    await writeJsonFile(join(folder, `${companyId}.json`), kept);
+  },
+});

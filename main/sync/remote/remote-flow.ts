@@ -1,0 +1,82 @@
+import { failure, type Result, success } from '../../../shared/result.ts';
+import { HERE_WINS, type Wins } from '../../../shared/sync/drift.ts';
+import type { RemoteView } from '../../../shared/sync/remote-view.ts';
+import type { FlowOptions } from '../flow-options.ts';
+import { KNOWN_NAMES } from '../known-names.ts';
+import { type OwnCompany, ownCompany } from '../own-company.ts';
+import type { SyncFlow } from '../sync.ts';
+import { driftReport } from './drift.ts';
+import type { KeptRemote } from './kept.ts';
+import { matchRows } from './match-rows.ts';
+import { takenOver } from './take-over.ts';
+
+type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose'>;
+
+const GONE = failure('not_found', 'This company is no longer in the store.');
+const UNREAD = failure('not_found', 'The service has not been read yet.');
+
+const viewOf = (kept: KeptRemote, { analysis }: OwnCompany): RemoteView => ({
+  readAt: kept.readAt,
+  baseUrl: kept.baseUrl,
+  company: { id: kept.company.endUser.givenId, name: kept.company.endUser.name, status: kept.company.endUser.status },
+  files: kept.company.files.map(({ fileName, fileClass }) => ({ fileName, fileClass })),
+  wins: kept.wins,
+  report: driftReport(analysis, kept.company, KNOWN_NAMES),
+});
+
+/** Reads what the service has, keeps it beside what Egret has, and lets its word hold where a person wants that. */
+export function createRemoteFlow(options: FlowOptions): RemoteFlow {
+  const { kept, client, saveCorrections, now, today } = options;
+
+  /** Lets the service's word hold where it wins, and shows what is left between it and Egret. */
+  const settle = async (companyId: string, remote: KeptRemote): Promise<Result<RemoteView>> => {
+    const own = await ownCompany(companyId, options);
+    if (!own) return GONE;
+    await kept.save(companyId, remote);
+    const { corrections } = own.stored;
+    const next = takenOver({
+      corrections,
+      annotations: own.analysis.annotations,
+      remote: matchRows(own.analysis, remote.company.rows),
+      wins: remote.wins,
+      known: KNOWN_NAMES,
+      service: new URL(remote.baseUrl).host,
+      today: today(),
+    });
+    if (JSON.stringify(next.feedback) === JSON.stringify(corrections.feedback)) return success(viewOf(remote, own));
+    const saved = await saveCorrections(companyId, next);
+    if (!saved.ok) return saved;
+    const after = await ownCompany(companyId, options);
+    return after ? success(viewOf(remote, after)) : GONE;
+  };
+
+  return {
+    remoteCompanies: async () => {
+      const service = client();
+      if (!service.ok) return service;
+      const all = await service.value.endUsers();
+      return all.ok ? success(all.value.map(({ givenId, name, status }) => ({ id: givenId, name, status }))) : all;
+    },
+    pull: async (companyId, chosen) => {
+      const service = client();
+      const baseUrl = options.baseUrl();
+      if (!service.ok || baseUrl === null) return service.ok ? UNREAD : service;
+      const before = await kept.load(companyId);
+      const known = before?.baseUrl === baseUrl ? before : null;
+      const remoteId = chosen ?? known?.remoteId ?? companyId;
+      const company = await service.value.company(remoteId);
+      if (!company.ok) return company;
+      const wins: Wins = known?.wins ?? HERE_WINS;
+      return settle(companyId, { baseUrl, readAt: now(), remoteId, company: company.value, wins });
+    },
+    remote: async (companyId) => {
+      const remote = await kept.load(companyId);
+      const own = remote && (await ownCompany(companyId, options));
+      return success(remote && own ? viewOf(remote, own) : null);
+    },
+    choose: async (companyId, wins) => {
+      const remote = await kept.load(companyId);
+      return remote ? settle(companyId, { ...remote, wins }) : UNREAD;
+    },
+  };
+}

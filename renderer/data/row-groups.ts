@@ -1,0 +1,64 @@
+import { groupBy } from '../../shared/group-by.ts';
+import { accountText } from './row-columns.ts';
+import { type Row, type Totals, totalsOf } from './rows.ts';
+
+export type GroupKey = 'month' | 'account' | 'category' | 'merchant' | 'counterparty';
+
+/** What rows can be gathered by, with the title of those that have none. */
+export const GROUPINGS: readonly { readonly key: GroupKey; readonly title: string; readonly none: string }[] = [
+  { key: 'month', title: 'Month', none: 'No month' },
+  { key: 'account', title: 'Account', none: 'No account' },
+  { key: 'category', title: 'Category', none: 'No category yet' },
+  { key: 'merchant', title: 'Merchant', none: 'No merchant' },
+  { key: 'counterparty', title: 'Other side', none: 'No other side' },
+];
+
+const VALUES: Readonly<Record<GroupKey, (row: Row) => { readonly value: string; readonly title: string } | null>> = {
+  month: ({ transaction }) => named(transaction.date.slice(0, 7)),
+  account: (row) => ({ value: row.statement.accountId, title: accountText(row) || 'Unnamed account' }),
+  category: ({ annotation }) => annotation && { value: annotation.category.slug, title: annotation.category.label },
+  merchant: ({ annotation }) => named(annotation?.merchant?.name),
+  counterparty: ({ annotation }) => named(annotation?.counterparty ?? annotation?.merchant?.name.toUpperCase()),
+};
+
+const named = (name: string | null | undefined): { readonly value: string; readonly title: string } | null =>
+  name ? { value: name, title: name } : null;
+
+/** Rows that share a value, and what they come to. */
+export interface RowGroup {
+  /** Stable while the grouping is. */
+  readonly value: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly totals: Totals;
+}
+
+/** Gathers rows, which keep their order; groups stand in the order of their titles, months the latest first. */
+export function groupRows(rows: readonly Row[], key: GroupKey): readonly RowGroup[] {
+  const none = GROUPINGS.find((grouping) => grouping.key === key)?.none ?? '';
+  const read = VALUES[key];
+  const groups = [...groupBy(rows, (row) => read(row)?.value ?? '')].map(([value, own]) => ({
+    value,
+    title: (own[0] && read(own[0])?.title) ?? none,
+    rows: own,
+    totals: totalsOf(own),
+  }));
+  const direction = key === 'month' ? -1 : 1;
+  const byTitle = (a: RowGroup, b: RowGroup): number => direction * a.title.localeCompare(b.title);
+  return groups.sort((a, b) => Number(a.value === '') - Number(b.value === '') || byTitle(a, b));
+}
+
+/** A line of the table. */
+export type Line =
+  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'group'; readonly group: RowGroup; readonly isOpen: boolean };
+
+/** Every group's head, and below it its rows unless it is closed. */
+export const linesOfGroups = (groups: readonly RowGroup[], closed: ReadonlySet<string>): readonly Line[] =>
+  groups.flatMap((group): Line[] => {
+    const isOpen = !closed.has(group.value);
+    const head: Line = { kind: 'group', group, isOpen };
+    return isOpen ? [head, ...linesOfRows(group.rows)] : [head];
+  });
+
+export const linesOfRows = (rows: readonly Row[]): readonly Line[] => rows.map((row): Line => ({ kind: 'row', row }));

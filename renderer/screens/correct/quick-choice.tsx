@@ -1,0 +1,103 @@
+import { Autocomplete, Modal, Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Corrections } from '../../../shared/model/index.ts';
+import { categoriesByGroup } from '../../data/category-groups.ts';
+import type { CorrectionsChange } from '../../data/company-editor.ts';
+import { correctRows, MOST_ROWS } from '../../data/correct-rows.ts';
+import type { FactChanges } from '../../data/corrected-facts.ts';
+import { merchantNames } from '../../data/merchant-names.ts';
+import type { Row } from '../../data/rows.ts';
+import { rowCount } from '../../data/said-sentences.ts';
+import { useChoices } from '../../data/use-choices.ts';
+import { useProvenance } from '../../data/use-provenance.ts';
+
+const NAMES_SHOWN = 50;
+
+interface QuickChoiceProps {
+  readonly what: 'category' | 'merchant';
+  /** The rows to correct; at least one. */
+  readonly chosen: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly corrections: Corrections;
+  /** Saves what is said from now on, under a name for people. */
+  readonly onSave: (label: string, change: CorrectionsChange) => void;
+  readonly onClose: () => void;
+}
+
+/** One thing about some rows, said with a few letters and Enter: it is saved at once, and Ctrl+Z takes it back. */
+export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoiceProps) {
+  const provenance = useProvenance();
+  const say = (label: string, changes: FactChanges): void =>
+    onSave(`${label}: ${rowCount(chosen.length)}`, (now) => correctRows(now, chosen, changes, 'rows', provenance()));
+  const title = `${what === 'category' ? 'Category' : 'Merchant'} of ${rowCount(chosen.length)}`;
+  return (
+    <Modal opened onClose={onClose} title={title} size="sm" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <div className="quick-choice" data-testid="quick-choice">
+        {chosen.length > MOST_ROWS ? (
+          <p>More than {MOST_ROWS.toLocaleString('en-US')} rows are too many to correct one by one: make a rule.</p>
+        ) : what === 'category' ? (
+          <CategoryChoice onSay={say} />
+        ) : (
+          <MerchantChoice rows={rows} onSay={say} />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+type Say = (label: string, changes: FactChanges) => void;
+
+function CategoryChoice({ onSay }: { readonly onSay: Say }) {
+  const { categories } = useChoices();
+  const groups = useMemo(() => categoriesByGroup(categories), [categories]);
+  return (
+    <Select
+      aria-label="Category"
+      placeholder="Type a few letters, then Enter"
+      data={groups}
+      onChange={(slug) => {
+        const label = categories.find((category) => category.slug === slug)?.label;
+        if (slug !== null && label !== undefined) onSay(label, { categorySlug: slug });
+      }}
+      searchable
+      selectFirstOptionOnChange
+      nothingFoundMessage="No category of this name"
+      maxDropdownHeight={320}
+      comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
+      dropdownOpened
+      data-autofocus
+      data-testid="quick-category"
+    />
+  );
+}
+
+function MerchantChoice({ rows, onSay }: { readonly rows: readonly Row[]; readonly onSay: Say }) {
+  const names = useMemo(() => merchantNames(rows), [rows]);
+  const [name, setName] = useState('');
+  const submit = (): void => {
+    const merchantName = name.trim();
+    if (merchantName !== '') onSay(merchantName, { merchantName, merchantGroup: null });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Autocomplete
+        aria-label="Merchant"
+        placeholder="The merchant's name, then Enter"
+        data={[...names]}
+        limit={NAMES_SHOWN}
+        maxLength={140}
+        maxDropdownHeight={280}
+        value={name}
+        onChange={setName}
+        comboboxProps={{ withinPortal: false }}
+        data-autofocus
+        data-testid="quick-merchant"
+      />
+    </form>
+  );
+}

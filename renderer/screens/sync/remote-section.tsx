@@ -1,0 +1,92 @@
+import { Button, Loader, Select } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Wins } from '../../../shared/sync/drift.ts';
+import type { RemoteCompanyEntry, RemoteView } from '../../../shared/sync/remote-view.ts';
+import { call } from '../../bridge.ts';
+import { countOf, hostOf, momentText } from '../../data/sync-text.ts';
+import { useAction } from '../../data/use-action.ts';
+import { DriftFigures } from './drift-figures.tsx';
+import { DriftRows } from './drift-rows.tsx';
+import { NoticeLine } from './notice-line.tsx';
+import { WinsChoice } from './wins-choice.tsx';
+
+interface RemoteSectionProps {
+  readonly companyId: string;
+  readonly baseUrl: string;
+}
+
+/** What the service has of the company, beside what Egret has; and whose word holds. */
+export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
+  const [view, setView] = useState<RemoteView | null | undefined>(undefined);
+  const [companies, setCompanies] = useState<readonly RemoteCompanyEntry[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { busy, notice, run } = useAction();
+  useEffect(() => {
+    void run('open', () => call('sync.remote', { companyId })).then(setView);
+  }, [companyId, run]);
+
+  const read = async (): Promise<void> => {
+    const next = await run('read', () => call('sync.pull', { companyId, remoteId: chosen }));
+    if (next) setView(next);
+  };
+  const list = async (): Promise<void> => setCompanies(await run('list', () => call('sync.companies', {})));
+  const choose = async (wins: Wins): Promise<void> => {
+    const next = await run('choose', () => call('sync.choose', { companyId, wins }));
+    if (next) setView(next);
+  };
+  const shown = view?.baseUrl === baseUrl ? view : null;
+  return (
+    <section aria-labelledby="remote-title" data-testid="remote">
+      <header className="sync-head">
+        <h2 id="remote-title">At {hostOf(baseUrl)}</h2>
+        {companies === null ? (
+          <Button variant="default" loading={busy === 'list'} onClick={list}>
+            Another company…
+          </Button>
+        ) : (
+          <Select
+            size="xs"
+            aria-label="Company at the service"
+            placeholder={companies.length === 0 ? 'It has none' : 'The one that Egret made'}
+            clearable
+            searchable
+            data={companies.map(({ id, name, status }) => ({ value: id, label: `${name ?? id} (${status})` }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )}
+        <Button variant="default" loading={busy === 'read'} data-testid="sync-read" onClick={read}>
+          Read the service
+        </Button>
+      </header>
+      <NoticeLine notice={notice} />
+      {view === undefined && <Loader size="xs" aria-label="Opening what was read" />}
+      {view !== undefined && shown === null && (
+        <p className="dim">Not read yet. Reading asks for the company’s transactions, categories and figures.</p>
+      )}
+      {shown && <RemoteCompany view={shown} isBusy={busy === 'choose'} onChoose={choose} />}
+    </section>
+  );
+}
+
+interface RemoteCompanyProps {
+  readonly view: RemoteView;
+  readonly isBusy: boolean;
+  readonly onChoose: (wins: Wins) => void;
+}
+
+function RemoteCompany({ view: { company, readAt, files, wins, report }, isBusy, onChoose }: RemoteCompanyProps) {
+  return (
+    <>
+      <p className="sync-small" data-testid="remote-company">
+        <strong>{company.name ?? company.id}</strong>, {company.status}; read {momentText(readAt)};{' '}
+        {countOf(files.length, 'file')} there.
+      </p>
+      <WinsChoice wins={wins} isBusy={isBusy} onChoose={onChoose} />
+      <h3>Figures that differ</h3>
+      <DriftFigures report={report} />
+      <h3>Transactions that differ</h3>
+      <DriftRows report={report} />
+    </>
+  );
+}

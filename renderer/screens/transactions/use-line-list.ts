@@ -1,0 +1,80 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+/** Both are set in transactions.css too: a fixed height is what lets 100,000 rows be placed without measuring. */
+const ROW_HEIGHT = 34;
+const HEAD_HEIGHT = 34;
+const OVERSCAN = 16;
+
+/** A line that exists. */
+interface PlacedLine {
+  readonly index: number;
+  /** Pixels to the line above that exists. */
+  readonly gap: number;
+}
+
+export interface LineList {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The line that Tab leads to. */
+  readonly current: number;
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  /** Makes a line the one that Tab leads to. */
+  activate(index: number): void;
+  /** Brings a line into view and gives it focus. */
+  focus(index: number): void;
+  /** Gives focus to the active line once it exists. */
+  focusActive(): void;
+}
+
+/** A list of lines of one height, of which only what is in view exists. */
+export function useLineList(count: number): LineList {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const wantsFocus = useRef(false);
+  const current = Math.max(0, Math.min(active, count - 1));
+
+  // The line that Tab leads to always exists, however far it was scrolled away.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indexes = defaultRangeExtractor(range);
+      return indexes.includes(current) ? indexes : [...indexes, current].sort((a, b) => a - b);
+    },
+    [current],
+  );
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+    rangeExtractor,
+  });
+
+  // A line far away exists only after the scroll that brings it, so focus waits for it from render to render.
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
+    if (!element) return;
+    wantsFocus.current = false;
+    element.focus({ preventScroll: true });
+  });
+
+  const items = virtualizer.getVirtualItems();
+  return {
+    scroller,
+    current,
+    height: virtualizer.getTotalSize(),
+    lines: items.map(({ index, start }, at) => ({ index, gap: start - (items[at - 1]?.end ?? HEAD_HEIGHT) })),
+    activate: setActive,
+    focus: (index) => {
+      wantsFocus.current = true;
+      setActive(index);
+      virtualizer.scrollToIndex(index);
+    },
+    focusActive: () => {
+      wantsFocus.current = true;
+    },
+  };
+}

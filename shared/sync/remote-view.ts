@@ -1,0 +1,34 @@
+import type { DriftReport, Wins } from './drift.ts';
+
+/** A company as a service lists it. */
+export interface RemoteCompanyEntry {
+  /** The id by which it is read. */
+  readonly id: string;
+  readonly name: string | null;
+  readonly status: string;
+}
+
+/** What a service has of a company, as it was read last, beside what Egret has. */
+export interface RemoteView {
+  /** Unix milliseconds. */
+  readonly readAt: number;
+  readonly baseUrl: string;
+  readonly company: RemoteCompanyEntry;
+  readonly files: readonly { readonly fileName: string; readonly fileClass: string | null }[];
+  readonly wins: Wins;
+  readonly report: DriftReport;
+}
+
+/** One bank connection of a company. */
+export interface LinkView {
+  readonly integrationId: string;
+  readonly itemId: string;
+  readonly status: string;
+  readonly message: string | null;
+  readonly lastSynced: string | null;
+}
+
+export interface LinksView {
+  readonly integrations: readonly { readonly id: string; readonly name: string; readonly type: string }[];
+  readonly links: readonly LinkView[];
+}

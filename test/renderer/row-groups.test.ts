@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { GROUPINGS, groupRows, linesOfGroups } from '../../renderer/data/row-groups.ts';
+import type { Row } from '../../renderer/data/rows.ts';
+import { annotation, row, statement, transaction } from './builders.ts';
+
+const of = (id: string, date: string, amount: number, currency = 'USD', counterparty: string | null = null): Row =>
+  row({
+    transaction: transaction({ id, date, amount }),
+    statement: statement({ currency, accountId: currency }),
+    annotation: annotation({ transactionId: id, counterparty }),
+  });
+
+const rows = [
+  of('a', '2025-01-03', -500, 'USD', 'ACME'),
+  of('b', '2025-02-01', 900),
+  of('c', '2025-02-07', -40, 'JPY', 'ACME'),
+];
+
+describe('groupRows', () => {
+  it('gathers by month, the latest first, and sums each currency apart', () => {
+    const [february, january, ...others] = groupRows(rows, 'month');
+    expect(others).toEqual([]);
+    expect(january).toMatchObject({ title: '2025-01', totals: { flows: [{ currency: 'USD', outflow: -500 }] } });
+    expect(february?.totals.flows).toEqual([
+      { currency: 'USD', inflow: 900, outflow: 0 },
+      { currency: 'JPY', inflow: 0, outflow: -40 },
+    ]);
+  });
+
+  it('puts rows without a value last, under a name that says so', () => {
+    expect(groupRows(rows, 'counterparty').map(({ title, rows: own }) => [title, own.length])).toEqual([
+      ['ACME', 2],
+      ['No other side', 1],
+    ]);
+  });
+
+  test('every row is in one group, and the sums of all groups are the sum of all rows', () => {
+    const some = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer(), fc.constantFrom('USD', 'JPY')));
+    fc.assert(
+      fc.property(some, fc.constantFrom(...GROUPINGS), (facts, { key }) => {
+        const all = facts.map(([month, amount, currency], at) =>
+          of(String(at), `2025-${String(month).padStart(2, '0')}-01`, amount, currency),
+        );
+        const groups = groupRows(all, key);
+        expect(groups.flatMap((group) => group.rows).length).toBe(all.length);
+        for (const wanted of ['USD', 'JPY']) {
+          const net = groups
+            .flatMap(({ totals }) => totals.flows)
+            .filter(({ currency }) => currency === wanted)
+            .reduce((sum, { inflow, outflow }) => sum + inflow + outflow, 0);
+          const direct = facts.reduce((sum, [, amount, currency]) => (currency === wanted ? sum + amount : sum), 0);
+          expect(net).toBe(direct);
+        }
+      }),
+    );
+  });
+});
+
+describe('linesOfGroups', () => {
+  it('leaves the rows of closed groups out, and keeps their heads', () => {
+    const lines = linesOfGroups(groupRows(rows, 'month'), new Set(['2025-02']));
+    expect(lines.map((line) => (line.kind === 'group' ? line.group.title : line.row.transaction.id))).toEqual([
+      '2025-02',
+      '2025-01',
+      'a',
+    ]);
+  });
+});

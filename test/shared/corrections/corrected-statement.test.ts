@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../../main/statements/index.ts';
+import { correctedStatement } from '../../../shared/corrections/corrected-statement.ts';
+import type { CellFacts, CorrectedRow, Statement } from '../../../shared/model/index.ts';
+import { asRecognised, pageOfText } from '../../statements/lines-of-text.ts';
+import { readerOfMade } from '../../statements/read-made.ts';
+import { FAMILY_NAMES } from '../../support/maker/index.ts';
+
+const LEDGER = `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+
+Date    Description                          Withdrawals     Deposits       Balance
+        Beginning balance                                                  1,000.00
+03/03   CARD PURCHASE OFFICE MART                 51.75                      948.25
+03/09   DEPOSIT                                               200.00       1,148.25
+03/10   RENT PAYMENT                             380.60                      767.65
+03/31   CARD PURCHASE CAFE                        17.15                      750.50
+        Ending balance                                                       750.50
+`;
+
+/** Both balances, and totals under sections: nothing tells of one row alone. */
+const SECTIONS = `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+
+Beginning balance            1,000.00
+Ending balance                 750.50
+
+Deposits and other credits
+Date    Description                            Amount
+03/09   DEPOSIT                                200.00
+Total deposits and other credits               200.00
+
+Withdrawals and other debits
+Date    Description                            Amount
+03/03   CARD PURCHASE OFFICE MART               51.75
+03/10   RENT PAYMENT                           380.60
+03/31   CARD PURCHASE CAFE                      17.15
+Total withdrawals and other debits             449.50
+`;
+
+const NOTHING: CellFacts = { date: null, description: null, amount: null, balance: null };
+
+/** A page of which some words were misread, so surely that nothing mends them. */
+function read(page: string, misread: Readonly<Record<string, string>> = {}, certainty = 0.97): Statement {
+  const pages = [asRecognised(pageOfText(page), misread, certainty)];
+  const { statements } = readStatements(pages, 'document', { currency: null, dateOrder: null });
+  return statements[0] ?? expect.unreachable();
+}
+
+const saying = (statement: Statement, at: number, cells: Partial<CellFacts>): CorrectedRow => ({
+  transactionId: statement.transactions[at]?.id ?? expect.unreachable(),
+  place: null,
+  createdOn: '2025-05-01',
+  createdBy: 'maria',
+  cells: { ...NOTHING, ...cells },
+});
+
+const errors = ({ findings }: Statement): string[] =>
+  findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+
+const said = ({ findings }: Statement): string[] =>
+  findings.filter(({ code }) => code === 'cell_corrected').map(({ message }) => message);
+
+describe('a misread amount that a person reads', () => {
+  const broken = read(LEDGER, { '51.75': '57.75' });
+
+  test('broke the statement before', () => {
+    expect(broken.verdict).toBe('broken');
+    expect(errors(broken)[0]).toContain('difference 6.00');
+  });
+
+  test('turns the check, and is told apart from what was read', () => {
+    const corrected = correctedStatement(broken, [saying(broken, 0, { amount: -5_175 })]);
+    expect(corrected.verdict).toBe('repaired');
+    expect(errors(corrected)).toEqual([]);
+    expect(corrected.transactions[0]).toMatchObject({ amount: -5_175, asRead: { amount: -5_775 } });
+    expect(corrected.transactions.map(({ id }) => id)).toEqual(broken.transactions.map(({ id }) => id));
+    expect(said(corrected)).toEqual(['A person read the amount of row 1 as -51.75; it had been read as -57.75.']);
+  });
+
+  test('leaves it broken where it is another wrong one, and tells the difference anew', () => {
+    const corrected = correctedStatement(broken, [saying(broken, 0, { amount: -5_275 })]);
+    expect(corrected.verdict).toBe('broken');
+    expect(errors(corrected).join()).toContain('difference 1.00');
+    expect(errors(corrected).join()).not.toContain('difference 6.00');
+  });
+
+  test('changes nothing of other statements', () => {
+    expect(correctedStatement(broken, [{ ...saying(broken, 0, { amount: 1 }), transactionId: 'txn_other' }])).toBe(
+      broken,
+    );
+  });
+});
+
+test('a misread balance that a person reads turns the check', () => {
+  const broken = read(LEDGER, { '1,148.25': '1,748.25' });
+  expect(broken.verdict).toBe('broken');
+  const corrected = correctedStatement(broken, [saying(broken, 1, { balance: 114_825 })]);
+  expect(corrected).toMatchObject({ verdict: 'repaired' });
+  expect(corrected.transactions[1]).toMatchObject({ balance: 114_825, asRead: { balance: 174_825 } });
+});
+
+describe('totals of sections', () => {
+  test('hold again once the amount is as printed', () => {
+    const broken = read(SECTIONS, { '51.75': '57.75' });
+    expect(broken.verdict).toBe('broken');
+    const corrected = correctedStatement(broken, [saying(broken, 1, { amount: -5_175 })]);
+    expect(errors(corrected)).toEqual([]);
+    expect(corrected.verdict).toBe('repaired');
+  });
+
+  test('contradict amounts of two sections that balance each other', () => {
+    const proven = read(SECTIONS);
+    expect(proven.verdict).toBe('proven');
+    const corrected = correctedStatement(proven, [
+      saying(proven, 0, { amount: 25_000 }),
+      saying(proven, 2, { amount: -43_060 }),
+    ]);
+    expect(corrected.verdict).toBe('broken');
+    expect(errors(corrected).length).toBeGreaterThan(0);
+  });
+});
+
+describe('texts and dates', () => {
+  const proven = read(LEDGER);
+
+  test('a description is no figure: what was proven stays proven', () => {
+    const corrected = correctedStatement(proven, [saying(proven, 0, { description: 'OFFICE MART 114' })]);
+    expect(corrected.verdict).toBe('proven');
+    expect(corrected.transactions[0]).toMatchObject({
+      description: 'OFFICE MART 114',
+      asRead: { description: proven.transactions[0]?.description },
+    });
+    expect(said(corrected)).toHaveLength(1);
+  });
+
+  test('a date outside of the period is told', () => {
+    const corrected = correctedStatement(proven, [saying(proven, 0, { date: '2025-04-03' })]);
+    expect(corrected.findings.some(({ code }) => code === 'date_outside_period')).toBe(true);
+    const back = correctedStatement(corrected, [saying(corrected, 0, { date: '2025-03-03' })]);
+    expect(back.findings.some(({ code }) => code === 'date_outside_period')).toBe(false);
+  });
+
+  test('a date that was in doubt is settled by a person', () => {
+    const doubted = { ...proven, verdict: 'unproven', findings: [doubtOf(proven, 1)] } as const;
+    expect(correctedStatement(doubted, [saying(proven, 1, { date: '2025-03-09' })])).toMatchObject({
+      verdict: 'proven',
+    });
+    expect(correctedStatement(doubted, [saying(proven, 0, { description: 'X' })])).toMatchObject({
+      verdict: 'unproven',
+    });
+  });
+});
+
+const doubtOf = ({ transactions }: Statement, at: number) => ({
+  code: 'date_doubtful' as const,
+  severity: 'warning' as const,
+  message: 'The date of row 2 was read as "03/09" without certainty.',
+  page: 1,
+  bounds: null,
+  transactionId: transactions[at]?.id ?? null,
+});
+
+describe('where checks cannot be made again', () => {
+  const proven = read(LEDGER);
+
+  test('figures of a person prove nothing', () => {
+    const { evidence: _evidence, ...earlier } = proven;
+    const corrected = correctedStatement(earlier, [saying(proven, 0, { amount: -5_175 })]);
+    expect(corrected.verdict).toBe('unproven');
+    expect(corrected.findings.some(({ message }) => message.includes('Read the file again'))).toBe(true);
+  });
+
+  test('a statement of which a row could not be read stays broken', () => {
+    const finding = { ...doubtOf(proven, 0), code: 'row_unreadable', severity: 'error', transactionId: null } as const;
+    const lost = { ...proven, verdict: 'broken', findings: [finding] } as const;
+    expect(correctedStatement(lost, [saying(proven, 0, { amount: -5_175 })]).verdict).toBe('broken');
+  });
+
+  test('what is not proven for a reason that no finding tells stays so', () => {
+    const unproven = { ...proven, verdict: 'unproven', findings: [] } as const;
+    expect(correctedStatement(unproven, [saying(proven, 0, { amount: -5_175 })]).verdict).toBe('unproven');
+  });
+});
+
+describe('laws over every layout', () => {
+  const readMade = readerOfMade();
+
+  test.each(FAMILY_NAMES)(
+    '%s: what is confirmed stays as sure as it was, and no wrong amount is ever proven',
+    async (family) => {
+      const { document } = await readMade({ family }, 301);
+      for (const statement of document.statements.filter(({ verdict }) => verdict === 'proven')) {
+        const rows = fc.nat(Math.max(0, statement.transactions.length - 1));
+        fc.assert(
+          fc.property(rows, fc.integer({ min: 1, max: 99_999 }), (at, off) => {
+            const row = statement.transactions[at];
+            if (!row) return;
+            const confirmed = correctedStatement(statement, [saying(statement, at, { amount: row.amount })]);
+            expect([confirmed.verdict, errors(confirmed)]).toEqual(['repaired', []]);
+            const wrong = correctedStatement(statement, [saying(statement, at, { amount: row.amount + off })]);
+            expect(wrong.verdict).toBe('broken');
+            expect(errors(wrong).length).toBeGreaterThan(0);
+          }),
+          { numRuns: 20 },
+        );
+      }
+    },
+  );
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+
+/** A socket of the network, as Linux lists it (proc(5), `/proc/net`). */
+export interface OpenSocket {
+  readonly protocol: string;
+  readonly localPort: number;
+  readonly remote: string;
+  readonly isListening: boolean;
+}
+
+const LISTEN = '0A';
+
+/** What can be read, or nothing: processes end while they are looked at. */
+function orNothing<T>(read: () => T[]): T[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
+}
+
+const parentOf = (pid: number): number =>
+  Number(
+    orNothing(() => [readFileSync(`/proc/${pid}/stat`, 'utf8')])[0]
+      ?.split(') ')[1]
+      ?.split(' ')[1],
+  );
+
+/** A process and everything that it started, and that those did. */
+function treeOf(root: number): number[] {
+  const pids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  const parents = new Map(pids.map((pid) => [pid, parentOf(pid)]));
+  const tree = new Set([root]);
+  for (let size = 0; size !== tree.size; ) {
+    size = tree.size;
+    for (const [pid, parent] of parents) if (tree.has(parent)) tree.add(pid);
+  }
+  return [...tree];
+}
+
+const inodesOf = (pid: number): string[] =>
+  orNothing(() => readdirSync(`/proc/${pid}/fd`)).flatMap((name) =>
+    orNothing(() => [/^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${name}`))?.[1] ?? '']),
+  );
+
+/** Every TCP and UDP socket that a process or one below it has open now. Only on Linux. */
+export function openSockets(root: number): OpenSocket[] {
+  const inodes = new Set(treeOf(root).flatMap(inodesOf));
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((protocol) =>
+    orNothing(() => readFileSync(`/proc/net/${protocol}`, 'utf8').trim().split('\n').slice(1)).flatMap((line) => {
+      const fields = line.trim().split(/\s+/);
+      const [, local = '', remote = '', state = ''] = fields;
+      if (!inodes.has(fields[9] ?? '')) return [];
+      const localPort = Number.parseInt(local.split(':').at(-1) ?? '', 16);
+      return [{ protocol, localPort, remote, isListening: state === LISTEN }];
+    }),
+  );
+}
+
+/** Those that the process opened to somewhere: not what it listens on, and not what came in there. */
+export function outgoingSockets(root: number): OpenSocket[] {
+  const all = openSockets(root);
+  const served = new Set(all.filter(({ isListening }) => isListening).map(({ localPort }) => localPort));
+  return all.filter(({ isListening, localPort }) => !isListening && !served.has(localPort));
+}
+
+const EVERY = 20;
+
+/** Watches a process and everything below it; tells what it opened to somewhere, each once, by where to. */
+export function watchSockets(root: number): { stop(): readonly string[] } {
+  const seen = new Set<string>();
+  const timer = setInterval(() => {
+    for (const { protocol, remote } of outgoingSockets(root)) seen.add(`${protocol} ${remote}`);
+  }, EVERY);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return [...seen];
+    },
+  };
+}
