@@ -2,6 +2,7 @@ import type { AppState, Preferences } from '../../shared/contract.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { Backups, Originals } from '../documents/index.ts';
 import { LANGUAGES } from '../reading/index.ts';
+import { reasonOf } from './reason-of.ts';
 
 export interface AppStateOptions {
   readonly preferences: { now(): Preferences; save(preferences: Preferences): Promise<void> };
@@ -54,8 +55,7 @@ export function createAppState(options: AppStateOptions): AppStateFlow {
         if (before !== after) await openBackups(after);
         await preferences.save(wanted);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return failure('internal', `This was not saved (${reason}); choose a folder that can be written to.`);
+        return failure('internal', `This was not saved (${reasonOf(error)}); choose a folder that can be written to.`);
       }
       if (before !== after) onBackupFolder();
       return success(null);

@@ -2,6 +2,7 @@ import type { BackupStanding } from '../../shared/contract.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoredTables, StoreOperations, TableRows } from '../../shared/store/records.ts';
 import type { Backups } from '../documents/index.ts';
+import { reasonOf } from './reason-of.ts';
 
 export interface BackupOptions {
   readonly store: StoreOperations;
@@ -33,14 +34,8 @@ export interface BackupFlow {
 /** A change is backed up this long after the last one, in milliseconds. */
 const QUIET = 1_000;
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
-
 const problemOf = (error: unknown): string =>
-  isFull(error)
-    ? 'The last change is stored, but not backed up: the disk of the backup folder is full. Free some space, or choose another folder in Settings.'
-    : `The last change is stored, but not backed up (${reasonOf(error)}). Choose another backup folder in Settings.`;
+  `The last change is stored, but not backed up: ${reasonOf(error)}. Another backup folder can be chosen in Settings.`;
 
 /** Rows of several parts as those of one store. */
 function together(parts: readonly { readonly text: string }[]): TableRows {

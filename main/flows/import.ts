@@ -2,6 +2,7 @@ import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
 import type { FileSource, SourceFile } from './file-source.ts';
 import type { ImportFile } from './import-file.ts';
 import type { ImportFileOptions, ImportOutcome } from './read-and-store.ts';
+import { reasonOf } from './reason-of.ts';
 import { createSlots } from './slots.ts';
 
 /** Files that are read side by side. */
@@ -66,8 +67,6 @@ const MAY_RETRY: ReadonlySet<IntakeState> = new Set(['failed', 'cancelled']);
 
 const release = (job: Job): Promise<void> =>
   job.release().catch((error: unknown) => console.error(`egret: ${reasonOf(error)}`));
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Makes an empty queue. Each file goes its own way to its own end; none stops another. */
 export function createIntake({ findFiles, importFile, onChange, onImported }: IntakeOptions): Intake {

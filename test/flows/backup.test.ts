@@ -159,7 +159,7 @@ test('a full disk is told in a sentence, loses nothing, and is tried again at th
   open = async () => ({ ...(await working()), keepPart: async () => Promise.reject(full) });
   await store['store.saveImport'](importOf('march'));
   await backup.flush();
-  expect(told.at(-1)?.problem).toContain('the disk of the backup folder is full. Free some space');
+  expect(told.at(-1)?.problem).toContain('the disk is full; free some space and try again');
   expect(backup.isDue()).toBe(true);
   expect(await store['store.hasDocument']({ id: 'document march' })).toBe(true);
 
