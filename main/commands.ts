@@ -19,6 +19,7 @@ import {
   readKnownCorrections,
   readKnownSettings,
   type SettingsFlow,
+  type SourceFile,
 } from './flows/index.ts';
 import type { SyncFlow } from './sync/index.ts';
 
@@ -30,6 +31,8 @@ export type Commands = {
 export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
+  /** The made-up statements that come with Egret. */
+  readonly samples: () => Promise<readonly SourceFile[]>;
   readonly companies: CompaniesFlow;
   readonly appState: AppStateFlow;
   readonly backup: BackupFlow;
@@ -46,6 +49,7 @@ export interface CommandServices {
 export const createCommands = ({
   info,
   intake,
+  samples,
   companies,
   appState,
   backup,
@@ -59,6 +63,7 @@ export const createCommands = ({
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
+  'intake.addSamples': async () => success({ queued: intake.addFiles(await samples()) }),
   'intake.cancel': async ({ id }) => success(intake.cancel(id)),
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
   'intake.retry': async ({ id }) => success(intake.retry(id)),

@@ -71,6 +71,8 @@ export const commands = {
   'app.info': z.object({}),
   /** Queue files for reading; `files` are paths (desktop) or upload tokens (browser). */
   'intake.add': z.object({ files: z.array(z.string().min(1).max(4096)).min(1).max(10_000) }),
+  /** Queue the made-up statements that come with Egret. */
+  'intake.addSamples': z.object({}),
   /** Stop one file of the queue, or all of it. */
   'intake.cancel': z.object({ id: z.string().max(64).nullable() }),
   /** The password for a file that waits for one; null gives the file up. */
@@ -261,6 +263,7 @@ export type ExportOutcome =
 export interface CommandReplies {
   readonly 'app.info': AppInfo;
   readonly 'intake.add': { readonly queued: number };
+  readonly 'intake.addSamples': { readonly queued: number };
   readonly 'intake.cancel': null;
   readonly 'intake.password': null;
   readonly 'intake.retry': null;

@@ -30,6 +30,8 @@ export interface Job {
 export interface Intake {
   /** Queues what the references lead to; answers how many files that is. */
   add(references: readonly string[]): Promise<number>;
+  /** Queues files that are found; answers how many. */
+  addFiles(files: readonly SourceFile[]): number;
   /** Queues one file that need not be looked for. */
   enqueue(job: Job): void;
   /** Stops one file, or all; one that is being saved is saved. */
@@ -164,15 +166,20 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     release: () => file.release(),
   });
 
+  const addFiles = (files: readonly SourceFile[]): number => {
+    for (const file of files) enqueue(importOf(file));
+    return files.length;
+  };
+
   return {
     enqueue,
+    addFiles,
     add: async (references) => {
       let queued = 0;
       for (const reference of references) {
         const found = await findFiles(reference);
-        if (found.ok) for (const file of found.value) enqueue(importOf(file));
+        if (found.ok) queued += addFiles(found.value);
         else change(addLine(reference, null), { state: 'failed', message: found.error.message });
-        queued += found.ok ? found.value.length : 0;
       }
       return queued;
     },

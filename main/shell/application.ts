@@ -36,6 +36,7 @@ import { createIntakeEvents } from './intake-events.ts';
 import { backupFolderOf, createKeeping, now } from './keeping.ts';
 import type { Permit } from './node-network.ts';
 import { openPreferences } from './preferences.ts';
+import { sampleFiles } from './samples.ts';
 import { startSync } from './start-sync.ts';
 import { createStoreClient } from './store-client.ts';
 
@@ -44,6 +45,8 @@ export interface Shell {
   readonly name: AppInfo['shell'];
   readonly dataFolder: string;
   readonly readingWorker: URL;
+  /** Where the made-up statements lie that come with Egret. */
+  readonly samplesFolder: string;
   readonly findFiles: FileSource;
   readonly saveFile: SaveFile;
   /** Asks for a folder; null where the shell has no dialog for that. */
@@ -166,6 +169,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
     createCommands({
       info: { version: manifest.version, shell: shell.name, languages: LANGUAGES, user: userName() },
       intake,
+      samples: () => sampleFiles(shell.samplesFolder),
       companies,
       appState,
       journal,

@@ -66,6 +66,7 @@ export async function startBrowserShell({
     name: 'browser',
     dataFolder,
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
+    samplesFolder: join(built, '..', 'samples'),
     findFiles: uploads.findFiles,
     saveFile: downloads.offer,
     chooseFolder: null,

@@ -58,6 +58,7 @@ export async function startDesktop(built: string, permit: Permit): Promise<Deskt
     name: 'electron',
     dataFolder,
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
+    samplesFolder: join(built, '..', 'samples'),
     findFiles: filesOnDisk,
     saveFile: saveByDialog,
     chooseFolder,
