@@ -3,6 +3,8 @@ import { benchMemory } from './memory.ts';
 import { benchOcr, benchOcrGain } from './ocr.ts';
 import type { Comparison } from './ratio.ts';
 import { benchReading } from './reading.ts';
+import { benchScreens } from './screens.ts';
+import { screensReport } from './screens-report.ts';
 import { benchServe, benchServeMemory } from './serve.ts';
 import { benchStore } from './store.ts';
 import { benchSummaries } from './summaries.ts';
@@ -52,3 +54,5 @@ print(
 );
 print('memory the API keeps over 10,000 requests', 'what it keeps by 3,000', '≤ 1.1', await benchServeMemory());
 print('start to the first useful paint', "an empty Electron window's", '≤ 1.5', await benchWindow());
+const screens = await benchScreens();
+for (const line of screens ? screensReport(screens) : ['screens: skipped, no Chromium is installed']) console.log(line);

@@ -107,6 +107,7 @@ export const createCommands = ({
   'sync.companies': () => sync.remoteCompanies(),
   'sync.pull': ({ companyId, remoteId }) => sync.pull(companyId, remoteId),
   'sync.remote': ({ companyId }) => sync.remote(companyId),
+  'sync.file': ({ companyId, fileId }) => sync.saveRemoteFile(companyId, fileId),
   'sync.choose': ({ companyId, wins }) => sync.choose(companyId, wins),
   'sync.links': ({ companyId }) => sync.links(companyId),
   'sync.link.create': ({ companyId, ...link }) => sync.createLink(companyId, link),

@@ -155,6 +155,8 @@ export const commands = {
   'sync.pull': z.object({ companyId, remoteId: remoteId.nullable() }),
   /** What was read last. */
   'sync.remote': z.object({ companyId }),
+  /** Hand a file of the service to the user; `fileId` is the service's. */
+  'sync.file': z.object({ companyId, fileId: remoteId }),
   /** Say whose word holds where Egret and the service differ. */
   'sync.choose': z.object({ companyId, wins: z.object({ category: winner, merchant: winner }) }),
   /** The company's bank connections at the service. */
@@ -192,8 +194,6 @@ export interface AppState {
   /** Bytes on disk. */
   readonly originalsSize: number;
   readonly backupsSize: number;
-  /** Bytes that left this computer since Egret was started. */
-  readonly bytesSent: number;
 }
 
 /** One backup. */
@@ -307,6 +307,7 @@ export interface CommandReplies {
   readonly 'sync.companies': readonly RemoteCompanyEntry[];
   readonly 'sync.pull': RemoteView;
   readonly 'sync.remote': RemoteView | null;
+  readonly 'sync.file': ExportOutcome;
   readonly 'sync.choose': RemoteView;
   readonly 'sync.links': LinksView;
   readonly 'sync.link.create': null;

@@ -44,7 +44,6 @@ export function createAppState(options: AppStateOptions): AppStateFlow {
         choosesFolders: chooseFolder !== null,
         originalsSize: await originals.size(),
         backupsSize,
-        bytesSent: 0,
       });
     },
     save: async (wanted) => {

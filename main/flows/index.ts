@@ -2,6 +2,7 @@ export { CORRECTION_CHOICES } from '../enrichment/index.ts';
 export { analyse } from './analyse.ts';
 export { analyseFiles } from './analyse-files.ts';
 export { type AppStateFlow, createAppState } from './app-state.ts';
+export { asFileName } from './as-file-name.ts';
 export { type BackupFlow, createBackup } from './backup.ts';
 export { type CompaniesFlow, createCompanies, recentCompanies } from './companies.ts';
 export { companyOf } from './company-of.ts';

@@ -1,5 +1,6 @@
 import type { Annotation, Inferred } from '../../shared/model/index.ts';
 import { counterpartyReason } from '../../shared/reasons/counterparty-reason.ts';
+import { feeKindReason } from '../../shared/reasons/fee-kind-reason.ts';
 import { transferReason } from '../../shared/reasons/transfer-reason.ts';
 
 /** What Heron's response has no place for: revenue, rhythm, the other side, and why each thing was said (DOMAIN c.1). */
@@ -18,6 +19,7 @@ export const reasonsJson = (annotation: Annotation): object => ({
   category_reason: annotation.category.reason,
   revenue_rule: annotation.revenue?.rule ?? null,
   fee_kind: annotation.feeKind,
+  fee_kind_reason: feeKindReason(annotation),
   merchant_confidence: annotation.merchant?.confidence ?? null,
   merchant_reason: annotation.merchant?.reason ?? null,
   payment_processor_reason: annotation.paymentProcessor?.reason ?? null,

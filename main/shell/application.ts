@@ -134,7 +134,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   };
   const events = createIntakeEvents(hub.wire, () => intake.items());
   const sync = await startSync({
-    ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, wire: hub.wire },
+    ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, saveFile, wire: hub.wire },
     ...{ store, openCompany, originals, today, saveCorrections: corrections.save, onError: report },
   });
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {

@@ -120,7 +120,10 @@ function columnsOfSections(
   const used = new Map<number, Set<number>>();
   for (const { line, sectionIndex } of lines) {
     const ofSection = used.get(sectionIndex) ?? new Set();
-    for (const { bounds } of line.money) ofSection.add(columnAt(columns, bounds));
+    for (const { bounds } of line.money) {
+      const column = columnAt(columns, bounds);
+      if (column >= 0) ofSection.add(column);
+    }
     used.set(sectionIndex, ofSection);
   }
   return (sectionIndex) => used.get(sectionIndex) ?? new Set();

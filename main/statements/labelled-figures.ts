@@ -41,6 +41,7 @@ const BENEATH_LINES = 3;
 const BENEATH_GAP = 3;
 /** A word recognised with less certainty was guessed. */
 const GUESSED = 0.5;
+const LONG_WORD = /^\p{L}{6,}$/u;
 const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
 const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;
 const CLOCK = /^\d{1,2}:\d{2}$/;
@@ -84,8 +85,8 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
     if (number) count = source === 'ocr' && (confidence < SURE || alternatives) ? null : Number(number[1]);
     // The name of a month whose day was not recognised.
     else if (source === 'ocr' && MONTHS.has(fold(text))) continue;
-    // What recognition hardly believes is a rule or a speck, or one word of a date.
-    else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED)) continue;
+    // What recognition hardly believes is a rule or a speck, or one word of a date; a long word it is not.
+    else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED) && !LONG_WORD.test(text)) continue;
     else if (
       fold(text)
         .split(' ')

@@ -19,14 +19,26 @@ function signedColumns(rows: readonly CandidateRow[]): ReadonlySet<number> {
   return new Set([...columns].filter(([, cells]) => isSigned(cells)).map(([column]) => column));
 }
 
+/** Columns in which a minus is printed beyond dispute. */
+const columnsWithMinus = (rows: readonly CandidateRow[]): ReadonlySet<number> =>
+  new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ column, token }) => (token.minor < 0 && !token.signDisputed ? [column] : [])),
+    ),
+  );
+
 /**
  * Rows whose figures bear the minus that recognition lost: where the figures of a column all bear a sign, one without had
- * one, and a dash is lost sooner than a plus.
+ * one, and a dash is lost sooner than a plus. A minus that only one look saw is dirt where no other figure of the column has
+ * one.
  */
 export function withLostSigns(rows: readonly CandidateRow[]): CandidateRow[] {
   const signed = signedColumns(rows);
-  const negated = (cell: Cell): Cell => {
+  const withMinus = columnsWithMinus(rows);
+  const mended = (cell: Cell): Cell => {
     const { token, column } = cell;
+    if (token.signDisputed && !withMinus.has(column))
+      return { column, token: { ...token, minor: Math.abs(token.minor), signed: false } };
     const isLost = token.confidence < 1 && !token.signed && token.mark === null && signed.has(column);
     if (!isLost) return cell;
     const confidence = Math.min(token.confidence, LOST);
@@ -35,5 +47,5 @@ export function withLostSigns(rows: readonly CandidateRow[]): CandidateRow[] {
       token: { ...token, minor: 0 - Math.abs(token.minor), signed: true, signRestored: true, confidence },
     };
   };
-  return signed.size === 0 ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.map(negated) }));
+  return rows.map((row) => ({ ...row, cells: row.cells.map(mended) }));
 }

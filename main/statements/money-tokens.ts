@@ -25,6 +25,8 @@ export interface MoneyToken {
   readonly signed: boolean;
   /** Its minus was not read: those of its column tell that it had one. */
   readonly signRestored?: true;
+  /** Its minus was seen by one look of recognition, and not by another. */
+  readonly signDisputed?: true;
   readonly bounds: Rectangle;
   /** How sure recognition was of its least sure word, 0 to 1; 1 for the file's own text. */
   readonly confidence: number;
@@ -202,6 +204,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
     minor: negative ? 0 - magnitude : magnitude,
     mark,
     signed: /[-−–(+]/.test(signs),
+    ...(lostSign && { signDisputed: true }),
     bounds: enclose(words.slice(from, to + 1).map((word) => word.bounds)),
     confidence: Math.min(
       misread || isMarkUnread ? MISREAD : 1,

@@ -18,7 +18,7 @@ export const currencyQuestion = (currency: string | null): Finding[] =>
   currency === null ? [note('currency_unknown', 'warning', CURRENCY)] : [];
 
 const TURNED =
-  'The rows add up with money in and money out either way round, and nothing printed tells which is which. Compare a few rows with the page.';
+  'Money in and money out could be taken for one another: nothing printed tells which is which. Compare a few rows with the page.';
 
 /** Says that every sign could be turned round. */
 export const turnedQuestion = (couldBeTurned: boolean): Finding[] =>

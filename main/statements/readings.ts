@@ -213,16 +213,29 @@ function entryOf(row: CandidateRow, roles: readonly MoneyRole[], owed: boolean, 
   };
 }
 
+/** Whether the next printed balance is what it should be after a balance, with the rows between them. */
+function nextHolds(rows: readonly ReadEntry[], from: number, balance: number): boolean {
+  let after = balance;
+  for (const row of rows.slice(from)) {
+    after += row.amount;
+    if (row.balance !== null) return row.balance === after;
+  }
+  return false;
+}
+
 /** Leaves out what prints a balance and no amount, where that balance was read without certainty and others hold without it. */
 function withoutMisreadEchoes(entries: readonly ReadEntry[], opening: number | null): readonly ReadEntry[] {
-  const broken = (list: readonly ReadEntry[]): number => linksOf(list, opening).brokenLinks.length;
-  return entries
-    .filter(({ amountMissing, balanceUnsure }) => amountMissing && balanceUnsure)
-    .reduce((left, misread) => {
-      const without = left.filter((entry) => entry !== misread);
-      // The link to it and the one from it.
-      return broken(without) <= broken(left) - 2 ? without : left;
-    }, entries);
+  const { ascending } = linksOf(entries, opening);
+  const inTime = ascending ? entries : entries.toReversed();
+  const misread = new Set<ReadEntry>();
+  let before = opening;
+  inTime.forEach((entry, at) => {
+    const { amountMissing, balanceUnsure, balance, amount } = entry;
+    const isEcho = amountMissing && balanceUnsure && before !== null && balance !== before;
+    if (isEcho && nextHolds(inTime, at + 1, before as number)) misread.add(entry);
+    else before = balance ?? (before === null ? null : before + amount);
+  });
+  return misread.size === 0 ? entries : entries.filter((entry) => !misread.has(entry));
 }
 
 /**

@@ -9,15 +9,17 @@ const WHOLE = /^\d{1,3}(?:[.,']\d{3})*(?:[.,]\d{2})?$/;
 
 /** An amount that was torn at its decimal mark, which may be lost: `1.444 46`, `296 ,44-`. */
 const HEAD = /^[+(\-−–]?\d{1,3}(?:[.,']\d{3})*[.,]?$/;
-const CENTS = /^[.,]?\d{2}[-−–)]?$/;
+const CENTS = /^[.,]?\d{2}(?:[-−–)]|CR|DR|OD)?$/i;
+/** Cents with their decimal mark, or with a sign or mark of direction behind them, are those of an amount. */
+const TOLD_CENTS = /^[.,]|[-−–)]$|(?:CR|DR|OD)$/i;
 
 const isUnsure = ({ confidence }: Word): boolean => confidence <= SURE;
 
-/** Whether two words are what recognition made of one amount: without certainty, or the mark beside the cents tells it. */
+/** Whether two words are what recognition made of one amount: without certainty, or a mark beside the cents tells it. */
 const isTornAtMark = (left: Word, right: Word): boolean =>
   HEAD.test(left.text) &&
   CENTS.test(right.text) &&
-  (/[.,]$/.test(left.text) || /^[.,]/.test(right.text) || (isUnsure(left) && isUnsure(right)));
+  (TOLD_CENTS.test(right.text) || (isUnsure(left) && isUnsure(right)));
 
 /** Two words as one; where the decimal mark between them is lost, one that is not used for thousands. */
 function together(left: Word, right: Word): string {

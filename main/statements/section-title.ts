@@ -42,7 +42,9 @@ function partedAt(words: readonly Word[]): number {
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
-const isOtherTable = (label: string): boolean => OTHER_TABLES.some((title) => label.includes(title));
+/** A rate beside the words makes them a label: `Interest rate 7.25%`. */
+const isOtherTable = (label: string): boolean =>
+  !label.includes('%') && OTHER_TABLES.some((title) => label.includes(title));
 
 /** The title that words are, null when they are none. */
 function titleOf(words: readonly Word[]): SectionTitle | null {

@@ -36,8 +36,9 @@ const isText = ({ text, confidence }: Word): boolean => LETTERS.test(text) && co
 const isGarbled = (word: Word): boolean =>
   word.source === 'ocr' && (/\d/.test(word.text) || (word.confidence < SURE && !isSpeck(word) && !isText(word)));
 
-/** Right behind a colon stands what the words before it name, such as the number of an account. */
-const isNamed = ({ words }: TokenLine, index: number): boolean => words[index - 1]?.text.endsWith(':') ?? false;
+/** Right behind a colon stands what the words before it name, such as the number of an account; right before it, a name. */
+const isNamed = ({ words }: TokenLine, index: number): boolean =>
+  [words[index - 1], words[index + 1]].some((beside) => beside?.text.endsWith(':'));
 
 /** Digits from which a figure that lost its decimal mark may be an amount. */
 const LEAST_DIGITS = 3;

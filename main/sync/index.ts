@@ -1,2 +1,4 @@
 export type { Secrets } from './connection.ts';
-export { openSync, type SyncFlow, type SyncOptions } from './sync.ts';
+export { openSync } from './sync.ts';
+export type { SyncFlow } from './sync-flow.ts';
+export type { SyncOptions } from './sync-options.ts';

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { LinkView } from '../../shared/sync/remote-view.ts';
 import type { FlowOptions } from './flow-options.ts';
-import type { SyncFlow } from './sync.ts';
+import type { SyncFlow } from './sync-flow.ts';
 
 type LinksFlow = Pick<SyncFlow, 'links' | 'createLink' | 'refreshLink' | 'removeLinks'>;
 

@@ -24,7 +24,10 @@ const OF_SHEETS: readonly (readonly [figure: string, sentence: string])[] = [
     'A transaction that repeats another: it is listed and marked, and left out of every sum and count but those that check a statement.',
   ],
   ['Verdict: proven', 'The printed figures cover all rows and agree with them to the last digit.'],
-  ['Verdict: repaired', 'As proven, after cells that recognition had misread were derived by arithmetic.'],
+  [
+    'Verdict: repaired',
+    'As proven, after cells that recognition had misread were derived by arithmetic or corrected by a person.',
+  ],
   ['Verdict: unproven', 'Nothing printed covers all of the rows, or a date is in doubt.'],
   ['Verdict: broken', 'A printed figure disagrees with the rows; the finding names where.'],
   ['Rectangle', 'Left, top – right, bottom, in points from the upper left corner of the page.'],

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
 import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
 import type { StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
@@ -62,12 +62,14 @@ export function useRows(
   const { statements, correctedRows } = company ?? {};
   const [unpack] = useState(createUnpacker);
   const latestRecords = useLatestRecords(wanted ? statements : undefined);
-  const records = useLiveQuery(
+  // The latest rows are painted before the long work on all of them and on what is said of them begins.
+  const all = useLiveQuery(
     async () => (wanted ? database.transactions.where({ companyId }).toArray() : undefined),
     [companyId, wanted],
   );
+  const records = useDeferredValue(all);
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
-  const packed = wanted ? figures?.annotations : undefined;
+  const packed = useDeferredValue(wanted ? figures?.annotations : undefined);
   const annotations = useMemo(() => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)), [packed]);
   const transactions = useMemo(() => unpacked(records, unpack), [records, unpack]);
   const latest = useMemo(

@@ -38,7 +38,14 @@ export const breakingFinding = ({ verdict, findings }: Judged): Finding | null =
 /** Why a statement has its verdict, in one sentence: the finding that broke it, where there is one. */
 export const verdictSentence = (statement: Judged): string =>
   breakingFinding(statement)?.message ??
+  contradictedSentence(statement) ??
   (statement.verdict === 'repaired' ? repairedSentence(statement) : GENERAL_SENTENCES[statement.verdict]);
+
+/** What a person's figures are worth against the file's own text. */
+const contradictedSentence = ({ verdict, findings }: Judged): string | undefined =>
+  verdict === 'unproven'
+    ? findings.find(({ code, severity }) => code === 'cell_corrected' && severity === 'warning')?.message
+    : undefined;
 
 /** Who put right what had been misread: arithmetic, a person, or both. */
 function repairedSentence({ findings }: Judged): string {

@@ -1,5 +1,6 @@
-import type { Annotation, Annotator, Frequency, Inferred } from '../../shared/model/index.ts';
+import type { Annotation, Annotator, FeeKind, Frequency, Inferred } from '../../shared/model/index.ts';
 import { counterpartyReason } from '../../shared/reasons/counterparty-reason.ts';
+import { feeKindReason } from '../../shared/reasons/fee-kind-reason.ts';
 import { transferReason } from '../../shared/reasons/transfer-reason.ts';
 import { groupLabel, REVENUE_LABELS } from './said-sentences.ts';
 
@@ -56,6 +57,7 @@ export function whyLines(annotation: Annotation): readonly WhyLine[] {
     counterpartyLine(annotation, inferred),
     processorLine(annotation),
     revenueLine(annotation, inferred),
+    feeLine(annotation),
     recurringLine(annotation),
     transferLine(annotation),
     duplicateLine(annotation),
@@ -120,6 +122,18 @@ function revenueLine(annotation: Annotation, inferred: Inferred | null): WhyLine
     reason: revenue.rule,
     otherwise: differs ? `Inferred: ${label(was.verdict)}. ${was.rule}` : null,
   };
+}
+
+const FEES: Readonly<Record<FeeKind, string>> = {
+  overdraft: 'For an overdraft',
+  nsf: 'For a returned item',
+  ambiguous: 'Overdraft or returned item',
+};
+
+function feeLine(annotation: Annotation): WhyLine | null {
+  const reason = feeKindReason(annotation);
+  if (annotation.feeKind === null || reason === null) return null;
+  return { name: 'Fee', value: FEES[annotation.feeKind], confidence: null, by: BY.predicted, reason, otherwise: null };
 }
 
 function recurringLine({ isRecurring, frequency, recurrenceReason }: Annotation): WhyLine | null {

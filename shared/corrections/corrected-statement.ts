@@ -9,12 +9,13 @@ import type {
   CorrectedCell,
   CorrectedRow,
   Finding,
+  ReadCells,
   Statement,
   Transaction,
   Verdict,
 } from '../model/index.ts';
 import { formatMoney } from '../money.ts';
-import { saidCells, withCells } from './corrected-cells.ts';
+import { withCells } from './corrected-cells.ts';
 
 /** What stands in the way of a proof though no check fails. */
 const OPEN: ReadonlySet<Finding['code']> = new Set([
@@ -30,8 +31,9 @@ interface Outcome {
 
 /**
  * A statement with what a person read in the cells of its rows, judged again by the checks that judged it before. It is
- * never called proven on a person's figures: where everything agrees, it is repaired, and says by whom. What
- * was read is kept beside what was corrected.
+ * never called proven on a person's figures: where everything agrees, it is repaired, and says by whom. Where the file's own
+ * text has another figure, a person's proves nothing however well it fits: the document contradicts itself. What was read is
+ * kept beside what was corrected.
  *
  * @param corrections of rows that are there; those of other statements are passed over
  */
@@ -132,8 +134,16 @@ const worse = (a: Verdict, b: Verdict): Verdict => FROM_WORST.find((verdict) => 
 /** Texts and dates are no figures: what was proven stays so where a person corrected nothing else. */
 function finalVerdict(was: Verdict, is: Verdict, transactions: readonly Transaction[]): Verdict {
   if (is !== 'proven') return is;
+  if (transactions.some(({ asRead, ...row }) => asRead && saysOtherwise(row, asRead))) return 'unproven';
   const hasFigures = transactions.some(({ asRead }) => asRead?.amount !== undefined || asRead?.balance !== undefined);
   return hasFigures || was === 'repaired' ? 'repaired' : 'proven';
+}
+
+/** True where the file's own text, which is not misread, has another figure: a sign may be taken from a wrong column. */
+function saysOtherwise({ source, ...row }: Omit<Transaction, 'asRead'>, asRead: ReadCells): boolean {
+  const differs = (cell: 'amount' | 'balance'): boolean =>
+    asRead[cell] !== undefined && Math.abs(asRead[cell] ?? 0) !== Math.abs(row[cell] ?? 0);
+  return source === 'text' && (differs('amount') || differs('balance'));
 }
 
 const UNCHECKED =
@@ -159,14 +169,11 @@ function saidFindings(row: Transaction, index: number, currency: string | null):
     typeof value === 'number' ? formatMoney(value, currency) : value == null ? 'nothing' : `“${value}”`;
   return (Object.keys(asRead) as CorrectedCell[]).map((cell) => {
     const [was, is] = [asRead[cell], row[cell]];
+    const isContradicted = saysOtherwise(row, { [cell]: was });
     const message =
       was === is
         ? `A person confirmed the ${cell} of row ${index + 1}: ${text(is)}.`
-        : `A person read the ${cell} of row ${index + 1} as ${text(is)}; it had been read as ${text(was)}.`;
-    return { ...note('cell_corrected', 'info', message, row), transactionId: row.id };
+        : `A person read the ${cell} of row ${index + 1} as ${text(is)}; ${isContradicted ? `the file's own text has ${text(was)}, so nothing is proven` : `it had been read as ${text(was)}`}.`;
+    return { ...note('cell_corrected', isContradicted ? 'warning' : 'info', message, row), transactionId: row.id };
   });
 }
-
-/** How many cells of a statement are a person's, for sentences about its verdict. */
-export const correctedCount = (corrections: readonly CorrectedRow[]): number =>
-  corrections.reduce((count, { cells }) => count + saidCells(cells).length, 0);

@@ -59,6 +59,16 @@ export interface DriftFigure {
   } | null;
 }
 
+/** A metric of the scorecard that is not the same here and there. Amounts are in major units, as Heron tells them. */
+export interface DriftMetric {
+  readonly label: string;
+  /** Such as `last_90_days`. */
+  readonly dateRange: string | null;
+  readonly unit: string | null;
+  readonly here: number | string | null;
+  readonly there: number | string | null;
+}
+
 /** What a service has of a company beside what Egret has. */
 export interface DriftReport {
   readonly currency: string | null;
@@ -72,4 +82,7 @@ export interface DriftReport {
   readonly figures: readonly DriftFigure[];
   /** Figures of months that are the same here and there. */
   readonly sameFigures: number;
+  readonly metrics: readonly DriftMetric[];
+  /** Metrics of the scorecard that are the same here and there. */
+  readonly sameMetrics: number;
 }

@@ -8,13 +8,22 @@ export interface RemoteCompanyEntry {
   readonly status: string;
 }
 
+/** A file that a service has of a company. */
+export interface RemoteFileEntry {
+  /** The service's. */
+  readonly id: string;
+  readonly fileName: string;
+  /** What the service takes it for, such as `bank_statement`. */
+  readonly fileClass: string | null;
+}
+
 /** What a service has of a company, as it was read last, beside what Egret has. */
 export interface RemoteView {
   /** Unix milliseconds. */
   readonly readAt: number;
   readonly baseUrl: string;
   readonly company: RemoteCompanyEntry;
-  readonly files: readonly { readonly fileName: string; readonly fileClass: string | null }[];
+  readonly files: readonly RemoteFileEntry[];
   readonly wins: Wins;
   readonly report: DriftReport;
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { type Driver, ROOT, type RunningApp } from '../e2e/driver.ts';
+import { type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
 import { freePort } from './free-port.ts';
 
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -46,13 +46,16 @@ function createStart(): Driver['start'] {
     });
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.goto(address);
+    const pid = shell.pid ?? 0;
+    const network = watchNetwork(pid);
     return {
       page,
       backUpTo: async (folder) => {
         await page.getByTestId('backup-folder').fill(folder);
         await page.getByRole('button', { name: 'Use this folder' }).click();
       },
-      pid: shell.pid ?? 0,
+      pid,
+      mayConnect: network.mayConnect,
       saveTo: async (path, exportFile) => {
         const [download] = await Promise.all([page.waitForEvent('download'), exportFile()]);
         await download.saveAs(path);
@@ -60,6 +63,7 @@ function createStart(): Driver['start'] {
       close: async () => {
         await browser.close();
         await stop(shell);
+        network.expectNone();
       },
     };
   };

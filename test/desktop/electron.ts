@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { type Driver, ROOT, type RunningApp } from '../e2e/driver.ts';
+import { type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
 import { closeDisplay, display, displayMissing } from './display.ts';
 
 /** The runtime's executable, or null: the tests never download one. */
@@ -69,10 +69,13 @@ export async function startDesktop(dataFolder: string, files: readonly string[] 
 
 async function start(dataFolder: string): Promise<RunningApp> {
   const { electron, page, close } = await startDesktop(dataFolder);
+  const pid = electron.process().pid ?? 0;
+  const network = watchNetwork(pid);
   return {
     page,
-    pid: electron.process().pid ?? 0,
-    close,
+    pid,
+    mayConnect: network.mayConnect,
+    close: () => close().finally(network.expectNone),
     backUpTo: async (folder) => {
       const answer = (): Promise<void> =>
         electron.evaluate(({ dialog }, path) => {

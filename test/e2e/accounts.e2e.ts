@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pictureOf } from '../support/picture.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { type Driver, ROOT, type RunningApp } from './driver.ts';
 import { lookOver } from './look-over.ts';
@@ -64,15 +65,15 @@ export function describeAccounts(driver: Driver): void {
       });
 
     step('tells the first broken row and the difference', async () => {
-      const path = join(folder, 'misread.pdf');
-      await writeFile(path, smallStatement({ currency: 'EUR', holder: COMPANY, secondAmount: '848.42' }));
+      const path = join(folder, 'misread.png');
+      const statement = smallStatement({ currency: 'EUR', holder: COMPANY, secondAmount: '848.42' });
+      await writeFile(path, await pictureOf(statement, 'png', 0));
       await addFiles(app.page, [path]);
       await expectIntake(app.page, ['done']);
       await openCompany(app.page, COMPANY);
       await openTab(app.page, 'Accounts');
-      const statement = the('statement').first();
-      await statement.waitFor({ timeout: PATIENCE });
-      expect(await statement.textContent()).toMatch(/Broken.*Row 2.*difference -30\.00/);
+      await the('statement').first().waitFor({ timeout: PATIENCE });
+      expect(await the('statement').first().textContent()).toMatch(/Broken.*Row 2.*difference -30\.00/);
       await lookOver(app.page, `${driver.name}-accounts`);
     });
 
@@ -118,7 +119,7 @@ export function describeAccounts(driver: Driver): void {
 
     step('holds after the file is read again', async () => {
       await app.page.getByRole('button', { name: 'All accounts' }).click();
-      await app.page.getByRole('button', { name: 'How misread.pdf is read' }).click();
+      await app.page.getByRole('button', { name: 'How misread.png is read' }).click();
       await app.page.getByRole('radio', { name: 'Day first' }).check();
       await app.page.getByRole('button', { name: 'Read again' }).click();
       await the('said').waitFor({ timeout: PATIENCE });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { watchSockets } from '../support/open-sockets.ts';
 
 /** The app as it runs in one shell, with its data in one folder. */
 export interface RunningApp {
@@ -10,6 +11,8 @@ export interface RunningApp {
   saveTo(path: string, exportFile: () => Promise<void>): Promise<void>;
   /** Chooses a folder of backups in the settings, which are open. */
   backUpTo(folder: string): Promise<void>;
+  /** From now on it may connect somewhere; until then `close` fails where it did. */
+  mayConnect(): void;
   close(): Promise<void>;
 }
 
@@ -22,3 +25,15 @@ export interface Driver {
 }
 
 export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Watches from outside that a running app opens no connection, until it may. */
+export function watchNetwork(pid: number): { mayConnect(): void; expectNone(): void } {
+  const watch = watchSockets(pid);
+  let isWatched = true;
+  const expectNone = (): void => {
+    const opened = isWatched ? watch.stop() : [];
+    isWatched = false;
+    if (opened.length > 0) throw new Error(`Egret connected to ${opened.join(', ')}`);
+  };
+  return { mayConnect: expectNone, expectNone };
+}

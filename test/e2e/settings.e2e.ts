@@ -39,7 +39,7 @@ export const describeSettings = (driver: Driver): void =>
       await addFiles(app().page, [await statement('one', 'Avocet Ltd')]);
       await expectIntake(app().page, ['done']);
       await backups().first().getByText('1 company, 1 statement').waitFor({ timeout: PATIENCE });
-      expect(await the('bytes-sent').textContent()).toContain('Bytes sent: 0');
+      expect(await the('all-bytes-sent').textContent()).toContain('Bytes sent: 0');
       expect(await backupFiles(join(dataFolder(), 'backups'))).toBeGreaterThan(0);
     });
 

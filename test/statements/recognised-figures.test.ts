@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { accountNumbersOf } from '../../main/statements/header/account-number.ts';
+import { linesOfPage } from '../../main/statements/lines.ts';
 import type { PageWords, Word } from '../../shared/model/index.ts';
 import { amounts, LEDGER, only, recognised } from './recognised-page.ts';
 
@@ -19,13 +21,38 @@ const AMOUNTS = [-5175, 20000, -38060, -1715, 50, -1100, -1000];
 
 describe('an amount torn in two, however certain its parts', () => {
   test.each([
-    ['in front of its mark', ['380', '.60']],
-    ['behind its mark', ['380.', '60']],
-  ] as const)('%s', (_, parts) => {
-    const statement = only(torn(recognised(LEDGER), '380.60', parts, 4));
+    ['in front of its mark', ['380', '.60'], '380.60'],
+    ['at its mark, which is lost, in front of CR', ['1,148', '25CR'], '1,148.25'],
+  ] as const)('%s', (_, parts, whole) => {
+    const statement = only(torn(recognised(LEDGER), whole, parts, 4));
     expect(statement.verdict).toBe('proven');
     expect(amounts(statement)).toEqual(AMOUNTS);
   });
+});
+
+test('one torn behind its mark, where its sign stands behind the cents', () => {
+  const text = `
+Stadtsparkasse Musterstadt
+IBAN DE26 3688 3936 9742 7975 84
+
+             Kontostand am 31.10.2022                                        1.575,56+
+Datum        Erläuterung                                                     Betrag
+03.11.2022   Lastschrift                                                      291,00-
+07.11.2022   Gutschrift                                                     1.500,00+
+             Kontostand am 30.11.2022                                        2.784,56+
+`;
+  const statement = only(torn(recognised(text), '291,00-', ['291,', '00-'], 4));
+  expect(statement.verdict).toBe('proven');
+  expect(amounts(statement)).toEqual([-29100, 150000]);
+});
+
+test('numbers in a text that were read with certainty are not joined', () => {
+  const page = recognised(LEDGER.replace('RENT PAYMENT', 'LOT 4. 25'));
+  const at = page.words.findIndex(({ text }) => text === '25');
+  const words = page.words.map((word, index) =>
+    index === at ? { ...word, bounds: { ...word.bounds, xMin: word.bounds.xMin - 1.5 } } : word,
+  );
+  expect(only({ ...page, words }).transactions[2]?.description).toBe('LOT 4. 25');
 });
 
 const GERMAN = `
@@ -99,7 +126,52 @@ Date         Description                     Withdrawals     Deposits
   });
 });
 
+test('a minus that one look saw where no other figure of the column has one is dirt', () => {
+  const statement = only(recognised(LEDGER, { '200.00': { alternatives: ['-200.00'] } }));
+  expect(statement.verdict).toBe('proven');
+  expect(amounts(statement)).toEqual(AMOUNTS);
+});
+
+test('a figure behind a long word that was hardly recognised is not that of the label before it', () => {
+  const text = LEDGER.replace('\nDate ', '\nTotal Credit Available            $7,997.21\n\nDate ');
+  const statement = only(recognised(text, { Available: { confidence: 0.2 } }));
+  expect(statement.printedTotals.deposits).toBeNull();
+  expect(statement.verdict).toBe('proven');
+});
+
+test('a label with a rate in it is no title of another table', () => {
+  const text = LEDGER.replace('\nDate ', '\nInterest rate 7.25%\n\nDat ');
+  expect(only(recognised(text)).transactions).toHaveLength(7);
+});
+
+test('lists of checks side by side are told apart though one date was misread', () => {
+  const text = `
+First Example Bank                       Statement period 03/01/2025 to 03/31/2025
+Account number: 123456789
+
+Beginning balance        1,000.00
+Ending balance             790.00
+
+Checks
+Date     Number     Amount     Date     Number     Amount
+03/03    1001        10.00     03/10    1003        30.00
+03/05    1002        20.00     03/1¢    1004        40.00
+03/07    1005        50.00     03/17    1006        60.00
+Total checks            210.00
+`;
+  const statement = only(recognised(text, { '03/1¢': { confidence: 0.6 } }));
+  expect(amounts(statement).toSorted((a, b) => b - a)).toEqual([-1000, -2000, -3000, -4000, -5000, -6000]);
+});
+
 describe('what stands where amounts stand, and is none', () => {
+  test('a label that was hardly recognised, and what it names', () => {
+    const text = LEDGER.replace(
+      '\nDate ',
+      '\n03/31/2025                                                  Account number: 6132167665\n\nDate ',
+    );
+    expect(only(recognised(text, { Account: { confidence: 0.1 } })).verdict).toBe('proven');
+  });
+
   test('a speck, and a word that was hardly recognised', () => {
     const text = `${LEDGER}
 03/31/2025   See overleaf                        Account               '
@@ -154,4 +226,19 @@ Ending balance                                  948.25
 ${LEDGER.slice(LEDGER.indexOf('\nDate'), LEDGER.indexOf('03/05')).replace('             Beginning balance                                              1,000.00\n', '')}`;
   const statement = only(recognised(text, { '0006132177665': { confidence: 0.8, alternatives: ['006132167665'] } }));
   expect(statement).toMatchObject({ verdict: 'proven', account: { number: '0006132167665' } });
+});
+
+test('an account number that stands elsewhere as it was read is that one, whatever another look saw', () => {
+  const lines = `
+First Example Bank, N.A.                          Account number: 0006132167665
+Account number: 0006132177665                     Statement period 03/01/2025 to 03/31/2025
+Account number: 0006132177665
+`;
+  const page = recognised(lines + LEDGER.slice(LEDGER.indexOf('\nDate')));
+  const at = page.words.findIndex(({ text }) => text === '0006132177665');
+  const words = page.words.map((word, index) =>
+    index === at ? { ...word, confidence: 0.8, alternatives: ['0006132167665'] } : word,
+  );
+  const numbers = accountNumbersOf(linesOfPage({ ...page, words })).map(({ text }) => text);
+  expect(numbers).toEqual(['0006132167665', '0006132177665', '0006132177665']);
 });

@@ -31,6 +31,7 @@ sync = await openSync({
   },
   secrets: { isKept: true, load: async () => key, save: async () => {}, forget: async () => {} },
   saveCorrections: async () => success(null),
+  saveFile: async () => success({ kind: 'cancelled' }),
   permit: () => {},
   today: () => '2026-06-30',
   now: Date.now,

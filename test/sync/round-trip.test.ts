@@ -118,7 +118,7 @@ test('a row that is new here goes alone; a row that is new there is told and tra
   const [added] = rowsOf(more).slice(-1);
   const preview = await send();
   expect(preview.rowCount).toBe(1);
-  expect(preview.leftOut).toEqual([{ reason: 'Transactions that were sent before', count: ROWS.length }]);
+  expect(preview.leftOut).toEqual([{ reason: 'transactions that were sent before', count: ROWS.length }]);
   const counted = await countAt(program, companyId);
   expect(counted.references).toEqual(
     rowsOf(more)
@@ -142,6 +142,25 @@ test('a row that is new here goes alone; a row that is new there is told and tra
     shares: [{ transactionId: null, difference: 7_701, reason: 'Only the service has it' }],
   });
   expect(added?.amount).toBe(12_345);
+});
+
+test('a row that a person reads otherwise is taken back and told again; the service has it once', async () => {
+  const { program, companies, stored, companyId, send, idOf } = await connected('Reread LLC');
+  await send();
+  const rent = idOf('RENT');
+  const cells = { date: null, description: null, amount: -190_000, balance: null };
+  const said = { transactionId: rent, place: null, createdOn: '2026-06-30', createdBy: null, cells };
+  companies.set(companyId, { ...stored, corrections: { ...stored.corrections, cells: [said] } });
+  const preview = await send();
+  expect(preview.requests.map(({ line }) => line.split('?')[0])).toEqual([
+    'DELETE /transactions',
+    `POST /end_users/${companyId}/transactions`,
+    'PUT /end_users',
+  ]);
+  const { body } = await program.ask('GET', `/transactions?end_user_id=${companyId}&include_duplicates=true&limit=100`);
+  const rows = body.transactions as { readonly reference_id: string; readonly amount: number }[];
+  expect(rows).toHaveLength(ROWS.length);
+  expect(rows.filter((row) => row.reference_id === rent).map(({ amount }) => amount)).toEqual([-1900]);
 });
 
 test('numbers leave masked where that is asked, and the preview shows the very bytes that leave', async () => {

@@ -63,6 +63,7 @@ export async function runningSync(
       if (stored) companies.set(companyId, { ...stored, corrections });
       return success(null);
     },
+    saveFile: async ({ suggestedName }) => success({ kind: 'saved', location: suggestedName }),
     permit: () => {},
     today: () => '2026-06-30',
     random: () => 0.5,

@@ -5,7 +5,7 @@ import { pullCompany, pullEndUsers } from './pull.ts';
 import type { Push } from './push.ts';
 import { requestOf } from './push-request.ts';
 import { createRead } from './read.ts';
-import { fileList } from './read-remote.ts';
+import { fileContent, fileList } from './read-remote.ts';
 import type { RemoteCompany, RemoteEndUser } from './remote-company.ts';
 import type { RemoteFailure, RemoteResult } from './remote-result.ts';
 
@@ -32,6 +32,8 @@ export interface HeronClient {
   endUsers(): Promise<RemoteResult<readonly RemoteEndUser[]>>;
   /** A company by Egret's id of it. */
   company(companyId: string): Promise<RemoteResult<RemoteCompany>>;
+  /** The bytes of a file, by the service's id of it. */
+  file(id: string): Promise<RemoteResult<Uint8Array>>;
   readonly links: Links;
 }
 
@@ -78,6 +80,8 @@ export function createHeronClient(connection: Connection, options: ClientOptions
     },
     endUsers: () => pullEndUsers(read),
     company: (companyId) => pullCompany(read, companyId),
+    file: (id) =>
+      read.read({ method: 'GET', path: `/end_user_files/${encodeURIComponent(id)}/file`, isLong: true }, fileContent),
     links: createLinks(read),
   };
 }

@@ -21,7 +21,7 @@ export interface Body {
 
 /** What one request came to. */
 export interface Exchange {
-  /** Bytes of the request: its first line, the headers that Egret sets, and its body. */
+  /** Bytes of the request: its first line, the headers that Egret sets, and its body; 0 where no connection came about. */
   readonly bytesSent: number;
   /** The body of the answer, parsed; null where it has none. */
   readonly result: RemoteResult<unknown>;
@@ -70,7 +70,8 @@ export function createAsk(connection: Connection, { fetch, now, patience }: Exch
       const holdUntil = exhaustedUntil(response.headers, now());
       return { bytesSent, holdUntil, result: resultOf(response, bytes, host, now()) };
     } catch (error) {
-      return { bytesSent, holdUntil: null, result: noAnswer(timeout.aborted ? timeout.reason : error, host) };
+      const { result, wasSent } = noAnswer(timeout.aborted ? timeout.reason : error, host);
+      return { bytesSent: wasSent ? bytesSent : 0, holdUntil: null, result };
     }
   };
 }

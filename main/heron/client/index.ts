@@ -2,8 +2,9 @@ export { type ClientOptions, createHeronClient, type HeronClient, type PushOutco
 export { type Authentication, baseUrlOf, type Connection } from './connection.ts';
 export type { RemoteRequest } from './exchange.ts';
 export type { Links } from './links.ts';
-export { MOST_ROWS, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
+export { MOST_ROWS, MOST_WITHDRAWN, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
 export { leavingFields, requestOf } from './push-request.ts';
+export { scorecardMetrics } from './read-scorecard.ts';
 export type {
   RemoteCategory,
   RemoteCompany,
@@ -11,6 +12,7 @@ export type {
   RemoteFigures,
   RemoteFile,
   RemoteMerchant,
+  RemoteMetric,
   RemoteRow,
 } from './remote-company.ts';
 export type { NewLink, RemoteIntegration, RemoteLink } from './remote-link.ts';

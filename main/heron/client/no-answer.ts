@@ -14,21 +14,31 @@ function codeOf(error: unknown): string {
 
 const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
-/** Why no whole answer came, from what `fetch` threw. */
-export function noAnswer(error: unknown, host: string): { readonly ok: false; readonly error: RemoteFailure } {
-  const code = codeOf(error);
-  if (UNTRUSTED.test(code))
-    return remoteFailure(
-      'remote_untrusted',
-      `${host} did not prove who it is (${code}), so nothing was sent. Check the address; ask whoever runs the service for a valid certificate.`,
-    );
-  if (isTimeout(error))
-    return remoteFailure('remote_unreachable', `${host} did not answer in time. Egret asks again by itself.`);
-  const because = REASONS[code] ?? 'The connection broke off before a whole answer came';
-  return remoteFailure('remote_unreachable', `${because} (${host}). Check your connection and the address.`);
+/** Why no whole answer came, and whether the request left at all. */
+export interface NoAnswer {
+  readonly result: { readonly ok: false; readonly error: RemoteFailure };
+  readonly wasSent: boolean;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+/** What `fetch` threw, in a sentence. */
+export function noAnswer(error: unknown, host: string): NoAnswer {
+  const code = codeOf(error);
+  if (UNTRUSTED.test(code)) {
+    const message = `${host} did not prove who it is (${code}), so nothing was sent. Check the address; ask whoever runs the service for a valid certificate.`;
+    return { result: remoteFailure('remote_untrusted', message), wasSent: false };
+  }
+  const unreachable = (message: string) => remoteFailure('remote_unreachable', message);
+  if (isTimeout(error)) return { result: unreachable(`${host} did not answer in time.`), wasSent: true };
+  const because = NEVER_CONNECTED[code];
+  const reason = because ?? 'The connection broke off before a whole answer came';
+  return {
+    result: unreachable(`${reason} (${host}). Check your connection and the address.`),
+    wasSent: because === undefined,
+  };
+}
+
+/** Codes of what fails before a byte is sent. */
+const NEVER_CONNECTED: Readonly<Record<string, string>> = {
   ENOTFOUND: 'There is no computer of that name',
   EAI_AGAIN: 'No name can be looked up, which mostly means that this computer is offline',
   ECONNREFUSED: 'Nothing listens there',

@@ -1,16 +1,14 @@
 import type { z } from 'zod';
 import type { Read } from './read.ts';
 import { categoryList, endUsersPage, fileList, monthlySummary, oneEndUser, transactionsPage } from './read-remote.ts';
-import type { RemoteCompany, RemoteEndUser, RemoteRow } from './remote-company.ts';
+import { scorecardMetrics } from './read-scorecard.ts';
+import type { RemoteCompany, RemoteEndUser, RemoteMetric, RemoteRow } from './remote-company.ts';
 import type { RemoteResult } from './remote-result.ts';
 
 const ROWS_A_PAGE = 1000;
 const COMPANIES_A_PAGE = 1000;
 /** No company has more; a service that never says that a page is the last one is not followed for ever. */
 const MOST_PAGES = 1000;
-
-/** Calculations that are kept as they come, by their name. */
-const CALCULATIONS = ['scorecard', 'profit_and_loss', 'merchant_summary', 'transaction_data_coverage'] as const;
 
 interface Page {
   readonly _meta: { readonly pages?: number | null | undefined; readonly next_url?: string | null | undefined };
@@ -48,13 +46,10 @@ export const pullEndUsers = (read: Read): Promise<RemoteResult<readonly RemoteEn
 /** Rows that arrive while pages are read move others to the next page: each is taken once. */
 const once = (rows: readonly RemoteRow[]): RemoteRow[] => [...new Map(rows.map((row) => [row.id, row])).values()];
 
-async function calculationsOf({ ask }: Read, path: string): Promise<Readonly<Record<string, unknown>>> {
-  const entries: [string, unknown][] = [];
-  for (const name of CALCULATIONS) {
-    const { result } = await ask({ method: 'GET', path: `${path}/${name}` });
-    entries.push([name, result.ok ? result.value : null]);
-  }
-  return Object.fromEntries(entries);
+/** A service may have no scorecard of a company, which is no reason to know nothing else of it. */
+async function metricsOf({ read }: Read, path: string): Promise<RemoteResult<readonly RemoteMetric[]>> {
+  const metrics = await read({ method: 'GET', path: `${path}/scorecard` }, scorecardMetrics);
+  return metrics.ok || metrics.error.code !== 'remote_refused' ? metrics : { ok: true, value: [] };
 }
 
 /** Everything that Egret reads of one company. */
@@ -78,13 +73,15 @@ export async function pullCompany(read: Read, companyId: string): Promise<Remote
   if (!months.ok) return months;
   const files = await read.read({ method: 'GET', path: `${path}/files` }, fileList);
   if (!files.ok) return files;
+  const metrics = await metricsOf(read, path);
+  if (!metrics.ok) return metrics;
   const value = {
     endUser: endUser.value.end_user,
     rows: once(rows.value),
     categoryGroups: categories.value,
     months: months.value,
     files: files.value,
-    calculations: await calculationsOf(read, path),
+    metrics: metrics.value,
   };
   return { ok: true, value };
 }

@@ -24,6 +24,8 @@ export function requestOf(push: Push, bytes: Uint8Array): RemoteRequest {
       return { method: 'PUT', path: '/end_users', body: jsonBody({ end_user: { ...endUser, name: push.name } }) };
     case 'transactions':
       return { method: 'POST', path: `${own}/transactions`, body: transactionsBody(push.rows, push.closings) };
+    case 'withdraw':
+      return { method: 'DELETE', path: withdrawPath(push.companyId, push.transactionIds) };
     case 'ready':
       return {
         method: 'PUT',
@@ -74,6 +76,13 @@ export function requestOf(push: Push, bytes: Uint8Array): RemoteRequest {
         }),
       };
   }
+}
+
+/** Of this company alone: the same reference may stand for a row of another. */
+function withdrawPath(companyId: string, transactionIds: readonly string[]): string {
+  const query = new URLSearchParams({ end_user_id: companyId });
+  for (const id of transactionIds) query.append('reference_ids', id);
+  return `/transactions?${query}`;
 }
 
 const transactionsBody = (rows: readonly PushedRow[], closings: readonly PushedClosing[]): Body =>

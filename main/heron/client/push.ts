@@ -40,6 +40,8 @@ export type Push =
       readonly rows: readonly PushedRow[];
       readonly closings: readonly PushedClosing[];
     }
+  /** These rows are not as they were told: the service forgets them, and is told them again. */
+  | { readonly kind: 'withdraw'; readonly companyId: string; readonly transactionIds: readonly string[] }
   /** All is there: the service may enrich it. */
   | { readonly kind: 'ready'; readonly companyId: string }
   /** A PDF of statements. */
@@ -64,6 +66,9 @@ export type Push =
       readonly transactionIds: readonly string[];
       readonly remoteIds: readonly string[];
     };
+
+/** Most rows that one request takes back: their ids stand in its address. */
+export const MOST_WITHDRAWN = 100;
 
 /** Most rows of one batch: small enough to be sent again when a connection breaks, far below what a service takes. */
 export const MOST_ROWS = 1000;

@@ -98,6 +98,11 @@ const file = z.object({ heron_id: z.string(), reference_id: text, filename: text
 /** The answer of GET /end_users/{id}/files. */
 export const fileList = z.array(file);
 
+/** The answer of GET /end_user_files/{id}/file, as bytes. */
+export const fileContent = z
+  .object({ file_b64: z.base64() })
+  .transform(({ file_b64: content }): Uint8Array => new Uint8Array(Buffer.from(content, 'base64')));
+
 const money = z.object({ amount, currency: text });
 const figure = z.union([money, z.number()]).nullish();
 

@@ -46,6 +46,15 @@ export interface RemoteFile {
 /** Figures that a service computes by month, by Egret's names; money in minor units. Null where it does not tell. */
 export type RemoteFigures = Readonly<Record<string, number | null>>;
 
+/** One metric of a scorecard. Amounts are in major units, as they are told. */
+export interface RemoteMetric {
+  readonly label: string;
+  /** Such as `last_90_days`. */
+  readonly dateRange: string | null;
+  readonly unit: string | null;
+  readonly value: number | string | null;
+}
+
 /** All of one company that Egret reads of a service. */
 export interface RemoteCompany {
   readonly endUser: RemoteEndUser;
@@ -55,6 +64,6 @@ export interface RemoteCompany {
   /** By month (`2026-01`), in the currency that the service has most of. */
   readonly months: Readonly<Record<string, RemoteFigures>>;
   readonly files: readonly RemoteFile[];
-  /** Calculations as the service told them, by their name; null where it refused. For people to look into. */
-  readonly calculations: Readonly<Record<string, unknown>>;
+  /** Of its scorecard; none where it has none. */
+  readonly metrics: readonly RemoteMetric[];
 }

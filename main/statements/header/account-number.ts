@@ -79,14 +79,15 @@ function standsAlone(line: Line, label: string, number: Printed | null): boolean
   return number !== null && (cells.includes(`${label} ${number.text}`) || (at >= 0 && cells[at + 1] === number.text));
 }
 
-/** Numbers of which another look saw what stands elsewhere in the document, as they stand there. */
-const agreed = (numbers: readonly AccountNumber[]): AccountNumber[] =>
-  numbers.map((number) => {
-    const elsewhere = numbers.find(
-      ({ text, seen }) => seen.length === 0 && number.seen.some((other) => sameAccount(other, text)),
-    );
-    return elsewhere ? { ...number, text: elsewhere.text } : number;
+/** Numbers that stand nowhere else, of which another look saw what does, as they stand there. */
+const agreed = (numbers: readonly AccountNumber[]): AccountNumber[] => {
+  const sure = numbers.filter(({ seen }) => seen.length === 0);
+  return numbers.map((number) => {
+    const isConfirmed = sure.some((other) => other !== number && sameAccount(other.text, number.text));
+    const elsewhere = sure.find(({ text }) => number.seen.some((other) => sameAccount(other, text)));
+    return isConfirmed || !elsewhere ? number : { ...number, text: elsewhere.text };
   });
+};
 
 /** Every labelled account number of a document, in reading order; a label over a column names all numbers below it. */
 export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {

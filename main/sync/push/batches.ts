@@ -1,4 +1,5 @@
 import { MOST_ROWS, type Push, type PushedClosing } from '../../heron/client/index.ts';
+import { cutInto } from './cut-into.ts';
 import type { LeavingRow } from './leaving-rows.ts';
 
 /** What each account comes to behind its last row of a batch, where that is known. */
@@ -11,10 +12,10 @@ function closingsOf(rows: readonly LeavingRow[]): PushedClosing[] {
 
 /** Rows in batches of as many as one request takes, in their order. */
 export function batchesOf(companyId: string, rows: readonly LeavingRow[]): Extract<Push, { kind: 'transactions' }>[] {
-  const batches: Extract<Push, { kind: 'transactions' }>[] = [];
-  for (let at = 0; at < rows.length; at += MOST_ROWS) {
-    const cut = rows.slice(at, at + MOST_ROWS);
-    batches.push({ kind: 'transactions', companyId, rows: cut.map(({ row }) => row), closings: closingsOf(cut) });
-  }
-  return batches;
+  return cutInto(rows, MOST_ROWS).map((cut) => ({
+    kind: 'transactions',
+    companyId,
+    rows: cut.map(({ row }) => row),
+    closings: closingsOf(cut),
+  }));
 }

@@ -1,11 +1,10 @@
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Analysis, Annotation } from '../../../shared/model/index.ts';
 import type { LeftOut } from '../../../shared/sync/push.ts';
-import type { Push } from '../../heron/client/index.ts';
+import { MOST_ROWS, type Push } from '../../heron/client/index.ts';
 import { isTakenOver } from '../remote/take-over.ts';
+import { cutInto } from './cut-into.ts';
 import { merchantKey, type Told } from './told.ts';
-
-const MOST_ROWS = 1000;
 
 /** What people say here of rows that the service has, and does not know from us yet. */
 export interface LeavingCorrections {
@@ -24,15 +23,10 @@ function saysMerchant({ merchant, correctedBy }: Annotation): boolean {
   return merchant !== null && (merchant.name !== inferred?.name || merchant.groupId !== inferred.groupId);
 }
 
-const parts = <T>(list: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(list.length / MOST_ROWS) }, (_, at) =>
-    list.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
-  );
-
 function categoryPushes(companyId: string, said: readonly Annotation[], told: Told): Push[] {
   const anew = said.filter((one) => saysCategory(one) && told.categories.get(one.transactionId) !== one.category.label);
   return [...groupBy(anew, ({ category }) => category.label)].flatMap(([category, rows]) =>
-    parts(rows).map(
+    cutInto(rows, MOST_ROWS).map(
       (part): Push => ({
         kind: 'category_feedback',
         companyId,
@@ -54,7 +48,7 @@ function merchantPushes(
   });
   const groups = groupBy(known, ({ merchant }) => merchantKey(merchant.name, merchant.groupId));
   return [...groups.values()].flatMap((rows) =>
-    parts(rows).flatMap((part): Push[] => {
+    cutInto(rows, MOST_ROWS).flatMap((part): Push[] => {
       const merchant = part[0]?.merchant;
       if (!merchant) return [];
       return [
@@ -82,7 +76,7 @@ export function leavingCorrections(
   told: Told,
   remoteIds: ReadonlyMap<string, string>,
 ): LeavingCorrections {
-  const isThere = ({ transactionId: id }: Annotation): boolean => told.transactionIds.has(id) || remoteIds.has(id);
+  const isThere = ({ transactionId: id }: Annotation): boolean => told.transactions.has(id) || remoteIds.has(id);
   const said = saidByPeople(analysis);
   const there = said.filter(isThere);
   const merchants = there.filter(
@@ -95,11 +89,11 @@ export function leavingCorrections(
   const { id } = analysis.company;
   const leftOut = [
     {
-      reason: 'Corrections of transactions that the service does not have; send the transactions first',
+      reason: 'corrections of transactions that the service does not have; send the transactions first',
       count: said.length - there.length,
     },
     {
-      reason: 'Merchants of transactions whose ids at the service are not known; read the service first',
+      reason: 'merchants of transactions whose ids at the service are not known; read the service first',
       count: unread,
     },
   ];

@@ -4,7 +4,7 @@ import type { LeftOut } from '../../../shared/sync/push.ts';
 import type { PushedRow } from '../../heron/client/index.ts';
 import { postStatement } from '../../summaries/index.ts';
 import { masked } from './masked.ts';
-import type { Told } from './told.ts';
+import { rowKey, type Told } from './told.ts';
 
 /** A row that may leave, with what its account comes to behind it. */
 export interface LeavingRow {
@@ -57,8 +57,9 @@ const REASONS = {
 /** Which transactions would leave, and why others would not. */
 export function leavingRows(analysis: Analysis, told: Told, maskNumbers: boolean): LeavingRows {
   const counts = new Map<string, number>();
-  const reasonAgainst = ({ account, statement, transaction: { id } }: Candidate): string | null => {
-    if (told.transactionIds.has(id)) return REASONS.told;
+  const reasonAgainst = ({ account, statement, transaction }: Candidate): string | null => {
+    const { id } = transaction;
+    if (told.transactions.get(id) === rowKey(transaction)) return REASONS.told;
     if (told.fileIds.has(statement.documentId)) return REASONS.fileTold;
     if (analysis.annotations.get(id)?.duplicateOfId != null) return REASONS.duplicate;
     return account.currency === null ? REASONS.currency : null;
@@ -66,19 +67,29 @@ export function leavingRows(analysis: Analysis, told: Told, maskNumbers: boolean
   const rows = analysis.accounts.flatMap((account) =>
     [...candidatesOf(account)].flatMap((candidate) => {
       const reason = reasonAgainst(candidate);
-      if (reason === null) return [leavingRow(candidate, maskNumbers)];
+      if (reason === null) return [leavingRow(candidate, told, maskNumbers)];
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
       return [];
     }),
   );
-  return { rows, leftOut: [...counts].map(([reason, count]) => ({ reason: `Transactions that ${reason}`, count })) };
+  return { rows, leftOut: [...counts].map(([reason, count]) => ({ reason: `transactions that ${reason}`, count })) };
 }
 
-const leavingRow = ({ account, transaction, order, balanceAfter }: Candidate, maskNumbers: boolean): LeavingRow => ({
+/**
+ * What an account is called: its kind, which the service has no field for, and Egret's id of it. Its number does not leave.
+ * Once told it stays, or the service would have two accounts.
+ */
+const accountName = ({ id, type }: Account): string => (type === 'unknown' ? id : `${type}_${id}`);
+
+const leavingRow = (
+  { account, transaction, order, balanceAfter }: Candidate,
+  told: Told,
+  maskNumbers: boolean,
+): LeavingRow => ({
   balanceAfter,
   row: {
     id: transaction.id,
-    accountId: account.id,
+    accountId: told.accountNames.get(account.id) ?? accountName(account),
     date: transaction.date,
     description: maskNumbers ? masked(transaction.description) : transaction.description,
     amount: transaction.amount,

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../../shared/model/index.ts';
 import type { LeftOut, PushChoice } from '../../../shared/sync/push.ts';
-import type { Push, PushedFile, PushedRow } from '../../heron/client/index.ts';
+import { MOST_WITHDRAWN, type Push, type PushedFile, type PushedRow } from '../../heron/client/index.ts';
 import { batchesOf } from './batches.ts';
 import { leavingCorrections } from './corrections-told.ts';
-import { leavingRows } from './leaving-rows.ts';
+import { cutInto } from './cut-into.ts';
+import { type LeavingRow, leavingRows } from './leaving-rows.ts';
 import type { Told } from './told.ts';
 
 /** A file of the company that is on this computer. */
@@ -43,6 +44,15 @@ function companyItems({ company }: Analysis, told: Told): PlannedItem[] {
   ];
 }
 
+/** Rows that were told otherwise than they are read now: the service keeps what it has by their ids, until it forgets them. */
+function withdrawItems(companyId: string, rows: readonly LeavingRow[], told: Told): PlannedItem[] {
+  const ids = rows.flatMap(({ row: { id } }) => (told.transactions.has(id) ? [id] : []));
+  return cutInto(ids, MOST_WITHDRAWN).map((transactionIds) => ({
+    title: `Take back ${grouped(transactionIds.length)} transactions that were corrected here`,
+    push: { kind: 'withdraw', companyId, transactionIds },
+  }));
+}
+
 function transactionItems({ analysis, told, choice }: PushInput): PushPlan {
   const { rows, leftOut } = leavingRows(analysis, told, choice.maskNumbers);
   const companyId = analysis.company.id;
@@ -53,12 +63,13 @@ function transactionItems({ analysis, told, choice }: PushInput): PushPlan {
     return { title: `Transactions ${grouped(from)} to ${grouped(sent)} of ${grouped(rows.length)}`, push };
   });
   const ready: PlannedItem = { title: 'Ready to be enriched', push: { kind: 'ready', companyId } };
-  return { items: batches.length > 0 ? [...batches, ready] : [], leftOut };
+  const withdrawn = withdrawItems(companyId, rows, told);
+  return { items: batches.length > 0 ? [...withdrawn, ...batches, ready] : [], leftOut };
 }
 
 const FILES_REASONS = {
-  told: 'Files that were sent before',
-  rowsTold: 'Files whose transactions were sent before, so that they would count twice',
+  told: 'files that were sent before',
+  rowsTold: 'files whose transactions were sent before, so that they would count twice',
 } as const;
 
 function fileItems({ analysis, files, told }: PushInput): PushPlan {
@@ -66,7 +77,7 @@ function fileItems({ analysis, files, told }: PushInput): PushPlan {
   const withRowsTold = new Set(
     analysis.documents
       .filter(({ statements }) =>
-        statements.some(({ transactions }) => transactions.some(({ id }) => told.transactionIds.has(id))),
+        statements.some(({ transactions }) => transactions.some(({ id }) => told.transactions.has(id))),
       )
       .map(({ id }) => id),
   );

@@ -4,7 +4,7 @@ import { createSlots } from '../../flows/index.ts';
 import type { FlowOptions } from '../flow-options.ts';
 import { ownCompany } from '../own-company.ts';
 import { matchRows } from '../remote/match-rows.ts';
-import type { SyncFlow } from '../sync.ts';
+import type { SyncFlow } from '../sync-flow.ts';
 import { type PushPlan, planPush } from './plan.ts';
 import { digestOf, previewOf } from './preview.ts';
 import { shipmentOf } from './shipment.ts';

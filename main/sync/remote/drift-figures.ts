@@ -49,6 +49,13 @@ const MONEY: ReadonlySet<string> = new Set([
 
 const NAMES = new Map(FIGURE_DEFINITIONS.map(({ figure, name }) => [figure, name]));
 
+/** Names of counts begin with `no`, which people read otherwise. */
+function nameOf(figure: string): string {
+  const counted = /^no([A-Z])(.*)$/.exec(figure);
+  const words = counted ? `${asWords(`${counted[1]?.toLowerCase()}${counted[2]}`)} (count)` : asWords(figure);
+  return NAMES.get(figure) ?? words;
+}
+
 const periodOf = (month: string) => ({ from: `${month}-01`, to: `${month}-31` });
 
 function reasonOf({ here, there }: Pair, isHere: boolean): string {
@@ -133,7 +140,7 @@ export function comparedFigures(
       differing.push({
         month,
         figure,
-        name: NAMES.get(figure) ?? asWords(figure),
+        name: nameOf(figure),
         isMoney: MONEY.has(figure),
         here,
         there,

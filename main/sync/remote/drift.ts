@@ -3,12 +3,13 @@ import { DRIFT_KINDS, type DriftKind, type DriftReport } from '../../../shared/s
 import type { RemoteCompany, RemoteRow } from '../../heron/client/index.ts';
 import { calculate } from '../../summaries/index.ts';
 import { comparedFigures } from './drift-figures.ts';
+import { comparedMetrics } from './drift-metrics.ts';
 import { driftOf, type Pair, pairsOf } from './drift-rows.ts';
 import type { KnownNames } from './take-over.ts';
 
 const MOST_ROWS = 500;
 
-const NO_FIGURES = { differing: [], same: 0 };
+const NOTHING = { differing: [], same: 0 };
 
 /** By the rule that holds here, of categories that are known here; by the service's group of those that are not. */
 const revenueRule =
@@ -33,7 +34,8 @@ export function driftReport(analysis: Analysis, remote: RemoteCompany, known: Kn
   const [main] = calculate(analysis);
   const figures = main
     ? comparedFigures(main, pairs.filter(isOf(main.currency)), remote.months, revenueRule(analysis, remote, known))
-    : NO_FIGURES;
+    : NOTHING;
+  const metrics = main ? comparedMetrics(main, remote.metrics) : NOTHING;
   const count = (kind: DriftKind): number => rows.filter((row) => row.kind === kind).length;
   return {
     currency: main?.currency ?? null,
@@ -44,5 +46,7 @@ export function driftReport(analysis: Analysis, remote: RemoteCompany, known: Kn
     rows: rows.slice(0, MOST_ROWS),
     figures: figures.differing,
     sameFigures: figures.same,
+    metrics: metrics.differing,
+    sameMetrics: metrics.same,
   };
 }

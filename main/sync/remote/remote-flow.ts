@@ -1,16 +1,17 @@
 import { failure, type Result, success } from '../../../shared/result.ts';
 import { HERE_WINS, type Wins } from '../../../shared/sync/drift.ts';
 import type { RemoteView } from '../../../shared/sync/remote-view.ts';
+import { asFileName, type FileKind } from '../../flows/index.ts';
 import type { FlowOptions } from '../flow-options.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import { type OwnCompany, ownCompany } from '../own-company.ts';
-import type { SyncFlow } from '../sync.ts';
+import type { SyncFlow } from '../sync-flow.ts';
 import { driftReport } from './drift.ts';
 import type { KeptRemote } from './kept.ts';
 import { matchRows } from './match-rows.ts';
 import { takenOver } from './take-over.ts';
 
-type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose'>;
+type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose' | 'saveRemoteFile'>;
 
 const GONE = failure('not_found', 'This company is no longer in the store.');
 const UNREAD = failure('not_found', 'The service has not been read yet.');
@@ -19,14 +20,21 @@ const viewOf = (kept: KeptRemote, { analysis }: OwnCompany): RemoteView => ({
   readAt: kept.readAt,
   baseUrl: kept.baseUrl,
   company: { id: kept.company.endUser.givenId, name: kept.company.endUser.name, status: kept.company.endUser.status },
-  files: kept.company.files.map(({ fileName, fileClass }) => ({ fileName, fileClass })),
+  files: kept.company.files.map(({ id, fileName, fileClass }) => ({ id, fileName, fileClass })),
   wins: kept.wins,
   report: driftReport(analysis, kept.company, KNOWN_NAMES),
 });
 
+/** A file of any kind: the service knows what it is by its name alone. */
+const kindOf = (fileName: string): FileKind => ({
+  extension: /\.(\w{1,8})$/.exec(fileName)?.[1] ?? 'bin',
+  description: 'File',
+  mediaType: 'application/octet-stream',
+});
+
 /** Reads what the service has, keeps it beside what Egret has, and lets its word hold where a person wants that. */
 export function createRemoteFlow(options: FlowOptions): RemoteFlow {
-  const { kept, client, saveCorrections, now, today } = options;
+  const { kept, client, saveCorrections, saveFile, now, today } = options;
 
   /** Lets the service's word hold where it wins, and shows what is left between it and Egret. */
   const settle = async (companyId: string, remote: KeptRemote): Promise<Result<RemoteView>> => {
@@ -73,6 +81,17 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       const remote = await kept.load(companyId);
       const own = remote && (await ownCompany(companyId, options));
       return success(remote && own ? viewOf(remote, own) : null);
+    },
+    saveRemoteFile: async (companyId, fileId) => {
+      const service = client();
+      if (!service.ok) return service;
+      const file = (await kept.load(companyId))?.company.files.find(({ id }) => id === fileId);
+      if (!file) return UNREAD;
+      const bytes = await service.value.file(fileId);
+      if (!bytes.ok) return bytes;
+      // A stranger gave the name: nothing in it may lead elsewhere.
+      const suggestedName = asFileName(file.fileName) || 'File';
+      return saveFile({ suggestedName, bytes: bytes.value, kind: kindOf(suggestedName) });
     },
     choose: async (companyId, wins) => {
       const remote = await kept.load(companyId);

@@ -43,7 +43,9 @@ function RowReasons({ row, children }: { readonly row: Row; readonly children: R
       </div>
       {children}
       <dl>
-        <Reason name="Printed">{transaction.description}</Reason>
+        <Reason name={transaction.asRead?.description === undefined ? 'Printed' : 'Read as'}>
+          {transaction.asRead?.description ?? transaction.description}
+        </Reason>
         <Reason name="Date">
           {transaction.date} · {account}
           {transaction.balance !== null && (

@@ -58,7 +58,7 @@ export function Settings() {
       </SettingsSection>
       <BackupSection state={state} onFolder={(backupFolder) => save({ ...preferences, backupFolder })} />
       <StorageSection state={state} />
-      <PrivacySection bytesSent={state.bytesSent} />
+      <PrivacySection />
       <AuditSection />
     </main>
   );

@@ -1,13 +1,16 @@
 import { Button, Loader, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Wins } from '../../../shared/sync/drift.ts';
-import type { RemoteCompanyEntry, RemoteView } from '../../../shared/sync/remote-view.ts';
+import type { RemoteCompanyEntry, RemoteFileEntry, RemoteView } from '../../../shared/sync/remote-view.ts';
 import { call } from '../../bridge.ts';
 import { countOf, hostOf, momentText } from '../../data/sync-text.ts';
 import { useAction } from '../../data/use-action.ts';
+import { handOver } from '../../ui/hand-over.ts';
 import { DriftFigures } from './drift-figures.tsx';
+import { DriftMetrics } from './drift-metrics.tsx';
 import { DriftRows } from './drift-rows.tsx';
 import { NoticeLine } from './notice-line.tsx';
+import { RemoteFiles } from './remote-files.tsx';
 import { WinsChoice } from './wins-choice.tsx';
 
 interface RemoteSectionProps {
@@ -20,6 +23,7 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
   const [view, setView] = useState<RemoteView | null | undefined>(undefined);
   const [companies, setCompanies] = useState<readonly RemoteCompanyEntry[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
   const { busy, notice, run } = useAction();
   useEffect(() => {
     void run('open', () => call('sync.remote', { companyId })).then(setView);
@@ -33,6 +37,10 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
   const choose = async (wins: Wins): Promise<void> => {
     const next = await run('choose', () => call('sync.choose', { companyId, wins }));
     if (next) setView(next);
+  };
+  const save = async ({ id }: RemoteFileEntry): Promise<void> => {
+    const outcome = await run('save', () => call('sync.file', { companyId, fileId: id }));
+    setSaved(outcome && handOver(outcome));
   };
   const shown = view?.baseUrl === baseUrl ? view : null;
   return (
@@ -59,12 +67,12 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
           Read the service
         </Button>
       </header>
-      <NoticeLine notice={notice} />
+      <NoticeLine notice={notice ?? (saved === null ? null : { text: saved, failed: false })} />
       {view === undefined && <Loader size="xs" aria-label="Opening what was read" />}
       {view !== undefined && shown === null && (
         <p className="dim">Not read yet. Reading asks for the company’s transactions, categories and figures.</p>
       )}
-      {shown && <RemoteCompany view={shown} isBusy={busy === 'choose'} onChoose={choose} />}
+      {shown && <RemoteCompany view={shown} isBusy={busy === 'choose'} onChoose={choose} onSave={save} />}
     </section>
   );
 }
@@ -73,18 +81,23 @@ interface RemoteCompanyProps {
   readonly view: RemoteView;
   readonly isBusy: boolean;
   readonly onChoose: (wins: Wins) => void;
+  readonly onSave: (file: RemoteFileEntry) => void;
 }
 
-function RemoteCompany({ view: { company, readAt, files, wins, report }, isBusy, onChoose }: RemoteCompanyProps) {
+function RemoteCompany({ view, isBusy, onChoose, onSave }: RemoteCompanyProps) {
+  const { company, readAt, files, wins, report } = view;
   return (
     <>
       <p className="sync-small" data-testid="remote-company">
         <strong>{company.name ?? company.id}</strong>, {company.status}; read {momentText(readAt)};{' '}
         {countOf(files.length, 'file')} there.
       </p>
+      {files.length > 0 && <RemoteFiles files={files} onSave={onSave} />}
       <WinsChoice wins={wins} isBusy={isBusy} onChoose={onChoose} />
       <h3>Figures that differ</h3>
       <DriftFigures report={report} />
+      <h3>Scorecard metrics that differ</h3>
+      <DriftMetrics report={report} />
       <h3>Transactions that differ</h3>
       <DriftRows report={report} />
     </>

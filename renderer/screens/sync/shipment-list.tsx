@@ -62,7 +62,10 @@ function ItemLine({ item, isSending, onRetry, onDrop }: ItemLineProps) {
   const { title, state, tries, attempts } = item;
   const last = attempts.at(-1);
   const told =
-    last && [last.status, tries > 1 ? `sent ${tries} times` : null, bytesText(last.bytes)].filter(Boolean).join(', ');
+    last &&
+    [last.status, tries > 1 ? `sent ${tries} times` : null, last.bytes > 0 ? bytesText(last.bytes) : null]
+      .filter(Boolean)
+      .join(', ');
   return (
     <li className="outbox-item" data-testid="outbox-item" data-state={state}>
       <span className="outbox-state">{isSending ? 'Sending' : STATES[state]}</span>

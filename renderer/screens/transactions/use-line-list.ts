@@ -4,7 +4,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 /** Both are set in transactions.css too: a fixed height is what lets 100,000 rows be placed without measuring. */
 const ROW_HEIGHT = 34;
 const HEAD_HEIGHT = 34;
-const OVERSCAN = 16;
+/** So many that a screen scrolled by in one frame is there already. */
+const OVERSCAN = 24;
 
 /** A line that exists. */
 interface PlacedLine {

@@ -13,6 +13,14 @@ const line = (one: Annotation, name: string) => whyLines(one).find((each) => eac
 const names = (one: Annotation): string[] => whyLines(one).map(({ name }) => name);
 
 describe('why', () => {
+  test.each([
+    ['overdraft', 'For an overdraft', 'none that was returned'],
+    ['nsf', 'For a returned item', 'of no overdraft'],
+    ['ambiguous', 'Overdraft or returned item', 'of both'],
+  ] as const)('a fee for a lack of funds says what it was for: %s', (feeKind, value, reason) => {
+    expect(line(annotation({ feeKind }), 'Fee')).toMatchObject({ value, reason: expect.stringContaining(reason) });
+  });
+
   test('a row of which only a category is said has that line, and no other', () => {
     expect(whyLines(annotation())).toEqual([
       { name: 'Category', value: 'Meals', confidence: 0.9, by: 'inferred', reason: 'It says so.', otherwise: null },

@@ -88,6 +88,19 @@ describe('a misread amount that a person reads', () => {
     expect(errors(corrected).join()).not.toContain('difference 6.00');
   });
 
+  test('proves nothing where the file has the other figure in its own text: only a sign may be another', () => {
+    const transactions = broken.transactions.map((row) => ({ ...row, source: 'text' as const }));
+    const own = { ...broken, transactions };
+    const corrected = correctedStatement(own, [saying(own, 0, { amount: -5_175 })]);
+    expect(corrected.verdict).toBe('unproven');
+    expect(errors(corrected)).toEqual([]);
+    expect(said(corrected).join()).toContain("the file's own text has -57.75, so nothing is proven");
+    const proven = read(LEDGER);
+    const turned = { ...proven, transactions: proven.transactions.map((row) => ({ ...row, source: 'text' as const })) };
+    expect(correctedStatement(turned, [saying(turned, 0, { amount: 5_175 })]).verdict).toBe('broken');
+    expect(correctedStatement(turned, [saying(turned, 0, { amount: -5_175 })]).verdict).toBe('repaired');
+  });
+
   test('changes nothing of other statements', () => {
     expect(correctedStatement(broken, [{ ...saying(broken, 0, { amount: 1 }), transactionId: 'txn_other' }])).toBe(
       broken,

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import type { Import } from '../shared/store/records.ts';
+
+/** How long something took to show, and how much of that the page was at work. */
+export interface Answer {
+  readonly shown: number;
+  /** Of it, in tasks of 50 ms and more, and in the event's own handlers. */
+  readonly atWork: number;
+}
+
+/** Waits until the page has had nothing to do for a while. */
+export const quiet = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const REST = 2_000;
+        let last = performance.now();
+        new PerformanceObserver(() => {
+          last = performance.now();
+        }).observe({ type: 'longtask' });
+        const look = (): void => void (performance.now() - last > REST ? resolve() : setTimeout(look, REST / 4));
+        look();
+      }),
+  );
+
+/** Puts records into the store as a version of the application left them. */
+export async function storeImports(page: Page, one: Import): Promise<void> {
+  await page.evaluate(async ({ company, document, statements, transactions }) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('egret');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const records = { companies: [company], documents: [document], statements, transactions };
+    const transaction = database.transaction(Object.keys(records), 'readwrite');
+    for (const [table, list] of Object.entries(records))
+      for (const record of list) transaction.objectStore(table).put(record);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    database.close();
+  }, one);
+}
+
+/** Opens a company's transactions, timed inside the page. */
+export async function openRows(
+  page: Page,
+  company: string,
+): Promise<{ readonly firstRow: number; readonly allRows: number }> {
+  await page.locator('[data-testid="company"]').filter({ hasText: company }).click();
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  const tab = await page.getByRole('tab', { name: 'Transactions' }).elementHandle();
+  return page.evaluate(async (element) => {
+    const until = (isThere: () => boolean): Promise<number> =>
+      new Promise((resolve) => {
+        const look = (): void => void (isThere() ? resolve(performance.now()) : requestAnimationFrame(look));
+        look();
+      });
+    const start = performance.now();
+    (element as HTMLElement | null)?.click();
+    const firstRow = until(() => document.querySelector('[data-testid="transaction-row"]') !== null);
+    const allRows = until(() => document.querySelector('[data-testid="transaction-totals"]') !== null);
+    return { firstRow: (await firstRow) - start, allRows: (await allRows) - start };
+  }, tab);
+}
+
+/** Filters by a word, or corrects a row's category, and waits until the table shows it. */
+export async function answerOf(page: Page, what: 'filter' | 'edit'): Promise<Answer> {
+  if (what === 'filter') {
+    const field = page.locator('[data-testid="transaction-filter"]');
+    const answer = await timed(page, 'transaction-totals', () => field.fill('shell oil'));
+    await field.fill('');
+    return answer;
+  }
+  await page.locator('[data-testid="transaction-row"]').first().focus();
+  await page.keyboard.press('g');
+  await page.locator('[data-testid="quick-category"]').waitFor();
+  await page.keyboard.type('Insur');
+  return timed(page, 'undo', () => page.keyboard.press('Enter'));
+}
+
+/** From the event to the first frame in which an element differs. */
+async function timed(page: Page, testId: string, act: () => Promise<void>): Promise<Answer> {
+  const answer = page.evaluate(
+    (id) =>
+      new Promise<{ shown: number; atWork: number }>((resolve) => {
+        const element = document.querySelector(`[data-testid="${id}"]`);
+        const look = (): string => `${element?.textContent} ${element?.getAttribute('data-disabled')}`;
+        const before = look();
+        const tasks: PerformanceEntry[] = [];
+        const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+        observer.observe({ type: 'longtask' });
+        let start = 0;
+        const begin = (): void => {
+          start ||= performance.now();
+        };
+        addEventListener('input', begin, { capture: true, once: true });
+        addEventListener('keydown', begin, { capture: true, once: true });
+        const wait = (): void => {
+          if (look() === before) return void requestAnimationFrame(wait);
+          const end = performance.now();
+          // The observer tells of a task once it has ended.
+          setTimeout(() => {
+            const atWork = tasks
+              .filter(({ startTime }) => startTime < end)
+              .reduce(
+                (sum, task) => sum + Math.min(task.startTime + task.duration, end) - Math.max(task.startTime, start),
+                0,
+              );
+            resolve({ shown: end - start, atWork: Math.max(0, atWork) });
+          }, 200);
+        };
+        wait();
+      }),
+    testId,
+  );
+  await act();
+  return answer;
+}
+
+/**
+ * Scrolls in stretches that lie evenly from end to end, by nearly a screen a frame, and counts frames that showed a part of
+ * the table without rows.
+ */
+export const scrollThrough = (page: Page): Promise<{ readonly frames: number; readonly blankFrames: number }> =>
+  page.evaluate(async () => {
+    const STEP = 500;
+    const STRETCHES = 40;
+    const FRAMES = 20;
+    const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    const scroller = document.querySelector<HTMLElement>('[data-testid="transaction-scroll"]');
+    if (!scroller) throw new Error('there is no table');
+    /** What would be painted now: true where rows do not fill the view. */
+    const isBlank = (): boolean => {
+      const view = scroller.getBoundingClientRect();
+      const rows = [...scroller.querySelectorAll('[data-testid="transaction-row"]')].map((row) =>
+        row.getBoundingClientRect(),
+      );
+      const inView = rows
+        .filter(({ top, bottom }) => bottom > view.top && top < view.bottom)
+        .sort((a, b) => a.top - b.top);
+      const head = scroller.querySelector('thead')?.getBoundingClientRect().bottom ?? view.top;
+      let filled = head;
+      for (const { top, bottom } of inView) if (top <= filled + 1) filled = Math.max(filled, bottom);
+      return filled < view.bottom - 1;
+    };
+    let [frames, blankFrames] = [0, 0];
+    const length = scroller.scrollHeight - scroller.clientHeight;
+    for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
+      scroller.scrollTop = (length * stretch) / STRETCHES;
+      // What the leap leaves to be drawn.
+      for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+      for (let frame = 0; frame < FRAMES && scroller.scrollTop < length - 1; frame += 1) {
+        await nextFrame();
+        scroller.scrollTop += STEP;
+        frames += 1;
+        if (isBlank()) blankFrames += 1;
+      }
+    }
+    return { frames, blankFrames };
+  });

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import type { Import } from '../shared/store/records.ts';
+import { browserDriver } from '../test/browser/chromium.ts';
+import build from '../test/support/build.ts';
+import { largeCompany } from './large-company.ts';
+import { type Answer, answerOf, openRows, quiet, scrollThrough, storeImports } from './screens-page.ts';
+
+const ROWS = 100_000;
+const MONTHS = 24;
+const LARGE = 'A large company';
+const SMALL = 'B small company';
+/** Computing the figures of the large company may take so long. */
+const PATIENCE = 180_000;
+
+/** How the transactions of a company answer. Milliseconds and bytes of this machine: only their ratios say anything. */
+export interface ScreenFigures {
+  /** From opening the tab to the first row, and until all rows are there and summed up. */
+  readonly firstRow: number;
+  readonly allRows: number;
+  readonly filter: Answer;
+  readonly edit: Answer;
+  /** Of the page, once garbage is collected. */
+  readonly heap: number;
+}
+
+export interface ScreensBench {
+  readonly large: ScreenFigures;
+  readonly small: ScreenFigures;
+  /** Scrolling the large company from end to end. */
+  readonly frames: number;
+  readonly blankFrames: number;
+  /** The heap after scrolling ÷ before. */
+  readonly heapGrowth: number;
+}
+
+/** Two years of five accounts with 100,000 rows, beside a company of a few rows; null where no Chromium is installed. */
+export async function benchScreens(): Promise<ScreensBench | null> {
+  const driver = browserDriver();
+  if (driver.unavailable !== null) return null;
+  build();
+  const folder = await mkdtemp(join(tmpdir(), 'egret-bench-'));
+  await seed(folder, driver.start);
+  const app = await driver.start(folder);
+  await quiet(app.page);
+  const devtools = await app.page.context().newCDPSession(app.page);
+  const small = await figuresOf(app.page, devtools, SMALL);
+  const large = await figuresOf(app.page, devtools, LARGE);
+  const before = await heapOf(devtools);
+  const { frames, blankFrames } = await scrollThrough(app.page);
+  const heapGrowth = (await heapOf(devtools)) / before;
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+  await rm(`${folder}-profile`, { recursive: true, force: true });
+  return { large, small, frames, blankFrames, heapGrowth };
+}
+
+/** Fills the store, and waits until what main computes of it is there too. */
+async function seed(folder: string, start: ReturnType<typeof browserDriver>['start']): Promise<void> {
+  const imports: readonly Import[] = [
+    ...largeCompany('eus_large', LARGE, MONTHS, ROWS),
+    ...largeCompany('eus_small', SMALL, 1, 50),
+  ];
+  const first = await start(folder);
+  await first.page.locator('[data-testid="file-input"]').first().waitFor({ state: 'attached' });
+  for (const one of imports) await storeImports(first.page, one);
+  await first.close();
+  const second = await start(folder);
+  await openRows(second.page, LARGE);
+  await second.page.locator('[data-column="category"] .label').first().waitFor({ timeout: PATIENCE });
+  await second.close();
+}
+
+async function heapOf(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+}
+
+async function figuresOf(page: Page, devtools: CDPSession, company: string): Promise<ScreenFigures> {
+  await devtools.send('Performance.enable');
+  const { firstRow, allRows } = await openRows(page, company);
+  await quiet(page);
+  const filter = await answerOf(page, 'filter');
+  const edit = await answerOf(page, 'edit');
+  // The figures follow an edit; what they bring belongs to it.
+  await page.locator('.figures-behind').waitFor({ state: 'detached', timeout: PATIENCE });
+  await quiet(page);
+  return { firstRow, allRows, filter, edit, heap: await heapOf(devtools) };
+}

@@ -1,0 +1,23 @@
+import type { Corrections } from '../../shared/model/index.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Originals } from '../documents/index.ts';
+import type { SaveFile } from '../flows/index.ts';
+import type { ClientOptions } from '../heron/client/index.ts';
+import type { Secrets } from './connection.ts';
+import type { OwnCompanyOptions } from './own-company.ts';
+
+/** What sync is given: where it keeps things, the store, the clock and the network. */
+export interface SyncOptions extends Omit<ClientOptions, 'onSent'>, OwnCompanyOptions {
+  /** Where connection, outbox and what services said are kept. */
+  readonly folder: string;
+  readonly secrets: Secrets;
+  readonly originals: Originals;
+  readonly saveCorrections: (companyId: string, corrections: Corrections) => Promise<Result<null>>;
+  readonly saveFile: SaveFile;
+  /** Lets Node reach these services, and no others. */
+  readonly permit: (baseUrls: readonly string[]) => void;
+  readonly random: () => number;
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly onChange: () => void;
+  readonly onError: (error: unknown) => void;
+}

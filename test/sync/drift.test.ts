@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse, createOpenCompanies } from '../../main/flows/index.ts';
+import type { RemoteCompany, RemoteFigures, RemoteRow } from '../../main/heron/client/index.ts';
+import { KNOWN_NAMES } from '../../main/sync/known-names.ts';
+import { driftReport } from '../../main/sync/remote/drift.ts';
+import { matchRows } from '../../main/sync/remote/match-rows.ts';
+import { unpackTransactions } from '../../shared/packed.ts';
+import { type MadeRow, madeCompany } from './made-company.ts';
+
+function analysed(rows: readonly MadeRow[]) {
+  const stored = madeCompany('Drift LLC', rows);
+  const { documents, enrich } = createOpenCompanies()(stored);
+  const { corrections, settings } = stored;
+  const input = { documents, companyName: 'Drift LLC', asOf: '2026-06-30', corrections, settings, enrich };
+  return {
+    analysis: analyse(input),
+    transactions: stored.transactions.flatMap(({ packed }) => unpackTransactions(packed)),
+  };
+}
+
+const remoteRow = (more: Partial<RemoteRow>): RemoteRow => ({
+  id: 'txn_there',
+  referenceId: null,
+  date: '2026-01-01',
+  description: 'A',
+  amount: 1,
+  currency: 'USD',
+  category: { label: 'Revenue', annotator: 'classifier', confidence: 0.9 },
+  merchant: null,
+  isDuplicate: false,
+  ...more,
+});
+
+const remoteCompany = (rows: readonly RemoteRow[], month: RemoteFigures): RemoteCompany => ({
+  endUser: { id: 'eus_there', givenId: 'eus_here', name: null, status: 'processed' },
+  rows,
+  categoryGroups: { Revenue: 'revenue' },
+  months: { '2026-01': month },
+  files: [],
+  metrics: [],
+});
+
+const amount = fc.integer({ min: -90_000, max: 90_000 }).filter((cents) => cents !== 0);
+
+/** What becomes of a row at the service: it keeps it, loses it, or has it with another amount. */
+const fate = fc.oneof(fc.constant('kept' as const), fc.constant('lost' as const), amount);
+
+test('the shares of a difference add up to it, to the cent, whatever the service lost, changed or added', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(amount, fate), { minLength: 1, maxLength: 12 }),
+      fc.array(amount, { maxLength: 4 }),
+      (made, added) => {
+        const { analysis, transactions } = analysed(made.map(([cents], at) => [`ROW ${at} OF THE TEST`, cents]));
+        const rows = [
+          ...transactions.flatMap(({ id, description, amount: own }, at) => {
+            const [, what] = made[at] ?? [0, 'lost'];
+            if (what === 'lost') return [];
+            return [remoteRow({ id: `t${at}`, referenceId: id, description, amount: what === 'kept' ? own : what })];
+          }),
+          ...added.map((cents, at) => remoteRow({ id: `new${at}`, description: `NEW ${at} THERE`, amount: cents })),
+        ];
+        // By hand: what the service would say of the month.
+        const sumOf = (sign: number) =>
+          rows.reduce((sum, { amount: cents }) => sum + (Math.sign(cents ?? 0) === sign ? Math.abs(cents ?? 0) : 0), 0);
+        const countOf = (sign: number) => rows.filter(({ amount: cents }) => Math.sign(cents ?? 0) === sign).length;
+        const month = {
+          totalDeposits: sumOf(1),
+          noDeposits: countOf(1),
+          totalWithdrawals: sumOf(-1),
+          noWithdrawals: countOf(-1),
+        };
+        const report = driftReport(analysis, remoteCompany(rows, month), KNOWN_NAMES);
+        for (const { here, there, explained } of report.figures)
+          expect(explained?.sum).toBe((there ?? 0) - (here ?? 0));
+        expect(report.figures.length + report.sameFigures).toBe(Object.keys(month).length);
+        expect(report.onlyHere).toBe(made.filter(([, what]) => what === 'lost').length - matchedByLooks(report, added));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+/** Rows that were lost and added alike by chance are one row: as many fewer are only there. */
+const matchedByLooks = (report: { readonly onlyThere: number }, added: readonly number[]): number =>
+  added.length - report.onlyThere;
+
+test('rows without a reference of ours are told by what they print, and only where no two look alike', () => {
+  const { analysis, transactions } = analysed([
+    ['COFFEE  one', -100],
+    ['TEA', -200],
+    ['TEA', -200],
+    ['RENT', -300],
+  ]);
+  const rows = [
+    remoteRow({ id: 'a', description: 'Coffee One', amount: -100 }),
+    remoteRow({ id: 'b', description: 'TEA', amount: -200 }),
+    remoteRow({ id: 'c', description: 'LANDLORD', amount: -300 }),
+    remoteRow({ id: 'd', description: 'RENT', amount: -300, isDuplicate: true }),
+    remoteRow({ id: 'e', description: 'RENT', amount: -300, date: null }),
+  ];
+  const matched = matchRows(analysis, rows);
+  expect(
+    [...matched].map(([id, { id: there }]) => [transactions.find((one) => one.id === id)?.description, there]),
+  ).toEqual([
+    ['COFFEE  one', 'a'],
+    ['RENT', 'c'],
+  ]);
+});
+
+test('a category that is not known here is told by its name, and counts as the service’s group says', () => {
+  const { analysis, transactions } = analysed([['STRIPE TRANSFER', 5_000]]);
+  const [own] = transactions;
+  const category = { label: 'Card Income', annotator: null, confidence: null };
+  const row = remoteRow({ referenceId: own?.id ?? '', description: 'STRIPE TRANSFER', amount: 5_000, category });
+  const month = { totalRevenue: 0 };
+  const other = { ...remoteCompany([row], month), categoryGroups: { 'Card Income': 'other' } };
+  const report = driftReport(analysis, other, KNOWN_NAMES);
+  expect(report.rows).toMatchObject([{ kind: 'category', here: 'Revenue', there: 'Card Income' }]);
+  expect(report.figures).toMatchObject([{ figure: 'totalRevenue', here: 5_000, there: 0, explained: { sum: -5_000 } }]);
+});
+
+test('metrics of a scorecard are held beside ours by label and range; those that nobody has here are left out', () => {
+  const { analysis } = analysed([['STRIPE TRANSFER', 5_000]]);
+  const metric = { label: 'revenue', dateRange: 'last_365_days', unit: 'amount' };
+  const of = (value: number) => ({
+    ...remoteCompany([], {}),
+    metrics: [
+      { ...metric, value },
+      { ...metric, label: 'theirs', value },
+    ],
+  });
+  expect(driftReport(analysis, of(50), KNOWN_NAMES)).toMatchObject({ metrics: [], sameMetrics: 1 });
+  expect(driftReport(analysis, of(49.99), KNOWN_NAMES)).toMatchObject({
+    metrics: [{ ...metric, here: 50, there: 49.99 }],
+    sameMetrics: 0,
+  });
+});
