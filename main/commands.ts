@@ -1,24 +1,19 @@
-import type {
-  AppInfo,
-  CommandArguments,
-  CommandName,
-  CommandReplies,
-  CorrectionChoices,
-  ExportForm,
-  ExportOutcome,
-} from '../shared/contract.ts';
+import type { AppInfo, CommandArguments, CommandName, CommandReplies, CorrectionChoices } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import {
   type AppStateFlow,
   type BackupFlow,
   type CompaniesFlow,
+  type CompanyFiguresFlow,
   type CorrectionsFlow,
+  type ExportCompany,
   type Intake,
   type Journal,
   readKnownCorrections,
   readKnownSettings,
   type SettingsFlow,
+  type ShowFile,
   type SourceFile,
 } from './flows/index.ts';
 import type { SyncFlow } from './sync/index.ts';
@@ -40,9 +35,11 @@ export interface CommandServices {
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
+  readonly figures: CompanyFiguresFlow;
   readonly settings: SettingsFlow;
   readonly sync: SyncFlow;
-  readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
+  readonly exportCompany: ExportCompany;
+  readonly showFile: ShowFile;
 }
 
 /** Everything the page may ask for: one line per command. */
@@ -57,9 +54,11 @@ export const createCommands = ({
   readAgain,
   correctionChoices,
   corrections,
+  figures,
   settings,
   sync,
   exportCompany,
+  showFile,
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
@@ -77,7 +76,6 @@ export const createCommands = ({
   'company.delete': ({ companyId }) => companies.remove(companyId),
   'company.undelete': ({ companyId }) => companies.putBack(companyId),
   'company.opened': ({ companyId }) => companies.opened(companyId),
-  'company.export': ({ companyId, form }) => exportCompany(companyId, form),
   'app.state': appState.state,
   'app.savePreferences': ({ preferences }) => appState.save(preferences),
   'app.chooseFolder': appState.chooseFolder,
@@ -85,11 +83,15 @@ export const createCommands = ({
   'backup.standing': async () => success(await backup.standing()),
   'backup.restore': ({ id }) => backup.restore(id),
   'backup.acceptEmpty': () => backup.acceptEmpty(),
+  'company.export': ({ companyId, form, sheets }) => exportCompany(companyId, { form, sheets }),
+  'export.show': ({ location, how }) => showFile(location, how),
   'corrections.choices': async () => success(correctionChoices),
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
+  'figures.read': ({ companyId, inputs }) => figures.read(companyId, inputs),
+  'figures.evidence': ({ companyId, inputs, currency, of }) => figures.evidence(companyId, inputs, currency, of),
   'settings.choices': async () => success(settings.choices()),
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),

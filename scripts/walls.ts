@@ -112,6 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@mantine/core',
       '@mantine/hooks',
       '@tanstack/react-virtual',
+      'recharts',
       'dexie',
       'dexie-react-hooks',
       'pdfjs-dist',

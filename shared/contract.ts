@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
+import type { CompanyFigures } from './figures/company-figures.ts';
+import { evidenceSchema } from './figures/evidence.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
-import type { AnalyticsGroup, Annotation, Company, Corrections, SummarySettings } from './model/index.ts';
+import {
+  type AnalyticsGroup,
+  type Annotation,
+  type Company,
+  type Corrections,
+  SHEET_NAMES,
+  type SummarySettings,
+} from './model/index.ts';
 import type { SettingName } from './settings/changes.ts';
 import { settingsSchema } from './settings/file.ts';
 import type { AppAction } from './shortcuts.ts';
@@ -16,8 +25,8 @@ import type { LinksView, RemoteCompanyEntry, RemoteView } from './sync/remote-vi
  * store (`store/records.ts`), which only main may ask for.
  */
 
-/** The workbook, the transactions as CSV, the accounts as OFX, or as QuickBooks takes them. */
-export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo'] as const;
+/** The workbook, the transactions as CSV, the accounts as OFX or as QuickBooks takes them, or everything as JSON. */
+export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo', 'json'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
@@ -40,6 +49,8 @@ const documentSettings = z.object({
 const companyId = z.string().max(64);
 const companyName = z.string().trim().min(1).max(200);
 const documentId = z.string().regex(/^[0-9a-f]{64}$/);
+/** A hash of what figures were computed from. */
+const inputs = z.string().regex(/^[0-9a-f]{64}$/);
 const corrections = z.object({ companyId, corrections: correctionsSchema });
 const connection = z.object({
   settings: z.object({
@@ -99,7 +110,6 @@ export const commands = {
   /** A company is being looked at. */
   'company.opened': z.object({ companyId }),
   /** Write a company in a form and hand the file to the user: a save dialog, or a download. */
-  'company.export': z.object({ companyId: z.string().max(64), form: z.enum(EXPORT_FORMS) }),
   /** What a person chose for Egret as a whole, and what follows from it. */
   'app.state': z.object({}),
   'app.savePreferences': z.object({ preferences: preferencesSchema }),
@@ -113,6 +123,14 @@ export const commands = {
   'backup.restore': z.object({ id: z.string().max(64) }),
   /** The store is meant to be empty, though a backup is not. */
   'backup.acceptEmpty': z.object({}),
+  'company.export': z.object({
+    companyId,
+    form: z.enum(EXPORT_FORMS),
+    /** Of a workbook; null: those that the settings choose. */
+    sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).readonly().nullable(),
+  }),
+  /** Open a file that was saved, or show it in its folder; only those saved since the start are. */
+  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(['open', 'folder']) }),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
@@ -123,6 +141,10 @@ export const commands = {
   'corrections.export': z.object({ companyId }),
   /** Read a file of rules and corrections, given as its text; nothing is stored. */
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
+  /** Every figure of a company, without its transactions; `inputs` are those of the cached figures. */
+  'figures.read': z.object({ companyId, inputs }),
+  /** The transactions behind one figure; `currency` is the place of its currency in what was read. */
+  'figures.evidence': z.object({ companyId, inputs, currency: z.number().int().min(0).max(1000), of: evidenceSchema }),
   /** What settings may say, and what they define. */
   'settings.choices': z.object({}),
   /** Replace a company's settings; its figures follow. */
@@ -285,11 +307,15 @@ export interface CommandReplies {
   readonly 'backup.standing': BackupStanding;
   readonly 'backup.restore': null;
   readonly 'backup.acceptEmpty': null;
+  readonly 'export.show': null;
   readonly 'corrections.choices': CorrectionChoices;
   readonly 'corrections.save': null;
   readonly 'corrections.preview': CorrectionsPreview;
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
+  readonly 'figures.read': CompanyFigures;
+  /** Ids, oldest first. */
+  readonly 'figures.evidence': readonly string[];
   readonly 'settings.choices': SettingsChoices;
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;
@@ -356,6 +382,8 @@ export interface IntakeItem {
 export type Wanted =
   | { readonly action: Exclude<AppAction, 'add'> }
   | { readonly action: 'company'; readonly companyId: string };
+/** How far an export has come. */
+export type ExportStage = 'loading' | 'computing' | 'writing' | 'saving';
 
 /** Main tells, the page listens. */
 export interface EventPayloads {
@@ -365,6 +393,8 @@ export interface EventPayloads {
   readonly 'app.wanted': Wanted;
   /** A backup was written, could not be, or the store was found empty beside one. */
   readonly 'backup.changed': BackupStanding;
+  /** Each stage that an export comes to; null once it has ended. */
+  readonly 'export.changed': ExportStage | null;
   /** Where sync stands, after every change. */
   readonly 'sync.changed': SyncState;
 }

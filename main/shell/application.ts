@@ -9,7 +9,9 @@ import {
   type BackupFlow,
   CORRECTION_CHOICES,
   createAppState,
+  createCalculatedCompanies,
   createCompanies,
+  createCompanyFigures,
   createCorrections,
   createExport,
   createFigures,
@@ -26,6 +28,7 @@ import {
   readDocument,
   recentCompanies,
   type SaveFile,
+  type ShowFile,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
 import type { Secrets } from '../sync/index.ts';
@@ -51,6 +54,7 @@ export interface Shell {
   readonly saveFile: SaveFile;
   /** Asks for a folder; null where the shell has no dialog for that. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  readonly showFile: ShowFile;
   /** Where the secret of a connection lies. */
   readonly secrets: Secrets;
   /** Lets Node reach these services, and no others. */
@@ -100,6 +104,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const preferences = await openPreferences(shell.dataFolder);
   const backupFolder = (chosen = preferences.now()): string => backupFolderOf(chosen, shell.dataFolder);
   let companiesListener = (): void => {};
+  const { showFile } = shell;
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
   const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
 
@@ -122,7 +127,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onError: report,
   });
   const openCompany = createOpenCompanies();
-  const figures = createFigures({ store, openCompany, version: manifest.version, today, onError: report });
+  const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
+  const figures = createFigures({ store, calculated, onError: report });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
   const allChanged = (): void => {
     corrections.forgetRows();
@@ -177,9 +183,17 @@ export async function startApplication(shell: Shell): Promise<Application> {
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
+      figures: createCompanyFigures({ store, calculated }),
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
       sync: sync.flow,
-      exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
+      exportCompany: createExport({
+        store,
+        version: manifest.version,
+        today,
+        saveFile,
+        onStage: (stage) => hub.wire.emit('export.changed' satisfies EventName, stage),
+      }),
+      showFile,
     }),
   );
 

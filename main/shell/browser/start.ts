@@ -70,6 +70,7 @@ export async function startBrowserShell({
     findFiles: uploads.findFiles,
     saveFile: downloads.offer,
     chooseFolder: null,
+    showFile: async () => failure('invalid_request', 'The browser keeps its downloads, and opens them itself.'),
     secrets: sessionSecrets(),
     permit,
   });

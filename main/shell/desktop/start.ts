@@ -12,8 +12,9 @@ import { keychainSecrets } from './keychain-secrets.ts';
 import { lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { connectPage } from './page-wire.ts';
-import { saveByDialog } from './save-dialog.ts';
+import { createSavedFiles } from './saved-files.ts';
 import { serveScheme } from './scheme.ts';
+import { systemFiles } from './system-files.ts';
 import { openWindow, showPage } from './window.ts';
 
 /** The window, and the way to hand it files. */
@@ -54,13 +55,15 @@ function keepMenu(window: BrowserWindow, application: Application): void {
 export async function startDesktop(built: string, permit: Permit): Promise<Desktop> {
   lockSession(session.defaultSession);
   const dataFolder = app.getPath('userData');
+  const savedFiles = createSavedFiles(systemFiles);
   const application = await startApplication({
     name: 'electron',
     dataFolder,
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
     samplesFolder: join(built, '..', 'samples'),
     findFiles: filesOnDisk,
-    saveFile: saveByDialog,
+    saveFile: savedFiles.save,
+    showFile: savedFiles.show,
     chooseFolder,
     secrets: keychainSecrets(dataFolder),
     permit,
