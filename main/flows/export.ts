@@ -103,7 +103,9 @@ export function createExport({ store, version, today, saveFile, onStage }: Expor
     const { company, corrections } = stored;
     const settings = sheets === null ? stored.settings : { ...stored.settings, sheets };
     const documents = readDocumentsOf(stored);
-    const analysis = analyse({ documents, companyName: company.name, asOf, corrections, settings, others });
+    const computed = analyse({ documents, companyName: company.name, asOf, corrections, settings, others });
+    // A company that was renamed keeps its id.
+    const analysis: Analysis = { ...computed, company: { id: company.id, name: company.name } };
     await enter('writing');
     const written = FORMS[form](analysis, version);
     if (!written.ok) return written;

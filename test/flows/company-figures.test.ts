@@ -7,7 +7,7 @@ import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { DEFAULT_SETTINGS, NOTHING_SAID, type SummarySettings } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
 
 const NONE = '0'.repeat(64);
 const REVIEW = { kind: 'review' } as const;
@@ -16,7 +16,7 @@ const REVIEW = { kind: 'review' } as const;
 function flowOfOne() {
   const read = documentOf('a.pdf', new Uint8Array([1]));
   const deposit = read.statements[0]?.transactions[0]?.id;
-  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID);
+  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID, ownerOf(read));
   const current: { settings: SummarySettings; loads: number } = { settings: DEFAULT_SETTINGS, loads: 0 };
   const store = {
     'store.company': async ({ id }: { id: string }) => {

@@ -9,21 +9,14 @@ import { DEFAULT_SETTINGS, NOTHING_SAID, type SheetName, type Statement } from '
 import { success } from '../../shared/result.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
+import { storeWith } from './store-with.ts';
 
 function storeOf(stored: StoredCompany | null): StoreOperations {
-  const unused = (): never => expect.unreachable();
-  return {
-    'store.hasDocument': unused,
-    'store.document': unused,
-    'store.saveImport': unused,
-    'store.companies': unused,
+  return storeWith({
     'store.company': async () => stored,
-    'store.saveFigures': unused,
-    'store.saveCorrections': unused,
-    'store.saveSettings': unused,
     'store.othersMetrics': async () => [],
-  };
+  });
 }
 
 /** What an export of this statement, and of another one, hands over, and how it ends. */
@@ -45,7 +38,7 @@ async function exported(
     { ...one, ...statement },
     ...(another ? [{ ...one, id: 'another', ...another }] : []),
   ]);
-  const records = importRecords({ ...document, statements }, NOTHING_SAID);
+  const records = importRecords({ ...document, statements }, NOTHING_SAID, ownerOf(document));
   const stored = {
     company: { ...records.company, name: '../Heron: "Ltd"?' },
     documents: [records.document],

@@ -7,7 +7,8 @@ import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type Corrections, DEFAULT_SETTINGS, NOTHING_SAID, type SummarySettings } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import type { DocumentRecord, FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
+import { storeWith } from './store-with.ts';
 
 /** A store that holds one company with one statement; what was said of them may be other each time it is asked. */
 function storeOfOne(
@@ -20,14 +21,10 @@ function storeOfOne(
   loads: () => number;
 } {
   const read = documentOf('a.pdf', new Uint8Array([1]));
-  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID);
+  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID, ownerOf(read));
   const saved: FiguresRecord[] = [];
   let loads = 0;
-  const unused = (): never => expect.unreachable();
-  const store: StoreOperations = {
-    'store.hasDocument': unused,
-    'store.document': unused,
-    'store.saveImport': unused,
+  const store = storeWith({
     'store.companies': async () => [company],
     'store.company': async () => {
       loads += 1;
@@ -45,10 +42,7 @@ function storeOfOne(
       saved.push(record);
       return null;
     },
-    'store.saveCorrections': unused,
-    'store.saveSettings': unused,
-    'store.othersMetrics': unused,
-  };
+  });
   return { store, saved, loads: () => loads };
 }
 

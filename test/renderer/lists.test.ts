@@ -113,6 +113,8 @@ describe('the queue', () => {
     pages,
     message: null,
     companyId: null,
+    documentId: null,
+    question: null,
   });
 
   it('says how far it is, then what it came to', () => {
