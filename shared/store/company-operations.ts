@@ -41,9 +41,19 @@ async function mergeCompany(database: Database, from: string, into: string): Pro
     await place(database, document, into);
   const [ours, theirs] = await database.corrections.bulkGet([into, from]);
   if (theirs) await database.corrections.put({ companyId: into, ...joined(saidOf(ours), saidOf(theirs)) });
-  await database.holders.where({ companyId: from }).modify({ companyId: into });
+  const holders = await database.holders.where({ companyId: from }).toArray();
+  await database.holders.bulkPut(holders.map(({ holderId }) => ({ holderId, companyId: into })));
   await removeCompany(database, from);
   await database.holders.put({ holderId: from, companyId: into });
+}
+
+/** Files of the holder of its new name go to a company, and those of its former name no longer do. */
+async function takeName(database: Database, companyId: string, holderId: string): Promise<void> {
+  const ofCompany = database.holders.where({ companyId });
+  await ofCompany.filter(({ byName }) => byName === true).delete();
+  const known = await database.holders.get(holderId);
+  if (holderId !== companyId && known?.companyId !== companyId)
+    await database.holders.put({ holderId, companyId, byName: true });
 }
 
 async function deleteCompany(database: Database, id: string, deletedAt: string): Promise<void> {
@@ -113,7 +123,7 @@ export const companyOperations = (database: Database): CompanyOperations => ({
   'store.changeCompany': ({ id, changes, holderId }) =>
     write(database, async () => {
       await database.companies.update(id, changes);
-      if (holderId !== undefined && holderId !== id) await database.holders.put({ holderId, companyId: id });
+      if (holderId !== undefined) await takeName(database, id, holderId);
     }),
   'store.moveDocument': ({ id, companyId }) => write(database, () => moveDocument(database, id, companyId)),
   'store.mergeCompany': ({ from, into }) => write(database, () => mergeCompany(database, from, into)),

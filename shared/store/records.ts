@@ -26,6 +26,8 @@ export interface HolderRecord {
   /** The id of the company named as the holder. */
   readonly holderId: string;
   readonly companyId: string;
+  /** It holds only while the company is called so: a renaming made it. */
+  readonly byName?: true;
 }
 
 /** Rows by the name of their table, as they are stored. */
@@ -148,7 +150,7 @@ export interface StoreOperations {
   'store.companiesWithAccounts'(args: { accountIds: readonly string[] }): Promise<readonly string[]>;
   /** Adds a company that a person makes; one that is there stays as it is. Files of a holder of its name go to it. */
   'store.createCompany'(args: Company): Promise<null>;
-  /** Changes what a person says of a company; `holderId`: files of this holder go to it from now on. */
+  /** Changes what a person says of a company; `holderId`: files of this holder go to it while it is called so. */
   'store.changeCompany'(args: { id: string; changes: CompanyChanges; holderId?: string }): Promise<null>;
   /** Puts a file and what was said of its rows into another company, for good. */
   'store.moveDocument'(args: { id: string; companyId: string }): Promise<null>;
