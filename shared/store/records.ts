@@ -94,7 +94,7 @@ export interface TransactionsRecord {
 /** Computed figures of a company: a cache, rebuilt whenever `inputs` no longer matches. */
 export interface FiguresRecord {
   readonly companyId: string;
-  /** Hash of the engine's version, the ids of the statements, and what people decided, which all went in. */
+  /** Hash of the engine's version, what was read of the files, and what people decided, which all went in. */
   readonly inputs: string;
   readonly summaries: readonly AccountSummary[];
   /** Annotations by transaction id, packed (`packed.ts`). */
