@@ -2,10 +2,13 @@ import type { BackupStanding } from '../../shared/contract.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoredTables, StoreOperations, TableRows } from '../../shared/store/records.ts';
 import type { Backups } from '../documents/index.ts';
+import type { Gate } from './gate.ts';
 import { reasonOf } from './reason-of.ts';
 
 export interface BackupOptions {
   readonly store: StoreOperations;
+  /** Through which all other writes to the store go. */
+  readonly gate: Gate;
   /** Opens the folder that is chosen now. */
   readonly open: () => Promise<Backups>;
   /** The instant (ISO 8601). */
@@ -19,7 +22,7 @@ export interface BackupOptions {
 export interface BackupFlow {
   /** These companies changed; without any, only what belongs to none. */
   changed(companyIds: readonly string[]): void;
-  /** All companies may have changed since the last backup. */
+  /** Looks whether the store is still there, before anything more is written to it; all companies may have changed. */
   begin(): Promise<void>;
   /** Writes what is due, at once. */
   flush(): Promise<void>;
@@ -27,7 +30,7 @@ export interface BackupFlow {
   standing(): Promise<BackupStanding>;
   /** Puts a backup in the place of what is stored. */
   restore(id: string): Promise<Result<null>>;
-  /** The store is meant to be empty: it is backed up as it is. */
+  /** The store is meant to hold less than the newest backup: it is backed up as it is. */
   acceptEmpty(): Promise<Result<null>>;
 }
 
@@ -54,7 +57,7 @@ interface KeptPart {
 }
 
 /** Makes the flow. One backup is written at a time; what changes meanwhile is in the next. */
-export function createBackup({ store, open, now, onStanding, onRestored }: BackupOptions): BackupFlow {
+export function createBackup({ store, gate, open, now, onStanding, onRestored }: BackupOptions): BackupFlow {
   /** Of each company as it was last kept; those that changed since are not in it. */
   const kept = new Map<string, KeptPart>();
   /** Counts changes: what was read before one is not what is stored after it. */
@@ -127,7 +130,6 @@ export function createBackup({ store, open, now, onStanding, onRestored }: Backu
     for (const id of companyIds) kept.delete(id);
     changes += 1;
     due = true;
-    if (companyIds.length > 0) storeLost = false;
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), QUIET);
   };
@@ -137,13 +139,14 @@ export function createBackup({ store, open, now, onStanding, onRestored }: Backu
     flush,
     standing,
     isDue: () => due && !storeLost,
-    begin: async () => {
-      const [companies, { backups }] = await Promise.all([store['store.companies']({}), standing()]);
-      storeLost = companies.length === 0 && (backups[0]?.companies ?? 0) > 0;
-      kept.clear();
-      if (storeLost) await tell();
-      else if (companies.length > 0 || backups.length > 0) changed([]);
-    },
+    begin: () =>
+      gate.hold(async () => {
+        const [companies, { backups }] = await Promise.all([store['store.companies']({}), standing()]);
+        storeLost = companies.length < (backups[0]?.companies ?? 0);
+        kept.clear();
+        if (storeLost) await tell();
+        else if (companies.length > 0 || backups.length > 0) changed([]);
+      }),
     acceptEmpty: async () => {
       storeLost = false;
       due = true;
