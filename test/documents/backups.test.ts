@@ -62,6 +62,17 @@ test('many changes at once do not push out what was there hours before', async (
   expect((await backups.list()).map(({ takenAt }) => takenAt)).toContain(early);
 });
 
+test('of a folder that a person chose nothing goes but what Egret wrote there', async () => {
+  const theirs = ['report.docx', 'data.json', 'song.part'];
+  for (const name of theirs) await writeFile(join(folder, 'parts', name), 'theirs');
+  const ours = ['00000000-0000-4000-8000-000000000000.part', `${'0'.repeat(64)}.json`];
+  for (const name of ours) await writeFile(join(folder, 'parts', name), 'unfinished, or of a backup that went');
+  await take(at(1), 'text');
+  const names = await parts();
+  expect(names).toEqual(expect.arrayContaining(theirs));
+  expect(names).toHaveLength(theirs.length + 1);
+});
+
 test('of any backups the newest stays, and at least one of each of the last thirty days', () => {
   const moments = fc.array(fc.integer({ min: 0, max: 86_400 * 60 }), { minLength: 1, maxLength: 200 });
   fc.assert(
