@@ -28,7 +28,7 @@ export interface BackupFlow {
   flush(): Promise<void>;
   isDue(): boolean;
   standing(): Promise<BackupStanding>;
-  /** Puts a backup in the place of what is stored. */
+  /** Puts a backup in the place of what is stored, which is backed up before. What is to be written meanwhile waits. */
   restore(id: string): Promise<Result<null>>;
   /** The store is meant to hold less than the newest backup: it is backed up as it is. */
   acceptEmpty(): Promise<Result<null>>;
@@ -133,6 +133,28 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), QUIET);
   };
+  /** Keeps what is stored now, so that it can be had back the same way; answers whether it is kept. */
+  const keepPresent = async (): Promise<boolean> => {
+    if ((await store['store.companies']({})).length === 0) return true;
+    await attempt();
+    return problem === null;
+  };
+  const replaceBy = async (id: string): Promise<Result<null>> => {
+    try {
+      // Read first: keeping what is stored now may push the oldest backup out.
+      const { version, parts } = await (await open()).load(id);
+      if (!(await keepPresent())) return failure('store_failed', `Nothing was restored. ${problem}`);
+      await store['store.replaceAll']({ version, tables: together(parts) });
+    } catch (error) {
+      return failure('store_failed', `Nothing was restored: ${reasonOf(error)}.`);
+    }
+    storeLost = false;
+    kept.clear();
+    due = true;
+    onRestored(id);
+    await attempt();
+    return success(null);
+  };
 
   return {
     changed,
@@ -153,23 +175,6 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
       await flush();
       return success(null);
     },
-    restore: (id) =>
-      inTurn(async () => {
-        // What is stored now can be had back the same way.
-        if (due && !storeLost) await attempt();
-        if (problem !== null) return failure('store_failed', `Nothing was restored. ${problem}`);
-        try {
-          const { version, parts } = await (await open()).load(id);
-          await store['store.replaceAll']({ version, tables: together(parts) });
-        } catch (error) {
-          return failure('store_failed', `Nothing was restored: ${reasonOf(error)}.`);
-        }
-        storeLost = false;
-        kept.clear();
-        due = true;
-        onRestored(id);
-        await attempt();
-        return success(null);
-      }),
+    restore: (id) => gate.hold(() => inTurn(() => replaceBy(id))),
   };
 }

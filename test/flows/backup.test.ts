@@ -234,3 +234,37 @@ test('a backup that is damaged or not there restores nothing', async () => {
     expect(await backup.restore(id)).toMatchObject({ ok: false, error: { code: 'store_failed' } });
   expect(await everything()).toEqual(before);
 });
+
+test('what comes while a backup is restored is stored after it', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  const working = open;
+  let saved: Promise<unknown> = Promise.resolve();
+  open = async () => {
+    const backups = await working();
+    return {
+      ...backups,
+      load: async (id) => {
+        saved = store['store.saveImport'](importOf('april', 2, 'eus_two'));
+        // Long enough for it to be stored, if nothing holds it.
+        await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, 300))]);
+        return backups.load(id);
+      },
+    };
+  };
+  expect(await backup.restore(await newest())).toMatchObject({ ok: true });
+  await saved;
+  expect((await store['store.companies']({})).map(({ id }) => id)).toEqual(['eus_one', 'eus_two']);
+});
+
+test('what is stored when a backup is restored can be had back, though no change was told', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  const first = await newest();
+  await storeOperations(database)['store.saveImport'](importOf('april', 2, 'eus_two'));
+  await backup.restore(first);
+  const [, before] = (await backup.standing()).backups;
+  expect(before?.companies).toBe(2);
+  await backup.restore(before?.id ?? '');
+  expect(await store['store.companies']({})).toHaveLength(2);
+});
