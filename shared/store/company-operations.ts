@@ -56,14 +56,6 @@ async function takeName(database: Database, companyId: string, holderId: string)
     await database.holders.put({ holderId, companyId, byName: true });
 }
 
-async function deleteCompany(database: Database, id: string, deletedAt: string): Promise<void> {
-  const company = await database.companies.get(id);
-  if (!company) return;
-  const rows = await companyRows(database, id);
-  await database.deleted.put({ companyId: id, name: company.name, deletedAt, rows });
-  await removeCompany(database, id);
-}
-
 /** A table's rows without those whose file was added again meanwhile. */
 const withoutFiles = (rows: readonly unknown[], ids: ReadonlySet<string>, field: string): readonly unknown[] =>
   rows.filter((row) => !ids.has(String((row as Readonly<Record<string, unknown>>)[field])));
@@ -92,6 +84,16 @@ async function undeleteCompany(database: Database, id: string): Promise<void> {
   if (!deleted) return;
   await putRows(database, await missing(database, deleted));
   await database.deleted.delete(id);
+}
+
+async function deleteCompany(database: Database, id: string, deletedAt: string): Promise<void> {
+  const company = await database.companies.get(id);
+  if (!company) return;
+  // What was deleted of it before and not put back goes into the same record.
+  await undeleteCompany(database, id);
+  const rows = await companyRows(database, id);
+  await database.deleted.put({ companyId: id, name: company.name, deletedAt, rows });
+  await removeCompany(database, id);
 }
 
 async function deletedDocuments(database: Database): Promise<readonly string[]> {

@@ -156,7 +156,7 @@ export interface StoreOperations {
   'store.moveDocument'(args: { id: string; companyId: string }): Promise<null>;
   /** Puts all of a company into another, and sends there what comes for the holders of the first. */
   'store.mergeCompany'(args: { from: string; into: string }): Promise<null>;
-  /** Takes a company away, to be put back or forgotten. */
+  /** Takes a company away, to be put back or forgotten together with what was deleted of it before. */
   'store.deleteCompany'(args: { id: string; at: string }): Promise<null>;
   /** Puts a deleted company back; what came of it meanwhile stays. */
   'store.undeleteCompany'(args: { id: string }): Promise<null>;

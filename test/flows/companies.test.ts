@@ -85,6 +85,7 @@ test('what is not there is said to be not there', async () => {
     companies.rename('eus_none', 'X'),
     companies.archive('eus_none', true),
     companies.remove('eus_none'),
+    companies.putBack('eus_none'),
     companies.moveDocument('none', 'X'),
   ])
     expect(await outcome).toMatchObject({ ok: false, error: { code: 'not_found' } });

@@ -134,6 +134,26 @@ test('a deleted company is put back as it was', async () => {
   expect(await store['store.deletedDocuments']({})).toEqual([]);
 });
 
+test('what was deleted in several goes is put back together', async () => {
+  await said(ONE);
+  await store['store.deleteCompany']({ id: ONE, at: AT });
+  await store['store.saveImport'](importOf('march', 7, ONE));
+  await store['store.saveImport'](importOf('june', 1, ONE));
+  await store['store.deleteCompany']({ id: ONE, at: AT });
+  expect(await whole(ONE)).toBeNull();
+  expect([...(await store['store.deletedDocuments']({}))].sort()).toEqual([
+    'document april',
+    'document june',
+    'document march',
+  ]);
+
+  await store['store.undeleteCompany']({ id: ONE });
+  const one = await whole(ONE);
+  expect(await files(ONE)).toEqual(['april.pdf', 'june.pdf', 'march.pdf']);
+  expect(one?.statements.find(({ id }) => id === 'statement march')?.transactionCount).toBe(7);
+  expect(one?.corrections.feedback).toEqual([FEEDBACK]);
+});
+
 test('what came again after a deletion stays as it came when the company is put back', async () => {
   await store['store.deleteCompany']({ id: ONE, at: AT });
   await store['store.saveImport'](importOf('march', 7, ONE));
