@@ -172,6 +172,7 @@ export interface StoreOperations {
   /** Puts a backup in the place of all that is stored, whole or not at all. */
   'store.replaceAll'(args: StoredTables): Promise<null>;
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;
+  /** Figures of a company that is gone meanwhile are dropped. */
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
   'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
   'store.saveSettings'(args: SettingsRecord): Promise<null>;
