@@ -1,10 +1,11 @@
-import { Tabs } from '@mantine/core';
+import { Loader, Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { Chosen } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
+import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import { printedRows } from '../../data/printed-rows.ts';
 import { inPageOrder, type Row } from '../../data/rows.ts';
@@ -20,7 +21,6 @@ import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
 import { StatementView } from '../statement/statement-view.tsx';
 import { Sync } from '../sync/sync.tsx';
-import type { CorrectWhat } from '../transactions/transaction-table.tsx';
 import { Transactions } from '../transactions/transactions.tsx';
 import type { CorrectionForm } from './correction-forms.tsx';
 
@@ -67,7 +67,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
   const [setting, setSetting] = useState<SettingName | null>(null);
   const [statementId, setStatementId] = useState<string | null>(null);
   const opened = statements.find(({ id }) => id === statementId);
-  const openedRows = useMemo(() => inPageOrder(rows ?? [], statementId), [rows, statementId]);
+  const openedRows = useMemo(() => inPageOrder(rows, statementId), [rows, statementId]);
   const open = (next: string | null): void => {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
@@ -113,7 +113,12 @@ export function CompanyTabs(props: CompanyTabsProps) {
         />
       </Tabs.Panel>
       <Tabs.Panel value="accounts" className={opened ? 'company-fill' : 'company-scroll'}>
-        {opened ? (
+        {opened && !openedRows && (
+          <div className="company-loading">
+            <Loader size="sm" aria-label="Reading the rows" />
+          </div>
+        )}
+        {opened && openedRows && (
           <StatementView
             statement={opened}
             rows={openedRows}
@@ -122,7 +127,8 @@ export function CompanyTabs(props: CompanyTabsProps) {
             onEdit={props.onEdit}
             onBack={() => setStatementId(null)}
           />
-        ) : (
+        )}
+        {!opened && (
           <Accounts
             documents={documents}
             accounts={accounts}
