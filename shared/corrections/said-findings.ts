@@ -1,6 +1,6 @@
 import { note } from '../checks/note.ts';
 import type { CorrectedCell, Finding, ReadCells, Transaction } from '../model/index.ts';
-import { formatMoney } from '../money.ts';
+import { readInWords } from './said-in-words.ts';
 
 /** True where the file's own text, which is not misread, has another figure: a sign may be taken from a wrong column. */
 export function contradictsText({ source, ...row }: Transaction, asRead: ReadCells | undefined = row.asRead): boolean {
@@ -13,8 +13,7 @@ export function contradictsText({ source, ...row }: Transaction, asRead: ReadCel
 export function saidFindings(row: Transaction, index: number, currency: string | null): readonly Finding[] {
   const { asRead } = row;
   if (!asRead) return [];
-  const text = (value: string | number | null | undefined): string =>
-    typeof value === 'number' ? formatMoney(value, currency) : value == null ? 'nothing' : `“${value}”`;
+  const text = (value: string | number | null | undefined): string => readInWords(value, currency);
   return (Object.keys(asRead) as CorrectedCell[]).map((cell) => {
     const [was, is] = [asRead[cell], row[cell]];
     const isContradicted = contradictsText(row, { [cell]: was });
