@@ -1,13 +1,9 @@
+import { leavesOpen } from '../checks/leaves-open.ts';
 import { note } from '../checks/note.ts';
 import type { CorrectedCell, CorrectedRow, Finding, Statement, Transaction, Verdict } from '../model/index.ts';
 import { withCells } from './corrected-cells.ts';
 import { type Outcome, outcomeOf, outcomeOfDates } from './outcome.ts';
 import { contradictsText, saidFindings } from './said-findings.ts';
-
-/** What stands in the way of a proof though no check fails. */
-const OPEN: ReadonlySet<Finding['code']> = new Set([
-  ...(['two_readings_fit', 'date_doubtful', 'rows_uncovered', 'nothing_to_check'] as const),
-]);
 
 /**
  * A statement with what a person read in the cells of its rows, judged again by the checks that judged it before. It is
@@ -65,7 +61,7 @@ function withoutSettledDates(findings: readonly Finding[], transactions: readonl
 
 const verdictOf = (findings: readonly Finding[]): Verdict => {
   if (findings.some(({ severity }) => severity === 'error')) return 'broken';
-  return findings.some(({ code }) => OPEN.has(code)) ? 'unproven' : 'proven';
+  return findings.some(leavesOpen) ? 'unproven' : 'proven';
 };
 
 const withoutRepairs = (verdict: Verdict): Verdict => (verdict === 'repaired' ? 'proven' : verdict);
