@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { AccountSummary, Transaction } from '../../shared/model/index.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
+import { accountsOf } from './accounts.ts';
 import { correctedOf } from './read-statements.ts';
 import { useSaidCells } from './use-said-cells.ts';
 
@@ -18,12 +19,11 @@ export interface CompanyData {
 /** The same object until a record or what a person read in cells is another: all rows are put in order by it. */
 export function useCompany(companyId: string): CompanyData | undefined {
   const records = useLiveQuery(async () => {
-    const [documents, accounts, statements] = await Promise.all([
+    const [documents, statements] = await Promise.all([
       database.documents.where({ companyId }).toArray(),
-      database.accounts.where({ companyId }).toArray(),
       database.statements.where({ companyId }).toArray(),
     ]);
-    return { documents, accounts, statements };
+    return { documents, accounts: accountsOf(statements), statements };
   }, [companyId]);
   const cells = useSaidCells(companyId);
   return useLiveQuery(async () => {
