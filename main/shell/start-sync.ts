@@ -6,7 +6,7 @@ import { openSync, type SyncFlow, type SyncOptions } from '../sync/index.ts';
 
 type Given = Pick<
   SyncOptions,
-  'secrets' | 'permit' | 'saveFile' | 'store' | 'openCompany' | 'originals' | 'today' | 'saveCorrections' | 'onError'
+  'secrets' | 'permit' | 'saveFile' | 'store' | 'openCompany' | 'originals' | 'today' | 'changeCorrections' | 'onError'
 >;
 
 export interface StartSyncOptions extends Given {

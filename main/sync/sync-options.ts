@@ -12,7 +12,11 @@ export interface SyncOptions extends Omit<ClientOptions, 'onSent'>, OwnCompanyOp
   readonly folder: string;
   readonly secrets: Secrets;
   readonly originals: Originals;
-  readonly saveCorrections: (companyId: string, corrections: Corrections) => Promise<Result<null>>;
+  /** Changes what is said of a company's rows, as it is by then. */
+  readonly changeCorrections: (
+    companyId: string,
+    next: (corrections: Corrections) => Corrections,
+  ) => Promise<Result<null>>;
   readonly saveFile: SaveFile;
   /** Lets Node reach these services, and no others. */
   readonly permit: (baseUrls: readonly string[]) => void;

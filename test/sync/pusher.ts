@@ -24,7 +24,7 @@ sync = await openSync({
   openCompany: createOpenCompanies(),
   originals: { keep: async () => {}, find: async () => null, load: async () => null },
   secrets: { isKept: true, load: async () => key, save: async () => {}, forget: async () => {} },
-  saveCorrections: async () => success(null),
+  changeCorrections: async () => success(null),
   saveFile: async () => success({ kind: 'cancelled' }),
   permit: () => {},
   today: () => '2026-06-30',

@@ -74,8 +74,22 @@ test('what was pushed is pulled as it is here; what is changed there is told, tr
   expect(won.report.counts.category).toBe(0);
   expect(won.report.figures.some(({ figure }) => figure === 'totalRevenue')).toBe(false);
   expect(companies.get(companyId)?.corrections.feedback).toMatchObject([
-    { scope: { transactionId: customer }, facts: { categorySlug: 'refunds', merchantName: null } },
+    { scope: { kind: 'service', transactionId: customer }, facts: { categorySlug: 'refunds', merchantName: null } },
   ]);
+  const stored = companies.get(companyId) ?? expect.unreachable();
+  const rule = {
+    ...{ id: 'rul_1', name: 'Stripe', enabled: true, text: 'STRIPE', accountId: null, direction: null },
+    ...{ amountFrom: null, amountTo: null, currency: null, createdOn: '2026-06-30', createdBy: null },
+    facts: { categorySlug: 'advertising', merchantName: null, merchantGroup: null, revenue: null },
+  };
+  companies.set(companyId, { ...stored, corrections: { ...stored.corrections, rules: [rule] } });
+  const ruled = unwrapped(await sync.pull(companyId, null));
+  expect(ruled.report.rows.filter(({ kind }) => kind === 'category')).toMatchObject([
+    { transactionId: customer, here: 'Advertising', there: 'Refunds' },
+  ]);
+  const leaving = unwrapped(await sync.preview(companyId, CORRECTIONS));
+  expect(leaving.requests.map(({ title }) => title)).toEqual(['Advertising: 1 transactions']);
+  companies.set(companyId, stored);
   const lost = unwrapped(await sync.choose(companyId, HERE));
   expect(lost.report.counts.category).toBe(1);
   expect(companies.get(companyId)?.corrections.feedback).toEqual([]);
@@ -106,8 +120,12 @@ test('what a person says here is told once, holds there, and is never overruled 
   const other = { category: { label: 'Travel' }, transaction_reference_ids: [coffee] };
   await program.ask('POST', `/end_users/${companyId}/bulk_category_feedback`, other);
   unwrapped(await sync.pull(companyId, null));
-  unwrapped(await sync.choose(companyId, { category: 'there', merchant: 'there' }));
-  expect(companies.get(companyId)?.corrections.feedback).toEqual(feedback);
+  const { report } = unwrapped(await sync.choose(companyId, { category: 'there', merchant: 'there' }));
+  expect(report.rows.filter(({ transactionId }) => transactionId === coffee)).toMatchObject([
+    { kind: 'category', here: 'Advertising', there: 'Travel' },
+  ]);
+  const ofPeople = companies.get(companyId)?.corrections.feedback.filter((one) => one.scope.kind !== 'service');
+  expect(ofPeople).toEqual(feedback);
 });
 
 test('a row that is new here goes alone; a row that is new there is told and traced', async () => {
@@ -199,4 +217,22 @@ test('links are listed with their status and message, made, refreshed and disabl
   unwrapped(await sync.refreshLink(integrationId, 'item-1'));
   unwrapped(await sync.removeLinks(companyId, integrationId));
   expect(unwrapped(await sync.links(companyId)).links).toMatchObject([{ itemId: 'item-1', status: 'sync_disabled' }]);
+});
+
+test('what a person says while the service is read is not lost', async () => {
+  const { program, sync, companies, stored, companyId, send, idOf } = await connected('Meanwhile LLC');
+  await send();
+  const [customer, coffee] = [idOf('STRIPE'), idOf('STARBUCKS')];
+  const said = { category: { label: 'Refunds' }, transaction_reference_ids: [customer] };
+  await program.ask('POST', `/end_users/${companyId}/bulk_category_feedback`, said);
+  unwrapped(await sync.pull(companyId, null));
+  const scope = { kind: 'transaction', transactionId: coffee, place: null } as const;
+  const facts = { categorySlug: 'advertising', merchantName: null, merchantGroup: null, revenue: null };
+  const feedback = [{ id: feedbackId(scope), scope, facts, createdOn: '2026-06-30', createdBy: 'Ann' }];
+  const choosing = sync.choose(companyId, CATEGORIES_THERE);
+  // It has read the company by now, and has not saved yet.
+  companies.set(companyId, { ...stored, corrections: withFeedback(stored.corrections, feedback) });
+  unwrapped(await choosing);
+  const ids = companies.get(companyId)?.corrections.feedback.map(({ scope: one }) => one);
+  expect(ids).toMatchObject([scope, { kind: 'service', transactionId: customer }]);
 });

@@ -2,7 +2,6 @@ import { groupBy } from '../../../shared/group-by.ts';
 import type { Analysis, Annotation } from '../../../shared/model/index.ts';
 import type { LeftOut } from '../../../shared/sync/push.ts';
 import { MOST_ROWS, type Push } from '../../heron/client/index.ts';
-import { isTakenOver } from '../remote/take-over.ts';
 import { cutInto } from './cut-into.ts';
 import { merchantKey, type Told } from './told.ts';
 
@@ -13,7 +12,7 @@ export interface LeavingCorrections {
 }
 
 const saidByPeople = ({ annotations }: Analysis): Annotation[] =>
-  [...annotations.values()].filter(({ correctedBy }) => correctedBy !== null && !isTakenOver(correctedBy.id));
+  [...annotations.values()].filter(({ correctedBy }) => correctedBy !== null && correctedBy.kind !== 'service');
 
 const saysCategory = ({ category }: Annotation): boolean =>
   category.annotator === 'client_feedback' || category.annotator === 'heuristic';

@@ -9,7 +9,7 @@ import type { SyncFlow } from '../sync-flow.ts';
 import { driftReport } from './drift.ts';
 import type { KeptRemote } from './kept.ts';
 import { matchRows } from './match-rows.ts';
-import { takenOver } from './take-over.ts';
+import { takenOver, withServiceWords } from './take-over.ts';
 
 type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose' | 'saveRemoteFile'>;
 
@@ -34,16 +34,14 @@ const kindOf = (fileName: string): FileKind => ({
 
 /** Reads what the service has, keeps it beside what Egret has, and lets its word hold where a person wants that. */
 export function createRemoteFlow(options: FlowOptions): RemoteFlow {
-  const { kept, client, saveCorrections, saveFile, now, today } = options;
+  const { kept, client, changeCorrections, saveFile, now, today } = options;
 
   /** Lets the service's word hold where it wins, and shows what is left between it and Egret. */
   const settle = async (companyId: string, remote: KeptRemote): Promise<Result<RemoteView>> => {
     const own = await ownCompany(companyId, options);
     if (!own) return GONE;
     await kept.save(companyId, remote);
-    const { corrections } = own.stored;
-    const next = takenOver({
-      corrections,
+    const words = takenOver({
       annotations: own.analysis.annotations,
       remote: matchRows(own.analysis, remote.company.rows),
       wins: remote.wins,
@@ -51,8 +49,7 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       service: new URL(remote.baseUrl).host,
       today: today(),
     });
-    if (JSON.stringify(next.feedback) === JSON.stringify(corrections.feedback)) return success(viewOf(remote, own));
-    const saved = await saveCorrections(companyId, next);
+    const saved = await changeCorrections(companyId, (now) => withServiceWords(now, words));
     if (!saved.ok) return saved;
     const after = await ownCompany(companyId, options);
     return after ? success(viewOf(remote, after)) : GONE;
