@@ -19,7 +19,14 @@ function analysed(rows: readonly MadeRow[], verdict: Verdict = 'proven') {
 }
 
 const planned = (analysis: ReturnType<typeof analysed>, told: readonly Push[]) =>
-  planPush({ analysis, files: [], told: toldBy(told), remoteIds: new Map(), choice: TRANSACTIONS });
+  planPush({
+    analysis,
+    files: [],
+    address: analysis.company.id,
+    told: toldBy(told),
+    remoteIds: new Map(),
+    choice: TRANSACTIONS,
+  });
 
 const pushesIn = ({ items }: ReturnType<typeof planned>): Push[] => items.map(({ push }) => push);
 

@@ -236,3 +236,57 @@ test('what a person says while the service is read is not lost', async () => {
   const ids = companies.get(companyId)?.corrections.feedback.map(({ scope: one }) => one);
   expect(ids).toMatchObject([scope, { kind: 'service', transactionId: customer }]);
 });
+
+test('a company of the service that a person chose stays the address of all that leaves, until they choose another', async () => {
+  const { program, sync, companies, stored, companyId, idOf, send } = await connected('Chosen LLC');
+  const chosen = { end_user: { end_user_id: 'crm-17', name: 'Chosen, as the CRM has it' } };
+  expect((await program.ask('POST', '/end_users', chosen)).status).toBe(201);
+  // Rows that the service has of elsewhere: under no reference of Egret's.
+  const transactions = ROWS.slice(0, 3).map(([description, amount], at) => ({
+    ...{ amount: amount / 100, description, date: '2026-01-01', currency: 'USD', account_id: 'a', order: at },
+    reference_id: `theirs-${at}`,
+  }));
+  expect((await program.ask('POST', '/end_users/crm-17/transactions', { transactions })).status).toBe(201);
+  const view = unwrapped(await sync.pull(companyId, 'crm-17'));
+  expect([view.chosenId, view.report.both]).toEqual(['crm-17', 3]);
+
+  const coffee = idOf('STARBUCKS');
+  const scope = { kind: 'transaction', transactionId: coffee, place: null } as const;
+  const facts = { categorySlug: 'advertising', merchantName: 'Bean Media', merchantGroup: null, revenue: null };
+  const feedback = [{ id: feedbackId(scope), scope, facts, createdOn: '2026-06-30', createdBy: 'Ann' }];
+  companies.set(companyId, { ...stored, corrections: withFeedback(stored.corrections, feedback) });
+  const preview = await send(CORRECTIONS);
+  expect(preview.requests.map(({ line }) => line)).toEqual([
+    'POST /end_users/crm-17/bulk_category_feedback',
+    'POST /end_users/crm-17/merchant_feedback',
+  ]);
+  const states = sync.state().outbox.shipments.flatMap(({ items }) => items.map(({ state }) => state));
+  expect(states).toEqual(['done', 'done']);
+  const { body } = await program.ask('GET', '/transactions/theirs-2');
+  expect(body.transaction_enriched).toMatchObject({
+    annotation: { category: { label: 'Advertising' } },
+    merchant: { name: 'Bean Media' },
+  });
+  const users = await program.ask('GET', '/end_users');
+  expect(users.body.end_users.map((one: { end_user_id: string }) => one.end_user_id)).toEqual(['crm-17']);
+
+  // Egret's own is not there yet: what was said of another is no word on it, and what leaves creates it.
+  expect(await sync.pull(companyId, null)).toMatchObject({ ok: false });
+  expect(unwrapped(await sync.remote(companyId))).toBeNull();
+  const lines = unwrapped(await sync.preview(companyId, TRANSACTIONS)).requests.map(({ line }) => line);
+  expect(lines[0]).toBe('POST /end_users');
+  expect(lines.join()).not.toContain('crm-17');
+});
+
+test('links are those of the company that was chosen', async () => {
+  const { program, sync, companyId } = await connected('Linked Elsewhere LLC');
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'crm-18', name: 'Elsewhere' } });
+  const integration = { name: 'Plaid', type: 'plaid_integration', resource: 'transaction' };
+  const made = await program.ask('POST', '/integrations', { integration });
+  const integrationId = made.body.integration.heron_id as string;
+  unwrapped(await sync.pull(companyId, 'crm-18'));
+  unwrapped(await sync.createLink(companyId, { integrationId, itemId: 'item-1', accessToken: 'secret-token' }));
+  const there = await program.ask('GET', `/integrations/${integrationId}/links?end_user_id_or_heron_id=crm-18`);
+  expect(there.body.links).toMatchObject([{ item_id: 'item-1' }]);
+  expect(unwrapped(await sync.links(companyId)).links).toHaveLength(1);
+});

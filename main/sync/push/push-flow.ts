@@ -3,6 +3,7 @@ import type { PushChoice } from '../../../shared/sync/push.ts';
 import { createSlots } from '../../flows/index.ts';
 import type { FlowOptions } from '../flow-options.ts';
 import { ownCompany } from '../own-company.ts';
+import { addressOf } from '../remote/kept.ts';
 import { matchRows } from '../remote/match-rows.ts';
 import type { SyncFlow } from '../sync-flow.ts';
 import { type PushPlan, planPush } from './plan.ts';
@@ -31,11 +32,14 @@ export function createPushFlow(options: FlowOptions): Pick<SyncFlow, 'preview' |
     const own = await ownCompany(companyId, options);
     if (!own) return GONE;
     const remote = await kept.load(companyId);
+    const address = addressOf(companyId, remote, baseUrl);
+    const told = (await outbox.told(companyId, baseUrl)).filter((push) => push.companyId === address);
     const rows = remote?.baseUrl === baseUrl ? matchRows(own.analysis, remote.company.rows) : new Map();
     const plan = planPush({
       analysis: own.analysis,
       files: own.files,
-      told: toldBy(await outbox.told(companyId, baseUrl)),
+      address,
+      told: toldBy(told),
       remoteIds: new Map([...rows].map(([id, row]) => [id, row.id])),
       choice,
     });

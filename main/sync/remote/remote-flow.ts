@@ -16,8 +16,9 @@ type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose
 const GONE = failure('not_found', 'This company is no longer in the store.');
 const UNREAD = failure('not_found', 'The service has not been read yet.');
 
-const viewOf = (kept: KeptRemote, { analysis }: OwnCompany): RemoteView => ({
+const viewOf = (kept: KeptRemote, { analysis, stored }: OwnCompany): RemoteView => ({
   readAt: kept.readAt,
+  chosenId: kept.remoteId === stored.company.id ? null : kept.remoteId,
   baseUrl: kept.baseUrl,
   company: { id: kept.company.endUser.givenId, name: kept.company.endUser.name, status: kept.company.endUser.status },
   files: kept.company.files.map(({ id, fileName, fileClass }) => ({ id, fileName, fileClass })),
@@ -68,7 +69,13 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       if (!service.ok || baseUrl === null) return service.ok ? UNREAD : service;
       const before = await kept.load(companyId);
       const known = before?.baseUrl === baseUrl ? before : null;
-      const remoteId = chosen ?? known?.remoteId ?? companyId;
+      const remoteId = chosen ?? companyId;
+      if (known && known.remoteId !== remoteId) {
+        // From here on nothing goes to the company that was chosen before, nor holds its word, even if this read fails.
+        await kept.forget(companyId);
+        const cleared = await changeCorrections(companyId, (now) => withServiceWords(now, []));
+        if (!cleared.ok) return cleared;
+      }
       const company = await service.value.company(remoteId);
       if (!company.ok) return company;
       const wins: Wins = known?.wins ?? HERE_WINS;
