@@ -1,2 +1,3 @@
+export { FolderInUse, lockFolder } from './lock-folder.ts';
 export { isDocumentId, type OriginalKind, type Originals, openOriginals } from './originals.ts';
 export { PART_SUFFIX, writeWhole } from './write-whole.ts';
