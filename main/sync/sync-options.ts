@@ -7,7 +7,7 @@ import type { Secrets } from './connection.ts';
 import type { OwnCompanyOptions } from './own-company.ts';
 
 /** What sync is given: where it keeps things, the store, the clock and the network. */
-export interface SyncOptions extends Omit<ClientOptions, 'onSent'>, OwnCompanyOptions {
+export interface SyncOptions extends Omit<ClientOptions, 'onSent' | 'hold' | 'ended'>, OwnCompanyOptions {
   /** Where connection, outbox and what services said are kept. */
   readonly folder: string;
   readonly secrets: Secrets;
@@ -21,7 +21,6 @@ export interface SyncOptions extends Omit<ClientOptions, 'onSent'>, OwnCompanyOp
   /** Lets Node reach these services, and no others. */
   readonly permit: (baseUrls: readonly string[]) => void;
   readonly random: () => number;
-  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly onChange: () => void;
   readonly onError: (error: unknown) => void;
 }

@@ -134,3 +134,25 @@ test('a statement that the service has already (409) is done', async () => {
   expect(await listed()).toHaveLength(2);
   await proxy.close();
 });
+
+test('an upload whose answer is lost, dropped and sent anew, is one file', async () => {
+  let isDown = false;
+  const { proxy, sync, companyId, listed } = await sendingThrough('Dropped LLC', (path) => {
+    if (isDown) return 'cut_before';
+    isDown = path.endsWith('/files/v2');
+    return isDown ? 'cut_after' : null;
+  });
+  await pushAll(sync, companyId, FILES);
+  await expect.poll(() => isDown, { timeout: 20_000 }).toBe(true);
+  unwrapped(await sync.pause());
+  const items = () => sync.state().outbox.shipments.flatMap((shipment) => shipment.items);
+  await expect.poll(() => sync.state().outbox.sending).toBeNull();
+  unwrapped(await sync.drop(items().flatMap(({ id, state }) => (state === 'waiting' ? [id] : []))));
+  isDown = false;
+  unwrapped(await sync.resume());
+  await pushAll(sync, companyId, FILES);
+  await untilSettled(sync);
+  expect(items().some(({ state }) => state === 'dropped')).toBe(true);
+  expect(await listed()).toHaveLength(2);
+  await proxy.close();
+});

@@ -23,7 +23,7 @@ sync = await openSync({
   store: { 'store.company': async () => stored },
   openCompany: createOpenCompanies(),
   originals: { keep: async () => {}, find: async () => null, load: async () => null },
-  secrets: { isKept: true, load: async () => key, save: async () => {}, forget: async () => {} },
+  secrets: { isKept: false, load: async () => null, save: async () => {}, forget: async () => {} },
   changeCorrections: async () => success(null),
   saveFile: async () => success({ kind: 'cancelled' }),
   permit: () => {},
@@ -47,7 +47,7 @@ sync = await openSync({
   },
 });
 
-if (sync.state().connection === null) await sync.connect({ baseUrl, authentication: 'key', user: '' }, key);
+if (!sync.state().hasSecret) await sync.connect({ baseUrl, authentication: 'key', user: '' }, key);
 const choice = { content: 'transactions', maskNumbers: false } as const;
 const preview = await sync.preview(stored.company.id, choice);
 if (!preview.ok) throw new Error(preview.error.message);

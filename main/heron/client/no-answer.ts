@@ -12,7 +12,7 @@ function codeOf(error: unknown): string {
   return '';
 }
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
+const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
 /** Why no whole answer came, and whether the request left at all. */
 export interface NoAnswer {
@@ -28,7 +28,9 @@ export function noAnswer(error: unknown, host: string): NoAnswer {
     return { result: remoteFailure('remote_untrusted', message), wasSent: false };
   }
   const unreachable = (message: string) => remoteFailure('remote_unreachable', message);
-  if (isTimeout(error)) return { result: unreachable(`${host} did not answer in time.`), wasSent: true };
+  if (isNamed(error, 'AbortError'))
+    return { result: unreachable(`Egret broke off before ${host} answered.`), wasSent: true };
+  if (isNamed(error, 'TimeoutError')) return { result: unreachable(`${host} did not answer in time.`), wasSent: true };
   const because = NEVER_CONNECTED[code];
   const reason = because ?? 'The connection broke off before a whole answer came';
   return {
