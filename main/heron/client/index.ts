@@ -10,6 +10,7 @@ export type {
   RemoteCategory,
   RemoteCompany,
   RemoteEndUser,
+  RemoteFigure,
   RemoteFigures,
   RemoteFile,
   RemoteMerchant,
