@@ -156,3 +156,14 @@ test('an upload whose answer is lost, dropped and sent anew, is one file', async
   expect(await listed()).toHaveLength(2);
   await proxy.close();
 });
+
+test('files that are no longer on this computer are named as such, and not as sent', async () => {
+  const { stored } = await withFiles('Gone LLC');
+  const { sync } = await runningSync(temporaryFolder(), [stored]);
+  unwrapped(await sync.connect({ baseUrl: 'https://a.example', ...BY_KEY }, 'key_1'));
+  const preview = unwrapped(await sync.preview(stored.company.id, FILES));
+  expect([preview.requests, preview.leftOut]).toEqual([
+    [],
+    [{ reason: 'files that are no longer on this computer; add them again', count: 2 }],
+  ]);
+});

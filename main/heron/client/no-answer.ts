@@ -30,7 +30,9 @@ export function noAnswer(error: unknown, host: string): NoAnswer {
   const unreachable = (message: string) => remoteFailure('remote_unreachable', message);
   if (isNamed(error, 'AbortError'))
     return { result: unreachable(`Egret broke off before ${host} answered.`), wasSent: true };
-  if (isNamed(error, 'TimeoutError')) return { result: unreachable(`${host} did not answer in time.`), wasSent: true };
+  // The service is there, and fails to answer: not for ever is it asked again.
+  if (isNamed(error, 'TimeoutError') || LATE.has(code))
+    return { result: remoteFailure('remote_failed', `${host} did not answer in time.`), wasSent: true };
   const because = NEVER_CONNECTED[code];
   const reason = because ?? 'The connection broke off before a whole answer came';
   return {
@@ -38,6 +40,9 @@ export function noAnswer(error: unknown, host: string): NoAnswer {
     wasSent: because === undefined,
   };
 }
+
+/** Codes of an answer that `fetch` itself gave up waiting for. */
+const LATE: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
 /** Codes of what fails before a byte is sent. */
 const NEVER_CONNECTED: Readonly<Record<string, string>> = {

@@ -15,6 +15,8 @@ export interface OwnFile extends PushedFile {
 export interface PushInput {
   readonly analysis: Analysis;
   readonly files: readonly OwnFile[];
+  /** Files that are no longer on this computer. */
+  readonly goneFileIds: readonly string[];
   /** The id under which the service has the company. */
   readonly address: string;
   readonly told: Told;
@@ -71,9 +73,10 @@ function transactionItems({ analysis, address: companyId, told, choice }: PushIn
 const FILES_REASONS = {
   told: 'files that were sent before',
   rowsTold: 'files whose transactions were sent before, so that they would count twice',
+  gone: 'files that are no longer on this computer; add them again',
 } as const;
 
-function fileItems({ analysis, address: companyId, files, told }: PushInput): PushPlan {
+function fileItems({ analysis, address: companyId, files, goneFileIds, told }: PushInput): PushPlan {
   const withRowsTold = new Set(
     analysis.documents
       .filter(({ statements }) =>
@@ -94,6 +97,7 @@ function fileItems({ analysis, address: companyId, files, told }: PushInput): Pu
   const leftOut = [
     { reason: FILES_REASONS.told, count: repeated.length },
     { reason: FILES_REASONS.rowsTold, count: rowsTold.length },
+    { reason: FILES_REASONS.gone, count: goneFileIds.filter((id) => !told.fileIds.has(id)).length },
   ];
   return {
     items: left.some(({ isPdf }) => !isPdf) ? [...items, read] : items,

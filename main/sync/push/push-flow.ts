@@ -38,6 +38,7 @@ export function createPushFlow(options: FlowOptions): Pick<SyncFlow, 'preview' |
     const plan = planPush({
       analysis: own.analysis,
       files: own.files,
+      goneFileIds: own.goneFileIds,
       address,
       told: toldBy(told),
       remoteIds: new Map([...rows].map(([id, row]) => [id, row.id])),

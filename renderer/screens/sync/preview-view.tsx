@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PushPreview } from '../../../shared/sync/push.ts';
 import { bytesText, countOf, countText, hostOf } from '../../data/sync-text.ts';
-import { CheckCircleIcon, UploadIcon } from '../../ui/icons.tsx';
+import { InfoIcon, UploadIcon } from '../../ui/icons.tsx';
 
 interface PreviewViewProps {
   readonly preview: PushPreview;
@@ -19,7 +19,8 @@ export function PreviewView({ preview, isSending, onSend }: PreviewViewProps) {
       <header className="preview-head">
         {isNothing ? (
           <p className="nothing-found">
-            <CheckCircleIcon /> Nothing would leave: the service was told all of it.
+            <InfoIcon /> Nothing would leave
+            {leftOut.length > 0 ? ', because of this:' : ': there is nothing new to send.'}
           </p>
         ) : (
           <p>

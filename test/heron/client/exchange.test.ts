@@ -76,7 +76,7 @@ test('no answer, half an answer, a late one and a page instead of JSON are all t
   };
   expect(await errorOf(half)).toMatchObject({ code: 'remote_unreachable', status: null });
   expect(await errorOf(() => {})).toMatchObject({
-    code: 'remote_unreachable',
+    code: 'remote_failed',
     message: expect.stringContaining('in time'),
   });
   expect(await errorOf(answering(200, '<p>Sign in</p>'))).toMatchObject({ code: 'remote_failed', status: 200 });
