@@ -4,7 +4,7 @@ import { unpackTransactions } from '../../shared/packed.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
 import { programOf, temporaryFolder } from '../serve/running-api.ts';
 import { countAt } from './count-at.ts';
-import { type MadeRow, madeCompany } from './made-company.ts';
+import { type MadeRow, madeCompany, manyRows } from './made-company.ts';
 import { BY_KEY, pushAll, runningSync, TRANSACTIONS, untilSettled, unwrapped } from './running-sync.ts';
 import { serve } from './served.ts';
 
@@ -110,6 +110,16 @@ test('what a person says here is told once, holds there, and is never overruled 
     'Advertising: 1 transactions',
     'Bean Media: 1 transactions',
   ]);
+  const shown = {
+    transactionId: coffee,
+    date: '2026-01-01',
+    description: 'STARBUCKS STORE 4411 SEATTLE WA',
+    amount: '-7.45 USD',
+  };
+  expect(preview.corrections).toEqual([
+    { said: 'Advertising', ...shown },
+    { said: 'Bean Media', ...shown },
+  ]);
   const { body } = await program.ask('GET', `/transactions/${coffee}`);
   expect(body.transaction_enriched).toMatchObject({
     annotation: { annotator: { priority_type: 'client_feedback' }, category: { label: 'Advertising' } },
@@ -135,7 +145,7 @@ test('a row that is new here goes alone; a row that is new there is told and tra
   companies.set(companyId, more);
   const [added] = rowsOf(more).slice(-1);
   const preview = await send();
-  expect(preview.rowCount).toBe(1);
+  expect(preview.rows.length).toBe(1);
   expect(preview.leftOut).toEqual([{ reason: 'transactions that were sent before', count: ROWS.length }]);
   const counted = await countAt(program, companyId);
   expect(counted.references).toEqual(
@@ -289,4 +299,24 @@ test('links are those of the company that was chosen', async () => {
   const there = await program.ask('GET', `/integrations/${integrationId}/links?end_user_id_or_heron_id=crm-18`);
   expect(there.body.links).toMatchObject([{ item_id: 'item-1' }]);
   expect(unwrapped(await sync.links(companyId)).links).toHaveLength(1);
+});
+
+test('a preview shows every row, every balance that stands behind them, and which rows are not proven', async () => {
+  const { sync, companies, companyId } = await connected('Shown LLC', manyRows(1_500));
+  const { rows, closings, unsureRows } = unwrapped(await sync.preview(companyId, TRANSACTIONS));
+  expect(rows).toHaveLength(1_500);
+  const end = 1_000_000 + manyRows(1_500).reduce((sum, [, amount]) => sum + amount, 0);
+  expect(closings.map(({ title }) => title)).toEqual([
+    'Transactions 1 to 1,000 of 1,500',
+    'Transactions 1,001 to 1,500 of 1,500',
+  ]);
+  expect(closings.at(-1)?.balance).toBe(`${(end / 100).toFixed(2)} USD`);
+  expect(unsureRows).toEqual([]);
+
+  const stored = companies.get(companyId) ?? expect.unreachable();
+  const statements = stored.statements.map((one) => ({ ...one, verdict: 'unproven' as const }));
+  const { sync: other } = await runningSync(temporaryFolder(), [{ ...stored, statements }]);
+  unwrapped(await other.connect({ baseUrl: 'https://a.example', ...BY_KEY }, 'key_1'));
+  const unproven = unwrapped(await other.preview(companyId, TRANSACTIONS));
+  expect([unproven.unsureRows.length, unproven.closings]).toEqual([1_500, []]);
 });
