@@ -83,7 +83,8 @@ export async function openSync(options: SyncOptions): Promise<SyncFlow> {
       const tried = connections.tried(settings, secret);
       if (!tried.ok) return tried;
       permitOnly(tried.value.baseUrl);
-      const answer = await createHeronClient(tried.value, clientOptions()).test();
+      // What another service says of when to come back does not hold for the one that is connected.
+      const answer = await createHeronClient(tried.value, { ...clientOptions(), hold: createHold() }).test();
       permitOnly();
       return answer;
     },
