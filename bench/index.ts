@@ -8,11 +8,12 @@ import { screensReport } from './screens-report.ts';
 import { benchServe, benchServeMemory } from './serve.ts';
 import { benchStore } from './store.ts';
 import { benchSummaries } from './summaries.ts';
+import { benchWindow } from './window.ts';
 import { benchWorkbook } from './workbook.ts';
 
 /** Prints speed and memory as ratios to named yardsticks measured in the same run; times alone would say more of the machine. */
 function print(what: string, against: string, goal: string, result: Comparison | null): void {
-  if (!result) console.log(`${what}: skipped, no Chromium is installed`);
+  if (!result) console.log(`${what}: skipped, there is no browser, runtime or display for it`);
   else {
     const [ratio, lowest, highest] = [result.ratio, result.lowest, result.highest].map((value) => value.toFixed(3));
     console.log(`${what}: ${ratio} × ${against} (from ${lowest} to ${highest}; goal ${goal})`);
@@ -52,5 +53,6 @@ print(
   await benchServe(),
 );
 print('memory the API keeps over 10,000 requests', 'what it keeps by 3,000', '≤ 1.1', await benchServeMemory());
+print('start to the first useful paint', "an empty Electron window's", '≤ 1.5', await benchWindow());
 const screens = await benchScreens();
 for (const line of screens ? screensReport(screens) : ['screens: skipped, no Chromium is installed']) console.log(line);

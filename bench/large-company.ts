@@ -40,7 +40,6 @@ function importOf(company: Import['company'], account: number, month: number, po
   return {
     company,
     document: { ...file, fileClass: 'bank_statement' },
-    accounts: [{ id: accountId, companyId, ...bank, ...named }],
     statements: [
       {
         ...{ id, documentId, companyId, accountId, ...bank, startDate },

@@ -25,13 +25,13 @@ export const quiet = (page: Page): Promise<void> =>
 
 /** Puts records into the store as a version of the application left them. */
 export async function storeImports(page: Page, one: Import): Promise<void> {
-  await page.evaluate(async ({ company, document, accounts, statements, transactions }) => {
+  await page.evaluate(async ({ company, document, statements, transactions }) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('egret');
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const records = { companies: [company], documents: [document], accounts, statements, transactions };
+    const records = { companies: [company], documents: [document], statements, transactions };
     const transaction = database.transaction(Object.keys(records), 'readwrite');
     for (const [table, list] of Object.entries(records))
       for (const record of list) transaction.objectStore(table).put(record);

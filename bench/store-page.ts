@@ -36,7 +36,6 @@ function importOf(statement: number): Import {
       error: null,
       findings: [],
     }, // prettier-ignore
-    accounts: [],
     statements: [
       {
         id,

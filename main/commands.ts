@@ -1,20 +1,20 @@
-import type {
-  AppInfo,
-  CommandArguments,
-  CommandName,
-  CommandReplies,
-  CorrectionChoices,
-  ExportForm,
-  ExportOutcome,
-} from '../shared/contract.ts';
+import type { AppInfo, CommandArguments, CommandName, CommandReplies, CorrectionChoices } from '../shared/contract.ts';
 import type { DocumentSettings } from '../shared/model/index.ts';
 import { type Result, success } from '../shared/result.ts';
 import {
+  type AppStateFlow,
+  type BackupFlow,
+  type CompaniesFlow,
+  type CompanyFiguresFlow,
   type CorrectionsFlow,
+  type ExportCompany,
   type Intake,
+  type Journal,
   readKnownCorrections,
   readKnownSettings,
   type SettingsFlow,
+  type ShowFile,
+  type SourceFile,
 } from './flows/index.ts';
 import type { SyncFlow } from './sync/index.ts';
 
@@ -26,37 +26,72 @@ export type Commands = {
 export interface CommandServices {
   readonly info: AppInfo;
   readonly intake: Intake;
+  /** The made-up statements that come with Egret. */
+  readonly samples: () => Promise<readonly SourceFile[]>;
+  readonly companies: CompaniesFlow;
+  readonly appState: AppStateFlow;
+  readonly backup: BackupFlow;
+  readonly journal: Journal;
   readonly readAgain: (documentId: string, settings: DocumentSettings) => Promise<Result<null>>;
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
+  readonly figures: CompanyFiguresFlow;
   readonly settings: SettingsFlow;
   readonly sync: SyncFlow;
-  readonly exportCompany: (companyId: string, form: ExportForm) => Promise<Result<ExportOutcome>>;
+  readonly exportCompany: ExportCompany;
+  readonly showFile: ShowFile;
 }
 
 /** Everything the page may ask for: one line per command. */
 export const createCommands = ({
   info,
   intake,
+  samples,
+  companies,
+  appState,
+  backup,
+  journal,
   readAgain,
   correctionChoices,
   corrections,
+  figures,
   settings,
   sync,
   exportCompany,
+  showFile,
 }: CommandServices): Commands => ({
   'app.info': async () => success(info),
   'intake.add': async ({ files }) => success({ queued: await intake.add(files) }),
+  'intake.addSamples': async () => success({ queued: intake.addFiles(await samples()) }),
   'intake.cancel': async ({ id }) => success(intake.cancel(id)),
   'intake.password': async ({ id, password }) => success(intake.supplyPassword(id, password)),
+  'intake.retry': async ({ id }) => success(intake.retry(id)),
   'intake.clear': async () => success(intake.clear()),
   'document.read': ({ id, settings }) => readAgain(id, settings),
-  'company.export': ({ companyId, form }) => exportCompany(companyId, form),
+  'document.move': ({ id, companyName }) => companies.moveDocument(id, companyName),
+  'company.create': ({ name }) => companies.create(name),
+  'company.rename': ({ companyId, name }) => companies.rename(companyId, name),
+  'company.archive': ({ companyId, archived }) => companies.archive(companyId, archived),
+  'company.merge': ({ from, into }) => companies.merge(from, into),
+  'company.delete': ({ companyId }) => companies.remove(companyId),
+  'company.undelete': ({ companyId }) => companies.putBack(companyId),
+  'company.opened': ({ companyId }) => companies.opened(companyId),
+  'app.state': appState.state,
+  'app.savePreferences': ({ preferences }) => appState.save(preferences),
+  'app.chooseFolder': appState.chooseFolder,
+  'audit.export': () => journal.write(),
+  'backup.standing': async () => success(await backup.standing()),
+  'backup.restore': ({ id }) => backup.restore(id),
+  'backup.acceptEmpty': () => backup.acceptEmpty(),
+  'company.export': ({ companyId, form, sheets }) => exportCompany(companyId, { form, sheets }),
+  'export.show': ({ location, how }) => showFile(location, how),
   'corrections.choices': async () => success(correctionChoices),
   'corrections.save': ({ companyId, corrections: said }) => corrections.save(companyId, said),
   'corrections.preview': ({ companyId, corrections: said }) => corrections.preview(companyId, said),
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
+  'figures.read': ({ companyId, inputs }) => figures.read(companyId, inputs),
+  'figures.evidence': ({ companyId, inputs, currency, of }) => figures.evidence(companyId, inputs, currency, of),
   'settings.choices': async () => success(settings.choices()),
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),

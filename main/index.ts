@@ -1,8 +1,23 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
-import { closeNodeNetwork, closeResolver, lockAllContents, registerScheme, startDesktop } from './shell/index.ts';
+import { app, dialog } from 'electron';
+import {
+  closeNodeNetwork,
+  closeResolver,
+  type Desktop,
+  lockAllContents,
+  openedFiles,
+  registerScheme,
+  startDesktop,
+} from './shell/index.ts';
 
-let window: BrowserWindow | null = null;
+let desktop: Desktop | null = null;
+/** Files to open that came before there was a window. */
+const early: string[] = [];
+
+const openFiles = (paths: readonly string[]): void => {
+  if (desktop) void desktop.openFiles(paths);
+  else early.push(...paths);
+};
 
 if (app.requestSingleInstanceLock()) {
   registerScheme();
@@ -10,15 +25,22 @@ if (app.requestSingleInstanceLock()) {
   const permit = closeNodeNetwork();
   lockAllContents();
   app.on('window-all-closed', () => app.quit());
-  app.on('second-instance', () => {
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFiles([path]);
+  });
+  app.on('second-instance', (_event, argv, folder) => {
+    const window = desktop?.window;
     if (window?.isMinimized()) window.restore();
     window?.focus();
+    openFiles(openedFiles(argv, folder, app.getAppPath()));
   });
   app
     .whenReady()
     .then(() => startDesktop(join(import.meta.dirname, '..'), permit))
-    .then((opened) => {
-      window = opened;
+    .then((started) => {
+      desktop = started;
+      openFiles([...early, ...openedFiles(process.argv, process.cwd(), app.getAppPath())]);
     })
     .catch((error: unknown) => {
       console.error('egret:', error);

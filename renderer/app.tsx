@@ -1,27 +1,47 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useCallback, useState } from 'react';
-import { intake, startBridge, storeStanding } from './bridge.ts';
-import type { CompanyEntry } from './data/companies.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { call, intake, startBridge, storeStanding } from './bridge.ts';
+import { type CompanyEntry, isArchived } from './data/companies.ts';
+import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
+import { useWanted } from './data/use-wanted.ts';
 import { useObservable } from './observable.ts';
+import { Companies } from './screens/companies/companies.tsx';
+import { CompanyNotice } from './screens/companies/company-notice.tsx';
 import { CompanyScreen } from './screens/company/company-screen.tsx';
+import { BackupBanner } from './screens/notices/backup-banner.tsx';
+import { CrashBanner } from './screens/notices/crash-banner.tsx';
 import { EngineBanner } from './screens/notices/engine-banner.tsx';
+import { StoreLost } from './screens/notices/store-lost.tsx';
+import { Settings } from './screens/settings/settings.tsx';
+import { ShortcutsDialog } from './screens/shortcuts/shortcuts-dialog.tsx';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
 import { DropTarget } from './ui/drop-target.tsx';
 import { FullScreen } from './ui/full-screen.tsx';
 
-/** The company chosen last, while it is still there; else the first. */
+/** What the main part shows: a company, or a screen of the application as a whole. */
+type Screen = 'company' | 'companies' | 'settings';
+
+/** The company chosen last, while it is still there; else the first that is not archived. */
 const selectedOf = (entries: readonly CompanyEntry[], chosen: string): CompanyEntry | null =>
-  entries.find(({ company }) => company.id === chosen) ?? entries[0] ?? null;
+  entries.find(({ company }) => company.id === chosen) ?? entries.find((entry) => !isArchived(entry)) ?? null;
 
 function Workspace() {
   const entries = useCompanies();
+  const [help, setHelp] = useState(false);
+  useCloseQuestion();
+  useWanted((wanted) => {
+    if (wanted.action === 'company') open(wanted.companyId);
+    else if (wanted.action === 'shortcuts') setHelp(true);
+    else setScreen(wanted.action);
+  });
   const [chosen, setChosen] = useLocalStorage({
     key: 'egret-company',
     defaultValue: '',
     getInitialValueInEffect: false,
   });
+  const [screen, setScreen] = useState<Screen>('company');
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const addFiles = useCallback(async (files: readonly File[]) => {
@@ -30,23 +50,42 @@ function Workspace() {
     if (!result.ok) setRefusal(result.error.message);
   }, []);
 
+  const selected = entries && selectedOf(entries, chosen);
+  const shownId = screen === 'company' ? (selected?.company.id ?? null) : null;
+  useEffect(() => {
+    if (shownId !== null) void call('company.opened', { companyId: shownId });
+  }, [shownId]);
+  const open = (companyId: string): void => {
+    setChosen(companyId);
+    setScreen('company');
+  };
+
   if (entries === undefined) return <main className="app" aria-busy="true" />;
-  const selected = selectedOf(entries, chosen);
   return (
     <div className="app">
       <Sidebar
         entries={entries}
-        selectedId={selected?.company.id ?? null}
-        onSelect={setChosen}
+        selectedId={shownId}
+        onSelect={open}
+        onManage={() => setScreen('companies')}
+        onSettings={() => setScreen('settings')}
         onFiles={addFiles}
         refusal={refusal}
         onDismissRefusal={() => setRefusal(null)}
       />
       <div className="app-main">
+        <CrashBanner />
         <EngineBanner />
-        {selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />}
+        <BackupBanner />
+        {screen === 'settings' && <Settings />}
+        {screen === 'companies' && <Companies entries={entries} onOpen={open} />}
+        {screen === 'company' &&
+          (selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />)}
+        <CompanyNotice />
       </div>
       <DropTarget onFiles={addFiles} />
+      <StoreLost />
+      {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
     </div>
   );
 }

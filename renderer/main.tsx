@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startBridge } from './bridge.ts';
+import { followBackups } from './data/backups.ts';
 import { cssVariables, theme } from './theme.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 
@@ -21,3 +22,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 void startBridge();
+followBackups();

@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['zod', 'fflate'],
   },
-  'main/documents': { rooms: ['shared'], packages: ['node:*'] },
+  'main/documents': { rooms: ['shared'], packages: ['node:*', 'zod'] },
   'main/flows': {
     rooms: [
       'shared',
@@ -112,6 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@mantine/core',
       '@mantine/hooks',
       '@tanstack/react-virtual',
+      'recharts',
       'dexie',
       'dexie-react-hooks',
       'pdfjs-dist',

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
+import type { CompanyFigures } from './figures/company-figures.ts';
+import { evidenceSchema } from './figures/evidence.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
-import type { AnalyticsGroup, Annotation, Corrections, SummarySettings } from './model/index.ts';
+import {
+  type AnalyticsGroup,
+  type Annotation,
+  type Company,
+  type Corrections,
+  SHEET_NAMES,
+  type SummarySettings,
+} from './model/index.ts';
 import type { SettingName } from './settings/changes.ts';
 import { settingsSchema } from './settings/file.ts';
+import type { AppAction } from './shortcuts.ts';
 import type { SyncState } from './sync/connection.ts';
 import { PUSH_CONTENTS, type PushPreview } from './sync/push.ts';
 import type { LinksView, RemoteCompanyEntry, RemoteView } from './sync/remote-view.ts';
@@ -15,10 +25,16 @@ import type { LinksView, RemoteCompanyEntry, RemoteView } from './sync/remote-vi
  * store (`store/records.ts`), which only main may ask for.
  */
 
-/** The workbook, the transactions as CSV, the accounts as OFX, or as QuickBooks takes them. */
-export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo'] as const;
+/** The workbook, the transactions as CSV, the accounts as OFX or as QuickBooks takes them, or everything as JSON. */
+export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo', 'json'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
+
+const languages = z
+  .array(z.string().regex(/^[a-z]{3}$/))
+  .min(1)
+  .max(20)
+  .readonly();
 
 const documentSettings = z.object({
   currency: z
@@ -26,16 +42,15 @@ const documentSettings = z.object({
     .regex(/^[A-Z]{3}$/)
     .nullable(),
   dateOrder: z.enum(DATE_ORDERS).nullable(),
-  languages: z
-    .array(z.string().regex(/^[a-z]{3}$/))
-    .min(1)
-    .max(20)
-    .readonly()
-    .nullable(),
+  languages: languages.nullable(),
   columns: columnMappingSchema.optional(),
 });
 
 const companyId = z.string().max(64);
+const companyName = z.string().trim().min(1).max(200);
+const documentId = z.string().regex(/^[0-9a-f]{64}$/);
+/** A hash of what figures were computed from. */
+const inputs = z.string().regex(/^[0-9a-f]{64}$/);
 const corrections = z.object({ companyId, corrections: correctionsSchema });
 const connection = z.object({
   settings: z.object({
@@ -51,22 +66,71 @@ const outboxItems = z.object({ ids: z.array(z.string().max(80)).max(100_000) });
 const winner = z.enum(['here', 'there']);
 const remoteId = z.string().min(1).max(400);
 
+/** What a person chose for Egret as a whole. */
+export const preferencesSchema = z.object({
+  /** What scans are written in unless a file says otherwise, by Tesseract's codes; null: English. */
+  languages: languages.nullable(),
+  /** Where backups are kept; null: beside the data. */
+  backupFolder: z.string().min(1).max(4096).nullable(),
+});
+
+export type Preferences = z.infer<typeof preferencesSchema>;
+
 /** The page asks, main answers. Arguments are untrusted. */
 export const commands = {
   /** What is running. */
   'app.info': z.object({}),
   /** Queue files for reading; `files` are paths (desktop) or upload tokens (browser). */
   'intake.add': z.object({ files: z.array(z.string().min(1).max(4096)).min(1).max(10_000) }),
+  /** Queue the made-up statements that come with Egret. */
+  'intake.addSamples': z.object({}),
   /** Stop one file of the queue, or all of it. */
   'intake.cancel': z.object({ id: z.string().max(64).nullable() }),
   /** The password for a file that waits for one; null gives the file up. */
   'intake.password': z.object({ id: z.string().max(64), password: z.string().max(1024).nullable() }),
+  /** Try a file again that failed or was cancelled. */
+  'intake.retry': z.object({ id: z.string().max(64) }),
   /** Forget the finished lines of the queue. */
   'intake.clear': z.object({}),
   /** Read a stored file again, by what a person says of it; nulls set it back to what the file tells. */
-  'document.read': z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), settings: documentSettings }),
+  'document.read': z.object({ id: documentId, settings: documentSettings }),
+  /** Say whose a stored file is: of the company of this name, which is made where there is none. */
+  'document.move': z.object({ id: documentId, companyName }),
+  /** Make a company before it has a file. */
+  'company.create': z.object({ name: companyName }),
+  /** Call a company otherwise; files of a holder of that name go to it from now on. */
+  'company.rename': z.object({ companyId, name: companyName }),
+  /** List a company apart, or no longer. */
+  'company.archive': z.object({ companyId, archived: z.boolean() }),
+  /** Put everything of one company into another. */
+  'company.merge': z.object({ from: companyId, into: companyId }),
+  /** Take a company away; until Egret is closed it can be put back. */
+  'company.delete': z.object({ companyId }),
+  'company.undelete': z.object({ companyId }),
+  /** A company is being looked at. */
+  'company.opened': z.object({ companyId }),
   /** Write a company in a form and hand the file to the user: a save dialog, or a download. */
-  'company.export': z.object({ companyId: z.string().max(64), form: z.enum(EXPORT_FORMS) }),
+  /** What a person chose for Egret as a whole, and what follows from it. */
+  'app.state': z.object({}),
+  'app.savePreferences': z.object({ preferences: preferencesSchema }),
+  /** Ask for a folder with the system's own dialog. */
+  'app.chooseFolder': z.object({}),
+  /** Hand the log of what was done to the user as a file. */
+  'audit.export': z.object({}),
+  /** How the backups stand. */
+  'backup.standing': z.object({}),
+  /** Put a backup in the place of all that is stored. */
+  'backup.restore': z.object({ id: z.string().max(64) }),
+  /** The store is meant to be empty, though a backup is not. */
+  'backup.acceptEmpty': z.object({}),
+  'company.export': z.object({
+    companyId,
+    form: z.enum(EXPORT_FORMS),
+    /** Of a workbook; null: those that the settings choose. */
+    sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).readonly().nullable(),
+  }),
+  /** Open a file that was saved, or show it in its folder; only those saved since the start are. */
+  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(['open', 'folder']) }),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
@@ -77,6 +141,10 @@ export const commands = {
   'corrections.export': z.object({ companyId }),
   /** Read a file of rules and corrections, given as its text; nothing is stored. */
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
+  /** Every figure of a company, without its transactions; `inputs` are those of the cached figures. */
+  'figures.read': z.object({ companyId, inputs }),
+  /** The transactions behind one figure; `currency` is the place of its currency in what was read. */
+  'figures.evidence': z.object({ companyId, inputs, currency: z.number().int().min(0).max(1000), of: evidenceSchema }),
   /** What settings may say, and what they define. */
   'settings.choices': z.object({}),
   /** Replace a company's settings; its figures follow. */
@@ -138,6 +206,39 @@ export interface AppInfo {
   readonly user: string | null;
 }
 
+/** What holds for Egret as a whole. */
+export interface AppState {
+  readonly preferences: Preferences;
+  /** Where backups are kept now. */
+  readonly backupFolder: string;
+  /** The shell can ask for a folder; else its path is typed. */
+  readonly choosesFolders: boolean;
+  /** Bytes on disk. */
+  readonly originalsSize: number;
+  readonly backupsSize: number;
+}
+
+/** One backup. */
+export interface BackupHead {
+  readonly id: string;
+  /** The instant (ISO 8601). */
+  readonly takenAt: string;
+  /** The version of the store whose rows it holds. */
+  readonly version: number;
+  readonly companies: number;
+  readonly statements: number;
+}
+
+/** How the backups stand. */
+export interface BackupStanding {
+  /** Newest first. */
+  readonly backups: readonly BackupHead[];
+  /** The store is empty, and the newest backup is not: something took the store away. */
+  readonly storeLost: boolean;
+  /** Why the last backup could not be written, in a sentence; null where it was. */
+  readonly problem: string | null;
+}
+
 /** What a correction may say. */
 export interface CorrectionChoices {
   /** In the order people see them. */
@@ -184,16 +285,37 @@ export type ExportOutcome =
 export interface CommandReplies {
   readonly 'app.info': AppInfo;
   readonly 'intake.add': { readonly queued: number };
+  readonly 'intake.addSamples': { readonly queued: number };
   readonly 'intake.cancel': null;
   readonly 'intake.password': null;
+  readonly 'intake.retry': null;
   readonly 'intake.clear': null;
   readonly 'document.read': null;
+  readonly 'document.move': Company;
+  readonly 'company.create': Company;
+  readonly 'company.rename': null;
+  readonly 'company.archive': null;
+  readonly 'company.merge': null;
+  readonly 'company.delete': null;
+  readonly 'company.undelete': null;
+  readonly 'company.opened': null;
   readonly 'company.export': ExportOutcome;
+  readonly 'app.state': AppState;
+  readonly 'app.savePreferences': null;
+  readonly 'app.chooseFolder': string | null;
+  readonly 'audit.export': ExportOutcome;
+  readonly 'backup.standing': BackupStanding;
+  readonly 'backup.restore': null;
+  readonly 'backup.acceptEmpty': null;
+  readonly 'export.show': null;
   readonly 'corrections.choices': CorrectionChoices;
   readonly 'corrections.save': null;
   readonly 'corrections.preview': CorrectionsPreview;
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
+  readonly 'figures.read': CompanyFigures;
+  /** Ids, oldest first. */
+  readonly 'figures.evidence': readonly string[];
   readonly 'settings.choices': SettingsChoices;
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;
@@ -250,12 +372,29 @@ export interface IntakeItem {
   readonly message: string | null;
   /** Where its statements went, once stored. */
   readonly companyId: string | null;
+  /** The file as it is stored, once it is. */
+  readonly documentId: string | null;
+  /** Why a person should say whose it is, in a sentence; null where that is sure. */
+  readonly question: string | null;
 }
+
+/** What a person asked of the menu. */
+export type Wanted =
+  | { readonly action: Exclude<AppAction, 'add'> }
+  | { readonly action: 'company'; readonly companyId: string };
+/** How far an export has come. */
+export type ExportStage = 'loading' | 'computing' | 'writing' | 'saving';
 
 /** Main tells, the page listens. */
 export interface EventPayloads {
   /** The whole queue, oldest first, after every change. */
   readonly 'intake.changed': readonly IntakeItem[];
+  /** Something was chosen in the menu. */
+  readonly 'app.wanted': Wanted;
+  /** A backup was written, could not be, or the store was found empty beside one. */
+  readonly 'backup.changed': BackupStanding;
+  /** Each stage that an export comes to; null once it has ended. */
+  readonly 'export.changed': ExportStage | null;
   /** Where sync stands, after every change. */
   readonly 'sync.changed': SyncState;
 }

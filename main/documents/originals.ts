@@ -1,5 +1,6 @@
 import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { folderSize } from './folder-size.ts';
 import { PART_SUFFIX, writeWhole } from './write-whole.ts';
 
 /** What an original may be: the end of its name on disk. `data`: a file without pages. */
@@ -14,6 +15,10 @@ export interface Originals {
   find(id: string): Promise<string | null>;
   /** A file's bytes, or null when there is none of that id. */
   load(id: string): Promise<Uint8Array | null>;
+  /** Bytes on disk of all of them. */
+  size(): Promise<number>;
+  /** Takes a file off the disk; one that is not there is gone already. */
+  remove(id: string): Promise<void>;
 }
 
 /** Only such names ever reach the file system, so no id can point outside the folder. */
@@ -48,6 +53,11 @@ export async function openOriginals(folder: string): Promise<Originals> {
       if (path === null) return null;
       const { buffer, byteOffset, byteLength } = await readFile(path);
       return new Uint8Array(buffer, byteOffset, byteLength);
+    },
+    size: () => folderSize(folder),
+    remove: async (id) => {
+      const path = await find(id);
+      if (path !== null) await rm(path, { force: true });
     },
     keep: async (id, kind, bytes) => {
       if (!isDocumentId(id)) throw new RangeError(`${id} is not the hash of a document`);

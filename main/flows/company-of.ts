@@ -1,7 +1,8 @@
 import { contentId } from '../../shared/ids.ts';
 import type { Company, Statement } from '../../shared/model/index.ts';
 
-const UNKNOWN = 'Unknown holder';
+/** The company of files that name nobody. */
+export const UNKNOWN_HOLDER = 'Unknown holder';
 
 const tidy = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
@@ -24,4 +25,4 @@ export function holdersOf(statements: readonly Statement[]): string[] {
 
 /** Whose statements these are: the commonest holder. */
 export const companyOf = (statements: readonly Statement[]): Company =>
-  companyNamed(holdersOf(statements)[0] ?? UNKNOWN);
+  companyNamed(holdersOf(statements)[0] ?? UNKNOWN_HOLDER);

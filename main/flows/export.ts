@@ -1,9 +1,10 @@
-import type { ExportForm, ExportOutcome } from '../../shared/contract.ts';
+import type { ExportForm, ExportOutcome, ExportStage } from '../../shared/contract.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Analysis } from '../../shared/model/index.ts';
+import type { Analysis, SheetName } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { type OfxExit, ofxFile, type QboFile, qboArchive, qboFiles, transactionsCsv } from '../exits/index.ts';
+import { analysisJson } from '../heron/index.ts';
 import { buildWorkbook } from '../workbook/index.ts';
 import { analyse } from './analyse.ts';
 import { asFileName } from './as-file-name.ts';
@@ -23,12 +24,26 @@ export type SaveFile = (file: {
   kind: FileKind;
 }) => Promise<Result<ExportOutcome>>;
 
+/** Opens a file that was saved, or shows it in its folder. */
+export type ShowFile = (location: string, how: 'open' | 'folder') => Promise<Result<null>>;
+
+/** What a company is exported as. */
+export interface ExportWish {
+  readonly form: ExportForm;
+  /** Of a workbook; null: those that the settings choose. */
+  readonly sheets: readonly SheetName[] | null;
+}
+
+export type ExportCompany = (companyId: string, wish: ExportWish) => Promise<Result<ExportOutcome>>;
+
 export interface ExportServices {
   readonly store: StoreOperations;
   /** The engine's. */
   readonly version: string;
   readonly today: () => PlainDate;
   readonly saveFile: SaveFile;
+  /** Told of each stage; of null once it has ended. */
+  readonly onStage: (stage: ExportStage | null) => void;
 }
 
 interface WrittenFile {
@@ -45,6 +60,7 @@ const KINDS = {
   csv: { extension: 'csv', description: 'Transactions as CSV', mediaType: 'text/csv; charset=utf-8' },
   ofx: { extension: 'ofx', description: 'Accounts as OFX', mediaType: 'application/x-ofx' },
   qbo: { extension: 'qbo', description: 'Account for QuickBooks', mediaType: 'application/vnd.intu.qbo' },
+  json: { extension: 'json', description: 'Everything as JSON', mediaType: 'application/json' },
   zip: { extension: 'zip', description: 'Accounts for QuickBooks', mediaType: 'application/zip' },
 } as const satisfies Readonly<Record<string, FileKind>>;
 
@@ -53,7 +69,11 @@ const FORMS: Readonly<Record<ExportForm, (analysis: Analysis, version: string) =
   csv: (analysis) => success({ kind: KINDS.csv, bytes: new TextEncoder().encode(transactionsCsv(analysis)) }),
   ofx: (analysis) => allAccounts(ofxFile(analysis), (bytes) => ({ kind: KINDS.ofx, bytes })),
   qbo: (analysis) => allAccounts(qboFiles(analysis), qboOrArchive),
+  json: (analysis) => success({ kind: KINDS.json, bytes: new TextEncoder().encode(jsonText(analysis)) }),
 };
+
+/** As the command line writes it. */
+const jsonText = (analysis: Analysis): string => `${JSON.stringify(analysisJson(analysis), null, 2)}\n`;
 
 /** QuickBooks takes a file an account; several are handed over in one archive. */
 function qboOrArchive(files: readonly QboFile[]): WrittenFile {
@@ -63,26 +83,42 @@ function qboOrArchive(files: readonly QboFile[]): WrittenFile {
     : { kind: KINDS.zip, bytes: qboArchive(files) };
 }
 
+/** Lets what was told go out before the work goes on. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** The export of one company: load it, compute it, write it in the form that is asked for, hand it over. */
-export const createExport =
-  ({ store, version, today, saveFile }: ExportServices) =>
-  async (companyId: string, form: ExportForm): Promise<Result<ExportOutcome>> => {
+export function createExport({ store, version, today, saveFile, onStage }: ExportServices): ExportCompany {
+  const enter = (stage: ExportStage): Promise<void> => {
+    onStage(stage);
+    return breath();
+  };
+
+  const run: ExportCompany = async (companyId, { form, sheets }) => {
+    await enter('loading');
     const stored = await store['store.company']({ id: companyId });
     if (!stored) return failure('not_found', 'This company is no longer in the store.');
-    const asOf = today();
-    const { company, corrections, settings } = stored;
-    const documents = readDocumentsOf(stored);
     const others = await store['store.othersMetrics']({ id: companyId });
-    const analysis = analyse({ documents, companyName: company.name, asOf, corrections, settings, others });
+    await enter('computing');
+    const asOf = today();
+    const { company, corrections } = stored;
+    const settings = sheets === null ? stored.settings : { ...stored.settings, sheets };
+    const documents = readDocumentsOf(stored);
+    const computed = analyse({ documents, companyName: company.name, asOf, corrections, settings, others });
+    // A company that was renamed keeps its id.
+    const analysis: Analysis = { ...computed, company: { id: company.id, name: company.name } };
+    await enter('writing');
     const written = FORMS[form](analysis, version);
     if (!written.ok) return written;
     const { kind, bytes } = written.value;
+    await enter('saving');
     return saveFile({
       suggestedName: `${asFileName(company.name) || 'Company'} ${asOf}.${kind.extension}`,
       bytes,
       kind,
     });
   };
+  return (companyId, wish) => run(companyId, wish).finally(() => onStage(null));
+}
 
 /** All accounts or none: a file that lacks one would be taken for all of them. */
 function allAccounts<Files>(

@@ -1,38 +1,16 @@
-import {
-  type Account,
-  type DocumentSettings,
-  isAnythingSaid,
-  type ReadDocument,
-  type Statement,
-} from '../../shared/model/index.ts';
+import { type DocumentSettings, isAnythingSaid, type ReadDocument, type Statement } from '../../shared/model/index.ts';
 import { packTransactions } from '../../shared/packed.ts';
-import type {
-  AccountRecord,
-  DocumentRecord,
-  Import,
-  StatementRecord,
-  TransactionsRecord,
-} from '../../shared/store/records.ts';
+import type { DocumentRecord, Import, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { gatherAccounts } from '../statements/index.ts';
-import { companyOf } from './company-of.ts';
-
-const accountRecord = (account: Account, companyId: string): AccountRecord => ({
-  id: account.id,
-  companyId,
-  institutionName: account.institutionName,
-  number: account.number,
-  name: account.name,
-  type: account.type,
-  ownerName: account.ownerName,
-  currency: account.currency,
-});
+import type { Owner } from './owner-of.ts';
 
 function documentRecord(
   { statements: _apart, ...document }: ReadDocument,
-  companyId: string,
+  { company, placed }: Owner,
   settings: DocumentSettings,
 ): DocumentRecord {
-  return { ...document, companyId, ...(isAnythingSaid(settings) && { settings }) };
+  const said = { ...(isAnythingSaid(settings) && { settings }), ...(placed && { placed: true as const }) };
+  return { ...document, companyId: company.id, ...said };
 }
 
 function statementRecord(statement: Statement, companyId: string, accountId: string): StatementRecord {
@@ -47,14 +25,12 @@ const transactionsRecord = ({ id, transactions }: Statement, companyId: string):
 });
 
 /** All that a document, read by what a person said of it, brings to the store. */
-export function importRecords(document: ReadDocument, settings: DocumentSettings): Import {
-  const company = companyOf(document.statements);
-  const accounts = gatherAccounts(document.statements);
+export function importRecords(document: ReadDocument, settings: DocumentSettings, owner: Owner): Import {
+  const { company } = owner;
   return {
     company,
-    document: documentRecord(document, company.id, settings),
-    accounts: accounts.map((account) => accountRecord(account, company.id)),
-    statements: accounts.flatMap(({ id, statements }) =>
+    document: documentRecord(document, owner, settings),
+    statements: gatherAccounts(document.statements).flatMap(({ id, statements }) =>
       statements.map((statement) => statementRecord(statement, company.id, id)),
     ),
     transactions: document.statements.map((statement) => transactionsRecord(statement, company.id)),

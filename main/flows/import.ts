@@ -2,6 +2,7 @@ import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
 import type { FileSource, SourceFile } from './file-source.ts';
 import type { ImportFile } from './import-file.ts';
 import type { ImportFileOptions, ImportOutcome } from './read-and-store.ts';
+import { reasonOf } from './reason-of.ts';
 import { createSlots } from './slots.ts';
 
 /** Files that are read side by side. */
@@ -12,8 +13,8 @@ export interface IntakeOptions {
   readonly importFile: ImportFile;
   /** After every change of any item. */
   readonly onChange: () => void;
-  /** A company has new statements. */
-  readonly onImported: (companyId: string) => void;
+  /** A file is stored: its company has new statements. */
+  readonly onImported: (item: IntakeItem) => void;
 }
 
 /** A file on its way through the queue. */
@@ -29,12 +30,18 @@ export interface Job {
 export interface Intake {
   /** Queues what the references lead to; answers how many files that is. */
   add(references: readonly string[]): Promise<number>;
+  /** Queues files that are found; answers how many. */
+  addFiles(files: readonly SourceFile[]): number;
   /** Queues one file that need not be looked for. */
   enqueue(job: Job): void;
   /** Stops one file, or all; one that is being saved is saved. */
   cancel(id: string | null): null;
   /** The password a file waits for; null gives it up. */
   supplyPassword(id: string, password: string | null): null;
+  /** Tries again a file that failed or was cancelled. */
+  retry(id: string): null;
+  /** A stored file is another company's now, because a person said so. */
+  moved(documentId: string, companyId: string): void;
   /** Forgets the files that have come to an end. */
   clear(): null;
   items(): readonly IntakeItem[];
@@ -46,13 +53,22 @@ type Ending = Exclude<ImportOutcome, { kind: 'password' }>;
 
 interface Line {
   item: IntakeItem;
-  readonly abort: AbortController;
+  /** What can be tried again; null where there is nothing to try. */
+  readonly job: Job | null;
+  abort: AbortController;
   answerPassword: ((password: string | null) => void) | null;
 }
 
+/** What is known of a file that has not been stored. */
+const NOTHING_CAME = { message: null, companyId: null, documentId: null, question: null } as const;
+
 const ENDED: ReadonlySet<IntakeState> = new Set(['done', 'repeated', 'failed', 'cancelled']);
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Ends after which a file is kept at hand, to be tried again. */
+const MAY_RETRY: ReadonlySet<IntakeState> = new Set(['failed', 'cancelled']);
+
+const release = (job: Job): Promise<void> =>
+  job.release().catch((error: unknown) => console.error(`egret: ${reasonOf(error)}`));
 
 /** Makes an empty queue. Each file goes its own way to its own end; none stops another. */
 export function createIntake({ findFiles, importFile, onChange, onImported }: IntakeOptions): Intake {
@@ -67,12 +83,15 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     onChange();
   };
 
-  const addLine = (fileName: string): Line => {
+  const addLine = (fileName: string, job: Job | null): Line => {
     lastId += 1;
     const id = String(lastId);
-    const state = 'waiting';
-    const item: IntakeItem = { id, fileName, state, page: 0, pages: 0, message: null, companyId: null };
-    const line: Line = { item, abort: new AbortController(), answerPassword: null };
+    const line: Line = {
+      item: { id, fileName, state: 'waiting', page: 0, pages: 0, ...NOTHING_CAME },
+      job,
+      abort: new AbortController(),
+      answerPassword: null,
+    };
     lines.set(id, line);
     onChange();
     return line;
@@ -117,11 +136,19 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     const outcome = await importWithPasswords(line, job).catch(
       (error: unknown): Ending => ({ kind: 'failed', message: `${job.fileName} was not stored: ${reasonOf(error)}` }),
     );
-    await job.release().catch((error: unknown) => console.error(`egret: ${reasonOf(error)}`));
+    if (!MAY_RETRY.has(outcome.kind)) await release(job);
     const message = outcome.kind === 'cancelled' ? null : outcome.message;
-    const companyId = outcome.kind === 'done' ? outcome.companyId : null;
-    change(line, { state: outcome.kind, message, companyId });
-    if (companyId !== null) onImported(companyId);
+    if (outcome.kind !== 'done') return change(line, { ...NOTHING_CAME, state: outcome.kind, message });
+    const { companyId, documentId, question } = outcome;
+    change(line, { state: 'done', message, companyId, documentId, question });
+    onImported(line.item);
+  };
+
+  const retry = (line: Line): void => {
+    if (!line.job || !MAY_RETRY.has(line.item.state)) return;
+    line.abort = new AbortController();
+    change(line, { ...NOTHING_CAME, state: 'waiting', page: 0, pages: 0 });
+    void run(line, line.job);
   };
 
   const stop = (line: Line): void => {
@@ -131,7 +158,7 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     if (line.item.state === 'waiting') change(line, { state: 'cancelled' });
   };
 
-  const enqueue = (job: Job): void => void run(addLine(job.fileName), job);
+  const enqueue = (job: Job): void => void run(addLine(job.fileName, job), job);
 
   const importOf = (file: SourceFile): Job => ({
     fileName: file.fileName,
@@ -139,15 +166,20 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     release: () => file.release(),
   });
 
+  const addFiles = (files: readonly SourceFile[]): number => {
+    for (const file of files) enqueue(importOf(file));
+    return files.length;
+  };
+
   return {
     enqueue,
+    addFiles,
     add: async (references) => {
       let queued = 0;
       for (const reference of references) {
         const found = await findFiles(reference);
-        if (found.ok) for (const file of found.value) enqueue(importOf(file));
-        else change(addLine(reference), { state: 'failed', message: found.error.message });
-        queued += found.ok ? found.value.length : 0;
+        if (found.ok) queued += addFiles(found.value);
+        else change(addLine(reference, null), { state: 'failed', message: found.error.message });
       }
       return queued;
     },
@@ -159,8 +191,21 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
       lines.get(id)?.answerPassword?.(password);
       return null;
     },
+    retry: (id) => {
+      const line = lines.get(id);
+      if (line) retry(line);
+      return null;
+    },
+    moved: (documentId, companyId) => {
+      for (const line of lines.values())
+        if (line.item.documentId === documentId) change(line, { companyId, question: null });
+    },
     clear: () => {
-      for (const [id, line] of lines) if (ENDED.has(line.item.state)) lines.delete(id);
+      for (const [id, { item, job }] of lines) {
+        if (!ENDED.has(item.state)) continue;
+        if (job && MAY_RETRY.has(item.state)) void release(job);
+        lines.delete(id);
+      }
       onChange();
       return null;
     },

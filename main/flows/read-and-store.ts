@@ -3,6 +3,7 @@ import type { StoreOperations } from '../../shared/store/records.ts';
 import type { Originals } from '../documents/index.ts';
 import { kindOf } from '../reading/index.ts';
 import { importRecords } from './import-records.ts';
+import { findOwner } from './owner-of.ts';
 import { foundSentence, refusalSentence } from './sentences.ts';
 
 /** A file in memory, under the name a person knows it by. */
@@ -35,7 +36,14 @@ export interface ImportFileOptions extends ReadOptions {
 
 /** Where one attempt at a file ended. */
 export type ImportOutcome =
-  | { readonly kind: 'done'; readonly companyId: string; readonly message: string }
+  | {
+      readonly kind: 'done';
+      readonly companyId: string;
+      readonly documentId: string;
+      readonly message: string;
+      /** Why a person should say whose the file is; null where that is sure. */
+      readonly question: string | null;
+    }
   | { readonly kind: 'repeated'; readonly message: string }
   | { readonly kind: 'password'; readonly code: 'password_required' | 'password_wrong'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string }
@@ -55,8 +63,11 @@ export async function readAndStore(
   const refusal = refusalSentence(document);
   if (refusal !== null) return { kind: 'failed', message: refusal };
   options.onSaving();
-  const records = importRecords(document, options.settings ?? NOTHING_SAID);
+  const before = await store['store.document']({ id: document.id });
+  const owner = await findOwner(store, document, before);
+  const records = importRecords(document, options.settings ?? NOTHING_SAID, owner);
   await originals.keep(document.id, kindOf(file.bytes) ?? 'data', file.bytes);
   await store['store.saveImport'](records);
-  return { kind: 'done', companyId: records.company.id, message: foundSentence(document) };
+  const { company, question } = owner;
+  return { kind: 'done', companyId: company.id, documentId: document.id, message: foundSentence(document), question };
 }

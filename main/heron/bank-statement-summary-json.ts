@@ -51,8 +51,7 @@ function rowJson(row: SummaryRow, currency: string | null): object {
   const money = (minor: number | null): object | null => amountOf(minor, currency);
   return {
     actual_holdback_percentage: row.actualHoldbackPercentage,
-    // Printed only in the boxes of statements, which are not read for it.
-    additional_no_od: null,
+    additional_no_od: row.additionalNoOd,
     average_balance: money(row.averageBalance),
     average_balance_to_revenue_ratio: row.averageBalanceToRevenueRatio,
     business_day_average_balance: money(row.businessDayAverageBalance),

@@ -1,4 +1,4 @@
-import type { ReadCells, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
+import type { PrintedFee, ReadCells, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
 import { findingJson, number, rowPlace } from './plain.ts';
 
 /** One file of the `--json` document: what it is, and each statement in it with rows, places and verdict. */
@@ -31,12 +31,20 @@ export function statementJson(statement: Statement): object {
       no_deposits: printedTotals.depositCount,
       no_withdrawals: printedTotals.withdrawalCount,
     },
+    ...(statement.printedFees && { printed_fees: statement.printedFees.map((fee) => feeJson(fee, currency)) }),
     verdict: statement.verdict,
     anomaly_score: null,
     findings: statement.findings.map(findingJson),
     transactions: statement.transactions.map((row) => rowJson(row, currency)),
   };
 }
+
+const feeJson = ({ kind, period, yearToDate, page, bounds }: PrintedFee, currency: string | null): object => ({
+  kind,
+  period: number(period, currency),
+  year_to_date: number(yearToDate, currency),
+  ...rowPlace({ page, bounds }),
+});
 
 /** What was read in the cells that a person then corrected. */
 const asReadJson = ({ amount, balance, ...texts }: ReadCells, currency: string | null): object => ({

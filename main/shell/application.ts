@@ -1,12 +1,17 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import type { AppInfo } from '../../shared/contract.ts';
-import { NOTHING_SAID } from '../../shared/model/index.ts';
+import type { AppInfo, EventName, Wanted } from '../../shared/contract.ts';
+import { type Company, NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
-import { type Originals, openOriginals } from '../documents/index.ts';
+import { type Originals, openBackups, openOriginals } from '../documents/index.ts';
 import {
+  type BackupFlow,
   CORRECTION_CHOICES,
+  createAppState,
+  createCalculatedCompanies,
+  createCompanies,
+  createCompanyFigures,
   createCorrections,
   createExport,
   createFigures,
@@ -17,9 +22,13 @@ import {
   createSettings,
   FILES_AT_ONCE,
   type FileSource,
+  forgetDeleted,
+  type Intake,
   type ReadFile,
   readDocument,
+  recentCompanies,
   type SaveFile,
+  type ShowFile,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
 import type { Secrets } from '../sync/index.ts';
@@ -27,7 +36,10 @@ import { today } from '../today.ts';
 import { createCommandHandler } from './command-handler.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createIntakeEvents } from './intake-events.ts';
+import { backupFolderOf, createKeeping, now } from './keeping.ts';
 import type { Permit } from './node-network.ts';
+import { openPreferences } from './preferences.ts';
+import { sampleFiles } from './samples.ts';
 import { startSync } from './start-sync.ts';
 import { createStoreClient } from './store-client.ts';
 
@@ -36,8 +48,13 @@ export interface Shell {
   readonly name: AppInfo['shell'];
   readonly dataFolder: string;
   readonly readingWorker: URL;
+  /** Where the made-up statements lie that come with Egret. */
+  readonly samplesFolder: string;
   readonly findFiles: FileSource;
   readonly saveFile: SaveFile;
+  /** Asks for a folder; null where the shell has no dialog for that. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
+  readonly showFile: ShowFile;
   /** Where the secret of a connection lies. */
   readonly secrets: Secrets;
   /** Lets Node reach these services, and no others. */
@@ -49,6 +66,14 @@ export interface Application {
   readonly hub: Hub;
   readonly originals: Originals;
   isBusy(): boolean;
+  readonly backup: Pick<BackupFlow, 'isDue' | 'flush'>;
+  readonly intake: Pick<Intake, 'add'>;
+  /** Tells the page what a person wants to see. */
+  tell(wanted: Wanted): void;
+  /** The companies opened last, the latest first. */
+  recentCompanies(): Promise<readonly Company[]>;
+  /** Calls back when the page is there, and when a company was opened or called otherwise. */
+  onCompanies(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -61,11 +86,25 @@ function userName(): string | null {
   }
 }
 
+/** Work for the first call only. */
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
+}
+
+const WANTED: EventName = 'app.wanted';
+
 const report = (error: unknown): void => console.error('egret:', error);
 
 /** Puts the flows together for a shell. Everything that has state is made here, once. */
 export async function startApplication(shell: Shell): Promise<Application> {
-  const { saveFile } = shell;
+  const preferences = await openPreferences(shell.dataFolder);
+  const backupFolder = (chosen = preferences.now()): string => backupFolderOf(chosen, shell.dataFolder);
+  let companiesListener = (): void => {};
+  const { showFile } = shell;
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
   const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
 
@@ -73,15 +112,28 @@ export async function startApplication(shell: Shell): Promise<Application> {
     (name, args) => handle(name, args),
     () => {
       events.changed();
+      allChanged();
+      atFirst();
+      companiesListener();
       sync.announce();
-      corrections.forgetRows();
-      figures.refreshAll();
     },
   );
-  const store = createStoreClient(hub.wire);
+  const { store, saveFile, backup, journal } = createKeeping({
+    wire: hub.wire,
+    store: createStoreClient(hub.wire),
+    saveFile: shell.saveFile,
+    backupFolder,
+    onRestored: () => allChanged(),
+    onError: report,
+  });
   const openCompany = createOpenCompanies();
-  const figures = createFigures({ store, openCompany, version: manifest.version, today, onError: report });
+  const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
+  const figures = createFigures({ store, calculated, onError: report });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
+  const allChanged = (): void => {
+    corrections.forgetRows();
+    figures.refreshAll();
+  };
   const rowsChanged = (companyId: string): void => {
     corrections.forgetRows();
     figures.refresh(companyId);
@@ -92,26 +144,56 @@ export async function startApplication(shell: Shell): Promise<Application> {
     ...{ store, openCompany, originals, today, changeCorrections: corrections.change, onError: report },
   });
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
-    const { languages, ...said } = settings;
-    return readDocument(reader, file, { ...options, settings: said, ...(languages && { languages }) });
+    const { languages = null, ...said } = settings;
+    const written = languages ?? preferences.now().languages;
+    return readDocument(reader, file, { ...options, settings: said, ...(written && { languages: written }) });
   };
   const services = { read, store, originals };
   const intake = createIntake({
     findFiles: shell.findFiles,
     importFile: createImportFile(services),
     onChange: events.changed,
-    onImported: rowsChanged,
+    onImported: ({ companyId }) => companyId !== null && rowsChanged(companyId),
+  });
+  const companies = createCompanies({
+    store,
+    now,
+    onChanged: rowsChanged,
+    onListed: () => companiesListener(),
+    onMoved: intake.moved,
+  });
+  const atFirst = once(() => void forgetDeleted(store, originals).then(backup.begin).catch(report));
+  const appState = createAppState({
+    preferences,
+    backupFolder,
+    openBackups,
+    originals,
+    chooseFolder: shell.chooseFolder,
+    onBackupFolder: () => void backup.begin().catch(report),
   });
   const handle = createCommandHandler(
     createCommands({
       info: { version: manifest.version, shell: shell.name, languages: LANGUAGES, user: userName() },
       intake,
+      samples: () => sampleFiles(shell.samplesFolder),
+      companies,
+      appState,
+      journal,
+      backup,
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
+      figures: createCompanyFigures({ store, calculated }),
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
       sync: sync.flow,
-      exportCompany: createExport({ store, version: manifest.version, today, saveFile }),
+      exportCompany: createExport({
+        store,
+        version: manifest.version,
+        today,
+        saveFile,
+        onStage: (stage) => hub.wire.emit('export.changed' satisfies EventName, stage),
+      }),
+      showFile,
     }),
   );
 
@@ -119,6 +201,13 @@ export async function startApplication(shell: Shell): Promise<Application> {
     hub,
     originals,
     isBusy: intake.isBusy,
+    backup,
+    intake,
+    tell: (wanted) => hub.wire.emit(WANTED, wanted),
+    recentCompanies: async () => recentCompanies(await store['store.companies']({})),
+    onCompanies: (listener) => {
+      companiesListener = listener;
+    },
     close: () => Promise.all([reader.close(), sync.flow.close()]).then(() => undefined),
   };
 }

@@ -22,15 +22,32 @@ export function createStoreClient(wire: Wire): StoreOperations {
     return result.value as Answer<Name>;
   };
   const alone = createSlots(1);
+  const write = <Name extends StoreOperationName>(name: Name, args: Arguments<Name>): Promise<Answer<Name>> =>
+    alone(() => ask(name, args));
   return {
     'store.hasDocument': (args) => ask('store.hasDocument', args),
     'store.document': (args) => ask('store.document', args),
-    'store.saveImport': (args) => alone(() => ask('store.saveImport', args)),
+    'store.saveImport': (args) => write('store.saveImport', args),
     'store.companies': (args) => ask('store.companies', args),
+    'store.holders': (args) => ask('store.holders', args),
+    'store.companiesWithAccounts': (args) => ask('store.companiesWithAccounts', args),
+    'store.createCompany': (args) => write('store.createCompany', args),
+    'store.changeCompany': (args) => write('store.changeCompany', args),
+    'store.moveDocument': (args) => write('store.moveDocument', args),
+    'store.mergeCompany': (args) => write('store.mergeCompany', args),
+    'store.deleteCompany': (args) => write('store.deleteCompany', args),
+    'store.undeleteCompany': (args) => write('store.undeleteCompany', args),
+    'store.deletedDocuments': (args) => ask('store.deletedDocuments', args),
+    'store.forgetDeleted': (args) => write('store.forgetDeleted', args),
+    'store.addAudit': (args) => write('store.addAudit', args),
+    'store.audit': (args) => ask('store.audit', args),
+    'store.companyRows': (args) => ask('store.companyRows', args),
+    'store.otherRows': (args) => ask('store.otherRows', args),
+    'store.replaceAll': (args) => write('store.replaceAll', args),
     'store.company': (args) => ask('store.company', args),
-    'store.saveFigures': (args) => alone(() => ask('store.saveFigures', args)),
-    'store.saveCorrections': (args) => alone(() => ask('store.saveCorrections', args)),
-    'store.saveSettings': (args) => alone(() => ask('store.saveSettings', args)),
+    'store.saveFigures': (args) => write('store.saveFigures', args),
+    'store.saveCorrections': (args) => write('store.saveCorrections', args),
+    'store.saveSettings': (args) => write('store.saveSettings', args),
     'store.othersMetrics': (args) => ask('store.othersMetrics', args),
   };
 }

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../shared/dates.ts';
-import type { AccountType } from '../../shared/model/index.ts';
+import type { AccountType, PrintedFee } from '../../shared/model/index.ts';
 import { type CandidateTable, candidateTable } from './candidate-rows.ts';
 import { type DateOrder, dateOrderOf, resolveDate } from './date-order.ts';
 import type { DateToken } from './date-tokens.ts';
 import type { DocumentText } from './document-text.ts';
+import { feeBoxOf } from './fee-box.ts';
 import { type AccountNumber, accountNumbersOf, bareMentions } from './header/account-number.ts';
 import { accountNameOf, accountTypeOf, isOwed, titledTypeOf } from './header/account-type.ts';
 import { currencyOf } from './header/currency.ts';
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly text: DocumentText;
   readonly table: CandidateTable;
   readonly figures: readonly LabelledFigure[];
+  /** What a box of fees says. */
+  readonly fees: readonly PrintedFee[];
   /** Other accounts that stand in a summary only. */
   readonly mentioned: readonly SummaryOnlyAccount[];
   readonly judged: Judged;
@@ -129,6 +132,7 @@ export function gatherEvidence(
     text,
     table,
     figures,
+    fees: feeBoxOf(outside),
     mentioned,
     judged: judge(table, figures, lines, facts.type),
     facts,

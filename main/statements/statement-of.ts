@@ -173,6 +173,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDat
     openingBalance: opening,
     closingBalance: closing,
     printedTotals: totals,
+    ...(evidence.fees.length > 0 && { printedFees: evidence.fees }),
     verdict: verdictOf(judged, { ...rows, mended: [...rows.mended, ...outside] }, passedOver.length),
     findings: [
       ...findingsOfChecks(judged, transactions, facts.currency),

@@ -58,6 +58,11 @@ const DEFINITIONS: readonly Row[] = [
     'Overdraft and NSF fees; a row that is an exact multiple of the smallest single fee seen on the account counts as that many.',
     'feeUnit',
   ],
+  [
+    'additionalNoOd',
+    'Overdraft fees that a box of fees states for the statement’s period beyond the fees among its rows, ÷ the single fee; of statements that end in the period.',
+    'feeUnit',
+  ],
   ['ddReversals', 'Inflows in the category of returned direct debits.'],
   ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
   [
@@ -108,6 +113,7 @@ const DEFINITIONS: readonly Row[] = [
   [
     'profitAndLoss',
     'Inflows less outflows of each category by calendar month, in the section of its analytics group unless it is moved; the last line is all cash that moved.',
+    'profitAndLossLayout',
     'profitAndLossSections',
   ],
   [
@@ -166,6 +172,7 @@ const NAMES: Readonly<Record<string, string>> = {
   actualHoldbackPercentage: 'Actual holdback %',
   noOverdraftTransactions: 'Overdraft transactions',
   noOdNsf: 'Overdraft/NSF fees',
+  additionalNoOd: 'Overdraft fees stated beyond the rows',
   ddReversals: 'DD reversals',
   average: 'Averages',
   'revenue.monthlyAverage': 'Monthly revenue',

@@ -24,6 +24,10 @@ const MADE_OF = {
 /** A figure that names its transactions; overdrafts name theirs by balance. */
 export type EvidencedFigure = keyof typeof MADE_OF | 'noOverdraftTransactions';
 
+/** Whether a figure of the bank statement summary names its transactions; balances and days do not. */
+export const isEvidenced = (figure: string): figure is EvidencedFigure =>
+  Object.hasOwn(MADE_OF, figure) || figure === 'noOverdraftTransactions';
+
 /**
  * The ids of the transactions a figure is made of, oldest first: the same that were summed or counted.
  *

@@ -28,6 +28,7 @@ export type {
   ReconciliationStatus,
 } from './coverage/coverage.ts';
 export type { AmountMetrics, DayMetric } from './coverage/day-metrics.ts';
+export { gapsOf, isGap } from './coverage/gaps.ts';
 export type { MissingAccount } from './coverage/missing-accounts.ts';
 export { type Definition, FIGURE_DEFINITIONS } from './definitions.ts';
 export { type DayBalance, endOfDayBalances } from './end-of-day-balances.ts';
@@ -41,6 +42,8 @@ export type { DebtCandidate } from './lending/debt-candidates.ts';
 export type { EstimateConfidence, PositionFigures, Positions } from './lending/position-figures.ts';
 export { type NamedDates, namedDateList } from './named-dates.ts';
 export { type Replay, transactionsBehindOffer, type WhatIf } from './offers/what-if.ts';
+export { currencyFigures } from './page/company-figures.ts';
+export { evidenceOf } from './page/evidence-of.ts';
 export type { FlowMetrics } from './parties/flow-metrics.ts';
 export type { MerchantRow } from './parties/merchant-summary.ts';
 export type { Party } from './parties/party.ts';

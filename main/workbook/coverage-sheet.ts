@@ -2,10 +2,15 @@ import type { CellObject } from 'xlsx';
 import { daysBetween } from '../../shared/dates.ts';
 import type { ReadDocument } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
-import type { BalanceBreak, CoverageRange, MissingAccount, ReconciliationStatus } from '../summaries/index.ts';
+import {
+  type BalanceBreak,
+  type CoverageRange,
+  isGap,
+  type MissingAccount,
+  type ReconciliationStatus,
+} from '../summaries/index.ts';
 import { computed, count, date, EMPTY, money, ordinal, text } from './cells.ts';
 import type { AccountEntry, Contents, StatementEntry, TransactionEntry } from './contents.ts';
-import { isGap } from './gap.ts';
 import { withLook } from './looks.ts';
 import { type Page, pageOf, rangeOn } from './page.ts';
 import { verdictCell } from './rests-on.ts';

@@ -60,9 +60,17 @@ function valueText(value: unknown): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';
   if (Array.isArray(value)) return value.map(valueText).join(', ');
   if (typeof value !== 'object') return String(value);
-  return (
-    Object.entries(value)
-      .map(([name, one]) => `${name} ${valueText(one)}`)
-      .join(', ') || 'none'
-  );
+  if ('name' in value) return namedText(value);
+  return partsText(value) || 'none';
 }
+
+/** Something with a name, such as an offer: its name, and beside it what else is said of it. */
+function namedText({ name, ...rest }: { readonly name: unknown }): string {
+  const said = Object.entries(rest).filter(([part, one]) => part !== 'slug' && one !== null);
+  return said.length === 0 ? String(name) : `${name} (${partsText(Object.fromEntries(said))})`;
+}
+
+const partsText = (parts: object): string =>
+  Object.entries(parts)
+    .map(([name, one]) => `${name} ${valueText(one)}`)
+    .join(', ');

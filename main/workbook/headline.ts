@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../../shared/dates.ts';
 import { isUnsure, type Verdict } from '../../shared/model/index.ts';
+import { gapsOf } from '../summaries/index.ts';
 import type { Contents, StatementEntry } from './contents.ts';
-import { gapsOf } from './gap.ts';
 
 /** The first thing a reader must know: how much is proven, and of which days. */
 export function headline(contents: Contents): string {
@@ -13,7 +13,7 @@ export function headline(contents: Contents): string {
 }
 
 function gapsText({ calculations }: Contents): string {
-  const gaps = gapsOf(calculations);
+  const gaps = gapsOf(calculations.flatMap(({ coverage }) => coverage));
   const days = gaps.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
   if (gaps.length === 0) return 'no gaps';
   return `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} of ${days} ${days === 1 ? 'day' : 'days'}`;

@@ -42,6 +42,15 @@ const UNDATED = '9999-12-31';
 export const byPeriod = (a: StatementRecord, b: StatementRecord): number =>
   (a.startDate ?? a.endDate ?? UNDATED).localeCompare(b.startDate ?? b.endDate ?? UNDATED) || a.id.localeCompare(b.id);
 
+/** The accounts that a company's statements speak of, each as its latest statement has it. */
+export function accountsOf(statements: readonly StatementRecord[]): readonly AccountRecord[] {
+  const latest = new Map(statements.toSorted(byPeriod).map((statement) => [statement.accountId, statement]));
+  return [...latest.values()].map(({ accountId, companyId, institutionName, currency, account }) => {
+    const { feedId: _own, ...of } = account;
+    return { id: accountId, companyId, institutionName, currency, ...of };
+  });
+}
+
 export const statementsByAccount = (
   accounts: readonly AccountRecord[],
   statements: readonly StatementRecord[],

@@ -3,6 +3,7 @@ import type { DocumentRecord, StatementRecord } from '../../shared/store/records
 import { accountLabel, byPeriod, periodLabel } from './accounts.ts';
 import { type Place, placeOf } from './place.ts';
 import { isQuestion } from './reading.ts';
+import type { WantedEvidence } from './wanted-evidence.ts';
 
 /** One thing to look at, and where it came from. */
 export interface Attention {
@@ -16,6 +17,11 @@ export interface Attention {
   readonly transactionId: string | null;
   /** The file that a person can say something of, where this asks for it. */
   readonly asksAbout: string | null;
+  /** What else it leads to; null: nothing. */
+  readonly opens:
+    | { readonly kind: 'evidence'; readonly wanted: WantedEvidence }
+    | { readonly kind: 'duplicates' }
+    | null;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -29,6 +35,7 @@ const fromFindings = (owner: string, documentId: string, source: string, finding
     place: placeOf(documentId, finding),
     transactionId: finding.transactionId,
     asksAbout: isQuestion(finding) ? documentId : null,
+    opens: null,
   }));
 
 const fromDocument = ({ id, fileName, error, findings }: DocumentRecord): Attention[] => [
@@ -43,6 +50,7 @@ const fromDocument = ({ id, fileName, error, findings }: DocumentRecord): Attent
           place: null,
           transactionId: null,
           asksAbout: null,
+          opens: null,
         },
       ]),
   ...fromFindings(id, id, fileName, findings),
@@ -56,11 +64,12 @@ const fromStatement = (statement: StatementRecord): Attention[] =>
     statement.findings,
   );
 
-/** Everything found about statements and files, the worst first, then by period. */
+/** Everything found about statements and files, and what the figures add, the worst first, then by period. */
 export const attentionOf = (
   documents: readonly DocumentRecord[],
   statements: readonly StatementRecord[],
+  ofFigures: readonly Attention[],
 ): readonly Attention[] =>
-  [...statements.toSorted(byPeriod).flatMap(fromStatement), ...documents.flatMap(fromDocument)].sort(
+  [...statements.toSorted(byPeriod).flatMap(fromStatement), ...documents.flatMap(fromDocument), ...ofFigures].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity],
   );

@@ -1,5 +1,7 @@
-import type { PlainDate } from '../../shared/dates.ts';
+import { daysBetween, type PlainDate } from '../../shared/dates.ts';
+import type { Period } from '../../shared/figures/period.ts';
 import type { Statement } from '../../shared/model/index.ts';
+import { countOf } from './figure-text.ts';
 
 type Covered = Pick<Statement, 'verdict' | 'startDate' | 'endDate'>;
 
@@ -41,4 +43,16 @@ export function coverageSentence({ statements, proven, repaired, from, to }: Cov
   const repair = repaired === 0 ? '' : ` (${repaired} after repair)`;
   const period = from === null || to === null ? '' : `, covered from ${from} to ${to}`;
   return `${proven} of ${statements} ${noun} proven${repair}${period}`;
+}
+
+/**
+ * `, no gaps` or `, 2 gaps of 45 days`.
+ *
+ * @param gaps what statements should cover and do not; null until it is known, which says nothing
+ */
+export function gapsClause(gaps: readonly Period[] | null): string {
+  if (gaps === null) return '';
+  if (gaps.length === 0) return ', no gaps';
+  const days = gaps.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
+  return `, ${countOf(gaps.length, 'gap')} of ${countOf(days, 'day')}`;
 }

@@ -15,6 +15,10 @@ export const STATE_LABELS: Readonly<Record<IntakeState, string>> = {
   cancelled: 'Cancelled',
 };
 
+/** The queue with what a person should settle first. */
+export const openFirst = (items: readonly IntakeItem[]): readonly IntakeItem[] =>
+  items.toSorted((a, b) => Number(a.question === null) - Number(b.question === null));
+
 /** One line for the whole queue: how much is done, or what it came to. */
 export function queueSentence(items: readonly IntakeItem[]): string {
   const finished = items.filter(isFinished).length;

@@ -23,8 +23,12 @@ export const SETTING_LABELS: Readonly<Record<SettingName, { readonly name: strin
   holidayCalendar: { name: 'Holidays', hint: 'Whose public and bank holidays are no business days.' },
   averagedPeriods: { name: 'Averages', hint: 'Which months and windows averages are taken over.' },
   disabledAccountIds: { name: 'Accounts', hint: 'Those that count in the figures.' },
-  profitAndLossSections: {
+  profitAndLossLayout: {
     name: 'Profit and loss',
+    hint: 'Its sections and subtotals: name, order, add or take them away. Reset brings the default layout back.',
+  },
+  profitAndLossSections: {
+    name: 'Sections of categories',
     hint: 'Categories stand in the section of their group unless they are moved.',
   },
   requiredRevenuePerMonth: {

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { AccountSummary, Transaction } from '../../shared/model/index.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
+import { accountsOf } from './accounts.ts';
 import { correctedOf } from './read-statements.ts';
 
 /** What the screens of one company show, transactions apart. */
@@ -16,14 +17,18 @@ export interface CompanyData {
 
 export const useCompany = (companyId: string): CompanyData | undefined =>
   useLiveQuery(async () => {
-    const [documents, accounts, statements, corrections] = await Promise.all([
+    const [documents, statements, corrections] = await Promise.all([
       database.documents.where({ companyId }).toArray(),
-      database.accounts.where({ companyId }).toArray(),
       database.statements.where({ companyId }).toArray(),
       database.corrections.get(companyId),
     ]);
     const corrected = await correctedOf(statements, corrections);
-    return { documents, accounts, statements: corrected.statements, correctedRows: corrected.rows };
+    return {
+      documents,
+      accounts: accountsOf(statements),
+      statements: corrected.statements,
+      correctedRows: corrected.rows,
+    };
   }, [companyId]);
 
 /** The computed figures by account; null until they are computed, undefined until first read. */

@@ -32,6 +32,8 @@ export interface CompanyRows {
   readonly latest: readonly Row[] | undefined;
   /** Digest of what people decided that the figures follow; undefined while there are none. */
   readonly said: string | undefined;
+  /** Hash of what the cached figures were computed from; undefined while there are none. */
+  readonly inputs: string | undefined;
 }
 
 /** The transactions of the latest statements: few enough to be there at once. */
@@ -84,7 +86,7 @@ export function useRows(
     () => statements && latest && mergeRows(statements, withCorrected(latest, correctedRows), annotations),
     [statements, latest, correctedRows, annotations],
   );
-  return { rows, latest: latestRows, said: figures?.said };
+  return { rows, latest: latestRows, said: figures?.said, inputs: figures?.inputs };
 }
 
 /** By statement. */

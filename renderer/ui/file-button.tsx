@@ -6,6 +6,9 @@ interface FileButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
+/** What the shortcut presses: a file dialog opens for a person's own key or click only. */
+export const ADD_BUTTON = 'add-statements';
+
 /** By type and by ending: some systems know only the one, some only the other. */
 const READABLE =
   'application/pdf,image/png,image/jpeg,image/tiff,.pdf,.png,.jpg,.jpeg,.tif,.tiff,' +
@@ -16,7 +19,7 @@ export function FileButton({ onFiles }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button fullWidth leftSection={<PlusIcon />} onClick={() => input.current?.click()}>
+      <Button id={ADD_BUTTON} fullWidth leftSection={<PlusIcon />} onClick={() => input.current?.click()}>
         Add statements
       </Button>
       <input

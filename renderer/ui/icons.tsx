@@ -122,6 +122,18 @@ export const UndoIcon = icon(<path d="M5.5 3 2.5 6l3 3M2.5 6h7a3.7 3.7 0 0 1 0 7
 export const RedoIcon = icon(<path d="m10.5 3 3 3-3 3M13.5 6h-7a3.7 3.7 0 0 0 0 7.4H10" />);
 export const RuleIcon = icon(<path d="M2.5 4h7M2.5 8h4M2.5 12h4M9 10.2l1.9 1.9 3.1-4" />);
 
+export const MoreIcon = icon(<path d="M3.5 8v.05M8 8v.05M12.5 8v.05" />);
+export const MergeIcon = icon(<path d="M3 3.5c0 3 2 4.5 5 4.5h5M3 12.5c0-3 2-4.5 5-4.5M10.5 5.5 13 8l-2.5 2.5" />);
+export const ArchiveIcon = icon(
+  <>
+    <rect x="2" y="3" width="12" height="3.5" rx="0.8" />
+    <path d="M3.2 6.5v6.8h9.6V6.5M6.5 9.3h3" />
+  </>,
+);
+export const CompaniesIcon = icon(<path d="M2.5 13.5h11M4 13.5v-10h5v10M9 6.5h3.5v7M6 6h1M6 8.5h1M6 11h1" />);
+export const MoveIcon = icon(<path d="M2.5 4h4l1.5 1.8h5.5v7h-11ZM6 9.3h4.5M8.8 7.6l1.7 1.7-1.7 1.7" />);
+export const RetryIcon = icon(<path d="M12.8 6.5A5 5 0 1 0 13 9M13 3v3.5H9.5" />);
+
 /** The mark of the application: a wading bird's bill, neck and back. */
 export const EgretMark = ({ size = 22 }: IconProps) => (
   <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true">

@@ -7,6 +7,8 @@ interface VirtualListProps<T> {
   readonly keyOf: (item: T) => string;
   readonly label: string;
   readonly testId: string;
+  /** Takes the height that is left, instead of that of a few lines. */
+  readonly fills?: boolean;
   readonly children: (item: T) => ReactNode;
 }
 
@@ -17,7 +19,7 @@ const OVERSCAN = 8;
 const LINES_SHOWN = 8;
 
 /** A list of any length, of which only what is in view exists. */
-export function VirtualList<T>({ items, keyOf, label, testId, children }: VirtualListProps<T>) {
+export function VirtualList<T>({ items, keyOf, label, testId, fills = false, children }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -29,7 +31,7 @@ export function VirtualList<T>({ items, keyOf, label, testId, children }: Virtua
     <div
       ref={scroller}
       className="virtual-list"
-      style={{ height: Math.min(items.length, LINES_SHOWN) * LINE_HEIGHT + 2 }}
+      style={fills ? { flex: 1, minHeight: 0 } : { height: Math.min(items.length, LINES_SHOWN) * LINE_HEIGHT + 2 }}
     >
       <ul aria-label={label} data-testid={testId} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {

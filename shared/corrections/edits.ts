@@ -85,3 +85,9 @@ export const merged = (corrections: Corrections, { rules, feedback, counted, cel
   ...withCells(withCounted(withFeedback(corrections, feedback), counted), cells),
   rules: withEach(corrections.rules, rules, ({ id }) => id),
 });
+
+/** What was said of two companies, as of one: where both speak of the same thing ours holds, and our rules are tried first. */
+export const joined = (ours: Corrections, theirs: Corrections): Corrections => ({
+  ...merged(theirs, ours),
+  rules: [...ours.rules, ...theirs.rules.filter(({ id }) => !ours.rules.some((rule) => rule.id === id))],
+});

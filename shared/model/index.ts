@@ -10,6 +10,7 @@ export * from './document-settings.ts';
 export type * from './finding.ts';
 export * from './place.ts';
 export type * from './position.ts';
+export * from './profit-and-loss-layout.ts';
 export * from './sheet.ts';
 export * from './statement.ts';
 export type * from './summary.ts';

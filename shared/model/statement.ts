@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates.ts';
 import type { Finding } from './finding.ts';
 import type { Transaction } from './transaction.ts';
+import type { Rectangle } from './word.ts';
 
 export type AccountType = 'checking' | 'savings' | 'credit_card' | 'loan' | 'unknown';
 
@@ -18,6 +19,19 @@ export interface PrintedTotals {
   readonly withdrawals: number | null;
   readonly depositCount: number | null;
   readonly withdrawalCount: number | null;
+}
+
+/** What a fee of a statement's box is for. */
+export type PrintedFeeKind = 'overdraft' | 'returned';
+
+/** What a statement's own box says that fees came to; magnitudes in minor units. */
+export interface PrintedFee {
+  readonly kind: PrintedFeeKind;
+  readonly period: number;
+  readonly yearToDate: number;
+  /** Where it stands. */
+  readonly page: number;
+  readonly bounds: Rectangle;
 }
 
 export interface StatementAccount {
@@ -74,6 +88,8 @@ export interface Statement {
   readonly openingBalance: number | null;
   readonly closingBalance: number | null;
   readonly printedTotals: PrintedTotals;
+  /** Absent where no box of fees is printed. */
+  readonly printedFees?: readonly PrintedFee[];
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   /** Absent for a file without pages, and for what was read before it was kept. */

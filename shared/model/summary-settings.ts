@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates.ts';
-import type { AnalyticsGroup, Frequency } from './annotation.ts';
+import type { Frequency } from './annotation.ts';
+import { DEFAULT_PROFIT_AND_LOSS, type ProfitAndLossEntry } from './profit-and-loss-layout.ts';
 import { SHEET_NAMES, type SheetName } from './sheet.ts';
 
 /** A rhythm that says how often a payment is due. */
@@ -16,22 +17,6 @@ export const NAMED_DATES = [
 ] as const;
 
 export type NamedDate = (typeof NAMED_DATES)[number];
-
-/** The sections of the profit and loss that categories can stand in: the analytics groups, in the order of its lines. */
-export const PROFIT_AND_LOSS_SECTIONS = [
-  'revenue',
-  'cost_of_goods_sold',
-  'operational_expenses',
-  'tax_expenses',
-  'other_income',
-  'special_items',
-  'debt',
-  'equity',
-  'intra_company',
-  'other',
-] as const satisfies readonly AnalyticsGroup[];
-
-export type ProfitAndLossSection = (typeof PROFIT_AND_LOSS_SECTIONS)[number];
 
 /** An advance that a funder thinks of making, in the currency with the most transactions. */
 export interface Offer {
@@ -71,8 +56,10 @@ export interface SummarySettings {
   readonly averagedPeriods: 'full' | 'all';
   /** The revenue that a month should reach, in whole units; null: none is asked. */
   readonly requiredRevenuePerMonth: number | null;
+  /** The sections and subtotals of the profit and loss, in their order; all cash that moved comes last by itself. */
+  readonly profitAndLossLayout: readonly ProfitAndLossEntry[];
   /** Category slug → the section of the profit and loss that it is moved to. */
-  readonly profitAndLossSections: Readonly<Record<string, ProfitAndLossSection>>;
+  readonly profitAndLossSections: Readonly<Record<string, string>>;
   /** The day from which the scorecard looks back. */
   readonly scorecardDate: NamedDate;
   readonly customDate: PlainDate | null;
@@ -113,6 +100,7 @@ export const DEFAULT_SETTINGS: SummarySettings = {
   feeUnit: { lowest: 25, highest: 60 },
   averagedPeriods: 'full',
   requiredRevenuePerMonth: null,
+  profitAndLossLayout: DEFAULT_PROFIT_AND_LOSS,
   profitAndLossSections: {},
   scorecardDate: 'last_transaction',
   customDate: null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NAMED_DATES, PROFIT_AND_LOSS_SECTIONS, SHEET_NAMES, type SummarySettings } from '../model/index.ts';
+import { faultOfLayout, NAMED_DATES, SHEET_NAMES, type SummarySettings } from '../model/index.ts';
 import { failure, type Result, success } from '../result.ts';
 import { changedSettings, settingsWith } from './changes.ts';
 
@@ -26,6 +26,21 @@ const offer = z.strictObject({
   cadence: z.enum(['weekday', 'weekly', 'biweekly', 'monthly']),
 });
 
+const layoutEntry = z.strictObject({
+  slug,
+  name: z.string().trim().min(1).max(140),
+  adds: z.array(slug).min(1).max(100).readonly().nullable(),
+});
+
+const layout = z
+  .array(layoutEntry)
+  .max(100)
+  .readonly()
+  .superRefine((entries, context) => {
+    const fault = faultOfLayout(entries);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  });
+
 const settings = z.strictObject({
   lowBalanceThreshold: z.number().min(-1e12).max(1e12),
   holidayCalendar: z.string().regex(/^[A-Z]{2}(?:-[A-Za-z0-9 ]{1,40})?$/),
@@ -39,7 +54,8 @@ const settings = z.strictObject({
     .nullable(),
   averagedPeriods: z.enum(['full', 'all']),
   requiredRevenuePerMonth: positive.nullable(),
-  profitAndLossSections: z.record(slug, z.enum(PROFIT_AND_LOSS_SECTIONS)),
+  profitAndLossLayout: layout,
+  profitAndLossSections: z.record(slug, slug),
   scorecardDate: z.enum(NAMED_DATES),
   customDate: z.iso.date().nullable(),
   offers: z.array(offer).max(100).readonly(),

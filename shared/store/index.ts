@@ -1,2 +1,2 @@
 export { storeOperations } from './operations.ts';
-export { DATABASE_NAME, type Database, openDatabase } from './schema.ts';
+export { DATABASE_NAME, type Database, openDatabase, STORE_VERSION } from './schema.ts';

@@ -11,14 +11,63 @@ import type {
   StatementAccount,
 } from '../model/index.ts';
 
+/** A company, and what a person said of it. */
+export interface CompanyRecord extends Company {
+  /** A person made or renamed it: it stays without a file. */
+  readonly kept?: true;
+  /** It is no longer worked on, and listed apart. */
+  readonly archived?: boolean;
+  /** When it was last opened, an instant (ISO 8601); absent: never. */
+  readonly openedAt?: string;
+}
+
+/** Where a holder's files go, where it is not the company of the holder's name: after merging and renaming. */
+export interface HolderRecord {
+  /** The id of the company named as the holder. */
+  readonly holderId: string;
+  readonly companyId: string;
+}
+
+/** Rows by the name of their table, as they are stored. */
+export type TableRows = Readonly<Record<string, readonly unknown[]>>;
+
+/** A company that a person deleted: put back as it was, or forgotten when Egret starts next. */
+export interface DeletedRecord {
+  readonly companyId: string;
+  readonly name: string;
+  /** An instant (ISO 8601). */
+  readonly deletedAt: string;
+  readonly rows: TableRows;
+}
+
+/** What was done, told in a sentence. */
+export interface AuditRecord {
+  /** Begins with the instant (ISO 8601) at which it was done, so that ids sort by time. */
+  readonly id: string;
+  readonly kind: AuditKind;
+  /** The company it was done to, by its name then. */
+  readonly company: string | null;
+  readonly sentence: string;
+}
+
+export type AuditKind = 'import' | 'edit' | 'export' | 'company' | 'backup';
+
+/** Everything that is stored, as a version of the store kept it. */
+export interface StoredTables {
+  readonly version: number;
+  readonly tables: TableRows;
+}
+
 /** A file that was read; its bytes lie in main's documents folder under the same id. */
 export interface DocumentRecord extends Omit<ReadDocument, 'statements'> {
   readonly companyId: string;
+  /** A person said whose it is: reading it again leaves it there. */
+  readonly placed?: true;
   /** What a person said of how to read it; absent while everything is inferred. */
   readonly settings?: DocumentSettings;
 }
 
-/** An account of a company, for lists; gathered from its statements. */
+/** An account of a company, for lists; gathered from its statements whenever it is asked for. */
 export interface AccountRecord extends StatementAccount {
   readonly id: string;
   readonly companyId: string;
@@ -69,20 +118,21 @@ export interface SettingsRecord {
 export interface Import {
   readonly company: Company;
   readonly document: DocumentRecord;
-  readonly accounts: readonly AccountRecord[];
   readonly statements: readonly StatementRecord[];
   readonly transactions: readonly TransactionsRecord[];
 }
 
 /** All stored of one company that computing needs. */
 export interface StoredCompany extends CompanyEdits {
-  readonly company: Company;
+  readonly company: CompanyRecord;
   readonly documents: readonly DocumentRecord[];
   readonly statements: readonly StatementRecord[];
   readonly transactions: readonly TransactionsRecord[];
   /** `inputs` of the cached figures, null where there are none. */
   readonly figures: string | null;
 }
+
+export type CompanyChanges = Partial<Pick<CompanyRecord, 'name' | 'kept' | 'archived' | 'openedAt'>>;
 
 /**
  * What main may ask of the store. Each resolves only when committed to disk, and each may be asked twice with the same
@@ -92,7 +142,33 @@ export interface StoreOperations {
   'store.hasDocument'(args: { id: string }): Promise<boolean>;
   'store.document'(args: { id: string }): Promise<DocumentRecord | null>;
   'store.saveImport'(args: Import): Promise<null>;
-  'store.companies'(args: Record<string, never>): Promise<readonly Company[]>;
+  'store.companies'(args: Record<string, never>): Promise<readonly CompanyRecord[]>;
+  'store.holders'(args: Record<string, never>): Promise<readonly HolderRecord[]>;
+  /** The companies that have statements of one of these accounts. */
+  'store.companiesWithAccounts'(args: { accountIds: readonly string[] }): Promise<readonly string[]>;
+  /** Adds a company that a person makes; one that is there stays as it is. Files of a holder of its name go to it. */
+  'store.createCompany'(args: Company): Promise<null>;
+  /** Changes what a person says of a company; `holderId`: files of this holder go to it from now on. */
+  'store.changeCompany'(args: { id: string; changes: CompanyChanges; holderId?: string }): Promise<null>;
+  /** Puts a file and what was said of its rows into another company, for good. */
+  'store.moveDocument'(args: { id: string; companyId: string }): Promise<null>;
+  /** Puts all of a company into another, and sends there what comes for the holders of the first. */
+  'store.mergeCompany'(args: { from: string; into: string }): Promise<null>;
+  /** Takes a company away, to be put back or forgotten. */
+  'store.deleteCompany'(args: { id: string; at: string }): Promise<null>;
+  /** Puts a deleted company back; what came of it meanwhile stays. */
+  'store.undeleteCompany'(args: { id: string }): Promise<null>;
+  /** The ids of files that only deleted companies have. */
+  'store.deletedDocuments'(args: Record<string, never>): Promise<readonly string[]>;
+  'store.forgetDeleted'(args: Record<string, never>): Promise<null>;
+  'store.addAudit'(args: AuditRecord): Promise<null>;
+  'store.audit'(args: Record<string, never>): Promise<readonly AuditRecord[]>;
+  /** One company's rows, for a backup; caches are left out. */
+  'store.companyRows'(args: { id: string }): Promise<StoredTables>;
+  /** The rows that belong to no company, for a backup. */
+  'store.otherRows'(args: Record<string, never>): Promise<StoredTables>;
+  /** Puts a backup in the place of all that is stored, whole or not at all. */
+  'store.replaceAll'(args: StoredTables): Promise<null>;
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
   'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;

@@ -50,6 +50,10 @@ function createStart(): Driver['start'] {
     const network = watchNetwork(pid);
     return {
       page,
+      backUpTo: async (folder) => {
+        await page.getByTestId('backup-folder').fill(folder);
+        await page.getByRole('button', { name: 'Use this folder' }).click();
+      },
       pid,
       mayConnect: network.mayConnect,
       saveTo: async (path, exportFile) => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -31,13 +33,13 @@ export interface DesktopApp {
 }
 
 /** Chromium's sandbox refuses root, which tests in containers often are. */
-const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-async function launch(dataFolder: string): Promise<ElectronApplication> {
+async function launch(dataFolder: string, files: readonly string[]): Promise<ElectronApplication> {
   const name = await display();
   return _electron.launch({
     executablePath: findRuntime() ?? '',
-    args: [...sandboxArguments(), `--user-data-dir=${dataFolder}`, ROOT],
+    args: [...sandboxArguments(), `--user-data-dir=${dataFolder}`, ROOT, ...files],
     env: { ...(process.env as Record<string, string>), ...(name && { DISPLAY: name }) },
     timeout: LAUNCH,
   });
@@ -47,9 +49,9 @@ async function launch(dataFolder: string): Promise<ElectronApplication> {
  * Starts the built app with its data in a folder. On a busy machine the debugger at times attaches too late and waits for a
  * runtime that has begun without it; the driver then ends that one, and it is started once more.
  */
-export async function startDesktop(dataFolder: string): Promise<DesktopApp> {
-  const electron = await launch(dataFolder).catch((error: unknown) => {
-    if (error instanceof errors.TimeoutError) return launch(dataFolder);
+export async function startDesktop(dataFolder: string, files: readonly string[] = []): Promise<DesktopApp> {
+  const electron = await launch(dataFolder, files).catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return launch(dataFolder, files);
     throw error;
   });
   return {
@@ -74,6 +76,14 @@ async function start(dataFolder: string): Promise<RunningApp> {
     pid,
     mayConnect: network.mayConnect,
     close: () => close().finally(network.expectNone),
+    backUpTo: async (folder) => {
+      const answer = (): Promise<void> =>
+        electron.evaluate(({ dialog }, path) => {
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+        }, folder);
+      await answer().catch(answer);
+      await page.getByRole('button', { name: 'Change…' }).click();
+    },
     saveTo: async (path, exportFile) => {
       const answer = (): Promise<void> =>
         electron.evaluate(({ dialog }, filePath) => {
@@ -85,6 +95,15 @@ async function start(dataFolder: string): Promise<RunningApp> {
       await page.getByText(`Saved to ${path}`).waitFor();
     },
   };
+}
+
+/** Starts Egret once more with the same data, as a double click on files does; answers its exit code. */
+export async function startAgain(dataFolder: string, files: readonly string[]): Promise<number | null> {
+  const name = await display();
+  const args = [...sandboxArguments(), `--user-data-dir=${dataFolder}`, ROOT, ...files];
+  const child = spawn(findRuntime() ?? '', args, { env: { ...process.env, ...(name && { DISPLAY: name }) } });
+  const [code] = await once(child, 'exit');
+  return code as number | null;
 }
 
 /** Why the desktop app cannot be tested here, or null. */

@@ -7,9 +7,11 @@ import { pictureOf } from '../support/picture.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { type Driver, ROOT, type RunningApp } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, expectIntake, lightOnPage, openCompany, openTab, PATIENCE } from './pages.ts';
+import { addFiles, byTestId, intakeStates, lightOnPage, openCompany, openTab, PATIENCE } from './pages.ts';
 
 const MINUTE = 60_000;
+/** How long recognising one page may take on a busy machine. */
+const SCAN_PATIENCE = 2 * MINUTE;
 const COMPANY = 'Avocet Ltd';
 
 /** Accounts and statements, in every shell: each test goes on where the last one stopped. */
@@ -19,7 +21,7 @@ export function describeAccounts(driver: Driver): void {
     return;
   }
 
-  describe(`Accounts in ${driver.name}`, { timeout: MINUTE }, () => {
+  describe(`Accounts in ${driver.name}`, { timeout: 3 * MINUTE }, () => {
     let folder: string;
     let app: RunningApp;
     const problems: string[] = [];
@@ -69,7 +71,7 @@ export function describeAccounts(driver: Driver): void {
       const statement = smallStatement({ currency: 'EUR', holder: COMPANY, secondAmount: '848.42' });
       await writeFile(path, await pictureOf(statement, 'png', 0));
       await addFiles(app.page, [path]);
-      await expectIntake(app.page, ['done']);
+      await expect.poll(() => intakeStates(app.page), { timeout: SCAN_PATIENCE }).toEqual(['done']);
       await openCompany(app.page, COMPANY);
       await openTab(app.page, 'Accounts');
       await the('statement').first().waitFor({ timeout: PATIENCE });
@@ -122,7 +124,7 @@ export function describeAccounts(driver: Driver): void {
       await app.page.getByRole('button', { name: 'How misread.png is read' }).click();
       await app.page.getByRole('radio', { name: 'Day first' }).check();
       await app.page.getByRole('button', { name: 'Read again' }).click();
-      await the('said').waitFor({ timeout: PATIENCE });
+      await the('said').waitFor({ timeout: SCAN_PATIENCE });
       await the('open-statement').click();
       await expectVerdict('after a person corrected 1 cell');
     });

@@ -10,7 +10,9 @@ import { type Driver, ROOT, type RunningApp } from './driver.ts';
 import {
   addFiles,
   byTestId,
+  closeExport,
   expectIntake,
+  exportAs,
   lightOnPage,
   lookAtRow,
   openCompany,
@@ -98,16 +100,18 @@ export function describeApp(driver: Driver): void {
 
     step('exports the workbook', async () => {
       const path = join(folder, 'report.xlsx');
-      await app.saveTo(path, () => byTestId(app.page, 'export-workbook').click());
+      await app.saveTo(path, () => exportAs(app.page, 'xlsx'));
 
       const workbook = read(await readFile(path));
       expect(workbook.SheetNames).toEqual(expect.arrayContaining(['Cover', 'Summary by month', 'Transactions']));
       await picture('5-exported');
+      await closeExport(app.page);
     });
 
     step('exports the transactions as CSV', async () => {
       const path = join(folder, 'report.csv');
-      await app.saveTo(path, () => byTestId(app.page, 'export-csv').click());
+      await app.saveTo(path, () => exportAs(app.page, 'csv'));
+      await closeExport(app.page);
       expect(await readFile(path, 'utf8')).toMatch(/^Date,Description,Amount,/);
     });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import { type Driver, ROOT, type RunningApp } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
+import { addFiles, byTestId, closeExport, expectIntake, exportAs, openCompany, openTab, PATIENCE } from './pages.ts';
 
 const SAMPLES = join(ROOT, 'samples');
 const PICTURES = join(ROOT, 'test-results');
@@ -131,7 +131,8 @@ export function describeDefinitions(driver: Driver): void {
       await the('setting-sheets').getByRole('checkbox', { name: 'Scorecard' }).click();
       await the('edit-notice').getByText('Sheets changed').waitFor({ timeout: PATIENCE });
       const path = join(folder, 'report.xlsx');
-      await app.saveTo(path, () => the('export-workbook').click());
+      await app.saveTo(path, () => exportAs(app.page, 'xlsx'));
+      await closeExport(app.page);
       const workbook = read(await readFile(path));
       expect(workbook.SheetNames).not.toContain('Scorecard');
       const definitions = utils.sheet_to_csv(workbook.Sheets['Definitions'] ?? {});
@@ -191,7 +192,8 @@ export function describeDefinitions(driver: Driver): void {
 
     step('accounts go to QuickBooks', async () => {
       const path = join(folder, 'accounts.zip');
-      await app.saveTo(path, () => the('export-qbo').click());
+      await app.saveTo(path, () => exportAs(app.page, 'qbo'));
+      await closeExport(app.page);
       expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
     });
 

@@ -9,6 +9,8 @@ export interface RunningApp {
   readonly pid: number;
   /** Does what makes the app hand over a file, and puts that file at `path`. */
   saveTo(path: string, exportFile: () => Promise<void>): Promise<void>;
+  /** Chooses a folder of backups in the settings, which are open. */
+  backUpTo(folder: string): Promise<void>;
   /** From now on it may connect somewhere; until then `close` fails where it did. */
   mayConnect(): void;
   close(): Promise<void>;

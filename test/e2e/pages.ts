@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { ROOT } from './driver.ts';
 
 /** How long reading a handful of files may take on a slow machine. */
 export const PATIENCE = 30_000;
@@ -19,9 +22,21 @@ export const addFiles = (page: Page, paths: readonly string[]): Promise<void> =>
 export const expectIntake = (page: Page, states: readonly string[]): Promise<void> =>
   expect.poll(() => intakeStates(page), { timeout: PATIENCE }).toEqual(states);
 
+/** Reads the samples and opens the company they are of. */
+export async function readSamples(page: Page): Promise<void> {
+  const folder = join(ROOT, 'samples');
+  const samples = (await readdir(folder)).filter((name) => name.endsWith('.pdf')).map((name) => join(folder, name));
+  await addFiles(page, samples);
+  await expectIntake(
+    page,
+    samples.map(() => 'done'),
+  );
+  await openCompany(page, 'HERONSGATE SUPPLY LLC');
+}
+
 export const openTab = (
   page: Page,
-  name: 'Overview' | 'Accounts' | 'Transactions' | 'Rules' | 'Duplicates' | 'Definitions' | 'Sync',
+  name: 'Overview' | 'Figures' | 'Accounts' | 'Transactions' | 'Rules' | 'Duplicates' | 'Definitions' | 'Sync',
 ): Promise<void> => page.getByRole('tab', { name }).click();
 
 /** Opens the first company's transactions and waits for rows. */
@@ -31,6 +46,20 @@ export async function openTransactions(page: Page): Promise<Locator> {
   const rows = byTestId(page, 'transaction-row');
   await rows.first().waitFor({ timeout: PATIENCE });
   return rows;
+}
+
+/** Chooses a form in the export dialog and has the file made. */
+export async function exportAs(page: Page, form: 'xlsx' | 'csv' | 'ofx' | 'qbo' | 'json'): Promise<void> {
+  await byTestId(page, 'export').click();
+  await byTestId(page, `export-${form}`).click();
+  await byTestId(page, 'export-run').click();
+}
+
+/** Closes the export dialog once it has told where the file went. */
+export async function closeExport(page: Page): Promise<void> {
+  await byTestId(page, 'export-notice').waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('Escape');
+  await byTestId(page, 'export-dialog').waitFor({ state: 'detached', timeout: PATIENCE });
 }
 
 /** Opens a company by its name. */

@@ -14,24 +14,19 @@ import {
 } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { success } from '../../shared/result.ts';
-import type { StoreOperations } from '../../shared/store/records.ts';
 import { onPage } from '../support/on-page.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
+import { storeWith } from './store-with.ts';
 
 /** A flow over a store that holds one company and its corrections. */
 function flowOfOne() {
   const read = documentOf('a.pdf', new Uint8Array([1]));
-  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID);
+  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID, ownerOf(read));
   let corrections = NO_CORRECTIONS;
   let loads = 0;
   const files: { suggestedName: string; text: string }[] = [];
-  const unused = (): never => expect.unreachable();
-  const store: StoreOperations = {
-    'store.hasDocument': unused,
-    'store.document': unused,
-    'store.saveImport': unused,
+  const store = storeWith({
     'store.companies': async () => [company],
-    'store.saveFigures': unused,
     'store.company': async ({ id }) => {
       loads += 1;
       if (id !== company.id) return null;
@@ -45,13 +40,11 @@ function flowOfOne() {
         settings: DEFAULT_SETTINGS,
       };
     },
-    'store.saveSettings': unused,
-    'store.othersMetrics': unused,
     'store.saveCorrections': async ({ companyId: _company, ...said }) => {
       corrections = said;
       return null;
     },
-  };
+  });
   const onChanged = vi.fn();
   const flow = createCorrections({
     store,

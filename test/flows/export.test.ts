@@ -3,27 +3,20 @@ import { expect, test } from 'vitest';
 import { read } from 'xlsx';
 import { createExport, type SaveFile } from '../../main/flows/export.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
-import type { ExportForm } from '../../shared/contract.ts';
+import type { ExportForm, ExportStage } from '../../shared/contract.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import { DEFAULT_SETTINGS, NOTHING_SAID, type Statement } from '../../shared/model/index.ts';
+import { DEFAULT_SETTINGS, NOTHING_SAID, type SheetName, type Statement } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import type { StoredCompany, StoreOperations } from '../../shared/store/records.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
+import { storeWith } from './store-with.ts';
 
 function storeOf(stored: StoredCompany | null): StoreOperations {
-  const unused = (): never => expect.unreachable();
-  return {
-    'store.hasDocument': unused,
-    'store.document': unused,
-    'store.saveImport': unused,
-    'store.companies': unused,
+  return storeWith({
     'store.company': async () => stored,
-    'store.saveFigures': unused,
-    'store.saveCorrections': unused,
-    'store.saveSettings': unused,
     'store.othersMetrics': async () => [],
-  };
+  });
 }
 
 /** What an export of this statement, and of another one, hands over, and how it ends. */
@@ -32,7 +25,9 @@ async function exported(
   statement: Partial<Statement> = {},
   another?: Partial<Statement>,
   settings = DEFAULT_SETTINGS,
+  sheets: readonly SheetName[] | null = null,
 ) {
+  const stages: (ExportStage | null)[] = [];
   const files: Parameters<SaveFile>[0][] = [];
   const saveFile: SaveFile = async (file) => {
     files.push(file);
@@ -43,7 +38,7 @@ async function exported(
     { ...one, ...statement },
     ...(another ? [{ ...one, id: 'another', ...another }] : []),
   ]);
-  const records = importRecords({ ...document, statements }, NOTHING_SAID);
+  const records = importRecords({ ...document, statements }, NOTHING_SAID, ownerOf(document));
   const stored = {
     company: { ...records.company, name: '../Heron: "Ltd"?' },
     documents: [records.document],
@@ -53,8 +48,14 @@ async function exported(
     corrections: NO_CORRECTIONS,
     settings,
   };
-  const services = { store: storeOf(stored), version: '1.2.3', today: () => '2024-02-01', saveFile };
-  return { outcome: await createExport(services)('eus_1', form), files };
+  const services = {
+    store: storeOf(stored),
+    version: '1.2.3',
+    today: () => '2024-02-01',
+    saveFile,
+    onStage: (stage: ExportStage | null) => stages.push(stage),
+  };
+  return { outcome: await createExport(services)('eus_1', { form, sheets }), files, stages };
 }
 
 test('a company is exported as a workbook under a name that any disk takes', async () => {
@@ -95,6 +96,26 @@ test('an export follows the settings of the company', async () => {
   expect(SheetNames).not.toContain('Cover');
 });
 
+test('sheets that are asked for outrank those of the settings', async () => {
+  const { files } = await exported('xlsx', {}, undefined, settingsWith({ sheets: ['summary'] }), ['cover']);
+  const { SheetNames } = read(files[0]?.bytes);
+  expect(SheetNames).toContain('Cover');
+  expect(SheetNames).not.toContain('Summary by month');
+});
+
+test('everything goes out as JSON, as the command line writes it', async () => {
+  const { files } = await exported('json');
+  expect(files[0]?.suggestedName).toBe('Heron Ltd 2024-02-01.json');
+  const text = new TextDecoder().decode(files[0]?.bytes);
+  expect(text.endsWith('}\n')).toBe(true);
+  expect(JSON.parse(text)).toMatchObject({ version: 1, transactions: [{ date: '2024-01-05' }] });
+});
+
+test('each stage is told, and the end whatever it is', async () => {
+  expect((await exported('csv')).stages).toEqual(['loading', 'computing', 'writing', 'saving', null]);
+  expect((await exported('ofx', { currency: null })).stages).toEqual(['loading', 'computing', 'writing', null]);
+});
+
 test('an account that OFX cannot hold is named, and nothing is written', async () => {
   const { outcome, files } = await exported('ofx', { currency: null });
   expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining('has no known currency') } });
@@ -108,6 +129,10 @@ test('a company that is gone is said to be gone', async () => {
     version: '1.2.3',
     today: () => '2024-02-01',
     saveFile,
+    onStage: () => {},
   });
-  expect(await exportCompany('eus_1', 'xlsx')).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  expect(await exportCompany('eus_1', { form: 'xlsx', sheets: null })).toMatchObject({
+    ok: false,
+    error: { code: 'not_found' },
+  });
 });

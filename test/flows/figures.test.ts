@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { createFigures } from '../../main/flows/figures.ts';
+import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
+import { createFigures, type Figures } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type Corrections, DEFAULT_SETTINGS, NOTHING_SAID, type SummarySettings } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import type { DocumentRecord, FiguresRecord, StoreOperations } from '../../shared/store/records.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
+import { storeWith } from './store-with.ts';
 
 /** A store that holds one company with one statement; what was said of them may be other each time it is asked. */
 function storeOfOne(
@@ -19,14 +21,10 @@ function storeOfOne(
   loads: () => number;
 } {
   const read = documentOf('a.pdf', new Uint8Array([1]));
-  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID);
+  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID, ownerOf(read));
   const saved: FiguresRecord[] = [];
   let loads = 0;
-  const unused = (): never => expect.unreachable();
-  const store: StoreOperations = {
-    'store.hasDocument': unused,
-    'store.document': unused,
-    'store.saveImport': unused,
+  const store = storeWith({
     'store.companies': async () => [company],
     'store.company': async () => {
       loads += 1;
@@ -44,25 +42,30 @@ function storeOfOne(
       saved.push(record);
       return null;
     },
-    'store.saveCorrections': unused,
-    'store.saveSettings': unused,
-    'store.othersMetrics': unused,
-  };
+  });
   return { store, saved, loads: () => loads };
 }
 
-const onError = (error: unknown): never => expect.unreachable(String(error));
+const unexpected = (error: unknown): never => expect.unreachable(String(error));
+
+interface Circumstances {
+  readonly version?: string;
+  readonly today?: () => string;
+  readonly onError?: (error: unknown) => void;
+}
+
+const figuresOf = (
+  store: StoreOperations,
+  { version = '1', today = () => '2024-02-01', onError = unexpected }: Circumstances = {},
+): Figures => {
+  const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today });
+  return createFigures({ store, calculated, onError });
+};
 
 test('figures are computed once for the same statements, day and version, and again when one of them changes', async () => {
   const { store, saved, loads } = storeOfOne();
   let date = '2024-02-01';
-  const figures = createFigures({
-    store,
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => date,
-    onError,
-  });
+  const figures = figuresOf(store, { today: () => date });
 
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(1));
@@ -76,7 +79,7 @@ test('figures are computed once for the same statements, day and version, and ag
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(2));
 
-  createFigures({ store, openCompany: createOpenCompanies(), version: '2', today: () => date, onError }).refreshAll();
+  figuresOf(store, { version: '2', today: () => date }).refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(3));
 });
 
@@ -85,13 +88,7 @@ test('figures are computed again when something was said of a file, though its s
   const { store, saved, loads } = storeOfOne((document) =>
     currency === null ? document : { ...document, settings: { ...NOTHING_SAID, currency } },
   );
-  const figures = createFigures({
-    store,
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-    onError,
-  });
+  const figures = figuresOf(store);
   for (const said of [null, 'USD', 'EUR']) {
     currency = said;
     const before = saved.length;
@@ -110,13 +107,7 @@ test('figures are computed again when a row was corrected, also of a file of whi
     (document) => ({ ...document, settings: { ...NOTHING_SAID, currency: 'EUR' } }),
     () => corrections,
   );
-  const figures = createFigures({
-    store,
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-    onError,
-  });
+  const figures = figuresOf(store);
   figures.refreshAll();
   await vi.waitFor(() => expect(saved).toHaveLength(1));
 
@@ -138,13 +129,7 @@ test('figures are computed again, and by them, when the settings change', async 
     () => NO_CORRECTIONS,
     () => settings,
   );
-  const figures = createFigures({
-    store,
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-    onError,
-  });
+  const figures = figuresOf(store);
   // No day of the one statement ends below zero or over 1.00.
   const lowDays = async (threshold: number): Promise<number | null | undefined> => {
     settings = settingsWith({ lowBalanceThreshold: threshold });
@@ -160,13 +145,7 @@ test('figures are computed again, and by them, when the settings change', async 
 
 test('asking many times at once computes twice at most: now, and once for what came meanwhile', async () => {
   const { store, loads } = storeOfOne();
-  const figures = createFigures({
-    store,
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-    onError,
-  });
+  const figures = figuresOf(store);
 
   for (let time = 0; time < 10; time += 1) figures.refresh('eus_1');
   await vi.waitFor(() => expect(loads()).toBeGreaterThan(0));
@@ -185,13 +164,7 @@ test('a company whose figures cannot be computed is reported and stops no other'
       return store['store.company'](args);
     },
   };
-  const figures = createFigures({
-    store: failing,
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-    onError: (error) => errors.push(error),
-  });
+  const figures = figuresOf(failing, { onError: (error) => errors.push(error) });
 
   figures.refresh('bad');
   figures.refresh('good');

@@ -6,7 +6,13 @@ import type { ImportFileOptions, ImportOutcome } from '../../main/flows/read-and
 import type { IntakeItem } from '../../shared/contract.ts';
 import { failure, success } from '../../shared/result.ts';
 
-const DONE: ImportOutcome = { kind: 'done', companyId: 'eus_1', message: '1 statement, 3 rows, proven' };
+const DONE: ImportOutcome = {
+  kind: 'done',
+  companyId: 'eus_1',
+  documentId: 'a document',
+  message: '1 statement, 3 rows, proven',
+  question: null,
+};
 const PASSWORD: ImportOutcome = { kind: 'password', code: 'password_wrong', message: 'The password is wrong.' };
 
 const released: string[] = [];
@@ -22,7 +28,7 @@ const findFiles: FileSource = async (reference) =>
 
 function makeIntake(importFile: ImportFile): { intake: Intake; imported: string[] } {
   const imported: string[] = [];
-  const onImported = (id: string): void => void imported.push(id);
+  const onImported = ({ companyId }: IntakeItem): void => void imported.push(String(companyId));
   return { intake: createIntake({ findFiles, importFile, onChange: () => {}, onImported }), imported };
 }
 

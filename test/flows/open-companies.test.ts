@@ -6,12 +6,12 @@ import { gatherAccounts } from '../../main/statements/index.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { DEFAULT_SETTINGS, NOTHING_SAID } from '../../shared/model/index.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
 
 const DOCUMENT = documentOf('a.pdf', new Uint8Array([1]));
 
 function stored(part: Partial<StoredCompany> = {}): StoredCompany {
-  const { company, document, statements, transactions } = importRecords(DOCUMENT, NOTHING_SAID);
+  const { company, document, statements, transactions } = importRecords(DOCUMENT, NOTHING_SAID, ownerOf(DOCUMENT));
   return {
     company,
     documents: [document],

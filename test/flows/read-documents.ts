@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { companyOf } from '../../main/flows/company-of.ts';
 import type { SourceFile } from '../../main/flows/file-source.ts';
+import type { Owner } from '../../main/flows/owner-of.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { ReadDocument, Statement } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
@@ -49,3 +51,10 @@ export function documentOf(fileName: string, bytes: Uint8Array): ReadDocument {
   const statements = [statementOf(id)];
   return { id, fileName, pages: 1, fileClass: 'bank_statement', error: null, findings: [], statements };
 }
+
+/** Whose a document is by what it says. */
+export const ownerOf = ({ statements }: ReadDocument): Owner => ({
+  company: companyOf(statements),
+  placed: false,
+  question: null,
+});

@@ -6,25 +6,16 @@ import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type ChangedSettings, NOTHING_SAID } from '../../shared/model/index.ts';
 import { success } from '../../shared/result.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
-import type { StoreOperations } from '../../shared/store/records.ts';
-import { documentOf } from './read-documents.ts';
+import { documentOf, ownerOf } from './read-documents.ts';
+import { storeWith } from './store-with.ts';
 
 /** A flow over a store that holds one company and its settings. */
 function flowOfOne() {
-  const { company, document, statements, transactions } = importRecords(
-    documentOf('a.pdf', new Uint8Array([1])),
-    NOTHING_SAID,
-  );
+  const read = documentOf('a.pdf', new Uint8Array([1]));
+  const { company, document, statements, transactions } = importRecords(read, NOTHING_SAID, ownerOf(read));
   let changed: ChangedSettings = {};
   const files: { suggestedName: string; text: string }[] = [];
-  const unused = (): never => expect.unreachable();
-  const store: StoreOperations = {
-    'store.hasDocument': unused,
-    'store.document': unused,
-    'store.saveImport': unused,
-    'store.saveFigures': unused,
-    'store.saveCorrections': unused,
-    'store.othersMetrics': unused,
+  const store = storeWith({
     'store.companies': async () => [company],
     'store.company': async ({ id }) => {
       if (id !== company.id) return null;
@@ -35,7 +26,7 @@ function flowOfOne() {
       changed = record.changed;
       return null;
     },
-  };
+  });
   const onChanged = vi.fn();
   const flow = createSettings({
     store,

@@ -40,6 +40,28 @@ const json = asJson(analysis);
 const keys = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
 
 describe('analysisJson', () => {
+  it('tells what a box of fees states, with its place', () => {
+    const [document] = analysis.documents;
+    const [statement] = document?.statements ?? [];
+    if (!document || !statement) return expect.unreachable('the sketch has a statement');
+    const bounds = { xMin: 1, xMax: 2, yMin: 3, yMax: 4 };
+    const printedFees = [{ kind: 'overdraft', period: 35_00, yearToDate: 70_00, page: 2, bounds } as const];
+    const documents = [{ ...document, statements: [{ ...statement, printedFees }] }];
+    expect(analysisJson({ ...analysis, documents })).toMatchObject({
+      documents: [
+        {
+          statements: [
+            {
+              printed_fees: [
+                { kind: 'overdraft', period: 35, year_to_date: 70, page: 2, bounds: { page: 2, x_min: 1, y_max: 4 } },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it('is whole in shape', () => {
     expect(keys(json)).toBe(
       'version as_of documents end_user data_source_account_summaries transactions calculations findings',

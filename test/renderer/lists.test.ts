@@ -94,7 +94,7 @@ describe('attention', () => {
       error: { code: 'timed_out' as const, message: 'Reading took too long.' },
       findings: [finding({ severity: 'warning', page: 2, message: 'A savings account has no statement.' })],
     };
-    const items = attentionOf([document], [statement({ findings: [finding()] })]);
+    const items = attentionOf([document], [statement({ findings: [finding()] })], []);
     expect(items.map(({ severity, source, place }) => [severity, source, place?.page ?? null])).toEqual([
       ['error', 'may.pdf', null],
       ['warning', 'may.pdf', 2],
@@ -113,6 +113,8 @@ describe('the queue', () => {
     pages,
     message: null,
     companyId: null,
+    documentId: null,
+    question: null,
   });
 
   it('says how far it is, then what it came to', () => {

@@ -7,7 +7,7 @@ import { finding, statement } from './builders.ts';
 test('a question can be answered where it stands in a list; what is no question can not', () => {
   const findings = [finding({ code: 'currency_unknown' }), finding({ code: 'date_order_ambiguous' }), finding()];
   expect(findings.map(isQuestion)).toEqual([true, true, false]);
-  const items = attentionOf([], [statement({ documentId: 'file', findings })]);
+  const items = attentionOf([], [statement({ documentId: 'file', findings })], []);
   expect(items.map(({ asksAbout }) => asksAbout)).toEqual(['file', 'file', null]);
 });
 

@@ -21,9 +21,9 @@ const AMOUNTS = [-5175, 20000, -38060, -1715, 50, -1100, -1000];
 
 describe('an amount torn in two, however certain its parts', () => {
   test.each([
-    ['in front of its mark', ['380', '.60']],
-    ['at its mark, which is lost, in front of CR', ['1,148', '25CR'], '1,148.25'],
-  ] as const)('%s', (_, parts, whole = '380.60') => {
+    ['in front of its mark', '380.60', ['380', '.60']],
+    ['at its mark, which is lost, in front of CR', '1,148.25', ['1,148', '25CR']],
+  ] as const)('%s', (_, whole, parts) => {
     const statement = only(torn(recognised(LEDGER), whole, parts, 4));
     expect(statement.verdict).toBe('proven');
     expect(amounts(statement)).toEqual(AMOUNTS);

@@ -43,7 +43,6 @@ export function importOf(name: string, rows = 3, companyId = 'eus_company'): Imp
       findings: [],
       companyId,
     },
-    accounts: [{ id: accountId, companyId, institutionName: 'Bank', currency: 'USD', ...account }],
     statements: [
       {
         id: statementId,

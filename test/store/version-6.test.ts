@@ -12,12 +12,14 @@ import { importOf } from './records.ts';
 const LAYOUT: Readonly<Record<keyof typeof sample, { key: string; indexes: readonly string[] }>> = {
   companies: { key: 'id', indexes: [] },
   documents: { key: 'id', indexes: ['companyId'] },
-  accounts: { key: 'id', indexes: ['companyId'] },
   statements: { key: 'id', indexes: ['companyId', 'accountId', 'documentId'] },
   transactions: { key: 'statementId', indexes: ['companyId'] },
   figures: { key: 'companyId', indexes: [] },
   corrections: { key: 'companyId', indexes: [] },
   settings: { key: 'companyId', indexes: [] },
+  holders: { key: 'holderId', indexes: ['companyId'] },
+  deleted: { key: 'companyId', indexes: [] },
+  audit: { key: 'id', indexes: [] },
 };
 /** Dexie counts versions in tenths. */
 const VERSION = 60;

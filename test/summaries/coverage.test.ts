@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gapsOf } from '../../main/summaries/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import { calculationsOf, idOf, type StatementSketch, sketchAccount } from './builders.ts';
 
@@ -101,6 +102,24 @@ describe('coverage', () => {
       [whole.account.id],
       [],
     ]);
+  });
+});
+
+describe('gaps', () => {
+  const january = { start: '2024-01-01', end: '2024-01-31', opening: 0, rows: [] };
+  const march = { start: '2024-03-01', end: '2024-03-31', opening: 0, rows: [] };
+  const hole = { from: '2024-02-01', to: '2024-02-29' };
+
+  it('lie between two statements of an account, not before its first or after its last', () => {
+    const [gapped, late] = [sketchAccount([january, march], 'gapped'), sketchAccount([march], 'late')];
+    expect(gapsOf(calculationsOf([gapped, late]).coverage)).toEqual([{ accountId: gapped.account.id, ...hole }]);
+  });
+
+  it('and between the statements of all accounts, where none of them covers the days', () => {
+    const [early, late] = [sketchAccount([january], 'early'), sketchAccount([march], 'late')];
+    expect(gapsOf(calculationsOf([early, late]).coverage)).toEqual([{ accountId: null, ...hole }]);
+    const whole = sketchAccount([{ ...january, end: '2024-03-31' }], 'whole');
+    expect(gapsOf(calculationsOf([early, late, whole]).coverage)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transactionsBehindLine } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
-import type { AnalyticsGroup } from '../../shared/model/index.ts';
+import { type AnalyticsGroup, DEFAULT_PROFIT_AND_LOSS } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import { calculationsOf, REVENUE, type RowSketch, sketchAccount } from './builders.ts';
 
@@ -10,6 +10,8 @@ const INVENTORY = ['inventory', 'Inventory', 'cost_of_goods_sold'] as const;
 const RENT = ['rent', 'Rent', 'operational_expenses'] as const;
 const TAXES = ['taxes', 'Taxes', 'tax_expenses'] as const;
 const NONE = ['none', 'Uncategorised', null] as const;
+
+const OTHER_SECTION = { slug: 'other', name: 'Other', adds: null };
 
 const sketch = sketchAccount([
   {
@@ -97,6 +99,56 @@ describe('profit and loss', () => {
   });
 });
 
+describe('a layout of the user’s own', () => {
+  const OWN = [
+    { slug: 'revenue', name: 'Sales', adds: null },
+    { slug: 'own_1', name: 'Premises', adds: null },
+    { slug: 'own_2', name: 'After premises', adds: ['revenue', 'own_1'] },
+    { slug: 'other', name: 'All else', adds: null },
+  ];
+  const settings = { profitAndLossLayout: OWN, profitAndLossSections: { rent: 'own_1', taxes: 'gone' } };
+
+  it('names, orders, adds and leaves out, and still counts every row once', () => {
+    const values = valuesOf(settings);
+    expect([...values.keys()]).toEqual([
+      'revenue/Sales',
+      'revenue/Revenue',
+      'revenue/Growth',
+      'own_1/Premises',
+      'own_1/Rent',
+      'own_2/After premises',
+      'own_2/% of revenue',
+      'other/All else',
+      'other/Inventory',
+      'other/Taxes',
+      'other/Uncategorised',
+      'net_cash_movement/Net cash movement',
+    ]);
+    expect(values.get('own_1/Premises')).toEqual([-100_00, 0]);
+    // 1000 − 100; 500.
+    expect(values.get('own_2/After premises')).toEqual([900_00, 500_00]);
+    expect(values.get('own_2/% of revenue')).toEqual([0.9, 1]);
+    // Inventory −400; taxes −300 and uncategorised −40.
+    expect(values.get('other/All else')).toEqual([-400_00, -340_00]);
+    expect(values.get('net_cash_movement/Net cash movement')).toEqual([500_00, 160_00]);
+  });
+
+  it('leaves metrics of sections that it lacks unknown, not zero', () => {
+    const { scorecard } = calculationsOf([sketch], { settings: settingsWith(settings) });
+    const metricOf = (label: string) =>
+      scorecard.cells.find(({ metric, dateRange }) => metric.label === label && dateRange === 'last_90_days')?.value;
+    expect(metricOf('revenue_profit_and_loss')).toBe(1500_00);
+    expect(metricOf('opex_profit_and_loss')).toBeNull();
+    expect(metricOf('net_operating_cashflow_profit_and_loss')).toBeNull();
+  });
+
+  it('has no shares of revenue where it has no revenue', () => {
+    const values = valuesOf({ profitAndLossLayout: OWN.slice(3) });
+    expect([...values.keys()].filter((name) => name.includes('%'))).toEqual([]);
+    expect(values.get('other/All else')).toEqual(values.get('net_cash_movement/Net cash movement'));
+  });
+});
+
 const CATEGORIES: readonly (readonly [string, string, AnalyticsGroup | null])[] = [
   REVENUE,
   INVENTORY,
@@ -111,6 +163,12 @@ const anyRow: fc.Arbitrary<RowSketch> = fc
     category: fc.constantFrom(...CATEGORIES),
   })
   .map(({ day, amount, category }) => [addDays('2024-01-10', day), amount, { category }]);
+
+const anyRows = fc.array(anyRow, { maxLength: 40 });
+/** The default sections in any number and order, the last one always among them. */
+const anyLayout = fc
+  .shuffledSubarray(DEFAULT_PROFIT_AND_LOSS.filter(({ adds }) => adds === null))
+  .map((sections) => (sections.some(({ slug }) => slug === 'other') ? sections : [...sections, OTHER_SECTION]));
 
 describe('whatever the rows', () => {
   it('every amount is the sum of the transactions it names', () => {
@@ -132,11 +190,12 @@ describe('whatever the rows', () => {
 
   it('the last line is the change of the balance, cards included', () => {
     fc.assert(
-      fc.property(fc.array(anyRow, { maxLength: 40 }), fc.array(anyRow, { maxLength: 40 }), (rows, onCard) => {
+      fc.property(anyRows, anyRows, anyLayout, (rows, onCard, profitAndLossLayout) => {
         const whole = { start: '2024-01-10', end: addDays('2024-01-10', 100), opening: 5_00 };
         const checking = sketchAccount([{ ...whole, rows }], 'a');
         const card = sketchAccount([{ ...whole, type: 'credit_card', rows: onCard }], 'b');
-        const { profitAndLoss: report } = calculationsOf([checking, card]);
+        const settings = settingsWith({ profitAndLossLayout });
+        const { profitAndLoss: report } = calculationsOf([checking, card], { settings });
         expect(report.sections.at(-1)?.lines[0]?.values).toEqual(report.balanceChanges);
         const moved = [...rows, ...onCard].reduce((sum, [, amount]) => sum + amount, 0);
         expect(report.balanceChanges.reduce((sum: number, change) => sum + (change ?? Number.NaN), 0)).toBe(moved);

@@ -11,7 +11,7 @@ test.runIf(process.platform === 'linux')(
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
-    const code = `setTimeout(() => require('net').connect(${port}, '127.0.0.1'), 300); setTimeout(() => {}, 800)`;
+    const code = `setTimeout(() => require('net').connect(${port}, '127.0.0.1'), 300); setTimeout(() => process.exit(), 800)`;
     const child = spawn('sh', ['-c', `${process.execPath} -e "${code}"; true`]);
     const watch = watchSockets(child.pid ?? 0);
     await new Promise((resolve) => child.once('exit', resolve));

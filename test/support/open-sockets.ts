@@ -59,26 +59,29 @@ export function openSockets(root: number): OpenSocket[] {
   );
 }
 
-/** Those that the process opened to somewhere: not what it listens on, and not what came in there. */
-export function outgoingSockets(root: number): OpenSocket[] {
-  const all = openSockets(root);
-  const served = new Set(all.filter(({ isListening }) => isListening).map(({ localPort }) => localPort));
-  return all.filter(({ isListening, localPort }) => !isListening && !served.has(localPort));
-}
+/** Those that were opened to somewhere: not what was ever listened on, and not what came in there. */
+const outgoing = (sockets: readonly OpenSocket[]): OpenSocket[] => {
+  const served = new Set(sockets.filter(({ isListening }) => isListening).map(({ localPort }) => localPort));
+  return sockets.filter(({ isListening, localPort }) => !isListening && !served.has(localPort));
+};
+
+/** Those that a process opened to somewhere and has open now. */
+export const outgoingSockets = (root: number): OpenSocket[] => outgoing(openSockets(root));
 
 const EVERY = 100;
 
 /** Watches a process and everything below it; tells what it opened to somewhere, each once, by where to. Nothing but on Linux. */
 export function watchSockets(root: number): { stop(): readonly string[] } {
-  const seen = new Set<string>();
+  // All that was ever seen: a server may stop listening before those that came in are gone.
+  const seen = new Map<string, OpenSocket>();
   const look = (): void => {
-    for (const { protocol, remote } of outgoingSockets(root)) seen.add(`${protocol} ${remote}`);
+    for (const socket of openSockets(root)) seen.set(Object.values(socket).join(' '), socket);
   };
   const timer = process.platform === 'linux' ? setInterval(look, EVERY) : undefined;
   return {
     stop: () => {
       clearInterval(timer);
-      return [...seen];
+      return [...new Set(outgoing([...seen.values()]).map(({ protocol, remote }) => `${protocol} ${remote}`))];
     },
   };
 }

@@ -41,7 +41,13 @@ export async function runningSync(
     folder,
     store: { 'store.company': async ({ id }) => companies.get(id) ?? null },
     openCompany: createOpenCompanies(),
-    originals: { keep: async () => {}, find: async () => null, load: async () => null },
+    originals: {
+      keep: async () => {},
+      find: async () => null,
+      load: async () => null,
+      size: async () => 0,
+      remove: async () => {},
+    },
     secrets: {
       isKept: false,
       load: async () => secret,

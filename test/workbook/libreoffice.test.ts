@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
-import type { Analysis } from '../../shared/model/index.ts';
+import { type Analysis, DEFAULT_PROFIT_AND_LOSS } from '../../shared/model/index.ts';
 import { REVENUE, sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
 import { formulaCells, lineOf, readBack, tableOf } from './read-back.ts';
@@ -55,7 +55,12 @@ const cellsOf = (workbook: XLSX.WorkBook): (XLSX.CellObject | undefined)[] =>
 const ownSettings = (): Analysis => ({
   ...bySettings(fundedCompany(), {
     nonRevenueCategories: ['debt_investment'],
-    profitAndLossSections: { rent: 'special_items' },
+    profitAndLossSections: { rent: 'own_1' },
+    profitAndLossLayout: [
+      { slug: 'own_1', name: 'Premises', adds: null },
+      ...DEFAULT_PROFIT_AND_LOSS,
+      { slug: 'own_2', name: 'Premises and taxes', adds: ['tax_expenses', 'own_1'] },
+    ],
     offers: [{ name: 'Ten', amount: 10_000, factor: 1.3, termMonths: 6, cadence: 'weekly' }],
   }),
   others: [1, 2, 3, 4].map((balance) => ({ currency: 'USD', values: { 'latest_balance|latest': balance } })),

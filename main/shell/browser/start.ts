@@ -80,8 +80,11 @@ async function startIn(
     name: 'browser',
     dataFolder,
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
+    samplesFolder: join(built, '..', 'samples'),
     findFiles: uploads.findFiles,
     saveFile: downloads.offer,
+    chooseFolder: null,
+    showFile: async () => failure('invalid_request', 'The browser keeps its downloads, and opens them itself.'),
     secrets: sessionSecrets(),
     permit,
   });

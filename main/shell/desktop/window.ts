@@ -1,16 +1,27 @@
 import { setTimeout } from 'node:timers/promises';
-import { BrowserWindow, dialog, nativeTheme } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { ORIGIN } from './scheme.ts';
+import { onScreen, readWindowState, writeWindowState } from './window-state.ts';
 
 export interface WindowOptions {
   readonly preload: string;
+  /** Where it is kept how the window stands. */
+  readonly stateFile: string;
   /** Files are on their way in, and closing would stop them. */
   readonly isBusy: () => boolean;
+  /** What was stored last and is not backed up yet is, before the page goes. */
+  readonly backup: { isDue(): boolean; flush(): Promise<void> };
 }
 
 const BACKGROUND = { light: '#ffffff', dark: '#242424' };
 
+const SIZE = { width: 1280, height: 800 };
+/** Tells the page that the one before it crashed. */
+const AFTER_CRASH = `${ORIGIN}/?after=crash`;
+
 const CLOSING = 500;
+/** How long closing waits for the last backup, in milliseconds. */
+const LAST_BACKUP = 10_000;
 
 async function failAfter(milliseconds: number, error: unknown): Promise<never> {
   await setTimeout(milliseconds);
@@ -30,10 +41,12 @@ function confirmClose(window: BrowserWindow): boolean {
 }
 
 /** Opens the window on our page, with no rights of its own. It shows when there is something to see. */
-export function openWindow({ preload, isBusy }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, stateFile, isBusy, backup }: WindowOptions): BrowserWindow {
+  const state = readWindowState(stateFile);
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    ...SIZE,
+    ...(state && onScreen(state.bounds, screens)),
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -49,13 +62,23 @@ export function openWindow({ preload, isBusy }: WindowOptions): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (state?.maximized) window.maximize();
+    window.show();
+  });
+  let backedUp = false;
   window.on('close', (event) => {
-    if (isBusy() && !confirmClose(window)) event.preventDefault();
+    if (isBusy() && !confirmClose(window)) return event.preventDefault();
+    writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+    if (backedUp || !backup.isDue()) return;
+    event.preventDefault();
+    backedUp = true;
+    // A folder that does not answer does not hold the window for ever: what is stored is stored.
+    void Promise.race([backup.flush(), setTimeout(LAST_BACKUP)]).finally(() => window.close());
   });
   // Main keeps what had no answer and sends it to the page that comes back.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') window.reload();
+    if (reason !== 'clean-exit') void window.loadURL(AFTER_CRASH);
   });
   return window;
 }

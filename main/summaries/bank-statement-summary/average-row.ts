@@ -7,6 +7,7 @@ const COUNT_DECIMALS = 2;
 const COUNTS: ReadonlySet<string> = new Set<keyof SummaryRow>([
   ...(['noDeposits', 'noWithdrawals', 'noRevenue', 'noMcaCredits', 'noMcaDebits'] as const),
   ...(['noOd', 'noNsf', 'noOdNsf', 'ddReversals', 'noOverdraftTransactions'] as const),
+  'additionalNoOd',
   ...(['lowBalanceDays', 'negativeBalanceDays'] as const),
 ]);
 

@@ -66,6 +66,7 @@ export function summaryRow(books: Books, { period, accounts, days: allDays }: Ro
     noOd: fees.overdraft,
     noNsf: fees.nsf,
     noOdNsf: fees.overdraft + fees.nsf + fees.ambiguous,
+    additionalNoOd: statedIn(accounts, period),
     ddReversals: flows.ddReversals.count,
   };
 }
@@ -101,6 +102,13 @@ function endingBalance(accounts: readonly AccountBook[], days: readonly Together
   if (!only || others.length > 0) return last.balance;
   const day = only.days.find(({ date }) => date === last.date);
   return day?.printed ?? last.balance;
+}
+
+/** What boxes of statements that end in a period state beyond their rows; null where none does, or one cannot be counted. */
+function statedIn(accounts: readonly AccountBook[], period: Period): number | null {
+  const stated = accounts.flatMap((book) => within(book.stated, period));
+  if (stated.length === 0) return null;
+  return stated.reduce<number | null>((sum, { count }) => (sum === null || count === null ? null : sum + count), 0);
 }
 
 /** Transactions of a period that left an account overdrawn; null where no balance is known. */

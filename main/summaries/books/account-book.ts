@@ -10,6 +10,7 @@ import { unitFee } from '../fee-units.ts';
 import { overdraftTransactions } from '../overdraft-transactions.ts';
 import { compareDays, type PostedStatement, postStatement } from '../posted-statement.ts';
 import { isRevenue } from '../revenue-rule.ts';
+import { type StatedOverdrafts, statedOverdrafts } from '../stated-overdrafts.ts';
 import { type Entry, inOrder } from './entry.ts';
 import { merged, type Period, shared } from './period.ts';
 import { type DayTally, tallyDays } from './tally.ts';
@@ -33,6 +34,8 @@ export interface AccountBook {
   readonly days: readonly DayBalance[];
   /** Transactions that left it overdrawn; null where no balance is known. */
   readonly overdrafts: readonly Transaction[] | null;
+  /** Overdraft fees that boxes of its statements state and that are no rows, by the last day of each such statement. */
+  readonly stated: readonly StatedOverdrafts[];
   /** What its statements cover. */
   readonly covered: readonly Period[];
   /** Of it, what unproven or broken statements cover; a statement without days is not in it. */
@@ -56,16 +59,18 @@ export function accountBook(
     account.currency,
     settings,
   );
+  const annotationOf = (row: Transaction): Annotation | undefined => annotations.get(row.id);
   return {
     account,
     isEnabled: !settings.disabledAccountIds.includes(account.id),
     posted,
     entries,
-    annotationOf: (row) => annotations.get(row.id),
+    annotationOf,
     tallies: tallyDays(entries, unit),
     feeUnit: unit,
     days: endOfDayBalances(posted),
     overdrafts: overdraftTransactions(posted, repeated),
+    stated: statedOverdrafts(posted, { currency: account.currency, settings, unit, annotationOf }),
     covered: merged(posted.flatMap(periodOf)),
     unsure: merged(unsure.flatMap(periodOf)),
     isUnsureThroughout: unsure.some(({ firstDay, lastDay }) => firstDay === null || lastDay === null),

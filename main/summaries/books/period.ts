@@ -1,13 +1,7 @@
 import { addDays, daysBetween, type PlainDate, plainDate } from '../../../shared/dates.ts';
+import type { Month, Period } from '../../../shared/figures/period.ts';
 
-/** A stretch of days, both ends included. */
-export interface Period {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
-
-/** A calendar month, `YYYY-MM`. */
-export type Month = string;
+export type { Month, Period };
 
 export const monthOf = (date: PlainDate): Month => date.slice(0, 7);
 

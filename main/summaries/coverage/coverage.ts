@@ -1,4 +1,5 @@
 import { addDays } from '../../../shared/dates.ts';
+import type { ReconciliationStatus } from '../../../shared/figures/coverage-figures.ts';
 import { isUnsure } from '../../../shared/model/index.ts';
 import { type AccountBook, periodOf } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
@@ -7,8 +8,7 @@ import type { PostedStatement } from '../posted-statement.ts';
 import { type DayMetric, metricsOfDay } from './day-metrics.ts';
 import { duplicateAccounts } from './duplicate-accounts.ts';
 
-/** How the statements of a range stand to each other. */
-export type ReconciliationStatus = 'no_data' | 'single_source' | 'reconciled' | 'unreconciled';
+export type { ReconciliationStatus };
 
 /** Days that the same statements cover. */
 export interface CoverageRange extends Period {

@@ -1,18 +1,11 @@
-import type { PlainDate } from '../../../shared/dates.ts';
+import type { ForecastPoint } from '../../../shared/figures/experimental-figures.ts';
 import type { Books } from '../books/books.ts';
 import { addMonths, type Month, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
 import { within } from '../books/within.ts';
 import type { ProfitAndLoss } from '../profit-and-loss/profit-and-loss.ts';
 import { median, quantile } from './median.ts';
 
-/** What one category is expected to come to in one month; minor units, inflow positive. */
-export interface ForecastPoint {
-  /** The first day of the month. */
-  readonly date: PlainDate;
-  readonly predicted: number;
-  readonly lower: number;
-  readonly upper: number;
-}
+export type { ForecastPoint };
 
 /** The months to come of one category (experimental). */
 export interface Forecast {

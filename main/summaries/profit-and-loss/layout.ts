@@ -1,9 +1,14 @@
-import type { ProfitAndLossSection, SummarySettings } from '../../../shared/model/index.ts';
+import {
+  LAST_SECTION,
+  NET_CASH_MOVEMENT,
+  type ProfitAndLossEntry,
+  type SummarySettings,
+} from '../../../shared/model/index.ts';
 
 /** What a line adds up: categories by slug, and whole sections. */
 export interface LineTerm {
   readonly categories: readonly string[];
-  readonly sections: readonly ProfitAndLossSection[];
+  readonly sections: readonly string[];
 }
 
 /** One line of the profit and loss (Heron: PnlMetricLayout). */
@@ -25,34 +30,15 @@ export interface SectionLayout {
   readonly lines: readonly LineLayout[];
 }
 
-/** A category that occurs: where it stands unless it is moved. */
+/** A category that occurs: the section of its analytics group, where it stands unless it is moved. */
 export interface KnownCategory {
   readonly slug: string;
   readonly label: string;
-  readonly section: ProfitAndLossSection;
+  readonly section: string;
 }
 
-interface SectionName {
-  readonly slug: ProfitAndLossSection;
-  readonly name: string;
-}
-
-const NAMES: readonly SectionName[] = [
-  { slug: 'revenue', name: 'Revenue' },
-  { slug: 'cost_of_goods_sold', name: 'Cost of goods sold' },
-  { slug: 'operational_expenses', name: 'Operational expenses' },
-  { slug: 'tax_expenses', name: 'Taxes' },
-  { slug: 'other_income', name: 'Other income' },
-  { slug: 'special_items', name: 'Special items' },
-  { slug: 'debt', name: 'Debt' },
-  { slug: 'equity', name: 'Equity' },
-  { slug: 'intra_company', name: 'Intra-company transfers' },
-  { slug: 'other', name: 'Other' },
-];
-
-const GROSS: readonly ProfitAndLossSection[] = ['revenue', 'cost_of_goods_sold'];
-const NET: readonly ProfitAndLossSection[] = [...GROSS, 'operational_expenses'];
-const REVENUE: LineTerm = { categories: [], sections: ['revenue'] };
+const REVENUE_SECTION = 'revenue';
+const REVENUE: LineTerm = { categories: [], sections: [REVENUE_SECTION] };
 
 const line = (name: string, numerator: LineTerm, rest: Partial<LineLayout> = {}): LineLayout => ({
   name,
@@ -63,49 +49,51 @@ const line = (name: string, numerator: LineTerm, rest: Partial<LineLayout> = {})
   ...rest,
 });
 
-const sections = (slugs: readonly ProfitAndLossSection[]): LineTerm => ({ categories: [], sections: slugs });
+const sumOf = (sections: readonly string[]): LineTerm => ({ categories: [], sections });
 
 /**
- * The layout (DOMAIN b.4, cashflow P&L): sections in the order of the analytics groups, subtotals after costs of goods and
- * after operational expenses, and all cash that moved as the last line. Settings move categories between sections.
+ * The layout of the settings (DOMAIN b.4, cashflow P&L), with the categories that occur and all cash that moved as the last
+ * line. A category stands in the section that the settings move it to, else in that of its group, else in the last one: the
+ * first of them that the layout has, so that each is counted once whatever the layout.
  */
 export function layoutOf(known: readonly KnownCategory[], settings: SummarySettings): SectionLayout[] {
-  const moved = known.map((category) => ({
-    ...category,
-    section: settings.profitAndLossSections[category.slug] ?? category.section,
-  }));
-  return NAMES.flatMap((name) => [
-    sectionOf(
-      name,
-      moved.filter(({ section }) => section === name.slug),
+  const { profitAndLossLayout: entries, profitAndLossSections: moved } = settings;
+  const sections = entries.filter(({ adds }) => adds === null).map(({ slug }) => slug);
+  const placeOf = ({ slug, section }: KnownCategory): string =>
+    [moved[slug], section].find((one) => one !== undefined && sections.includes(one)) ?? LAST_SECTION;
+  return [
+    ...entries.map((entry) =>
+      entry.adds === null
+        ? sectionOf(
+            entry,
+            known.filter((category) => placeOf(category) === entry.slug),
+          )
+        : subtotalOf(entry, entry.adds, sections.includes(REVENUE_SECTION)),
     ),
-    ...subtotalAfter(name.slug),
-  ]);
+    withoutCategories(NET_CASH_MOVEMENT, [line('Net cash movement', sumOf(sections))]),
+  ];
 }
 
-const sectionOf = ({ slug, name }: SectionName, categories: readonly KnownCategory[]): SectionLayout => ({
+const sectionOf = ({ slug, name }: ProfitAndLossEntry, categories: readonly KnownCategory[]): SectionLayout => ({
   slug,
   name,
   categories: categories.map((category) => category.slug),
   lines: [
-    line(name, sections([slug])),
+    line(name, sumOf([slug])),
     ...categories.map((category) => line(category.label, { categories: [category.slug], sections: [] }, { indent: 1 })),
-    ...(slug === 'revenue' ? [line('Growth', REVENUE, { indent: 1, isGrowth: true })] : []),
+    ...(slug === REVENUE_SECTION ? [line('Growth', REVENUE, { indent: 1, isGrowth: true })] : []),
   ],
 });
 
-function subtotalAfter(slug: ProfitAndLossSection): SectionLayout[] {
-  if (slug === 'cost_of_goods_sold') return [subtotal('gross_operating_cashflow', 'Gross operating cashflow', GROSS)];
-  if (slug === 'operational_expenses') return [subtotal('net_operating_cashflow', 'Net operating cashflow', NET)];
-  if (slug !== 'other') return [];
-  const all = NAMES.map((name) => name.slug);
-  const lines = [line('Net cash movement', sections(all))];
-  return [{ slug: 'net_cash_movement', name: 'Net cash movement', categories: [], lines }];
-}
+const subtotalOf = ({ slug, name }: ProfitAndLossEntry, adds: readonly string[], hasRevenue: boolean): SectionLayout =>
+  withoutCategories(slug, [
+    line(name, sumOf(adds)),
+    ...(hasRevenue ? [line('% of revenue', sumOf(adds), { indent: 1, denominator: REVENUE })] : []),
+  ]);
 
-const subtotal = (slug: string, name: string, summed: readonly ProfitAndLossSection[]): SectionLayout => ({
+const withoutCategories = (slug: string, lines: readonly [LineLayout, ...LineLayout[]]): SectionLayout => ({
   slug,
-  name,
+  name: lines[0].name,
   categories: [],
-  lines: [line(name, sections(summed)), line('% of revenue', sections(summed), { indent: 1, denominator: REVENUE })],
+  lines,
 });

@@ -1,4 +1,4 @@
-import { PROFIT_AND_LOSS_SECTIONS, type ProfitAndLossSection } from '../../../shared/model/index.ts';
+import { LAST_SECTION } from '../../../shared/model/index.ts';
 import { isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { UNCATEGORISED } from '../books/entry.ts';
@@ -57,16 +57,16 @@ export function profitAndLoss(books: Books): ProfitAndLoss {
   };
 }
 
-const isSection = (group: string | null): group is ProfitAndLossSection =>
-  PROFIT_AND_LOSS_SECTIONS.some((section) => section === group);
-
 /** Categories that occur, each in the section of its analytics group; without a group, in the last one. */
 function knownCategories({ categories }: Books): KnownCategory[] {
   return [...categories]
-    .map(([slug, category]): KnownCategory => {
-      const group = category?.group ?? null;
-      return { slug, label: category?.label ?? UNCATEGORISED, section: isSection(group) ? group : 'other' };
-    })
+    .map(
+      ([slug, category]): KnownCategory => ({
+        slug,
+        label: category?.label ?? UNCATEGORISED,
+        section: category?.group ?? LAST_SECTION,
+      }),
+    )
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 

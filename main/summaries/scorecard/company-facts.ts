@@ -16,6 +16,8 @@ export interface CompanyFacts {
   readonly groups: ReadonlyMap<string, string | null>;
   /** Category slug → section of the profit and loss. */
   readonly sections: ReadonlyMap<string, string>;
+  /** The sections that the profit and loss has. */
+  readonly laidOut: ReadonlySet<string>;
   readonly coverage: readonly AccountCoverage[];
   /** Revenue transactions that stand out, oldest first. */
   readonly revenueAnomalies: readonly Entry[];
@@ -44,6 +46,7 @@ export function companyFacts(
     sections: new Map(
       profitAndLoss.sections.flatMap(({ layout }) => layout.categories.map((slug) => [slug, layout.slug] as const)),
     ),
+    laidOut: new Set(profitAndLoss.sections.map(({ layout }) => layout.slug)),
     coverage,
     revenueAnomalies,
   };

@@ -99,6 +99,9 @@ const PARTS: ReadonlyMap<string, IsPart> = new Map([
   ),
 ]);
 
+/** Whether a metric is made of transactions that can be named. */
+export const hasTransactionsBehind = ({ metric }: ScorecardCell): boolean => PARTS.has(metric.label);
+
 /**
  * The ids of the transactions that a cell of the scorecard is made of, oldest first; null for one that is made of balances,
  * statements or days, or of what is still to come.

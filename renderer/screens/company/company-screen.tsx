@@ -16,13 +16,17 @@ import { type Selection, selectRow } from '../../data/selection.ts';
 import { FIRST_VIEW } from '../../data/transactions-view.ts';
 import { useCompany } from '../../data/use-company.ts';
 import { editorOf, useEdits } from '../../data/use-edits.ts';
+import { useFigures } from '../../data/use-figures.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
+import { useRowList } from '../../data/use-row-list.ts';
 import { useRows } from '../../data/use-rows.ts';
+import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
+import { RowList } from '../row-list/row-list.tsx';
 import { CellForm } from '../statement/cell-form.tsx';
 import type { CorrectWhat } from '../transactions/transaction-table.tsx';
 import { CompanyHeader } from './company-header.tsx';
@@ -50,10 +54,20 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   /** The row whose cells are being corrected. */
   const [editing, setEditing] = useState<string | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const { rows, latest, said } = useRows(company.id, data, rowsWanted);
+  const { rows, latest, said, inputs } = useRows(company.id, data, rowsWanted);
   const wanted = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
+  const figures = useFigures(company.id, inputs);
+  const { content: rowList, open: openRowList, close: closeRowList } = useRowList(company.id);
   const close = useCallback(() => setSelection(null), []);
+  const showEvidence = useCallback(
+    (wanted: WantedEvidence) => {
+      setRowsWanted(true);
+      setSelection(null);
+      openRowList(wanted);
+    },
+    [openRowList],
+  );
   const shownFile = selection?.place.documentId;
   const spots = useMemo(() => (shownFile && rows ? spotsOf(rows, shownFile) : []), [rows, shownFile]);
   useEditKeys(editor);
@@ -100,12 +114,18 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   return (
     <div className="company">
       <main className="company-main">
-        <CompanyHeader company={company} statements={statements}>
+        <CompanyHeader
+          company={company}
+          statements={statements}
+          gaps={figures.figures?.gaps ?? null}
+          sheets={settings.sheets}
+        >
           <EditHistoryButtons editor={editor} />
         </CompanyHeader>
         <CompanyTabs
           company={company}
           data={data}
+          figures={figures}
           rows={rows}
           latest={latest}
           byId={byId}
@@ -113,12 +133,13 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           settings={settings}
           view={view}
           chosen={chosen}
-          pageOpen={selection !== null}
+          pageOpen={selection !== null || rowList !== null}
           onRowsWanted={() => setRowsWanted(true)}
           onView={setView}
           onChoose={setChosen}
           onSelect={setSelection}
           onShow={show}
+          onEvidence={showEvidence}
           onAnswer={setAsked}
           onCorrect={correct}
           onEdit={edit}
@@ -158,6 +179,11 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
             onSave={save}
           />
         </FocusBack>
+      )}
+      {rowList && !selection && (
+        <SidePanel label="Transactions behind a figure" onClose={closeRowList}>
+          <RowList content={rowList} byId={rows && byId} onShow={show} onClose={closeRowList} />
+        </SidePanel>
       )}
       {selection && shown && (
         <SidePanel label="Page of the original" onClose={close}>

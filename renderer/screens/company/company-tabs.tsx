@@ -1,5 +1,5 @@
-import { Tabs } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Loader, Tabs } from '@mantine/core';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
@@ -12,6 +12,8 @@ import { draftOf, emptyDraft } from '../../data/rule-draft.ts';
 import type { Selection } from '../../data/selection.ts';
 import type { TransactionsView } from '../../data/transactions-view.ts';
 import type { CompanyData } from '../../data/use-company.ts';
+import type { FiguresState } from '../../data/use-figures.ts';
+import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Accounts } from '../accounts/accounts.tsx';
 import { Definitions } from '../definitions/definitions.tsx';
@@ -27,6 +29,7 @@ import type { CorrectionForm } from './correction-forms.tsx';
 interface CompanyTabsProps {
   readonly company: Company;
   readonly data: CompanyData;
+  readonly figures: FiguresState;
   /** Undefined until all are read. */
   readonly rows: readonly Row[] | undefined;
   /** What there is of them until then. */
@@ -43,6 +46,8 @@ interface CompanyTabsProps {
   readonly onChoose: (chosen: Chosen) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (row: Row) => void;
+  /** Lists the transactions behind a figure. */
+  readonly onEvidence: (wanted: WantedEvidence) => void;
   readonly onAnswer: (documentId: string) => void;
   readonly onCorrect: (ids: ReadonlySet<string>, what?: CorrectWhat) => void;
   readonly onEdit: (row: Row) => void;
@@ -55,6 +60,9 @@ interface CompanyTabsProps {
   readonly onCount: (row: Row) => void;
   readonly onLeaveOut: (row: Row) => void;
 }
+
+/** Charts weigh much: they are fetched when figures are first looked at, so that the window opens without them. */
+const Figures = lazy(async () => ({ default: (await import('../figures/figures.tsx')).Figures }));
 
 const WITH_ROWS: ReadonlySet<string | null> = new Set(['accounts', 'transactions', 'rules', 'duplicates']);
 
@@ -92,6 +100,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
     <Tabs value={tab} onChange={open} keepMounted={false} className="company-tabs">
       <Tabs.List>
         <Tabs.Tab value="overview">Overview</Tabs.Tab>
+        <Tabs.Tab value="figures">Figures</Tabs.Tab>
         <Tabs.Tab value="accounts">Accounts</Tabs.Tab>
         <Tabs.Tab value="transactions">Transactions</Tabs.Tab>
         <Tabs.Tab value="rules" rightSection={rows !== undefined && attachment.detached.length > 0 && <DetachedMark />}>
@@ -104,13 +113,20 @@ export function CompanyTabs(props: CompanyTabsProps) {
       <Tabs.Panel value="overview" className="company-scroll">
         <Overview
           companyId={company.id}
-          documents={documents}
-          statements={statements}
+          data={data}
+          figures={props.figures}
           settings={props.settings}
           onSelect={onSelect}
+          onEvidence={props.onEvidence}
           onAnswer={onAnswer}
+          onDuplicates={() => open('duplicates')}
           onSetting={openSetting}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="figures" className="company-scroll">
+        <Suspense fallback={<Loader size="sm" aria-label="Opening the figures" />}>
+          <Figures state={props.figures} accounts={accounts} onEvidence={props.onEvidence} onSetting={openSetting} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="accounts" className={opened ? 'company-fill' : 'company-scroll'}>
         {opened ? (

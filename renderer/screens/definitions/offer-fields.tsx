@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select } from '@mantine/core';
 import type { Offer } from '../../../shared/model/index.ts';
 import { FREQUENCY_LABELS } from '../../data/setting-labels.ts';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { NameField } from '../../ui/name-field.tsx';
 import { NumberField } from './number-field.tsx';
 
 interface OfferFieldsProps {
@@ -26,7 +27,7 @@ export function OfferFields({ offers, onChange }: OfferFieldsProps) {
       {offers.map((offer, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an offer is its place; names may repeat.
         <fieldset key={at} className="setting-row offer" aria-label={`Offer ${offer.name}`}>
-          <OfferName name={offer.name} onChange={(name) => change(at, { name })} />
+          <NameField label="Name" name={offer.name} onChange={(name) => change(at, { name })} />
           <NumberField
             label="Amount"
             value={offer.amount}
@@ -72,22 +73,5 @@ export function OfferFields({ offers, onChange }: OfferFieldsProps) {
         Add an offer
       </Button>
     </div>
-  );
-}
-
-/** A name that counts once the field is left; an empty one does not. */
-function OfferName({ name, onChange }: { readonly name: string; readonly onChange: (name: string) => void }) {
-  return (
-    <TextInput
-      key={name}
-      label="Name"
-      defaultValue={name}
-      maxLength={140}
-      onBlur={(event) => {
-        const typed = event.currentTarget.value.trim();
-        if (typed === '') event.currentTarget.value = name;
-        else if (typed !== name) onChange(typed);
-      }}
-    />
   );
 }

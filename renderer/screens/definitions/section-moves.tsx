@@ -1,32 +1,28 @@
 import { ActionIcon, Select } from '@mantine/core';
 import type { CategoryChoice } from '../../../shared/contract.ts';
-import {
-  PROFIT_AND_LOSS_SECTIONS,
-  type ProfitAndLossSection,
-  type SummarySettings,
-} from '../../../shared/model/index.ts';
-import { categoriesByGroup, GROUP_TITLES } from '../../data/category-groups.ts';
+import { LAST_SECTION, type SummarySettings } from '../../../shared/model/index.ts';
+import { categoriesByGroup } from '../../data/category-groups.ts';
+import { sectionsOf } from '../../data/layout-edits.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
 
 type Sections = SummarySettings['profitAndLossSections'];
 
 interface SectionMovesProps {
   readonly sections: Sections;
+  readonly layout: SummarySettings['profitAndLossLayout'];
   readonly categories: readonly CategoryChoice[];
   readonly onChange: (change: (now: Sections) => Sections) => void;
 }
 
-const SECTION_CHOICES = PROFIT_AND_LOSS_SECTIONS.map((section) => ({ value: section, label: GROUP_TITLES[section] }));
-
-/** The layout of the profit and loss: which categories stand in another section than that of their group. */
-export function SectionMoves({ sections, categories, onChange }: SectionMovesProps) {
+/** Which categories of the profit and loss stand in another section than that of their group. */
+export function SectionMoves({ sections, layout, categories, onChange }: SectionMovesProps) {
+  const choices = sectionsOf(layout).map(({ slug, name }) => ({ value: slug, label: name }));
   const labelOf = (slug: string): string => categories.find((one) => one.slug === slug)?.label ?? slug;
-  const moveTo = (slug: string, section: ProfitAndLossSection): void =>
-    onChange((now) => ({ ...now, [slug]: section }));
+  const moveTo = (slug: string, section: string): void => onChange((now) => ({ ...now, [slug]: section }));
   const putBack = (slug: string): void =>
     onChange((now) => Object.fromEntries(Object.entries(now).filter(([one]) => one !== slug)));
   const move = (slug: string): void => {
-    const group = categories.find((one) => one.slug === slug)?.group ?? 'other';
+    const group = categories.find((one) => one.slug === slug)?.group ?? LAST_SECTION;
     moveTo(slug, group);
   };
   return (
@@ -36,8 +32,9 @@ export function SectionMoves({ sections, categories, onChange }: SectionMovesPro
           <span>{labelOf(slug)}</span>
           <Select
             aria-label={`Section of ${labelOf(slug)}`}
-            data={SECTION_CHOICES}
-            value={section}
+            data={choices}
+            value={choices.some(({ value }) => value === section) ? section : null}
+            placeholder="No longer in the layout"
             onChange={(chosen) => chosen !== null && moveTo(slug, chosen)}
             allowDeselect={false}
             size="xs"

@@ -1,19 +1,16 @@
 import { Checkbox, MultiSelect, SegmentedControl, Select, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CategoryChoice, HolidayCalendar } from '../../../shared/contract.ts';
-import {
-  type ChangedSettings,
-  type NamedDate,
-  SHEET_NAMES,
-  type SummarySettings,
-} from '../../../shared/model/index.ts';
+import type { ChangedSettings, NamedDate, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountLabel } from '../../data/accounts.ts';
 import { categoriesByGroup } from '../../data/category-groups.ts';
-import { DATE_LABELS, FREQUENCY_LABELS, PERIODS_LABELS, SHEET_LABELS } from '../../data/setting-labels.ts';
+import { DATE_LABELS, FREQUENCY_LABELS, PERIODS_LABELS } from '../../data/setting-labels.ts';
+import { SheetChoice } from '../export/sheet-choice.tsx';
 import { DateField } from './date-field.tsx';
 import { FeeUnitFields } from './fee-unit-fields.tsx';
+import { LayoutEditor } from './layout-editor.tsx';
 import { NumberField } from './number-field.tsx';
 import { OfferFields } from './offer-fields.tsx';
 import { SectionMoves } from './section-moves.tsx';
@@ -115,8 +112,15 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
       ))}
     </div>
   ),
+  profitAndLossLayout: ({ settings, onChange }) => (
+    <LayoutEditor
+      layout={settings.profitAndLossLayout}
+      onChange={(change) => onChange((now) => ({ profitAndLossLayout: change(now.profitAndLossLayout) }))}
+    />
+  ),
   profitAndLossSections: ({ settings, categories, onChange }) => (
     <SectionMoves
+      layout={settings.profitAndLossLayout}
       sections={settings.profitAndLossSections}
       categories={categories}
       onChange={(change) => onChange((now) => ({ profitAndLossSections: change(now.profitAndLossSections) }))}
@@ -157,23 +161,7 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
     <OfferFields offers={settings.offers} onChange={(change) => onChange((now) => ({ offers: change(now.offers) }))} />
   ),
   sheets: ({ settings: { sheets }, onChange }) => (
-    <div className="setting-grid">
-      {SHEET_NAMES.map((name) => (
-        <Checkbox
-          key={name}
-          size="xs"
-          label={SHEET_LABELS[name]}
-          checked={sheets.includes(name)}
-          // A workbook has at least one sheet of its own choice.
-          disabled={sheets.length === 1 && sheets.includes(name)}
-          onChange={({ currentTarget: { checked } }) =>
-            onChange((now) => ({
-              sheets: SHEET_NAMES.filter((one) => (one === name ? checked : now.sheets.includes(one))),
-            }))
-          }
-        />
-      ))}
-    </div>
+    <SheetChoice sheets={sheets} onChange={(change) => onChange((now) => ({ sheets: change(now.sheets) }))} />
   ),
 };
 

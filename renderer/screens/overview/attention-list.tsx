@@ -9,10 +9,12 @@ interface AttentionListProps {
   readonly onSelect: (selection: Selection) => void;
   /** Opens the form that answers what a file leaves open. */
   readonly onAnswer: (documentId: string) => void;
+  /** Follows what else an item leads to. */
+  readonly onOpen: (opens: NonNullable<Attention['opens']>) => void;
 }
 
 /** What a person should look at, the worst first. */
-export function AttentionList({ items, onSelect, onAnswer }: AttentionListProps) {
+export function AttentionList({ items, ...actions }: AttentionListProps) {
   return (
     <section aria-labelledby="attention-title">
       <h2 id="attention-title">
@@ -25,7 +27,7 @@ export function AttentionList({ items, onSelect, onAnswer }: AttentionListProps)
       ) : (
         <ul className="attention" data-testid="attention">
           {items.map((item) => (
-            <AttentionLine key={item.key} item={item} onSelect={onSelect} onAnswer={onAnswer} />
+            <AttentionLine key={item.key} item={item} {...actions} />
           ))}
         </ul>
       )}
@@ -37,8 +39,8 @@ interface AttentionLineProps extends Omit<AttentionListProps, 'items'> {
   readonly item: Attention;
 }
 
-function AttentionLine({ item, onSelect, onAnswer }: AttentionLineProps) {
-  const { place, message, source, severity, asksAbout } = item;
+function AttentionLine({ item, onSelect, onAnswer, onOpen }: AttentionLineProps) {
+  const { place, message, source, severity, asksAbout, opens } = item;
   const content = (
     <>
       <SeverityMark severity={severity} />
@@ -55,6 +57,17 @@ function AttentionLine({ item, onSelect, onAnswer }: AttentionLineProps) {
           {content}
           <span className="attention-page">
             Answer <ChevronRightIcon size={14} />
+          </span>
+        </button>
+      </li>
+    );
+  if (opens !== null)
+    return (
+      <li>
+        <button type="button" className="attention-line" onClick={() => onOpen(opens)}>
+          {content}
+          <span className="attention-page">
+            {opens.kind === 'duplicates' ? 'Duplicates' : 'Transactions'} <ChevronRightIcon size={14} />
           </span>
         </button>
       </li>

@@ -1,30 +1,49 @@
 import './overview.css';
+import { Loader } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
 import type { SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
-import type { DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
-import { attentionOf } from '../../data/attention.ts';
+import { type Attention, attentionOf } from '../../data/attention.ts';
+import { accountNamer } from '../../data/coverage-lanes.ts';
+import { figureAttention } from '../../data/figure-attention.ts';
 import type { Selection } from '../../data/selection.ts';
-import { useSummaries } from '../../data/use-company.ts';
+import { type CompanyData, useSummaries } from '../../data/use-company.ts';
+import type { FiguresState } from '../../data/use-figures.ts';
 import { verdictTally } from '../../data/verdicts.ts';
+import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { FigureScope } from '../figures/figure-scope.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
 interface OverviewProps {
   readonly companyId: string;
-  readonly documents: readonly DocumentRecord[];
-  readonly statements: readonly StatementRecord[];
+  readonly data: CompanyData;
+  readonly figures: FiguresState;
   readonly settings: SummarySettings;
   readonly onSelect: (selection: Selection) => void;
+  readonly onEvidence: (wanted: WantedEvidence) => void;
   readonly onAnswer: (documentId: string) => void;
+  /** Opens the list of what repeats. */
+  readonly onDuplicates: () => void;
   /** Opens what changes a setting. */
   readonly onSetting: (name: SettingName) => void;
 }
 
+/** Charts weigh much: what needs no chart is there before them. */
+const FigureOverview = lazy(async () => ({ default: (await import('./figure-overview.tsx')).FigureOverview }));
+
 /** What a decision needs first: is it proven, the figures, and what to look at. */
 export function Overview(props: OverviewProps) {
-  const { companyId, documents, statements, settings, onSelect, onAnswer, onSetting } = props;
+  const { companyId, data, figures, settings, onSelect, onEvidence, onAnswer, onDuplicates, onSetting } = props;
+  const { documents, accounts, statements } = data;
   const summaries = useSummaries(companyId);
+  const attention = useMemo(() => {
+    const ofFigures = figures.figures ? figureAttention(figures.figures, accountNamer(accounts)) : [];
+    return attentionOf(documents, statements, ofFigures);
+  }, [documents, statements, accounts, figures.figures]);
+  const follow = (opens: NonNullable<Attention['opens']>): void =>
+    opens.kind === 'duplicates' ? onDuplicates() : onEvidence(opens.wanted);
   return (
     <>
       <ul className="tally" aria-label="Statements by verdict">
@@ -34,6 +53,13 @@ export function Overview(props: OverviewProps) {
           </li>
         ))}
       </ul>
+      <FigureScope state={figures} onEvidence={onEvidence} onSetting={onSetting}>
+        {(one) => (
+          <Suspense fallback={<Loader size="sm" aria-label="Drawing the figures" />}>
+            <FigureOverview figures={one} accounts={accounts} />
+          </Suspense>
+        )}
+      </FigureScope>
       <section aria-labelledby="summary-title">
         <h2 id="summary-title">Account summary</h2>
         {summaries === null && <p className="dim">The figures are being computed.</p>}
@@ -42,7 +68,7 @@ export function Overview(props: OverviewProps) {
         )}
         {summaries?.length === 0 && <p className="dim">No account has a statement yet.</p>}
       </section>
-      <AttentionList items={attentionOf(documents, statements)} onSelect={onSelect} onAnswer={onAnswer} />
+      <AttentionList items={attention} onSelect={onSelect} onAnswer={onAnswer} onOpen={follow} />
     </>
   );
 }

@@ -2,20 +2,22 @@ import { ActionIcon, Anchor, Progress, Tooltip } from '@mantine/core';
 import type { IntakeItem } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
 import { isFinished, progressOf, STATE_LABELS } from '../../data/intake.ts';
-import { CloseIcon } from '../../ui/icons.tsx';
+import { CloseIcon, QuestionIcon } from '../../ui/icons.tsx';
 
 interface IntakeLineProps {
   readonly item: IntakeItem;
   readonly onOpenCompany: (companyId: string) => void;
   readonly onAskPassword: (id: string) => void;
+  /** Asks whose the file is. */
+  readonly onAskOwner: (id: string) => void;
 }
 
 const standing = ({ state, page, pages }: IntakeItem): string =>
   state === 'reading' && pages > 0 ? `Page ${page} of ${pages}` : STATE_LABELS[state];
 
 /** One file: how far it has come, and what came of it. */
-export function IntakeLine({ item, onOpenCompany, onAskPassword }: IntakeLineProps) {
-  const { id, fileName, state, message, companyId } = item;
+export function IntakeLine({ item, onOpenCompany, onAskPassword, onAskOwner }: IntakeLineProps) {
+  const { id, fileName, state, message, companyId, documentId, question } = item;
   const progress = progressOf(item);
   const cancel = `Cancel ${fileName}`;
   return (
@@ -45,11 +47,28 @@ export function IntakeLine({ item, onOpenCompany, onAskPassword }: IntakeLinePro
           Enter the password
         </Anchor>
       )}
-      {companyId !== null && isFinished(item) && (
-        <Anchor component="button" type="button" fz="xs" onClick={() => onOpenCompany(companyId)}>
-          Open its company
-        </Anchor>
+      {question !== null && (
+        <p className="intake-question" data-testid="intake-question">
+          <QuestionIcon size={13} /> <span>{question}</span>
+        </p>
       )}
+      <div className="intake-actions">
+        {companyId !== null && isFinished(item) && (
+          <Anchor component="button" type="button" fz="xs" onClick={() => onOpenCompany(companyId)}>
+            Open its company
+          </Anchor>
+        )}
+        {documentId !== null && (
+          <Anchor component="button" type="button" fz="xs" data-testid="move-file" onClick={() => onAskOwner(id)}>
+            {question === null ? 'Move…' : 'Whose is it?'}
+          </Anchor>
+        )}
+        {(state === 'failed' || state === 'cancelled') && (
+          <Anchor component="button" type="button" fz="xs" onClick={() => call('intake.retry', { id })}>
+            Try again
+          </Anchor>
+        )}
+      </div>
     </li>
   );
 }

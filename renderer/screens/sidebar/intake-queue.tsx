@@ -1,9 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { call, intakeItems } from '../../bridge.ts';
-import { isFinished, queueSentence } from '../../data/intake.ts';
+import { isFinished, openFirst, queueSentence } from '../../data/intake.ts';
 import { useObservable } from '../../observable.ts';
 import { IntakeLine } from './intake-line.tsx';
+import { MoveFileDialog } from './move-file-dialog.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 
 /** The files being read, at the foot of the sidebar. */
@@ -13,9 +14,12 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
   /** Files that a password was given for; asked for one more time, it was the wrong one. */
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  /** The file whose owner is being asked for. */
+  const [owned, setOwned] = useState<string | null>(null);
   if (items.length === 0) return null;
 
   const asking = items.find(({ id, state }) => state === 'password' && !putOff.has(id));
+  const ofWhom = items.find(({ id }) => id === owned);
   const finished = items.filter(isFinished).length;
   const askAgain = (id: string): void => setPutOff(new Set([...putOff].filter((other) => other !== id)));
   return (
@@ -40,10 +44,23 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
         )}
       </header>
       <ul>
-        {items.map((item) => (
-          <IntakeLine key={item.id} item={item} onOpenCompany={onOpenCompany} onAskPassword={askAgain} />
+        {openFirst(items).map((item) => (
+          <IntakeLine
+            key={item.id}
+            item={item}
+            onOpenCompany={onOpenCompany}
+            onAskPassword={askAgain}
+            onAskOwner={setOwned}
+          />
         ))}
       </ul>
+      {ofWhom && ofWhom.documentId !== null && (
+        <MoveFileDialog
+          key={ofWhom.id}
+          item={{ ...ofWhom, documentId: ofWhom.documentId }}
+          onClose={() => setOwned(null)}
+        />
+      )}
       {asking && (
         <PasswordDialog
           key={asking.id}

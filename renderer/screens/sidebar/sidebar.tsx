@@ -1,8 +1,8 @@
 import './sidebar.css';
-import { Alert } from '@mantine/core';
+import { ActionIcon, Alert, Tooltip } from '@mantine/core';
 import type { CompanyEntry } from '../../data/companies.ts';
 import { FileButton } from '../../ui/file-button.tsx';
-import { EgretMark } from '../../ui/icons.tsx';
+import { EgretMark, SettingsIcon } from '../../ui/icons.tsx';
 import { CompanyList } from './company-list.tsx';
 import { IntakeQueue } from './intake-queue.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
@@ -11,6 +11,8 @@ interface SidebarProps {
   readonly entries: readonly CompanyEntry[];
   readonly selectedId: string | null;
   readonly onSelect: (companyId: string) => void;
+  readonly onManage: () => void;
+  readonly onSettings: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   /** Why files could not be queued. */
   readonly refusal: string | null;
@@ -18,12 +20,18 @@ interface SidebarProps {
 }
 
 /** Adding files, choosing a company, and what is being read. */
-export function Sidebar({ entries, selectedId, onSelect, onFiles, refusal, onDismissRefusal }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
+  const { entries, selectedId, onSelect, onManage, onSettings, onFiles, refusal, onDismissRefusal } = props;
   return (
     <aside className="sidebar">
       <header className="sidebar-head">
         <EgretMark />
         <span className="sidebar-name">Egret</span>
+        <Tooltip label="Settings">
+          <ActionIcon aria-label="Settings" data-testid="open-settings" onClick={onSettings}>
+            <SettingsIcon />
+          </ActionIcon>
+        </Tooltip>
         <SchemeSwitch />
       </header>
       <div className="sidebar-add">
@@ -34,7 +42,7 @@ export function Sidebar({ entries, selectedId, onSelect, onFiles, refusal, onDis
           </Alert>
         )}
       </div>
-      <CompanyList entries={entries} selectedId={selectedId} onSelect={onSelect} />
+      <CompanyList entries={entries} selectedId={selectedId} onSelect={onSelect} onManage={onManage} />
       <IntakeQueue onOpenCompany={onSelect} />
     </aside>
   );

@@ -4,8 +4,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 /** Both are set in transactions.css too: a fixed height is what lets 100,000 rows be placed without measuring. */
 const ROW_HEIGHT = 34;
 const HEAD_HEIGHT = 34;
-/** So many that a screen scrolled by in one frame is there already. */
-const OVERSCAN = 24;
+/** So many that what a fast hand scrolls by in two frames is there already. */
+const OVERSCAN = 32;
 
 /** A line that exists. */
 interface PlacedLine {

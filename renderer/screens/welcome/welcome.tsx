@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { call } from '../../bridge.ts';
 import { LockIcon, UploadIcon } from '../../ui/icons.tsx';
 
 /** What is shown before there is anything to show. */
@@ -11,6 +13,9 @@ export function Welcome() {
         <strong>Drop statements here: PDFs, scans, photos, or files of a bank</strong>
         <span>or choose “Add statements”. They are sorted by company and account.</span>
       </div>
+      <Button variant="default" data-testid="add-samples" onClick={() => call('intake.addSamples', {})}>
+        Try it with three made-up statements
+      </Button>
       <p className="welcome-promise">
         <LockIcon /> Nothing leaves this computer.
       </p>

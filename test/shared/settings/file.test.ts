@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type SummarySettings } from '../../../shared/model/index.ts';
 import { readSettings, settingsSchema, writeSettings } from '../../../shared/settings/file.ts';
 
+const OTHER = '{"slug": "other", "name": "Other", "adds": null}';
+const NET = '{"slug": "net_cash_movement", "name": "Net", "adds": null}';
+const SUM = '{"slug": "own_1", "name": "Sum", "adds": ["rent"]}';
+
 describe('readSettings', () => {
   it('takes what differs and keeps the defaults for the rest', () => {
     const read = readSettings('{"lowBalanceThreshold": 250.5, "paymentsPerMonth": {"weekly": 4}}');
@@ -31,6 +35,10 @@ describe('readSettings', () => {
     ['{"customDate": "2024-02-30"}', 'customDate'],
     ['{"sheets": ["cover", "covers"]}', 'sheets.1'],
     ['{"sheets": []}', 'sheets'],
+    ['{"profitAndLossLayout": []}', 'lacks the section "other"'],
+    [`{"profitAndLossLayout": [${OTHER}, ${OTHER}]}`, 'stands in the layout twice'],
+    [`{"profitAndLossLayout": [${OTHER}, ${NET}]}`, 'closes every layout'],
+    [`{"profitAndLossLayout": [${OTHER}, ${SUM}]}`, '"rent" is no section'],
   ])('refuses %s and names what is wrong', (text, named) => {
     const read = readSettings(text);
     expect(read).toMatchObject({
@@ -60,6 +68,9 @@ describe('writeSettings', () => {
         nonRevenueCategories: fc.subarray([...DEFAULT_SETTINGS.nonRevenueCategories]),
         sheets: fc.subarray([...DEFAULT_SETTINGS.sheets], { minLength: 1 }),
         profitAndLossSections: fc.constantFrom({}, { rent: 'other' }),
+        profitAndLossLayout: fc.constantFrom(DEFAULT_SETTINGS.profitAndLossLayout, [
+          { slug: 'other', name: 'All', adds: null },
+        ]),
         requiredRevenuePerMonth: fc.option(fc.integer({ min: 1, max: 1e6 })),
       },
       { requiredKeys: [] },

@@ -108,6 +108,11 @@ Rewards summary
 `);
   expect(rows(statement)).toEqual([['2025-03-03', -5000]]);
   expect(statement.verdict).toBe('proven');
+  // What the box of fees says is kept as a fact beside them, with its place.
+  expect(statement.printedFees).toMatchObject([
+    { kind: 'overdraft', period: 35_00, yearToDate: 70_00, page: 1 },
+    { kind: 'returned', period: 0, yearToDate: 35_00, page: 1 },
+  ]);
 });
 
 test('FAILURES 5: a page that is in the file twice counts once, and is told', () => {

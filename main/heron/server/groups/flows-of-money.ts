@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROFIT_AND_LOSS_SECTIONS } from '../../../../shared/model/index.ts';
+import { DEFAULT_PROFIT_AND_LOSS } from '../../../../shared/model/index.ts';
 import { booksWithin, type Calculations, statisticsOf } from '../../../summaries/index.ts';
 import { balancesJson, experimentalJson, profitAndLossJson, statisticsJson } from '../../index.ts';
 import { categoryNamed, KNOWN_CATEGORIES } from '../categories.ts';
@@ -10,6 +10,9 @@ import { Refusal, unknown } from '../refusal.ts';
 import { balanceQuery, forecastQuery, profitAndLossQuery, statisticsQuery } from '../schemas/figures.ts';
 
 const group = 'EndUserCalculations';
+/** The sections that every company here has. */
+const SECTIONS = DEFAULT_PROFIT_AND_LOSS.filter(({ adds }) => adds === null).map(({ slug }) => slug);
+
 const ONE = '/end_users/{end_user_id_or_heron_id}';
 
 interface Whose {
@@ -169,7 +172,7 @@ const layout = operation({
   summary: 'Update EndUser P&L layout',
   here: 'Moves categories to another section.',
   status: 200,
-  body: z.object({ category_labels: z.array(z.string()).min(1), section_slug: z.enum(PROFIT_AND_LOSS_SECTIONS) }),
+  body: z.object({ category_labels: z.array(z.string()).min(1), section_slug: z.enum(SECTIONS) }),
   handle: async (context, call) => {
     const { scope } = await endUserOf(context, call);
     const { category_labels: labels, section_slug: section } = call.body;

@@ -7,17 +7,22 @@ const DAYS_PER_YEAR = 365;
 const revenue = ({ tally }: RangeFacts): number => tally.flows.revenue.sum;
 const inGroup = (facts: RangeFacts, group: string): number =>
   spentOn(facts, (slug) => facts.company.groups.get(slug) === group);
-const inSection = (facts: RangeFacts, section: string): number =>
-  spentOn(facts, (slug) => facts.company.sections.get(slug) === section);
-
 const cogs = (facts: RangeFacts): number => inGroup(facts, 'cost_of_goods_sold');
 const opex = (facts: RangeFacts): number => inGroup(facts, 'operational_expenses');
 const gross = (facts: RangeFacts): number => revenue(facts) - cogs(facts);
 export const netOperatingCashflow = (facts: RangeFacts): number => gross(facts) - opex(facts);
 
-const laidOutRevenue = (facts: RangeFacts): number => -inSection(facts, 'revenue');
-const laidOutGross = (facts: RangeFacts): number => laidOutRevenue(facts) - inSection(facts, 'cost_of_goods_sold');
-const laidOutNet = (facts: RangeFacts): number => laidOutGross(facts) - inSection(facts, 'operational_expenses');
+/** What moved in sections of the profit and loss, costs below zero; null where its layout lacks one of them. */
+function laidOut(facts: RangeFacts, ...wanted: string[]): number | null {
+  const { sections, laidOut: known } = facts.company;
+  if (wanted.some((section) => !known.has(section))) return null;
+  return 0 - spentOn(facts, (slug) => wanted.includes(sections.get(slug) ?? ''));
+}
+
+const laidOutCost = (facts: RangeFacts, section: string): number | null => {
+  const moved = laidOut(facts, section);
+  return moved === null ? null : 0 - moved;
+};
 
 const annualized = (amount: number, days: number): number => Math.round((amount * DAYS_PER_YEAR) / days);
 
@@ -178,41 +183,50 @@ export const FLOWS: readonly Metric[] = metrics({ group: 'profit_and_loss', kind
     'Net operating cashflow ÷ months (days ÷ 365 × 12).',
     (facts) => perUnit(netOperatingCashflow(facts), facts.monthCount),
   ],
-  ['revenue_profit_and_loss', 'amount', HIGHER, 'Revenue as the profit and loss is laid out.', laidOutRevenue],
+  [
+    'revenue_profit_and_loss',
+    'amount',
+    HIGHER,
+    'Revenue as the profit and loss is laid out.',
+    (facts) => laidOut(facts, 'revenue'),
+  ],
   [
     'annualized_revenue_profit_and_loss',
     'amount',
     HIGHER,
     'Revenue as the profit and loss is laid out × 365 ÷ days.',
-    (facts) => annualized(laidOutRevenue(facts), facts.dayCount),
+    (facts) => {
+      const earned = laidOut(facts, 'revenue');
+      return earned === null ? null : annualized(earned, facts.dayCount);
+    },
   ],
   [
     'cogs_profit_and_loss',
     'amount',
     LOWER,
     'Costs of goods sold as the profit and loss is laid out.',
-    (facts) => inSection(facts, 'cost_of_goods_sold'),
+    (facts) => laidOutCost(facts, 'cost_of_goods_sold'),
   ],
   [
     'opex_profit_and_loss',
     'amount',
     LOWER,
     'Operational expenses as the profit and loss is laid out.',
-    (facts) => inSection(facts, 'operational_expenses'),
+    (facts) => laidOutCost(facts, 'operational_expenses'),
   ],
   [
     'gross_operating_cashflow_profit_and_loss',
     'amount',
     HIGHER,
     'Gross operating cashflow as the profit and loss is laid out.',
-    laidOutGross,
+    (facts) => laidOut(facts, 'revenue', 'cost_of_goods_sold'),
   ],
   [
     'net_operating_cashflow_profit_and_loss',
     'amount',
     HIGHER,
     'Net operating cashflow as the profit and loss is laid out.',
-    laidOutNet,
+    (facts) => laidOut(facts, 'revenue', 'cost_of_goods_sold', 'operational_expenses'),
   ],
   [
     'average_credit_card_spend',

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { PlainDate } from '../../shared/dates.ts';
+import type { Analysis } from '../../shared/model/index.ts';
+import type { StoredCompany } from '../../shared/store/records.ts';
+import { type Calculations, calculate } from '../summaries/index.ts';
+import { analyse } from './analyse.ts';
+import { type OpenCompanies, readingOf } from './open-companies.ts';
+
+/** A stored company with everything that is computed of it. */
+export interface CalculatedCompany {
+  /** Hash of all that went in: equal inputs give equal figures. */
+  readonly inputs: string;
+  readonly analysis: Analysis;
+  readonly calculations: readonly Calculations[];
+}
+
+/** Computes companies; the one computed last is kept, because its figures are opened again and again. */
+export interface CalculatedCompanies {
+  inputsOf(stored: StoredCompany): string;
+  of(stored: StoredCompany): CalculatedCompany;
+  /** The one computed last, if these are its inputs. */
+  kept(inputs: string): CalculatedCompany | null;
+}
+
+export interface CalculatedCompaniesOptions {
+  readonly openCompany: OpenCompanies;
+  /** The engine's version: another one may compute otherwise. */
+  readonly version: string;
+  readonly today: () => PlainDate;
+}
+
+/** Companies, none of them computed yet. */
+export function createCalculatedCompanies({
+  openCompany,
+  version,
+  today,
+}: CalculatedCompaniesOptions): CalculatedCompanies {
+  let last: CalculatedCompany | null = null;
+
+  const inputsAt = (asOf: PlainDate, stored: StoredCompany): string =>
+    createHash('sha256')
+      .update(JSON.stringify([version, asOf, readingOf(stored), stored.corrections, stored.settings]))
+      .digest('hex');
+
+  const compute = (inputs: string, asOf: PlainDate, stored: StoredCompany): CalculatedCompany => {
+    const { company, corrections, settings } = stored;
+    const { documents, enrich } = openCompany(stored);
+    const analysis = analyse({ documents, companyName: company.name, asOf, corrections, settings, enrich });
+    return { inputs, analysis, calculations: calculate(analysis) };
+  };
+
+  const kept = (inputs: string): CalculatedCompany | null => (last?.inputs === inputs ? last : null);
+
+  return {
+    inputsOf: (stored) => inputsAt(today(), stored),
+    of: (stored) => {
+      const asOf = today();
+      const inputs = inputsAt(asOf, stored);
+      last = kept(inputs) ?? compute(inputs, asOf, stored);
+      return last;
+    },
+    kept,
+  };
+}

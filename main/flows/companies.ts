@@ -1,0 +1,125 @@
+import type { Company } from '../../shared/model/index.ts';
+import { failure, type Result, success } from '../../shared/result.ts';
+import type { CompanyRecord, StoreOperations } from '../../shared/store/records.ts';
+import { companyNamed } from './company-of.ts';
+import { companyOfHolder } from './owner-of.ts';
+
+export interface CompaniesOptions {
+  readonly store: StoreOperations;
+  /** The instant (ISO 8601). */
+  readonly now: () => string;
+  /** The statements of a company are others now, or it is called otherwise. */
+  readonly onChanged: (companyId: string) => void;
+  /** The companies opened last may be others, or called otherwise. */
+  readonly onListed: () => void;
+  /** A person said whose a file is. */
+  readonly onMoved: (documentId: string, companyId: string) => void;
+}
+
+/** What people do with companies as a whole. */
+export interface CompaniesFlow {
+  create(name: string): Promise<Result<Company>>;
+  rename(companyId: string, name: string): Promise<Result<null>>;
+  archive(companyId: string, archived: boolean): Promise<Result<null>>;
+  merge(from: string, into: string): Promise<Result<null>>;
+  remove(companyId: string): Promise<Result<null>>;
+  putBack(companyId: string): Promise<Result<null>>;
+  opened(companyId: string): Promise<Result<null>>;
+  /** Puts a file into the company of a name, which is made where there is none. */
+  moveDocument(documentId: string, companyName: string): Promise<Result<Company>>;
+}
+
+const GONE = failure('not_found', 'This company is no longer in the store.');
+
+const taken = (name: string): Result<never> =>
+  failure('invalid_request', `There is a company named ${name} already; choose another name, or merge the two.`);
+
+/** Companies in a list of the last ones. */
+const RECENT = 8;
+
+/** The companies opened last, the latest first; those that are archived or were never opened are not among them. */
+export const recentCompanies = (companies: readonly CompanyRecord[]): readonly Company[] =>
+  companies
+    .filter(({ openedAt, archived }) => openedAt !== undefined && archived !== true)
+    .sort((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''))
+    .slice(0, RECENT)
+    .map(({ id, name }) => ({ id, name }));
+
+/** Creates, names, merges and deletes companies. */
+export function createCompanies({ store, now, onChanged, onListed, onMoved }: CompaniesOptions): CompaniesFlow {
+  const find = async (id: string): Promise<CompanyRecord | undefined> =>
+    (await store['store.companies']({})).find((company) => company.id === id);
+
+  /** The company that carries a name, or whose files a holder of that name would be. */
+  const carrying = async (name: string): Promise<CompanyRecord | undefined> => {
+    const [companies, holders] = await Promise.all([store['store.companies']({}), store['store.holders']({})]);
+    const named = companyNamed(name);
+    const { id } = companyOfHolder(name, { companies, holders });
+    return (
+      companies.find((company) => companyNamed(company.name).id === named.id) ??
+      companies.find((company) => company.id === id)
+    );
+  };
+
+  const create = async (name: string): Promise<Result<Company>> => {
+    const known = await carrying(name);
+    if (known) return taken(known.name);
+    const company = companyNamed(name);
+    await store['store.createCompany'](company);
+    return success(company);
+  };
+
+  return {
+    create,
+    rename: async (companyId, name) => {
+      if (!(await find(companyId))) return GONE;
+      const known = await carrying(name);
+      if (known && known.id !== companyId) return taken(known.name);
+      const named = companyNamed(name);
+      const changes = { name: named.name, kept: true } as const;
+      await store['store.changeCompany']({ id: companyId, changes, holderId: named.id });
+      onChanged(companyId);
+      onListed();
+      return success(null);
+    },
+    archive: async (companyId, archived) => {
+      if (!(await find(companyId))) return GONE;
+      await store['store.changeCompany']({ id: companyId, changes: { archived } });
+      return success(null);
+    },
+    merge: async (from, into) => {
+      if (from === into) return failure('invalid_request', 'A company cannot be merged into itself.');
+      if (!(await find(from)) || !(await find(into))) return GONE;
+      await store['store.mergeCompany']({ from, into });
+      onChanged(into);
+      return success(null);
+    },
+    remove: async (companyId) => {
+      if (!(await find(companyId))) return GONE;
+      await store['store.deleteCompany']({ id: companyId, at: now() });
+      onListed();
+      return success(null);
+    },
+    putBack: async (companyId) => {
+      await store['store.undeleteCompany']({ id: companyId });
+      onChanged(companyId);
+      return success(null);
+    },
+    opened: async (companyId) => {
+      await store['store.changeCompany']({ id: companyId, changes: { openedAt: now() } });
+      onListed();
+      return success(null);
+    },
+    moveDocument: async (documentId, companyName) => {
+      const document = await store['store.document']({ id: documentId });
+      if (!document) return failure('not_found', 'This file is no longer in the store.');
+      const known = await carrying(companyName);
+      const company = known ?? companyNamed(companyName);
+      if (!known) await store['store.createCompany'](company);
+      await store['store.moveDocument']({ id: documentId, companyId: company.id });
+      onMoved(documentId, company.id);
+      for (const id of new Set([document.companyId, company.id])) onChanged(id);
+      return success({ id: company.id, name: company.name });
+    },
+  };
+}

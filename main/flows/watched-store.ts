@@ -1,0 +1,118 @@
+import type {
+  AuditKind,
+  CorrectionsRecord,
+  Import,
+  StoreOperationName,
+  StoreOperations,
+} from '../../shared/store/records.ts';
+
+/** A write that was committed. */
+export interface Written {
+  /** Companies whose rows are others now. */
+  readonly companyIds: readonly string[];
+  /** What to log of it; null: nothing that a person did. */
+  readonly note: { readonly kind: AuditKind; readonly company: string | null; readonly sentence: string } | null;
+}
+
+type NameOf = (companyId: string) => string | null;
+type Arguments<Name extends StoreOperationName> = Parameters<StoreOperations[Name]>[0];
+
+/** What a write does, told before it is done: afterwards a company may be gone. */
+type Watchers = {
+  readonly [Name in StoreOperationName]?: (
+    args: Arguments<Name>,
+    nameOf: NameOf,
+    from: string | null,
+  ) => Written | null;
+};
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function importSentence({ document, statements }: Import): string {
+  const rows = statements.reduce((sum, { transactionCount }) => sum + transactionCount, 0);
+  return `${document.fileName} was read: ${counted(statements.length, 'statement')}, ${counted(rows, 'row')}`;
+}
+
+const correctionsSentence = ({ rules, feedback, counted: rows, cells }: CorrectionsRecord): string =>
+  `Rules and corrections are now ${counted(rules.length, 'rule')}, ${counted(feedback.length, 'correction')}, ${counted(rows.length, 'row')} counted after all, ${counted(cells.length, 'row')} with cells read by a person`;
+
+const present = (ids: readonly (string | null)[]): string[] => [
+  ...new Set(ids.filter((id): id is string => id !== null)),
+];
+
+const ofCompany = (id: string, nameOf: NameOf, sentence: string): Written => ({
+  companyIds: [id],
+  note: { kind: 'company', company: nameOf(id), sentence },
+});
+
+const WATCHERS: Watchers = {
+  'store.saveImport': (args, _nameOf, from) => ({
+    companyIds: present([args.company.id, from]),
+    note: { kind: 'import', company: args.company.name, sentence: importSentence(args) },
+  }),
+  'store.saveCorrections': (args, nameOf) => ({
+    companyIds: [args.companyId],
+    note: { kind: 'edit', company: nameOf(args.companyId), sentence: correctionsSentence(args) },
+  }),
+  'store.saveSettings': ({ companyId, changed }, nameOf) => ({
+    companyIds: [companyId],
+    note: {
+      kind: 'edit',
+      company: nameOf(companyId),
+      sentence: `Settings of figures that differ from the defaults are now: ${Object.keys(changed).join(', ') || 'none'}`,
+    },
+  }),
+  'store.moveDocument': ({ companyId, id }, nameOf, from) => ({
+    companyIds: present([companyId, from]),
+    note: { kind: 'company', company: nameOf(companyId), sentence: `The file ${id.slice(0, 12)}… was put here` },
+  }),
+  'store.createCompany': ({ id, name }) => ofCompany(id, () => name, 'The company was made'),
+  'store.changeCompany': ({ id, changes }, nameOf) => {
+    if (changes.name !== undefined) return ofCompany(id, nameOf, `The company is called ${changes.name} now`);
+    if (changes.archived === undefined) return null;
+    return ofCompany(
+      id,
+      nameOf,
+      changes.archived ? 'The company was archived' : 'The company was taken out of the archive',
+    );
+  },
+  'store.mergeCompany': ({ from, into }, nameOf) => ({
+    companyIds: [from, into],
+    note: {
+      kind: 'company',
+      company: nameOf(into),
+      sentence: `${nameOf(from) ?? 'Another company'} was merged into it`,
+    },
+  }),
+  'store.deleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was deleted'),
+  'store.undeleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was put back'),
+};
+
+/** A store that tells of each write once it is committed. */
+export function watchStore(store: StoreOperations, onWritten: (written: Written) => void): StoreOperations {
+  const watched = async <Name extends StoreOperationName>(name: Name, args: Arguments<Name>): Promise<unknown> => {
+    const tell = WATCHERS[name] as
+      | ((args: Arguments<Name>, nameOf: NameOf, from: string | null) => Written | null)
+      | undefined;
+    const run = store[name] as (args: Arguments<Name>) => Promise<unknown>;
+    if (!tell) return run(args);
+    const companies = await store['store.companies']({});
+    const nameOf: NameOf = (id) => companies.find((company) => company.id === id)?.name ?? null;
+    const written = tell(args, nameOf, await formerCompany(store, name, args));
+    const answer = await run(args);
+    if (written) onWritten(written);
+    return answer;
+  };
+  return Object.fromEntries(
+    Object.keys(store).map((name) => [name, (args: never) => watched(name as StoreOperationName, args)]),
+  ) as unknown as StoreOperations;
+}
+
+/** The company that has had the file so far, of a write that may take it elsewhere. */
+async function formerCompany(store: StoreOperations, name: StoreOperationName, args: unknown): Promise<string | null> {
+  if (name === 'store.saveImport')
+    return (await store['store.document']({ id: (args as Import).document.id }))?.companyId ?? null;
+  if (name === 'store.moveDocument')
+    return (await store['store.document']({ id: (args as { id: string }).id }))?.companyId ?? null;
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { BalanceFigures, CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { CoverageFigures } from '../../../shared/figures/coverage-figures.ts';
+import type { ProfitAndLossFigures } from '../../../shared/figures/profit-and-loss-figures.ts';
+import type { ComparedMetrics } from '../../../shared/model/index.ts';
+import type { Calculations } from '../calculate.ts';
+import { experimentalFigures } from './experimental-figures.ts';
+import { partiesFigures, recurringFigures, revenueFigures } from './party-figures.ts';
+import { positionsFigures } from './position-figures.ts';
+import { scorecardFigures } from './scorecard-figures.ts';
+
+/**
+ * The figures of one currency as the page shows them: without a single transaction. Linear in what is shown; lists that
+ * grow with the transactions are cut.
+ *
+ * @param others the metrics of the user's other companies
+ */
+export function currencyFigures(calculations: Calculations, others: readonly ComparedMetrics[]): CurrencyFigures {
+  const { byMonth } = calculations.bankStatementSummary;
+  return {
+    currency: calculations.currency,
+    includesUnproven: calculations.includesUnproven,
+    span: calculations.books.span,
+    months: {
+      rows: byMonth.rows.map(({ period, row }) => ({ month: period ?? '', row })),
+      average: byMonth.average,
+      total: byMonth.total,
+    },
+    balances: balanceFigures(calculations),
+    revenue: revenueFigures(calculations),
+    positions: positionsFigures(calculations),
+    profitAndLoss: profitAndLossFigures(calculations),
+    recurring: calculations.recurring.map(recurringFigures),
+    parties: partiesFigures(calculations),
+    scorecard: scorecardFigures(calculations),
+    coverage: coverageFigures(calculations),
+    offers: calculations.offers,
+    experimental: experimentalFigures(calculations, others),
+  };
+}
+
+/**
+ * As the averages of the bank statement summary see each day: an account counts with what it opened with before its first
+ * known balance, so that it never appears as a gain; a day that no statement covers keeps the balance before it.
+ */
+function balanceFigures({ balances, books }: Calculations): BalanceFigures[] {
+  const known = new Map(books.days.map((day) => [day.date, day]));
+  let balance = books.days[0]?.opening ?? 0;
+  return balances.days.map(({ date, accounts }) => {
+    const day = known.get(date);
+    balance = day?.balance ?? balance;
+    return {
+      date,
+      balance,
+      isComputed: day?.isCarried ?? true,
+      includesUnproven: accounts.some((account) => account.includesUnproven),
+    };
+  });
+}
+
+const profitAndLossFigures = ({ profitAndLoss }: Calculations): ProfitAndLossFigures => ({
+  months: profitAndLoss.months,
+  includesUnproven: profitAndLoss.includesUnproven,
+  sections: profitAndLoss.sections.map(({ layout, lines }) => ({
+    slug: layout.slug,
+    lines: lines.map(({ layout: { name, indent }, isRatio, values, confidence }) => ({
+      name,
+      indent,
+      isRatio,
+      values,
+      confidence,
+    })),
+  })),
+  balanceChanges: profitAndLoss.balanceChanges,
+});
+
+const coverageFigures = ({ coverage, missingAccounts }: Calculations): CoverageFigures => ({
+  accounts: coverage.map(({ accountId, isEnabled, ranges, balanceBreaks, duplicateAccountIds }) => ({
+    accountId,
+    isEnabled,
+    ranges: ranges.map(({ from, to, statementIds, status, includesUnproven }) => ({
+      from,
+      to,
+      statementIds,
+      status,
+      includesUnproven,
+    })),
+    breaks: balanceBreaks,
+    duplicateAccountIds,
+  })),
+  missing: missingAccounts.map(({ name, number, entries }) => ({ name, number, count: entries.length })),
+});

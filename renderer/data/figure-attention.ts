@@ -1,0 +1,99 @@
+import type { CompanyFigures, CurrencyFigures } from '../../shared/figures/company-figures.ts';
+import type { Gap } from '../../shared/figures/coverage-figures.ts';
+import { formatMoney } from '../../shared/money.ts';
+import type { Attention } from './attention.ts';
+import { countOf } from './figure-text.ts';
+
+const NOWHERE = { place: null, transactionId: null, asksAbout: null } as const;
+
+/** What only the figures tell that a person should look at: gaps, deposits to judge, missing accounts, what repeats. */
+export function figureAttention(figures: CompanyFigures, nameOf: (accountId: string) => string): Attention[] {
+  return [
+    ...figures.gaps.map((gap) => gapItem(gap, nameOf)),
+    ...figures.currencies.flatMap((one) => edgeItems(one, nameOf)),
+    ...figures.currencies.flatMap((one, currency) => reviewItem(figures.inputs, one, currency)),
+    ...figures.currencies.flatMap(missingItems),
+    ...duplicatesItem(figures.duplicates),
+    ...figures.findings.map(
+      ({ severity, message }, at): Attention => ({
+        ...NOWHERE,
+        key: `company/${at}`,
+        severity,
+        message,
+        source: 'All statements together',
+        opens: null,
+      }),
+    ),
+  ];
+}
+
+const gapItem = ({ accountId, from, to }: Gap, nameOf: (accountId: string) => string): Attention => ({
+  ...NOWHERE,
+  key: `gap/${accountId}/${from}`,
+  severity: 'warning',
+  message: `No statement covers ${from} to ${to}. Ask for the missing ones.`,
+  source: accountId === null ? 'All accounts' : nameOf(accountId),
+  opens: null,
+});
+
+/** An account whose statements begin later or end earlier than those of others: it may be new or closed, or some are missing. */
+const edgeItems = ({ coverage }: CurrencyFigures, nameOf: (accountId: string) => string): Attention[] =>
+  coverage.accounts
+    .filter(({ isEnabled }) => isEnabled)
+    .flatMap(({ accountId, ranges }) =>
+      [ranges[0], ranges.length > 1 ? ranges.at(-1) : undefined]
+        .filter((range) => range?.status === 'no_data')
+        .flatMap((range): Attention[] =>
+          range
+            ? [
+                {
+                  ...NOWHERE,
+                  key: `edge/${accountId}/${range.from}`,
+                  severity: 'info',
+                  message: `Other accounts have statements of ${range.from} to ${range.to}; this one has none.`,
+                  source: nameOf(accountId),
+                  opens: null,
+                },
+              ]
+            : [],
+        ),
+    );
+
+function reviewItem(inputs: string, { revenue: { review }, currency }: CurrencyFigures, at: number): Attention[] {
+  if (review.count === 0) return [];
+  const title = 'Deposits to judge';
+  return [
+    {
+      ...NOWHERE,
+      key: `review/${at}`,
+      severity: 'warning',
+      message: `${countOf(review.count, 'deposit')} of ${formatMoney(review.amount, currency)} ${currency ?? ''} may or may not be revenue. Say which.`,
+      source: title,
+      opens: { kind: 'evidence', wanted: { inputs, currency: at, of: { kind: 'review' }, title } },
+    },
+  ];
+}
+
+const missingItems = ({ coverage }: CurrencyFigures): Attention[] =>
+  coverage.missing.map(({ name, number, count }) => ({
+    ...NOWHERE,
+    key: `missing/${number}`,
+    severity: 'warning',
+    message: `${countOf(count, 'transfer')} ${count === 1 ? 'names' : 'name'} an account that no statement shows: ${name ?? 'Account'} ··${number}.`,
+    source: 'Missing account',
+    opens: null,
+  }));
+
+const duplicatesItem = (count: number): Attention[] =>
+  count === 0
+    ? []
+    : [
+        {
+          ...NOWHERE,
+          key: 'duplicates',
+          severity: 'info',
+          message: `${countOf(count, 'row')} ${count === 1 ? 'repeats' : 'repeat'} another and ${count === 1 ? 'is' : 'are'} left out of every figure.`,
+          source: 'Duplicates',
+          opens: { kind: 'duplicates' },
+        },
+      ];

@@ -1,0 +1,59 @@
+import type { Month } from '../../shared/figures/period.ts';
+import type { Frequency, PositionStatus, ProductType } from '../../shared/model/index.ts';
+
+/** What stands where something is not known. */
+export const UNKNOWN = '–';
+
+export const countText = (count: number | null): string =>
+  count === null ? UNKNOWN : count.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+/** Of a number that is percent already: `12.5 %`. */
+export const percentText = (percent: number | null): string => (percent === null ? UNKNOWN : `${percent.toFixed(1)} %`);
+
+/** Of a share: 0.125 is `12.5 %`. */
+export const shareText = (share: number | null): string => percentText(share === null ? null : share * 100);
+
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2025-03` is `Mar 2025`. */
+export const monthText = (month: Month): string =>
+  `${MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
+
+/** `average_balance` is `Average balance`. */
+export function labelText(label: string): string {
+  const words = label.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const frequencyText = (frequency: Frequency): string => labelText(frequency);
+
+export const PRODUCT_LABELS: Readonly<Record<ProductType, string>> = {
+  mca: 'Merchant cash advance',
+  line_of_credit: 'Line of credit',
+  revenue_share: 'Revenue share',
+  term_loan: 'Term loan',
+  lease: 'Lease',
+  factoring: 'Factoring',
+  other: 'Other',
+};
+
+export const STATUS_LABELS: Readonly<Record<PositionStatus, string>> = {
+  new_position: 'New',
+  active: 'Active',
+  inactive: 'Inactive',
+  potential_default: 'Potential default',
+  renewal_active: 'Renewed, active',
+  renewal_inactive: 'Renewed, inactive',
+  likely_paid_off: 'Likely paid off',
+};
+
+export const CONFIDENCE_LABELS = {
+  high: 'high confidence',
+  medium: 'medium confidence',
+  low: 'low confidence',
+  none: 'no estimate',
+} as const;
+
+/** One thing or several: `1 row`, `1,200 rows`. */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

@@ -1,0 +1,46 @@
+import { addDays } from '../../shared/dates.ts';
+import type { Period } from '../../shared/figures/period.ts';
+import type { LenderPosition } from '../../shared/figures/position-figures.ts';
+import { formatMoney } from '../../shared/money.ts';
+import { countOf, monthText } from './figure-text.ts';
+import type { Lane, LaneMark } from './lane.ts';
+
+const LOWEST_BAR = 8;
+const LONGEST_MONTH = 31;
+
+/** The days of a month that lie in a period. */
+function monthIn(month: string, span: Period): Period {
+  const from = `${month}-01`;
+  const next = `${addDays(from, LONGEST_MONTH).slice(0, 7)}-01`;
+  const to = addDays(next, -1);
+  return { from: from < span.from ? span.from : from, to: to > span.to ? span.to : to };
+}
+
+/** A lane each position: its advance, and what was repaid in each month, as high as the most of any. */
+export function positionLanes(positions: readonly LenderPosition[], span: Period, currency: string | null): Lane[] {
+  const most = Math.max(1, ...positions.flatMap(({ repaid }) => repaid.map(({ amount }) => amount)));
+  return positions.map(({ id, lenderName, advance, repaid }) => ({
+    key: id,
+    name: lenderName,
+    marks: [
+      ...repaid.map(
+        ({ month, amount, count }): LaneMark => ({
+          ...monthIn(month, span),
+          tone: 'paid',
+          height: Math.max(LOWEST_BAR, (100 * amount) / most),
+          label: `${monthText(month)}: ${formatMoney(amount, currency)} in ${countOf(count, 'payment')}`,
+        }),
+      ),
+      ...(advance
+        ? [
+            {
+              from: advance.date,
+              to: advance.date,
+              tone: 'advance' as const,
+              label: `Advance of ${formatMoney(advance.amount, currency)} on ${advance.date}`,
+            },
+          ]
+        : []),
+    ],
+  }));
+}

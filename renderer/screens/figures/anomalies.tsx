@@ -1,0 +1,55 @@
+import type { AnomalyFigures } from '../../../shared/figures/experimental-figures.ts';
+import { countOf, shareText } from '../../data/figure-text.ts';
+import { Amount } from './amount.tsx';
+import { FigureButton } from './figure-button.tsx';
+
+interface AnomaliesProps {
+  readonly anomalies: readonly AnomalyFigures[];
+  /** With those that are not shown. */
+  readonly count: number;
+}
+
+/** Transactions that stand out from their like, those that do most first. */
+export function Anomalies({ anomalies, count }: AnomaliesProps) {
+  if (count === 0) return <p className="dim">No transaction stands out from its like.</p>;
+  return (
+    <>
+      <div className="table-scroll tall">
+        <table className="figures" data-testid="anomalies">
+          <thead>
+            <tr>
+              <th scope="col">Date</th>
+              <th scope="col">Transaction</th>
+              <th scope="col" className="number">
+                Amount
+              </th>
+              <th scope="col" className="number">
+                Stands out
+              </th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {anomalies.map(({ date, description, amount, score, reason }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an anomaly is its place.
+              <tr key={at}>
+                <td className="date">{date}</td>
+                <td>{description}</td>
+                <td className="number">
+                  <FigureButton of={{ kind: 'anomaly', at }} title={description}>
+                    <Amount value={amount} unit="money" />
+                  </FigureButton>
+                </td>
+                <td className="number">{shareText(score)}</td>
+                <td>{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {count > anomalies.length && (
+        <p className="dim table-foot">{countOf(count - anomalies.length, 'more transaction')} stand out less.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ExperimentalFigures } from '../../../shared/figures/experimental-figures.ts';
+import { labelText } from '../../data/figure-text.ts';
+
+/** Where the company stands among the user's own ones. */
+export function Benchmarks({ benchmarks }: { readonly benchmarks: ExperimentalFigures['benchmarks'] }) {
+  if (benchmarks.length === 0)
+    return <p className="dim">Five companies of one currency are needed before one is ranked among the others.</p>;
+  return (
+    <div className="table-scroll tall">
+      <table className="figures" data-testid="benchmarks">
+        <thead>
+          <tr>
+            <th scope="col">Metric</th>
+            <th scope="col">Range</th>
+            <th scope="col" className="number">
+              Rank
+            </th>
+            <th scope="col" className="number">
+              Percentile
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {benchmarks.map(({ label, dateRange, rank, percentile, sampleSize }) => (
+            <tr key={`${label}-${dateRange}`}>
+              <th scope="row">{labelText(label)}</th>
+              <td>{labelText(dateRange)}</td>
+              <td className="number">
+                {rank} of {sampleSize}
+              </td>
+              <td className="number">{percentile}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

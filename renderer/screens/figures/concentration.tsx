@@ -1,0 +1,54 @@
+import type { RevenueFigures } from '../../../shared/figures/revenue-figures.ts';
+import { countOf, countText, percentText } from '../../data/figure-text.ts';
+import { Amount } from './amount.tsx';
+import { DefinitionNote } from './definition-note.tsx';
+import { Fact, Facts } from './facts.tsx';
+import { FigureButton } from './figure-button.tsx';
+import { UnprovenMark } from './unproven-mark.tsx';
+
+/** So many sources tell a concentration; the rest stands with the counterparties. */
+const SOURCES_SHOWN = 5;
+
+/** How much of the true revenue hangs on few sources. */
+export function Concentration({ revenue }: { readonly revenue: RevenueFigures }) {
+  const { total, sources, sourceCount, largestSourcePercentage, topFivePercentage, concentrationIndex } = revenue;
+  return (
+    <section aria-labelledby="concentration-title">
+      <h2 id="concentration-title">
+        Concentration of true revenue{' '}
+        <DefinitionNote name="Concentration" figures={['totalRevenue', 'revenue.concentrationIndex']} />
+      </h2>
+      {revenue.includesUnproven && <UnprovenMark />}
+      <Facts>
+        <Fact name="True revenue" note={countOf(sourceCount, 'source')}>
+          <Amount value={total} unit="money" />
+        </Fact>
+        <Fact name="Largest source">{percentText(largestSourcePercentage)}</Fact>
+        <Fact name="Five largest">{percentText(topFivePercentage)}</Fact>
+        <Fact name="Concentration index" note="0 spread, 1 one source">
+          {countText(concentrationIndex)}
+        </Fact>
+      </Facts>
+      {sources.length > 0 && (
+        <ol className="shares" data-testid="sources">
+          {sources.slice(0, SOURCES_SHOWN).map(({ name, amount, count, percentage }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a source is its place.
+            <li key={at}>
+              <span className="share-name">{name}</span>
+              <span className="share-bar" aria-hidden="true">
+                <span style={{ width: `${percentage ?? 0}%` }} />
+              </span>
+              <span className="number">{percentText(percentage)}</span>
+              <span className="number">
+                <FigureButton of={{ kind: 'source', at }} title={`Revenue from ${name}`}>
+                  <Amount value={amount} unit="money" />
+                </FigureButton>
+              </span>
+              <small>{countOf(count, 'deposit')}</small>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

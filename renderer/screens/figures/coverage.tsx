@@ -1,0 +1,119 @@
+import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { AccountCoverageFigures, CoverageFigures } from '../../../shared/figures/coverage-figures.ts';
+import type { AccountRecord } from '../../../shared/store/records.ts';
+import { accountNamer, coverageLanes, RANGE_LABELS } from '../../data/coverage-lanes.ts';
+import { countOf } from '../../data/figure-text.ts';
+import { Lanes } from '../../ui/lanes.tsx';
+import { Amount } from './amount.tsx';
+import { DefinitionNote } from './definition-note.tsx';
+import { FigureButton } from './figure-button.tsx';
+import { UnprovenMark } from './unproven-mark.tsx';
+
+interface CoverageProps {
+  readonly figures: CurrencyFigures;
+  readonly accounts: readonly AccountRecord[];
+}
+
+/** Which days statements cover, where they overlap or break off, and which accounts are missing. */
+export function Coverage({ figures: { coverage, span }, accounts }: CoverageProps) {
+  const nameOf = accountNamer(accounts);
+  return (
+    <>
+      <section aria-labelledby="coverage-title">
+        <h2 id="coverage-title">
+          Coverage <DefinitionNote name="Coverage" figures={['coverage']} />
+        </h2>
+        {span && <Lanes label="Days covered by statements" span={span} lanes={coverageLanes(coverage, nameOf)} />}
+      </section>
+      <section aria-labelledby="ranges-title">
+        <h2 id="ranges-title">Ranges</h2>
+        <div className="table-scroll">
+          <table className="figures" data-testid="coverage-ranges">
+            <thead>
+              <tr>
+                <th scope="col">Account</th>
+                <th scope="col">Days</th>
+                <th scope="col">Standing</th>
+                <th scope="col" className="number">
+                  Statements
+                </th>
+              </tr>
+            </thead>
+            {coverage.accounts.map((account) => (
+              <AccountRanges key={account.accountId} account={account} nameOf={nameOf} />
+            ))}
+          </table>
+        </div>
+      </section>
+      <Missing missing={coverage.missing} />
+    </>
+  );
+}
+
+interface AccountRangesProps {
+  readonly account: AccountCoverageFigures;
+  readonly nameOf: (accountId: string) => string;
+}
+
+function AccountRanges({ account, nameOf }: AccountRangesProps) {
+  const { accountId, isEnabled, ranges, breaks, duplicateAccountIds } = account;
+  return (
+    <tbody>
+      {ranges.map(({ from, to, status, statementIds, includesUnproven }, at) => (
+        <tr key={from} data-status={status}>
+          <th scope="row">
+            {at === 0 && nameOf(accountId)}
+            {at === 0 && !isEnabled && <small>Left out of the company’s figures</small>}
+          </th>
+          <td className="date">
+            {from} to {to}
+          </td>
+          <td>
+            {RANGE_LABELS[status]} {includesUnproven && <UnprovenMark />}
+          </td>
+          <td className="number">{statementIds.length}</td>
+        </tr>
+      ))}
+      {breaks.map(({ laterId, closing, opening }) => (
+        <tr key={laterId}>
+          <th scope="row" />
+          <td colSpan={3}>
+            A statement opens with <Amount value={opening} unit="money" /> where the one before ends with{' '}
+            <Amount value={closing} unit="money" />.
+          </td>
+        </tr>
+      ))}
+      {duplicateAccountIds.length > 0 && (
+        <tr>
+          <th scope="row" />
+          <td colSpan={3}>Largely the same transactions as {duplicateAccountIds.map(nameOf).join(', ')}.</td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function Missing({ missing }: { readonly missing: CoverageFigures['missing'] }) {
+  return (
+    <section aria-labelledby="missing-title">
+      <h2 id="missing-title">
+        Missing accounts <span className="dim">{missing.length}</span>{' '}
+        <DefinitionNote name="Missing accounts" figures={['missingAccounts']} />
+      </h2>
+      {missing.length === 0 ? (
+        <p className="dim">Transfers within the company name no account that no statement shows.</p>
+      ) : (
+        <ul className="plain-list" data-testid="missing-accounts">
+          {missing.map(({ name, number, count }, at) => (
+            <li key={number}>
+              {name ?? 'Account'} ··{number}:{' '}
+              <FigureButton of={{ kind: 'missingAccount', at }} title={`Transfers that name ··${number}`}>
+                {countOf(count, 'transfer')}
+              </FigureButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

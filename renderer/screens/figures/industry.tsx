@@ -1,0 +1,26 @@
+import type { ExperimentalFigures } from '../../../shared/figures/experimental-figures.ts';
+import { shareText } from '../../data/figure-text.ts';
+import { FigureButton } from './figure-button.tsx';
+
+/** What the company may be in, and what points to it. */
+export function Industry({ industry }: { readonly industry: ExperimentalFigures['industry'] }) {
+  if (!industry) return <p className="dim">Nothing points to an industry.</p>;
+  const { code, label, probability, reasons } = industry;
+  return (
+    <div data-testid="industry">
+      <p>
+        <FigureButton of={{ kind: 'industry' }} title={`What points to ${label}`}>
+          {label}
+        </FigureButton>{' '}
+        <span className="dim">
+          NAICS {code}, {shareText(probability)} of all that points anywhere
+        </span>
+      </p>
+      <ul className="plain-list dim">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { monthText } from '../../data/figure-text.ts';
+import { Sparkline } from '../../ui/charts/sparkline.tsx';
+import { UnprovenSign } from './unproven-mark.tsx';
+
+export interface PeriodColumn {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly includesUnproven: boolean;
+  /** Such as `to the 12th`; null for a full month. */
+  readonly note: string | null;
+}
+
+export interface PeriodLine {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly indent: number;
+  readonly isStrong: boolean;
+  /** What a sparkline shows, oldest first. */
+  readonly trend: readonly (number | null)[];
+  /** Before the months: means and totals. */
+  readonly sums: readonly ReactNode[];
+  /** One a month. */
+  readonly cells: readonly ReactNode[];
+}
+
+/** A column of means or totals. */
+export interface SumColumn {
+  readonly title: string;
+  readonly includesUnproven: boolean;
+}
+
+interface PeriodTableProps {
+  readonly label: string;
+  readonly testId: string;
+  readonly columns: readonly PeriodColumn[];
+  readonly sums: readonly SumColumn[];
+  readonly lines: readonly PeriodLine[];
+}
+
+/** Figures down, months across, the newest in sight; each figure with the shape of its way. */
+export function PeriodTable({ label, testId, columns, sums, lines }: PeriodTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more months move the end that is to be in sight.
+  useEffect(() => {
+    scroller.current?.scrollTo({ left: scroller.current.scrollWidth });
+  }, [columns.length]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too.
+    <section className="table-scroll" ref={scroller} tabIndex={0} aria-label={label}>
+      <table className="figures period-table" data-testid={testId}>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Trend</th>
+            {sums.map(({ title, includesUnproven }) => (
+              <th key={title} scope="col" className="number">
+                {includesUnproven && <UnprovenSign />} {title}
+              </th>
+            ))}
+            {columns.map(({ month, note, includesUnproven }) => (
+              <th key={month} scope="col" className="number">
+                {includesUnproven && <UnprovenSign />} {monthText(month)}
+                {note !== null && <small>{note}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <PeriodTableLine key={line.key} line={line} columns={columns} sums={sums} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface PeriodTableLineProps extends Pick<PeriodTableProps, 'columns' | 'sums'> {
+  readonly line: PeriodLine;
+}
+
+function PeriodTableLine({ line, columns, sums }: PeriodTableLineProps) {
+  return (
+    <tr data-strong={line.isStrong || undefined} data-testid="period-line">
+      <th scope="row" style={{ paddingLeft: 10 + 14 * line.indent }}>
+        {line.label}
+      </th>
+      <td className="trend">
+        <Sparkline values={line.trend} />
+      </td>
+      {sums.map(({ title, includesUnproven }, at) => (
+        <td key={title} className="number sum" data-unproven={includesUnproven || undefined}>
+          {line.sums[at]}
+        </td>
+      ))}
+      {columns.map(({ month, includesUnproven }, at) => (
+        <td key={month} className="number" data-unproven={includesUnproven || undefined}>
+          {line.cells[at]}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,101 @@
+import type { LenderPosition, PositionsFigures } from '../../../shared/figures/position-figures.ts';
+import {
+  CONFIDENCE_LABELS,
+  countOf,
+  frequencyText,
+  PRODUCT_LABELS,
+  percentText,
+  STATUS_LABELS,
+} from '../../data/figure-text.ts';
+import { Amount } from './amount.tsx';
+import { FigureButton } from './figure-button.tsx';
+import { UnprovenMark } from './unproven-mark.tsx';
+
+/** Each funder's position with what it takes of the revenue, and all active ones together. */
+export function PositionTable({ positions }: { readonly positions: PositionsFigures }) {
+  return (
+    <div className="table-scroll">
+      <table className="figures" data-testid="positions">
+        <thead>
+          <tr>
+            <th scope="col">Funder</th>
+            <th scope="col">Status</th>
+            <th scope="col" className="number">
+              Advance
+            </th>
+            <th scope="col" className="number">
+              Repaid
+            </th>
+            <th scope="col">Rhythm</th>
+            <th scope="col" className="number">
+              Expected a month
+            </th>
+            <th scope="col" className="number">
+              Holdback
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {positions.positions.map((position, at) => (
+            <PositionLine key={position.id} position={position} at={at} />
+          ))}
+          <tr data-strong>
+            <th scope="row" colSpan={5}>
+              Active positions together
+            </th>
+            <td className="number">
+              <Amount value={positions.expectedMonthlyAmount} unit="money" />
+            </td>
+            <td className="number">{percentText(positions.totalHoldbackPercentage)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PositionLine({ position, at }: { readonly position: LenderPosition; readonly at: number }) {
+  const { lenderName, productType, status, advance, repaid, frequency, expectedMonthlyAmount } = position;
+  const count = repaid.reduce((sum, month) => sum + month.count, 0);
+  const total = repaid.reduce((sum, month) => sum + month.amount, 0);
+  return (
+    <tr data-unproven={position.includesUnproven || undefined}>
+      <th scope="row">
+        {lenderName}
+        <small>{PRODUCT_LABELS[productType]}</small>
+        {position.includesUnproven && <UnprovenMark />}
+      </th>
+      <td>
+        <span className="status" data-active={position.isActive || undefined}>
+          {STATUS_LABELS[status]}
+        </span>
+      </td>
+      <td className="number">
+        {advance ? (
+          <>
+            <Amount value={advance.amount} unit="money" />
+            <small className="date">{advance.date}</small>
+          </>
+        ) : (
+          <span className="dim">not seen</span>
+        )}
+      </td>
+      <td className="number">
+        {count === 0 ? (
+          <Amount value={total} unit="money" />
+        ) : (
+          <FigureButton of={{ kind: 'position', at, part: 'repayments' }} title={`Repayments to ${lenderName}`}>
+            <Amount value={total} unit="money" />
+          </FigureButton>
+        )}
+        <small>{countOf(count, 'payment')}</small>
+      </td>
+      <td>{frequencyText(frequency)}</td>
+      <td className="number">
+        <Amount value={expectedMonthlyAmount} unit="money" />
+        <small title={position.confidenceReasons.join(' ')}>{CONFIDENCE_LABELS[position.confidence]}</small>
+      </td>
+      <td className="number">{percentText(position.holdbackPercentage)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,130 @@
+import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { LenderPosition, PositionsFigures } from '../../../shared/figures/position-figures.ts';
+import { countOf } from '../../data/figure-text.ts';
+import { gatheredEvents } from '../../data/gathered-events.ts';
+import { positionLanes } from '../../data/position-lanes.ts';
+import { Lanes } from '../../ui/lanes.tsx';
+import { Amount } from './amount.tsx';
+import { DefinitionNote } from './definition-note.tsx';
+import { FigureButton } from './figure-button.tsx';
+import { PositionTable } from './position-table.tsx';
+import { UnprovenMark } from './unproven-mark.tsx';
+
+/** What funders gave and take, when, and who else may be a funder. */
+export function Positions({ figures }: { readonly figures: CurrencyFigures }) {
+  const { positions, span, currency } = figures;
+  return (
+    <>
+      <section aria-labelledby="positions-title">
+        <h2 id="positions-title">
+          Positions <span className="dim">{positions.positions.length}</span>{' '}
+          <DefinitionNote name="Positions" figures={POSITION_FIGURES} />
+        </h2>
+        {positions.positions.length === 0 ? (
+          <p className="dim">No advance of a funder and no repayment to one is seen.</p>
+        ) : (
+          <PositionTable positions={positions} />
+        )}
+      </section>
+      {positions.positions.length > 0 && span && (
+        <section aria-labelledby="timeline-title">
+          <h2 id="timeline-title">Timeline</h2>
+          <Lanes
+            label="Advances and repayments"
+            span={span}
+            lanes={positionLanes(positions.positions, span, currency)}
+          />
+          <Events positions={positions.positions} />
+        </section>
+      )}
+      <DebtCandidates candidates={positions.debtCandidates} />
+    </>
+  );
+}
+
+const POSITION_FIGURES = ['positions.holdbackPercentage', 'positions.nsfFees', 'positions.servicingFees'];
+
+function Events({ positions }: { readonly positions: readonly LenderPosition[] }) {
+  return (
+    <ul className="events" data-testid="position-events">
+      {positions.map((position, at) => (
+        <li key={position.id}>
+          <strong>{position.lenderName}</strong>
+          <ul>
+            {gatheredEvents(position.events).map(({ from, to, count, message }) => (
+              <li key={`${from}-${message}`}>
+                <span className="date">{from}</span> {message}
+                {count > 1 && <small> {`${count} times, until ${to}`}</small>}
+              </li>
+            ))}
+            <Fees position={position} at={at} />
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fees({ position, at }: { readonly position: LenderPosition; readonly at: number }) {
+  const kinds = [
+    { part: 'nsf', name: 'NSF fees', fees: position.nsfFees },
+    { part: 'servicing', name: 'Servicing fees', fees: position.servicingFees },
+  ] as const;
+  return kinds
+    .filter(({ fees }) => fees.count > 0)
+    .map(({ part, name, fees }) => (
+      <li key={part}>
+        {name}:{' '}
+        <FigureButton of={{ kind: 'position', at, part }} title={`${name} of ${position.lenderName}`}>
+          <Amount value={fees.amount} unit="money" />
+        </FigureButton>{' '}
+        <span className="dim">in {countOf(fees.count, 'row')}</span>
+      </li>
+    ));
+}
+
+function DebtCandidates({ candidates }: { readonly candidates: PositionsFigures['debtCandidates'] }) {
+  return (
+    <section aria-labelledby="candidates-title">
+      <h2 id="candidates-title">
+        May be lenders <span className="dim">{candidates.length}</span>{' '}
+        <DefinitionNote name="May be lenders" figures={['debtCandidates']} />
+      </h2>
+      {candidates.length === 0 ? (
+        <p className="dim">No other side that nobody knows is paid as a lender would be.</p>
+      ) : (
+        <div className="table-scroll">
+          <table className="figures" data-testid="debt-candidates">
+            <thead>
+              <tr>
+                <th scope="col">Other side</th>
+                <th scope="col">Why</th>
+                <th scope="col" className="number">
+                  Paid
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {candidates.map(({ name, reason, amount, count, includesUnproven }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place.
+                <tr key={at} data-unproven={includesUnproven || undefined}>
+                  <th scope="row">
+                    {name}
+                    {includesUnproven && <UnprovenMark />}
+                  </th>
+                  <td>{reason}</td>
+                  <td className="number">
+                    <FigureButton of={{ kind: 'debtCandidate', at }} title={`Paid to ${name}`}>
+                      <Amount value={amount} unit="money" />
+                    </FigureButton>
+                    <small>{countOf(count, 'payment')}</small>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { RecurringFigures } from '../../../shared/figures/party-figures.ts';
+import { countText, frequencyText, shareText } from '../../data/figure-text.ts';
+import { Amount } from './amount.tsx';
+import { DefinitionNote } from './definition-note.tsx';
+import { FigureButton } from './figure-button.tsx';
+import { UnprovenMark } from './unproven-mark.tsx';
+
+/** What is paid or received again and again, those that move most a time first. */
+export function Recurring({ groups }: { readonly groups: readonly RecurringFigures[] }) {
+  return (
+    <section aria-labelledby="recurring-title">
+      <h2 id="recurring-title">
+        Recurring transactions <span className="dim">{groups.length}</span>{' '}
+        <DefinitionNote name="Recurring" figures={['recurring']} />
+      </h2>
+      {groups.length === 0 ? (
+        <p className="dim">
+          Nothing recurs: a rhythm needs several payments of alike amounts with the same other side.
+        </p>
+      ) : (
+        <div className="table-scroll">
+          <table className="figures" data-testid="recurring">
+            <thead>
+              <tr>
+                <th scope="col">Other side</th>
+                <th scope="col">Rhythm</th>
+                <th scope="col" className="number">
+                  Average
+                </th>
+                <th scope="col" className="number">
+                  Times
+                </th>
+                <th scope="col">First</th>
+                <th scope="col">Last</th>
+                <th scope="col" className="number">
+                  Category confidence
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map((group, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place; names may repeat.
+                <RecurringLine key={at} group={group} at={at} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function RecurringLine({ group, at }: { readonly group: RecurringFigures; readonly at: number }) {
+  const { name, frequency, averageAmount, count, firstDate, lastDate, confidence, includesUnproven } = group;
+  return (
+    <tr data-unproven={includesUnproven || undefined}>
+      <th scope="row">
+        {name}
+        {includesUnproven && <UnprovenMark />}
+      </th>
+      <td>{frequencyText(frequency)}</td>
+      <td className="number">
+        <FigureButton of={{ kind: 'recurring', at }} title={`${name}, ${frequencyText(frequency).toLowerCase()}`}>
+          <Amount value={averageAmount} unit="money" />
+        </FigureButton>
+      </td>
+      <td className="number">{countText(count)}</td>
+      <td className="date">{firstDate}</td>
+      <td className="date">{lastDate}</td>
+      <td className="number">{shareText(confidence)}</td>
+    </tr>
+  );
+}

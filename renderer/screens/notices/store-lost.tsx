@@ -1,0 +1,51 @@
+import { Alert, Button, Group, Modal, Text } from '@mantine/core';
+import { useState } from 'react';
+import { call } from '../../bridge.ts';
+import { backupLabel, backupStanding } from '../../data/backups.ts';
+import { useObservable } from '../../observable.ts';
+
+/** An empty store beside a backup that is not: something took the store away, and a person decides what holds. */
+export function StoreLost() {
+  const standing = useObservable(backupStanding);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const newest = standing?.backups[0];
+  if (!standing?.storeLost || !newest) return null;
+
+  const settle = async (outcome: ReturnType<typeof call>): Promise<void> => {
+    const result = await outcome;
+    setRefusal(result.ok ? null : `${result.error.message} Settings lists the other backups.`);
+  };
+  return (
+    <Modal
+      opened
+      onClose={() => {}}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title="What Egret had stored is gone"
+    >
+      <div role="alert" data-testid="store-lost">
+        <Text size="sm">
+          The store is empty, but there is a backup. Something else removed the data: a cleaner, a new profile, or a
+          full disk. Restore the newest backup to go on where you were.
+        </Text>
+        <Text size="sm" mt="xs" fw={600}>
+          {backupLabel(newest)}
+        </Text>
+        {refusal !== null && (
+          <Alert color="red" mt="sm" p="xs">
+            {refusal}
+          </Alert>
+        )}
+        <Group justify="space-between" gap="xs" mt="md">
+          <Button variant="subtle" color="gray" onClick={() => settle(call('backup.acceptEmpty', {}))}>
+            Start empty
+          </Button>
+          <Button data-autofocus onClick={() => settle(call('backup.restore', { id: newest.id }))}>
+            Restore it
+          </Button>
+        </Group>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,84 @@
+import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { AccountRecord } from '../../../shared/store/records.ts';
+import { accountNamer, coverageLanes } from '../../data/coverage-lanes.ts';
+import { carriedStretches, negativeStretches } from '../../data/stretches.ts';
+import { BalanceChart } from '../../ui/charts/balance-chart.tsx';
+import { FlowsChart } from '../../ui/charts/flows-chart.tsx';
+import { Lanes } from '../../ui/lanes.tsx';
+import { DefinitionNote } from '../figures/definition-note.tsx';
+import { PositionTable } from '../figures/position-table.tsx';
+import { UnprovenSign } from '../figures/unproven-mark.tsx';
+import { MonthsTable } from './months-table.tsx';
+
+interface FigureOverviewProps {
+  readonly figures: CurrencyFigures;
+  readonly accounts: readonly AccountRecord[];
+}
+
+/** The figures that an underwriter looks at first. */
+export function FigureOverview({ figures, accounts }: FigureOverviewProps) {
+  const { months, positions } = figures;
+  return (
+    <>
+      <section aria-labelledby="months-title">
+        <h2 id="months-title">
+          Summary by month <DefinitionNote name="Summary by month" figures={MONTH_FIGURES} />
+        </h2>
+        <MonthsTable months={months} />
+      </section>
+      <Charts figures={figures} accounts={accounts} />
+      <section aria-labelledby="overview-positions-title">
+        <h2 id="overview-positions-title">
+          Positions and holdback <DefinitionNote name="Positions" figures={['positions.holdbackPercentage']} />
+        </h2>
+        {positions.positions.length === 0 ? (
+          <p className="dim">No advance of a funder and no repayment to one is seen.</p>
+        ) : (
+          <PositionTable positions={positions} />
+        )}
+      </section>
+    </>
+  );
+}
+
+const MONTH_FIGURES = ['totalRevenue', 'averageBalance', 'lowBalanceDays', 'expectedMcaDebits', 'holdbackPercentage'];
+
+function Charts({ figures, accounts }: FigureOverviewProps) {
+  const { balances, coverage, currency, months, includesUnproven } = figures;
+  const [first, last] = [balances[0], balances.at(-1)];
+  return (
+    <div className="charts">
+      <section aria-labelledby="balances-title">
+        <h2 id="balances-title">
+          {includesUnproven && <UnprovenSign />} Daily balance, all accounts{' '}
+          <DefinitionNote name="Daily balance" figures={['balances.isComputed']} />
+        </h2>
+        {!first || !last ? (
+          <p className="dim">No balance of any day is known.</p>
+        ) : (
+          <>
+            <BalanceChart
+              days={balances}
+              currency={currency}
+              carried={carriedStretches(balances)}
+              negative={negativeStretches(balances)}
+            />
+            <Lanes
+              label="Statements by account"
+              span={{ from: first.date, to: last.date }}
+              lanes={coverageLanes(coverage, accountNamer(accounts))}
+            />
+            <p className="chart-legend">
+              <span data-tone="gap" /> days that statements of an account lack <span data-tone="negative" /> days below
+              zero
+            </p>
+          </>
+        )}
+      </section>
+      <section aria-labelledby="flows-title">
+        <h2 id="flows-title">{includesUnproven && <UnprovenSign />} True revenue and withdrawals</h2>
+        <FlowsChart months={months.rows} currency={currency} />
+      </section>
+    </div>
+  );
+}

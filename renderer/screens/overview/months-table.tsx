@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { MonthsFigures } from '../../../shared/figures/company-figures.ts';
+import { monthText } from '../../data/figure-text.ts';
+import { MONTH_LINES, type MonthLine, monthNote } from '../../data/month-lines.ts';
+import { Amount } from '../figures/amount.tsx';
+import { FigureButton } from '../figures/figure-button.tsx';
+import { type PeriodLine, PeriodTable } from '../figures/period-table.tsx';
+
+/** The bank statement summary by month. */
+export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
+  const { rows, average, total } = months;
+  const columns = useMemo(
+    () => rows.map(({ month, row }) => ({ month, note: monthNote(row), includesUnproven: row.includesUnproven })),
+    [rows],
+  );
+  const lines = useMemo(() => MONTH_LINES.map((line) => lineOf(line, months)), [months]);
+  return (
+    <PeriodTable
+      label="Summary by month"
+      testId="months"
+      columns={columns}
+      sums={[
+        { title: 'Average', includesUnproven: average?.includesUnproven ?? false },
+        { title: 'Total', includesUnproven: total?.includesUnproven ?? false },
+      ]}
+      lines={lines}
+    />
+  );
+}
+
+function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): PeriodLine {
+  const { figure, label, unit, hasRows, isStrong = false } = line;
+  const amount = (value: number | null) => <Amount value={value} unit={unit} />;
+  return {
+    key: figure,
+    label,
+    indent: 0,
+    isStrong,
+    trend: rows.map(({ row }) => row[figure]),
+    sums: [amount(average?.[figure] ?? null), amount(total?.[figure] ?? null)],
+    cells: rows.map(({ month, row }) => {
+      const { periodStart: from, periodEnd: to } = row;
+      const value = row[figure];
+      if (!hasRows || !value || from === null || to === null) return amount(value);
+      return (
+        <FigureButton
+          key={month}
+          of={{ kind: 'summary', figure, from, to, accountId: null }}
+          title={`${label}, ${monthText(month)}`}
+        >
+          {amount(value)}
+        </FigureButton>
+      );
+    }),
+  };
+}

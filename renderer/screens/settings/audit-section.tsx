@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { AuditKind } from '../../../shared/store/records.ts';
+import { call } from '../../bridge.ts';
+import { shownInstant } from '../../data/shown-instant.ts';
+import { database } from '../../database.ts';
+import { handOver } from '../../ui/hand-over.ts';
+import { DownloadIcon } from '../../ui/icons.tsx';
+import { VirtualList } from '../../ui/virtual-list.tsx';
+import { SettingsSection } from './settings-section.tsx';
+
+const KINDS: Readonly<Record<AuditKind, string>> = {
+  import: 'Import',
+  edit: 'Edit',
+  export: 'Export',
+  company: 'Company',
+  backup: 'Backup',
+};
+
+/** The log of what was done, the newest first. */
+export function AuditSection() {
+  const records = useLiveQuery(() => database.audit.orderBy('id').reverse().toArray());
+  const [notice, setNotice] = useState<string | null>(null);
+  const write = async (): Promise<void> => {
+    const result = await call('audit.export', {});
+    setNotice(result.ok ? handOver(result.value) : result.error.message);
+  };
+  return (
+    <SettingsSection
+      title="Log"
+      explained="Imports, edits, exports and what became of companies. It stays on this computer."
+    >
+      <div className="audit-head">
+        <Button
+          variant="default"
+          leftSection={<DownloadIcon size={14} />}
+          disabled={!records?.length}
+          onClick={write}
+          data-testid="export-audit"
+        >
+          Export the log
+        </Button>
+        <span role="status">{notice}</span>
+      </div>
+      {records?.length === 0 && <p className="dim">Nothing was done yet.</p>}
+      {records && records.length > 0 && (
+        <VirtualList items={records} keyOf={({ id }) => id} label="Log" testId="audit">
+          {({ id, kind, company, sentence }) => (
+            <div className="audit-line">
+              <span className="date dim">{shownInstant(id.split(' ')[0] ?? '')}</span>
+              <span className="audit-kind">{KINDS[kind]}</span>
+              <span className="audit-what" title={sentence}>
+                {sentence}
+                {company !== null && <small>{company}</small>}
+              </span>
+            </div>
+          )}
+        </VirtualList>
+      )}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,56 @@
+import { Autocomplete, Button, Group, Modal, Text } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { IntakeItem } from '../../../shared/contract.ts';
+import { call } from '../../bridge.ts';
+import { useCompanies } from '../../data/use-companies.ts';
+
+interface MoveFileDialogProps {
+  readonly item: IntakeItem & { readonly documentId: string };
+  readonly onClose: () => void;
+}
+
+/** Asks whose a file is: a company that is there, or a new one by its name. */
+export function MoveFileDialog({ item, onClose }: MoveFileDialogProps) {
+  const companies = (useCompanies() ?? []).map(({ company }) => company);
+  const current = companies.find(({ id }) => id === item.companyId)?.name ?? '';
+  const [name, setName] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const wanted = (name ?? current).trim();
+  const isNew = wanted !== '' && !companies.some((company) => company.name.toLowerCase() === wanted.toLowerCase());
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (wanted === '') return;
+    const result = await call('document.move', { id: item.documentId, companyName: wanted });
+    if (result.ok) onClose();
+    else setRefusal(result.error.message);
+  };
+
+  return (
+    <Modal opened onClose={onClose} title="Whose file is this?" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form onSubmit={submit} data-testid="move-dialog">
+        <Text size="sm" mb="sm" style={{ overflowWrap: 'anywhere' }}>
+          {item.question ?? item.fileName} What was said of its rows goes along, and it stays there when it is read
+          again.
+        </Text>
+        <Autocomplete
+          label="Company"
+          description={isNew ? `${wanted} will be made.` : 'Choose one, or type the name of a new one.'}
+          data-autofocus
+          data={companies.map((company) => company.name).filter((known) => known !== wanted)}
+          value={name ?? current}
+          onChange={setName}
+          error={refusal}
+        />
+        <Group justify="flex-end" gap="xs" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={wanted === ''}>
+            {wanted === current ? 'Keep it here' : 'Move it'}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

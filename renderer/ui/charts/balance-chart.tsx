@@ -1,0 +1,103 @@
+import { Area, CartesianGrid, ComposedChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import type { BalanceFigures } from '../../../shared/figures/company-figures.ts';
+import type { Period } from '../../../shared/figures/period.ts';
+import { formatMoney } from '../../../shared/money.ts';
+import { monthText } from '../../data/figure-text.ts';
+import { axisAmount, drawn } from './chart-amounts.ts';
+
+interface BalanceChartProps {
+  readonly days: readonly BalanceFigures[];
+  readonly currency: string | null;
+  /** Stretches of days on which an account's balance is carried or not known. */
+  readonly carried: readonly Period[];
+  /** Stretches of days that end below zero. */
+  readonly negative: readonly Period[];
+}
+
+export const CHART_HEIGHT = 210;
+/** Where the plot begins and ends, so that what stands below can be aligned with it. */
+export const PLOT_LEFT = 56;
+export const PLOT_RIGHT = 12;
+
+/** What the accounts held together when each day ended. */
+export function BalanceChart({ days, currency, carried, negative }: BalanceChartProps) {
+  return (
+    <ComposedChart
+      responsive
+      style={{ width: '100%', height: CHART_HEIGHT }}
+      margin={{ top: 8, right: PLOT_RIGHT, bottom: 0, left: 0 }}
+      data={days.map((day) => ({ ...day, drawn: drawn(day.balance, currency) }))}
+      title="Daily balances"
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="date"
+        ticks={monthStarts(days)}
+        tickFormatter={(date: string) => monthText(date.slice(0, 7))}
+        tick={{ fill: 'var(--dim)', fontSize: 11 }}
+        stroke="var(--line-strong)"
+        minTickGap={24}
+      />
+      <YAxis
+        width={PLOT_LEFT}
+        tickFormatter={axisAmount}
+        tick={{ fill: 'var(--dim)', fontSize: 11 }}
+        stroke="var(--line-strong)"
+      />
+      {carried.map(({ from, to }) => (
+        <ReferenceArea
+          key={`carried-${from}`}
+          x1={from}
+          x2={to}
+          fill="var(--unproven)"
+          fillOpacity={0.14}
+          ifOverflow="hidden"
+        />
+      ))}
+      {negative.map(({ from, to }) => (
+        <ReferenceArea
+          key={`low-${from}`}
+          x1={from}
+          x2={to}
+          fill="var(--broken)"
+          fillOpacity={0.18}
+          ifOverflow="hidden"
+        />
+      ))}
+      <ReferenceLine y={0} stroke="var(--line-strong)" />
+      <Tooltip
+        isAnimationActive={false}
+        content={({ active, payload }) => active && <DayNote day={payload[0]?.payload} currency={currency} />}
+      />
+      <Area
+        dataKey="drawn"
+        type="stepAfter"
+        stroke="var(--accent)"
+        strokeWidth={1.5}
+        fill="var(--accent)"
+        fillOpacity={0.1}
+        isAnimationActive={false}
+      />
+    </ComposedChart>
+  );
+}
+
+interface DayNoteProps {
+  readonly day: BalanceFigures | undefined;
+  readonly currency: string | null;
+}
+
+function DayNote({ day, currency }: DayNoteProps) {
+  if (!day) return null;
+  return (
+    <div className="chart-note">
+      <span className="date">{day.date}</span>
+      <strong className="money">{formatMoney(day.balance, currency)}</strong>
+      {day.isComputed && <small>Carried: not every account is covered on this day.</small>}
+      {day.includesUnproven && <small>Rests on unproven or broken statements.</small>}
+    </div>
+  );
+}
+
+const monthStarts = (days: readonly BalanceFigures[]): string[] =>
+  days.map(({ date }) => date).filter((date) => date.endsWith('-01'));

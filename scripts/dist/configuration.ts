@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Configuration } from 'electron-builder';
+import { FUSES } from '../fuses.ts';
+
+/** What only the page needs is in its bundle already. */
+const IN_THE_PAGE = [
+  '@mantine',
+  '@tanstack',
+  '@floating-ui',
+  '@reduxjs',
+  'd3-*',
+  'dexie',
+  'dexie-react-hooks',
+  'react',
+  'react-*',
+  'recharts',
+  'redux*',
+  'victory-vendor',
+];
+
+/** What is loaded past the archive: native code, and what the recogniser's own threads read. */
+const UNPACKED = [
+  '**/*.node',
+  'node_modules/tesseract.js/**',
+  'node_modules/tesseract.js-core/**',
+  'node_modules/@tesseract.js-data/**',
+];
+
+/**
+ * A runtime that lies on this computer, for where its download cannot be reached; else the package's own version is
+ * downloaded.
+ *
+ * @param folder an unpacked Electron with its file `version`; undefined: none
+ */
+function runtimeOf(folder: string | undefined): Pick<Configuration, 'electronDist' | 'electronVersion'> {
+  if (folder === undefined || folder === '') return {};
+  return {
+    electronDist: folder,
+    electronVersion: readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, ''),
+  };
+}
+
+/** How Egret is packed for each platform. */
+export const configuration = (icon: string, runtime: string | undefined): Configuration => ({
+  appId: 'local.egret.desktop',
+  productName: 'Egret',
+  copyright: 'MIT licence; see LICENSE and THIRD-PARTY-NOTICES.md',
+  directories: { output: 'dist' },
+  files: [
+    'out/**',
+    'package.json',
+    'LICENSE',
+    'THIRD-PARTY-NOTICES.md',
+    'samples/*.pdf',
+    ...IN_THE_PAGE.map((name) => `!node_modules/${name}/**`),
+    '!**/*.{map,md,ts,mts,cts,tsx}',
+    'THIRD-PARTY-NOTICES.md',
+  ],
+  asar: true,
+  asarUnpack: UNPACKED,
+  icon,
+  npmRebuild: false,
+  publish: null,
+  ...runtimeOf(runtime),
+  afterPack: async (context) => {
+    await context.packager.addElectronFuses(context, FUSES);
+  },
+  fileAssociations: [
+    { ext: 'pdf', name: 'PDF document', mimeType: 'application/pdf', role: 'Viewer', rank: 'Alternate' },
+  ],
+  linux: {
+    target: ['AppImage', 'deb'],
+    category: 'Office',
+    synopsis: 'Reads bank statements into proven figures, offline',
+    maintainer: 'Egret',
+  },
+  mac: { target: ['dmg'], category: 'public.app-category.finance', hardenedRuntime: true },
+  win: { target: ['nsis'] },
+  nsis: { oneClick: false, allowToChangeInstallationDirectory: true },
+});

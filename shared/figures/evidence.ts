@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const name = z.string().min(1).max(400);
+const place = z.number().int().min(0).max(1_000_000);
+const day = z.iso.date();
+
+/** Names one figure, so that main can say which transactions it is made of; `at` is a place in the list that was sent. */
+export const evidenceSchema = z.discriminatedUnion('kind', [
+  /** A sum or count of the bank statement summary. */
+  z.object({ kind: z.literal('summary'), figure: name, from: day, to: day, accountId: name.nullable() }),
+  /** A line of the profit and loss in one month. */
+  z.object({ kind: z.literal('line'), section: place, line: place, month: z.string().regex(/^\d{4}-\d{2}$/) }),
+  z.object({ kind: z.literal('recurring'), at: place }),
+  z.object({ kind: z.literal('party'), at: place, direction: z.enum(['in', 'out', 'both']) }),
+  z.object({ kind: z.literal('source'), at: place }),
+  z.object({ kind: z.literal('position'), at: place, part: z.enum(['all', 'repayments', 'nsf', 'servicing']) }),
+  z.object({ kind: z.literal('debtCandidate'), at: place }),
+  z.object({ kind: z.literal('metric'), label: name, dateRange: name }),
+  /** Transfers that name an account no statement shows. */
+  z.object({ kind: z.literal('missingAccount'), at: place }),
+  /** Deposits of which a person must say whether they are revenue. */
+  z.object({ kind: z.literal('review') }),
+  z.object({ kind: z.literal('offer'), at: place }),
+  z.object({ kind: z.literal('forecast'), at: place }),
+  z.object({ kind: z.literal('anomaly'), at: place }),
+  z.object({ kind: z.literal('industry') }),
+]);
+
+export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,0 +1,124 @@
+import { joined } from '../corrections/edits.ts';
+import type { Corrections } from '../model/index.ts';
+import type { CorrectionsRecord, DeletedRecord, DocumentRecord, StoreOperations } from './records.ts';
+import { moveSaid, saidOf, statementsOf } from './said.ts';
+import type { Database } from './schema.ts';
+import { companyRows, putRows, removeCompany } from './table-rows.ts';
+import { write } from './write.ts';
+
+/**
+ * Takes away what a company has left of nothing: itself without a file, unless a person made it. Its rules, what was said of
+ * other sides and its settings stay: the company is there again, under the same id, once a file is read to be its own again.
+ */
+export async function removeEmpty(database: Database, companyId: string): Promise<void> {
+  if ((await database.documents.where({ companyId }).count()) > 0) return;
+  const company = await database.companies.get(companyId);
+  if (company?.kept) return;
+  await database.companies.delete(companyId);
+  await database.figures.delete(companyId);
+}
+
+async function place(database: Database, document: DocumentRecord, companyId: string): Promise<void> {
+  const statements = await statementsOf(database, document.id);
+  await database.documents.put({ ...document, companyId });
+  await database.statements.where('id').anyOf(statements).modify({ companyId });
+  await database.transactions.where('statementId').anyOf(statements).modify({ companyId });
+}
+
+async function moveDocument(database: Database, id: string, to: string): Promise<void> {
+  const document = await database.documents.get(id);
+  if (!document || !(await database.companies.get(to))) throw new Error('the file or the company is no longer there');
+  if (document.companyId !== to) await moveSaid(database, document, to);
+  await place(database, { ...document, placed: true }, to);
+  if (document.companyId !== to) await removeEmpty(database, document.companyId);
+}
+
+async function mergeCompany(database: Database, from: string, into: string): Promise<void> {
+  // Asked a second time, the first company is gone.
+  if (!(await database.companies.get(from))) return;
+  if (!(await database.companies.get(into))) throw new Error('the company to merge into is no longer there');
+  for (const document of await database.documents.where({ companyId: from }).toArray())
+    await place(database, document, into);
+  const [ours, theirs] = await database.corrections.bulkGet([into, from]);
+  if (theirs) await database.corrections.put({ companyId: into, ...joined(saidOf(ours), saidOf(theirs)) });
+  await database.holders.where({ companyId: from }).modify({ companyId: into });
+  await removeCompany(database, from);
+  await database.holders.put({ holderId: from, companyId: into });
+}
+
+async function deleteCompany(database: Database, id: string, deletedAt: string): Promise<void> {
+  const company = await database.companies.get(id);
+  if (!company) return;
+  const rows = await companyRows(database, id);
+  await database.deleted.put({ companyId: id, name: company.name, deletedAt, rows });
+  await removeCompany(database, id);
+}
+
+/** A table's rows without those whose file was added again meanwhile. */
+const withoutFiles = (rows: readonly unknown[], ids: ReadonlySet<string>, field: string): readonly unknown[] =>
+  rows.filter((row) => !ids.has(String((row as Readonly<Record<string, unknown>>)[field])));
+
+/** What was deleted, without what came again since: that stays as it is. */
+async function missing(database: Database, { companyId, rows }: DeletedRecord): Promise<DeletedRecord['rows']> {
+  const here = new Set((await database.documents.toCollection().primaryKeys()) as string[]);
+  const statements = new Set((await database.statements.toCollection().primaryKeys()) as string[]);
+  const said = rows['corrections']?.[0] as CorrectionsRecord | undefined;
+  const now = await database.corrections.get(companyId);
+  const corrections: Corrections = joined(saidOf(now), saidOf(said));
+  const [company, settings] = [await database.companies.get(companyId), await database.settings.get(companyId)];
+  return {
+    ...rows,
+    companies: company ? [] : (rows['companies'] ?? []),
+    settings: settings ? [] : (rows['settings'] ?? []),
+    documents: withoutFiles(rows['documents'] ?? [], here, 'id'),
+    statements: withoutFiles(rows['statements'] ?? [], here, 'documentId'),
+    transactions: withoutFiles(rows['transactions'] ?? [], statements, 'statementId'),
+    corrections: [{ companyId, ...corrections }],
+  };
+}
+
+async function undeleteCompany(database: Database, id: string): Promise<void> {
+  const deleted = await database.deleted.get(id);
+  if (!deleted) return;
+  await putRows(database, await missing(database, deleted));
+  await database.deleted.delete(id);
+}
+
+async function deletedDocuments(database: Database): Promise<readonly string[]> {
+  const deleted = await database.deleted.toArray();
+  const ids = deleted.flatMap(({ rows }) => (rows['documents'] ?? []).map((row) => (row as DocumentRecord).id));
+  const here = new Set(await database.documents.where('id').anyOf(ids).primaryKeys());
+  return ids.filter((id) => !here.has(id));
+}
+
+type CompanyOperations = Pick<
+  StoreOperations,
+  | 'store.createCompany'
+  | 'store.changeCompany'
+  | 'store.moveDocument'
+  | 'store.mergeCompany'
+  | 'store.deleteCompany'
+  | 'store.undeleteCompany'
+  | 'store.deletedDocuments'
+  | 'store.forgetDeleted'
+>;
+
+/** What people do with companies. */
+export const companyOperations = (database: Database): CompanyOperations => ({
+  'store.createCompany': ({ id, name }) =>
+    write(database, async () => {
+      await database.holders.delete(id);
+      if (!(await database.companies.get(id))) await database.companies.put({ id, name, kept: true });
+    }),
+  'store.changeCompany': ({ id, changes, holderId }) =>
+    write(database, async () => {
+      await database.companies.update(id, changes);
+      if (holderId !== undefined && holderId !== id) await database.holders.put({ holderId, companyId: id });
+    }),
+  'store.moveDocument': ({ id, companyId }) => write(database, () => moveDocument(database, id, companyId)),
+  'store.mergeCompany': ({ from, into }) => write(database, () => mergeCompany(database, from, into)),
+  'store.deleteCompany': ({ id, at }) => write(database, () => deleteCompany(database, id, at)),
+  'store.undeleteCompany': ({ id }) => write(database, () => undeleteCompany(database, id)),
+  'store.deletedDocuments': () => deletedDocuments(database),
+  'store.forgetDeleted': () => write(database, () => database.deleted.clear()),
+});

@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, ROOT, type RunningApp } from './driver.ts';
+import { byTestId } from './pages.ts';
+
+const MINUTE = 60_000;
+
+/** What the steps of a specification have at hand. */
+export interface ScreenTest {
+  /** The application that runs now. */
+  app(): RunningApp;
+  /** A folder of the specification's own. */
+  folder(): string;
+  /** Where the application keeps its data. */
+  dataFolder(): string;
+  the(testId: string): Locator;
+  button(name: string | RegExp): Locator;
+  /** Puts a file into the folder; answers its path. */
+  put(name: string, bytes: Uint8Array | string): Promise<string>;
+  /** A test that goes on where the last one stopped, and is not tried once one has failed. */
+  step(name: string, run: () => Promise<void>): void;
+  restart(): Promise<void>;
+  picture(name: string): Promise<Buffer>;
+}
+
+/**
+ * One specification of a screen for every shell it runs in. It ends with a look at what the page reported meanwhile: nothing.
+ *
+ * @param name what is specified, for people and for the names of pictures
+ * @param provoked what the page reports because the specification provokes it; absent: nothing
+ */
+export function describeScreen(
+  driver: Driver,
+  name: string,
+  specify: (screen: ScreenTest) => void,
+  provoked?: RegExp,
+): void {
+  if (driver.unavailable !== null) {
+    test.skip(`${name} in ${driver.name}: not run, because ${driver.unavailable}`);
+    return;
+  }
+
+  describe(`${name} in ${driver.name}`, { timeout: MINUTE }, () => {
+    const file = `${driver.name}-${name.toLowerCase().replaceAll(' ', '-')}`;
+    let folder: string;
+    let app: RunningApp;
+    let broken = false;
+    const problems: string[] = [];
+
+    const start = async (): Promise<void> => {
+      app = await driver.start(join(folder, 'data'));
+      app.page.on('pageerror', (error) => problems.push(error.message));
+      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    };
+
+    beforeAll(async () => {
+      await mkdir(join(ROOT, 'test-results'), { recursive: true });
+      folder = await mkdtemp(join(tmpdir(), `egret-${file}-`));
+      await start();
+    }, MINUTE);
+
+    afterAll(async () => {
+      await app?.close();
+      await rm(folder, { recursive: true, force: true });
+    }, MINUTE);
+
+    specify({
+      app: () => app,
+      folder: () => folder,
+      dataFolder: () => join(folder, 'data'),
+      the: (testId) => byTestId(app.page, testId),
+      button: (label) => app.page.getByRole('button', { name: label }),
+      put: async (fileName, bytes) => {
+        await writeFile(join(folder, fileName), bytes);
+        return join(folder, fileName);
+      },
+      step: (title, run) =>
+        test(title, async ({ skip }) => {
+          if (broken) skip('an earlier step failed');
+          broken = true;
+          await run();
+          broken = false;
+        }),
+      restart: async () => {
+        await app.close();
+        await start();
+      },
+      picture: (title) => app.page.screenshot({ path: join(ROOT, 'test-results', `${file}-${title}.png`) }),
+    });
+
+    test('reports no problem on the page meanwhile', () => {
+      expect(problems.filter((problem) => !provoked?.test(problem))).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { currencyFigures } from '../../../main/summaries/index.ts';
+import { figureAttention } from '../../../renderer/data/figure-attention.ts';
+import type { CompanyFigures } from '../../../shared/figures/company-figures.ts';
+
+import { calculationsOf, REVENUE, sketchAccount } from '../../summaries/builders.ts';
+import { finding } from '../builders.ts';
+
+const whole = sketchAccount(
+  [
+    {
+      start: '2024-01-01',
+      end: '2024-03-31',
+      opening: 0,
+      rows: [['2024-01-05', 100_00, { isForReview: true, category: REVENUE }]],
+    },
+  ],
+  'whole',
+);
+const gapped = sketchAccount(
+  [
+    { start: '2024-01-01', end: '2024-01-31', opening: 0, rows: [] },
+    { start: '2024-03-01', end: '2024-03-31', opening: 0, rows: [] },
+  ],
+  'gapped',
+);
+
+const figuresOf = (rest: Partial<CompanyFigures> = {}): CompanyFigures => ({
+  inputs: 'abc',
+  asOf: '2024-06-30',
+  findings: [],
+  gaps: [],
+  duplicates: 0,
+  currencies: [currencyFigures(calculationsOf([whole, gapped]), [])],
+  ...rest,
+});
+
+describe('what the figures add to the attention list', () => {
+  it('is a gap, with the account it is of, and deposits to judge, which open to their rows', () => {
+    const gaps = [{ accountId: gapped.account.id, from: '2024-02-01', to: '2024-02-29' }];
+    const items = figureAttention(figuresOf({ gaps }), (id) => (id === gapped.account.id ? 'Gapped' : 'Whole'));
+    expect(items.map(({ severity, source, message }) => [severity, source, message])).toEqual([
+      ['warning', 'Gapped', 'No statement covers 2024-02-01 to 2024-02-29. Ask for the missing ones.'],
+      ['warning', 'Deposits to judge', '1 deposit of 100.00 USD may or may not be revenue. Say which.'],
+    ]);
+    expect(items[1]?.opens).toEqual({
+      kind: 'evidence',
+      wanted: { inputs: 'abc', currency: 0, of: { kind: 'review' }, title: 'Deposits to judge' },
+    });
+  });
+
+  it('is days on which other accounts have statements, and days on which none has', () => {
+    const late = sketchAccount([{ start: '2024-03-01', end: '2024-03-31', opening: 0, rows: [] }], 'late');
+    const currencies = [currencyFigures(calculationsOf([gapped, late]), [])];
+    const gaps = [{ accountId: null, from: '2024-02-01', to: '2024-02-29' }];
+    const items = figureAttention(figuresOf({ currencies, gaps }), (id) =>
+      id === late.account.id ? 'Late' : 'Gapped',
+    );
+    expect(items.map(({ severity, source, message }) => [severity, source, message])).toEqual([
+      ['warning', 'All accounts', 'No statement covers 2024-02-01 to 2024-02-29. Ask for the missing ones.'],
+      ['info', 'Late', 'Other accounts have statements of 2024-01-01 to 2024-02-29; this one has none.'],
+    ]);
+  });
+
+  it('is what repeats, and what stands between files', () => {
+    const findings = [finding({ severity: 'error', message: 'The statements name 2 holders.' })];
+    const items = figureAttention(figuresOf({ currencies: [], duplicates: 2, findings }), () => '');
+    expect(items.map(({ severity, message, opens }) => [severity, message, opens?.kind ?? null])).toEqual([
+      ['info', '2 rows repeat another and are left out of every figure.', 'duplicates'],
+      ['error', 'The statements name 2 holders.', null],
+    ]);
+  });
+
+  it('is nothing where nothing is amiss', () => {
+    const quiet = sketchAccount([{ start: '2024-01-01', end: '2024-01-31', opening: 0, rows: [] }]);
+    expect(
+      figureAttention(figuresOf({ currencies: [currencyFigures(calculationsOf([quiet]), [])] }), () => ''),
+    ).toEqual([]);
+  });
+});

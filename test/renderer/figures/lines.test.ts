@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { currencyFigures, evidenceOf } from '../../../main/summaries/index.ts';
+import { coverageLanes } from '../../../renderer/data/coverage-lanes.ts';
+import { MONTH_LINES, monthNote } from '../../../renderer/data/month-lines.ts';
+import { positionLanes } from '../../../renderer/data/position-lanes.ts';
+import type { LenderPosition } from '../../../shared/figures/position-figures.ts';
+import type { SummaryRow } from '../../../shared/figures/summary-row.ts';
+import { calculationsOf, REVENUE, sketchAccount } from '../../summaries/builders.ts';
+
+const sketch = sketchAccount([
+  { start: '2024-01-01', end: '2024-02-10', opening: 0, rows: [['2024-01-05', 100_00, { category: REVENUE }]] },
+]);
+const calculations = calculationsOf([sketch]);
+const figures = currencyFigures(calculations, []);
+
+describe('the lines of the months table', () => {
+  it('lead to transactions exactly where main can name them', () => {
+    const period = { from: '2024-01-01', to: '2024-01-31', accountId: null };
+    const named = MONTH_LINES.filter(
+      ({ figure }) => evidenceOf(calculations, { kind: 'summary', figure, ...period }) !== null,
+    );
+    expect(MONTH_LINES.filter(({ hasRows }) => hasRows)).toEqual(named);
+  });
+
+  it('say of a month what it lacks', () => {
+    const notes = figures.months.rows.map(({ row }) => monthNote(row));
+    expect(notes).toEqual([null, 'to 02-10']);
+    const later = { ...figures.months.rows[0]?.row, isFull: false, isMtd: false } as SummaryRow;
+    expect(monthNote(later)).toBe('partial');
+  });
+});
+
+describe('lanes', () => {
+  const span = { from: '2024-01-05', to: '2024-03-10' };
+  const position = (part: Partial<LenderPosition>): LenderPosition => ({
+    id: 'pos_1',
+    lenderName: 'Example Funding',
+    productType: 'mca',
+    status: 'active',
+    isActive: true,
+    advance: null,
+    repaid: [],
+    frequency: 'weekly',
+    expectedMonthlyAmount: null,
+    holdbackPercentage: null,
+    confidence: 'low',
+    confidenceReasons: [],
+    remaining: null,
+    remainingDays: null,
+    events: [],
+    nsfFees: { amount: 0, count: 0 },
+    servicingFees: { amount: 0, count: 0 },
+    includesUnproven: false,
+    ...part,
+  });
+
+  it('show what was repaid in each month within the span, as high as the most of any', () => {
+    const repaid = [
+      { month: '2024-01', amount: 50_00, count: 1 },
+      { month: '2024-02', amount: 200_00, count: 4 },
+      { month: '2024-03', amount: 1, count: 1 },
+    ];
+    const [lane] = positionLanes([position({ repaid })], span, 'USD');
+    expect(lane?.marks.map(({ from, to, height }) => [from, to, height])).toEqual([
+      ['2024-01-05', '2024-01-31', 25],
+      ['2024-02-01', '2024-02-29', 100],
+      // However little, it is seen.
+      ['2024-03-01', '2024-03-10', 8],
+    ]);
+    expect(lane?.marks[1]?.label).toBe('Feb 2024: 200.00 in 4 payments');
+  });
+
+  it('show an advance on its day', () => {
+    const [lane] = positionLanes([position({ advance: { date: '2024-02-03', amount: 900_00 } })], span, 'USD');
+    expect(lane?.marks).toEqual([
+      { from: '2024-02-03', to: '2024-02-03', tone: 'advance', label: 'Advance of 900.00 on 2024-02-03' },
+    ]);
+  });
+
+  it('tell covered days from those that rest on something unproven, disagree, or are a gap', () => {
+    const range = (status: 'no_data' | 'single_source' | 'unreconciled', includesUnproven = false) => ({
+      from: '2024-01-01',
+      to: '2024-01-31',
+      statementIds: [],
+      status,
+      includesUnproven,
+    });
+    const ranges = [
+      range('single_source'),
+      range('single_source', true),
+      range('unreconciled', true),
+      range('no_data'),
+    ];
+    const account = { accountId: 'a', isEnabled: true, ranges, breaks: [], duplicateAccountIds: [] };
+    const [lane] = coverageLanes({ accounts: [account], missing: [] }, () => 'Bank');
+    expect(lane?.name).toBe('Bank');
+    expect(lane?.marks.map(({ tone }) => tone)).toEqual(['covered', 'unsure', 'disputed', 'gap']);
+    expect(lane?.marks[1]?.label).toBe('One statement, unproven or broken: 2024-01-01 to 2024-01-31');
+  });
+});

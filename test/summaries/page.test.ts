@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Calculations, currencyFigures, evidenceOf } from '../../main/summaries/index.ts';
+import { addDays } from '../../shared/dates.ts';
+import type { Evidence } from '../../shared/figures/evidence.ts';
+import { settingsWith } from '../../shared/settings/changes.ts';
+import { calculationsOf, FEE, idOf, REVENUE, type RowSketch, sketchAccount, sketchPosition } from './builders.ts';
+
+const OFFER = { name: 'A', amount: 1000, factor: 1.3, termMonths: 6, cadence: 'weekly' } as const;
+const OTHER = ['other_expenses', 'Other Expenses', 'operational_expenses'] as const;
+const PARTIES_SHOWN = 300;
+
+const sumOf = ({ books }: Calculations, ids: readonly string[] | null): number => {
+  const amounts = new Map(books.entries.map(({ id, amount }) => [id, amount]));
+  return (ids ?? [Number.NaN]).reduce<number>((sum, id) => sum + (amounts.get(String(id)) ?? Number.NaN), 0);
+};
+
+/** Four months of a shop that is paid by two sides, and pays rent and a funder. */
+const months = ['01', '02', '03', '04'];
+const shop = sketchAccount([
+  {
+    start: '2024-01-01',
+    end: '2024-04-30',
+    opening: 0,
+    closing: 4 * (900_00 + 100_00 - 300_00 - 50_00) - 35_00,
+    rows: [
+      ...months.flatMap((month): RowSketch[] => [
+        [`2024-${month}-10`, 900_00, { category: REVENUE, merchant: 'Northwind' }],
+        [`2024-${month}-12`, 100_00, { category: REVENUE, counterparty: 'CASH', isForReview: true }],
+        [`2024-${month}-20`, -300_00, { category: ['rent', 'Rent', 'operational_expenses'], counterparty: 'LANDLORD' }],
+        [
+          `2024-${month}-25`,
+          -50_00,
+          { category: ['debt_repayment', 'Debt Repayment', 'debt'], merchantGroup: 'debt.mca_or_rbf' },
+        ],
+      ]),
+      ['2024-04-29', -35_00, { category: FEE }],
+    ],
+  },
+]);
+const repayments = shop.account.statements[0]?.transactions.filter(({ amount }) => amount === -50_00) ?? [];
+const all = calculationsOf([shop], {
+  positions: [sketchPosition(repayments)],
+  settings: settingsWith({ offers: [OFFER] }),
+});
+const figures = currencyFigures(all, []);
+const behind = (of: Evidence): readonly string[] | null => evidenceOf(all, of);
+
+describe('the figures of the page', () => {
+  it('are what was computed, without a transaction in them', () => {
+    expect(figures.months.rows.map(({ month, row }) => [month, row.totalRevenue])).toEqual(
+      months.map((month) => [`2024-${month}`, 1000_00]),
+    );
+    expect(figures.revenue).toMatchObject({
+      total: 4000_00,
+      review: { amount: 400_00, count: 4 },
+      sourceCount: 2,
+      largestSourcePercentage: 90,
+    });
+    expect(figures.revenue.sources[0]).toEqual({ name: 'Northwind', amount: 3600_00, count: 4, percentage: 90 });
+    expect(figures.positions.positions[0]).toMatchObject({
+      lenderName: 'Example Funding',
+      repaid: months.map((month) => ({ month: `2024-${month}`, amount: 50_00, count: 1 })),
+    });
+    expect(figures.balances).toHaveLength(31 + 29 + 31 + 30);
+    expect(figures.balances.at(-1)?.balance).toBe(4 * 650_00 - 35_00);
+    const ids = all.books.entries.map(({ id }) => id);
+    const text = JSON.stringify(figures);
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+  });
+
+  it('hold the same daily balances as the averages: what an account opened with stands before its first statement', () => {
+    const later = sketchAccount([{ start: '2024-01-03', end: '2024-01-03', opening: 7_00, rows: [] }], 'later');
+    const first = sketchAccount(
+      [
+        { start: '2024-01-01', end: '2024-01-01', opening: 1_00, rows: [['2024-01-01', 2_00]] },
+        { start: '2024-01-04', end: '2024-01-04', opening: 3_00, rows: [['2024-01-04', -1_00]] },
+      ],
+      'first',
+    );
+    const { balances, months: byMonth } = currencyFigures(calculationsOf([first, later]), []);
+    expect(balances.map(({ balance, isComputed }) => [balance, isComputed])).toEqual([
+      // 1 + 2 and the 7 that the other opened with; nothing covers January 2.
+      [10_00, true],
+      [10_00, true],
+      [10_00, true],
+      [9_00, true],
+    ]);
+    expect([byMonth.rows[0]?.row.startingBalance, byMonth.rows[0]?.row.endingBalance]).toEqual([8_00, 9_00]);
+  });
+
+  it('pass to the page as they are: plain values, nothing that JSON would change', () => {
+    expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
+  });
+
+  it('turn the scorecard round without losing a cell', () => {
+    const cells = figures.scorecard.metrics.flatMap(({ label, cells: of }) =>
+      Object.entries(of).map(([range, { value }]) => [label, range, value] as const),
+    );
+    const expected = all.scorecard.cells.map(
+      ({ metric, dateRange, value }) => [metric.label, dateRange, value] as const,
+    );
+    expect(new Map(cells.map(([label, range, value]) => [`${label} ${range}`, value]))).toEqual(
+      new Map(expected.map(([label, range, value]) => [`${label} ${range}`, value])),
+    );
+    expect(cells).toHaveLength(expected.length);
+  });
+
+  it('cut a long list of other sides, and tell what the rest moved', () => {
+    const many = PARTIES_SHOWN + 20;
+    const rows = Array.from(
+      { length: many },
+      (_, at): RowSketch => ['2024-01-10', -(at + 1), { counterparty: `SIDE ${at}`, category: OTHER }],
+    );
+    const { parties } = currencyFigures(calculationsOf([sketchAccount([{ rows }])]), []);
+    expect([parties.shown.length, parties.count]).toEqual([PARTIES_SHOWN, many]);
+    // The twenty that moved least: 1 + 2 + … + 20.
+    expect([parties.restInflow, parties.restOutflow]).toEqual([0, -210]);
+  });
+});
+
+describe('the transactions behind a figure of the page', () => {
+  it.each<[string, Evidence, number]>([
+    [
+      'a sum of a month',
+      { kind: 'summary', figure: 'totalWithdrawals', from: '2024-02-01', to: '2024-02-29', accountId: null },
+      -350_00,
+    ],
+    ['a line of the profit and loss', { kind: 'line', section: 0, line: 0, month: '2024-03' }, 1000_00],
+    ['a source of revenue', { kind: 'source', at: 0 }, 3600_00],
+    ['deposits to judge', { kind: 'review' }, 400_00],
+    ['a position', { kind: 'position', at: 0, part: 'repayments' }, -200_00],
+    ['its fees, of which there are none', { kind: 'position', at: 0, part: 'nsf' }, 0],
+    ['a metric', { kind: 'metric', label: 'nsf_fees', dateRange: 'last_30_days' }, -35_00],
+    ['an offer: ninety days', { kind: 'offer', at: 0 }, 3 * 650_00 - 35_00],
+  ])('%s', (_, of, sum) => {
+    expect(sumOf(all, behind(of))).toBe(sum);
+  });
+
+  it('of another side are those of the direction that is asked for', () => {
+    const landlord = figures.parties.shown.findIndex(({ name }) => name === 'LANDLORD');
+    expect(behind({ kind: 'party', at: landlord, direction: 'out' })).toEqual(
+      [2, 6, 10, 14].map((at) => idOf(shop, 0, at)),
+    );
+    expect(behind({ kind: 'party', at: landlord, direction: 'in' })).toEqual([]);
+  });
+
+  it('are none where there is no such figure, or it is made of balances', () => {
+    const day = { from: '2024-01-01', to: '2024-01-31', accountId: null };
+    expect(behind({ kind: 'summary', figure: 'averageBalance', ...day })).toBeNull();
+    expect(behind({ kind: 'summary', figure: 'toString', ...day })).toBeNull();
+    expect(behind({ kind: 'line', section: 99, line: 0, month: '2024-01' })).toBeNull();
+    expect(behind({ kind: 'recurring', at: 99 })).toBeNull();
+    expect(behind({ kind: 'metric', label: 'balance_average', dateRange: 'last_30_days' })).toBeNull();
+    expect(behind({ kind: 'industry' })).toBeNull();
+  });
+});
+
+const anyRow: fc.Arbitrary<RowSketch> = fc
+  .record({
+    day: fc.nat(120),
+    amount: fc.integer({ min: -90_000, max: 90_000 }),
+    category: fc.constantFrom(REVENUE, OTHER, FEE),
+    counterparty: fc.constantFrom('A', 'B', 'C'),
+  })
+  .map(({ day, amount, ...rest }) => [addDays('2024-01-10', day), amount, rest]);
+
+describe('whatever the rows', () => {
+  it('each figure is the sum of the transactions behind it', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
+        const calculations = calculationsOf([sketchAccount([{ rows }])]);
+        const { parties, revenue, recurring, months: byMonth } = currencyFigures(calculations, []);
+        const sum = (of: Evidence): number => sumOf(calculations, evidenceOf(calculations, of));
+        for (const [at, party] of parties.shown.entries()) {
+          expect(sum({ kind: 'party', at, direction: 'in' })).toBe(party.inflow?.amount ?? 0);
+          expect(sum({ kind: 'party', at, direction: 'out' })).toBe(party.outflow?.amount ?? 0);
+          expect(sum({ kind: 'party', at, direction: 'both' })).toBe(party.net);
+        }
+        for (const [at, { amount }] of revenue.sources.entries()) expect(sum({ kind: 'source', at })).toBe(amount);
+        for (const [at, { count }] of recurring.entries())
+          expect(evidenceOf(calculations, { kind: 'recurring', at })).toHaveLength(count);
+        for (const { row } of byMonth.rows) {
+          const period = { from: row.periodStart ?? '', to: row.periodEnd ?? '', accountId: null };
+          expect(sum({ kind: 'summary', figure: 'totalRevenue', ...period })).toBe(row.totalRevenue);
+          expect(sum({ kind: 'summary', figure: 'totalWithdrawals', ...period })).toBe(0 - row.totalWithdrawals);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
