@@ -1,3 +1,4 @@
 export { type Backups, openBackups } from './backups.ts';
+export { FolderInUse, lockFolder } from './lock-folder.ts';
 export { isDocumentId, type OriginalKind, type Originals, openOriginals } from './originals.ts';
 export { PART_SUFFIX, writeWhole } from './write-whole.ts';

@@ -21,10 +21,12 @@ import type { Row } from './rows.ts';
 
 /** One who outranks inference, and what they say. */
 interface Correction {
-  readonly kind: 'rule' | 'feedback';
+  readonly kind: 'rule' | 'feedback' | 'service';
   readonly id: string;
   readonly facts: CorrectedFacts;
   readonly annotator: Annotator;
+  /** 0 to 1; a person is sure. */
+  readonly confidence: number;
   readonly reason: string;
 }
 
@@ -33,15 +35,18 @@ export type Correct = (row: Row, annotation: Annotation) => Annotation;
 
 /**
  * What people said, over what was inferred: a correction of the row itself, else one of its other side, else the first
- * rule that fits. The inferred annotation is returned as it is where nobody said anything.
+ * rule that fits; and what a service says of the row, where no person says anything. The inferred annotation is returned as it is where nobody said anything.
  *
  * @param repeats the rows that count because a person said so, and what each seems to repeat
  */
 export function corrector({ rules, feedback, counted }: Corrections, repeats: ReadonlyMap<string, Duplicate>): Correct {
   const ofRow = new Map<string, EnrichmentFeedback>();
   const ofSide = new Map<string, EnrichmentFeedback>();
+  const ofService = new Map<string, Correction>();
   for (const one of feedback) {
     if (one.scope.kind === 'transaction') ofRow.set(one.scope.transactionId, one);
+    else if (one.scope.kind === 'service')
+      ofService.set(one.scope.transactionId, serviceCorrection(one, one.scope.confidence));
     else ofSide.set(`${one.scope.direction}|${one.scope.counterparty}`, one);
   }
   const firstFitting = ruleFinder(rules);
@@ -52,7 +57,7 @@ export function corrector({ rules, feedback, counted }: Corrections, repeats: Re
     const said = ofRow.get(row.id) ?? ofItsSide;
     if (said) return feedbackCorrection(said);
     const rule = firstFitting(row);
-    return rule ? ruleCorrection(rule) : null;
+    return rule ? ruleCorrection(rule) : (ofService.get(row.id) ?? null);
   };
   return (row, annotation) => {
     const correction = correctionOf(row, annotation);
@@ -73,10 +78,24 @@ const feedbackCorrection = (feedback: EnrichmentFeedback): Correction => ({
   id: feedback.id,
   facts: feedback.facts,
   annotator: 'client_feedback',
+  confidence: 1,
   reason:
-    feedback.scope.kind === 'transaction'
-      ? `A person said so of this row ${spoken(feedback)}.`
-      : `A person said so of all rows with ${feedback.scope.counterparty} ${spoken(feedback)}.`,
+    feedback.scope.kind === 'counterparty'
+      ? `A person said so of all rows with ${feedback.scope.counterparty} ${spoken(feedback)}.`
+      : `A person said so of this row ${spoken(feedback)}.`,
+});
+
+/** Where the service does not tell how sure it is, nothing vouches for its word. */
+const serviceCorrection = (
+  { id, facts, createdOn, createdBy }: EnrichmentFeedback,
+  confidence: number | null,
+): Correction => ({
+  kind: 'service',
+  id,
+  facts,
+  annotator: 'service',
+  confidence: confidence ?? 0,
+  reason: `The service says so (${createdBy ?? 'not known which'}); its word was taken over on ${createdOn}.`,
 });
 
 const ruleCorrection = ({ id, name, facts, createdOn }: EnrichmentRule): Correction => ({
@@ -84,6 +103,7 @@ const ruleCorrection = ({ id, name, facts, createdOn }: EnrichmentRule): Correct
   id,
   facts,
   annotator: 'heuristic',
+  confidence: 1,
   reason: `The rule "${name}" of ${createdOn} says so.`,
 });
 
@@ -136,15 +156,21 @@ function corrected(row: Row, annotation: Annotation, correction: Correction): An
   };
 }
 
-function categoryOf(inferred: CategoryAnnotation, { facts, annotator, reason }: Correction): CategoryAnnotation {
+function categoryOf(
+  inferred: CategoryAnnotation,
+  { facts, annotator, confidence, reason }: Correction,
+): CategoryAnnotation {
   if (facts.categorySlug === null || !isCategory(facts.categorySlug)) return inferred;
-  return { ...annotate({ slug: facts.categorySlug, confidence: 1, reason }), annotator };
+  return { ...annotate({ slug: facts.categorySlug, confidence, reason }), annotator };
 }
 
-function merchantOf(inferred: MerchantAnnotation | null, { facts, reason }: Correction): MerchantAnnotation | null {
+function merchantOf(
+  inferred: MerchantAnnotation | null,
+  { facts, confidence, reason }: Correction,
+): MerchantAnnotation | null {
   const { merchantName, merchantGroup } = facts;
   if (merchantName === null) return inferred;
   const isTheSame = inferred !== null && partyName(inferred.name) === partyName(merchantName);
-  const named = isTheSame ? { ...inferred, confidence: 1, reason } : merchantNamed(merchantName, reason);
+  const named = { ...(isTheSame ? inferred : merchantNamed(merchantName, reason)), confidence, reason };
   return merchantGroup === null ? named : { ...named, groupId: merchantGroup };
 }

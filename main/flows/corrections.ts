@@ -9,6 +9,7 @@ import { createCorrectionsPreviews } from './corrections-previews.ts';
 import type { FileKind, SaveFile } from './export.ts';
 import { knownCorrections } from './known-corrections.ts';
 import type { OpenCompanies } from './open-companies.ts';
+import { createSlots } from './slots.ts';
 
 const KIND: FileKind = { extension: 'json', description: 'Rules and corrections', mediaType: 'application/json' };
 
@@ -25,6 +26,8 @@ export interface CorrectionsOptions {
 export interface CorrectionsFlow {
   /** Replaces all rules and corrections of a company; the former list undoes it. */
   save(companyId: string, corrections: Corrections): Promise<Result<null>>;
+  /** Changes what is said of a company's rows, as it is by then; nothing that is saved meanwhile is lost. */
+  change(companyId: string, next: (corrections: Corrections) => Corrections): Promise<Result<null>>;
   /** What saving them would change. */
   preview(companyId: string, corrections: Corrections): Promise<Result<CorrectionsPreview>>;
   /** Hands the company's rules and corrections to the user as a file. */
@@ -39,17 +42,27 @@ const GONE = failure('not_found', 'This company is no longer in the store.');
 export function createCorrections(options: CorrectionsOptions): CorrectionsFlow {
   const { store, openCompany, today, saveFile, onChanged } = options;
   const previews = createCorrectionsPreviews(store, openCompany);
+  const keep = async (companyId: string, corrections: Corrections): Promise<Result<null>> => {
+    const known = knownCorrections(corrections);
+    if (!known.ok) return known;
+    await store['store.saveCorrections']({ companyId, ...corrections });
+    previews.changed(companyId, corrections);
+    onChanged(companyId);
+    return success(null);
+  };
+  // What is read and saved again is not saved by anyone else in between.
+  const alone = createSlots(1);
   return {
-    save: async (companyId, corrections) => {
-      const known = knownCorrections(corrections);
-      if (!known.ok) return known;
-      const companies = await store['store.companies']({});
-      if (!companies.some(({ id }) => id === companyId)) return GONE;
-      await store['store.saveCorrections']({ companyId, ...corrections });
-      previews.changed(companyId, corrections);
-      onChanged(companyId);
-      return success(null);
-    },
+    save: (companyId, corrections) =>
+      alone(async () => {
+        const companies = await store['store.companies']({});
+        return companies.some(({ id }) => id === companyId) ? keep(companyId, corrections) : GONE;
+      }),
+    change: (companyId, next) =>
+      alone(async () => {
+        const stored = await store['store.company']({ id: companyId });
+        return stored ? keep(companyId, next(stored.corrections)) : GONE;
+      }),
     preview: async (companyId, corrections) => {
       const preview = await previews.preview(companyId, corrections);
       return preview ? success(preview) : GONE;

@@ -1,6 +1,6 @@
+import { FolderInUse } from '../documents/index.ts';
 import { readServeArguments, SERVE_USAGE } from './arguments.ts';
 import { loadFiles } from './load-files.ts';
-import { FolderInUse } from './lock-folder.ts';
 import { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
 
 export { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { contentId } from '../../shared/ids.ts';
+import { lockFolder } from '../documents/index.ts';
 import { readDocument } from '../flows/index.ts';
 import { type Context, createContext, type Engine } from '../heron/server/index.ts';
 import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { openFolderStore } from './folder-store.ts';
 import { type Keys, openKeys } from './keys.ts';
-import { lockFolder } from './lock-folder.ts';
 import { type ApiServer, startApiServer } from './server.ts';
 
 export interface LocalApiOptions {

@@ -131,7 +131,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const events = createIntakeEvents(hub.wire, () => intake.items());
   const sync = await startSync({
     ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, saveFile, wire: hub.wire },
-    ...{ store, openCompany, originals, today, saveCorrections: corrections.save, onError: report },
+    ...{ store, openCompany, originals, today, changeCorrections: corrections.change, onError: report },
   });
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
     const { languages = null, ...said } = settings;

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 
-/** Lets Node connect to the hosts and ports of these addresses, and to no others. */
+/** Lets Node connect to the hosts and ports of these addresses, and to no others; connections to others are cut. */
 export type Permit = (baseUrls: readonly string[]) => void;
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' };
@@ -36,15 +36,22 @@ function targetOf([first, second]: readonly unknown[]): Target {
  */
 export function closeNodeNetwork(): Permit {
   let permitted: ReadonlySet<string> = new Set();
+  const open = new Map<Socket, string>();
   const connect = Socket.prototype.connect;
   function guarded(this: Socket, ...args: unknown[]): Socket {
     const { host = 'localhost', port, path } = targetOf(args);
-    if (!path && !permitted.has(keyOf(host, port ?? '')))
-      return this.destroy(new Error(`Egret opens no connection to ${host}, because sync is not connected to it.`));
+    if (!path) {
+      const key = keyOf(host, port ?? '');
+      if (!permitted.has(key))
+        return this.destroy(new Error(`Egret opens no connection to ${host}, because sync is not connected to it.`));
+      open.set(this, key);
+      this.once('close', () => open.delete(this));
+    }
     return Reflect.apply(connect, this, args) as Socket;
   }
   Socket.prototype.connect = guarded as typeof connect;
   return (baseUrls) => {
     permitted = new Set(baseUrls.map(keyOfUrl));
+    for (const [socket, key] of open) if (!permitted.has(key)) socket.destroy();
   };
 }

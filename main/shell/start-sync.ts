@@ -6,7 +6,7 @@ import { openSync, type SyncFlow, type SyncOptions } from '../sync/index.ts';
 
 type Given = Pick<
   SyncOptions,
-  'secrets' | 'permit' | 'saveFile' | 'store' | 'openCompany' | 'originals' | 'today' | 'saveCorrections' | 'onError'
+  'secrets' | 'permit' | 'saveFile' | 'store' | 'openCompany' | 'originals' | 'today' | 'changeCorrections' | 'onError'
 >;
 
 export interface StartSyncOptions extends Given {
@@ -16,8 +16,8 @@ export interface StartSyncOptions extends Given {
 
 const EVENT: EventName = 'sync.changed';
 const PAUSE = 100;
-/** How long an answer may take, in milliseconds: reading scans takes minutes. */
-const PATIENCE = { short: 60_000, long: 600_000 } as const;
+/** How long an answer may take, in milliseconds: reading scans takes minutes. Node's `fetch` itself waits for no more than 300 s. */
+const PATIENCE = { short: 60_000, long: 295_000 } as const;
 
 /** Resolves early, and all the same, when the signal is given. */
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>

@@ -16,6 +16,20 @@ export interface Secrets {
 }
 
 const stored = z.object({ baseUrl: z.string(), authentication: z.enum(['key', 'basic']), user: z.string() });
+const sealed = z.object({ settings: stored, secret: z.string() });
+
+/** A secret together with the settings that it was given for: a kill may leave settings and secret of two connections. */
+const seal = (settings: ConnectionSettings, secret: string): string => JSON.stringify({ settings, secret });
+
+/** Null where the secret was given for other settings, or is not to be read: it has to be given again. */
+function unseal(text: string, wanted: ConnectionSettings): string | null {
+  try {
+    const { settings, secret } = sealed.parse(JSON.parse(text));
+    return seal(settings, secret) === seal(stored.parse(wanted), secret) ? secret : null;
+  } catch {
+    return null;
+  }
+}
 
 /** The service that a person connected to, if to one. */
 export interface Connections {
@@ -25,6 +39,7 @@ export interface Connections {
   /** Checks settings and joins them with a secret; null: the one that is kept for them. Nothing is changed. */
   tried(settings: ConnectionSettings, secret: string | null): Result<Connection>;
   connect(settings: ConnectionSettings, secret: string | null): Promise<Result<null>>;
+  /** Holds at once; resolves when nothing of it is on disk. */
   disconnect(): Promise<void>;
 }
 
@@ -42,7 +57,8 @@ const fitsHeader = (secret: string): boolean => /^[\x20-\xff]*$/.test(secret) &&
 export async function openConnections(folder: string, secrets: Secrets): Promise<Connections> {
   const path = join(folder, 'connection.json');
   let settings = await readJsonFile(path, stored.parse, null);
-  let secret = settings === null ? null : await secrets.load();
+  const kept = settings === null ? null : await secrets.load();
+  let secret = settings === null || kept === null ? null : unseal(kept, settings);
 
   const checked = (
     asked: ConnectionSettings,
@@ -79,16 +95,16 @@ export async function openConnections(folder: string, secrets: Secrets): Promise
     connect: async (asked, given) => {
       const one = checked(asked, given);
       if (!one.ok) return one;
-      await secrets.save(one.value.secret);
+      await secrets.save(seal(one.value.settings, one.value.secret));
       await writeJsonFile(path, one.value.settings);
       ({ settings, secret } = one.value);
       return success(null);
     },
     disconnect: async () => {
-      await rm(path, { force: true });
-      await secrets.forget();
       settings = null;
       secret = null;
+      await rm(path, { force: true });
+      await secrets.forget();
     },
   };
 }

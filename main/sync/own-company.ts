@@ -11,6 +11,8 @@ export interface OwnCompany {
   readonly stored: StoredCompany;
   readonly analysis: Analysis;
   readonly files: readonly OwnFile[];
+  /** Those that are no longer there. */
+  readonly goneFileIds: readonly string[];
 }
 
 export interface OwnCompanyOptions {
@@ -36,5 +38,8 @@ export async function ownCompany(companyId: string, options: OwnCompanyOptions):
   const { company, corrections, settings } = stored;
   const asOf = options.today();
   const analysis = analyse({ documents, companyName: company.name, asOf, corrections, settings, enrich });
-  return { stored, analysis: { ...analysis, company }, files: await filesOf(stored, options.originals) };
+  const files = await filesOf(stored, options.originals);
+  const here = new Set(files.map(({ id }) => id));
+  const goneFileIds = stored.documents.map(({ id }) => id).filter((id) => !here.has(id));
+  return { stored, analysis: { ...analysis, company }, files, goneFileIds };
 }

@@ -24,7 +24,10 @@ export interface SyncFlow {
   drop(itemIds: readonly string[]): Promise<Result<null>>;
   /** The companies that the service has. */
   remoteCompanies(): Promise<Result<readonly RemoteCompanyEntry[]>>;
-  /** Reads a company of the service; `remoteId` null: the one that Egret created there. */
+  /**
+   * Reads a company of the service; `remoteId` null: the one that Egret created there. Pushes and links go to the company
+   * that was read last.
+   */
   pull(companyId: string, remoteId: string | null): Promise<Result<RemoteView>>;
   /** What was read last; null: nothing. */
   remote(companyId: string): Promise<Result<RemoteView | null>>;

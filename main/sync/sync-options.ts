@@ -7,17 +7,20 @@ import type { Secrets } from './connection.ts';
 import type { OwnCompanyOptions } from './own-company.ts';
 
 /** What sync is given: where it keeps things, the store, the clock and the network. */
-export interface SyncOptions extends Omit<ClientOptions, 'onSent'>, OwnCompanyOptions {
+export interface SyncOptions extends Omit<ClientOptions, 'onSent' | 'hold' | 'ended'>, OwnCompanyOptions {
   /** Where connection, outbox and what services said are kept. */
   readonly folder: string;
   readonly secrets: Secrets;
   readonly originals: Originals;
-  readonly saveCorrections: (companyId: string, corrections: Corrections) => Promise<Result<null>>;
+  /** Changes what is said of a company's rows, as it is by then. */
+  readonly changeCorrections: (
+    companyId: string,
+    next: (corrections: Corrections) => Corrections,
+  ) => Promise<Result<null>>;
   readonly saveFile: SaveFile;
   /** Lets Node reach these services, and no others. */
   readonly permit: (baseUrls: readonly string[]) => void;
   readonly random: () => number;
-  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly onChange: () => void;
   readonly onError: (error: unknown) => void;
 }

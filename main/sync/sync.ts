@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/result.ts';
-import { type ClientOptions, createHeronClient, type HeronClient } from '../heron/client/index.ts';
+import { type ClientOptions, createHeronClient, createHold, type HeronClient } from '../heron/client/index.ts';
 import { openConnections } from './connection.ts';
 import { createLinksFlow } from './links.ts';
 import { openOutbox } from './outbox/outbox.ts';
@@ -19,21 +19,31 @@ export async function openSync(options: SyncOptions): Promise<SyncFlow> {
   const { folder, now, random, sleep, onChange, onError } = options;
   const connections = await openConnections(folder, options.secrets);
   let bytesAsked = 0;
-  const clientOptions: ClientOptions = {
+  /** What holds only as long as the connection does. */
+  const newTalk = () => ({ ending: new AbortController(), hold: createHold() });
+  let talk = newTalk();
+  /** Ends what is under way to the service that was connected so far. */
+  const hangUp = (): void => {
+    talk.ending.abort();
+    talk = newTalk();
+  };
+  const clientOptions = (): ClientOptions => ({
     ...options,
+    hold: talk.hold,
+    ended: talk.ending.signal,
     onSent: (bytes) => {
       bytesAsked += bytes;
       onChange();
     },
-  };
+  });
   const permitOnly = (...more: readonly string[]): void =>
     options.permit([...(connections.settings ? [connections.settings.baseUrl] : []), ...more]);
   permitOnly();
   const client = (): HeronClient | null =>
-    connections.connection && createHeronClient(connections.connection, clientOptions);
+    connections.connection && createHeronClient(connections.connection, clientOptions());
   const outbox = await openOutbox({
     folder: join(folder, 'outbox'),
-    sender: () => createSender(connections.connection, client, options.originals),
+    sender: () => createSender(connections.connection, client, talk.hold, options.originals),
     now,
     random,
     sleep,
@@ -73,18 +83,22 @@ export async function openSync(options: SyncOptions): Promise<SyncFlow> {
       const tried = connections.tried(settings, secret);
       if (!tried.ok) return tried;
       permitOnly(tried.value.baseUrl);
-      const answer = await createHeronClient(tried.value, clientOptions).test();
+      // What another service says of when to come back does not hold for the one that is connected.
+      const answer = await createHeronClient(tried.value, { ...clientOptions(), hold: createHold() }).test();
       permitOnly();
       return answer;
     },
     connect: async (settings, secret) => {
       const result = await connections.connect(settings, secret);
+      if (result.ok) hangUp();
       changed();
       return result;
     },
     disconnect: async () => {
-      await connections.disconnect();
+      const off = connections.disconnect();
+      hangUp();
       changed();
+      await off;
       return success(null);
     },
     ...createPushFlow(flowOptions),
@@ -94,6 +108,10 @@ export async function openSync(options: SyncOptions): Promise<SyncFlow> {
     drop: (itemIds) => done(outbox.drop(itemIds)),
     ...createRemoteFlow(flowOptions),
     ...createLinksFlow(flowOptions),
-    close: () => outbox.close(),
+    close: () => {
+      const closed = outbox.close();
+      hangUp();
+      return closed;
+    },
   };
 }

@@ -21,7 +21,7 @@ export function heldFacts(corrections: Corrections, rows: readonly Row[]): (row:
   const ofSide = new Map<string, CorrectedFacts>();
   for (const { scope, facts } of feedback) {
     if (scope.kind === 'transaction') ofRow.set(scope.transactionId, facts);
-    else ofSide.set(sideKey(scope), facts);
+    else if (scope.kind === 'counterparty') ofSide.set(sideKey(scope), facts);
   }
   const ofRule = new Map(rules.map(({ id, facts }) => [id, facts]));
   return (row) => {

@@ -23,6 +23,7 @@ const BY: Readonly<Record<Annotator, string>> = {
   reconcile: 'matched',
   heuristic: 'rule',
   client_feedback: 'corrected',
+  service: 'service',
 };
 
 /** What people call a rhythm. */
@@ -45,8 +46,10 @@ export const percent = (confidence: number): string => `${Math.round(confidence 
 /** Who says a thing that only rules and corrections change: inference, unless it differs from what was inferred. */
 const byOf = ({ correctedBy }: Annotation, differs: boolean): string => {
   if (correctedBy === null || !differs) return BY.predicted;
-  return correctedBy.kind === 'rule' ? BY.heuristic : BY.client_feedback;
+  return BY[ANNOTATORS[correctedBy.kind]];
 };
+
+const ANNOTATORS = { rule: 'heuristic', feedback: 'client_feedback', service: 'service' } as const;
 
 /** Everything that is said of a row, each with who says so and why; what is not said of it has no line. */
 export function whyLines(annotation: Annotation): readonly WhyLine[] {

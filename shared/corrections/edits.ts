@@ -18,8 +18,10 @@ function withEach<T>(list: readonly T[], added: readonly T[], keyOf: (one: T) =>
 }
 
 /** Two corrections of one scope are one correction: the later. */
-const scopeKey = (scope: FeedbackScope): string =>
-  scope.kind === 'transaction' ? scope.transactionId : `${scope.direction}|${scope.counterparty}`;
+const scopeKey = (scope: FeedbackScope): string => {
+  if (scope.kind === 'counterparty') return `${scope.direction}|${scope.counterparty}`;
+  return scope.kind === 'service' ? `service|${scope.transactionId}` : scope.transactionId;
+};
 
 /** The id of what is said of a scope: `euf_…`. */
 export const feedbackId = (scope: FeedbackScope): string => contentId('euf', scope.kind, scopeKey(scope));

@@ -56,6 +56,7 @@ const scope = z.discriminatedUnion('kind', [
     counterparty: z.string().min(1).max(140),
     direction: z.enum(['in', 'out']),
   }),
+  z.object({ kind: z.literal('service'), confidence: z.number().min(0).max(1).nullable(), ...row }),
 ]);
 
 const feedback = z.object({ id: z.string().min(1).max(64), scope, facts, ...provenance });

@@ -23,7 +23,7 @@ export function saidOfFile(
     place === null ? transactionIds.has(transactionId) : place.documentId === documentId;
   const [feedbackOfFile, otherFeedback] = parted(
     feedback,
-    ({ scope }) => scope.kind === 'transaction' && isOfFile(scope),
+    ({ scope }) => scope.kind !== 'counterparty' && isOfFile(scope),
   );
   const [countedOfFile, otherCounted] = parted(counted, isOfFile);
   const [cellsOfFile, otherCells] = parted(cells, isOfFile);

@@ -11,8 +11,8 @@ export type AnalyticsGroup =
   | 'special_items'
   | 'other';
 
-/** Who decided: our inference, a matched transfer, a user's rule, a person's correction. */
-export type Annotator = 'predicted' | 'reconcile' | 'heuristic' | 'client_feedback';
+/** Who decided: our inference, a matched transfer, a user's rule, a person's correction, a service whose word was taken over. */
+export type Annotator = 'predicted' | 'reconcile' | 'heuristic' | 'client_feedback' | 'service';
 
 export interface CategoryAnnotation {
   /** `ctg_…` */
@@ -91,9 +91,9 @@ export interface Annotation {
   readonly duplicateOfId: string | null;
   /** Why it is left out, or counts though it seems to repeat another: one true sentence. */
   readonly duplicateReason: string | null;
-  /** The rule or correction that outranked inference, and what would be said without it. */
+  /** The rule, correction or service that outranked inference, and what would be said without it. */
   readonly correctedBy: {
-    readonly kind: 'rule' | 'feedback';
+    readonly kind: 'rule' | 'feedback' | 'service';
     readonly id: string;
     readonly inferred: Inferred;
   } | null;

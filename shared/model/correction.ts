@@ -47,12 +47,16 @@ export interface SaidRow {
   readonly place: RowPlace | null;
 }
 
-/** Which rows a person corrected: one, or all of one other side in one direction. */
+/**
+ * What was corrected: one row, or all rows of one other side in one direction, by a person; or one row by a service whose
+ * word was taken over, which holds only where no person says anything.
+ */
 export type FeedbackScope =
   | ({ readonly kind: 'transaction' } & SaidRow)
-  | { readonly kind: 'counterparty'; readonly counterparty: string; readonly direction: 'in' | 'out' };
+  | { readonly kind: 'counterparty'; readonly counterparty: string; readonly direction: 'in' | 'out' }
+  | ({ readonly kind: 'service' /** 0 to 1; null: it does not tell. */; readonly confidence: number | null } & SaidRow);
 
-/** A person's correction. */
+/** A correction, by a person or by a service. */
 export interface EnrichmentFeedback extends Provenance {
   readonly id: string;
   readonly scope: FeedbackScope;

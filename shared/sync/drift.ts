@@ -82,6 +82,8 @@ export interface DriftReport {
   readonly figures: readonly DriftFigure[];
   /** Figures of months that are the same here and there. */
   readonly sameFigures: number;
+  /** Figures of months that the service has in another currency: they are not compared. */
+  readonly otherCurrencyFigures: number;
   readonly metrics: readonly DriftMetric[];
   /** Metrics of the scorecard that are the same here and there. */
   readonly sameMetrics: number;

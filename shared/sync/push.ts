@@ -24,6 +24,28 @@ export interface LeftOut {
   readonly count: number;
 }
 
+/** What an account comes to behind the rows of one request, as the service is told. */
+export interface PreviewedClosing {
+  /** Of the request. */
+  readonly title: string;
+  /** As the rows name it. */
+  readonly accountId: string;
+  /** In major units, with its currency. */
+  readonly balance: string;
+}
+
+/** A transaction of which something is said. */
+export interface PreviewedCorrection {
+  /** Egret's id. */
+  readonly transactionId: string;
+  /** The category or merchant. */
+  readonly said: string;
+  readonly date: string;
+  readonly description: string;
+  /** In major units, with its currency where that is known. */
+  readonly amount: string;
+}
+
 /** All that would leave, before anything does. */
 export interface PushPreview {
   /** Tells this from what would leave after any change. */
@@ -32,9 +54,12 @@ export interface PushPreview {
   readonly requests: readonly PreviewedRequest[];
   /** Names of the fields of a transaction, as the service will see them. */
   readonly fields: readonly string[];
-  /** The first transactions as they would leave, in the order of `fields`. */
+  /** The transactions as they would leave, in the order of `fields`. */
   readonly rows: readonly (readonly string[])[];
-  readonly rowCount: number;
+  /** Places of those among `rows` whose statements do not prove them. */
+  readonly unsureRows: readonly number[];
+  readonly closings: readonly PreviewedClosing[];
+  readonly corrections: readonly PreviewedCorrection[];
   readonly files: readonly { readonly fileName: string; readonly bytes: number }[];
   readonly leftOut: readonly LeftOut[];
 }

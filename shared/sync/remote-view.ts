@@ -22,6 +22,8 @@ export interface RemoteView {
   /** Unix milliseconds. */
   readonly readAt: number;
   readonly baseUrl: string;
+  /** Its id there, where a person chose it; null: it has the one that Egret gave it. */
+  readonly chosenId: string | null;
   readonly company: RemoteCompanyEntry;
   readonly files: readonly RemoteFileEntry[];
   readonly wins: Wins;

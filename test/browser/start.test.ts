@@ -23,9 +23,9 @@ interface Started {
   readonly said: { out: string; err: string };
 }
 
-function start(script: string, args: readonly string[]): Started {
+function start(script: string, args: readonly string[], data = folder): Started {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const child = spawn(process.execPath, [script, '--no-open', '--data', folder, ...args], { env });
+  const child = spawn(process.execPath, [script, '--no-open', '--data', data, ...args], { env });
   const said = { out: '', err: '' };
   child.stdout.on('data', (data) => {
     said.out += data;
@@ -38,14 +38,17 @@ function start(script: string, args: readonly string[]): Started {
 
 const address = (): RegExp => new RegExp(`^http://127\\.0\\.0\\.1:${port}/\\?token=[\\w-]{43}\n$`);
 
-test('prints one address with a token of its own; a taken port is said in a sentence and no other is tried', async () => {
+test('prints one address with a token of its own; a taken port or folder is said in a sentence, and no other is tried', async () => {
   const first = start(SHELL, ['--port', port]);
   await expect.poll(() => first.said.out, { timeout: 10_000 }).toMatch(address());
 
-  const second = start(SHELL, []);
-  const [code] = await once(second.child, 'exit');
-  expect(code).toBe(1);
-  expect(second.said).toEqual({ out: '', err: expect.stringMatching(`^Port ${port} is taken, [^\n]*\n$`) });
+  const elsewhere = start(SHELL, ['--port', port], join(folder, 'another'));
+  expect(await once(elsewhere.child, 'exit')).toEqual([1, null]);
+  expect(elsewhere.said).toEqual({ out: '', err: expect.stringMatching(`^Port ${port} is taken, [^\n]*\n$`) });
+
+  const second = start(SHELL, ['--port', String(await freePort())]);
+  expect(await once(second.child, 'exit')).toEqual([1, null]);
+  expect(second.said).toEqual({ out: '', err: expect.stringMatching(`^${folder} is in use, [^\n]*\n$`) });
 
   first.child.kill();
   expect(await once(first.child, 'exit')).toEqual([0, null]);

@@ -74,6 +74,28 @@ describe('corrections', () => {
     expect(named('Harbor Trust')).toMatchObject({ name: 'Harbor Trust', groupId: null, url: null, mcc: null });
   });
 
+  test('a service outranks inference, and neither a rule nor anything else that a person says', () => {
+    const word = feedback({
+      id: 'fbk_service',
+      scope: { kind: 'service', transactionId: 'txn_3', place: null, confidence: 0.7 },
+      facts: { ...NOTHING, categorySlug: 'refunds', merchantName: 'Lopez Ltd' },
+      createdBy: 'app.example, classifier',
+    });
+    const taken = said({ feedback: [word] }).get('txn_3');
+    const reason = 'The service says so (app.example, classifier); its word was taken over on 2024-06-01.';
+    expect(taken).toMatchObject({
+      category: { slug: 'refunds', annotator: 'service', confidence: 0.7, reason },
+      merchant: { name: 'Lopez Ltd', confidence: 0.7, reason },
+      correctedBy: { kind: 'service' },
+    });
+    const scope = { kind: 'counterparty', counterparty: 'MARIA LOPEZ', direction: 'in' } as const;
+    const facts = { ...NOTHING, categorySlug: 'equity_investment' };
+    for (const people of [{ rules: [rule({ text: 'zelle', facts })] }, { feedback: [feedback({ scope, facts })] }]) {
+      const both = said({ ...people, feedback: [...(people.feedback ?? []), word] }).get('txn_3');
+      expect(both).toEqual(said(people).get('txn_3'));
+    }
+  });
+
   test('feedback outranks rules, and one row outranks its other side', () => {
     const annotations = said({
       rules: [rule({ text: 'zelle', facts: { ...NOTHING, categorySlug: 'refunds' } })],

@@ -85,6 +85,15 @@ test('corrections are stored, and the figures are asked to follow', async () => 
   expect(saved()).toEqual(NO_CORRECTIONS);
 });
 
+test('a change is made to what holds by then: what is saved meanwhile is not lost', async () => {
+  const { flow, company, saved } = flowOfOne();
+  const other = { ...feedbackOn('txn_2'), id: 'euf_2' };
+  const saving = flow.save(company.id, saying(feedbackOn('txn_1')));
+  const changing = flow.change(company.id, (now) => ({ ...now, feedback: [...now.feedback, other] }));
+  expect([await saving, await changing]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(saved().feedback.map(({ id }) => id)).toEqual(['euf_1', 'euf_2']);
+});
+
 test('what names an unknown category is refused, and what was said before stays', async () => {
   const { flow, company, saved, onChanged } = flowOfOne();
   const facts = { categorySlug: 'yachts', merchantName: null, merchantGroup: null, revenue: null };

@@ -71,3 +71,30 @@ test('what is permitted is reached, and by no other name', async () => {
     tls: 'refused',
   });
 });
+
+/** A connection that is kept open, and then no longer permitted. */
+const CUT = `
+import net from 'node:net';
+import { once } from 'node:events';
+import { closeNodeNetwork } from ${JSON.stringify(GUARD)};
+const port = Number(process.argv[1]);
+const permit = closeNodeNetwork();
+permit(['http://127.0.0.1:' + port]);
+const socket = net.connect(port, '127.0.0.1');
+await once(socket, 'connect');
+permit(['http://127.0.0.1:' + port]);
+const before = socket.destroyed;
+permit([]);
+console.log(JSON.stringify([before, socket.destroyed]));
+process.exit(0);
+`;
+
+test('a connection that is open is cut once it is no longer permitted', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const args = ['--input-type=module', '--eval', CUT, String(port)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(JSON.parse(stdout)).toEqual([false, true]);
+});

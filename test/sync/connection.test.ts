@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { baseUrlOf } from '../../main/heron/client/index.ts';
 import { programOf, runningApi, temporaryFolder } from '../serve/running-api.ts';
 import { madeCompany, manyRows } from './made-company.ts';
-import { BY_KEY, pushAll, runningSync, untilSettled, unwrapped } from './running-sync.ts';
+import { BY_KEY, pushAll, quickClock, runningSync, untilSettled, unwrapped } from './running-sync.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/sync/', import.meta.url));
 const STORED = madeCompany('Connected LLC', manyRows(3));
@@ -32,12 +33,14 @@ test('an address is HTTPS, or of this computer, and carries no secret', () => {
     ' https://x.example/api/ ',
     'http://127.0.0.1:4118/api',
     'http://localhost:1/a',
+    'https://X.Example:443/a/../api/./',
   ];
   expect(good.map((typed) => unwrapped(baseUrlOf(typed)))).toEqual([
     'https://app.herondata.io/api',
     'https://x.example/api',
     'http://127.0.0.1:4118/api',
     'http://localhost:1/a',
+    'https://x.example/api',
   ]);
   const bad = [
     '',
@@ -140,4 +143,84 @@ test('a request that is refused says why and holds up its company alone, until i
   unwrapped(await sync.retry([failed?.id ?? '']));
   await untilSettled(sync);
   expect(itemsOf(COMPANY).map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
+});
+
+test('a secret is used for the very service that it was given for, whatever a full disk leaves of two', async () => {
+  const folder = temporaryFolder();
+  let kept: string | null = null;
+  const secrets = {
+    isKept: true,
+    load: async () => kept,
+    save: async (given: string) => {
+      kept = given;
+    },
+    forget: async () => {
+      kept = null;
+    },
+  };
+  const first = await runningSync(folder, [STORED], { secrets });
+  unwrapped(await first.sync.connect({ baseUrl: 'https://a.example', ...BY_KEY }, 'KEY-OF-A'));
+  const settings = readFileSync(join(folder, 'connection.json'));
+  unwrapped(await first.sync.connect({ baseUrl: 'https://b.example', ...BY_KEY }, 'KEY-OF-B'));
+  await first.sync.close();
+  // The secret of the second was kept, and its address was not.
+  writeFileSync(join(folder, 'connection.json'), settings);
+  const again = await runningSync(folder, [STORED], { secrets });
+  expect(again.sync.state()).toMatchObject({ connection: { baseUrl: 'https://a.example' }, hasSecret: false });
+  unwrapped(await again.sync.connect({ baseUrl: 'https://a.example', ...BY_KEY }, 'KEY-OF-A'));
+  await again.sync.close();
+  const last = await runningSync(folder, [STORED], { secrets });
+  expect(last.sync.state().hasSecret).toBe(true);
+});
+
+test('switched off, nothing more is asked or sent, of what was under way either', async () => {
+  const { url, newProgram } = await runningApi();
+  const { key } = await newProgram();
+  let requests = 0;
+  let reached: () => void = () => {};
+  const third = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  const { sync } = await runningSync(temporaryFolder(), [STORED], {
+    fetch: async (input, init) => {
+      init?.signal?.throwIfAborted();
+      requests += 1;
+      if (requests === 3) reached();
+      return fetch(input, init);
+    },
+  });
+  await newProgram();
+  unwrapped(await sync.connect({ baseUrl: url, ...BY_KEY }, key));
+  await programOf(url, key).ask('POST', '/end_users', { end_user: { end_user_id: COMPANY, name: 'Connected LLC' } });
+  const pulling = sync.pull(COMPANY, null);
+  await third;
+  unwrapped(await sync.disconnect());
+  expect(await pulling).toMatchObject({ ok: false, error: { message: expect.stringContaining('broke off') } });
+  expect(requests).toBe(3);
+});
+
+test('a service that wants fewer requests gets none of any company, nor reads, until it said', async () => {
+  const { url, newProgram } = await runningApi();
+  const { key } = await newProgram();
+  const other = madeCompany('Another LLC', manyRows(2));
+  const clock = quickClock();
+  const at: number[] = [];
+  const { sync } = await runningSync(temporaryFolder(), [STORED, other], {
+    ...clock,
+    fetch: async (input, init) => {
+      at.push(clock.now());
+      return at.length === 1
+        ? Response.json({ code: 429 }, { status: 429, headers: { 'retry-after': '50' } })
+        : fetch(input, init);
+    },
+  });
+  unwrapped(await sync.connect({ baseUrl: url, ...BY_KEY }, key));
+  unwrapped(await sync.pause());
+  await pushAll(sync, COMPANY);
+  await pushAll(sync, other.company.id);
+  unwrapped(await sync.resume());
+  await expect.poll(() => at.length).toBeGreaterThan(0);
+  unwrapped(await sync.remoteCompanies());
+  await untilSettled(sync);
+  expect(Math.min(...at.slice(1)) - (at[0] ?? 0)).toBeGreaterThanOrEqual(50_000);
 });

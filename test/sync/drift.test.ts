@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse, createOpenCompanies } from '../../main/flows/index.ts';
-import type { RemoteCompany, RemoteFigures, RemoteRow } from '../../main/heron/client/index.ts';
+import { type RemoteCompany, type RemoteRow, scorecardMetrics } from '../../main/heron/client/index.ts';
+import { scorecardJson } from '../../main/heron/index.ts';
+import { calculate } from '../../main/summaries/index.ts';
 import { KNOWN_NAMES } from '../../main/sync/known-names.ts';
 import { driftReport } from '../../main/sync/remote/drift.ts';
 import { matchRows } from '../../main/sync/remote/match-rows.ts';
@@ -32,11 +34,24 @@ const remoteRow = (more: Partial<RemoteRow>): RemoteRow => ({
   ...more,
 });
 
-const remoteCompany = (rows: readonly RemoteRow[], month: RemoteFigures): RemoteCompany => ({
+/** Figures of a month as a service tells them: counts without a currency. */
+const told = (month: Readonly<Record<string, number | null>>, currency: string) =>
+  Object.fromEntries(
+    Object.entries(month).map(([name, value]) => [
+      name,
+      value === null ? null : { value, currency: name.startsWith('total') ? currency : null },
+    ]),
+  );
+
+const remoteCompany = (
+  rows: readonly RemoteRow[],
+  month: Readonly<Record<string, number | null>>,
+  currency = 'USD',
+): RemoteCompany => ({
   endUser: { id: 'eus_there', givenId: 'eus_here', name: null, status: 'processed' },
   rows,
   categoryGroups: { Revenue: 'revenue' },
-  months: { '2026-01': month },
+  months: { '2026-01': told(month, currency) },
   files: [],
   metrics: [],
 });
@@ -136,4 +151,33 @@ test('metrics of a scorecard are held beside ours by label and range; those that
     metrics: [{ ...metric, here: 50, there: 49.99 }],
     sameMetrics: 0,
   });
+});
+
+test('only figures of one currency are compared, and what neither side tells is not the same', () => {
+  const { analysis, transactions } = analysed([['STRIPE TRANSFER', 250_000]]);
+  const rows = transactions.map(({ id, description, amount: cents }) =>
+    remoteRow({ referenceId: id, description, amount: cents }),
+  );
+  const month = { totalDeposits: 250_000, noDeposits: 1, unknownHere: null };
+  expect(driftReport(analysis, remoteCompany(rows, month), KNOWN_NAMES)).toMatchObject({
+    figures: [],
+    sameFigures: 2,
+    otherCurrencyFigures: 0,
+  });
+  expect(driftReport(analysis, remoteCompany(rows, month, 'EUR'), KNOWN_NAMES)).toMatchObject({
+    figures: [],
+    sameFigures: 1,
+    otherCurrencyFigures: 1,
+  });
+});
+
+test('a metric that neither side tells is not the same', () => {
+  const { analysis } = analysed([['STRIPE TRANSFER', 5_000]]);
+  const [own] = calculate(analysis);
+  const untold = scorecardMetrics
+    .parse(scorecardJson(own?.scorecard ?? expect.unreachable(), 'USD'))
+    .filter(({ value }) => value === null);
+  expect(untold.length).toBeGreaterThan(0);
+  const report = driftReport(analysis, { ...remoteCompany([], {}), metrics: untold }, KNOWN_NAMES);
+  expect(report).toMatchObject({ metrics: [], sameMetrics: 0 });
 });

@@ -82,7 +82,7 @@ test('files arrive byte for byte under their hash, and their rows are not told a
   );
   expect(unwrapped(await sync.preview(companyId, FILES)).requests).toEqual([]);
   const rows = unwrapped(await sync.preview(companyId, TRANSACTIONS));
-  expect(rows.rowCount).toBe(0);
+  expect(rows.rows.length).toBe(0);
   expect(rows.leftOut).toEqual([
     { reason: 'transactions that stand in files that were sent before, which brought them', count: 1 },
   ]);
@@ -133,4 +133,37 @@ test('a statement that the service has already (409) is done', async () => {
   expect(item).toMatchObject({ state: 'done', tries: 2 });
   expect(await listed()).toHaveLength(2);
   await proxy.close();
+});
+
+test('an upload whose answer is lost, dropped and sent anew, is one file', async () => {
+  let isDown = false;
+  const { proxy, sync, companyId, listed } = await sendingThrough('Dropped LLC', (path) => {
+    if (isDown) return 'cut_before';
+    isDown = path.endsWith('/files/v2');
+    return isDown ? 'cut_after' : null;
+  });
+  await pushAll(sync, companyId, FILES);
+  await expect.poll(() => isDown, { timeout: 20_000 }).toBe(true);
+  unwrapped(await sync.pause());
+  const items = () => sync.state().outbox.shipments.flatMap((shipment) => shipment.items);
+  await expect.poll(() => sync.state().outbox.sending).toBeNull();
+  unwrapped(await sync.drop(items().flatMap(({ id, state }) => (state === 'waiting' ? [id] : []))));
+  isDown = false;
+  unwrapped(await sync.resume());
+  await pushAll(sync, companyId, FILES);
+  await untilSettled(sync);
+  expect(items().some(({ state }) => state === 'dropped')).toBe(true);
+  expect(await listed()).toHaveLength(2);
+  await proxy.close();
+});
+
+test('files that are no longer on this computer are named as such, and not as sent', async () => {
+  const { stored } = await withFiles('Gone LLC');
+  const { sync } = await runningSync(temporaryFolder(), [stored]);
+  unwrapped(await sync.connect({ baseUrl: 'https://a.example', ...BY_KEY }, 'key_1'));
+  const preview = unwrapped(await sync.preview(stored.company.id, FILES));
+  expect([preview.requests, preview.leftOut]).toEqual([
+    [],
+    [{ reason: 'files that are no longer on this computer; add them again', count: 2 }],
+  ]);
 });

@@ -6,12 +6,11 @@ import { temporaryFolder } from '../serve/running-api.ts';
 import { quickClock } from './running-sync.ts';
 
 const BASE_URL = 'https://x.example';
-const DONE: PushOutcome = { bytesSent: 5, error: null, holdUntil: null };
+const DONE: PushOutcome = { bytesSent: 5, error: null };
 
 interface Sent {
   readonly id: string;
   readonly at: number;
-  readonly isRepeat: boolean;
 }
 
 const shipment = (id: string, count: number): Shipment => ({
@@ -32,13 +31,15 @@ const pushes = (id: string, count: number): Push[] =>
 async function running(folder: string, answer: (at: number, now: number) => PushOutcome | Promise<PushOutcome>) {
   const clock = quickClock();
   const sent: Sent[] = [];
+  const hold = { until: 0 };
   const outbox = await openOutbox({
     folder,
     ...clock,
     sender: () => ({
       baseUrl: BASE_URL,
-      send: async (push, isRepeat) => {
-        sent.push({ id: push.companyId, at: clock.now(), isRepeat });
+      heldUntil: hold.until,
+      send: async (push) => {
+        sent.push({ id: push.companyId, at: clock.now() });
         return answer(sent.length - 1, clock.now());
       },
     }),
@@ -49,7 +50,7 @@ async function running(folder: string, answer: (at: number, now: number) => Push
     },
   });
   onTestFinished(() => outbox.close());
-  return { outbox, sent };
+  return { outbox, sent, hold };
 }
 
 const states = (outbox: Outbox): string[] =>
@@ -58,11 +59,11 @@ const states = (outbox: Outbox): string[] =>
 const settled = (outbox: Outbox): Promise<void> =>
   expect.poll(() => states(outbox).includes('waiting'), { interval: 5 }).toBe(false);
 
-test('an allowance that an answer used up is waited for, before the next request', async () => {
-  const { outbox, sent } = await running(temporaryFolder(), (at, now) => ({
-    ...DONE,
-    holdUntil: at === 0 ? now + 40_000 : null,
-  }));
+test('what the service says of when to come back is waited for, before the next request', async () => {
+  const { outbox, sent, hold } = await running(temporaryFolder(), (at, now) => {
+    if (at === 0) hold.until = now + 40_000;
+    return DONE;
+  });
   await outbox.add(shipment('s', 3), pushes('s', 3));
   await settled(outbox);
   const [first, second, third] = sent.map(({ at }) => at);
@@ -102,7 +103,7 @@ test('that it is paused, what was sent and how much is remembered by the next st
   expect(sent.map(({ id }) => id)).toEqual(['b/0']);
 });
 
-test('what was under way when it closed is sent again, as a repetition', async () => {
+test('what was under way when it closed is sent again', async () => {
   const folder = temporaryFolder();
   let release: (outcome: PushOutcome) => void = () => {};
   const held = new Promise<PushOutcome>((resolve) => {
@@ -117,7 +118,7 @@ test('what was under way when it closed is sent again, as a repetition', async (
   expect(states(before.outbox)).toEqual(['waiting']);
   const { outbox, sent } = await running(folder, () => DONE);
   await settled(outbox);
-  expect(sent).toMatchObject([{ id: 'a/0', isRepeat: true }]);
+  expect(sent).toMatchObject([{ id: 'a/0' }]);
   expect(outbox.view().shipments[0]?.items[0]?.attempts.map(({ message }) => message)).toEqual([
     expect.stringContaining('closed before an answer came'),
     null,

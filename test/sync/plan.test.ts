@@ -19,7 +19,15 @@ function analysed(rows: readonly MadeRow[], verdict: Verdict = 'proven') {
 }
 
 const planned = (analysis: ReturnType<typeof analysed>, told: readonly Push[]) =>
-  planPush({ analysis, files: [], told: toldBy(told), remoteIds: new Map(), choice: TRANSACTIONS });
+  planPush({
+    analysis,
+    files: [],
+    goneFileIds: [],
+    address: analysis.company.id,
+    told: toldBy(told),
+    remoteIds: new Map(),
+    choice: TRANSACTIONS,
+  });
 
 const pushesIn = ({ items }: ReturnType<typeof planned>): Push[] => items.map(({ push }) => push);
 
@@ -51,6 +59,29 @@ test('a company goes first, its readiness last; one that the service has under t
   expect(planned(analysis, first).items).toEqual([]);
   const more = analysed(manyRows(4));
   expect(pushesIn(planned(more, first)).map(({ kind }) => kind)).toEqual(['transactions', 'ready']);
+});
+
+test('a row that is read otherwise since is taken back and told again, its text and its currency too; masked or not is no matter', () => {
+  const analysis = analysed(manyRows(3));
+  const told = pushesIn(planned(analysis, []));
+  const masked = told.map((push) =>
+    push.kind === 'transactions'
+      ? {
+          ...push,
+          rows: push.rows.map((row) => ({ ...row, description: row.description.replace(/\d\d(\d{4})$/, '****$1') })),
+        }
+      : push,
+  );
+  expect(planned(analysis, masked).items).toEqual([]);
+  for (const other of [{ currency: 'EUR' }, { description: 'READ WRONG' }, { amount: 7 }, { date: '2026-01-02' }]) {
+    const misread = told.map((push) =>
+      push.kind === 'transactions'
+        ? { ...push, rows: push.rows.map((row, at) => (at === 1 ? { ...row, ...other } : row)) }
+        : push,
+    );
+    const again = pushesIn(planned(analysis, misread));
+    expect(again.map(({ kind }) => kind)).toEqual(['withdraw', 'transactions', 'ready']);
+  }
 });
 
 test('what an account comes to is told behind each batch, as the rows lead to it, and only where that is proven', () => {

@@ -29,8 +29,8 @@ sync = await openSync({
     size: async () => 0,
     remove: async () => {},
   },
-  secrets: { isKept: true, load: async () => key, save: async () => {}, forget: async () => {} },
-  saveCorrections: async () => success(null),
+  secrets: { isKept: false, load: async () => null, save: async () => {}, forget: async () => {} },
+  changeCorrections: async () => success(null),
   saveFile: async () => success({ kind: 'cancelled' }),
   permit: () => {},
   today: () => '2026-06-30',
@@ -53,7 +53,7 @@ sync = await openSync({
   },
 });
 
-if (sync.state().connection === null) await sync.connect({ baseUrl, authentication: 'key', user: '' }, key);
+if (!sync.state().hasSecret) await sync.connect({ baseUrl, authentication: 'key', user: '' }, key);
 const choice = { content: 'transactions', maskNumbers: false } as const;
 const preview = await sync.preview(stored.company.id, choice);
 if (!preview.ok) throw new Error(preview.error.message);

@@ -19,7 +19,6 @@ const item = (more: Partial<OutboxItem> = {}): OutboxItem => ({
 
 const outcome = (code: ErrorCode | null, retryAt: number | null = null) => ({
   bytesSent: 10,
-  holdUntil: null,
   error: code === null ? null : { code, message: 'why', status: null, retryAt },
 });
 
@@ -53,6 +52,11 @@ test('what is refused fails at once; what is wrong with the connection stops all
   expect(after(item(), 'remote_refused')).toMatchObject({ item: { state: 'failed' }, stop: null });
   for (const code of ['remote_untrusted', 'remote_unauthorised'] as const)
     expect(after(item(), code)).toMatchObject({ item: { state: 'waiting' }, stop: 'why' });
+});
+
+test('only what is sent again says so', () => {
+  const said = (tries: number) => after(item({ tries }), 'remote_failed').item.attempts.at(-1)?.message;
+  expect([said(0), said(9)]).toEqual(['why Egret sends it again by itself.', 'why']);
 });
 
 test('an attempt that a kill cut off is told; retrying begins anew; what is done can not be dropped', () => {

@@ -4,7 +4,7 @@ import { unpackTransactions } from '../../shared/packed.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
 import { programOf, temporaryFolder } from '../serve/running-api.ts';
 import { countAt } from './count-at.ts';
-import { type MadeRow, madeCompany } from './made-company.ts';
+import { type MadeRow, madeCompany, manyRows } from './made-company.ts';
 import { BY_KEY, pushAll, runningSync, TRANSACTIONS, untilSettled, unwrapped } from './running-sync.ts';
 import { serve } from './served.ts';
 
@@ -74,8 +74,22 @@ test('what was pushed is pulled as it is here; what is changed there is told, tr
   expect(won.report.counts.category).toBe(0);
   expect(won.report.figures.some(({ figure }) => figure === 'totalRevenue')).toBe(false);
   expect(companies.get(companyId)?.corrections.feedback).toMatchObject([
-    { scope: { transactionId: customer }, facts: { categorySlug: 'refunds', merchantName: null } },
+    { scope: { kind: 'service', transactionId: customer }, facts: { categorySlug: 'refunds', merchantName: null } },
   ]);
+  const stored = companies.get(companyId) ?? expect.unreachable();
+  const rule = {
+    ...{ id: 'rul_1', name: 'Stripe', enabled: true, text: 'STRIPE', accountId: null, direction: null },
+    ...{ amountFrom: null, amountTo: null, currency: null, createdOn: '2026-06-30', createdBy: null },
+    facts: { categorySlug: 'advertising', merchantName: null, merchantGroup: null, revenue: null },
+  };
+  companies.set(companyId, { ...stored, corrections: { ...stored.corrections, rules: [rule] } });
+  const ruled = unwrapped(await sync.pull(companyId, null));
+  expect(ruled.report.rows.filter(({ kind }) => kind === 'category')).toMatchObject([
+    { transactionId: customer, here: 'Advertising', there: 'Refunds' },
+  ]);
+  const leaving = unwrapped(await sync.preview(companyId, CORRECTIONS));
+  expect(leaving.requests.map(({ title }) => title)).toEqual(['Advertising: 1 transactions']);
+  companies.set(companyId, stored);
   const lost = unwrapped(await sync.choose(companyId, HERE));
   expect(lost.report.counts.category).toBe(1);
   expect(companies.get(companyId)?.corrections.feedback).toEqual([]);
@@ -96,6 +110,16 @@ test('what a person says here is told once, holds there, and is never overruled 
     'Advertising: 1 transactions',
     'Bean Media: 1 transactions',
   ]);
+  const shown = {
+    transactionId: coffee,
+    date: '2026-01-01',
+    description: 'STARBUCKS STORE 4411 SEATTLE WA',
+    amount: '-7.45 USD',
+  };
+  expect(preview.corrections).toEqual([
+    { said: 'Advertising', ...shown },
+    { said: 'Bean Media', ...shown },
+  ]);
   const { body } = await program.ask('GET', `/transactions/${coffee}`);
   expect(body.transaction_enriched).toMatchObject({
     annotation: { annotator: { priority_type: 'client_feedback' }, category: { label: 'Advertising' } },
@@ -106,8 +130,12 @@ test('what a person says here is told once, holds there, and is never overruled 
   const other = { category: { label: 'Travel' }, transaction_reference_ids: [coffee] };
   await program.ask('POST', `/end_users/${companyId}/bulk_category_feedback`, other);
   unwrapped(await sync.pull(companyId, null));
-  unwrapped(await sync.choose(companyId, { category: 'there', merchant: 'there' }));
-  expect(companies.get(companyId)?.corrections.feedback).toEqual(feedback);
+  const { report } = unwrapped(await sync.choose(companyId, { category: 'there', merchant: 'there' }));
+  expect(report.rows.filter(({ transactionId }) => transactionId === coffee)).toMatchObject([
+    { kind: 'category', here: 'Advertising', there: 'Travel' },
+  ]);
+  const ofPeople = companies.get(companyId)?.corrections.feedback.filter((one) => one.scope.kind !== 'service');
+  expect(ofPeople).toEqual(feedback);
 });
 
 test('a row that is new here goes alone; a row that is new there is told and traced', async () => {
@@ -117,7 +145,7 @@ test('a row that is new here goes alone; a row that is new there is told and tra
   companies.set(companyId, more);
   const [added] = rowsOf(more).slice(-1);
   const preview = await send();
-  expect(preview.rowCount).toBe(1);
+  expect(preview.rows.length).toBe(1);
   expect(preview.leftOut).toEqual([{ reason: 'transactions that were sent before', count: ROWS.length }]);
   const counted = await countAt(program, companyId);
   expect(counted.references).toEqual(
@@ -199,4 +227,96 @@ test('links are listed with their status and message, made, refreshed and disabl
   unwrapped(await sync.refreshLink(integrationId, 'item-1'));
   unwrapped(await sync.removeLinks(companyId, integrationId));
   expect(unwrapped(await sync.links(companyId)).links).toMatchObject([{ itemId: 'item-1', status: 'sync_disabled' }]);
+});
+
+test('what a person says while the service is read is not lost', async () => {
+  const { program, sync, companies, stored, companyId, send, idOf } = await connected('Meanwhile LLC');
+  await send();
+  const [customer, coffee] = [idOf('STRIPE'), idOf('STARBUCKS')];
+  const said = { category: { label: 'Refunds' }, transaction_reference_ids: [customer] };
+  await program.ask('POST', `/end_users/${companyId}/bulk_category_feedback`, said);
+  unwrapped(await sync.pull(companyId, null));
+  const scope = { kind: 'transaction', transactionId: coffee, place: null } as const;
+  const facts = { categorySlug: 'advertising', merchantName: null, merchantGroup: null, revenue: null };
+  const feedback = [{ id: feedbackId(scope), scope, facts, createdOn: '2026-06-30', createdBy: 'Ann' }];
+  const choosing = sync.choose(companyId, CATEGORIES_THERE);
+  // It has read the company by now, and has not saved yet.
+  companies.set(companyId, { ...stored, corrections: withFeedback(stored.corrections, feedback) });
+  unwrapped(await choosing);
+  const ids = companies.get(companyId)?.corrections.feedback.map(({ scope: one }) => one);
+  expect(ids).toMatchObject([scope, { kind: 'service', transactionId: customer }]);
+});
+
+test('a company of the service that a person chose stays the address of all that leaves, until they choose another', async () => {
+  const { program, sync, companies, stored, companyId, idOf, send } = await connected('Chosen LLC');
+  const chosen = { end_user: { end_user_id: 'crm-17', name: 'Chosen, as the CRM has it' } };
+  expect((await program.ask('POST', '/end_users', chosen)).status).toBe(201);
+  // Rows that the service has of elsewhere: under no reference of Egret's.
+  const transactions = ROWS.slice(0, 3).map(([description, amount], at) => ({
+    ...{ amount: amount / 100, description, date: '2026-01-01', currency: 'USD', account_id: 'a', order: at },
+    reference_id: `theirs-${at}`,
+  }));
+  expect((await program.ask('POST', '/end_users/crm-17/transactions', { transactions })).status).toBe(201);
+  const view = unwrapped(await sync.pull(companyId, 'crm-17'));
+  expect([view.chosenId, view.report.both]).toEqual(['crm-17', 3]);
+
+  const coffee = idOf('STARBUCKS');
+  const scope = { kind: 'transaction', transactionId: coffee, place: null } as const;
+  const facts = { categorySlug: 'advertising', merchantName: 'Bean Media', merchantGroup: null, revenue: null };
+  const feedback = [{ id: feedbackId(scope), scope, facts, createdOn: '2026-06-30', createdBy: 'Ann' }];
+  companies.set(companyId, { ...stored, corrections: withFeedback(stored.corrections, feedback) });
+  const preview = await send(CORRECTIONS);
+  expect(preview.requests.map(({ line }) => line)).toEqual([
+    'POST /end_users/crm-17/bulk_category_feedback',
+    'POST /end_users/crm-17/merchant_feedback',
+  ]);
+  const states = sync.state().outbox.shipments.flatMap(({ items }) => items.map(({ state }) => state));
+  expect(states).toEqual(['done', 'done']);
+  const { body } = await program.ask('GET', '/transactions/theirs-2');
+  expect(body.transaction_enriched).toMatchObject({
+    annotation: { category: { label: 'Advertising' } },
+    merchant: { name: 'Bean Media' },
+  });
+  const users = await program.ask('GET', '/end_users');
+  expect(users.body.end_users.map((one: { end_user_id: string }) => one.end_user_id)).toEqual(['crm-17']);
+
+  // Egret's own is not there yet: what was said of another is no word on it, and what leaves creates it.
+  expect(await sync.pull(companyId, null)).toMatchObject({ ok: false });
+  expect(unwrapped(await sync.remote(companyId))).toBeNull();
+  const lines = unwrapped(await sync.preview(companyId, TRANSACTIONS)).requests.map(({ line }) => line);
+  expect(lines[0]).toBe('POST /end_users');
+  expect(lines.join()).not.toContain('crm-17');
+});
+
+test('links are those of the company that was chosen', async () => {
+  const { program, sync, companyId } = await connected('Linked Elsewhere LLC');
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'crm-18', name: 'Elsewhere' } });
+  const integration = { name: 'Plaid', type: 'plaid_integration', resource: 'transaction' };
+  const made = await program.ask('POST', '/integrations', { integration });
+  const integrationId = made.body.integration.heron_id as string;
+  unwrapped(await sync.pull(companyId, 'crm-18'));
+  unwrapped(await sync.createLink(companyId, { integrationId, itemId: 'item-1', accessToken: 'secret-token' }));
+  const there = await program.ask('GET', `/integrations/${integrationId}/links?end_user_id_or_heron_id=crm-18`);
+  expect(there.body.links).toMatchObject([{ item_id: 'item-1' }]);
+  expect(unwrapped(await sync.links(companyId)).links).toHaveLength(1);
+});
+
+test('a preview shows every row, every balance that stands behind them, and which rows are not proven', async () => {
+  const { sync, companies, companyId } = await connected('Shown LLC', manyRows(1_500));
+  const { rows, closings, unsureRows } = unwrapped(await sync.preview(companyId, TRANSACTIONS));
+  expect(rows).toHaveLength(1_500);
+  const end = 1_000_000 + manyRows(1_500).reduce((sum, [, amount]) => sum + amount, 0);
+  expect(closings.map(({ title }) => title)).toEqual([
+    'Transactions 1 to 1,000 of 1,500',
+    'Transactions 1,001 to 1,500 of 1,500',
+  ]);
+  expect(closings.at(-1)?.balance).toBe(`${(end / 100).toFixed(2)} USD`);
+  expect(unsureRows).toEqual([]);
+
+  const stored = companies.get(companyId) ?? expect.unreachable();
+  const statements = stored.statements.map((one) => ({ ...one, verdict: 'unproven' as const }));
+  const { sync: other } = await runningSync(temporaryFolder(), [{ ...stored, statements }]);
+  unwrapped(await other.connect({ baseUrl: 'https://a.example', ...BY_KEY }, 'key_1'));
+  const unproven = unwrapped(await other.preview(companyId, TRANSACTIONS));
+  expect([unproven.unsureRows.length, unproven.closings]).toEqual([1_500, []]);
 });

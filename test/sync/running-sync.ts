@@ -58,9 +58,9 @@ export async function runningSync(
         secret = null;
       },
     },
-    saveCorrections: async (companyId, corrections) => {
+    changeCorrections: async (companyId, next) => {
       const stored = companies.get(companyId);
-      if (stored) companies.set(companyId, { ...stored, corrections });
+      if (stored) companies.set(companyId, { ...stored, corrections: next(stored.corrections) });
       return success(null);
     },
     saveFile: async ({ suggestedName }) => success({ kind: 'saved', location: suggestedName }),

@@ -7,15 +7,13 @@ import { requestOf } from './push-request.ts';
 import { createRead } from './read.ts';
 import { fileContent, fileList } from './read-remote.ts';
 import type { RemoteCompany, RemoteEndUser } from './remote-company.ts';
-import type { RemoteFailure, RemoteResult } from './remote-result.ts';
+import { type RemoteFailure, type RemoteResult, remoteFailure } from './remote-result.ts';
 
 /** What telling a service one thing came to. */
 export interface PushOutcome {
   readonly bytesSent: number;
   /** Null: it is done, or was done before. */
   readonly error: RemoteFailure | null;
-  /** Unix milliseconds before which nothing more should be asked; null: at once. */
-  readonly holdUntil: number | null;
 }
 
 /** Speaks to one Heron-compatible service. Nothing is thrown: what goes wrong is told in the result. */
@@ -26,9 +24,8 @@ export interface HeronClient {
    * Tells the service one thing.
    *
    * @param bytes of the file, where it is one
-   * @param isRepeat it was told before, and no answer came
    */
-  push(push: Push, bytes: Uint8Array, isRepeat: boolean, signal: AbortSignal): Promise<PushOutcome>;
+  push(push: Push, bytes: Uint8Array, signal: AbortSignal): Promise<PushOutcome>;
   endUsers(): Promise<RemoteResult<readonly RemoteEndUser[]>>;
   /** A company by Egret's id of it. */
   company(companyId: string): Promise<RemoteResult<RemoteCompany>>;
@@ -40,27 +37,38 @@ export interface HeronClient {
 export interface ClientOptions extends ExchangeOptions {
   /** Told of every request but those of `push`, which tells of its own. */
   readonly onSent: (bytes: number) => void;
+  /** Resolves after so many milliseconds, or as soon as the signal is given. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** Of these a service says 409 when it has them, which is what was wanted. */
 const KEPT_ONCE: ReadonlySet<Push['kind']> = new Set(['create_company', 'statement_file', 'file']);
 
 const CONFLICT = 409;
-const DONE = { bytesSent: 0, error: null, holdUntil: null };
+const DONE = { bytesSent: 0, error: null };
 
-const outcomeOf = (push: Push, { bytesSent, result, holdUntil }: Exchange): PushOutcome => {
+const outcomeOf = (push: Push, { bytesSent, result }: Exchange): PushOutcome => {
   const isThere = !result.ok && result.error.status === CONFLICT && KEPT_ONCE.has(push.kind);
-  return { bytesSent, holdUntil, error: result.ok || isThere ? null : result.error };
+  return { bytesSent, error: result.ok || isThere ? null : result.error };
 };
+
+/** The service said when it wants to be asked again, and that is too long to wait for. */
+const heldBack = ({ baseUrl }: Connection, retryAt: number) =>
+  remoteFailure('remote_busy', `${new URL(baseUrl).host} wants no further request yet. Try again later.`, { retryAt });
 
 export function createHeronClient(connection: Connection, options: ClientOptions): HeronClient {
   const send = createAsk(connection, options);
+  const { hold, now, sleep, patience, ended } = options;
   const read = createRead(async (request, signal) => {
+    // A person waits for what is read: only so long as for an answer.
+    const wait = hold.until - now();
+    if (wait > patience.short) return { bytesSent: 0, result: heldBack(connection, hold.until) };
+    if (wait > 0) await sleep(wait, ended);
     const exchange = await send(request, signal);
     options.onSent(exchange.bytesSent);
     return exchange;
   });
-  /** A file that is uploaded twice would be two files: what came of the first time is looked up. */
+  /** A file that is uploaded twice would be two files; whether it was is known to the service alone. */
   const fileIsThere = async (push: Push): Promise<RemoteResult<boolean>> => {
     if (push.kind !== 'file') return { ok: true, value: false };
     const path = `/end_users/${encodeURIComponent(push.companyId)}/files`;
@@ -72,10 +80,10 @@ export function createHeronClient(connection: Connection, options: ClientOptions
       const { result } = await read.ask({ method: 'GET', path: '/hello_world/authenticated' });
       return result.ok ? { ok: true, value: null } : result;
     },
-    push: async (push, bytes, isRepeat, signal) => {
-      const known = isRepeat ? await fileIsThere(push) : null;
-      if (known && !known.ok) return { ...DONE, error: known.error };
-      if (known?.value) return DONE;
+    push: async (push, bytes, signal) => {
+      const known = await fileIsThere(push);
+      if (!known.ok) return { ...DONE, error: known.error };
+      if (known.value) return DONE;
       return outcomeOf(push, await send(requestOf(push, bytes), signal));
     },
     endUsers: () => pullEndUsers(read),

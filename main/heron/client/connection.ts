@@ -17,11 +17,11 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'
 const wrong = (message: string): Result<never> => failure('invalid_request', message);
 
 /**
- * What a person typed as the address of a service, without a slash at its end. Only HTTPS is taken, because secrets and
+ * What a person typed as the address of a service, spelled as every other spelling of it is. Only HTTPS is taken, because secrets and
  * statements would be read by anyone on the way; a service on this computer may speak HTTP.
  */
 export function baseUrlOf(typed: string): Result<string> {
-  const text = typed.trim().replace(/\/+$/, '');
+  const text = typed.trim();
   if (!URL.canParse(text))
     return wrong('The address is not one; it begins with https://, as https://app.herondata.io/api.');
   const url = new URL(text);
@@ -32,7 +32,7 @@ export function baseUrlOf(typed: string): Result<string> {
   const isLocal = url.protocol === 'http:' && LOOPBACK.has(url.hostname);
   if (url.protocol !== 'https:' && !isLocal)
     return wrong('The address has to begin with https://; http:// is taken for this computer (127.0.0.1) only.');
-  return success(text);
+  return success(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);
 }
 
 /** The headers that say who asks. */

@@ -1,4 +1,5 @@
 import { authenticationHeaders, type Connection } from './connection.ts';
+import type { Hold } from './hold.ts';
 import { noAnswer } from './no-answer.ts';
 import { exhaustedUntil, retryAtOf } from './rate-limit.ts';
 import { refused } from './refused.ts';
@@ -25,8 +26,6 @@ export interface Exchange {
   readonly bytesSent: number;
   /** The body of the answer, parsed; null where it has none. */
   readonly result: RemoteResult<unknown>;
-  /** Unix milliseconds before which nothing more should be asked, because the allowance is used up; else null. */
-  readonly holdUntil: number | null;
 }
 
 export interface ExchangeOptions {
@@ -35,6 +34,10 @@ export interface ExchangeOptions {
   readonly now: () => number;
   /** How long an answer may take, in milliseconds. */
   readonly patience: { readonly short: number; readonly long: number };
+  /** Told what the service says of when it wants to be asked again. */
+  readonly hold: Hold;
+  /** Given when nothing more may be asked of the service, because it is no longer the one that is connected. */
+  readonly ended: AbortSignal;
 }
 
 /** Ends the wait for an answer early. What was sent may have been done all the same. */
@@ -50,7 +53,7 @@ export const jsonBody = (value: unknown): Body => ({
 });
 
 /** Speaks to one service. Nothing is thrown: what goes wrong is told in the result. */
-export function createAsk(connection: Connection, { fetch, now, patience }: ExchangeOptions): Ask {
+export function createAsk(connection: Connection, { fetch, now, patience, hold, ended }: ExchangeOptions): Ask {
   const { host } = new URL(connection.baseUrl);
   return async (request, signal) => {
     const { method, path, body } = request;
@@ -62,16 +65,18 @@ export function createAsk(connection: Connection, { fetch, now, patience }: Exch
     };
     const bytesSent = sizeOf(`${method} ${url.pathname}${url.search} HTTP/1.1`, headers, body);
     const timeout = AbortSignal.timeout(request.isLong ? patience.long : patience.short);
-    const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    const cut = AbortSignal.any([ended, timeout, ...(signal ? [signal] : [])]);
     try {
-      const init = { method, headers, redirect: 'manual', signal: ended, ...(body && { body: body.bytes }) } as const;
+      const init = { method, headers, redirect: 'manual', signal: cut, ...(body && { body: body.bytes }) } as const;
       const response = await fetch(url, init);
       const bytes = await wholeBody(response);
-      const holdUntil = exhaustedUntil(response.headers, now());
-      return { bytesSent, holdUntil, result: resultOf(response, bytes, host, now()) };
+      const result = resultOf(response, bytes, host, now());
+      hold.extend(exhaustedUntil(response.headers, now()) ?? 0);
+      if (!result.ok) hold.extend(result.error.retryAt ?? 0);
+      return { bytesSent, result };
     } catch (error) {
       const { result, wasSent } = noAnswer(timeout.aborted ? timeout.reason : error, host);
-      return { bytesSent: wasSent ? bytesSent : 0, holdUntil: null, result };
+      return { bytesSent: wasSent ? bytesSent : 0, result };
     }
   };
 }

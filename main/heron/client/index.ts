@@ -1,6 +1,7 @@
 export { type ClientOptions, createHeronClient, type HeronClient, type PushOutcome } from './client.ts';
 export { type Authentication, baseUrlOf, type Connection } from './connection.ts';
 export type { RemoteRequest } from './exchange.ts';
+export { createHold, type Hold } from './hold.ts';
 export type { Links } from './links.ts';
 export { MOST_ROWS, MOST_WITHDRAWN, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
 export { leavingFields, requestOf } from './push-request.ts';
@@ -9,6 +10,7 @@ export type {
   RemoteCategory,
   RemoteCompany,
   RemoteEndUser,
+  RemoteFigure,
   RemoteFigures,
   RemoteFile,
   RemoteMerchant,

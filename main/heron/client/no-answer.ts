@@ -12,7 +12,7 @@ function codeOf(error: unknown): string {
   return '';
 }
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
+const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
 /** Why no whole answer came, and whether the request left at all. */
 export interface NoAnswer {
@@ -28,7 +28,11 @@ export function noAnswer(error: unknown, host: string): NoAnswer {
     return { result: remoteFailure('remote_untrusted', message), wasSent: false };
   }
   const unreachable = (message: string) => remoteFailure('remote_unreachable', message);
-  if (isTimeout(error)) return { result: unreachable(`${host} did not answer in time.`), wasSent: true };
+  if (isNamed(error, 'AbortError'))
+    return { result: unreachable(`Egret broke off before ${host} answered.`), wasSent: true };
+  // The service is there, and fails to answer: not for ever is it asked again.
+  if (isNamed(error, 'TimeoutError') || LATE.has(code))
+    return { result: remoteFailure('remote_failed', `${host} did not answer in time.`), wasSent: true };
   const because = NEVER_CONNECTED[code];
   const reason = because ?? 'The connection broke off before a whole answer came';
   return {
@@ -36,6 +40,9 @@ export function noAnswer(error: unknown, host: string): NoAnswer {
     wasSent: because === undefined,
   };
 }
+
+/** Codes of an answer that `fetch` itself gave up waiting for. */
+const LATE: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
 /** Codes of what fails before a byte is sent. */
 const NEVER_CONNECTED: Readonly<Record<string, string>> = {

@@ -60,7 +60,8 @@ export function requestOf(push: Push, bytes: Uint8Array): RemoteRequest {
         body: jsonBody({
           category: { label: push.category },
           source: SOURCE,
-          transaction_reference_ids: push.transactionIds,
+          ...(push.remoteIds.length > 0 && { transaction_heron_ids: push.remoteIds }),
+          ...(push.referenceIds.length > 0 && { transaction_reference_ids: push.referenceIds }),
         }),
       };
     case 'merchant_feedback':

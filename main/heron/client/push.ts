@@ -30,7 +30,7 @@ export interface PushedFile {
   readonly bytes: number;
 }
 
-/** One thing to tell a service. Each may be told twice with the same effect as once. */
+/** One thing to tell a service, of the company that it has under `companyId`. Each may be told twice with the same effect as once. */
 export type Push =
   | { readonly kind: 'create_company'; readonly companyId: string; readonly name: string }
   | { readonly kind: 'update_company'; readonly companyId: string; readonly name: string }
@@ -50,12 +50,14 @@ export type Push =
   | { readonly kind: 'file'; readonly companyId: string; readonly file: PushedFile }
   /** The other files are all there: the service may read them. */
   | { readonly kind: 'read_files'; readonly companyId: string }
-  /** These rows have this category, by its label. */
+  /** These rows have this category, by its label. Each is named by the service's own id or by its reference. */
   | {
       readonly kind: 'category_feedback';
       readonly companyId: string;
       readonly category: string;
       readonly transactionIds: readonly string[];
+      readonly remoteIds: readonly string[];
+      readonly referenceIds: readonly string[];
     }
   /** These rows are with this merchant; a service wants its own ids of them. */
   | {

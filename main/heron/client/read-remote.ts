@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isHeldBy, minorOf } from '../index.ts';
-import type { RemoteEndUser, RemoteFigures, RemoteFile, RemoteRow } from './remote-company.ts';
+import type { RemoteEndUser, RemoteFigure, RemoteFigures, RemoteFile, RemoteRow } from './remote-company.ts';
 
 const text = z.string().nullish();
 
@@ -134,12 +134,12 @@ const monthRow = z
   );
 
 /** Null where a figure is missing, or is money that its currency cannot hold to the last digit. */
-function figureOf(sent: unknown): number | null {
+function figureOf(sent: unknown): RemoteFigure | null {
   const read = figure.safeParse(sent);
   if (!read.success || read.data == null) return null;
-  if (typeof read.data === 'number') return read.data;
-  const { amount: major, currency = null } = read.data;
-  return isHeldBy(major, currency) ? minorOf(major, currency) : null;
+  if (typeof read.data === 'number') return { value: read.data, currency: null };
+  const currency = read.data.currency?.toUpperCase() ?? null;
+  return isHeldBy(read.data.amount, currency) ? { value: minorOf(read.data.amount, currency), currency } : null;
 }
 
 /** The answer of GET /end_users/{id}/bank_statement_summary, by month. */

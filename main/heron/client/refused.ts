@@ -27,21 +27,21 @@ export function refused(
   retryAt: number | null,
 ): { readonly ok: false; readonly error: RemoteFailure } {
   const said = quoted(body);
-  if (status === 401 || status === 403)
+  if (status === 401)
     return remoteFailure('remote_unauthorised', `${host} does not let you in (${status}). Check the key.${said}`, {
       status,
     });
+  if (status === 403)
+    return remoteFailure('remote_refused', `${host} does not allow this (403). Ask whoever gave you the key.${said}`, {
+      status,
+    });
   if (status === 429)
-    return remoteFailure(
-      'remote_busy',
-      `${host} wants fewer requests (429). Egret waits, and goes on by itself.${said}`,
-      {
-        status,
-        retryAt,
-      },
-    );
+    return remoteFailure('remote_busy', `${host} wants fewer requests (429).${said}`, {
+      status,
+      retryAt,
+    });
   if (status >= 500 || status === REQUEST_TIMEOUT)
-    return remoteFailure('remote_failed', `${host} failed (${status}). Egret asks again later.${said}`, {
+    return remoteFailure('remote_failed', `${host} failed (${status}).${said}`, {
       status,
       retryAt,
     });

@@ -43,8 +43,15 @@ export interface RemoteFile {
   readonly fileClass: string | null;
 }
 
-/** Figures that a service computes by month, by Egret's names; money in minor units. Null where it does not tell. */
-export type RemoteFigures = Readonly<Record<string, number | null>>;
+/** A count, or money in minor units of its currency. */
+export interface RemoteFigure {
+  readonly value: number;
+  /** Null for what is no money. */
+  readonly currency: string | null;
+}
+
+/** Figures that a service computes by month, by Egret's names. Null where it does not tell. */
+export type RemoteFigures = Readonly<Record<string, RemoteFigure | null>>;
 
 /** One metric of a scorecard. Amounts are in major units, as they are told. */
 export interface RemoteMetric {
@@ -61,7 +68,7 @@ export interface RemoteCompany {
   readonly rows: readonly RemoteRow[];
   /** The service's categories: label → group. */
   readonly categoryGroups: Readonly<Record<string, string | null>>;
-  /** By month (`2026-01`), in the currency that the service has most of. */
+  /** By month (`2026-01`), in the currency that the service chose. */
   readonly months: Readonly<Record<string, RemoteFigures>>;
   readonly files: readonly RemoteFile[];
   /** Of its scorecard; none where it has none. */

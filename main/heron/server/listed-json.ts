@@ -37,6 +37,7 @@ const ANNOTATORS: Readonly<Record<Annotator, object>> = {
   reconcile: { context: 'async_', priority_type: 'reconcile' },
   heuristic: { context: 'async_', priority_type: 'heuristic' },
   client_feedback: { context: 'manual', priority_type: 'client_feedback' },
+  service: { context: 'async_', priority_type: 'service' },
 };
 
 /** Heron's TransactionEnriched. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../../../shared/result.ts';
+import { FolderInUse, lockFolder } from '../../documents/index.ts';
 import { type Application, startApplication } from '../application.ts';
 import type { Permit } from '../node-network.ts';
 import { listPageFiles } from '../page-files.ts';
@@ -42,22 +42,36 @@ async function listen(start: () => Promise<RunningServer>, port: number): Promis
   }
 }
 
-const shellOf = (server: RunningServer, application: Application): BrowserShell => ({
+const shellOf = (server: RunningServer, application: Application, unlock: () => void): BrowserShell => ({
   url: server.url,
   close: async () => {
     await server.close();
     await application.close();
+    unlock();
   },
 });
 
-/** Serves Egret's page to a browser on this machine. */
-export async function startBrowserShell({
-  built,
-  dataFolder,
-  port,
-  permit,
-}: BrowserShellOptions): Promise<Result<BrowserShell>> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+/** Serves Egret's page to a browser on this machine, over a data folder that is its own until it is closed. */
+export async function startBrowserShell(options: BrowserShellOptions): Promise<Result<BrowserShell>> {
+  const { dataFolder } = options;
+  let unlock = (): void => {};
+  try {
+    unlock = await lockFolder(dataFolder);
+    const shell = await startIn(options, unlock);
+    if (!shell.ok) unlock();
+    return shell;
+  } catch (error) {
+    unlock();
+    if (!(error instanceof FolderInUse)) throw error;
+    return failure('internal', `${dataFolder} is in use, by Egret itself; close the one that runs and start again.`);
+  }
+}
+
+/** What is opened here stands in the data folder: nothing of it is touched before the folder is locked. */
+async function startIn(
+  { built, dataFolder, port, permit }: BrowserShellOptions,
+  unlock: () => void,
+): Promise<Result<BrowserShell>> {
   const settings = await openSettings(dataFolder, port);
   const files = await listPageFiles(join(built, 'renderer'));
   const uploads = await openUploads(join(dataFolder, 'uploads'));
@@ -78,5 +92,7 @@ export async function startBrowserShell({
   const token = randomBytes(32).toString('base64url');
   const start = () => startServer({ port: settings.port, token, files, originals, uploads, downloads, hub });
   const server = await listen(start, settings.port);
-  return server.ok ? success(shellOf(server.value, application)) : server;
+  if (server.ok) return success(shellOf(server.value, application, unlock));
+  await application.close();
+  return server;
 }

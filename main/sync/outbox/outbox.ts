@@ -7,8 +7,9 @@ import { begun, dropped, interrupted, retried, settled } from './retry.ts';
 /** The service that is connected. */
 export interface Sender {
   readonly baseUrl: string;
-  /** @param isRepeat it was sent before, and what came of it is not known */
-  send(push: Push, isRepeat: boolean, signal: AbortSignal): Promise<PushOutcome>;
+  /** Unix milliseconds before which it wants no request. */
+  readonly heldUntil: number;
+  send(push: Push, signal: AbortSignal): Promise<PushOutcome>;
 }
 
 export interface OutboxOptions {
@@ -45,12 +46,6 @@ export interface Outbox {
 
 const FOR_EVER = 2 ** 31 - 1;
 
-/** What a request says of the next one. */
-interface Settled {
-  /** Unix milliseconds before which nothing more is sent. */
-  readonly holdUntil: number;
-}
-
 /** Opens the outbox of a folder, and goes on where it stopped. */
 export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const { sender, now, random, sleep, onChange, onError } = options;
@@ -59,7 +54,6 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const closing = new AbortController();
   let waking = new AbortController();
   let sending: string | null = null;
-  let holdUntil = 0;
   /** Why Egret itself cannot go on, as when the disk is full. */
   let halted: string | null = null;
 
@@ -75,14 +69,14 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     changed();
   };
 
-  const send = async (to: Sender, { shipment, item }: Due): Promise<Settled> => {
+  const send = async (to: Sender, { shipment, item }: Due): Promise<void> => {
     const only = (next: (one: OutboxItem) => OutboxItem) =>
       journal.change(shipment.id, (one) => (one.id === item.id ? next(one) : one));
     await only((one) => begun(one, now()));
     onChange();
     const push = await journal.push(shipment, item.id);
-    const outcome = await to.send(push, item.attempts.length > 0, closing.signal);
-    if (closing.signal.aborted) return { holdUntil: 0 };
+    const outcome = await to.send(push, closing.signal);
+    if (closing.signal.aborted) return;
     let stop: string | null = null;
     await only((one) => {
       const after = settled(one, outcome, now(), random());
@@ -94,7 +88,6 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       ...(stop !== null && { isPaused: true, pausedBecause: stop }),
       bytesSent: standing.bytesSent + outcome.bytesSent,
     }));
-    return { holdUntil: outcome.holdUntil ?? 0 };
   };
 
   /** Sends what is due, else waits until something is; `signal` is given when anything changes. */
@@ -103,10 +96,10 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     if (to === null || halted !== null || journal.standing.isPaused) return sleep(FOR_EVER, signal);
     const due = nextItem(journal.shipments.filter(({ baseUrl }) => baseUrl === to.baseUrl));
     if (due === null) return sleep(FOR_EVER, signal);
-    const wait = Math.max(due.item.notBefore, holdUntil) - now();
+    const wait = Math.max(due.item.notBefore, to.heldUntil) - now();
     if (wait > 0) return sleep(Math.min(wait, FOR_EVER), signal);
     sending = due.item.id;
-    holdUntil = (await send(to, due)).holdUntil;
+    await send(to, due);
   };
   const run = async (): Promise<void> => {
     while (!closing.signal.aborted) {

@@ -57,10 +57,12 @@ export function settled(item: OutboxItem, outcome: PushOutcome, now: number, ran
   const isOver = error.code === 'remote_failed' && item.tries >= MOST_FAILURES;
   if (!PASSING.has(error.code) || isOver) return { item: { ...told, state: 'failed' }, stop: null };
   const notBefore = Math.max(now + waitAfter(item.tries, random), error.retryAt ?? 0);
-  return { item: { ...told, notBefore }, stop: null };
+  const waiting = { ...last, bytes: bytesSent, status: error.status, message: `${error.message} ${AGAIN}` };
+  return { item: { ...withLast(item, waiting), notBefore }, stop: null };
 }
 
 const OK = 200;
+const AGAIN = 'Egret sends it again by itself.';
 
 const withLast = (item: OutboxItem, attempt: Attempt): OutboxItem => ({
   ...item,

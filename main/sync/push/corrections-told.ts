@@ -2,8 +2,8 @@ import { groupBy } from '../../../shared/group-by.ts';
 import type { Analysis, Annotation } from '../../../shared/model/index.ts';
 import type { LeftOut } from '../../../shared/sync/push.ts';
 import { MOST_ROWS, type Push } from '../../heron/client/index.ts';
-import { isTakenOver } from '../remote/take-over.ts';
 import { cutInto } from './cut-into.ts';
+import type { PushInput } from './plan.ts';
 import { merchantKey, type Told } from './told.ts';
 
 /** What people say here of rows that the service has, and does not know from us yet. */
@@ -12,8 +12,11 @@ export interface LeavingCorrections {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What corrections are told from. */
+export type CorrectionsInput = Pick<PushInput, 'analysis' | 'address' | 'told' | 'remoteIds'>;
+
 const saidByPeople = ({ annotations }: Analysis): Annotation[] =>
-  [...annotations.values()].filter(({ correctedBy }) => correctedBy !== null && !isTakenOver(correctedBy.id));
+  [...annotations.values()].filter(({ correctedBy }) => correctedBy !== null && correctedBy.kind !== 'service');
 
 const saysCategory = ({ category }: Annotation): boolean =>
   category.annotator === 'client_feedback' || category.annotator === 'heuristic';
@@ -23,7 +26,13 @@ function saysMerchant({ merchant, correctedBy }: Annotation): boolean {
   return merchant !== null && (merchant.name !== inferred?.name || merchant.groupId !== inferred.groupId);
 }
 
-function categoryPushes(companyId: string, said: readonly Annotation[], told: Told): Push[] {
+/** Rows that were told go by Egret's ids; those that the service has otherwise know no id but the service's own. */
+function categoryPushes(
+  companyId: string,
+  said: readonly Annotation[],
+  told: Told,
+  remoteIds: ReadonlyMap<string, string>,
+): Push[] {
   const anew = said.filter((one) => saysCategory(one) && told.categories.get(one.transactionId) !== one.category.label);
   return [...groupBy(anew, ({ category }) => category.label)].flatMap(([category, rows]) =>
     cutInto(rows, MOST_ROWS).map(
@@ -32,6 +41,10 @@ function categoryPushes(companyId: string, said: readonly Annotation[], told: To
         companyId,
         category,
         transactionIds: part.map(({ transactionId }) => transactionId),
+        remoteIds: part.flatMap(({ transactionId: id }) =>
+          told.transactions.has(id) ? [] : (remoteIds.get(id) ?? []),
+        ),
+        referenceIds: part.flatMap(({ transactionId: id }) => (told.transactions.has(id) ? [id] : [])),
       }),
     ),
   );
@@ -66,16 +79,10 @@ function merchantPushes(
 }
 
 /**
- * What people said of rows here, for a service that has the rows. Categories are said by Egret's ids; merchants only by the
- * service's own, which are known once its rows were read.
- *
- * @param remoteIds the service's id of a row, by Egret's
+ * What people said of rows here, for a service that has the rows. Merchants are said only by the service's own ids, which
+ * are known once its rows were read.
  */
-export function leavingCorrections(
-  analysis: Analysis,
-  told: Told,
-  remoteIds: ReadonlyMap<string, string>,
-): LeavingCorrections {
+export function leavingCorrections({ analysis, address, told, remoteIds }: CorrectionsInput): LeavingCorrections {
   const isThere = ({ transactionId: id }: Annotation): boolean => told.transactions.has(id) || remoteIds.has(id);
   const said = saidByPeople(analysis);
   const there = said.filter(isThere);
@@ -86,7 +93,6 @@ export function leavingCorrections(
       told.merchants.get(one.transactionId) !== merchantKey(one.merchant.name, one.merchant.groupId),
   );
   const unread = merchants.filter(({ transactionId }) => !remoteIds.has(transactionId)).length;
-  const { id } = analysis.company;
   const leftOut = [
     {
       reason: 'corrections of transactions that the service does not have; send the transactions first',
@@ -98,7 +104,7 @@ export function leavingCorrections(
     },
   ];
   return {
-    pushes: [...categoryPushes(id, there, told), ...merchantPushes(id, merchants, remoteIds)],
+    pushes: [...categoryPushes(address, there, told, remoteIds), ...merchantPushes(address, merchants, remoteIds)],
     leftOut: leftOut.filter(({ count }) => count > 0),
   };
 }

@@ -59,7 +59,7 @@ export function leavingRows(analysis: Analysis, told: Told, maskNumbers: boolean
   const counts = new Map<string, number>();
   const reasonAgainst = ({ account, statement, transaction }: Candidate): string | null => {
     const { id } = transaction;
-    if (told.transactions.get(id) === rowKey(transaction)) return REASONS.told;
+    if (told.transactions.get(id) === rowKey({ ...transaction, currency: account.currency ?? '' })) return REASONS.told;
     if (told.fileIds.has(statement.documentId)) return REASONS.fileTold;
     if (analysis.annotations.get(id)?.duplicateOfId != null) return REASONS.duplicate;
     return account.currency === null ? REASONS.currency : null;

@@ -15,6 +15,10 @@ export interface OwnFile extends PushedFile {
 export interface PushInput {
   readonly analysis: Analysis;
   readonly files: readonly OwnFile[];
+  /** Files that are no longer on this computer. */
+  readonly goneFileIds: readonly string[];
+  /** The id under which the service has the company. */
+  readonly address: string;
   readonly told: Told;
   /** The service's id of a transaction, by Egret's, as far as the service was read. */
   readonly remoteIds: ReadonlyMap<string, string>;
@@ -34,10 +38,10 @@ export interface PushPlan {
 
 const grouped = (count: number): string => count.toLocaleString('en-US');
 
-/** The company itself goes first, unless the service has it under this name. */
-function companyItems({ company }: Analysis, told: Told): PlannedItem[] {
-  if (told.name === company.name) return [];
-  const about = { companyId: company.id, name: company.name };
+/** The company itself goes first, unless the service has it under this name, or a person chose one that it had before. */
+function companyItems({ analysis: { company }, address, told }: PushInput): PlannedItem[] {
+  if (address !== company.id || told.name === company.name) return [];
+  const about = { companyId: address, name: company.name };
   return [
     { title: `Company ${company.name}`, push: { kind: 'create_company', ...about } },
     { title: `Name of ${company.name}`, push: { kind: 'update_company', ...about } },
@@ -53,9 +57,8 @@ function withdrawItems(companyId: string, rows: readonly LeavingRow[], told: Tol
   }));
 }
 
-function transactionItems({ analysis, told, choice }: PushInput): PushPlan {
+function transactionItems({ analysis, address: companyId, told, choice }: PushInput): PushPlan {
   const { rows, leftOut } = leavingRows(analysis, told, choice.maskNumbers);
-  const companyId = analysis.company.id;
   let sent = 0;
   const batches = batchesOf(companyId, rows).map((push): PlannedItem => {
     const from = sent + 1;
@@ -70,10 +73,10 @@ function transactionItems({ analysis, told, choice }: PushInput): PushPlan {
 const FILES_REASONS = {
   told: 'files that were sent before',
   rowsTold: 'files whose transactions were sent before, so that they would count twice',
+  gone: 'files that are no longer on this computer; add them again',
 } as const;
 
-function fileItems({ analysis, files, told }: PushInput): PushPlan {
-  const companyId = analysis.company.id;
+function fileItems({ analysis, address: companyId, files, goneFileIds, told }: PushInput): PushPlan {
   const withRowsTold = new Set(
     analysis.documents
       .filter(({ statements }) =>
@@ -94,6 +97,7 @@ function fileItems({ analysis, files, told }: PushInput): PushPlan {
   const leftOut = [
     { reason: FILES_REASONS.told, count: repeated.length },
     { reason: FILES_REASONS.rowsTold, count: rowsTold.length },
+    { reason: FILES_REASONS.gone, count: goneFileIds.filter((id) => !told.fileIds.has(id)).length },
   ];
   return {
     items: left.some(({ isPdf }) => !isPdf) ? [...items, read] : items,
@@ -108,8 +112,8 @@ const titleOf = (push: Push): string => {
   return push.kind;
 };
 
-function correctionItems({ analysis, told, remoteIds }: PushInput): PushPlan {
-  const { pushes, leftOut } = leavingCorrections(analysis, told, remoteIds);
+function correctionItems(input: PushInput): PushPlan {
+  const { pushes, leftOut } = leavingCorrections(input);
   return { items: pushes.map((push) => ({ title: titleOf(push), push })), leftOut };
 }
 
@@ -119,7 +123,7 @@ const PLANS = { transactions: transactionItems, files: fileItems, corrections: c
 export function planPush(input: PushInput): PushPlan {
   const { items, leftOut } = PLANS[input.choice.content](input);
   if (items.length === 0) return { items, leftOut };
-  return { items: [...companyItems(input.analysis, input.told), ...items], leftOut };
+  return { items: [...companyItems(input), ...items], leftOut };
 }
 
 /** The transactions among what would leave. */

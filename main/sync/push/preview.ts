@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { PreviewedRequest, PushPreview } from '../../../shared/sync/push.ts';
+import { type Analysis, isUnsure } from '../../../shared/model/index.ts';
+import { toDecimal } from '../../../shared/money.ts';
+import type { PreviewedClosing, PreviewedRequest, PushPreview } from '../../../shared/sync/push.ts';
 import { leavingFields, requestOf } from '../../heron/client/index.ts';
 import { type PlannedItem, type PushPlan, rowsIn } from './plan.ts';
+import { previewedCorrections } from './previewed-corrections.ts';
 
-const SHOWN_ROWS = 100;
 const SHOWN_CHARACTERS = 2000;
 
 /** A file's bytes by its id; null where they are gone. */
@@ -30,10 +32,33 @@ export const digestOf = (plan: PushPlan, baseUrl: string): string =>
 /** A value as it stands in what leaves. */
 const shown = (value: unknown): string => (value === null ? '' : String(value));
 
+/** Rows of statements that do not prove them. */
+const unsureIds = ({ accounts }: Analysis): ReadonlySet<string> =>
+  new Set(
+    accounts
+      .flatMap(({ statements }) => statements.filter(({ verdict }) => isUnsure(verdict)))
+      .flatMap(({ transactions }) => transactions.map(({ id }) => id)),
+  );
+
+const previewedClosings = ({ title, push }: PlannedItem): PreviewedClosing[] =>
+  push.kind !== 'transactions'
+    ? []
+    : push.closings.map(({ accountId, balance, currency }) => ({
+        title,
+        accountId,
+        balance: `${toDecimal(balance, currency)} ${currency}`,
+      }));
+
 /** Shows a plan by the very requests that would leave. */
-export async function previewOf(plan: PushPlan, baseUrl: string, load: LoadFile): Promise<PushPreview> {
+export async function previewOf(
+  plan: PushPlan,
+  analysis: Analysis,
+  baseUrl: string,
+  load: LoadFile,
+): Promise<PushPreview> {
   const rows = rowsIn(plan);
-  const leaving = rows.slice(0, SHOWN_ROWS).map(leavingFields);
+  const leaving = rows.map(leavingFields);
+  const unsure = unsureIds(analysis);
   const requests: PreviewedRequest[] = [];
   // One after the other: all files at once would not fit into memory.
   for (const item of plan.items) requests.push(await previewed(item, load));
@@ -43,7 +68,9 @@ export async function previewOf(plan: PushPlan, baseUrl: string, load: LoadFile)
     requests,
     fields: Object.keys(leaving[0] ?? {}),
     rows: leaving.map((row) => Object.values(row).map(shown)),
-    rowCount: rows.length,
+    unsureRows: rows.flatMap(({ id }, at) => (unsure.has(id) ? [at] : [])),
+    closings: plan.items.flatMap(previewedClosings),
+    corrections: previewedCorrections(plan, analysis),
     files: plan.items.flatMap(({ push }) =>
       push.kind === 'statement_file' || push.kind === 'file'
         ? [{ fileName: push.file.fileName, bytes: push.file.bytes }]

@@ -1,8 +1,10 @@
+import type { Analysis } from '../../../shared/model/index.ts';
 import { failure, type Result, success } from '../../../shared/result.ts';
 import type { PushChoice } from '../../../shared/sync/push.ts';
 import { createSlots } from '../../flows/index.ts';
 import type { FlowOptions } from '../flow-options.ts';
 import { ownCompany } from '../own-company.ts';
+import { addressOf } from '../remote/kept.ts';
 import { matchRows } from '../remote/match-rows.ts';
 import type { SyncFlow } from '../sync-flow.ts';
 import { type PushPlan, planPush } from './plan.ts';
@@ -13,7 +15,7 @@ import { toldBy } from './told.ts';
 interface Planned {
   readonly plan: PushPlan;
   readonly baseUrl: string;
-  readonly companyName: string;
+  readonly analysis: Analysis;
 }
 
 const GONE = failure('not_found', 'This company is no longer in the store.');
@@ -31,24 +33,34 @@ export function createPushFlow(options: FlowOptions): Pick<SyncFlow, 'preview' |
     const own = await ownCompany(companyId, options);
     if (!own) return GONE;
     const remote = await kept.load(companyId);
+    const address = addressOf(companyId, remote, baseUrl);
+    const told = (await outbox.told(companyId, baseUrl)).filter((push) => push.companyId === address);
     const rows = remote?.baseUrl === baseUrl ? matchRows(own.analysis, remote.company.rows) : new Map();
     const plan = planPush({
       analysis: own.analysis,
       files: own.files,
-      told: toldBy(await outbox.told(companyId, baseUrl)),
+      goneFileIds: own.goneFileIds,
+      address,
+      told: toldBy(told),
       remoteIds: new Map([...rows].map(([id, row]) => [id, row.id])),
       choice,
     });
-    return success({ plan, baseUrl, companyName: own.analysis.company.name });
+    return success({ plan, baseUrl, analysis: own.analysis });
   };
 
   const ship = async (companyId: string, choice: PushChoice, digest: string): Promise<Result<null>> => {
     const one = await planned(companyId, choice);
     if (!one.ok) return one;
-    const { plan, baseUrl, companyName } = one.value;
+    const { plan, baseUrl, analysis } = one.value;
     if (digestOf(plan, baseUrl) !== digest) return CHANGED;
     if (plan.items.length === 0) return NOTHING;
-    const shipment = shipmentOf(plan, { id: newId(), companyId, companyName, baseUrl, createdAt: now() });
+    const shipment = shipmentOf(plan, {
+      id: newId(),
+      companyId,
+      companyName: analysis.company.name,
+      baseUrl,
+      createdAt: now(),
+    });
     await outbox.add(
       shipment,
       plan.items.map(({ push }) => push),
@@ -56,12 +68,14 @@ export function createPushFlow(options: FlowOptions): Pick<SyncFlow, 'preview' |
     return success(null);
   };
 
+  const shown = ({ plan, analysis, baseUrl }: Planned) => previewOf(plan, analysis, baseUrl, originals.load);
+
   // A second click is planned once the first one is in the outbox, and finds nothing left to send.
   const alone = createSlots(1);
   return {
     preview: async (companyId, choice) => {
       const one = await planned(companyId, choice);
-      return one.ok ? success(await previewOf(one.value.plan, one.value.baseUrl, originals.load)) : one;
+      return one.ok ? success(await shown(one.value)) : one;
     },
     push: (companyId, choice, digest) => alone(() => ship(companyId, choice, digest)),
   };

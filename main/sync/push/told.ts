@@ -1,4 +1,5 @@
 import type { Push, PushedRow } from '../../heron/client/index.ts';
+import { masked } from './masked.ts';
 
 /** What a service was told of a company before, or is to be. */
 export interface Told {
@@ -18,9 +19,15 @@ export interface Told {
 /** A merchant with its group, to be compared. */
 export const merchantKey = (name: string, group: string | null): string => JSON.stringify([name, group]);
 
-/** What of a row a person can read otherwise, apart from its text, which may have left masked. */
-export const rowKey = ({ date, amount, balance }: Pick<PushedRow, 'date' | 'amount' | 'balance'>): string =>
-  JSON.stringify([date, amount, balance]);
+/** What of a row a person can read or say otherwise. Its text is taken masked, because it may have left so. */
+export const rowKey = ({
+  date,
+  description,
+  amount,
+  balance,
+  currency,
+}: Pick<PushedRow, 'date' | 'description' | 'amount' | 'balance' | 'currency'>): string =>
+  JSON.stringify([date, masked(description), amount, balance, currency]);
 
 /** What Egret's ids of accounts begin with. */
 const ACCOUNT = 'dso_';

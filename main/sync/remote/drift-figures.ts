@@ -106,6 +106,8 @@ function explanation(shares: readonly DriftShare[]): NonNullable<DriftFigure['ex
 export interface ComparedFigures {
   readonly differing: readonly DriftFigure[];
   readonly same: number;
+  /** How many the service has in another currency, so that they cannot be compared. */
+  readonly otherCurrency: number;
 }
 
 /**
@@ -124,14 +126,20 @@ export function comparedFigures(
   );
   const months = [...new Set([...rows.keys(), ...Object.keys(remote)])].sort();
   const differing: DriftFigure[] = [];
-  let same = 0;
+  let [same, otherCurrency] = [0, 0];
   for (const month of months) {
     const ours = rows.get(month) as Readonly<Record<string, unknown>> | undefined;
     const theirs = remote[month] ?? {};
     for (const figure of Object.keys(Object.values(remote)[0] ?? {})) {
-      const [here, there] = [numberIn(ours?.[figure]), theirs[figure] ?? null];
+      const sent = theirs[figure] ?? null;
+      const [here, there] = [numberIn(ours?.[figure]), sent?.value ?? null];
+      if (sent !== null && MONEY.has(figure) && sent.currency !== calculations.currency) {
+        otherCurrency += 1;
+        continue;
+      }
       if (here === there) {
-        same += 1;
+        // What neither of them tells is not the same: it is nothing.
+        if (here !== null) same += 1;
         continue;
       }
       const measure = MEASURES[figure as EvidencedFigure];
@@ -148,7 +156,7 @@ export function comparedFigures(
       });
     }
   }
-  return { differing, same };
+  return { differing, same, otherCurrency };
 }
 
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -19,7 +19,11 @@ export function comparedMetrics(
   const own = new Map(
     scorecardMetrics.parse(scorecardJson(scorecard, currency)).map((metric) => [keyOf(metric), metric]),
   );
-  const known = remote.filter((metric) => own.has(keyOf(metric)));
+  const known = remote.filter((metric) => {
+    const here = own.get(keyOf(metric));
+    // What neither of them tells is not the same: it is nothing.
+    return here !== undefined && (here.value !== null || metric.value !== null);
+  });
   const differing = known.flatMap((metric): DriftMetric[] => {
     const { label, dateRange, unit, value: there } = metric;
     const here = own.get(keyOf(metric))?.value ?? null;

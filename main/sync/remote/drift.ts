@@ -9,7 +9,7 @@ import type { KnownNames } from './take-over.ts';
 
 const MOST_ROWS = 500;
 
-const NOTHING = { differing: [], same: 0 };
+const NOTHING = { differing: [], same: 0, otherCurrency: 0 };
 
 /** By the rule that holds here, of categories that are known here; by the service's group of those that are not. */
 const revenueRule =
@@ -46,6 +46,7 @@ export function driftReport(analysis: Analysis, remote: RemoteCompany, known: Kn
     rows: rows.slice(0, MOST_ROWS),
     figures: figures.differing,
     sameFigures: figures.same,
+    otherCurrencyFigures: figures.otherCurrency,
     metrics: metrics.differing,
     sameMetrics: metrics.same,
   };

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Wins } from '../../../shared/sync/drift.ts';
 import type { RemoteCompany } from '../../heron/client/index.ts';
@@ -18,7 +19,12 @@ export interface KeptRemote {
 export interface KeptRemotes {
   load(companyId: string): Promise<KeptRemote | null>;
   save(companyId: string, kept: KeptRemote): Promise<void>;
+  forget(companyId: string): Promise<void>;
 }
+
+/** The id under which a service has a company: the one that a person chose and read there, else Egret's own. */
+export const addressOf = (companyId: string, kept: KeptRemote | null, baseUrl: string): string =>
+  kept?.baseUrl === baseUrl ? kept.remoteId : companyId;
 
 const isName = (id: string): boolean => /^[\w-]{1,64}$/.test(id);
 
@@ -29,5 +35,8 @@ export const keptRemotes = (folder: string): KeptRemotes => ({
   save: async (companyId, kept) => {
     if (!isName(companyId)) throw new RangeError(`${companyId} is no name of a company`);
     await writeJsonFile(join(folder, `${companyId}.json`), kept);
+  },
+  forget: async (companyId) => {
+    if (isName(companyId)) await rm(join(folder, `${companyId}.json`), { force: true });
   },
 });

@@ -9,15 +9,16 @@ import type { SyncFlow } from '../sync-flow.ts';
 import { driftReport } from './drift.ts';
 import type { KeptRemote } from './kept.ts';
 import { matchRows } from './match-rows.ts';
-import { takenOver } from './take-over.ts';
+import { takenOver, withServiceWords } from './take-over.ts';
 
 type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose' | 'saveRemoteFile'>;
 
 const GONE = failure('not_found', 'This company is no longer in the store.');
 const UNREAD = failure('not_found', 'The service has not been read yet.');
 
-const viewOf = (kept: KeptRemote, { analysis }: OwnCompany): RemoteView => ({
+const viewOf = (kept: KeptRemote, { analysis, stored }: OwnCompany): RemoteView => ({
   readAt: kept.readAt,
+  chosenId: kept.remoteId === stored.company.id ? null : kept.remoteId,
   baseUrl: kept.baseUrl,
   company: { id: kept.company.endUser.givenId, name: kept.company.endUser.name, status: kept.company.endUser.status },
   files: kept.company.files.map(({ id, fileName, fileClass }) => ({ id, fileName, fileClass })),
@@ -34,16 +35,14 @@ const kindOf = (fileName: string): FileKind => ({
 
 /** Reads what the service has, keeps it beside what Egret has, and lets its word hold where a person wants that. */
 export function createRemoteFlow(options: FlowOptions): RemoteFlow {
-  const { kept, client, saveCorrections, saveFile, now, today } = options;
+  const { kept, client, changeCorrections, saveFile, now, today } = options;
 
   /** Lets the service's word hold where it wins, and shows what is left between it and Egret. */
   const settle = async (companyId: string, remote: KeptRemote): Promise<Result<RemoteView>> => {
     const own = await ownCompany(companyId, options);
     if (!own) return GONE;
     await kept.save(companyId, remote);
-    const { corrections } = own.stored;
-    const next = takenOver({
-      corrections,
+    const words = takenOver({
       annotations: own.analysis.annotations,
       remote: matchRows(own.analysis, remote.company.rows),
       wins: remote.wins,
@@ -51,8 +50,7 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       service: new URL(remote.baseUrl).host,
       today: today(),
     });
-    if (JSON.stringify(next.feedback) === JSON.stringify(corrections.feedback)) return success(viewOf(remote, own));
-    const saved = await saveCorrections(companyId, next);
+    const saved = await changeCorrections(companyId, (now) => withServiceWords(now, words));
     if (!saved.ok) return saved;
     const after = await ownCompany(companyId, options);
     return after ? success(viewOf(remote, after)) : GONE;
@@ -71,7 +69,13 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       if (!service.ok || baseUrl === null) return service.ok ? UNREAD : service;
       const before = await kept.load(companyId);
       const known = before?.baseUrl === baseUrl ? before : null;
-      const remoteId = chosen ?? known?.remoteId ?? companyId;
+      const remoteId = chosen ?? companyId;
+      if (known && known.remoteId !== remoteId) {
+        // From here on nothing goes to the company that was chosen before, nor holds its word, even if this read fails.
+        await kept.forget(companyId);
+        const cleared = await changeCorrections(companyId, (now) => withServiceWords(now, []));
+        if (!cleared.ok) return cleared;
+      }
       const company = await service.value.company(remoteId);
       if (!company.ok) return company;
       const wins: Wins = known?.wins ?? HERE_WINS;

@@ -1,19 +1,15 @@
-import { withFeedback } from '../../../shared/corrections/edits.ts';
+import { feedbackId } from '../../../shared/corrections/edits.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import type {
   Annotation,
   CorrectedFacts,
   Corrections,
   EnrichmentFeedback,
+  FeedbackScope,
   Inferred,
 } from '../../../shared/model/index.ts';
 import type { Wins } from '../../../shared/sync/drift.ts';
 import type { RemoteRow } from '../../heron/client/index.ts';
-
-/** What the ids of corrections begin with that a service said, and not a person here. */
-const PREFIX = 'remote:';
-
-export const isTakenOver = (feedbackId: string): boolean => feedbackId.startsWith(PREFIX);
 
 /** What a correction may say. */
 export interface KnownNames {
@@ -23,7 +19,6 @@ export interface KnownNames {
 }
 
 export interface TakeOverInput {
-  readonly corrections: Corrections;
   readonly annotations: ReadonlyMap<string, Annotation>;
   /** The service's row of a transaction, by Egret's id. */
   readonly remote: ReadonlyMap<string, RemoteRow>;
@@ -32,12 +27,6 @@ export interface TakeOverInput {
   /** Whose word it is, such as `app.herondata.io`. */
   readonly service: string;
   readonly today: PlainDate;
-}
-
-/** What Egret infers of a row; null where a person here said something else of it: their word stays. */
-function inferredOf(annotation: Annotation): Inferred | null {
-  if (annotation.correctedBy === null) return annotation;
-  return isTakenOver(annotation.correctedBy.id) ? annotation.correctedBy.inferred : null;
 }
 
 function factsOf(row: RemoteRow, inferred: Inferred, { wins, known }: TakeOverInput): CorrectedFacts | null {
@@ -54,26 +43,33 @@ function factsOf(row: RemoteRow, inferred: Inferred, { wins, known }: TakeOverIn
   return facts.categorySlug === null && facts.merchantName === null ? null : facts;
 }
 
-/**
- * Corrections with what the service says of rows, in the fields in which it wins; what it said before and says no more is
- * taken back. Over what a person here says of a row it never wins: their corrections are what it is told.
- */
-export function takenOver(input: TakeOverInput): Corrections {
-  const { corrections, annotations, remote, service, today } = input;
-  const before = new Map(corrections.feedback.filter(({ id }) => isTakenOver(id)).map((one) => [one.id, one]));
-  const own = { ...corrections, feedback: corrections.feedback.filter(({ id }) => !isTakenOver(id)) };
-  const said = [...remote].flatMap(([transactionId, row]): EnrichmentFeedback[] => {
+/** What a service says of rows that Egret infers otherwise, in the fields in which it wins. What people say stands above it. */
+export function takenOver(input: TakeOverInput): EnrichmentFeedback[] {
+  const { annotations, remote, service, today } = input;
+  return [...remote].flatMap(([transactionId, row]): EnrichmentFeedback[] => {
     const annotation = annotations.get(transactionId);
-    const inferred = annotation ? inferredOf(annotation) : null;
-    const facts = inferred && factsOf(row, inferred, input);
+    const facts = annotation ? factsOf(row, annotation.correctedBy?.inferred ?? annotation, input) : null;
     if (!facts) return [];
-    const id = `${PREFIX}${transactionId}`;
-    const annotator = row.category?.annotator;
-    const createdBy = annotator ? `${service}, ${annotator}` : service;
-    const scope = { kind: 'transaction', transactionId, place: null } as const;
-    const known = before.get(id);
-    const isSame = known && JSON.stringify(known.facts) === JSON.stringify(facts);
-    return [isSame ? known : { id, scope, facts, createdOn: today, createdBy }];
+    const { annotator = null, confidence = null } = row.category ?? {};
+    const scope: FeedbackScope = { kind: 'service', transactionId, place: null, confidence };
+    const createdBy = annotator === null ? service : `${service}, ${annotator}`;
+    return [{ id: feedbackId(scope), scope, facts, createdOn: today, createdBy }];
   });
-  return withFeedback(own, said);
 }
+
+const isOfService = ({ scope }: EnrichmentFeedback): boolean => scope.kind === 'service';
+
+/** Corrections with these words of a service in the place of all that services said before. */
+export function withServiceWords(corrections: Corrections, words: readonly EnrichmentFeedback[]): Corrections {
+  const before = new Map(corrections.feedback.filter(isOfService).map((one) => [one.id, one]));
+  const ofPeople = corrections.feedback.filter((one) => !isOfService(one));
+  // A word that was taken over before keeps the day on which it was.
+  const said = words.map((word) => {
+    const known = before.get(word.id);
+    return known && isSameWord(known, word) ? known : word;
+  });
+  return { ...corrections, feedback: [...ofPeople, ...said] };
+}
+
+const isSameWord = (one: EnrichmentFeedback, other: EnrichmentFeedback): boolean =>
+  JSON.stringify({ ...one, createdOn: null }) === JSON.stringify({ ...other, createdOn: null });

@@ -40,10 +40,10 @@ interface FeedbackTextProps extends Pick<FeedbackListProps, 'choices' | 'byId' |
 
 function FeedbackText({ one, counts, choices, byId, onShow }: FeedbackTextProps) {
   const { scope, facts } = one;
-  const row = scope.kind === 'transaction' ? byId.get(scope.transactionId) : undefined;
+  const row = scope.kind !== 'counterparty' ? byId.get(scope.transactionId) : undefined;
   const note = `${factsSentence(facts, choices) || 'As inferred'} · ${provenanceSentence(one)}`;
   if (row) return <RowLine row={row} note={note} onShow={onShow} />;
-  if (scope.kind === 'transaction') return <span className="said-line">{note}</span>;
+  if (scope.kind !== 'counterparty') return <span className="said-line">{note}</span>;
   return (
     <span className="said-line">
       {sideLabel(scope)}{' '}

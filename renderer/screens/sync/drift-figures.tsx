@@ -3,13 +3,30 @@ import { countOf, figureText } from '../../data/sync-text.ts';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 
 /** Each figure of a month that is not the same here and there, and the transactions that make the difference. */
-export function DriftFigures({ report: { figures, sameFigures, currency } }: { readonly report: DriftReport }) {
-  if (figures.length === 0)
-    return (
-      <p className="nothing-found">
-        <CheckCircleIcon /> {countOf(sameFigures, 'figure')} of months, all the same.
-      </p>
-    );
+export function DriftFigures({ report }: { readonly report: DriftReport }) {
+  const { figures, sameFigures, otherCurrencyFigures } = report;
+  return (
+    <>
+      {figures.length > 0 ? (
+        <FiguresTable report={report} />
+      ) : sameFigures > 0 ? (
+        <p className="nothing-found">
+          <CheckCircleIcon /> {countOf(sameFigures, 'figure')} of months, all the same.
+        </p>
+      ) : (
+        <p className="dim">No figure of a month is told both here and there: nothing could be compared.</p>
+      )}
+      {otherCurrencyFigures > 0 && (
+        <p className="dim sync-small">
+          {countOf(otherCurrencyFigures, 'figure')} of months are not compared: the service has them in another
+          currency.
+        </p>
+      )}
+    </>
+  );
+}
+
+function FiguresTable({ report: { figures, sameFigures, currency } }: { readonly report: DriftReport }) {
   return (
     <>
       <div className="table-scroll">

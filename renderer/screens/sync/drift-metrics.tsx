@@ -12,7 +12,7 @@ const shown = (value: DriftMetric['here']): string =>
 export function DriftMetrics({ report: { metrics, sameMetrics } }: { readonly report: DriftReport }) {
   if (metrics.length === 0)
     return sameMetrics === 0 ? (
-      <p className="dim">The service has no scorecard of the company.</p>
+      <p className="dim">No metric of the scorecard is told both here and there: nothing could be compared.</p>
     ) : (
       <p className="nothing-found">
         <CheckCircleIcon /> {countOf(sameMetrics, 'metric')}, all the same.

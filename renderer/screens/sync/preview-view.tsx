@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import type { PushPreview } from '../../../shared/sync/push.ts';
 import { bytesText, countOf, countText, hostOf } from '../../data/sync-text.ts';
-import { CheckCircleIcon, UploadIcon } from '../../ui/icons.tsx';
+import { InfoIcon, UploadIcon, WarningIcon } from '../../ui/icons.tsx';
+import { PreviewRows } from './preview-rows.tsx';
+import { PreviewTable } from './preview-table.tsx';
 
 interface PreviewViewProps {
   readonly preview: PushPreview;
@@ -11,7 +13,7 @@ interface PreviewViewProps {
 
 /** All that would leave, field by field, row by row, file by file; and what would not, with the reason. */
 export function PreviewView({ preview, isSending, onSend }: PreviewViewProps) {
-  const { requests, rows, rowCount, files, leftOut, baseUrl } = preview;
+  const { requests, rows, unsureRows, closings, corrections, files, leftOut, baseUrl } = preview;
   const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
   const isNothing = requests.length === 0;
   return (
@@ -19,12 +21,14 @@ export function PreviewView({ preview, isSending, onSend }: PreviewViewProps) {
       <header className="preview-head">
         {isNothing ? (
           <p className="nothing-found">
-            <CheckCircleIcon /> Nothing would leave: the service was told all of it.
+            <InfoIcon /> Nothing would leave
+            {leftOut.length > 0 ? ', because of this:' : ': there is nothing new to send.'}
           </p>
         ) : (
           <p>
             <strong>{countOf(requests.length, 'request')}</strong> with <strong>{bytesText(bytes)}</strong> would leave
-            {rowCount > 0 && `: ${countOf(rowCount, 'transaction')}`}
+            {rows.length > 0 && `: ${countOf(rows.length, 'transaction')}`}
+            {corrections.length > 0 && `: ${countOf(corrections.length, 'correction')}`}
             {files.length > 0 && `: ${countOf(files.length, 'file')}`}
           </p>
         )}
@@ -43,7 +47,33 @@ export function PreviewView({ preview, isSending, onSend }: PreviewViewProps) {
           ))}
         </ul>
       )}
+      {unsureRows.length > 0 && (
+        <p className="sync-small">
+          <WarningIcon size={14} /> {countOf(unsureRows.length, 'transaction')} of these would leave though their
+          statements do not prove them; they are marked.
+        </p>
+      )}
       {rows.length > 0 && <PreviewRows preview={preview} />}
+      {closings.length > 0 && (
+        <PreviewTable
+          label="Balances that would leave"
+          columns={['Behind', 'Account', 'Balance']}
+          lines={closings.map(({ title, accountId, balance }) => ({
+            key: `${title} ${accountId}`,
+            values: [title, accountId, balance],
+          }))}
+        />
+      )}
+      {corrections.length > 0 && (
+        <PreviewTable
+          label="Corrections that would leave"
+          columns={['Said', 'Date', 'Transaction', 'Amount']}
+          lines={corrections.map(({ transactionId, said, date, description, amount }) => ({
+            key: `${transactionId} ${said}`,
+            values: [said, date, description, amount],
+          }))}
+        />
+      )}
       {files.length > 0 && (
         <ul className="preview-files" aria-label="Files that would leave">
           {files.map(({ fileName, bytes: size }) => (
@@ -67,44 +97,5 @@ export function PreviewView({ preview, isSending, onSend }: PreviewViewProps) {
         </details>
       )}
     </div>
-  );
-}
-
-/** The first rows in the names and values in which they would leave. */
-function PreviewRows({ preview: { fields, rows, rowCount } }: { readonly preview: PushPreview }) {
-  const isNumeric = fields.map((_, at) => rows.every((row) => Number.isFinite(Number(row[at]))));
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <section className="table-scroll preview-rows" tabIndex={0} aria-label="Transactions that would leave">
-        <table className="figures" data-testid="preview-rows">
-          <thead>
-            <tr>
-              {fields.map((field, at) => (
-                <th key={field} scope="col" className={isNumeric[at] ? 'number' : undefined}>
-                  {field}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((value, at) => (
-                  <td key={fields[at]} className={isNumeric[at] ? 'number' : undefined} title={value}>
-                    {value}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {rowCount > rows.length && (
-        <p className="dim sync-small">
-          The first {countText(rows.length)} of {countText(rowCount)} are shown.
-        </p>
-      )}
-    </>
   );
 }

@@ -22,15 +22,17 @@ interface RemoteSectionProps {
 export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
   const [view, setView] = useState<RemoteView | null | undefined>(undefined);
   const [companies, setCompanies] = useState<readonly RemoteCompanyEntry[] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const [saved, setSaved] = useState<string | null>(null);
   const { busy, notice, run } = useAction();
   useEffect(() => {
     void run('open', () => call('sync.remote', { companyId })).then(setView);
   }, [companyId, run]);
 
+  const shown = view?.baseUrl === baseUrl ? view : null;
+  const remoteId = chosen === undefined ? (shown?.chosenId ?? null) : chosen;
   const read = async (): Promise<void> => {
-    const next = await run('read', () => call('sync.pull', { companyId, remoteId: chosen }));
+    const next = await run('read', () => call('sync.pull', { companyId, remoteId }));
     if (next) setView(next);
   };
   const list = async (): Promise<void> => setCompanies(await run('list', () => call('sync.companies', {})));
@@ -42,7 +44,6 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
     const outcome = await run('save', () => call('sync.file', { companyId, fileId: id }));
     setSaved(outcome && handOver(outcome));
   };
-  const shown = view?.baseUrl === baseUrl ? view : null;
   return (
     <section aria-labelledby="remote-title" data-testid="remote">
       <header className="sync-head">
@@ -59,7 +60,7 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
             clearable
             searchable
             data={companies.map(({ id, name, status }) => ({ value: id, label: `${name ?? id} (${status})` }))}
-            value={chosen}
+            value={remoteId}
             onChange={setChosen}
           />
         )}

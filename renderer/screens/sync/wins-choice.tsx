@@ -48,7 +48,7 @@ export function WinsChoice({ wins, isBusy, onChoose }: WinsChoiceProps) {
           />
         </div>
       ))}
-      <small>What a person says here of a transaction always stays.</small>
+      <small>What people say here, of a transaction or by a rule, always stays.</small>
     </fieldset>
   );
 }

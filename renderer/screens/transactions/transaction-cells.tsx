@@ -3,7 +3,7 @@ import { accountText, type ColumnKey, nameOf, recurringText, revenueText } from 
 import type { Row } from '../../data/rows.ts';
 import { VERDICT_LABELS } from '../../data/verdicts.ts';
 import { percent } from '../../data/why.ts';
-import { PencilIcon, RuleIcon, WarningIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, PencilIcon, RuleIcon, WarningIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { VerdictMark } from '../../ui/verdict-badge.tsx';
 
@@ -47,6 +47,7 @@ function Category({ row: { annotation } }: { readonly row: Row }) {
 const SAID = {
   feedback: { Icon: PencilIcon, label: 'Corrected by a person' },
   rule: { Icon: RuleIcon, label: 'Decided by a rule' },
+  service: { Icon: DownloadIcon, label: 'Taken over from the service' },
 } as const;
 
 /** Stands where a confidence would: what people say is no matter of degree. */

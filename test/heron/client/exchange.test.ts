@@ -2,6 +2,15 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAsk } from '../../../main/heron/client/exchange.ts';
+import { createHold } from '../../../main/heron/client/hold.ts';
+
+const exchangeOptions = (patience: number) => ({
+  fetch,
+  now: Date.now,
+  patience: { short: patience, long: patience },
+  hold: createHold(),
+  ended: new AbortController().signal,
+});
 
 async function asking(answer: RequestListener, patience = 5_000) {
   const server = createServer(answer);
@@ -15,7 +24,7 @@ async function asking(answer: RequestListener, patience = 5_000) {
     baseUrl: `http://127.0.0.1:${port}/api`,
     authentication: { kind: 'key', key: 'key_1' },
   } as const;
-  return createAsk(connection, { fetch, now: Date.now, patience: { short: patience, long: patience } });
+  return createAsk(connection, exchangeOptions(patience));
 }
 
 const errorOf = async (answer: RequestListener) => {
@@ -31,12 +40,12 @@ const answering =
 
 test.each([
   [401, 'remote_unauthorised', 'Check the key'],
-  [403, 'remote_unauthorised', 'Check the key'],
+  [403, 'remote_refused', 'does not allow this'],
   [404, 'remote_refused', 'no such thing'],
   [422, 'remote_refused', 'no such thing'],
   [429, 'remote_busy', 'fewer requests'],
-  [500, 'remote_failed', 'asks again later'],
-  [503, 'remote_failed', 'asks again later'],
+  [500, 'remote_failed', 'failed (500)'],
+  [503, 'remote_failed', 'failed (503)'],
 ] as const)('an answer of %i is a %s, in a sentence', async (status, code, sentence) => {
   const error = await errorOf(
     answering(status, JSON.stringify({ code: status, description: 'no such thing', name: 'X' })),
@@ -67,7 +76,7 @@ test('no answer, half an answer, a late one and a page instead of JSON are all t
   };
   expect(await errorOf(half)).toMatchObject({ code: 'remote_unreachable', status: null });
   expect(await errorOf(() => {})).toMatchObject({
-    code: 'remote_unreachable',
+    code: 'remote_failed',
     message: expect.stringContaining('in time'),
   });
   expect(await errorOf(answering(200, '<p>Sign in</p>'))).toMatchObject({ code: 'remote_failed', status: 200 });
@@ -79,7 +88,7 @@ test('where nothing listens nothing was sent', async () => {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   const connection = { baseUrl: `http://127.0.0.1:${port}`, authentication: { kind: 'key', key: 'key_1' } } as const;
-  const ask = createAsk(connection, { fetch, now: Date.now, patience: { short: 5_000, long: 5_000 } });
+  const ask = createAsk(connection, exchangeOptions(5_000));
   expect(await ask({ method: 'GET', path: '/hello_world' })).toMatchObject({
     bytesSent: 0,
     result: { ok: false, error: { code: 'remote_unreachable', message: expect.stringContaining('Nothing listens') } },

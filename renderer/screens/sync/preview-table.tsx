@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { countText } from '../../data/sync-text.ts';
+import { WarningIcon } from '../../ui/icons.tsx';
+
+export interface PreviewLine {
+  readonly key: string;
+  readonly values: readonly string[];
+  /** It is of a statement that does not prove it. */
+  readonly isUnsure?: boolean;
+}
+
+interface PreviewTableProps {
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly lines: readonly PreviewLine[];
+  readonly testId?: string;
+}
+
+const LINES_A_PAGE = 100;
+
+const isNumber = (text: string | undefined): boolean => /^(-?[\d.]+( [A-Z]{3})?)?$/.test(text ?? '');
+
+/** A table of something that would leave, page by page, all of it. */
+export function PreviewTable({ label, columns, lines, testId }: PreviewTableProps) {
+  const [from, setFrom] = useState(0);
+  const shown = lines.slice(from, from + LINES_A_PAGE);
+  const isNumeric = columns.map((_, at) => shown.every((line) => isNumber(line.values[at])));
+  const classOf = (at: number): string | undefined => (isNumeric[at] ? 'number' : undefined);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <section className="table-scroll preview-rows" tabIndex={0} aria-label={label}>
+        <table className="figures" data-testid={testId}>
+          <thead>
+            <tr>
+              {columns.map((column, at) => (
+                <th key={column} scope="col" className={classOf(at)}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ key, values, isUnsure = false }) => (
+              <tr key={key}>
+                {values.map((value, at) => (
+                  <td key={columns[at]} className={classOf(at)} title={value}>
+                    {at === 0 && isUnsure && (
+                      <span className="flag" role="img" aria-label="Its statement does not prove it">
+                        <WarningIcon size={14} />
+                      </span>
+                    )}
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {lines.length > LINES_A_PAGE && (
+        <p className="dim sync-small">
+          {countText(from + 1)} to {countText(from + shown.length)} of {countText(lines.length)}{' '}
+          <Button size="compact-xs" variant="subtle" disabled={from === 0} onClick={() => setFrom(from - LINES_A_PAGE)}>
+            Before
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            disabled={from + LINES_A_PAGE >= lines.length}
+            onClick={() => setFrom(from + LINES_A_PAGE)}
+          >
+            Next
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
