@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Annotation, SummarySettings, Transaction } from '../../shared/model/index.ts';
+import type { Annotation, FeeKind, SummarySettings, Transaction } from '../../shared/model/index.ts';
 import { byDate } from './books/entry.ts';
 import { unitFee } from './fee-units.ts';
 import type { PostedStatement } from './posted-statement.ts';
@@ -8,7 +8,7 @@ import type { PostedStatement } from './posted-statement.ts';
 export interface StatedOverdrafts {
   /** The last day of the statement. */
   readonly date: PlainDate;
-  /** Null where what is stated beyond the rows is no multiple of the single fee. */
+  /** Null where what is stated beyond the rows is no multiple of the single fee, or hangs on fees of unknown kind. */
   readonly count: number | null;
 }
 
@@ -34,12 +34,18 @@ function beyond(
   { rows }: PostedStatement,
   { currency, settings, unit, annotationOf }: Said,
 ): number | null {
-  const inRows = rows.reduce((sum, row) => sum + (isOverdraftFee(row, annotationOf(row)) ? -row.amount : 0), 0);
-  const rest = stated - inRows;
-  if (rest <= 0) return 0;
-  const single = unit ?? unitFee([rest], currency, settings);
-  return single !== null && rest % single === 0 ? rest / single : null;
+  const sumOf = (kind: FeeKind): number =>
+    rows.reduce((sum, row) => sum + (isFeeOf(kind, row, annotationOf(row)) ? -row.amount : 0), 0);
+  const countOf = (rest: number): number | null => {
+    if (rest <= 0) return 0;
+    const single = unit ?? unitFee([rest], currency, settings);
+    return single !== null && rest % single === 0 ? rest / single : null;
+  };
+  const most = stated - sumOf('overdraft');
+  // Fees of unknown kind may be in the box or not: known is only what holds either way.
+  const [count, least] = [countOf(most), countOf(most - sumOf('ambiguous'))];
+  return count === least ? count : null;
 }
 
-const isOverdraftFee = ({ amount }: Transaction, annotation: Annotation | undefined): boolean =>
-  amount < 0 && annotation?.category.slug === 'overdraft_nsf_fees' && annotation.feeKind !== 'nsf';
+const isFeeOf = (kind: FeeKind, { amount }: Transaction, annotation: Annotation | undefined): boolean =>
+  amount < 0 && annotation?.category.slug === 'overdraft_nsf_fees' && (annotation.feeKind ?? 'ambiguous') === kind;
