@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../shared/dates.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import type { Annotation, FeeKind, SummarySettings, Transaction } from '../../shared/model/index.ts';
 import { byDate } from './books/entry.ts';
 import { unitFee } from './fee-units.ts';
@@ -20,14 +21,26 @@ interface Said {
   readonly annotationOf: (row: Transaction) => Annotation | undefined;
 }
 
-/** Of each statement that prints such a box, oldest first (DOMAIN b.1, additional_no_od). */
-export const statedOverdrafts = (posted: readonly PostedStatement[], said: Said): StatedOverdrafts[] =>
-  posted
-    .flatMap((one) => {
-      const stated = one.statement.printedFees?.find(({ kind }) => kind === 'overdraft');
-      return stated && one.lastDay !== null ? [{ date: one.lastDay, count: beyond(stated.period, one, said) }] : [];
-    })
+/**
+ * Of each stretch of days whose statement prints such a box, oldest first (DOMAIN b.1, additional_no_od): a statement that is
+ * given twice states its fees once, and copies that disagree state nothing.
+ */
+export function statedOverdrafts(posted: readonly PostedStatement[], said: Said): StatedOverdrafts[] {
+  const found = posted.flatMap((one) => {
+    const stated = one.statement.printedFees?.find(({ kind }) => kind === 'overdraft');
+    if (!stated || one.lastDay === null) return [];
+    return [{ from: one.firstDay, date: one.lastDay, count: beyond(stated.period, one, said) }];
+  });
+  return [...groupBy(found, ({ from, date }) => `${from}|${date}`).values()]
+    .flatMap((copies) => copies.slice(0, 1).map((first) => ({ date: first.date, count: agreed(copies) })))
     .sort(byDate);
+}
+
+/** What all copies of a statement say; null where they disagree. */
+function agreed(copies: readonly StatedOverdrafts[]): number | null {
+  const [count = null, ...others] = new Set(copies.map((copy) => copy.count));
+  return others.length === 0 ? count : null;
+}
 
 function beyond(
   stated: number,

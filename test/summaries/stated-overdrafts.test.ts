@@ -62,3 +62,12 @@ it('does not know what is beyond the rows where a fee may be of either kind, unl
   ]);
   expect(statedOf(stating(unclear, [35_00, 35_00])).months).toEqual([null, 0]);
 });
+
+it('counts the fees of a statement once that is given twice, and none where its copies disagree', () => {
+  const twice = sketchAccount([
+    monthOf('01', [fee('2024-01-05')]),
+    monthOf('01', [['2024-01-05', -35_00, { category: FEE, feeKind: 'overdraft', duplicateOfId: 'txn_first' }]]),
+  ]);
+  expect(statedOf(stating(twice, [105_00, 105_00]))).toEqual({ months: [2], total: 2 });
+  expect(statedOf(stating(twice, [105_00, 70_00]))).toEqual({ months: [null], total: null });
+});
