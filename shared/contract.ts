@@ -233,7 +233,7 @@ export interface BackupHead {
 export interface BackupStanding {
   /** Newest first. */
   readonly backups: readonly BackupHead[];
-  /** The store is empty, and the newest backup is not: something took the store away. */
+  /** The store was found to hold fewer companies than the newest backup, and no person said yet which of the two holds. */
   readonly storeLost: boolean;
   /** Why the last backup could not be written, in a sentence; null where it was. */
   readonly problem: string | null;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { BackupHead } from '../../shared/contract.ts';
 import { folderSize } from './folder-size.ts';
-import { PART_SUFFIX, writeWhole } from './write-whole.ts';
+import { isUnfinished, writeWhole } from './write-whole.ts';
 
 /** One part of a backup: the rows of one company, or those that belong to none. */
 export interface BackupPart {
@@ -40,20 +40,26 @@ export interface Backups {
 
 const PARTS = 'parts';
 const SUFFIX = '.json';
-/** The newest of all, and the last of each of so many days. */
+/** The newest of all, and the last of each of so many hours and days. */
 const NEWEST = 10;
-const DAYS = 30;
+const PERIODS = [
+  { written: 'YYYY-MM-DDTHH', count: 24 },
+  { written: 'YYYY-MM-DD', count: 30 },
+];
 
 const DAMAGED = 'a file of this backup is missing or damaged; choose another backup';
 const isBackupId = (id: string): boolean => /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/.test(id);
+const isPart = (name: string): boolean => /^[0-9a-f]{64}\.json$/.test(name);
 const idOf = (takenAt: string): string => takenAt.replaceAll(/[:.]/g, '-');
 const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The backups to keep, of ids from new to old: the newest, and the newest of each day. */
+/** The backups to keep, of ids from new to old: the newest, and the newest of each hour and day. */
 export function keptBackups(ids: readonly string[]): ReadonlySet<string> {
-  const dayOf = (id: string): string => id.slice(0, 'YYYY-MM-DD'.length);
-  const ofDays = ids.filter((id, at) => at === 0 || dayOf(id) !== dayOf(ids[at - 1] ?? ''));
-  return new Set([...ids.slice(0, NEWEST), ...ofDays.slice(0, DAYS)]);
+  const ofPeriods = PERIODS.flatMap(({ written, count }) => {
+    const periodOf = (id: string | undefined): string | undefined => id?.slice(0, written.length);
+    return ids.filter((id, at) => periodOf(id) !== periodOf(ids[at - 1])).slice(0, count);
+  });
+  return new Set([...ids.slice(0, NEWEST), ...ofPeriods]);
 }
 
 /** Opens a folder of backups, made when missing. Parts lie under their content's hash, so what did not change is kept once. */
@@ -76,7 +82,10 @@ export async function openBackups(folder: string): Promise<Backups> {
       return null;
     }
   };
-  /** Drops what no kept backup refers to. A manifest that cannot be read keeps all parts where they are. */
+  /**
+   * Drops what no kept backup refers to. A manifest that cannot be read keeps all parts where they are. The folder is one
+   * that a person chose: what is not called as Egret calls its files is theirs.
+   */
   const rotate = async (): Promise<void> => {
     const all = await ids();
     const kept = keptBackups(all);
@@ -85,7 +94,7 @@ export async function openBackups(folder: string): Promise<Backups> {
     if (manifests.includes(null)) return;
     const used = new Set(manifests.flatMap((manifest) => manifest?.parts.map(({ sha256 }) => sha256 + SUFFIX) ?? []));
     for (const name of await readdir(partsFolder))
-      if (!used.has(name) || name.endsWith(PART_SUFFIX)) await rm(join(partsFolder, name), { force: true });
+      if (isUnfinished(name) || (isPart(name) && !used.has(name))) await rm(join(partsFolder, name), { force: true });
   };
 
   return {

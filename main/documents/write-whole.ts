@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What an unfinished write is called until it is renamed. */
+/** What an unfinished write is called until it is renamed: a random UUID and this. */
 export const PART_SUFFIX = '.part';
+
+/** Whether a file of this name is a write that did not come to its end. */
+export const isUnfinished = (name: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(name);
 
 /** Makes the new name itself survive a power cut. Windows cannot open folders and does not need it. */
 async function syncFolder(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../shared/dates.ts';
-import type { Account, AccountType, Statement } from '../../shared/model/index.ts';
+import type { Account, AccountType, ReadCells, Statement } from '../../shared/model/index.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
 
 /** What enrichment knows of an account; shared by all its rows. */
@@ -36,6 +36,8 @@ export interface Row {
   /** The sender's own id of the row. */
   readonly reference: string | null;
   readonly hints: Hints;
+  /** What was read in the cells that a person corrected; null where nobody did. */
+  readonly asRead: ReadCells | null;
   /** 0 for the first of rows that cannot be told apart, then counting up. */
   readonly occurrence: number;
 }
@@ -54,7 +56,7 @@ export function rowsOf(accounts: readonly Account[]): readonly Row[] {
   for (const account of accounts.toSorted((a, b) => compare(a.id, b.id))) {
     for (const statement of account.statements.toSorted(byPlace)) {
       const load = periodOf(statement);
-      for (const { id, date, amount, description, balance } of statement.transactions) {
+      for (const { id, date, amount, description, balance, asRead = null } of statement.transactions) {
         if (rows.has(id)) continue;
         const currency = account.currency ?? statement.currency;
         rows.set(id, {
@@ -67,6 +69,7 @@ export function rowsOf(accounts: readonly Account[]): readonly Row[] {
           description,
           balance,
           reference: null,
+          asRead,
           occurrence: 0,
           hints: NO_HINTS,
         });

@@ -1,3 +1,4 @@
+import { saidInWords } from '../../shared/corrections/said-in-words.ts';
 import type { Analysis } from '../../shared/model/index.ts';
 import { toDecimal } from '../../shared/money.ts';
 import { type ExitRow, rowsOf } from './exit-row.ts';
@@ -40,6 +41,7 @@ const COLUMNS: readonly CsvColumn[] = [
   { header: 'A person must say', field: ({ annotation }) => (annotation?.revenue?.verdict === 'review' ? 'yes' : '') },
   { header: 'Duplicate', field: ({ isDuplicate }) => yesOrNo(isDuplicate) },
   { header: 'Verdict', field: ({ statement }) => statement.verdict },
+  { header: 'Read by a person', field: ({ row, account }) => text(saidInWords(row.asRead, account.currency)) },
   { header: 'File', field: (_, fileName) => text(fileName) },
   { header: 'Page', field: ({ row }) => (row.page === null ? row.inFile : String(row.page)) },
   { header: 'Left', field: ({ row }) => points(row.bounds?.xMin) },

@@ -2,10 +2,13 @@ import type { BackupStanding } from '../../shared/contract.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoredTables, StoreOperations, TableRows } from '../../shared/store/records.ts';
 import type { Backups } from '../documents/index.ts';
+import type { Gate } from './gate.ts';
 import { reasonOf } from './reason-of.ts';
 
 export interface BackupOptions {
   readonly store: StoreOperations;
+  /** Through which all other writes to the store go. */
+  readonly gate: Gate;
   /** Opens the folder that is chosen now. */
   readonly open: () => Promise<Backups>;
   /** The instant (ISO 8601). */
@@ -19,15 +22,15 @@ export interface BackupOptions {
 export interface BackupFlow {
   /** These companies changed; without any, only what belongs to none. */
   changed(companyIds: readonly string[]): void;
-  /** All companies may have changed since the last backup. */
+  /** Looks whether the store is still there, before anything more is written to it; all companies may have changed. */
   begin(): Promise<void>;
   /** Writes what is due, at once. */
   flush(): Promise<void>;
   isDue(): boolean;
   standing(): Promise<BackupStanding>;
-  /** Puts a backup in the place of what is stored. */
+  /** Puts a backup in the place of what is stored, which is backed up before. What is to be written meanwhile waits. */
   restore(id: string): Promise<Result<null>>;
-  /** The store is meant to be empty: it is backed up as it is. */
+  /** The store is meant to hold less than the newest backup: it is backed up as it is. */
   acceptEmpty(): Promise<Result<null>>;
 }
 
@@ -54,7 +57,7 @@ interface KeptPart {
 }
 
 /** Makes the flow. One backup is written at a time; what changes meanwhile is in the next. */
-export function createBackup({ store, open, now, onStanding, onRestored }: BackupOptions): BackupFlow {
+export function createBackup({ store, gate, open, now, onStanding, onRestored }: BackupOptions): BackupFlow {
   /** Of each company as it was last kept; those that changed since are not in it. */
   const kept = new Map<string, KeptPart>();
   /** Counts changes: what was read before one is not what is stored after it. */
@@ -127,9 +130,30 @@ export function createBackup({ store, open, now, onStanding, onRestored }: Backu
     for (const id of companyIds) kept.delete(id);
     changes += 1;
     due = true;
-    if (companyIds.length > 0) storeLost = false;
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), QUIET);
+  };
+  /** Keeps what is stored now, so that it can be had back the same way; answers whether it is kept. */
+  const keepPresent = async (): Promise<boolean> => {
+    if ((await store['store.companies']({})).length === 0) return true;
+    await attempt();
+    return problem === null;
+  };
+  const replaceBy = async (id: string): Promise<Result<null>> => {
+    try {
+      // Read first: keeping what is stored now may push the oldest backup out.
+      const { version, parts } = await (await open()).load(id);
+      if (!(await keepPresent())) return failure('store_failed', `Nothing was restored. ${problem}`);
+      await store['store.replaceAll']({ version, tables: together(parts) });
+    } catch (error) {
+      return failure('store_failed', `Nothing was restored: ${reasonOf(error)}.`);
+    }
+    storeLost = false;
+    kept.clear();
+    due = true;
+    onRestored(id);
+    await attempt();
+    return success(null);
   };
 
   return {
@@ -137,36 +161,20 @@ export function createBackup({ store, open, now, onStanding, onRestored }: Backu
     flush,
     standing,
     isDue: () => due && !storeLost,
-    begin: async () => {
-      const [companies, { backups }] = await Promise.all([store['store.companies']({}), standing()]);
-      storeLost = companies.length === 0 && (backups[0]?.companies ?? 0) > 0;
-      kept.clear();
-      if (storeLost) await tell();
-      else if (companies.length > 0 || backups.length > 0) changed([]);
-    },
+    begin: () =>
+      gate.hold(async () => {
+        const [companies, { backups }] = await Promise.all([store['store.companies']({}), standing()]);
+        storeLost = companies.length < (backups[0]?.companies ?? 0);
+        kept.clear();
+        if (storeLost) await tell();
+        else if (companies.length > 0 || backups.length > 0) changed([]);
+      }),
     acceptEmpty: async () => {
       storeLost = false;
       due = true;
       await flush();
       return success(null);
     },
-    restore: (id) =>
-      inTurn(async () => {
-        // What is stored now can be had back the same way.
-        if (due && !storeLost) await attempt();
-        if (problem !== null) return failure('store_failed', `Nothing was restored. ${problem}`);
-        try {
-          const { version, parts } = await (await open()).load(id);
-          await store['store.replaceAll']({ version, tables: together(parts) });
-        } catch (error) {
-          return failure('store_failed', `Nothing was restored: ${reasonOf(error)}.`);
-        }
-        storeLost = false;
-        kept.clear();
-        due = true;
-        onRestored(id);
-        await attempt();
-        return success(null);
-      }),
+    restore: (id) => gate.hold(() => inTurn(() => replaceBy(id))),
   };
 }

@@ -31,6 +31,11 @@ export interface CompaniesFlow {
 
 const GONE = failure('not_found', 'This company is no longer in the store.');
 
+const FORGOTTEN = failure(
+  'not_found',
+  'This company cannot be put back any more. Settings lists the backups it may be in.',
+);
+
 const taken = (name: string): Result<never> =>
   failure('invalid_request', `There is a company named ${name} already; choose another name, or merge the two.`);
 
@@ -102,6 +107,7 @@ export function createCompanies({ store, now, onChanged, onListed, onMoved }: Co
     },
     putBack: async (companyId) => {
       await store['store.undeleteCompany']({ id: companyId });
+      if (!(await find(companyId))) return FORGOTTEN;
       onChanged(companyId);
       return success(null);
     },

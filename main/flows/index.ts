@@ -15,6 +15,7 @@ export { createExport, type ExportCompany, type FileKind, type SaveFile, type Sh
 export { createFigures } from './figures.ts';
 export { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from './file-source.ts';
 export { forgetDeleted } from './forget-deleted.ts';
+export { createGate } from './gate.ts';
 export { createIntake, FILES_AT_ONCE, type Intake } from './import.ts';
 export { createImportFile } from './import-file.ts';
 export { createJournal, type Journal } from './journal.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReadDocument, Statement } from '../../shared/model/index.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
 import { type Enricher, enricher, rowsOf } from '../enrichment/index.ts';
@@ -14,17 +15,19 @@ export interface OpenCompany {
 /** Opens a company; the one opened last stays open, because rules and corrections are tried on it again and again. */
 export type OpenCompanies = (stored: StoredCompany) => OpenCompany;
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digestsOf = (records: readonly unknown[]): string[] =>
+  records.map((record) => digestOf(JSON.stringify(record))).sort();
+
 /**
- * What tells the readings of a company apart: its statements, and what was said of its files and read in the cells of its
- * rows, which changes the statements but not their ids.
+ * What tells the readings of a company apart: all that was read of its files, because reading a file again may find other
+ * rows under the same ids, and what people read in the cells of its rows.
  */
-export const readingOf = ({ company, statements, documents, corrections }: StoredCompany): unknown[] => [
+export const readingOf = ({ company, documents, statements, transactions, corrections }: StoredCompany): unknown[] => [
   company.id,
-  statements.map(({ id }) => id).sort(),
-  documents
-    .filter(({ settings }) => settings !== undefined)
-    .map(({ id, settings }) => [id, settings])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  digestsOf(documents),
+  digestsOf(statements),
+  transactions.map(({ statementId, packed }) => `${statementId} ${digestOf(packed)}`).sort(),
   corrections.cells,
 ];
 

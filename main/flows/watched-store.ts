@@ -5,6 +5,7 @@ import type {
   StoreOperationName,
   StoreOperations,
 } from '../../shared/store/records.ts';
+import type { Gate } from './gate.ts';
 
 /** A write that was committed. */
 export interface Written {
@@ -17,14 +18,15 @@ export interface Written {
 type NameOf = (companyId: string) => string | null;
 type Arguments<Name extends StoreOperationName> = Parameters<StoreOperations[Name]>[0];
 
+type Operation<Name extends StoreOperationName> = (args: Arguments<Name>) => Promise<unknown>;
+
 /** What a write does, told before it is done: afterwards a company may be gone. */
-type Watchers = {
-  readonly [Name in StoreOperationName]?: (
-    args: Arguments<Name>,
-    nameOf: NameOf,
-    from: string | null,
-  ) => Written | null;
-};
+type Watcher<Name extends StoreOperationName> = (
+  args: Arguments<Name>,
+  nameOf: NameOf,
+  from: string | null,
+) => Written | null;
+type Watchers = { readonly [Name in StoreOperationName]?: Watcher<Name> };
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -88,20 +90,23 @@ const WATCHERS: Watchers = {
   'store.undeleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was put back'),
 };
 
-/** A store that tells of each write once it is committed. */
-export function watchStore(store: StoreOperations, onWritten: (written: Written) => void): StoreOperations {
-  const watched = async <Name extends StoreOperationName>(name: Name, args: Arguments<Name>): Promise<unknown> => {
-    const tell = WATCHERS[name] as
-      | ((args: Arguments<Name>, nameOf: NameOf, from: string | null) => Written | null)
-      | undefined;
-    const run = store[name] as (args: Arguments<Name>) => Promise<unknown>;
-    if (!tell) return run(args);
+/** A store that tells of each write once it is committed. Writes wait while the gate is held. */
+export function watchStore(store: StoreOperations, gate: Gate, onWritten: (written: Written) => void): StoreOperations {
+  const write = async <Name extends StoreOperationName>(
+    name: Name,
+    args: Arguments<Name>,
+    tell: Watcher<Name>,
+  ): Promise<unknown> => {
     const companies = await store['store.companies']({});
     const nameOf: NameOf = (id) => companies.find((company) => company.id === id)?.name ?? null;
     const written = tell(args, nameOf, await formerCompany(store, name, args));
-    const answer = await run(args);
+    const answer = await (store[name] as Operation<Name>)(args);
     if (written) onWritten(written);
     return answer;
+  };
+  const watched = <Name extends StoreOperationName>(name: Name, args: Arguments<Name>): Promise<unknown> => {
+    const tell = WATCHERS[name] as Watcher<Name> | undefined;
+    return tell ? gate.pass(() => write(name, args, tell)) : (store[name] as Operation<Name>)(args);
   };
   return Object.fromEntries(
     Object.keys(store).map((name) => [name, (args: never) => watched(name as StoreOperationName, args)]),

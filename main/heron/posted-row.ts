@@ -31,6 +31,7 @@ export function postedRows(): (posted: PostedTransaction, id: string) => Row {
     description: posted.description,
     balance: posted.balance === null ? null : minorOf(posted.balance, posted.currency),
     reference: posted.referenceId,
+    asRead: null,
     occurrence: 0,
     hints:
       posted.mccCode === null && posted.categoriesDefault === null

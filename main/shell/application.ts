@@ -86,15 +86,6 @@ function userName(): string | null {
   }
 }
 
-/** Work for the first call only. */
-function once(work: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) work();
-    done = true;
-  };
-}
-
 const WANTED: EventName = 'app.wanted';
 
 const report = (error: unknown): void => console.error('egret:', error);
@@ -113,7 +104,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
     () => {
       events.changed();
       allChanged();
-      atFirst();
       companiesListener();
       sync.announce();
     },
@@ -162,7 +152,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onListed: () => companiesListener(),
     onMoved: intake.moved,
   });
-  const atFirst = once(() => void forgetDeleted(store, originals).then(backup.begin).catch(report));
   const appState = createAppState({
     preferences,
     backupFolder,
@@ -196,6 +185,10 @@ export async function startApplication(shell: Shell): Promise<Application> {
       showFile,
     }),
   );
+
+  // Both wait for the first page; what else is to be written waits for the look at the backups.
+  void backup.begin().catch(report);
+  void forgetDeleted(store, originals).catch(report);
 
   return {
     hub,

@@ -6,6 +6,7 @@ import { openBackups } from '../documents/index.ts';
 import {
   type BackupFlow,
   createBackup,
+  createGate,
   createJournal,
   type Journal,
   type SaveFile,
@@ -43,8 +44,10 @@ export const backupFolderOf = ({ backupFolder }: Preferences, dataFolder: string
 export function createKeeping(options: KeepingOptions): Keeping {
   const { wire, store, saveFile, backupFolder, onRestored, onError } = options;
   const journal = createJournal({ store, now, saveFile });
+  const gate = createGate();
   const backup = createBackup({
     store,
+    gate,
     open: () => openBackups(backupFolder()),
     now,
     onStanding: (standing) => wire.emit(STANDING, standing),
@@ -56,7 +59,7 @@ export function createKeeping(options: KeepingOptions): Keeping {
   return {
     journal,
     backup,
-    store: watchStore(store, ({ companyIds, note }) => {
+    store: watchStore(store, gate, ({ companyIds, note }) => {
       backup.changed(companyIds);
       if (note) void journal.note(note.kind, note.company, note.sentence).catch(onError);
     }),

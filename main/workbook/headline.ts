@@ -19,16 +19,21 @@ function gapsText({ calculations }: Contents): string {
   return `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} of ${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
-/** A repaired statement is proven too: its sums hold after cells were derived from them. */
+/** A repaired statement is proven too: its sums hold with the cells that were derived from them or read by a person. */
 function provenText(statements: readonly StatementEntry[]): string {
   const proven = statements.filter(({ statement }) => !isUnsure(statement.verdict)).length;
   const others = (['broken', 'unproven'] as const).flatMap((verdict) => {
     const found = statements.filter(({ statement }) => statement.verdict === verdict).length;
     return found === 0 ? [] : [`${found} ${verdict satisfies Verdict}`];
   });
-  const rest = others.length === 0 ? '' : ` (${others.join(', ')})`;
+  const corrected = statements.filter(isCorrected).length;
+  const marks = corrected === 0 ? others : [...others, `${corrected} with cells that a person read`];
+  const rest = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
   return `${proven} of ${statements.length} statements proven${rest}`;
 }
+
+const isCorrected = ({ statement }: StatementEntry): boolean =>
+  statement.transactions.some(({ asRead }) => asRead !== undefined);
 
 /** From the first day that a statement speaks of to the last; null without statements or dates. */
 export function coveredPeriod({ accounts }: Contents): { readonly from: PlainDate; readonly to: PlainDate } | null {

@@ -1,4 +1,5 @@
 import type { CellObject } from 'xlsx';
+import { saidInWords } from '../../shared/corrections/said-in-words.ts';
 import type { Rectangle } from '../../shared/model/index.ts';
 import { revenueFormula } from './categories-sheet.ts';
 import { computed, count, date, flag, money, pageCell, text } from './cells.ts';
@@ -25,6 +26,10 @@ const PRINTED: Table<TransactionEntry> = [
   { header: 'Currency', cell: ({ statement }) => text(statement.account.account.currency) },
   { header: 'Verdict', cell: ({ statement }) => verdictCell(statement.statement.verdict) },
   { header: 'Duplicate', cell: ({ isDuplicate }) => text(yesOrNo(isDuplicate)) },
+  {
+    header: 'Read by a person',
+    cell: ({ row, statement }) => text(saidInWords(row.asRead, statement.account.account.currency)),
+  },
   { header: 'File', cell: ({ statement }) => text(statement.file) },
   { header: 'Page', cell: ({ row }) => pageCell(row) },
   { header: 'Rectangle', cell: ({ row }) => text(row.bounds && rectangleText(row.bounds)) },

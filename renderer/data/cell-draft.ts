@@ -1,9 +1,13 @@
+import { attachedTo } from '../../shared/corrections/attached-to.ts';
 import { correctedStatement } from '../../shared/corrections/corrected-statement.ts';
-import type { CellFacts, CorrectedCell, Statement, Transaction } from '../../shared/model/index.ts';
+import type { CellFacts, CorrectedCell, Corrections, Statement, Transaction } from '../../shared/model/index.ts';
 import { fromTyped, toDecimal } from '../../shared/money.ts';
 
 /** The cells of a row as a form shows them. */
-export type CellDraft = Readonly<Record<CorrectedCell, string>>;
+export interface CellDraft extends Readonly<Record<CorrectedCell, string>> {
+  /** A person says that the date is as it was read. */
+  readonly isDateRight: boolean;
+}
 
 /** What the form is about to say, and what of it cannot be said. */
 export interface TypedCells {
@@ -13,11 +17,15 @@ export interface TypedCells {
   readonly problems: Readonly<Partial<Record<CorrectedCell, string>>>;
 }
 
-export const draftOf = ({ date, description, amount, balance }: Transaction, currency: string | null): CellDraft => ({
+export const draftOf = (
+  { date, description, amount, balance, asRead }: Transaction,
+  currency: string | null,
+): CellDraft => ({
   date,
   description,
   amount: toDecimal(amount, currency),
   balance: balance === null ? '' : toDecimal(balance, currency),
+  isDateRight: asRead?.date === date,
 });
 
 /** A typed amount with its sign, in minor units; null for what is none. */
@@ -35,14 +43,8 @@ const isDay = (text: string): boolean =>
  * What a form says of a row.
  *
  * @param read the row as it was read
- * @param settlesDate the date was in doubt: the same date said by a person says something
  */
-export function typedCells(
-  draft: CellDraft,
-  read: Transaction,
-  currency: string | null,
-  settlesDate: boolean,
-): TypedCells {
+export function typedCells(draft: CellDraft, read: Transaction, currency: string | null): TypedCells {
   const problems: Partial<Record<CorrectedCell, string>> = {};
   const money = (cell: 'amount' | 'balance'): number | null => {
     const minor = signedFromTyped(draft[cell], currency);
@@ -56,7 +58,7 @@ export function typedCells(
   if (description === '') problems.description = 'A row has some text';
   if (!isDay(draft.date)) problems.date = 'A day looks like 2026-01-31';
   const facts: CellFacts = {
-    date: draft.date === read.date && !settlesDate ? null : draft.date,
+    date: draft.date === read.date && !draft.isDateRight ? null : draft.date,
     description: description === read.description ? null : description,
     amount: money('amount'),
     balance: money('balance'),
@@ -64,16 +66,29 @@ export function typedCells(
   return { facts, problems };
 }
 
-/** What a statement comes to with what is about to be said of one of its rows, beside what else was corrected. */
-export const statementWith = (
+/**
+ * What a statement comes to with what is about to be said of one of its rows, beside what else is said of those of its rows
+ * that are there.
+ */
+export function statementWith(
   read: Statement,
-  others: Parameters<typeof correctedStatement>[1],
+  corrections: Corrections,
   transactionId: string,
   facts: CellFacts,
-): Statement =>
-  correctedStatement(read, [
-    ...others.filter((one) => one.transactionId !== transactionId),
-    ...(Object.values(facts).some((fact) => fact !== null)
-      ? [{ transactionId, place: null, createdOn: '', createdBy: null, cells: facts }]
-      : []),
-  ]);
+): Statement {
+  const others = attachedCells(read, corrections).filter((one) => one.transactionId !== transactionId);
+  const saysAnything = Object.values(facts).some((fact) => fact !== null);
+  const said = { transactionId, place: null, createdOn: '', createdBy: null, cells: facts };
+  return correctedStatement(read, saysAnything ? [...others, said] : others);
+}
+
+/** True where something is said of a row with this id that stood elsewhere: what is said now takes its place. */
+export const replacesDetached = (read: Statement, corrections: Corrections, transactionId: string): boolean =>
+  corrections.cells.some((one) => one.transactionId === transactionId) &&
+  !attachedCells(read, corrections).some((one) => one.transactionId === transactionId);
+
+const attachedCells = ({ documentId, transactions }: Statement, corrections: Corrections): Corrections['cells'] =>
+  attachedTo(
+    corrections,
+    transactions.map((transaction) => ({ documentId, transaction })),
+  ).attached.cells;

@@ -1,5 +1,5 @@
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import type { Corrections, Statement } from '../../shared/model/index.ts';
+import type { CorrectedRow, Statement } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import type { StatementRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
@@ -16,10 +16,11 @@ export async function readStatements(
   });
 }
 
-/** The statements of one company with what a person read in their rows, by what the store holds now. */
+/** Statements with what people read in their rows, by what the store holds now. */
 export async function correctedOf(
   statements: readonly StatementRecord[],
-  corrections: Corrections = NO_CORRECTIONS,
+  cells: readonly CorrectedRow[],
 ): Promise<CorrectedRecords> {
+  const corrections = { ...NO_CORRECTIONS, cells };
   return correctRecords(statements, await readStatements(concernedBy(corrections, statements)), corrections);
 }

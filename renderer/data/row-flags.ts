@@ -26,5 +26,9 @@ export const FLAGS: readonly Flag[] = [
   { key: 'unproven', title: 'Unproven', holds: ({ statement }) => isUnsure(statement.verdict) },
   { key: 'finding', title: 'With a finding', holds: ({ flagged }) => flagged },
   { key: 'derived', title: 'Repaired', holds: ({ transaction }) => transaction.derived.length > 0 },
-  { key: 'corrected', title: 'Corrected', holds: ({ annotation }) => annotation?.correctedBy != null },
+  {
+    key: 'corrected',
+    title: 'Corrected',
+    holds: ({ annotation, transaction }) => annotation?.correctedBy != null || transaction.asRead !== undefined,
+  },
 ];

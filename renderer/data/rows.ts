@@ -36,9 +36,9 @@ export function mergeRows(
   return rows.sort((a, b) => compareText(a.transaction.date, b.transaction.date));
 }
 
-/** The rows of one statement as its pages list them. */
-export const inPageOrder = (rows: readonly Row[], statementId: string | null): readonly Row[] =>
-  rows.filter(({ statement }) => statement.id === statementId).sort((a, b) => a.place - b.place);
+/** The rows of one statement as its pages list them; undefined until all rows are read. */
+export const inPageOrder = (rows: readonly Row[] | undefined, statementId: string | null): readonly Row[] | undefined =>
+  rows?.filter(({ statement }) => statement.id === statementId).sort((a, b) => a.place - b.place);
 
 /** ISO dates need no locale, and comparing by code is many times faster over 100,000 rows. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

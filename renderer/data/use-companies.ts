@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { database } from '../database.ts';
 import { type CompanyEntry, companyEntries } from './companies.ts';
 import { correctedOf } from './read-statements.ts';
@@ -13,6 +12,6 @@ export const useCompanies = (): readonly CompanyEntry[] | undefined =>
       database.corrections.toArray(),
     ]);
     const cells = said.flatMap((corrections) => corrections.cells);
-    const corrected = await correctedOf(statements, { ...NO_CORRECTIONS, cells });
+    const corrected = await correctedOf(statements, cells);
     return companyEntries(companies, corrected.statements);
   });

@@ -4,6 +4,7 @@ import type { AccountRecord, DocumentRecord, StatementRecord } from '../../share
 import { database } from '../database.ts';
 import { accountsOf } from './accounts.ts';
 import { correctedOf } from './read-statements.ts';
+import { useSaidCells } from './use-said-cells.ts';
 
 /** What the screens of one company show, transactions apart. */
 export interface CompanyData {
@@ -15,21 +16,22 @@ export interface CompanyData {
   readonly correctedRows: ReadonlyMap<string, readonly Transaction[]>;
 }
 
-export const useCompany = (companyId: string): CompanyData | undefined =>
-  useLiveQuery(async () => {
-    const [documents, statements, corrections] = await Promise.all([
+/** The same object until a record or what a person read in cells is another: all rows are put in order by it. */
+export function useCompany(companyId: string): CompanyData | undefined {
+  const records = useLiveQuery(async () => {
+    const [documents, statements] = await Promise.all([
       database.documents.where({ companyId }).toArray(),
       database.statements.where({ companyId }).toArray(),
-      database.corrections.get(companyId),
     ]);
-    const corrected = await correctedOf(statements, corrections);
-    return {
-      documents,
-      accounts: accountsOf(statements),
-      statements: corrected.statements,
-      correctedRows: corrected.rows,
-    };
+    return { documents, accounts: accountsOf(statements), statements };
   }, [companyId]);
+  const cells = useSaidCells(companyId);
+  return useLiveQuery(async () => {
+    if (records === undefined || cells === undefined) return undefined;
+    const corrected = await correctedOf(records.statements, cells);
+    return { ...records, statements: corrected.statements, correctedRows: corrected.rows };
+  }, [records, cells]);
+}
 
 /** The computed figures by account; null until they are computed, undefined until first read. */
 export const useSummaries = (companyId: string): readonly AccountSummary[] | null | undefined =>

@@ -1,3 +1,4 @@
+import { leavesOpen } from '../../shared/checks/leaves-open.ts';
 import type { Finding, Statement, Verdict } from '../../shared/model/index.ts';
 
 const FROM_WORST: readonly Verdict[] = ['broken', 'unproven', 'repaired', 'proven'];
@@ -35,17 +36,18 @@ export const verdictTally = (
 export const breakingFinding = ({ verdict, findings }: Judged): Finding | null =>
   (verdict === 'broken' ? findings.find(({ severity }) => severity === 'error') : undefined) ?? null;
 
-/** Why a statement has its verdict, in one sentence: the finding that broke it, where there is one. */
-export const verdictSentence = (statement: Judged): string =>
-  breakingFinding(statement)?.message ??
-  contradictedSentence(statement) ??
-  (statement.verdict === 'repaired' ? repairedSentence(statement) : GENERAL_SENTENCES[statement.verdict]);
+/** The finding that broke a statement or left it open, where one says so; a person's figure against the file's own text first. */
+export function explainingFinding(statement: Judged): Finding | null {
+  if (statement.verdict !== 'unproven') return breakingFinding(statement);
+  const { findings } = statement;
+  const contradicted = findings.find(({ code, severity }) => code === 'cell_corrected' && severity === 'warning');
+  return contradicted ?? findings.find(leavesOpen) ?? null;
+}
 
-/** What a person's figures are worth against the file's own text. */
-const contradictedSentence = ({ verdict, findings }: Judged): string | undefined =>
-  verdict === 'unproven'
-    ? findings.find(({ code, severity }) => code === 'cell_corrected' && severity === 'warning')?.message
-    : undefined;
+/** Why a statement has its verdict, in one sentence. */
+export const verdictSentence = (statement: Judged): string =>
+  explainingFinding(statement)?.message ??
+  (statement.verdict === 'repaired' ? repairedSentence(statement) : GENERAL_SENTENCES[statement.verdict]);
 
 /** Who put right what had been misread: arithmetic, a person, or both. */
 function repairedSentence({ findings }: Judged): string {

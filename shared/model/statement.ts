@@ -8,7 +8,7 @@ export type AccountType = 'checking' | 'savings' | 'credit_card' | 'loan' | 'unk
 /**
  * How far a statement's arithmetic can be trusted. `proven`: its printed figures cover all of its rows (both balances with
  * the rows between them, or both totals), and every check holds to the cent. `repaired`: the same after cells were derived
- * by arithmetic. `unproven`: no check fails, but nothing printed covers all of the rows, or a recognised date is in doubt.
+ * by arithmetic or read by a person. `unproven`: no check fails, but nothing printed covers all of the rows, or a recognised date is in doubt.
  * `broken`: a check fails, and a finding names where.
  */
 export type Verdict = 'proven' | 'repaired' | 'unproven' | 'broken';

@@ -41,17 +41,19 @@ async function mergeCompany(database: Database, from: string, into: string): Pro
     await place(database, document, into);
   const [ours, theirs] = await database.corrections.bulkGet([into, from]);
   if (theirs) await database.corrections.put({ companyId: into, ...joined(saidOf(ours), saidOf(theirs)) });
-  await database.holders.where({ companyId: from }).modify({ companyId: into });
+  const holders = await database.holders.where({ companyId: from }).toArray();
+  await database.holders.bulkPut(holders.map(({ holderId }) => ({ holderId, companyId: into })));
   await removeCompany(database, from);
   await database.holders.put({ holderId: from, companyId: into });
 }
 
-async function deleteCompany(database: Database, id: string, deletedAt: string): Promise<void> {
-  const company = await database.companies.get(id);
-  if (!company) return;
-  const rows = await companyRows(database, id);
-  await database.deleted.put({ companyId: id, name: company.name, deletedAt, rows });
-  await removeCompany(database, id);
+/** Files of the holder of its new name go to a company, and those of its former name no longer do. */
+async function takeName(database: Database, companyId: string, holderId: string): Promise<void> {
+  const ofCompany = database.holders.where({ companyId });
+  await ofCompany.filter(({ byName }) => byName === true).delete();
+  const known = await database.holders.get(holderId);
+  if (holderId !== companyId && known?.companyId !== companyId)
+    await database.holders.put({ holderId, companyId, byName: true });
 }
 
 /** A table's rows without those whose file was added again meanwhile. */
@@ -84,6 +86,16 @@ async function undeleteCompany(database: Database, id: string): Promise<void> {
   await database.deleted.delete(id);
 }
 
+async function deleteCompany(database: Database, id: string, deletedAt: string): Promise<void> {
+  const company = await database.companies.get(id);
+  if (!company) return;
+  // What was deleted of it before and not put back goes into the same record.
+  await undeleteCompany(database, id);
+  const rows = await companyRows(database, id);
+  await database.deleted.put({ companyId: id, name: company.name, deletedAt, rows });
+  await removeCompany(database, id);
+}
+
 async function deletedDocuments(database: Database): Promise<readonly string[]> {
   const deleted = await database.deleted.toArray();
   const ids = deleted.flatMap(({ rows }) => (rows['documents'] ?? []).map((row) => (row as DocumentRecord).id));
@@ -113,7 +125,7 @@ export const companyOperations = (database: Database): CompanyOperations => ({
   'store.changeCompany': ({ id, changes, holderId }) =>
     write(database, async () => {
       await database.companies.update(id, changes);
-      if (holderId !== undefined && holderId !== id) await database.holders.put({ holderId, companyId: id });
+      if (holderId !== undefined) await takeName(database, id, holderId);
     }),
   'store.moveDocument': ({ id, companyId }) => write(database, () => moveDocument(database, id, companyId)),
   'store.mergeCompany': ({ from, into }) => write(database, () => mergeCompany(database, from, into)),

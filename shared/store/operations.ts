@@ -60,7 +60,10 @@ export const storeOperations = (database: Database): StoreOperations => ({
       settings: settingsWith(settings?.changed ?? {}),
     };
   },
-  'store.saveFigures': (record) => write(database, () => database.figures.put(record)),
+  'store.saveFigures': (record) =>
+    write(database, async () => {
+      if (await database.companies.get(record.companyId)) await database.figures.put(record);
+    }),
   'store.saveCorrections': (record) => write(database, () => database.corrections.put(record)),
   'store.saveSettings': (record) => write(database, () => database.settings.put(record)),
   'store.othersMetrics': async ({ id }) =>

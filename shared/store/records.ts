@@ -26,6 +26,8 @@ export interface HolderRecord {
   /** The id of the company named as the holder. */
   readonly holderId: string;
   readonly companyId: string;
+  /** It holds only while the company is called so: a renaming made it. */
+  readonly byName?: true;
 }
 
 /** Rows by the name of their table, as they are stored. */
@@ -92,7 +94,7 @@ export interface TransactionsRecord {
 /** Computed figures of a company: a cache, rebuilt whenever `inputs` no longer matches. */
 export interface FiguresRecord {
   readonly companyId: string;
-  /** Hash of the engine's version, the ids of the statements, and what people decided, which all went in. */
+  /** Hash of the engine's version, what was read of the files, and what people decided, which all went in. */
   readonly inputs: string;
   readonly summaries: readonly AccountSummary[];
   /** Annotations by transaction id, packed (`packed.ts`). */
@@ -148,13 +150,13 @@ export interface StoreOperations {
   'store.companiesWithAccounts'(args: { accountIds: readonly string[] }): Promise<readonly string[]>;
   /** Adds a company that a person makes; one that is there stays as it is. Files of a holder of its name go to it. */
   'store.createCompany'(args: Company): Promise<null>;
-  /** Changes what a person says of a company; `holderId`: files of this holder go to it from now on. */
+  /** Changes what a person says of a company; `holderId`: files of this holder go to it while it is called so. */
   'store.changeCompany'(args: { id: string; changes: CompanyChanges; holderId?: string }): Promise<null>;
   /** Puts a file and what was said of its rows into another company, for good. */
   'store.moveDocument'(args: { id: string; companyId: string }): Promise<null>;
   /** Puts all of a company into another, and sends there what comes for the holders of the first. */
   'store.mergeCompany'(args: { from: string; into: string }): Promise<null>;
-  /** Takes a company away, to be put back or forgotten. */
+  /** Takes a company away, to be put back or forgotten together with what was deleted of it before. */
   'store.deleteCompany'(args: { id: string; at: string }): Promise<null>;
   /** Puts a deleted company back; what came of it meanwhile stays. */
   'store.undeleteCompany'(args: { id: string }): Promise<null>;
@@ -170,6 +172,7 @@ export interface StoreOperations {
   /** Puts a backup in the place of all that is stored, whole or not at all. */
   'store.replaceAll'(args: StoredTables): Promise<null>;
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;
+  /** Figures of a company that is gone meanwhile are dropped. */
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
   'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
   'store.saveSettings'(args: SettingsRecord): Promise<null>;

@@ -55,6 +55,24 @@ test('the newest stay, and one of each day; what they need stays too, and nothin
   for (const { id } of await backups.list()) expect((await backups.load(id)).parts).toHaveLength(1);
 });
 
+test('many changes at once do not push out what was there hours before', async () => {
+  const early = new Date(Date.UTC(2026, 0, 1, 8)).toISOString();
+  await take(early, 'the morning');
+  for (let second = 0; second < 15; second += 1) await take(at(1, second), `noon ${second}`);
+  expect((await backups.list()).map(({ takenAt }) => takenAt)).toContain(early);
+});
+
+test('of a folder that a person chose nothing goes but what Egret wrote there', async () => {
+  const theirs = ['report.docx', 'data.json', 'song.part'];
+  for (const name of theirs) await writeFile(join(folder, 'parts', name), 'theirs');
+  const ours = ['00000000-0000-4000-8000-000000000000.part', `${'0'.repeat(64)}.json`];
+  for (const name of ours) await writeFile(join(folder, 'parts', name), 'unfinished, or of a backup that went');
+  await take(at(1), 'text');
+  const names = await parts();
+  expect(names).toEqual(expect.arrayContaining(theirs));
+  expect(names).toHaveLength(theirs.length + 1);
+});
+
 test('of any backups the newest stays, and at least one of each of the last thirty days', () => {
   const moments = fc.array(fc.integer({ min: 0, max: 86_400 * 60 }), { minLength: 1, maxLength: 200 });
   fc.assert(
@@ -65,7 +83,7 @@ test('of any backups the newest stays, and at least one of each of the last thir
       const kept = keptBackups(ids);
       const days = [...new Set(ids.map((id) => id.slice(0, 10)))].slice(0, 30);
       expect(kept.has(ids[0] ?? '')).toBe(true);
-      expect(kept.size).toBeLessThanOrEqual(40);
+      expect(kept.size).toBeLessThanOrEqual(64);
       for (const day of days) expect([...kept].some((id) => id.startsWith(day))).toBe(true);
     }),
   );

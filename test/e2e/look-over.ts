@@ -11,6 +11,9 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ] as const;
 
+/** The page is the same in every shell, so it is searched in one: names begin with that of their shell. */
+const SEARCHED = 'chromium-';
+
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
@@ -32,6 +35,8 @@ async function seriousViolations(page: Page): Promise<readonly string[]> {
 /**
  * Looks a screen over as it stands: light and dark, on a small and a large screen. Leaves a picture of each to be
  * looked at, and fails where axe-core finds a serious violation; what it looks for does not change with the size.
+ *
+ * @param name of the picture, after the name of the shell
  */
 export async function lookOver(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
@@ -42,6 +47,7 @@ export async function lookOver(page: Page, name: string): Promise<void> {
       await page.setViewportSize(size);
       await page.screenshot({ path: join(ROOT, 'test-results', `${name}-${colorScheme}-${size.width}.png`) });
     }
+    if (!name.startsWith(SEARCHED)) continue;
     found.push(...(await seriousViolations(page)).map((violation) => `${colorScheme}: ${violation}`));
   }
   await page.setViewportSize(before ?? SIZES[0]);

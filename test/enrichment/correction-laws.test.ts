@@ -30,6 +30,7 @@ const rows = fc
         balance: null,
         reference: null,
         hints: { mcc: null, given: null },
+        asRead: null,
         occurrence: 0,
       }),
     ),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { correctedStatement } from '../../shared/corrections/corrected-statement.ts';
+import type { CellFacts } from '../../shared/model/index.ts';
 import { account, type RowSketch, type StatementSketch } from './builders.ts';
 import { enrich } from './enrich.ts';
 
@@ -40,6 +42,61 @@ describe('duplicates', () => {
       txn_6: 'txn_1',
       txn_7: 'txn_2',
       txn_8: 'txn_5',
+    });
+  });
+
+  describe('of which a person corrected one', () => {
+    const scan = (document: string, ids: readonly string[]) => ({
+      ...{ document, ...JANUARY },
+      rows: ids.map((id): RowSketch => ['2024-01-05', 20_000, 'DEPOSIT', id]),
+    });
+    const scans = account({ name: 'a', statements: [scan('d1', ['txn_1', 'txn_2']), scan('d2', ['txn_3', 'txn_4'])] });
+    const corrected = (id: string, cells: Partial<CellFacts>) =>
+      enrich([
+        {
+          ...scans,
+          statements: scans.statements.map((statement) =>
+            correctedStatement(statement, [
+              {
+                ...{ transactionId: id, place: null, createdOn: '2024-06-01', createdBy: null },
+                cells: { date: null, description: null, amount: null, balance: null, ...cells },
+              },
+            ]),
+          ),
+        },
+      ]);
+    const counted = (annotations: ReturnType<typeof enrich>): readonly string[] =>
+      [...annotations].filter(([, { duplicateOfId }]) => duplicateOfId === null).map(([id]) => id);
+
+    test.each([
+      ['a text', { description: 'DEPOSIT OF MAY' }],
+      ['a date', { date: '2024-01-06' }],
+      ['an amount', { amount: 26_000 }],
+    ])('they stay copies whichever it is, and the corrected one counts: %s', (_what, cells) => {
+      expect(counted(corrected('txn_1', cells))).toEqual(['txn_1', 'txn_2']);
+      expect(counted(corrected('txn_2', cells))).toEqual(['txn_1', 'txn_2']);
+      expect(counted(corrected('txn_3', cells))).toEqual(['txn_2', 'txn_3']);
+      expect(counted(corrected('txn_4', cells))).toEqual(['txn_1', 'txn_4']);
+    });
+
+    test('a row that was misread in one copy alone becomes a copy of the other', () => {
+      const misread = account({
+        name: 'a',
+        statements: [
+          { document: 'd1', ...JANUARY, rows: [['2024-01-05', 57_00, 'DEPOSIT', 'txn_1']] },
+          { document: 'd2', ...JANUARY, rows: [['2024-01-05', 51_00, 'DEPOSIT', 'txn_2']] },
+        ],
+      });
+      const right = misread.statements.map((statement) =>
+        correctedStatement(statement, [
+          {
+            ...{ transactionId: 'txn_1', place: null, createdOn: '2024-06-01', createdBy: null },
+            cells: { date: null, description: null, amount: 51_00, balance: null },
+          },
+        ]),
+      );
+      expect(counted(enrich([misread]))).toEqual(['txn_1', 'txn_2']);
+      expect(counted(enrich([{ ...misread, statements: right }]))).toEqual(['txn_1']);
     });
   });
 

@@ -14,6 +14,7 @@ const row = (part: Partial<Row> = {}): Row => ({
   balance: null,
   reference: null,
   hints: { mcc: null, given: null },
+  asRead: null,
   occurrence: 0,
   ...part,
 });

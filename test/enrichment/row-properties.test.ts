@@ -39,6 +39,7 @@ const rows = fc.array(content, { maxLength: 14 }).map((list) =>
       load: null,
       currency: 'USD',
       hints: { mcc: null, given: null },
+      asRead: null,
       occurrence: 0,
     }),
   ),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transactionsCsv } from '../../main/exits/index.ts';
 import { REVENUE, type RowSketch, sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
-import { anyAnalysis, threeAccounts } from '../workbook/sketches.ts';
+import { anyAnalysis, threeAccounts, withReadRow } from '../workbook/sketches.ts';
 import { readCsv } from './read-csv.ts';
 
 const rowsOf = (csv: string): Map<string, string>[] => {
@@ -17,7 +17,7 @@ describe('transactionsCsv', () => {
   it('writes a record a transaction, with its money, its place and what it is', () => {
     const csv = csvOf(['2024-03-01', -1234_56, { balance: -5, category: REVENUE, description: 'Rent, "March"' }]);
     expect(csv.split('\r\n')[1]).toMatch(
-      /^2024-03-01,"Rent, ""March""",-1234\.56,-0\.05,USD,\*{4}a,Example Bank,Revenue,,,,,no,proven,statement-1\.pdf,1,40,100,560,110,txn_\w{22}$/,
+      /^2024-03-01,"Rent, ""March""",-1234\.56,-0\.05,USD,\*{4}a,Example Bank,Revenue,,,,,no,proven,,statement-1\.pdf,1,40,100,560,110,txn_\w{22}$/,
     );
   });
 
@@ -51,6 +51,13 @@ describe('transactionsCsv', () => {
       ['no', ''],
       ['no', 'yes'],
       ['', ''],
+    ]);
+  });
+
+  it('tells which cells a person read, and what had been read in them', () => {
+    const rows = rowsOf(transactionsCsv(withReadRow(threeAccounts())));
+    expect(rows.map((row) => row.get('Read by a person')).filter((said) => said !== '')).toEqual([
+      'description (read as “RENI”), amount (read as 5.50)',
     ]);
   });
 

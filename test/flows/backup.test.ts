@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Backups, openBackups } from '../../main/documents/index.ts';
 import { type BackupFlow, createBackup } from '../../main/flows/backup.ts';
+import { createGate } from '../../main/flows/gate.ts';
 import { watchStore } from '../../main/flows/watched-store.ts';
 import type { BackupStanding } from '../../shared/contract.ts';
 import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
@@ -23,8 +24,10 @@ let clock = 0;
 /** A flow over the store as it is, as after a start. */
 function start(): void {
   const plain = storeOperations(database);
+  const gate = createGate();
   backup = createBackup({
     store: plain,
+    gate,
     open: () => open(),
     now: () => {
       clock += 1;
@@ -33,7 +36,7 @@ function start(): void {
     onStanding: (standing) => void told.push(standing),
     onRestored: () => {},
   });
-  store = watchStore(plain, ({ companyIds }) => backup.changed(companyIds));
+  store = watchStore(plain, gate, ({ companyIds }) => backup.changed(companyIds));
 }
 
 beforeEach(async () => {
@@ -94,7 +97,10 @@ test('whatever was done last, the newest backup brings it back whole', { timeout
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changesMade) => {
       await lose();
+      await backup.begin();
+      await backup.acceptEmpty();
       for (const one of changesMade) if (one.what !== 'merge' || one.company !== one.other) await make(one);
+      await backup.flush();
       await backup.begin();
       await backup.flush();
       const before = await everything();
@@ -135,6 +141,33 @@ test('an empty store beside a backup that is not is told, and written over no ba
   start();
   await backup.begin();
   expect((await backup.standing()).storeLost).toBe(false);
+});
+
+test('what is imported before or after a look does not pass for the store that is gone', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  await lose();
+  start();
+  const [, saved] = [backup.begin(), store['store.saveImport'](importOf('april', 2, 'eus_two'))];
+  await saved;
+  await backup.flush();
+  expect(await backup.standing()).toMatchObject({ storeLost: true, backups: [{ companies: 1 }] });
+
+  await backup.acceptEmpty();
+  expect(await backup.standing()).toMatchObject({ storeLost: false });
+  expect((await backup.standing()).backups).toHaveLength(2);
+});
+
+test('a store with fewer companies than the newest backup is one that lost some', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await store['store.saveImport'](importOf('april', 2, 'eus_two'));
+  await backup.flush();
+  await lose();
+  await storeOperations(database)['store.saveImport'](importOf('may', 2, 'eus_three'));
+  start();
+  await backup.begin();
+  await backup.flush();
+  expect(await backup.standing()).toMatchObject({ storeLost: true, backups: [{ companies: 2 }] });
 });
 
 test('a person who deletes everything is not told of a loss', async () => {
@@ -200,4 +233,38 @@ test('a backup that is damaged or not there restores nothing', async () => {
   for (const id of [await newest(), '2020-01-01T00-00-00-000Z', '../x'])
     expect(await backup.restore(id)).toMatchObject({ ok: false, error: { code: 'store_failed' } });
   expect(await everything()).toEqual(before);
+});
+
+test('what comes while a backup is restored is stored after it', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  const working = open;
+  let saved: Promise<unknown> = Promise.resolve();
+  open = async () => {
+    const backups = await working();
+    return {
+      ...backups,
+      load: async (id) => {
+        saved = store['store.saveImport'](importOf('april', 2, 'eus_two'));
+        // Long enough for it to be stored, if nothing holds it.
+        await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, 300))]);
+        return backups.load(id);
+      },
+    };
+  };
+  expect(await backup.restore(await newest())).toMatchObject({ ok: true });
+  await saved;
+  expect((await store['store.companies']({})).map(({ id }) => id)).toEqual(['eus_one', 'eus_two']);
+});
+
+test('what is stored when a backup is restored can be had back, though no change was told', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  const first = await newest();
+  await storeOperations(database)['store.saveImport'](importOf('april', 2, 'eus_two'));
+  await backup.restore(first);
+  const [, before] = (await backup.standing()).backups;
+  expect(before?.companies).toBe(2);
+  await backup.restore(before?.id ?? '');
+  expect(await store['store.companies']({})).toHaveLength(2);
 });

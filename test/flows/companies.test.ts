@@ -53,6 +53,15 @@ test('a renamed company keeps its id, takes what comes for either name, and can 
   expect(await names()).toEqual(['Heron Ltd']);
 });
 
+test('a renaming that is taken back leaves the files of that name to whoever carries it', async () => {
+  await companies.rename(HERON.id, 'Beta Inc');
+  await companies.rename(HERON.id, 'Heron Ltd');
+  const beta = documentOf('beta.pdf', new Uint8Array([8]));
+  const statements = beta.statements.map((one) => ({ ...one, account: { ...one.account, ownerName: 'Beta Inc' } }));
+  const owner = await findOwner(store, { ...beta, statements }, null);
+  expect(owner).toEqual({ company: companyNamed('Beta Inc'), placed: false, question: null });
+});
+
 test('a file is put into a company by its name, which is made where there is none, and stays there', async () => {
   const moved = await companies.moveDocument(ID, 'Kestrel Ltd');
   expect(moved).toMatchObject({ ok: true, value: companyNamed('Kestrel Ltd') });
@@ -76,6 +85,7 @@ test('what is not there is said to be not there', async () => {
     companies.rename('eus_none', 'X'),
     companies.archive('eus_none', true),
     companies.remove('eus_none'),
+    companies.putBack('eus_none'),
     companies.moveDocument('none', 'X'),
   ])
     expect(await outcome).toMatchObject({ ok: false, error: { code: 'not_found' } });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBackups, openOriginals } from '../../main/documents/index.ts';
 import { createBackup } from '../../main/flows/backup.ts';
+import { createGate } from '../../main/flows/gate.ts';
 import { createIntake } from '../../main/flows/import.ts';
 import { createImportFile } from '../../main/flows/import-file.ts';
 import { success } from '../../shared/result.ts';
@@ -74,6 +75,7 @@ describe.runIf(isMounted)('a disk that is full', () => {
     let seconds = 0;
     const backup = createBackup({
       store,
+      gate: createGate(),
       open: () => openBackups(join(folder, 'backups')),
       now: () => {
         seconds += 1;

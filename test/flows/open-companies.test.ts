@@ -5,6 +5,7 @@ import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { gatherAccounts } from '../../main/statements/index.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { DEFAULT_SETTINGS, NOTHING_SAID } from '../../shared/model/index.ts';
+import { packTransactions } from '../../shared/packed.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
 import { documentOf, ownerOf } from './read-documents.ts';
 
@@ -41,4 +42,16 @@ test('other statements, and files read by what a person says, are read anew', ()
   expect(again).not.toBe(first);
   const said = stored().documents.map((document) => ({ ...document, settings: { ...NOTHING_SAID, currency: 'EUR' } }));
   expect(open(stored({ documents: said }))).not.toBe(again);
+});
+
+test('files that were read again are read anew, though their statements keep their ids', () => {
+  const open = createOpenCompanies();
+  const first = stored();
+  const fewer = first.transactions.map((record) => ({ ...record, packed: packTransactions([]) }));
+  const rowsIn = (company: StoredCompany): number =>
+    open(company).statements.reduce((sum, { transactions }) => sum + transactions.length, 0);
+  expect(rowsIn(first)).toBeGreaterThan(0);
+  expect(rowsIn({ ...first, transactions: fewer })).toBe(0);
+  const other = first.statements.map((record) => ({ ...record, openingBalance: 4_711 }));
+  expect(open({ ...first, statements: other }).statements[0]?.openingBalance).toBe(4_711);
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createGate } from '../../main/flows/gate.ts';
 import { createJournal } from '../../main/flows/journal.ts';
 import { type Written, watchStore } from '../../main/flows/watched-store.ts';
 import { success } from '../../shared/result.ts';
@@ -14,7 +15,7 @@ let written: Written[];
 beforeEach(() => {
   database = openDatabase();
   written = [];
-  store = watchStore(storeOperations(database), (one) => void written.push(one));
+  store = watchStore(storeOperations(database), createGate(), (one) => void written.push(one));
 });
 
 afterEach(() => database.delete());

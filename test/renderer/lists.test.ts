@@ -28,6 +28,15 @@ describe('verdicts', () => {
     expect(verdictSentence(broken)).toBe('The chain breaks on row 4.');
   });
 
+  it('explains an unproven statement by what leaves it open, and first by what the file itself contradicts', () => {
+    const asked = finding({ code: 'two_readings_fit', severity: 'warning', message: 'Which is which?' });
+    const told = finding({ code: 'cell_corrected', severity: 'info', message: 'A person read it.' });
+    expect(verdictSentence(statement({ verdict: 'unproven', findings: [told, asked] }))).toBe('Which is which?');
+    const against = { ...told, severity: 'warning', message: 'The text has another.' } as const;
+    expect(verdictSentence(statement({ verdict: 'unproven', findings: [asked, against] }))).toBe(against.message);
+    expect(verdictSentence(statement({ verdict: 'unproven', findings: [] }))).toMatch(/prints nothing/);
+  });
+
   it('has a sentence of its own for a broken statement whose findings name nothing', () => {
     expect(verdictSentence(statement({ verdict: 'broken' }))).toMatch(/disagree/);
   });

@@ -6,11 +6,25 @@ import { annotation, row, statement, transaction } from './builders.ts';
 const revenue = { verdict: 'review', rule: 'Cash.' } as const;
 const rows = [
   row({ transaction: transaction({ id: 'coffee', amount: -123_450 }), annotation: annotation() }),
-  row({ transaction: transaction({ id: 'rent', amount: -90_000, description: 'RENT MAY', date: '2025-05-01' }) }),
+  row({
+    transaction: transaction({
+      id: 'rent',
+      amount: -90_000,
+      description: 'RENT MAY',
+      date: '2025-05-01',
+      asRead: { amount: -60_000 },
+    }),
+  }),
   row({
     transaction: transaction({ id: 'yen', amount: 1_500, date: '2025-06-01' }),
     statement: statement({ currency: 'JPY', accountId: 'yen-account', verdict: 'broken' }),
-    annotation: annotation({ transactionId: 'yen', revenue, isRecurring: true, frequency: 'monthly' }),
+    annotation: annotation({
+      transactionId: 'yen',
+      revenue,
+      isRecurring: true,
+      frequency: 'monthly',
+      correctedBy: { kind: 'rule', id: 'rul_1', inferred: annotation() },
+    }),
   }),
   row({
     transaction: transaction({ id: 'twice', amount: -90_000, derived: ['amount'] }),
@@ -74,7 +88,7 @@ describe('flags', () => {
     ['transfer', ['twice']],
     ['finding', ['twice']],
     ['derived', ['twice']],
-    ['corrected', []],
+    ['corrected', ['rent', 'yen']],
   ] as const)('%s', (flag, expected) => {
     expect(shown({ flags: [flag] })).toEqual(expected);
   });

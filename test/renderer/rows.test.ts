@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeRows, type Row, totalsOf } from '../../renderer/data/rows.ts';
+import { inPageOrder, mergeRows, type Row, totalsOf } from '../../renderer/data/rows.ts';
 import { annotation, finding, row, statement, transaction } from './builders.ts';
 
 const ids = (rows: readonly Row[]): string[] => rows.map(({ transaction: { id } }) => id);
@@ -32,6 +32,15 @@ describe('mergeRows', () => {
 
   it('leaves out nothing but what is not there: a statement without rows adds none', () => {
     expect(mergeRows([statement()], new Map(), new Map())).toEqual([]);
+  });
+});
+
+describe('inPageOrder', () => {
+  it('lists the rows of one statement, and none before all are read: nothing may be summed up of them', () => {
+    const january = statement({ id: 'a' });
+    const rows = [row({ statement: january, place: 1 }), row(), row({ statement: january, place: 0 })];
+    expect(inPageOrder(rows, 'a')?.map(({ place }) => place)).toEqual([0, 1]);
+    expect(inPageOrder(undefined, 'a')).toBeUndefined();
   });
 });
 

@@ -94,6 +94,32 @@ test('holders of a company that is merged go on to the next', async () => {
   ]);
 });
 
+const holders = async (): Promise<string[][]> =>
+  (await store['store.holders']({})).map(({ holderId, companyId }) => [holderId, companyId]).sort();
+const rename = (holderId: string) =>
+  store['store.changeCompany']({ id: ONE, changes: { name: holderId, kept: true }, holderId });
+
+test('files of the holder of a name go to a company while it is called so', async () => {
+  for (const _ of [1, 2]) await rename('eus_beta');
+  expect(await holders()).toEqual([['eus_beta', ONE]]);
+  await rename('eus_gamma');
+  expect(await holders()).toEqual([['eus_gamma', ONE]]);
+  await rename(ONE);
+  expect(await holders()).toEqual([]);
+});
+
+test('holders that came by a merge stay, whatever a company is called', async () => {
+  await store['store.changeCompany']({ id: TWO, changes: { name: 'Beta', kept: true }, holderId: 'eus_beta' });
+  await store['store.mergeCompany']({ from: TWO, into: ONE });
+  for (const name of ['eus_beta', TWO, ONE]) {
+    await rename(name);
+    expect(await holders()).toEqual([
+      ['eus_beta', ONE],
+      [TWO, ONE],
+    ]);
+  }
+});
+
 test('a deleted company is put back as it was', async () => {
   await said(ONE);
   await store['store.saveSettings']({ companyId: ONE, changed: { lowBalanceThreshold: 250 } });
@@ -106,6 +132,26 @@ test('a deleted company is put back as it was', async () => {
   for (const _ of [1, 2]) await store['store.undeleteCompany']({ id: ONE });
   expect(await whole(ONE)).toEqual(before);
   expect(await store['store.deletedDocuments']({})).toEqual([]);
+});
+
+test('what was deleted in several goes is put back together', async () => {
+  await said(ONE);
+  await store['store.deleteCompany']({ id: ONE, at: AT });
+  await store['store.saveImport'](importOf('march', 7, ONE));
+  await store['store.saveImport'](importOf('june', 1, ONE));
+  await store['store.deleteCompany']({ id: ONE, at: AT });
+  expect(await whole(ONE)).toBeNull();
+  expect([...(await store['store.deletedDocuments']({}))].sort()).toEqual([
+    'document april',
+    'document june',
+    'document march',
+  ]);
+
+  await store['store.undeleteCompany']({ id: ONE });
+  const one = await whole(ONE);
+  expect(await files(ONE)).toEqual(['april.pdf', 'june.pdf', 'march.pdf']);
+  expect(one?.statements.find(({ id }) => id === 'statement march')?.transactionCount).toBe(7);
+  expect(one?.corrections.feedback).toEqual([FEEDBACK]);
 });
 
 test('what came again after a deletion stays as it came when the company is put back', async () => {

@@ -234,11 +234,20 @@ test('how the figures of a company are computed is kept, as what differs from th
 test('the metrics of all companies but one are those of the others', async () => {
   for (const name of ['one', 'two', 'three']) {
     const compared = [{ currency: 'USD', values: { 'latest_balance|latest': name.length } }];
+    await store['store.createCompany']({ id: `eus_${name}`, name });
     const figures = { companyId: `eus_${name}`, inputs: '', summaries: [], annotations: '[]', said: '', compared };
     await store['store.saveFigures'](figures);
   }
   const others = await store['store.othersMetrics']({ id: 'eus_two' });
   expect(others.map(({ values }) => values['latest_balance|latest']).sort()).toEqual([3, 5]);
+});
+
+test('figures that are ready after their company went are dropped', async () => {
+  await store['store.saveImport'](importOf('march'));
+  await store['store.deleteCompany']({ id: 'eus_company', at: '2026-03-01T09:30:00.000Z' });
+  const figures = { companyId: 'eus_company', inputs: '', summaries: [], annotations: '[]', said: '', compared: [] };
+  await store['store.saveFigures'](figures);
+  expect(await database.figures.count()).toBe(0);
 });
 
 test('companies are listed, and each one has only its own', async () => {

@@ -7,7 +7,7 @@ import { toMajor } from '../../shared/money.ts';
 import { sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { evaluate } from './evaluate.ts';
 import { formulaCells, lineOf, linesOf, readBack, tableOf, tableUnder } from './read-back.ts';
-import { anyAnalysis, buildWorkbook, threeAccounts } from './sketches.ts';
+import { anyAnalysis, buildWorkbook, threeAccounts, withReadRow } from './sketches.ts';
 
 const SHEETS = [
   ...['Cover', 'Summary by month', 'Accounts', 'Positions', 'Revenue', 'Non-revenue', 'NSF and negative days'],
@@ -25,7 +25,7 @@ describe('buildWorkbook', () => {
     for (const name of ['Revenue', 'Non-revenue', 'Daily balances', 'Transactions', 'Definitions', 'Categories']) {
       expect(filterOf(name)).toMatch(/^A1:/);
     }
-    expect(filterOf('Transactions')).toBe('A1:X9');
+    expect(filterOf('Transactions')).toBe('A1:Y9');
   });
 
   it('has the sheets that are chosen, and those that formulas read', () => {
@@ -55,6 +55,13 @@ describe('buildWorkbook', () => {
       ['Covered to', 45382],
     ]);
     expect(lineOf(workbook, 'Cover', 'Egret')[0]).toBe('1.2.3');
+  });
+
+  it('tells which cells a person read, and of how many statements', () => {
+    const read = readBack(buildWorkbook(withReadRow(threeAccounts()), 'cover', 'transactions'));
+    expect(linesOf(read, 'Cover', 1)[0]?.[0]).toContain('(1 broken, 1 unproven, 1 with cells that a person read)');
+    const said = tableOf(read, 'Transactions').map((row) => row.get('Read by a person')?.v);
+    expect(said.filter((text) => text)).toEqual(['description (read as “RENI”), amount (read as 5.50)']);
   });
 
   it.each([

@@ -121,3 +121,17 @@ const sketch = (name: string): fc.Arbitrary<Sketch> =>
 export const anyAnalysis: fc.Arbitrary<Analysis> = fc
   .tuple(sketch('a'), fc.option(sketch('b')), fc.option(sketch('c')))
   .map((sketches) => sketchAnalysis(sketches.filter((one) => one !== null)));
+
+/** With the first row of the first statement as a person read it. */
+export const withReadRow = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  accounts: analysis.accounts.map((account, place) => ({
+    ...account,
+    statements: account.statements.map((statement, index) => ({
+      ...statement,
+      transactions: statement.transactions.map((row, at) =>
+        place + index + at === 0 ? { ...row, asRead: { description: 'RENI', amount: 5_50 } } : row,
+      ),
+    })),
+  })),
+});

@@ -7,7 +7,7 @@ import { type Continuity, continuityOf } from '../../data/continuity.ts';
 import { placeLabel, placeOf } from '../../data/place.ts';
 import { isQuestion, saidSentence, settingsOf } from '../../data/reading.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
-import { breakingFinding, verdictSentence } from '../../data/verdicts.ts';
+import { explainingFinding, verdictSentence } from '../../data/verdicts.ts';
 import { ChevronRightIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -79,8 +79,8 @@ interface StatementRowsProps {
 /** A statement's line, and below it what else was found about it. */
 function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer }: StatementRowsProps) {
   const { currency, verdict } = statement;
-  const breaking = breakingFinding(statement);
-  const others = statement.findings.filter((finding) => finding !== breaking);
+  const explaining = explainingFinding(statement);
+  const others = statement.findings.filter((finding) => finding !== explaining);
   return (
     <tbody data-testid="statement">
       <tr>
@@ -108,7 +108,7 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
             <VerdictBadge verdict={verdict} />
             <span>
               {verdictSentence(statement)}{' '}
-              {breaking && <PageLink statement={statement} finding={breaking} onSelect={onSelect} />}
+              {explaining && <PageLink statement={statement} finding={explaining} onSelect={onSelect} />}
             </span>
           </div>
         </td>

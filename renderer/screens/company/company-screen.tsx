@@ -7,6 +7,7 @@ import type { Company, Finding, SummarySettings } from '../../../shared/model/in
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
+import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { saidRow } from '../../data/correct-rows.ts';
 import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
@@ -28,7 +29,6 @@ import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
 import { RowList } from '../row-list/row-list.tsx';
 import { CellForm } from '../statement/cell-form.tsx';
-import type { CorrectWhat } from '../transactions/transaction-table.tsx';
 import { CompanyHeader } from './company-header.tsx';
 import { CompanyTabs } from './company-tabs.tsx';
 import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';

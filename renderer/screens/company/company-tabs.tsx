@@ -5,6 +5,7 @@ import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../.
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { Chosen } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
+import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { newRuleId } from '../../data/new-rule-id.ts';
 import { printedRows } from '../../data/printed-rows.ts';
 import { inPageOrder, type Row } from '../../data/rows.ts';
@@ -22,7 +23,6 @@ import { Overview } from '../overview/overview.tsx';
 import { Rules } from '../rules/rules.tsx';
 import { StatementView } from '../statement/statement-view.tsx';
 import { Sync } from '../sync/sync.tsx';
-import type { CorrectWhat } from '../transactions/transaction-table.tsx';
 import { Transactions } from '../transactions/transactions.tsx';
 import type { CorrectionForm } from './correction-forms.tsx';
 
@@ -75,7 +75,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
   const [setting, setSetting] = useState<SettingName | null>(null);
   const [statementId, setStatementId] = useState<string | null>(null);
   const opened = statements.find(({ id }) => id === statementId);
-  const openedRows = useMemo(() => inPageOrder(rows ?? [], statementId), [rows, statementId]);
+  const openedRows = useMemo(() => inPageOrder(rows, statementId), [rows, statementId]);
   const open = (next: string | null): void => {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
@@ -129,7 +129,12 @@ export function CompanyTabs(props: CompanyTabsProps) {
         </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="accounts" className={opened ? 'company-fill' : 'company-scroll'}>
-        {opened ? (
+        {opened && !openedRows && (
+          <div className="company-loading">
+            <Loader size="sm" aria-label="Reading the rows" />
+          </div>
+        )}
+        {opened && openedRows && (
           <StatementView
             statement={opened}
             rows={openedRows}
@@ -138,7 +143,8 @@ export function CompanyTabs(props: CompanyTabsProps) {
             onEdit={props.onEdit}
             onBack={() => setStatementId(null)}
           />
-        ) : (
+        )}
+        {!opened && (
           <Accounts
             documents={documents}
             accounts={accounts}

@@ -4,7 +4,7 @@ import { call } from '../../bridge.ts';
 import { backupLabel, backupStanding } from '../../data/backups.ts';
 import { useObservable } from '../../observable.ts';
 
-/** An empty store beside a backup that is not: something took the store away, and a person decides what holds. */
+/** A store with less in it than the newest backup: something took the rest away, and a person decides what holds. */
 export function StoreLost() {
   const standing = useObservable(backupStanding);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -26,8 +26,9 @@ export function StoreLost() {
     >
       <div role="alert" data-testid="store-lost">
         <Text size="sm">
-          The store is empty, but there is a backup. Something else removed the data: a cleaner, a new profile, or a
-          full disk. Restore the newest backup to go on where you were.
+          The newest backup has companies that are not here any more. Something else removed the data: a cleaner, a new
+          profile, or a full disk. Restore the newest backup to go on where you were. Until you decide, no backup is
+          written.
         </Text>
         <Text size="sm" mt="xs" fw={600}>
           {backupLabel(newest)}
@@ -39,7 +40,7 @@ export function StoreLost() {
         )}
         <Group justify="space-between" gap="xs" mt="md">
           <Button variant="subtle" color="gray" onClick={() => settle(call('backup.acceptEmpty', {}))}>
-            Start empty
+            Keep what is here
           </Button>
           <Button data-autofocus onClick={() => settle(call('backup.restore', { id: newest.id }))}>
             Restore it

@@ -1,9 +1,9 @@
 import './statement.css';
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { withCells, withoutCells } from '../../../shared/corrections/edits.ts';
 import type { CorrectedCell, Corrections, Statement, Transaction } from '../../../shared/model/index.ts';
-import { type CellDraft, draftOf, statementWith, typedCells } from '../../data/cell-draft.ts';
+import { type CellDraft, draftOf, replacesDetached, statementWith, typedCells } from '../../data/cell-draft.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { saidRow } from '../../data/correct-rows.ts';
 import { rowName } from '../../data/row-name.ts';
@@ -49,20 +49,21 @@ function Cells({ row, corrections, onSave, onClose, read, asRead }: CellsProps) 
   const isDoubted = read.findings.some(
     ({ code, transactionId }) => code === 'date_doubtful' && transactionId === asRead.id,
   );
-  const { facts, problems } = typedCells(draft, asRead, currency, isDoubted);
+  const { facts, problems } = typedCells(draft, asRead, currency);
   const isRight = Object.keys(problems).length === 0;
   const saysAnything = Object.values(facts).some((fact) => fact !== null);
-  const preview = isRight ? statementWith(read, corrections.cells, asRead.id, facts) : null;
+  const preview = isRight ? statementWith(read, corrections, asRead.id, facts) : null;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isRight) return;
+    onClose();
+    if (!saysAnything && row.transaction.asRead === undefined) return;
     const said = { ...saidRow(row), ...provenance(), cells: facts };
     onSave(`${saysAnything ? 'Read by a person' : 'As it was read'}: ${rowName(row)}`, (now) => {
       const others = withoutCells(now, asRead.id);
       return saysAnything ? withCells(others, [said]) : others;
     });
-    onClose();
   };
   return (
     <form
@@ -93,6 +94,20 @@ function Cells({ row, corrections, onSave, onClose, read, asRead }: CellsProps) 
           />
         ))}
       </div>
+      {isDoubted && draft.date === asRead.date && (
+        <Checkbox
+          label="The date is right as it was read"
+          size="xs"
+          checked={draft.isDateRight}
+          data-testid="cell-date-right"
+          onChange={(event) => setDraft({ ...draft, isDateRight: event.currentTarget.checked })}
+        />
+      )}
+      {saysAnything && replacesDetached(read, corrections, asRead.id) && (
+        <p className="cell-replaces" data-testid="cell-replaces">
+          Saving takes the place of what was said of an equal row that stood elsewhere; it is listed under Rules.
+        </p>
+      )}
       <p className="cell-preview" role="status" data-testid="cell-preview">
         {preview && (
           <>
@@ -101,7 +116,7 @@ function Cells({ row, corrections, onSave, onClose, read, asRead }: CellsProps) 
         )}
       </p>
       <Group gap="xs" justify="flex-end">
-        {Object.entries(before).some(([cell, text]) => draft[cell as CorrectedCell] !== text) && (
+        {(Object.keys(before) as (keyof CellDraft)[]).some((part) => draft[part] !== before[part]) && (
           <Button variant="subtle" color="gray" onClick={() => setDraft(before)}>
             As it was read
           </Button>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
+import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { rowCount } from '../../data/said-sentences.ts';
 import { CloseIcon, PencilIcon } from '../../ui/icons.tsx';
-import type { CorrectWhat } from './transaction-table.tsx';
 
 interface ChosenBarProps {
   readonly ids: ReadonlySet<string>;

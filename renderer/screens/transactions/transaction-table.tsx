@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import { type Chosen, chooseAll, chooseOne, stretchTo, toggleRow } from '../../data/chosen.ts';
+import { type CorrectWhat, keyedCorrection } from '../../data/correct-keys.ts';
 import type { Column, ColumnKey } from '../../data/row-columns.ts';
 import type { Line } from '../../data/row-groups.ts';
 import type { Sort } from '../../data/row-sort.ts';
@@ -13,11 +14,6 @@ import { useLineList } from './use-line-list.ts';
 /** Pixels below which columns are not narrowed: a table of more of them scrolls sideways. */
 const LEAST_WIDTH = 120;
 const COLUMN_WIDTH = 100;
-
-/** What some rows are to be corrected in: everything, one thing by a quick choice, or what was read in the cells of one. */
-export type CorrectWhat = 'all' | 'category' | 'merchant' | 'cells';
-
-const CORRECT_KEYS: Readonly<Record<string, CorrectWhat>> = { c: 'all', g: 'category', m: 'merchant', e: 'cells' };
 
 interface TransactionTableProps {
   readonly lines: readonly Line[];
@@ -97,10 +93,10 @@ export function TransactionTable(props: TransactionTableProps) {
     }
     const id = rowAt(index)?.transaction.id;
     if (id === undefined) return actOnGroup(key, index);
-    const what = command ? undefined : CORRECT_KEYS[key];
+    const correction = command ? null : keyedCorrection(key, id, chosen);
     if (key === 'Enter') show(index);
     else if (key === ' ') toggle(index);
-    else if (what) onCorrect(chosen.ids.has(id) ? chosen.ids : new Set([id]), what);
+    else if (correction) onCorrect(correction.ids, correction.what);
     else return false;
     return true;
   };

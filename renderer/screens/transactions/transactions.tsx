@@ -2,6 +2,7 @@ import './transactions.css';
 import { Button, Loader, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { type Chosen, NONE_CHOSEN } from '../../data/chosen.ts';
+import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { shownColumns } from '../../data/row-columns.ts';
 import { conditionCount, createFilter } from '../../data/row-filter.ts';
 import { groupRows, linesOfGroups, linesOfRows } from '../../data/row-groups.ts';
@@ -13,7 +14,7 @@ import { useChosenColumns } from '../../data/use-chosen-columns.ts';
 import { FilterIcon, SearchIcon } from '../../ui/icons.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { FilterPanel } from './filter-panel.tsx';
-import { type CorrectWhat, TransactionTable } from './transaction-table.tsx';
+import { TransactionTable } from './transaction-table.tsx';
 import { TransactionTotals } from './transaction-totals.tsx';
 import { ColumnsMenu, GroupSelect } from './view-menus.tsx';
 

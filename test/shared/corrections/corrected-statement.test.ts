@@ -5,7 +5,7 @@ import { correctedStatement } from '../../../shared/corrections/corrected-statem
 import type { CellFacts, CorrectedRow, Statement } from '../../../shared/model/index.ts';
 import { asRecognised, pageOfText } from '../../statements/lines-of-text.ts';
 import { readerOfMade } from '../../statements/read-made.ts';
-import { FAMILY_NAMES } from '../../support/maker/index.ts';
+import { FAMILY_NAMES, type FamilyName } from '../../support/maker/index.ts';
 
 const LEDGER = `
 First Example Bank, N.A.                          Dayton, OH 45402
@@ -42,6 +42,20 @@ Total withdrawals and other debits             449.50
 `;
 
 const NOTHING: CellFacts = { date: null, description: null, amount: null, balance: null };
+
+/** Amounts alone, signed. */
+const AMOUNTS = `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+
+Beginning balance            1,000.00
+
+Date    Description                            Amount
+03/03   CARD PURCHASE OFFICE MART              -51.75
+03/09   DEPOSIT                                200.00
+03/10   RENT PAYMENT                          -380.60
+03/31   CARD PURCHASE CAFE                     -17.15
+`;
 
 /** A page of which some words were misread, so surely that nothing mends them. */
 function read(page: string, misread: Readonly<Record<string, string>> = {}, certainty = 0.97): Statement {
@@ -95,6 +109,8 @@ describe('a misread amount that a person reads', () => {
     expect(corrected.verdict).toBe('unproven');
     expect(errors(corrected)).toEqual([]);
     expect(said(corrected).join()).toContain("the file's own text has -57.75, so nothing is proven");
+    const warnings = corrected.findings.filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual(expect.arrayContaining(errors(own)));
     const proven = read(LEDGER);
     const turned = { ...proven, transactions: proven.transactions.map((row) => ({ ...row, source: 'text' as const })) };
     expect(correctedStatement(turned, [saying(turned, 0, { amount: 5_175 })]).verdict).toBe('broken');
@@ -137,6 +153,62 @@ describe('totals of sections', () => {
   });
 });
 
+describe('where nothing printed tells which way money goes', () => {
+  const EITHER = `
+First Example Bank, N.A.                          Dayton, OH 45402
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+
+Date    Description                                   Amount         Balance
+        Previous balance                                            26,436.84
+03/08   Harbor                                         40.00       26,476.84
+03/21   Mill Race                                     480.00-      25,996.84
+03/29   Northside                                     381.12       26,377.96
+        New balance                                                 26,377.96
+`;
+
+  test('what is put right adds up, and is asked all the same', () => {
+    const broken = read(EITHER, { '381.12': '331.12' });
+    expect(broken.verdict).toBe('broken');
+    const sign = Math.sign(broken.transactions[2]?.amount ?? 0);
+    const corrected = correctedStatement(broken, [saying(broken, 2, { amount: sign * 38_112 })]);
+    expect([corrected.verdict, errors(corrected)]).toEqual(['unproven', []]);
+    expect(corrected.findings.map(({ code }) => code)).toContain('two_readings_fit');
+  });
+});
+
+describe('balances that a person reads prove no amount that the person reads', () => {
+  const row = (at: number, amount: number, balance: number, statement: Statement) =>
+    saying(statement, at, { amount, balance });
+
+  test.each([
+    ['as they are', -38_060, 75_050],
+    ['as they are not', 99_999_900, 100_113_010],
+  ])('where the page prints none: amounts %s', (_what, amount, closing) => {
+    const { findings, ...rest } = read(AMOUNTS);
+    // As where the opening balance is in no doubt.
+    const bare = { ...rest, findings: findings.filter(({ code }) => code === 'nothing_to_check') };
+    expect(bare).toMatchObject({ verdict: 'unproven', openingBalance: 100_000, closingBalance: null });
+    expect(bare.transactions.map((one) => one.amount)).toEqual([-5_175, 20_000, -38_060, -1_715]);
+    const corrected = correctedStatement(bare, [saying(bare, 2, { amount }), saying(bare, 3, { balance: closing })]);
+    expect(corrected.verdict).toBe('unproven');
+    expect(corrected.findings.map(({ code }) => code)).toContain('rows_uncovered');
+  });
+
+  const open = read(LEDGER.replace(/^ +Ending balance.*$/m, ''));
+
+  test('of the last row, where no closing balance is printed', () => {
+    expect(open).toMatchObject({ verdict: 'proven', closingBalance: null });
+    expect(correctedStatement(open, [row(3, 5_000_000, 5_076_765, open)]).verdict).toBe('unproven');
+    expect(correctedStatement(open, [row(3, -1_715, 75_050, open)]).verdict).toBe('repaired');
+  });
+
+  test('amid others the balance read before and the one after still prove the amounts between them', () => {
+    const misread = read(LEDGER, { '1,148.25': '1,748.25' });
+    expect(correctedStatement(misread, [row(1, 20_000, 114_825, misread)]).verdict).toBe('repaired');
+    expect(correctedStatement(misread, [row(1, 20_100, 114_925, misread)]).verdict).toBe('broken');
+  });
+});
+
 describe('texts and dates', () => {
   const proven = read(LEDGER);
 
@@ -157,10 +229,15 @@ describe('texts and dates', () => {
     expect(back.findings.some(({ code }) => code === 'date_outside_period')).toBe(false);
   });
 
+  test('a date that a person read is never called proven', () => {
+    expect(correctedStatement(proven, [saying(proven, 0, { date: '2025-03-04' })]).verdict).toBe('repaired');
+    expect(correctedStatement(proven, [saying(proven, 0, { date: '2031-03-03' })]).verdict).toBe('repaired');
+  });
+
   test('a date that was in doubt is settled by a person', () => {
     const doubted = { ...proven, verdict: 'unproven', findings: [doubtOf(proven, 1)] } as const;
     expect(correctedStatement(doubted, [saying(proven, 1, { date: '2025-03-09' })])).toMatchObject({
-      verdict: 'proven',
+      verdict: 'repaired',
     });
     expect(correctedStatement(doubted, [saying(proven, 0, { description: 'X' })])).toMatchObject({
       verdict: 'unproven',
@@ -187,6 +264,16 @@ describe('where checks cannot be made again', () => {
     expect(corrected.findings.some(({ message }) => message.includes('Read the file again'))).toBe(true);
   });
 
+  test('a text changes no figure: what was proven of them stays so', () => {
+    const { evidence: _evidence, ...earlier } = proven;
+    const corrected = correctedStatement(earlier, [saying(proven, 0, { description: 'OFFICE MART 114' })]);
+    expect(corrected.verdict).toBe('proven');
+    expect(corrected.findings.map(({ code }) => code)).toEqual(['cell_corrected']);
+    const { evidence: _kept, ...broken } = read(LEDGER, { '51.75': '57.75' });
+    const named = correctedStatement(broken, [saying(broken, 0, { description: 'OFFICE MART 114' })]);
+    expect([named.verdict, errors(named)]).toEqual(['broken', errors(broken)]);
+  });
+
   test('a statement of which a row could not be read stays broken', () => {
     const finding = { ...doubtOf(proven, 0), code: 'row_unreadable', severity: 'error', transactionId: null } as const;
     const lost = { ...proven, verdict: 'broken', findings: [finding] } as const;
@@ -201,20 +288,21 @@ describe('where checks cannot be made again', () => {
 
 describe('laws over every layout', () => {
   const readMade = readerOfMade();
+  const provenOf = async (family: FamilyName): Promise<readonly Statement[]> => {
+    const { document } = await readMade({ family }, 301);
+    return document.statements.filter(({ verdict, transactions }) => verdict === 'proven' && transactions.length > 0);
+  };
 
   test.each(FAMILY_NAMES)(
-    '%s: what is confirmed stays as sure as it was, and no wrong amount is ever proven',
+    '%s: what is confirmed stays as sure as it was, one wrong amount breaks it',
     async (family) => {
-      const { document } = await readMade({ family }, 301);
-      for (const statement of document.statements.filter(({ verdict }) => verdict === 'proven')) {
-        const rows = fc.nat(Math.max(0, statement.transactions.length - 1));
+      for (const statement of await provenOf(family)) {
         fc.assert(
-          fc.property(rows, fc.integer({ min: 1, max: 99_999 }), (at, off) => {
-            const row = statement.transactions[at];
-            if (!row) return;
-            const confirmed = correctedStatement(statement, [saying(statement, at, { amount: row.amount })]);
+          fc.property(fc.nat(statement.transactions.length - 1), fc.integer({ min: 1, max: 99_999 }), (at, off) => {
+            const amount = statement.transactions[at]?.amount ?? 0;
+            const confirmed = correctedStatement(statement, [saying(statement, at, { amount })]);
             expect([confirmed.verdict, errors(confirmed)]).toEqual(['repaired', []]);
-            const wrong = correctedStatement(statement, [saying(statement, at, { amount: row.amount + off })]);
+            const wrong = correctedStatement(statement, [saying(statement, at, { amount: amount + off })]);
             expect(wrong.verdict).toBe('broken');
             expect(errors(wrong).length).toBeGreaterThan(0);
           }),
@@ -223,4 +311,47 @@ describe('laws over every layout', () => {
       }
     },
   );
+
+  test.each(FAMILY_NAMES)(
+    '%s: amounts of another sum prove nothing, whatever balances are said to go with them',
+    async (family) => {
+      for (const statement of await provenOf(family)) {
+        const transactions = statement.transactions.map((row) => ({ ...row, source: 'ocr' as const }));
+        const recognised = { ...statement, transactions };
+        const offs = fc.array(fc.integer({ min: 1, max: 99_999 }), {
+          minLength: 1,
+          maxLength: transactions.length,
+        });
+        fc.assert(
+          fc.property(offs, fc.constantFrom('up', 'down', 'none'), fc.boolean(), (off, along, isBare) => {
+            const printed = isBare ? balancesAlone(recognised) : recognised;
+            const corrected = correctedStatement(printed, matching(printed, off, along));
+            expect(['broken', 'unproven']).toContain(corrected.verdict);
+          }),
+          { numRuns: 10 },
+        );
+      }
+    },
+  );
 });
+
+/** The statement as if its page printed an opening and running balances, and nothing else. */
+const balancesAlone = (statement: Statement): Statement => ({
+  ...statement,
+  closingBalance: null,
+  printedTotals: { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null },
+  ...(statement.evidence && { evidence: { ...statement.evidence, parts: [] } }),
+});
+
+/** The first rows each off by something, and every balance said so that the running balance holds, in either direction of time. */
+function matching(statement: Statement, offs: readonly number[], along: 'up' | 'down' | 'none'): CorrectedRow[] {
+  const offAt = (at: number): number => offs[at] ?? 0;
+  return statement.transactions.map(({ amount, balance }, at) => {
+    const rows = offs.map((_, index) => index).filter((index) => (along === 'up' ? index <= at : index >= at));
+    const moved = along === 'none' ? 0 : rows.reduce((sum, index) => sum + offAt(index), 0);
+    return saying(statement, at, {
+      amount: amount + offAt(at),
+      ...(balance !== null && moved !== 0 && { balance: balance + moved }),
+    });
+  });
+}
