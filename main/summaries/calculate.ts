@@ -83,7 +83,7 @@ function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
   const grouped = groupedTransactions(books);
   const coverage = coverageOf(books);
   const positions = positionsOf(books, revenue.monthlyAverage);
-  const report = profitAndLoss(books);
+  const report = profitAndLoss(books, summary.byMonth);
   const anomalies = anomaliesOf(books);
   const card = scorecard(books, { coverage, profitAndLoss: report, revenueAnomalies: outstanding(anomalies) });
   return {
@@ -111,7 +111,7 @@ function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
     offers: offers.map((offer) => whatIf(books, offer, revenue.monthlyAverage, positions.expectedMonthlyAmount)),
     experimental: {
       anomalies,
-      forecasts: forecastsOf(books, report),
+      forecasts: forecastsOf(report),
       industry: industryOf(books),
       localScore: localScore(card, positions.totalHoldbackPercentage),
     },

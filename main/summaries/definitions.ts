@@ -67,7 +67,7 @@ const DEFINITIONS: readonly Row[] = [
   ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
   [
     'revenue.monthlyAverage',
-    'Mean true revenue of the months that averages are taken over; without one, revenue × 365 ÷ (12 × days of the data).',
+    'Mean true revenue of the months that averages are taken over; without one, revenue × 365 ÷ (12 × days that the data cover).',
     'averagedPeriods',
     'nonRevenueCategories',
     'factoringIsRevenue',

@@ -1,3 +1,4 @@
+import { holdsMoney } from './balance-days.ts';
 import type { Books } from './books/books.ts';
 import { holds, type Period } from './books/period.ts';
 import { isPartOf, type Measure } from './books/tally.ts';
@@ -42,7 +43,7 @@ export function transactionsBehind(
   const isMeant = (id: string): boolean => accountId === null || id === accountId;
   if (figure === 'noOverdraftTransactions') {
     return books.accounts
-      .filter(({ account }) => isMeant(account.id))
+      .filter(({ account }) => isMeant(account.id) && holdsMoney(account.type))
       .flatMap(({ overdrafts }) => overdrafts ?? [])
       .filter(({ date }) => holds(period, date))
       .map(({ id }) => id);

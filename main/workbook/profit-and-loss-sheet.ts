@@ -2,7 +2,7 @@ import type { CellObject } from 'xlsx';
 import * as XLSX from 'xlsx';
 import { exponentOf } from '../../shared/money.ts';
 import type { Calculations, LineTerm, ProfitAndLoss, ProfitAndLossLine } from '../summaries/index.ts';
-import { computed, EMPTY, figure, marked, money, SHARE_FORMAT, text } from './cells.ts';
+import { computed, EMPTY, figure, flag, marked, money, SHARE_FORMAT, text } from './cells.ts';
 import type { Contents } from './contents.ts';
 import { withLook } from './looks.ts';
 import { monthCell } from './month-cell.ts';
@@ -37,8 +37,9 @@ export function profitAndLossPage({ calculations, transactions }: Contents): Pag
 const blockOf =
   ({ currency, profitAndLoss }: Calculations, live: LiveFormulas): Block =>
   (monthLine) => {
+    const { covers, includesUnproven } = profitAndLoss;
     const lines = profitAndLoss.sections.flatMap((section) => section.lines);
-    const firstLine = monthLine + 2;
+    const firstLine = monthLine + 3;
     const categoryLines = new Map(
       lines.flatMap(({ layout }, index) => {
         const [slug] = layout.numerator.categories;
@@ -52,7 +53,14 @@ const blockOf =
         withLook(text(currency ?? 'Currency not known'), 'header'),
         ...header.map((cell) => withLook(cell, 'numberHeader')),
       ],
-      [text('Rests on'), ...profitAndLoss.includesUnproven.map(restsOnCell)],
+      [
+        text('Full month'),
+        ...covers.map((cover) => (cover === null ? withLook(text('no data'), 'unproven') : flag(cover.isFull))),
+      ],
+      [
+        text('Rests on'),
+        ...covers.map((cover, at) => (cover === null ? EMPTY : restsOnCell(includesUnproven[at] ?? false))),
+      ],
       ...lines.map((line, index) => figureCells(placed, line, index)),
       ...balanceCells(placed),
     ];

@@ -1,4 +1,4 @@
-import type { SummaryRow } from '../../shared/figures/summary-row.ts';
+import type { PeriodCover, SummaryRow } from '../../shared/figures/summary-row.ts';
 
 type Figure = {
   [Name in keyof SummaryRow]: SummaryRow[Name] extends number | null ? Name : never;
@@ -41,8 +41,10 @@ export const MONTH_LINES: readonly MonthLine[] = [
   { figure: 'actualHoldbackPercentage', label: 'Actual holdback', unit: 'percent', hasRows: true },
 ];
 
-/** What a month lacks of being full; null for a full one. */
-export function monthNote({ isFull, isMtd, periodEnd }: SummaryRow): string | null {
+/** What a month lacks of being full; null for a full one. @param cover null for a month without data */
+export function monthNote(cover: PeriodCover | null): string | null {
+  if (cover === null) return 'no data';
+  const { isFull, isMtd, periodEnd } = cover;
   if (isFull) return null;
   return isMtd && periodEnd !== null ? `to ${periodEnd.slice(5)}` : 'partial';
 }

@@ -1,5 +1,8 @@
 import type { PlainDate } from '../dates.ts';
 
+/** How far a period is covered. */
+export type PeriodCover = Pick<SummaryRow, 'isFull' | 'isMtd' | 'periodEnd'>;
+
 /**
  * One row of the bank statement summary (DOMAIN b.1; Heron: BankStatementSummaryRow). Money in minor units, withdrawals and
  * debits as magnitudes; null where a figure cannot be known.

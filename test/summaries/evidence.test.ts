@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type StatisticsRow,
   statisticsOf,
+  transactionsBehind,
   transactionsBehindAttribute,
   transactionsBehindForecast,
   transactionsBehindOffer,
   transactionsBehindStatistic,
 } from '../../main/summaries/index.ts';
+import { addDays } from '../../shared/dates.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import { calculationsOf, idOf, REVENUE, type RowSketch, sketchAccount } from './builders.ts';
 
@@ -71,4 +74,28 @@ describe('the transactions behind', () => {
     expect(behind('number_of_transactions')[0]).toHaveLength(13);
     expect(behind('institutions')).toEqual([null]);
   });
+});
+
+it('the overdraft transactions of every row are as many as it counts, cards among the accounts', () => {
+  const anyRows = fc.array(
+    fc
+      .record({ day: fc.nat(80), amount: fc.integer({ min: -90_00, max: 90_00 }) })
+      .map(({ day, amount }): RowSketch => [addDays('2024-01-01', day), amount]),
+    { minLength: 1, maxLength: 20 },
+  );
+  const whole = { start: '2024-01-01', end: '2024-03-31', opening: 5_00 };
+  fc.assert(
+    fc.property(anyRows, anyRows, (onChecking, onCard) => {
+      const { books, bankStatementSummary: summary } = calculationsOf([
+        sketchAccount([{ ...whole, rows: onChecking }], 'bank'),
+        sketchAccount([{ ...whole, type: 'credit_card', rows: onCard }], 'owed'),
+      ]);
+      for (const { period, accountId, row } of [...summary.byMonth.rows, ...summary.byMonthByAccount.rows]) {
+        const month = { from: `${period}-01`, to: `${period}-31` };
+        const ids = transactionsBehind(books, 'noOverdraftTransactions', month, accountId);
+        expect(ids.length).toBe(row.noOverdraftTransactions ?? 0);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });

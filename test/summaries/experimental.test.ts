@@ -73,7 +73,25 @@ describe('forecasts', () => {
   });
 
   it('asks for four full months', () => {
-    expect(monthly([500_00, 500_00, 500_00])).toMatchObject({ points: [], method: 'Full months: 3; 4 are needed.' });
+    expect(monthly([500_00, 500_00, 500_00])).toMatchObject({
+      points: [],
+      method: 'Full months in a row: 3; 4 are needed.',
+    });
+  });
+
+  it('goes on from the full months without a break, and from nothing before them', () => {
+    const account = sketchAccount(
+      ['2024-01', '2024-02', '2024-04', '2024-05', '2024-06'].map((month) => ({
+        start: `${month}-01`,
+        end: addDays(addDays(`${month}-28`, 4).slice(0, 7).concat('-01'), -1),
+        rows: [[`${month}-05`, 500_00, { category: REVENUE }]],
+      })),
+    );
+    expect(calculationsOf([account]).experimental.forecasts[0]).toMatchObject({
+      basis: { from: '2024-04-01', to: '2024-06-30' },
+      points: [],
+      method: 'Full months in a row: 3; 4 are needed.',
+    });
   });
 });
 

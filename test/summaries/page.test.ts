@@ -89,6 +89,17 @@ describe('the figures of the page', () => {
     expect([byMonth.rows[0]?.row.startingBalance, byMonth.rows[0]?.row.endingBalance]).toEqual([8_00, 9_00]);
   });
 
+  it('have no daily balance where the bank account has none, whatever a card says', () => {
+    const bank = sketchAccount([{ start: '2024-01-01', end: '2024-01-31', rows: [['2024-01-10', 5_00]] }], 'bank');
+    const card = sketchAccount(
+      [{ type: 'credit_card', start: '2024-01-01', end: '2024-01-31', opening: -50_00, rows: [] }],
+      'card',
+    );
+    const calculations = calculationsOf([bank, card]);
+    expect(calculations.balances).toEqual({ days: [], warnings: ['transactions_enriched_but_no_balance_data'] });
+    expect(currencyFigures(calculations, []).balances).toEqual([]);
+  });
+
   it('pass to the page as they are: plain values, nothing that JSON would change', () => {
     expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
   });

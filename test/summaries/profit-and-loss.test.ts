@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { transactionsBehindLine } from '../../main/summaries/index.ts';
+import { type ProfitAndLoss, transactionsBehindLine } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
 import { type AnalyticsGroup, DEFAULT_PROFIT_AND_LOSS } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
@@ -99,6 +99,40 @@ describe('profit and loss', () => {
   });
 });
 
+describe('a month without data', () => {
+  const statementOf = (start: string, end: string, opening: number, amount: number) => ({
+    start,
+    end,
+    opening,
+    closing: opening + amount,
+    rows: [[start, amount, { category: REVENUE }] as const],
+  });
+  const january = statementOf('2024-01-01', '2024-01-31', 5000_00, 1000_00);
+  const march = statementOf('2024-03-01', '2024-03-31', 9000_00, 500_00);
+  const april = statementOf('2024-04-01', '2024-04-30', 9500_00, 600_00);
+  const may = statementOf('2024-05-01', '2024-05-20', 10100_00, 600_00);
+  const gapped = sketchAccount([january, march, april, may]);
+  const lineNamed = ({ sections }: ProfitAndLoss, name: string) =>
+    sections.flatMap(({ lines }) => lines).find(({ layout }) => layout.name === name)?.values;
+
+  it('has no figures, and no growth leads over it or to part of a month', () => {
+    const { profitAndLoss: report } = calculationsOf([gapped]);
+    expect(lineNamed(report, 'Net cash movement')).toEqual([1000_00, null, 500_00, 600_00, 600_00]);
+    expect(lineNamed(report, '% of revenue')).toEqual([1, null, 1, 1, 1]);
+    expect(lineNamed(report, 'Growth')).toEqual([null, null, null, 0.2, null]);
+    expect(report.balanceChanges).toEqual([1000_00, null, 500_00, 600_00, 600_00]);
+    expect(report.covers.map((cover) => cover?.isFull ?? null)).toEqual([true, null, true, true, false]);
+  });
+
+  it('of one account leaves the change of balances unknown where others have data', () => {
+    const other = sketchAccount([statementOf('2024-01-01', '2024-05-20', 0, 7_00)], 'other');
+    const { profitAndLoss: report } = calculationsOf([gapped, other]);
+    expect(lineNamed(report, 'Net cash movement')?.[1]).toBe(0);
+    expect(report.balanceChanges[1]).toBeNull();
+    expect(report.covers[1]).toMatchObject({ isFull: false });
+  });
+});
+
 describe('a layout of the user’s own', () => {
   const OWN = [
     { slug: 'revenue', name: 'Sales', adds: null },
@@ -164,6 +198,8 @@ const anyRow: fc.Arbitrary<RowSketch> = fc
   })
   .map(({ day, amount, category }) => [addDays('2024-01-10', day), amount, { category }]);
 
+/** Of the months of 2024. */
+const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31];
 const anyRows = fc.array(anyRow, { maxLength: 40 });
 /** The default sections in any number and order, the last one always among them. */
 const anyLayout = fc
@@ -199,6 +235,35 @@ describe('whatever the rows', () => {
         expect(report.sections.at(-1)?.lines[0]?.values).toEqual(report.balanceChanges);
         const moved = [...rows, ...onCard].reduce((sum, [, amount]) => sum + amount, 0);
         expect(report.balanceChanges.reduce((sum: number, change) => sum + (change ?? Number.NaN), 0)).toBe(moved);
+      }),
+    );
+  });
+
+  it('every month with data has figures that come to the change of the balance, and no other month has any', () => {
+    const anyPresence = fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }).filter((months) => months.some(Boolean));
+    fc.assert(
+      fc.property(anyPresence, fc.integer({ min: 1, max: 90_000 }), (presence, amount) => {
+        const months = presence.map((_, at) => `2024-0${at + 1}`);
+        const present = months.filter((_, at) => presence[at]);
+        const account = sketchAccount(
+          present.map((month, at) => ({
+            start: `${month}-01`,
+            end: `${month}-${LAST_DAYS[months.indexOf(month)]}`,
+            // Whatever moved in a month that is not there stands in the opening of the next.
+            opening: at * 1_000_000,
+            rows: [[`${month}-05`, amount * (at + 1), { category: REVENUE }]],
+          })),
+        );
+        const { profitAndLoss: report } = calculationsOf([account]);
+        const expected = report.months.map((month) =>
+          present.includes(month) ? amount * (present.indexOf(month) + 1) : null,
+        );
+        expect(report.sections.at(-1)?.lines[0]?.values).toEqual(expected);
+        expect(report.balanceChanges).toEqual(expected);
+        const growth = report.sections[0]?.lines.find(({ layout }) => layout.isGrowth)?.values;
+        expect(growth?.map((value) => value !== null)).toEqual(
+          report.months.map((_, at) => (expected[at] ?? null) !== null && (expected[at - 1] ?? null) !== null),
+        );
       }),
     );
   });

@@ -45,6 +45,22 @@ describe('revenue', () => {
     });
   });
 
+  it('makes no month of days that no statement covers', () => {
+    const halves = sketchAccount(
+      ['01', '04'].map((month) => ({
+        start: `2024-${month}-05`,
+        end: `2024-${month}-20`,
+        rows: [[`2024-${month}-10`, 5000_00, { category: REVENUE }]],
+      })),
+    );
+    // The same sixteen days of April, by another account, are no more days.
+    const other = sketchAccount([{ start: '2024-04-05', end: '2024-04-20', rows: [] }], 'other');
+    // 10,000 × 365 ÷ (12 × 32) = 9505.2083…
+    const expected = { monthlyAverage: 9505_21, monthlyAverageBasis: 'days_covered' };
+    expect(calculationsOf([halves]).revenue).toMatchObject(expected);
+    expect(calculationsOf([halves, other]).revenue).toMatchObject(expected);
+  });
+
   it('names its sources and how much hangs on them', () => {
     // Globex 700 of 1000, Initech 300: 0.7² + 0.3² = 0.58.
     expect(revenue.sources.map(({ name, amount, percentage }) => [name, amount, percentage])).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { transactionsBehindMetric } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
-import type { StatementSketch } from './builders.ts';
+import type { Sketch, StatementSketch } from './builders.ts';
 import { calculationsOf, FEE, REVENUE, sketchAccount } from './builders.ts';
 
 const INVENTORY = ['inventory', 'Inventory', 'cost_of_goods_sold'] as const;
@@ -203,6 +203,57 @@ describe('the scorecard', () => {
     const later = cardOf({ scorecardDate: 'custom_date', customDate: '2024-12-31' });
     expect(later('revenue', 'last_30_days')).toMatchObject({ status: 'not_available', value: null });
     expect(later('revenue', 'last_30_days')?.reason).toContain('the data reach');
+  });
+
+  it('says what no statement of an account covers', () => {
+    const monthly = (months: readonly string[], name: string) =>
+      sketchAccount(
+        months.map((month) => ({
+          start: `2024-${month}-01`,
+          end: `2024-${month}-30`,
+          rows: [[`2024-${month}-30`, 5000_00, { category: REVENUE }]],
+        })),
+        name,
+      );
+    const gapped = monthly(['04', '06'], 'gapped');
+    const whole = sketchAccount([{ start: '2024-04-01', end: '2024-06-30', rows: [['2024-06-30', 1_00]] }], 'whole');
+    const averageOf = (range: string, ...accounts: readonly Sketch[]) =>
+      calculationsOf(accounts).scorecard.cells.find(
+        ({ metric, dateRange }) => metric.label === 'revenue_monthly_average' && dateRange === range,
+      );
+    const reason = 'No statement of account ****gapped covers 2024-05-01 to 2024-05-31.';
+    expect(averageOf('last_3_full_calendar_months', gapped)).toMatchObject({
+      status: 'partially_available',
+      reason,
+    });
+    expect(averageOf('last_3_full_calendar_months', gapped, whole)).toMatchObject({
+      status: 'partially_available',
+      reason,
+    });
+    expect(averageOf('last_45_days', gapped)).toMatchObject({
+      status: 'partially_available',
+      reason: 'No statement of account ****gapped covers 2024-05-17 to 2024-05-31.',
+    });
+    expect(averageOf('last_30_days', gapped)).toMatchObject({ status: 'available', reason: null });
+  });
+
+  it('knows nothing of a range that lies in a gap', () => {
+    const gapped = sketchAccount(
+      ['01', '06'].map((month) => ({
+        start: `2024-${month}-01`,
+        end: `2024-${month}-30`,
+        rows: [[`2024-${month}-30`, 5000_00, { category: REVENUE }]],
+      })),
+    );
+    const settings = settingsWith({ scorecardDate: 'custom_date', customDate: '2024-04-30' });
+    const cell = calculationsOf([gapped], { settings }).scorecard.cells.find(
+      ({ metric, dateRange }) => metric.label === 'revenue' && dateRange === 'last_30_days',
+    );
+    expect(cell).toMatchObject({
+      status: 'not_available',
+      value: null,
+      reason: 'No statement of account ****a covers 2024-04-01 to 2024-04-30.',
+    });
   });
 
   it('looks from the date that the settings name', () => {

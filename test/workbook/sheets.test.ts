@@ -133,6 +133,13 @@ describe('the profit and loss', () => {
     expect(january('Change of balances')).toBe(21_957.53);
     expect(january('Difference')).toBe(0);
   });
+
+  it('leaves a month without data empty, and says so', () => {
+    const months = (name: string): unknown[] => lineOf(workbook, 'P&L', name).slice(0, 4);
+    expect(months('Full month')).toEqual([1, 1, 'no data', 1]);
+    for (const name of ['Rests on', 'Net cash movement', 'Change of balances', 'Difference'])
+      expect(months(name)[2] ?? null).toBeNull();
+  });
 });
 
 describe('the scorecard', () => {

@@ -37,7 +37,7 @@ export type BalanceWarning =
   | 'transactions_enriched_but_no_balance_data';
 
 export interface Balances {
-  /** Every day from the first known balance to the end of the data, oldest first. */
+  /** Every day from the first known balance to the end of the data, oldest first; none where no balance in the sum is known. */
   readonly days: readonly DailyBalance[];
   readonly warnings: readonly BalanceWarning[];
 }
@@ -48,8 +48,8 @@ export interface Balances {
  */
 export function balancesOf(books: Books): Balances {
   const known = books.accounts.filter(({ days }) => days.length > 0);
-  const summed = new Set(summedAccounts(known).map(({ account }) => account.id));
-  const period = periodOf(books, known);
+  const summed = new Set(summedIds(books, known));
+  const period = summed.size === 0 ? null : periodOf(books, known);
   const walkers = known.map((book) => walker(book));
   const days = (period === null ? [] : datesOf(period)).map((date): DailyBalance => {
     const accounts = walkers.flatMap((walk) => walk(date) ?? []);
@@ -61,8 +61,14 @@ export function balancesOf(books: Books): Balances {
       isComputed: counted.length < summed.size || counted.some(({ isComputed }) => isComputed),
     };
   });
-  return { days, warnings: warningsOf(books, known.length > 0) };
+  return { days, warnings: warningsOf(books, summed.size > 0) };
 }
+
+/** Of the accounts whose balances make one sum, those with a known balance: what a card owes never stands in for a bank's. */
+const summedIds = ({ accounts }: Books, known: readonly AccountBook[]): string[] =>
+  summedAccounts(accounts)
+    .filter((book) => known.includes(book))
+    .map(({ account }) => account.id);
 
 function periodOf({ span }: Books, known: readonly AccountBook[]): Period | null {
   const days = around(known.flatMap(({ covered }) => covered));

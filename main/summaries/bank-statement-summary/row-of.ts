@@ -1,7 +1,7 @@
 import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
 import { type AccountBook, isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
-import { around, daysOf, merged, type Period, shared } from '../books/period.ts';
+import { around, daysOf, liesBetween, merged, type Period, shared } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import { summedAccounts, type TogetherDay } from '../books/together.ts';
 import { within } from '../books/within.ts';
@@ -86,13 +86,11 @@ function isFull(period: Period, data: Period, accounts: readonly AccountBook[]):
   if (data.from !== period.from || data.to !== period.to) return false;
   return accounts.every(({ covered }) => {
     const within = covered.flatMap((one) => shared(one, period) ?? []);
-    const gap = covered.length > 0 && within.length === 0 && liesBetween(period, covered);
-    return within.length === 0 ? !gap : daysOf(period) === merged(within).reduce((sum, one) => sum + daysOf(one), 0);
+    return within.length === 0
+      ? !liesBetween(period, covered)
+      : daysOf(period) === merged(within).reduce((sum, one) => sum + daysOf(one), 0);
   });
 }
-
-const liesBetween = (period: Period, covered: readonly Period[]): boolean =>
-  covered.some(({ to }) => to < period.from) && covered.some(({ from }) => from > period.to);
 
 /** As printed where one account's statement ends with the period, else what the rows lead to. */
 function endingBalance(accounts: readonly AccountBook[], days: readonly TogetherDay[]): number | null {

@@ -40,6 +40,12 @@ export function shared(a: Period, b: Period): Period | null {
   return from <= to ? { from, to } : null;
 }
 
+/** Whether a period holds none of these and lies after one of them and before another. */
+export const liesBetween = (period: Period, periods: readonly Period[]): boolean =>
+  periods.every((one) => shared(one, period) === null) &&
+  periods.some(({ to }) => to < period.from) &&
+  periods.some(({ from }) => from > period.to);
+
 /** Periods as few as possible that hold the same days, oldest first. */
 export function merged(periods: readonly Period[]): Period[] {
   const result: Period[] = [];

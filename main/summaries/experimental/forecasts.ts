@@ -1,6 +1,6 @@
 import type { ForecastPoint } from '../../../shared/figures/experimental-figures.ts';
 import type { Books } from '../books/books.ts';
-import { addMonths, type Month, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
+import { addMonths, type Month, monthPeriod, type Period } from '../books/period.ts';
 import { within } from '../books/within.ts';
 import type { ProfitAndLoss } from '../profit-and-loss/profit-and-loss.ts';
 import { median, quantile } from './median.ts';
@@ -28,15 +28,12 @@ const LOWER = 0.1;
 const UPPER = 0.9;
 
 /**
- * Each category of the profit and loss by its full months: halfway between the value of a year ago (of the last month,
+ * Each category of the profit and loss by its last full months without a break: halfway between the value of a year ago (of the last month,
  * without a year) and a damped Theil–Sen trend; the band holds eight tenths of the errors that the same method made on the
  * months it has seen (DOMAIN b.4, forecast).
  */
-export function forecastsOf({ span }: Books, report: ProfitAndLoss): Forecast[] {
-  if (span === null) return [];
-  const full = monthsBetween(monthOf(span.from), monthOf(span.to)).filter(
-    (month) => monthPeriod(month).from >= span.from && monthPeriod(month).to <= span.to,
-  );
+export function forecastsOf(report: ProfitAndLoss): Forecast[] {
+  const full = lastFullMonths(report);
   const [first, last] = [full[0], full.at(-1)];
   const basis = first && last ? { from: monthPeriod(first).from, to: monthPeriod(last).to } : null;
   return report.sections.flatMap(({ lines }) =>
@@ -50,6 +47,14 @@ export function forecastsOf({ span }: Books, report: ProfitAndLoss): Forecast[] 
   );
 }
 
+/** The full months up to the last one, back to the first month that is not full. */
+function lastFullMonths({ months, covers }: ProfitAndLoss): readonly Month[] {
+  const isFull = (at: number): boolean => covers[at]?.isFull ?? false;
+  const end = months.findLastIndex((_, at) => isFull(at)) + 1;
+  const start = months.findLastIndex((_, at) => at < end && !isFull(at)) + 1;
+  return months.slice(start, end);
+}
+
 /** The ids of the transactions that a forecast goes on from, oldest first. */
 export const transactionsBehindForecast = ({ entries }: Books, { categories, basis }: Forecast): string[] =>
   basis === null
@@ -60,7 +65,7 @@ export const transactionsBehindForecast = ({ entries }: Books, { categories, bas
 
 function forecastOf(amounts: readonly number[], last: Month | undefined): Pick<Forecast, 'points' | 'method'> {
   if (amounts.length < LEAST_POINTS || last === undefined)
-    return { points: [], method: `Full months: ${amounts.length}; ${LEAST_POINTS} are needed.` };
+    return { points: [], method: `Full months in a row: ${amounts.length}; ${LEAST_POINTS} are needed.` };
   const errors = errorsOf(amounts);
   const points = Array.from({ length: HORIZON }, (_, at) => {
     const predicted = predict(amounts, at + 1);

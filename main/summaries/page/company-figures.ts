@@ -59,6 +59,7 @@ function balanceFigures({ balances, books }: Calculations): BalanceFigures[] {
 
 const profitAndLossFigures = ({ profitAndLoss }: Calculations): ProfitAndLossFigures => ({
   months: profitAndLoss.months,
+  covers: profitAndLoss.covers,
   includesUnproven: profitAndLoss.includesUnproven,
   sections: profitAndLoss.sections.map(({ layout, lines }) => ({
     slug: layout.slug,

@@ -1,6 +1,6 @@
 import { isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
-import { daysOf, type Month, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
+import { daysOf, type Month, merged, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import type { Party } from '../parties/party.ts';
 import { percentOf } from '../ratios.ts';
@@ -38,7 +38,7 @@ export interface Revenue {
   /** Deposits of which a person must say whether they are revenue. */
   readonly inReviewIds: readonly string[];
   readonly monthlyAverage: number | null;
-  /** What the monthly average is taken over: full months, else the days covered. */
+  /** What the monthly average is taken over: full months, else the days that a statement covers or a transaction has. */
   readonly monthlyAverageBasis: 'full_months' | 'days_covered';
   /** ÷ the days from the first to the last one of the data. */
   readonly dailyAverage: number | null;
@@ -69,7 +69,7 @@ export function revenueOf(books: Books, fullMonths: number | null): Revenue {
     inReviewIds: entries
       .filter(({ amount, annotation }) => amount > 0 && annotation?.revenue?.verdict === 'review')
       .map(({ id }) => id),
-    monthlyAverage: fullMonths ?? perMonth(total, span),
+    monthlyAverage: fullMonths ?? perMonth(total, daysCovered(books)),
     monthlyAverageBasis: fullMonths === null ? 'days_covered' : 'full_months',
     dailyAverage: span && roundedQuotient(BigInt(total), BigInt(daysOf(span)), 0),
     sources,
@@ -100,9 +100,18 @@ function monthRow({ accounts }: Books, month: Month): RevenueMonth {
   };
 }
 
-/** A twelfth of what a year of such days would bring. */
-const perMonth = (total: number, span: Period | null): number | null =>
-  span && roundedQuotient(BigInt(total * DAYS_PER_YEAR), BigInt(daysOf(span) * MONTHS_PER_YEAR), 0);
+/** A twelfth of what a year of such days would bring; null without a day. */
+const perMonth = (total: number, days: number): number | null =>
+  roundedQuotient(BigInt(total * DAYS_PER_YEAR), BigInt(days * MONTHS_PER_YEAR), 0);
+
+/** Days that a statement of any account covers or that have a transaction. */
+function daysCovered({ accounts }: Books): number {
+  const seen = accounts.flatMap(({ covered, tallies }) => [
+    ...covered,
+    ...tallies.map(({ date }) => ({ from: date, to: date })),
+  ]);
+  return merged(seen).reduce((days, period) => days + daysOf(period), 0);
+}
 
 function sourceOf({ name, entries }: Party, total: number): RevenueSource {
   const earned = entries.filter(({ isRevenue }) => isRevenue);

@@ -41,12 +41,14 @@ export interface RangeFacts {
 const DAYS_PER_YEAR = 365;
 const MONTHS_PER_YEAR = 12;
 
-/** Null where the data have no day of it. */
+/** Null where the data have no day of it: no statement covers one, and no transaction has one. */
 export function rangeFacts(company: CompanyFacts, anchor: PlainDate, requested: Period): RangeFacts | null {
   const { books } = company;
   const period = books.span && shared(books.span, requested);
   if (!period) return null;
   const daily = within(company.days, period);
+  const covered = books.accounts.flatMap((book) => book.covered.flatMap((one) => shared(one, period) ?? []));
+  if (covered.length === 0 && daily.length === 0) return null;
   const dayCount = daysOf(period);
   return {
     company,

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import { isUnsureIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
-import type { Period } from '../books/period.ts';
+import { type Period, shared } from '../books/period.ts';
+import type { AccountCoverage } from '../coverage/coverage.ts';
+import { gapsOf } from '../coverage/gaps.ts';
 import { namedDates } from '../named-dates.ts';
 import { companyFacts, type ScorecardInput } from './company-facts.ts';
 import { DATE_RANGES, type DateRange } from './date-range.ts';
@@ -44,7 +46,7 @@ export interface ScorecardCell {
   /** Null where it is not available. */
   readonly value: MetricValue | null;
   readonly status: MetricStatus;
-  /** Why it is not or only partly available, one true sentence; null where it is available. */
+  /** Why it is not or only partly available, in true sentences; null where it is available. */
   readonly reason: string | null;
   readonly includesUnproven: boolean;
 }
@@ -70,7 +72,8 @@ export function scorecard(books: Books, input: ScorecardInput): Scorecard {
   const cells = DATE_RANGES.flatMap((range) => {
     const requested = range.periodAt(anchor, first);
     const facts = rangeFacts(company, anchor, range.kind === 'next' ? { from: first, to: anchor } : requested);
-    return cellsOf({ range, requested, facts, books });
+    const missing = range.kind === 'past' ? missingOf(books, input.coverage, requested) : null;
+    return cellsOf({ range, requested, facts, missing, books });
   });
   return { anchor, cells, sections: company.sections };
 }
@@ -79,12 +82,12 @@ interface RangeOfBooks {
   readonly range: DateRange;
   readonly requested: Period;
   readonly facts: RangeFacts | null;
+  readonly missing: string | null;
   readonly books: Books;
 }
 
-function cellsOf({ range, requested, facts, books }: RangeOfBooks): ScorecardCell[] {
+function cellsOf({ range, requested, facts, missing, books }: RangeOfBooks): ScorecardCell[] {
   const seen = facts && { ...facts, requested };
-  const missing = range.kind === 'past' ? missingOf(books, requested) : null;
   const includesUnproven = facts !== null && books.accounts.some((book) => isUnsureIn(book, facts.period));
   return METRICS.filter(({ kind }) => kind === range.kind).map((metric) => {
     const value = seen && metric.compute(seen);
@@ -96,8 +99,22 @@ function cellsOf({ range, requested, facts, books }: RangeOfBooks): ScorecardCel
 
 const NOTHING = 'The data hold nothing to compute it from, or a setting it needs is not given.';
 
-/** What of a range the data do not reach; null where they reach all of it. */
-function missingOf({ span }: Books, { from, to }: Period): string | null {
-  if (!span || (span.from <= from && span.to >= to)) return null;
-  return `The range is ${from} to ${to}; the data reach from ${span.from} to ${span.to}.`;
+/** What of a range the data do not hold: what lies outside them, and what no statement covers; null where they hold all. */
+function missingOf({ span }: Books, coverage: readonly AccountCoverage[], range: Period): string | null {
+  const { from, to } = range;
+  const isReached = span === null || (span.from <= from && span.to >= to);
+  const reach = isReached ? [] : [`The range is ${from} to ${to}; the data reach from ${span.from} to ${span.to}.`];
+  const sentences = [...reach, ...gapsIn(coverage, range)];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** A sentence for each stretch of a range that no statement of an account, or of the company, covers. */
+function gapsIn(coverage: readonly AccountCoverage[], range: Period): string[] {
+  const enabled = coverage.filter(({ isEnabled }) => isEnabled);
+  return gapsOf(enabled).flatMap(({ accountId, ...gap }) => {
+    const missed = shared(gap, range);
+    const number = enabled.find((account) => account.accountId === accountId)?.number;
+    const whose = accountId === null ? '' : ` of account ${number ?? 'without a number'}`;
+    return missed === null ? [] : [`No statement${whose} covers ${missed.from} to ${missed.to}.`];
+  });
 }

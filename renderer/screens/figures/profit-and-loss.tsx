@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LineFigures, ProfitAndLossFigures } from '../../../shared/figures/profit-and-loss-figures.ts';
 import { monthText, shareText } from '../../data/figure-text.ts';
+import { monthNote } from '../../data/month-lines.ts';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { FigureButton } from './figure-button.tsx';
@@ -10,7 +11,11 @@ import { type PeriodLine, PeriodTable } from './period-table.tsx';
 export function ProfitAndLoss({ report }: { readonly report: ProfitAndLossFigures }) {
   const columns = useMemo(
     () =>
-      report.months.map((month, at) => ({ month, note: null, includesUnproven: report.includesUnproven[at] ?? false })),
+      report.months.map((month, at) => ({
+        month,
+        note: monthNote(report.covers[at] ?? null),
+        includesUnproven: report.includesUnproven[at] ?? false,
+      })),
     [report],
   );
   const lines = useMemo(() => linesOf(report), [report]);
