@@ -95,6 +95,7 @@ const FUNCTIONS: Readonly<Record<string, (operands: readonly Operand[]) => Opera
   ABS: ([value]) => Math.abs(number(value)),
   ROUND: ([value, places]) => rounded(number(value), number(places)),
   SUM: (operands) => total(numbers(operands)),
+  COUNT: (operands) => numbers(operands).length,
   MIN: (operands) => Math.min(...numbers(operands)),
   MAX: (operands) => Math.max(...numbers(operands)),
   AVERAGE: (operands) => total(numbers(operands)) / numbers(operands).length,
