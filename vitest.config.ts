@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...SHELLS],
           testTimeout: 60_000,
+          // Left to itself, the runner keeps one of two cores for its own, which has little to do.
+          maxWorkers: 2,
         },
       },
       {
