@@ -108,7 +108,10 @@ Post         Eff          Description                         Amount        Bala
   });
 
   test('a word that was hardly recognised where dates stand is none', () => {
-    const text = LEDGER.replace('\nDate ', '\n“Interest    paid year to date                                          $3,130.21\n\nDate ');
+    const text = LEDGER.replace(
+      '\nDate ',
+      '\n“Interest    paid year to date                                          $3,130.21\n\nDate ',
+    );
     const statement = only(recognised(text, { '“Interest': { confidence: 0.3 } }));
     expect(statement.verdict).toBe('proven');
     expect(codes(statement)).not.toContain('row_unreadable');
