@@ -9,6 +9,9 @@ const NOUNS = new Map<string, MerchantGroup>([
   ...['FUNDING', 'ADVANCE', 'CAPITAL', 'FUNDERS'].map((noun) => [noun, 'debt.mca_or_rbf'] as const),
   ...['LENDING', 'FINANCE', 'FINANCING', 'LOANS'].map((noun) => [noun, 'debt.non_bank_business'] as const),
 ]);
+/** True of a noun that lenders' names end with, in capitals. */
+export const isLendingNoun = (word: string): boolean => NOUNS.has(word);
+
 /** The noun stands among the first words of the name. */
 const FARTHEST = 4;
 

@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../../shared/dates.ts';
 import { frequencyOf, isRegular, nextDue } from '../../shared/frequency.ts';
 import type { Frequency, MerchantAnnotation, PositionEvent, PositionEventKind } from '../../shared/model/index.ts';
+import type { SeenDays } from './seen-days.ts';
 
 /** A row between the company and one lender. */
 export interface LenderRow {
@@ -12,6 +13,8 @@ export interface LenderRow {
   readonly merchant: MerchantAnnotation;
   readonly groupId: string;
   readonly slug: string;
+  /** Null: not known. */
+  readonly accountId: string | null;
 }
 
 /** What the events of one position are read from. */
@@ -22,7 +25,8 @@ export interface PositionHistory {
   readonly isRenewal: boolean;
   readonly frequency: Frequency;
   readonly missed: readonly PlainDate[];
-  readonly end: PlainDate;
+  /** The days on which the accounts that dealt with the lender were seen. */
+  readonly seen: SeenDays;
 }
 
 /** A payment counts as changed when it differs from the one before by more than this share. */
@@ -101,31 +105,33 @@ function rhythmChange(repayments: readonly LenderRow[]): PositionEvent[] {
   return [];
 }
 
-function stopEvent({ repayments, frequency, end }: PositionHistory): PositionEvent[] {
+function stopEvent({ repayments, frequency, seen }: PositionHistory): PositionEvent[] {
   const last = repayments.at(-1);
-  if (!last || !hasStopped(repayments, frequency, end)) return [];
+  if (!last || !hasStopped(repayments, frequency, seen)) return [];
   return [event('stopped', last, 'No payment is seen after this one.')];
 }
 
-/** True when the data goes on for long after the last repayment. */
-export function hasStopped(repayments: readonly LenderRow[], frequency: Frequency, end: PlainDate): boolean {
+/** True when the accounts were seen for long after the last repayment; what was not seen tells of no silence. */
+export function hasStopped(repayments: readonly LenderRow[], frequency: Frequency, seen: SeenDays): boolean {
   const last = repayments.at(-1);
   if (!last) return false;
   const due = nextDue(last.date, frequency);
   const silence = due === null ? SILENT_DAYS : SILENT_AFTER * daysBetween(last.date, due);
-  return daysBetween(last.date, end) > silence;
+  return seen.after(last.date) > silence;
 }
 
-/** Days by which a payment was due and none came, between the payments and up to the end of the data. */
-export function missedDates(repayments: readonly LenderRow[], frequency: Frequency, end: PlainDate): PlainDate[] {
+/** Days by which a payment was due and none came, where every day on which it could have come was seen. */
+export function missedDates(repayments: readonly LenderRow[], frequency: Frequency, seen: SeenDays): PlainDate[] {
   const missed: PlainDate[] = [];
   if (!isRegular(frequency)) return missed;
   for (const [at, { date }] of repayments.entries()) {
-    const until = repayments[at + 1]?.date ?? end;
-    let due = nextDue(date, frequency);
+    const until = repayments[at + 1]?.date ?? seen.last;
+    let before = date;
+    let due = nextDue(before, frequency);
     while (due !== null && due < until && missed.length < MOST_MISSED) {
-      missed.push(due);
-      due = nextDue(due, frequency);
+      if (seen.hold(before, due)) missed.push(due);
+      before = due;
+      due = nextDue(before, frequency);
     }
   }
   return missed;

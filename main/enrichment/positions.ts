@@ -1,9 +1,10 @@
-import type { PlainDate } from '../../shared/dates.ts';
 import { frequencyOf } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { contentId } from '../../shared/ids.ts';
-import type { Position, PositionStatus, ProductType, Range } from '../../shared/model/index.ts';
+import type { MerchantAnnotation, Position, PositionStatus, ProductType, Range } from '../../shared/model/index.ts';
+import { lenderFamilies } from './lender-families.ts';
 import { hasStopped, type LenderRow, missedDates, positionEvents } from './position-events.ts';
+import { type SeenDays, seenDays } from './seen-days.ts';
 import type { ToldRow } from './told.ts';
 
 /** Factors a funder's advance is assumed to be repaid with (DOMAIN b.4): 1.35 to 1.40, in hundredths. */
@@ -29,26 +30,32 @@ interface Stretch {
  * @param rows without duplicates
  */
 export function findPositions(rows: readonly ToldRow[]): readonly Position[] {
-  const lenderRows = rows.flatMap(lenderRowOf);
-  const end = rows.reduce((last, { row }) => (row.date !== null && row.date > last ? row.date : last), '');
+  const told = rows.filter(isLenders);
+  const families = lenderFamilies(told.flatMap(({ lender }) => lender ?? []));
+  const lenderRows = told.flatMap((row) => lenderRowOf(row, families));
+  const seenOf = seenDays(rows.map(({ row }) => row));
   const byLender = groupBy(lenderRows, ({ merchant, currency }) => `${merchant.id}|${currency}`);
   return [...byLender]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, list]) => positionsOf(list.toSorted(byDate), end));
+    .flatMap(([, list]) => positionsOf(list.toSorted(byDate), seenOf(new Set(list.map(({ accountId }) => accountId)))));
 }
 
 const byDate = (a: LenderRow, b: LenderRow): number =>
   a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;
 
-function lenderRowOf({ row, lender, slug }: ToldRow): LenderRow[] {
-  const { id, date, amount, currency, description } = row;
-  if (date === null || lender?.groupId == null || !OWED.has(slug)) return [];
-  return [{ id, date, amount, currency, description, merchant: lender, groupId: lender.groupId, slug }];
+const isLenders = ({ row, lender, slug }: ToldRow): boolean => lender !== null && row.date !== null && OWED.has(slug);
+
+function lenderRowOf({ row, lender, slug }: ToldRow, families: ReadonlyMap<string, MerchantAnnotation>): LenderRow[] {
+  const { id, date, amount, currency, description, account } = row;
+  const merchant = families.get(lender?.id ?? '');
+  if (date === null || merchant?.groupId == null) return [];
+  const accountId = account?.id ?? null;
+  return [{ id, date, amount, currency, description, merchant, groupId: merchant.groupId, slug, accountId }];
 }
 
-function positionsOf(rows: readonly LenderRow[], end: PlainDate): Position[] {
+function positionsOf(rows: readonly LenderRow[], seen: SeenDays): Position[] {
   const positions: Position[] = [];
-  for (const stretch of stretchesOf(rows)) positions.push(positionOf(stretch, positions.at(-1) ?? null, end));
+  for (const stretch of stretchesOf(rows)) positions.push(positionOf(stretch, positions.at(-1) ?? null, seen));
   return positions;
 }
 
@@ -66,14 +73,14 @@ function stretchesOf(rows: readonly LenderRow[]): Stretch[] {
   return stretches;
 }
 
-function positionOf({ advance, repayments, returns }: Stretch, parent: Position | null, end: PlainDate): Position {
+function positionOf({ advance, repayments, returns }: Stretch, parent: Position | null, seen: SeenDays): Position {
   const [first] = [advance, ...repayments, ...returns].filter((row) => row !== null);
   if (!first) throw new RangeError('a position has at least one row');
   const { merchant, groupId, currency } = first;
   const total = sumOf(repayments) - sumOf(returns);
   const rightToReceive = advance && scaled(advance.amount, FACTOR);
   const frequency = frequencyOf(repayments.map(({ date }) => date));
-  const missedPayments = missedDates(repayments, frequency, end);
+  const missedPayments = missedDates(repayments, frequency, seen);
   const isRenewal = advance !== null && parent !== null;
   const last = repayments.at(-1) ?? null;
   return {
@@ -83,7 +90,7 @@ function positionOf({ advance, repayments, returns }: Stretch, parent: Position 
     groupId,
     productType: productOf(first),
     currency,
-    status: statusOf({ repayments, rightToReceive, total, missed: missedPayments.length, isRenewal, frequency, end }),
+    status: statusOf({ repayments, rightToReceive, total, missed: missedPayments.length, isRenewal, frequency, seen }),
     advance: advance && { transactionId: advance.id, date: advance.date, amount: advance.amount },
     repayments: {
       count: repayments.length,
@@ -102,7 +109,7 @@ function positionOf({ advance, repayments, returns }: Stretch, parent: Position 
       high: Math.max(0, rightToReceive.high - total),
     },
     missedPayments,
-    events: positionEvents({ advance, repayments, returns, isRenewal, frequency, missed: missedPayments, end }),
+    events: positionEvents({ advance, repayments, returns, isRenewal, frequency, missed: missedPayments, seen }),
   };
 }
 
@@ -120,11 +127,11 @@ interface Standing {
   readonly missed: number;
   readonly isRenewal: boolean;
   readonly frequency: Position['repayments']['frequency'];
-  readonly end: PlainDate;
+  readonly seen: SeenDays;
 }
 
-function statusOf({ repayments, rightToReceive, total, missed, isRenewal, frequency, end }: Standing): PositionStatus {
-  const stopped = hasStopped(repayments, frequency, end);
+function statusOf({ repayments, rightToReceive, total, missed, isRenewal, frequency, seen }: Standing): PositionStatus {
+  const stopped = hasStopped(repayments, frequency, seen);
   if (stopped && rightToReceive && total >= rightToReceive.low) return 'likely_paid_off';
   if (missed >= DEFAULT_AFTER) return 'potential_default';
   if (rightToReceive && repayments.length < NEW_UNTIL && !stopped) return 'new_position';
