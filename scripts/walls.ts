@@ -139,6 +139,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'judge',
     'accounts',
   ],
+  'main/enrichment': ['text', 'parties', 'categories', 'rows', 'relations'],
 };
 
 /** Only `main/heron` speaks Heron's language; elsewhere these names would be a second contract. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enrichRows } from '../../main/enrichment/index.ts';
-import { rowsOf } from '../../main/enrichment/rows.ts';
+import { rowsOf } from '../../main/enrichment/rows/rows.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { Account, Position } from '../../shared/model/index.ts';
 import { account, accountOf, type RowSketch } from './builders.ts';
