@@ -63,9 +63,9 @@ function factsOf(outside: readonly TokenLine[], said: string | null, period: Per
   return {
     institutionName,
     accountName: accountNameOf(outside, institutionName),
-    ownerName: holderOf(outside),
+    ownerName: holderOf(outside, institutionName),
     currency: said ?? currencyOf(outside),
-    type: accountTypeOf(outside),
+    type: accountTypeOf(outside, institutionName),
     period,
   };
 }
