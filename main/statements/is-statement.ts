@@ -14,6 +14,15 @@ export interface StatementEvidence {
 
 /** Independent signs that must meet before rows are believed to be transactions. */
 const NEEDED = 2;
+/** Rows, up and down, through which a balance runs in nothing but a statement: that of a plan of repayments only falls. */
+const LONG_CHAIN = 5;
+
+/** How many signs a running balance is: two where it holds through every one of many rows. */
+function signsOfChain({ rows, result: { links, linksHeld } }: Judged): number {
+  const goes = (side: 1 | -1): boolean => rows.some(({ amount }) => amount * side > 0);
+  const isUnmistakable = linksHeld >= LONG_CHAIN && linksHeld === links && goes(1) && goes(-1);
+  return isUnmistakable ? 2 : linksHeld >= 2 ? 1 : 0;
+}
 
 /**
  * True for a statement: rows that its own figures confirm, or rows with enough else that only statements have; without
@@ -32,7 +41,6 @@ export function isStatement({
   const account = numbers.length > 0;
   const spans = period.start !== null && period.end !== null;
   if (judged.rows.length === 0) return opening && closing && account && spans;
-  const chained = judged.result.linksHeld >= 2;
-  const signs = [opening, closing, account, spans, chained, addsUp(judged)].filter(Boolean).length;
-  return signs >= NEEDED;
+  const signs = [opening, closing, account, spans, addsUp(judged)].filter(Boolean).length;
+  return signs + signsOfChain(judged) >= NEEDED;
 }

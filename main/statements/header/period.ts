@@ -14,7 +14,7 @@ export interface Period {
 }
 
 /** Words between the two dates of a period, folded; nothing at all counts when the dates stand close together. */
-const CONNECTORS = /^(to|through|thru|and|until|till|bis|au|al|a|ate|tot|tot en met|t m|y|e|)$/;
+const CONNECTORS = /^(to|through|thru|and|until|till|bis|au|al|a|ate|tot|tot en met|t m|do|til|y|e|)$/;
 const END_LABELS =
   /\b(statement date|closing date|statement closing date|statement ending|period ending|ending|as (at|of)|date du releve|auszugsdatum|per)\b/; // prettier-ignore
 const LONGEST_PERIOD = 400;
@@ -70,8 +70,8 @@ function periodWithinMonth({ text }: TokenLine): Period | null {
   return start && end && start < end ? { start, end } : null;
 }
 
-const FROM = /^(from|start|start date|period start|opening date|du|vom|von|desde|dal|vanaf|de)$/;
-const THROUGH = /^(through|thru|to|end|end date|period end|closing date|au|bis|hasta|al|tot|a|ate)$/;
+const FROM = /^(from|start|start date|period start|opening date|du|vom|von|desde|dal|vanaf|de|od|fra)$/;
+const THROUGH = /^(through|thru|to|end|end date|period end|closing date|au|bis|hasta|al|tot|a|ate|do|til)$/;
 
 /** The word or two before a line's only date, folded; empty where there are more dates or none. */
 function labelOfDate({ dates, words }: TokenLine): string {

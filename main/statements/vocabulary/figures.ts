@@ -66,6 +66,22 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'vorig saldo',
     'oud saldo',
     'saldo vorige',
+    'saldo poczatkowe',
+    'saldo otwarcia',
+    'poprzednie saldo',
+    'saldo fra sidste kontoudskrift',
+    'saldo fra sidste kontoudtog',
+    'saldo primo',
+    'primosaldo',
+    'startsaldo',
+    'saldo fra forrige kontoutskrift',
+    'inngaende saldo',
+    'ingaende saldo',
+    'pocatecni zustatek',
+    'predchozi zustatek',
+    'alkusaldo',
+    'sold initial',
+    'nyito egyenleg',
   ],
   closing: [
     'ending principal balance',
@@ -125,6 +141,18 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'nieuw saldo',
     'saldo atual',
     'novo saldo',
+    'saldo koncowe',
+    'saldo zamkniecia',
+    'nowe saldo',
+    'saldo ultimo',
+    'ultimosaldo',
+    'slutsaldo',
+    'ny saldo',
+    'utgaende saldo',
+    'konecny zustatek',
+    'loppusaldo',
+    'sold final',
+    'zaro egyenleg',
   ],
   totalIn: [
     'total gutschriften',
@@ -169,6 +197,10 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'total ingresos',
     'summe eingange',
     'total de entradas',
+    'suma uznan',
+    'uznania',
+    'suma wplywow',
+    'wplywy',
   ],
   totalOut: [
     'total belastungen',
@@ -212,6 +244,10 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'total gastos',
     'summe ausgange',
     'total de saidas',
+    'suma obciazen',
+    'obciazenia',
+    'suma wydatkow',
+    'wydatki',
   ],
   in: [
     'deposits and other additions',
@@ -288,6 +324,9 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'balance on',
     'balance as at',
     'balance as of',
+    'saldo pr',
+    'saldo na dzien',
+    'zustatek ke dni',
   ],
 }; // prettier-ignore
 
@@ -308,7 +347,7 @@ export const EARLIER_STATEMENT =
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
+  'on as of at in the for this period statement your account to from total date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit i alt pr na dzien dnia ke dni'.split(
     ' ',
   ),
 );
