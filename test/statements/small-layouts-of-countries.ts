@@ -37,4 +37,42 @@ Dato        Tekst                                  Rentedato      Beløb        
     closing: 215000,
     asides: [],
   },
+  {
+    name: 'Indian: Dr and Cr in brackets behind every figure, and a summary at the end',
+    text: `
+Nilgiri Bank                                       Account No. : 1234567890
+Period : 01-03-2025 to 31-03-2025                  Currency : INR
+Date         Narration                  Withdrawal (Dr)/              Balance
+                                          Deposit (Cr)
+03-03-2025   UPI/OFFICE MART                 50.00(Dr)        2,00,950.00(Cr)
+09-03-2025   NEFT SMITH J                 1,200.00 (Cr)       2,02,150.00(Cr)
+Statement Summary
+Opening Balance              2,01,000.00(Cr)
+Total Withdrawal Amount           50.00(Dr)
+Total Deposit Amount           1,200.00(Cr)
+Closing Balance              2,02,150.00(Cr)
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 20100000,
+    closing: 20215000,
+    asides: [],
+  },
+  {
+    name: 'Portuguese: month before day with a point, thousands apart by a space, an overdraft beneath the rows',
+    text: `
+Banco do Douro                                     CONTA N. 12345678    MOEDA EUR
+EXTRATO DE 2025/03/01 A 2025/03/31
+DATA    DATA    DESCRITIVO                         DEBITO     CREDITO         SALDO
+LANC.   VALOR
+                SALDO INICIAL                                              1 000.00
+3.03    3.03    COMPRA OFFICE MART                  50.00                    950.00
+3.19    3.19    TRF DE J SILVA                               1 200.00      2 150.00
+                SALDO FINAL                                                2 150.00
+                SALDO DISPONIVEL DESCOBERTO AUTORIZADO                       500.00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-19 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: ['500.00', '3.03', '3.19'],
+  },
 ];

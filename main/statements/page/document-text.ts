@@ -4,13 +4,13 @@ import { accountMentions, accountNumbersOf } from '../header/account-number.ts';
 import { currencyOf } from '../header/currency.ts';
 import type { DateOrder } from '../tokens/date-order.ts';
 import { yearsIn } from '../tokens/date-tokens.ts';
-import { decimalMarkOf, groupsThousands } from '../tokens/money-tokens.ts';
+import { decimalMarkOf, groupsThousands, spacesThousands } from '../tokens/money-tokens.ts';
 import { readLine, type TokenLine } from '../tokens/read-line.ts';
 import { linesOfPage } from '../words/lines.ts';
+import { withDatesOfColumns } from './dates-of-columns.ts';
 import { withMarkColumns } from './mark-columns.ts';
 import { rejoined } from './rejoined.ts';
 import { splitSideBySide } from './side-by-side.ts';
-import { withSpacedDates } from './spaced-dates.ts';
 import { unglued } from './unglued.ts';
 import { withoutDirt } from './without-dirt.ts';
 
@@ -38,9 +38,9 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
   const years = yearsIn(plain);
   const exponent = exponentOf(settings.currency ?? currencyOf(plain));
   const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
-  const style = { decimal, exponent, grouped: groupsThousands(plain) };
+  const style = { decimal, exponent, grouped: groupsThousands(plain), spaced: spacesThousands(plain) };
   const read = plain.map((line) => readLine(line, style, years));
-  const lines = withMarkColumns(withSpacedDates(read)).flatMap(splitSideBySide);
+  const lines = withMarkColumns(withDatesOfColumns(read)).flatMap(splitSideBySide);
   const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
   return { id, settings, lines, years, accounts };
 }

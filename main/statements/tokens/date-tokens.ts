@@ -245,6 +245,13 @@ export function spacedDate(first: Word, second: Word, from: number): DateToken |
   );
 }
 
+/** A figure as a date without a year, its month or day in front (`12.15`); null where it can be none. */
+export function dottedDate(word: Word, from: number): DateToken | null {
+  const { text, bounds, confidence, alternatives = [] } = word;
+  const parts = BESIDE_COMMAS.test(text) ? numeric(`${text.padStart(5, '0')}.`) : null;
+  return parts && { ...parts, text, confidence, alternatives, bounds, from, to: from };
+}
+
 /** Years printed with four digits beside a date or alone, anywhere in the document. */
 export function yearsIn(lines: readonly Line[]): Set<number> {
   const years = new Set<number>();

@@ -13,6 +13,8 @@ export interface MoneyStyle {
   readonly exponent: number;
   /** Thousands are set apart: of whole numbers, a long one without marks is a reference. */
   readonly grouped?: boolean;
+  /** Thousands are set apart by a space before a decimal point, too. */
+  readonly spaced?: boolean;
 }
 
 /** An amount of money found in a line. */
@@ -49,8 +51,8 @@ const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
   D: 'debit',
   S: 'debit',
 }; // prettier-ignore
-const MARK_WORD = /^(CR|DR|OD|Cr|Dr|cr|dr|C|D|H|S)\.?$/;
-const TRAILING = new RegExp(`^([-−–+)]*)(CR|DR|OD|Cr|Dr|cr|dr|[CDHS])?(?:${SYMBOL})?([-−–+)]*)$`);
+const MARK_WORD = /^\(?(CR|DR|OD|Cr|Dr|cr|dr|C|D|H|S)\.?\)?$/;
+const TRAILING = new RegExp(`^([-−–+)]*)(?:\\(?(CR|DR|OD|Cr|Dr|cr|dr|[CDHS])\\)?)?(?:${SYMBOL})?([-−–+)]*)$`);
 
 /** An amount that lost its marks. */
 const BARE = /^\d{3,}$/;
@@ -120,7 +122,7 @@ function spacedStart(words: readonly Word[], last: number, style: MoneyStyle): n
   let start = last;
   const isGroup = (text: string): boolean => /^\d{3}$/.test(text);
   const tail = words[last]?.text ?? '';
-  if (style.decimal === '.' || !/^\d{3}\D/.test(tail)) return last;
+  if ((style.decimal === '.' && !style.spaced) || !/^\d{3}\D/.test(tail)) return last;
   while (start > 0) {
     const left = words[start - 1];
     const right = words[start];
@@ -230,15 +232,18 @@ export function moneyTokensOf(line: Line, style: MoneyStyle): MoneyToken[] {
 }
 
 const DAY_AND_MONTH = /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/;
+const MONTH_AND_DAY = /^(0?[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])$/;
+/** Words at the beginning of a line that may be its dates. */
+const FIRST_WORDS = 2;
 
 /** The mark a document uses, by counting words that can only be read one way; a point where nothing decides. */
 export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
   let points = 0;
   let commas = 0;
   for (const { words } of lines)
-    for (const { text } of words) {
+    for (const [index, { text }] of words.entries()) {
       // The mark stands once in a number; a second full stop makes it a date (03.03., 03.03.25), and one may be both (03.03).
-      if (DAY_AND_MONTH.test(text)) continue;
+      if (DAY_AND_MONTH.test(text) || (index < FIRST_WORDS && MONTH_AND_DAY.test(text))) continue;
       if (/^[^.]*\d\.\d{2}[^\d.]{0,4}$/.test(text)) points += 1;
       else if (/^[^,]*\d,\d{2}[^\d,]{0,4}$/.test(text)) commas += 1;
     }
@@ -248,3 +253,23 @@ export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
 /** True when a document sets thousands apart in any of its figures. */
 export const groupsThousands = (lines: readonly Line[]): boolean =>
   lines.some(({ words }) => words.some(({ text }) => /^[^\d]{0,3}\d{1,3}([,'’]\d{3})+[^\d]{0,3}$/.test(text)));
+
+/** Figures with a space before their last thousands from which a document with a decimal point sets thousands apart so. */
+const SEVERAL = 2;
+const HEAD_OF_THOUSANDS = /^[(\-−–+=]*[1-9]\d{0,2}$/;
+const LAST_THOUSANDS = /^\d{3}\.\d{2}\D{0,4}$/;
+/** Thousands set apart otherwise, or not at all. */
+const OTHER_THOUSANDS = /^\D{0,4}(?:\d{1,3}(?:[,'’]\d{2,3})+|\d{4,})\.\d{2}\D{0,4}$/;
+
+/** True when a document with a decimal point sets thousands apart by a space in several figures, and otherwise in none. */
+export function spacesThousands(lines: readonly Line[]): boolean {
+  if (lines.some(({ words }) => words.some(({ text }) => OTHER_THOUSANDS.test(text)))) return false;
+  const spaced = lines.flatMap(({ words }) =>
+    words.filter((word, index) => {
+      const before = words[index - 1];
+      const isPair = before && HEAD_OF_THOUSANDS.test(before.text) && LAST_THOUSANDS.test(word.text);
+      return isPair && gapBetween(before, word) <= DIGIT_GAP * digitWidth(word);
+    }),
+  );
+  return spaced.length >= SEVERAL;
+}
