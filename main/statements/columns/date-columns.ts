@@ -19,9 +19,15 @@ const SAME_DATES = 0.8;
 const WORDS_BEFORE = 2;
 /** How sure recognition is at most of dirt, or how many letters it sees in it. */
 const BLOT = { surest: 0.5, longest: 2 };
-/** What may stand before a row's date: a line or check number, or what recognition makes of dirt. */
+/** The number of a receipt, of letters and digits. */
+const RECEIPT = /^(?=\D*\d)[A-Z\d]{6,}$/;
+/** The same where the place of the date tells that it is no word. */
+const LETTERED_RECEIPT = /^[A-Z\d]{6,}$/;
+/** What may stand before a row's date: a line, check or receipt number, or what recognition makes of dirt. */
 const mayPrecede = ({ text, source, confidence }: Word): boolean =>
-  /^\P{L}+$/u.test(text) || (source === 'ocr' && (confidence < BLOT.surest || text.length <= BLOT.longest));
+  /^\P{L}+$/u.test(text) ||
+  RECEIPT.test(text) ||
+  (source === 'ocr' && (confidence < BLOT.surest || text.length <= BLOT.longest));
 
 /** The date in front of a line; null where it has none, or something else stands before it. */
 export const leads = (line: TokenLine): DateToken | null => {
@@ -37,6 +43,14 @@ export function columnBehind(headings: readonly ColumnHeading[]): DateColumn | n
     ({ role, bounds }) => role === 'description' && bounds.xMax < (date?.bounds.xMin ?? 0),
   );
   return date && isBehind ? date.bounds : null;
+}
+
+/** The date of a row that stands in one of the columns of dates; null where none does. */
+export function dateInColumn(line: TokenLine, columns: readonly DateColumn[]): DateToken | null {
+  const [first] = line.dates;
+  const isBehindReceipt = first?.from === 1 && LETTERED_RECEIPT.test(line.words[0]?.text ?? '');
+  const date = leads(line) ?? (isBehindReceipt ? first : null);
+  return date && columns.some((column) => standsIn(date, column)) ? date : null;
 }
 
 /** The date of a row whose table has its dates behind the description: the one under their heading. */

@@ -1,5 +1,5 @@
 import type { Word } from '../../../shared/model/index.ts';
-import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from '../columns/date-columns.ts';
+import { columnBehind, dateBehind, dateColumnsOf, dateInColumn, leads } from '../columns/date-columns.ts';
 import { isFigure } from '../columns/is-figure.ts';
 import { sectionTitleOf } from '../columns/section-title.ts';
 import { type ColumnHeading, headingsOf, withLostHeadings } from '../columns/table-headings.ts';
@@ -49,27 +49,42 @@ const listsBalances = (headings: readonly ColumnHeading[]): boolean =>
   headings.every(({ role }) => role === 'date' || role === 'balance') &&
   (['date', 'balance'] as const).every((wanted) => headings.filter(({ role }) => role === wanted).length > 1);
 
+/** Space between the lines of one row, as a share of a line's height. */
+const LINE_GAP = 0.95;
+
+const isClose = (above: TokenLine | undefined, line: TokenLine): boolean =>
+  above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= LINE_GAP * heightOf(line.bounds);
+
+/** True for a line that may go on with the text of the row above it. */
+const isText = (line: TokenLine): boolean =>
+  leads(line) === null && line.money.length === 0 && headingsOf(line) === null && sectionTitleOf(line) === null;
+
+/** True for a title amid the text of a row, which says what that row is: rows or headings follow one that begins a section. */
+function isAmidText(lines: readonly TokenLine[], index: number, inRow: boolean): boolean {
+  const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  return (
+    inRow && line !== undefined && next !== undefined && isClose(above, line) && isClose(line, next) && isText(next)
+  );
+}
+
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines);
   const days = daysOfLines(lines, dateColumns);
-  const inDateColumn = (line: TokenLine): boolean => {
-    const date = leads(line);
-    return date !== null && dateColumns.some((column) => standsIn(date, column));
-  };
   let section: SectionKind | null = null;
   let sectionTitle: string | null = null;
   let sectionIndex = 0;
   let titleLine: TokenLine | null = null;
   let headingLine: TokenLine | null = null;
   let inForce: readonly ColumnHeading[] = [];
+  let inRow = false;
   return lines.map((line, index) => {
     const { heads, date: day } = days[index] ?? { heads: false, date: null };
     const headings = headingsOf(line);
     if (headings)
       inForce = isUnder(headingLine, line) ? joined(inForce, headings) : withLostHeadings(line, headings, inForce);
     headingLine = headings ? line : headingLine;
-    const title = headings ? null : sectionTitleOf(line);
+    const title = headings || isAmidText(lines, index, inRow) ? null : sectionTitleOf(line);
     // A table's own headings, right under its title, do not end it; another's, which describe something, do.
     const ends =
       section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');
@@ -84,7 +99,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
     const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
     const isDated =
-      (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) &&
+      (dateInColumn(line, dateColumns) !== null || isBehind || day !== null || garbled.length > 0) &&
       line.label !== '' &&
       !isSpan(line) &&
       !listsBalances(inForce);
@@ -99,6 +114,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
             : isDated
               ? 'dated'
               : 'plain';
+    inRow = kind === 'dated' || (kind === 'plain' && inRow);
     return { line, kind, day, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
   });
 }

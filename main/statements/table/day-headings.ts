@@ -1,5 +1,6 @@
 import type { Word } from '../../../shared/model/index.ts';
-import { columnBehind, type DateColumn } from '../columns/date-columns.ts';
+import { columnBehind, type DateColumn, leads } from '../columns/date-columns.ts';
+import { isFigure } from '../columns/is-figure.ts';
 import { headingsOf } from '../columns/table-headings.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
@@ -54,11 +55,58 @@ function isDay({ dates, money, words }: TokenLine): boolean {
   return words.every((word, at) => (at >= date.from && at <= date.to) || isWeekday(word) || mayBeDirt(word));
 }
 
+/** Under headings of a table without a column of dates: its rows, whose dates stand on lines of their own. */
+function rowsWithoutDates(lines: readonly TokenLine[], dateColumns: readonly DateColumn[]): number[] {
+  if (dateColumns.length > 0) return [];
+  let last: TokenLine | null = null;
+  return lines.flatMap((line, index) => {
+    const headings = headingsOf(line);
+    const isNear = last?.page === line.page && line.bounds.yMin - last.bounds.yMax <= ROW_GAP * heightOf(line.bounds);
+    const isBegun = headings ? columnBehind(headings) === null : isNear;
+    last = isBegun ? line : null;
+    return isBegun && !headings && line.money.length > 0 && !isFigure(line) ? [index] : [];
+  });
+}
+
+/** The date in front of the line right beneath a row, without an amount of its own; null where there is none. */
+function dateBeneath(lines: readonly TokenLine[], index: number): DateToken | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  const isNext = next?.page === line?.page && next?.money.length === 0;
+  if (!line || !next || !isNext || next.bounds.yMin - line.bounds.yMax > LINE_GAP * heightOf(line.bounds)) return null;
+  return leads(next);
+}
+
+/** Whether a day stands between the headings and the first row. */
+function isDayAbove(lines: readonly TokenLine[], first: number): boolean {
+  const heading = lines.findLastIndex((line, index) => index < first && headingsOf(line) !== null);
+  return lines.slice(heading + 1, first).some(isDay);
+}
+
+/** The dates of rows by their index, where each has its own on the line beneath; null where one has none. */
+function datesBeneath(lines: readonly TokenLine[], rows: readonly number[]): ReadonlyMap<number, DateToken> | null {
+  const dates = rows.flatMap((index) => {
+    const date = dateBeneath(lines, index);
+    return date ? [[index, date] as const] : [];
+  });
+  return rows.length > 1 && dates.length === rows.length ? new Map(dates) : null;
+}
+
 /**
- * The days of the rows of a table that prints each above its rows, on a line of its own. Only a table under headings and
- * without a column of dates does so.
+ * The days of the rows of a table that prints each above its rows, on a line of its own, or beneath each row. Only a table
+ * under headings and without a column of dates does so. One that begins with a row prints no day above its rows.
  */
 export function daysOfLines(lines: readonly TokenLine[], dateColumns: readonly DateColumn[]): DayOfLine[] {
+  const rows = rowsWithoutDates(lines, dateColumns);
+  const [first] = rows;
+  // Recognition may have lost the day above the first row.
+  if (first === undefined || isDayAbove(lines, first) || lines[first]?.words[0]?.source === 'ocr')
+    return daysAbove(lines, dateColumns);
+  const beneath = datesBeneath(lines, rows);
+  return lines.map((_, index) => ({ heads: false, date: beneath?.get(index) ?? null }));
+}
+
+/** The days of the rows of a table that prints them above. */
+function daysAbove(lines: readonly TokenLine[], dateColumns: readonly DateColumn[]): DayOfLine[] {
   const beneathRoom = rowsBeneathRoom(lines);
   let date: DateToken | null = null;
   let last: TokenLine | null = null;

@@ -45,6 +45,9 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'bogfort',
     'bokfort',
     'verbuchungsdatum',
+    'completion time',
+    'transaction time',
+    'date and time',
   ],
   valueDate: [
     'value date',
@@ -153,6 +156,8 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'h s',
     'debit credit',
     'credit debit',
+    'receipt no',
+    'receipt number',
   ],
   debit: [
     'debit',
@@ -213,6 +218,8 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'wydatki',
     'ud',
     'ut av konto',
+    'withdrawn',
+    'outgoing',
   ],
   credit: [
     'credit',
@@ -267,6 +274,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'wplywy',
     'ind',
     'inn pa konto',
+    'incoming',
   ],
   amount: [
     'amount',

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { descriptions, only, read, rows } from './failures/pages.ts';
+
+const HEAD = `
+Savanna Mobile Money                               Account number: 123456789
+Statement period: 1 March 2025 - 31 March 2025
+`;
+
+describe('the number of a receipt before the date', () => {
+  const page = `${HEAD}
+Receipt No.   Completion Time   Details             Paid in     Withdrawn     Balance
+SAVB4K2M9Q    2025-03-19        SMITH J            1,200.00          0.00    2,150.00
+              10:20:30          INVOICE 12
+SAVXKQMTLB    2025-03-03        OFFICE MART            0.00        -50.00      950.00
+              09:10:20          TILL 7
+SAVA1B2C3D    2025-03-02        PACIFIC POWER          0.00        -30.00    1,000.00
+`;
+
+  test('leaves each row its own date, be the receipt of letters only', () => {
+    expect(rows(only(page))).toEqual([
+      ['2025-03-19', 120000],
+      ['2025-03-03', -5000],
+      ['2025-03-02', -3000],
+    ]);
+  });
+});
+
+describe('the date on the line beneath each row', () => {
+  const page = (beneath: (date: string) => string) => `${HEAD}
+Description                                Incoming    Outgoing       Amount
+
+Sent money to OFFICE MART                                -50.00     2,100.00
+${beneath('19 March 2025')}
+
+Received money from SMITH J                1,200.00                 2,150.00
+${beneath('9 March 2025')}
+
+Card transaction PACIFIC POWER                           -30.00       950.00
+${beneath('3 March 2025')}
+`;
+  const truth = [
+    ['2025-03-19', -5000],
+    ['2025-03-09', 120000],
+    ['2025-03-03', -3000],
+  ];
+
+  test("is that row's, not the next one's", () => {
+    expect(rows(only(page((date) => date)))).toEqual(truth);
+  });
+
+  test("is that row's where a text follows it", () => {
+    expect(rows(only(page((date) => `${date} Transaction: TRANSFER-123456`)))).toEqual(truth);
+  });
+
+  test("is no row's where one row has none", () => {
+    const text = page((date) => date).replace('9 March 2025\n', '\n');
+    expect(read(text).statements).toEqual([]);
+  });
+});
+
+test('a date in a column right of the text', () => {
+  const statement = only(`
+Hans Beispiel                                                          Kontoauszug
+IBAN: DE12 1001 1001 1234 5678 90                      01.03.2025 bis 31.03.2025
+Beschreibung                          Verbuchungsdatum                     Betrag
+OFFICE MART                                 03.03.2025                    -50,00€
+Mastercard
+Wertstellung 03.03.2025
+
+J BEISPIEL                                  09.03.2025                 +1.200,00€
+Gutschriften
+Wertstellung 09.03.2025
+
+Zusammenfassung
+Dein alter Kontostand                                                  +1.000,00€
+Ausgehende Transaktionen                                                  -50,00€
+Eingehende Transaktionen                                               +1.200,00€
+Dein neuer Kontostand                                                  +2.150,00€
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-03', -5000],
+    ['2025-03-09', 120000],
+  ]);
+  expect(descriptions(statement)[0]).toContain('OFFICE MART');
+  expect(statement).toMatchObject({ verdict: 'proven', currency: 'EUR', openingBalance: 100000 });
+});
