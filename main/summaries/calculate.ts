@@ -1,6 +1,7 @@
 import type { Offer } from '../../shared/model/index.ts';
 import { type Balances, balancesOf } from './balances/balances.ts';
 import { type BankStatementSummary, bankStatementSummary } from './bank-statement-summary/bank-statement-summary.ts';
+import { everyMonth, type SummaryMonth } from './bank-statement-summary/every-month.ts';
 import { type Books, type BooksInput, booksOf } from './books/books.ts';
 import { byDate } from './books/entry.ts';
 import { type CompanyAttribute, companyAttributes } from './company-attributes.ts';
@@ -34,6 +35,8 @@ export interface Calculations {
   /** Some statement of an enabled account is unproven or broken: figures without a mark of their own carry this one. */
   readonly includesUnproven: boolean;
   readonly bankStatementSummary: BankStatementSummary;
+  /** Its rows by month with the months that have no data between them. */
+  readonly months: readonly SummaryMonth[];
   /** One entry an account, disabled ones too. */
   readonly coverage: readonly AccountCoverage[];
   readonly missingAccounts: readonly MissingAccount[];
@@ -83,7 +86,8 @@ function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
   const grouped = groupedTransactions(books);
   const coverage = coverageOf(books);
   const positions = positionsOf(books, revenue.monthlyAverage);
-  const report = profitAndLoss(books, summary.byMonth);
+  const months = everyMonth(summary.byMonth, books.span);
+  const report = profitAndLoss(books, months);
   const anomalies = anomaliesOf(books);
   const card = scorecard(books, { coverage, profitAndLoss: report, revenueAnomalies: outstanding(anomalies) });
   return {
@@ -91,6 +95,7 @@ function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
     currency: books.currency,
     includesUnproven: books.accounts.some((book) => book.isUnsureThroughout || book.unsure.length > 0),
     bankStatementSummary: summary,
+    months,
     coverage,
     missingAccounts: missingAccounts(books),
     revenue,

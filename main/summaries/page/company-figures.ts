@@ -21,7 +21,7 @@ export function currencyFigures(calculations: Calculations, others: readonly Com
     includesUnproven: calculations.includesUnproven,
     span: calculations.books.span,
     months: {
-      rows: byMonth.rows.map(({ period, row }) => ({ month: period ?? '', row })),
+      rows: calculations.months,
       average: byMonth.average,
       total: byMonth.total,
     },
