@@ -31,7 +31,9 @@ const KINDS: ReadonlySet<string> = new Set(
  * LLC"). Null where only the kind of lending is printed.
  */
 export function lenderByForm(name: Words): MerchantAnnotation | null {
-  const at = name.list.findLastIndex((word, place) => place < FARTHEST && NOUNS.has(word));
+  const last = name.list.findLastIndex((word, place) => place < FARTHEST && NOUNS.has(word));
+  // "Harbor Point Funding Advance" is an advance of Harbor Point Funding, whose repayments are printed without the word.
+  const at = name.list[last] === 'ADVANCE' && NOUNS.has(name.list[last - 1] ?? '') ? last - 1 : last;
   const own = name.list.slice(0, Math.max(at, 0));
   if (own.every((word) => KINDS.has(word) || NOUNS.has(word) || /^\p{N}+$/u.test(word))) return null;
   const text = printed(name, 0, at + 1);

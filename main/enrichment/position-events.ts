@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../../shared/dates.ts';
 import { frequencyOf, isRegular, nextDue } from '../../shared/frequency.ts';
 import type { Frequency, MerchantAnnotation, PositionEvent, PositionEventKind } from '../../shared/model/index.ts';
+import type { ObservedDays } from './observed-days.ts';
 
 /** A row between the company and one lender. */
 export interface LenderRow {
@@ -12,6 +13,7 @@ export interface LenderRow {
   readonly merchant: MerchantAnnotation;
   readonly groupId: string;
   readonly slug: string;
+  readonly accountId: string | null;
 }
 
 /** What the events of one position are read from. */
@@ -22,7 +24,7 @@ export interface PositionHistory {
   readonly isRenewal: boolean;
   readonly frequency: Frequency;
   readonly missed: readonly PlainDate[];
-  readonly end: PlainDate;
+  readonly observed: ObservedDays;
 }
 
 /** A payment counts as changed when it differs from the one before by more than this share. */
@@ -101,31 +103,40 @@ function rhythmChange(repayments: readonly LenderRow[]): PositionEvent[] {
   return [];
 }
 
-function stopEvent({ repayments, frequency, end }: PositionHistory): PositionEvent[] {
+function stopEvent({ repayments, frequency, observed }: PositionHistory): PositionEvent[] {
   const last = repayments.at(-1);
-  if (!last || !hasStopped(repayments, frequency, end)) return [];
+  if (!last || !hasStopped(repayments, frequency, observed)) return [];
   return [event('stopped', last, 'No payment is seen after this one.')];
 }
 
-/** True when the data goes on for long after the last repayment. */
-export function hasStopped(repayments: readonly LenderRow[], frequency: Frequency, end: PlainDate): boolean {
+/** True when the accounts that repaid are seen for long after the last repayment. */
+export function hasStopped(repayments: readonly LenderRow[], frequency: Frequency, observed: ObservedDays): boolean {
   const last = repayments.at(-1);
   if (!last) return false;
   const due = nextDue(last.date, frequency);
   const silence = due === null ? SILENT_DAYS : SILENT_AFTER * daysBetween(last.date, due);
-  return daysBetween(last.date, end) > silence;
+  return observed.after(last.date) > silence;
 }
 
-/** Days by which a payment was due and none came, between the payments and up to the end of the data. */
-export function missedDates(repayments: readonly LenderRow[], frequency: Frequency, end: PlainDate): PlainDate[] {
+/**
+ * Days by which a payment was due and none came. Of days that no statement of the accounts that repaid shows, nothing is
+ * known: a payment on them is not missed.
+ */
+export function missedDates(
+  repayments: readonly LenderRow[],
+  frequency: Frequency,
+  observed: ObservedDays,
+): PlainDate[] {
   const missed: PlainDate[] = [];
   if (!isRegular(frequency)) return missed;
   for (const [at, { date }] of repayments.entries()) {
-    const until = repayments[at + 1]?.date ?? end;
-    let due = nextDue(date, frequency);
+    const until = repayments[at + 1]?.date ?? observed.last;
+    let before = date;
+    let due = nextDue(before, frequency);
     while (due !== null && due < until && missed.length < MOST_MISSED) {
-      missed.push(due);
-      due = nextDue(due, frequency);
+      if (observed.all(before, due)) missed.push(due);
+      before = due;
+      due = nextDue(before, frequency);
     }
   }
   return missed;

@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../shared/dates.ts';
 import { frequencyOf } from '../../shared/frequency.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { contentId } from '../../shared/ids.ts';
 import type { Position, PositionStatus, ProductType, Range } from '../../shared/model/index.ts';
+import { type ObservedDays, observedDays, periodsShown } from './observed-days.ts';
 import { hasStopped, type LenderRow, missedDates, positionEvents } from './position-events.ts';
 import type { ToldRow } from './told.ts';
 
@@ -30,25 +30,33 @@ interface Stretch {
  */
 export function findPositions(rows: readonly ToldRow[]): readonly Position[] {
   const lenderRows = rows.flatMap(lenderRowOf);
-  const end = rows.reduce((last, { row }) => (row.date !== null && row.date > last ? row.date : last), '');
   const byLender = groupBy(lenderRows, ({ merchant, currency }) => `${merchant.id}|${currency}`);
+  if (byLender.size === 0) return [];
+  const shown = periodsShown(rows.map(({ row }) => row));
+  const observedBy = (repayments: readonly LenderRow[]): ObservedDays =>
+    observedDays(shown, new Set(repayments.map(({ accountId }) => accountId)));
   return [...byLender]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, list]) => positionsOf(list.toSorted(byDate), end));
+    .flatMap(([, list]) => positionsOf(list.toSorted(byDate), observedBy));
 }
 
 const byDate = (a: LenderRow, b: LenderRow): number =>
   a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;
 
 function lenderRowOf({ row, lender, slug }: ToldRow): LenderRow[] {
-  const { id, date, amount, currency, description } = row;
+  const { id, date, amount, currency, description, account } = row;
   if (date === null || lender?.groupId == null || !OWED.has(slug)) return [];
-  return [{ id, date, amount, currency, description, merchant: lender, groupId: lender.groupId, slug }];
+  const accountId = account?.id ?? null;
+  return [{ id, date, amount, currency, description, accountId, merchant: lender, groupId: lender.groupId, slug }];
 }
 
-function positionsOf(rows: readonly LenderRow[], end: PlainDate): Position[] {
+/** The days that the accounts of some repayments show. */
+type ObservedBy = (repayments: readonly LenderRow[]) => ObservedDays;
+
+function positionsOf(rows: readonly LenderRow[], observedBy: ObservedBy): Position[] {
   const positions: Position[] = [];
-  for (const stretch of stretchesOf(rows)) positions.push(positionOf(stretch, positions.at(-1) ?? null, end));
+  for (const stretch of stretchesOf(rows))
+    positions.push(positionOf(stretch, positions.at(-1) ?? null, observedBy(stretch.repayments)));
   return positions;
 }
 
@@ -66,14 +74,18 @@ function stretchesOf(rows: readonly LenderRow[]): Stretch[] {
   return stretches;
 }
 
-function positionOf({ advance, repayments, returns }: Stretch, parent: Position | null, end: PlainDate): Position {
+function positionOf(
+  { advance, repayments, returns }: Stretch,
+  parent: Position | null,
+  observed: ObservedDays,
+): Position {
   const [first] = [advance, ...repayments, ...returns].filter((row) => row !== null);
   if (!first) throw new RangeError('a position has at least one row');
   const { merchant, groupId, currency } = first;
   const total = sumOf(repayments) - sumOf(returns);
   const rightToReceive = advance && scaled(advance.amount, FACTOR);
   const frequency = frequencyOf(repayments.map(({ date }) => date));
-  const missedPayments = missedDates(repayments, frequency, end);
+  const missedPayments = missedDates(repayments, frequency, observed);
   const isRenewal = advance !== null && parent !== null;
   const last = repayments.at(-1) ?? null;
   return {
@@ -83,7 +95,15 @@ function positionOf({ advance, repayments, returns }: Stretch, parent: Position 
     groupId,
     productType: productOf(first),
     currency,
-    status: statusOf({ repayments, rightToReceive, total, missed: missedPayments.length, isRenewal, frequency, end }),
+    status: statusOf({
+      repayments,
+      rightToReceive,
+      total,
+      missed: missedPayments.length,
+      isRenewal,
+      frequency,
+      observed,
+    }),
     advance: advance && { transactionId: advance.id, date: advance.date, amount: advance.amount },
     repayments: {
       count: repayments.length,
@@ -102,7 +122,7 @@ function positionOf({ advance, repayments, returns }: Stretch, parent: Position 
       high: Math.max(0, rightToReceive.high - total),
     },
     missedPayments,
-    events: positionEvents({ advance, repayments, returns, isRenewal, frequency, missed: missedPayments, end }),
+    events: positionEvents({ advance, repayments, returns, isRenewal, frequency, missed: missedPayments, observed }),
   };
 }
 
@@ -120,11 +140,19 @@ interface Standing {
   readonly missed: number;
   readonly isRenewal: boolean;
   readonly frequency: Position['repayments']['frequency'];
-  readonly end: PlainDate;
+  readonly observed: ObservedDays;
 }
 
-function statusOf({ repayments, rightToReceive, total, missed, isRenewal, frequency, end }: Standing): PositionStatus {
-  const stopped = hasStopped(repayments, frequency, end);
+function statusOf({
+  repayments,
+  rightToReceive,
+  total,
+  missed,
+  isRenewal,
+  frequency,
+  observed,
+}: Standing): PositionStatus {
+  const stopped = hasStopped(repayments, frequency, observed);
   if (stopped && rightToReceive && total >= rightToReceive.low) return 'likely_paid_off';
   if (missed >= DEFAULT_AFTER) return 'potential_default';
   if (rightToReceive && repayments.length < NEW_UNTIL && !stopped) return 'new_position';

@@ -3,7 +3,7 @@ import { enrichRows } from '../../main/enrichment/index.ts';
 import { rowsOf } from '../../main/enrichment/rows.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { Position } from '../../shared/model/index.ts';
-import { accountOf, type RowSketch } from './builders.ts';
+import { account, accountOf, type RowSketch } from './builders.ts';
 
 const positionsOf = (rows: readonly RowSketch[]): readonly Position[] =>
   enrichRows(rowsOf([accountOf('a', rows)])).relations.positions;
@@ -65,6 +65,41 @@ describe('positions', () => {
     expect(position?.status).toBe('potential_default');
     expect(position?.missedPayments.length).toBeGreaterThanOrEqual(3);
     expect(position?.events.map(({ kind }) => kind)).toContain('stopped');
+  });
+
+  test('of days that no statement of the paying account shows, no payment is said to be missed', () => {
+    const januaryOnly = account({
+      name: 'a',
+      statements: [
+        { document: 'a', start: '2024-01-01', end: '2024-01-31', rows: [ADVANCE, ...weekly('2024-01-09', 4, 500_00)] },
+      ],
+    });
+    const longer = accountOf('b', [['2024-01-05', 10_00, 'DEPOSIT'], END]);
+    const [position] = enrichRows(rowsOf([januaryOnly, longer])).relations.positions;
+    expect(position).toMatchObject({ status: 'active', missedPayments: [] });
+  });
+
+  test('payments in a month whose statement is missing are not known to be missed', () => {
+    const months = ['01', '02', '04'].map((month) => ({
+      document: month,
+      start: `2024-${month}-01`,
+      end: `2024-${month}-28`,
+      rows: weekly(`2024-${month}-02`, 4, 500_00),
+    }));
+    const [position] = enrichRows(rowsOf([account({ name: 'a', statements: months })])).relations.positions;
+    expect(position).toMatchObject({ status: 'active', missedPayments: [] });
+  });
+
+  test('an advance whose text says so belongs to the lender that is repaid', () => {
+    const positions = positionsOf([
+      ['2024-01-02', 10_000_00, 'WIRE TRANSFER IN GRANITE PEAK FUNDING ADVANCE REF 20931188', 'txn_advance'],
+      ...weekly('2024-01-09', 6, 500_00).map(
+        ([date, amount]): RowSketch => [date, amount, 'GRANITE PEAK FUNDING DAILY DEBIT CCD'],
+      ),
+    ]);
+    expect(
+      positions.map(({ lenderName, advance, repayments }) => [lenderName, advance?.amount, repayments.count]),
+    ).toEqual([['Granite Peak Funding', 10_000_00, 6]]);
   });
 
   test('one that was repaid whole and stopped is likely paid off', () => {

@@ -1,6 +1,7 @@
+import { mergedPeriods } from '../../../shared/merged-periods.ts';
 import { isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
-import { daysOf, type Month, merged, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
+import { daysOf, type Month, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import type { Party } from '../parties/party.ts';
 import { percentOf } from '../ratios.ts';
@@ -110,7 +111,7 @@ function daysCovered({ accounts }: Books): number {
     ...covered,
     ...tallies.map(({ date }) => ({ from: date, to: date })),
   ]);
-  return merged(seen).reduce((days, period) => days + daysOf(period), 0);
+  return mergedPeriods(seen).reduce((days, period) => days + daysOf(period), 0);
 }
 
 function sourceOf({ name, entries }: Party, total: number): RevenueSource {
