@@ -53,7 +53,7 @@ export interface Calculations {
   readonly statistics: { readonly byCategory: readonly StatisticsRow[]; readonly byMerchant: readonly StatisticsRow[] };
   readonly attributes: readonly CompanyAttribute[];
   readonly scorecard: Scorecard;
-  /** One entry an offer of the settings, in the main currency; none in others. */
+  /** One entry an offer of the settings in this currency; one that names none is in the main currency. */
   readonly offers: readonly WhatIf[];
   readonly experimental: Experimental;
   /** What each figure means, and the settings it was computed by. */
@@ -76,17 +76,22 @@ export interface Experimental {
  * gives the same figures; changing a setting means calling it again.
  */
 export const calculate = (input: BooksInput): Calculations[] =>
-  // An offer is an advance in the main currency; of another one it would be another sum.
-  booksOf(input).map((books, index) => calculationsOf(books, index === 0 ? input.settings.offers : []));
+  booksOf(input).map((books, _, [main]) =>
+    calculationsOf(
+      books,
+      input.settings.offers.filter(({ currency = main?.currency }) => currency === books.currency),
+    ),
+  );
 
+/** @param offers in the currency of the books */
 function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
   const summary = bankStatementSummary(books);
-  const revenue = revenueOf(books, fullMonthsRevenue(summary));
+  const months = everyMonth(summary.byMonth, books.span);
+  const revenue = revenueOf(books, months, fullMonthsRevenue(summary));
   const merchants = merchantSummary(books);
   const grouped = groupedTransactions(books);
   const coverage = coverageOf(books);
   const positions = positionsOf(books, revenue.monthlyAverage);
-  const months = everyMonth(summary.byMonth, books.span);
   const report = profitAndLoss(books, months);
   const anomalies = anomaliesOf(books);
   const card = scorecard(books, { coverage, profitAndLoss: report, revenueAnomalies: outstanding(anomalies) });

@@ -72,7 +72,7 @@ const DEFINITIONS: readonly Row[] = [
     'nonRevenueCategories',
     'factoringIsRevenue',
   ],
-  ['revenue.dailyAverage', 'True revenue divided by the days from the first to the last one of the data.'],
+  ['revenue.dailyAverage', 'True revenue divided by the days that a statement covers or a transaction has.'],
   [
     'revenue.concentrationIndex',
     'Sum of the squared shares of each source in true revenue (Herfindahl–Hirschman), 0 to 1.',
@@ -130,7 +130,7 @@ const DEFINITIONS: readonly Row[] = [
   ],
   [
     'offers',
-    'Advance times factor, in equal payments over the term; replayed on the last ninety days with known balances, as if the advance had been spent at once.',
+    'Advance times factor, in equal payments over the term, in the currency that the offer names, else the one with the most transactions; replayed on the last ninety days with known balances, as if the advance had been spent at once.',
     'offers',
     'paymentsPerMonth',
     'lowBalanceThreshold',

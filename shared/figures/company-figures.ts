@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates.ts';
 import type { Finding } from '../model/index.ts';
 import type { CoverageFigures, Gap } from './coverage-figures.ts';
 import type { ExperimentalFigures } from './experimental-figures.ts';
-import type { PartiesFigures, RecurringFigures } from './party-figures.ts';
+import type { PartiesFigures, RecurringList } from './party-figures.ts';
 import type { Month, Period } from './period.ts';
 import type { PositionsFigures } from './position-figures.ts';
 import type { ProfitAndLossFigures } from './profit-and-loss-figures.ts';
@@ -40,7 +40,7 @@ export interface CurrencyFigures {
   readonly revenue: RevenueFigures;
   readonly positions: PositionsFigures;
   readonly profitAndLoss: ProfitAndLossFigures;
-  readonly recurring: readonly RecurringFigures[];
+  readonly recurring: RecurringList;
   readonly parties: PartiesFigures;
   readonly scorecard: ScorecardFigures;
   readonly coverage: CoverageFigures;

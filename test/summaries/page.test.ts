@@ -9,6 +9,7 @@ import { calculationsOf, FEE, idOf, REVENUE, type RowSketch, sketchAccount, sket
 const OFFER = { name: 'A', amount: 1000, factor: 1.3, termMonths: 6, cadence: 'weekly' } as const;
 const OTHER = ['other_expenses', 'Other Expenses', 'operational_expenses'] as const;
 const PARTIES_SHOWN = 300;
+const RECURRING_SHOWN = 300;
 
 const sumOf = ({ books }: Calculations, ids: readonly string[] | null): number => {
   const amounts = new Map(books.entries.map(({ id, amount }) => [id, amount]));
@@ -141,6 +142,19 @@ describe('the figures of the page', () => {
     // The twenty that moved least: 1 + 2 + … + 20.
     expect([parties.restInflow, parties.restOutflow]).toEqual([0, -210]);
   });
+
+  it('cut a long list of what recurs, those that move least a time first, and tell how many there are', () => {
+    const many = RECURRING_SHOWN + 20;
+    const rows = Array.from({ length: many }, (_, at) =>
+      ['01-10', '02-10', '03-10', '04-10'].map(
+        (day): RowSketch => [`2024-${day}`, -(at + 1) * 100, { counterparty: `SIDE ${at}`, category: OTHER }],
+      ),
+    ).flat();
+    const { recurring } = currencyFigures(calculationsOf([sketchAccount([{ rows }])]), []);
+    expect([recurring.shown.length, recurring.count]).toEqual([RECURRING_SHOWN, many]);
+    // The twenty of 1 to 20 units are left out.
+    expect(Math.max(...recurring.shown.map(({ averageAmount }) => averageAmount))).toBe(-21_00);
+  });
 });
 
 describe('the transactions behind a figure of the page', () => {
@@ -202,7 +216,7 @@ describe('whatever the rows', () => {
           expect(sum({ kind: 'party', at, direction: 'both' })).toBe(party.net);
         }
         for (const [at, { amount }] of revenue.sources.entries()) expect(sum({ kind: 'source', at })).toBe(amount);
-        for (const [at, { count }] of recurring.entries())
+        for (const [at, { count }] of recurring.shown.entries())
           expect(evidenceOf(calculations, { kind: 'recurring', at })).toHaveLength(count);
         for (const { row } of byMonth.rows) {
           if (row === null) continue;
