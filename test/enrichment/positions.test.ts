@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { enrichRows } from '../../main/enrichment/index.ts';
-import { rowsOf } from '../../main/enrichment/rows.ts';
+import { rowsOf } from '../../main/enrichment/rows/rows.ts';
 import { addDays } from '../../shared/dates.ts';
-import type { Position } from '../../shared/model/index.ts';
+import type { Account, Position } from '../../shared/model/index.ts';
 import { account, accountOf, type RowSketch } from './builders.ts';
 
 const positionsOf = (rows: readonly RowSketch[]): readonly Position[] =>
@@ -67,41 +67,6 @@ describe('positions', () => {
     expect(position?.events.map(({ kind }) => kind)).toContain('stopped');
   });
 
-  test('of days that no statement of the paying account shows, no payment is said to be missed', () => {
-    const januaryOnly = account({
-      name: 'a',
-      statements: [
-        { document: 'a', start: '2024-01-01', end: '2024-01-31', rows: [ADVANCE, ...weekly('2024-01-09', 4, 500_00)] },
-      ],
-    });
-    const longer = accountOf('b', [['2024-01-05', 10_00, 'DEPOSIT'], END]);
-    const [position] = enrichRows(rowsOf([januaryOnly, longer])).relations.positions;
-    expect(position).toMatchObject({ status: 'active', missedPayments: [] });
-  });
-
-  test('payments in a month whose statement is missing are not known to be missed', () => {
-    const months = ['01', '02', '04'].map((month) => ({
-      document: month,
-      start: `2024-${month}-01`,
-      end: `2024-${month}-28`,
-      rows: weekly(`2024-${month}-02`, 4, 500_00),
-    }));
-    const [position] = enrichRows(rowsOf([account({ name: 'a', statements: months })])).relations.positions;
-    expect(position).toMatchObject({ status: 'active', missedPayments: [] });
-  });
-
-  test('an advance whose text says so belongs to the lender that is repaid', () => {
-    const positions = positionsOf([
-      ['2024-01-02', 10_000_00, 'WIRE TRANSFER IN GRANITE PEAK FUNDING ADVANCE REF 20931188', 'txn_advance'],
-      ...weekly('2024-01-09', 6, 500_00).map(
-        ([date, amount]): RowSketch => [date, amount, 'GRANITE PEAK FUNDING DAILY DEBIT CCD'],
-      ),
-    ]);
-    expect(
-      positions.map(({ lenderName, advance, repayments }) => [lenderName, advance?.amount, repayments.count]),
-    ).toEqual([['Granite Peak Funding', 10_000_00, 6]]);
-  });
-
   test('one that was repaid whole and stopped is likely paid off', () => {
     expect(positionsOf([ADVANCE, ...weekly('2024-01-09', 28, 500_00), END])[0]?.status).toBe('likely_paid_off');
   });
@@ -111,6 +76,67 @@ describe('positions', () => {
     const [position] = positionsOf([ADVANCE, ...weekly('2024-01-09', 8, 500_00), back]);
     expect(position?.repayments.total).toBe(3_500_00);
     expect(position?.events.map(({ kind }) => kind)).toContain('returned');
+  });
+
+  test('what lies outside of the days that were seen of the account is not missed', () => {
+    const paying = (end: string): Account =>
+      account({
+        name: 'paying',
+        statements: [
+          { document: 'first', start: '2024-01-01', end, rows: [ADVANCE, ...weekly('2024-01-09', 8, 500_00)] },
+        ],
+      });
+    const positionWith = (end: string): Position | undefined =>
+      enrichRows(rowsOf([paying(end), accountOf('other', [END])])).relations.positions[0];
+    expect(positionWith('2024-02-29')).toMatchObject({ status: 'active', missedPayments: [] });
+    expect(positionWith('2024-04-30')?.status).toBe('potential_default');
+  });
+
+  test('the account that only took the advance says nothing of repayments', () => {
+    const paying = account({
+      name: 'paying',
+      statements: [
+        { document: 'first', start: '2024-01-01', end: '2024-02-29', rows: weekly('2024-01-09', 8, 500_00) },
+      ],
+    });
+    const taking = accountOf('taking', [ADVANCE, END]);
+    const [position] = enrichRows(rowsOf([paying, taking])).relations.positions;
+    expect(position).toMatchObject({ status: 'active', missedPayments: [], repayments: { count: 8 } });
+  });
+
+  test('payments in a month of which no statement was given are not missed', () => {
+    const months = [
+      {
+        document: 'first',
+        start: '2024-01-01',
+        end: '2024-02-29',
+        rows: [ADVANCE, ...weekly('2024-01-09', 8, 500_00)],
+      },
+      { document: 'second', start: '2024-05-01', end: '2024-05-31', rows: weekly('2024-05-07', 4, 500_00) },
+    ];
+    const [position] = enrichRows(rowsOf([account({ name: 'gap', statements: months })])).relations.positions;
+    expect(position).toMatchObject({ status: 'active', missedPayments: [], repayments: { count: 12 } });
+  });
+
+  test('a lender whose name goes on with nothing but a noun of lending is the same one', () => {
+    const [position, ...others] = positionsOf([
+      ['2024-01-02', 25_000_00, 'WIRE TRANSFER IN RIVERTON MERCHANT FUNDING ADVANCE REF 20931188', 'txn_advance'],
+      ...Array.from(
+        { length: 8 },
+        (_, at): RowSketch => [
+          addDays('2024-01-09', at * 7),
+          -500_00,
+          'RIVERTON MERCHANT FUNDING WEEKLY DEBIT CCD ID 90676252',
+        ],
+      ),
+      ['2024-01-16', -300_00, 'RIVERTON ACRES FUNDING WEEKLY DEBIT CCD ID 7'],
+    ]);
+    expect(position).toMatchObject({
+      lenderName: 'Riverton Merchant Funding',
+      advance: { transactionId: 'txn_advance' },
+      repayments: { count: 8 },
+    });
+    expect(others.map(({ lenderName }) => lenderName)).toEqual(['Riverton Acres Funding']);
   });
 
   test('a name that only looks like a lender opens no position', () => {
