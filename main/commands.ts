@@ -36,6 +36,8 @@ export interface CommandServices {
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
   readonly figures: CompanyFiguresFlow;
+  /** Soon computes a company's figures, where they are not current. */
+  readonly refreshFigures: (companyId: string) => void;
   readonly settings: SettingsFlow;
   readonly sync: SyncFlow;
   readonly exportCompany: ExportCompany;
@@ -55,6 +57,7 @@ export const createCommands = ({
   correctionChoices,
   corrections,
   figures,
+  refreshFigures,
   settings,
   sync,
   exportCompany,
@@ -91,6 +94,10 @@ export const createCommands = ({
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
   'figures.read': ({ companyId, inputs }) => figures.read(companyId, inputs),
+  'figures.refresh': async ({ companyId }) => {
+    refreshFigures(companyId);
+    return success(null);
+  },
   'figures.evidence': ({ companyId, inputs, currency, of }) => figures.evidence(companyId, inputs, currency, of),
   'settings.choices': async () => success(settings.choices()),
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),

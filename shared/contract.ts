@@ -143,6 +143,8 @@ export const commands = {
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
   /** Every figure of a company, without its transactions; `inputs` are those of the cached figures. */
   'figures.read': z.object({ companyId, inputs }),
+  /** Compute a company's figures again, where they are not current. */
+  'figures.refresh': z.object({ companyId }),
   /** The transactions behind one figure; `currency` is the place of its currency in what was read. */
   'figures.evidence': z.object({ companyId, inputs, currency: z.number().int().min(0).max(1000), of: evidenceSchema }),
   /** What settings may say, and what they define. */
@@ -314,6 +316,7 @@ export interface CommandReplies {
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
   readonly 'figures.read': CompanyFigures;
+  readonly 'figures.refresh': null;
   /** Ids, oldest first. */
   readonly 'figures.evidence': readonly string[];
   readonly 'settings.choices': SettingsChoices;
@@ -385,10 +388,18 @@ export type Wanted =
 /** How far an export has come. */
 export type ExportStage = 'loading' | 'computing' | 'writing' | 'saving';
 
+/** A company whose figures could not be computed, and why, in a sentence. */
+export interface FiguresFailure {
+  readonly companyId: string;
+  readonly message: string;
+}
+
 /** Main tells, the page listens. */
 export interface EventPayloads {
   /** The whole queue, oldest first, after every change. */
   readonly 'intake.changed': readonly IntakeItem[];
+  /** Every company whose figures could not be computed, after every change. */
+  readonly 'figures.failed': readonly FiguresFailure[];
   /** Something was chosen in the menu. */
   readonly 'app.wanted': Wanted;
   /** A backup was written, could not be, or the store was found empty beside one. */

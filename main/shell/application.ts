@@ -118,7 +118,12 @@ export async function startApplication(shell: Shell): Promise<Application> {
   });
   const openCompany = createOpenCompanies();
   const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
-  const figures = createFigures({ store, calculated, onError: report });
+  const figures = createFigures({
+    store,
+    calculated,
+    onError: report,
+    onFailures: (failures) => hub.wire.emit('figures.failed' satisfies EventName, failures),
+  });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
   const allChanged = (): void => {
     corrections.forgetRows();
@@ -173,6 +178,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       correctionChoices: CORRECTION_CHOICES,
       corrections,
       figures: createCompanyFigures({ store, calculated }),
+      refreshFigures: figures.refresh,
       settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
       sync: sync.flow,
       exportCompany: createExport({

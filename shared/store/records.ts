@@ -101,6 +101,9 @@ export interface FiguresRecord {
   readonly annotations: string;
   /** Digest of what people decided that went in (`edits-digest.ts`): while they decide otherwise, these figures are behind. */
   readonly said: string;
+  /** Digest of what was read of the files that went in (`reading-digest.ts`), and what the company was called. */
+  readonly read: string;
+  readonly companyName: string;
   /** What other companies are compared with, one entry a currency. */
   readonly compared: readonly ComparedMetrics[];
 }
