@@ -227,6 +227,8 @@ export interface BackupHead {
   readonly version: number;
   readonly companies: number;
   readonly statements: number;
+  /** All its files are there. */
+  readonly isWhole: boolean;
 }
 
 /** How the backups stand. */
@@ -235,7 +237,7 @@ export interface BackupStanding {
   readonly backups: readonly BackupHead[];
   /** The store was found to hold fewer companies than the newest backup, and no person said yet which of the two holds. */
   readonly storeLost: boolean;
-  /** Why the last backup could not be written, in a sentence; null where it was. */
+  /** Why the last backup could not be written, or none can be read, in a sentence; null where all is well. */
   readonly problem: string | null;
 }
 
