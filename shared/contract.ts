@@ -104,6 +104,8 @@ export const commands = {
   'company.archive': z.object({ companyId, archived: z.boolean() }),
   /** Put everything of one company into another. */
   'company.merge': z.object({ from: companyId, into: companyId }),
+  /** Take a company out of the one that it was merged into; possible until Egret is closed. */
+  'company.unmerge': z.object({ companyId }),
   /** Take a company away; until Egret is closed it can be put back. */
   'company.delete': z.object({ companyId }),
   'company.undelete': z.object({ companyId }),
@@ -298,6 +300,7 @@ export interface CommandReplies {
   readonly 'company.rename': null;
   readonly 'company.archive': null;
   readonly 'company.merge': null;
+  readonly 'company.unmerge': null;
   readonly 'company.delete': null;
   readonly 'company.undelete': null;
   readonly 'company.opened': null;

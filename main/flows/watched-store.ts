@@ -86,6 +86,10 @@ const WATCHERS: Watchers = {
       sentence: `${nameOf(from) ?? 'Another company'} was merged into it`,
     },
   }),
+  'store.unmergeCompany': ({ company, into }, nameOf) => ({
+    companyIds: [company.id, into],
+    note: { kind: 'company', company: nameOf(into), sentence: `${company.name} was taken out of it again` },
+  }),
   'store.deleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was deleted'),
   'store.undeleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was put back'),
 };

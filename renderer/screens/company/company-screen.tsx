@@ -24,6 +24,7 @@ import { useRows } from '../../data/use-rows.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { MoveFileDialog } from '../move-file/move-file-dialog.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
@@ -50,6 +51,8 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const [view, setView] = useState(FIRST_VIEW);
   /** The file whose reading is being settled. */
   const [asked, setAsked] = useState<string | null>(null);
+  /** The file that may be another company's. */
+  const [moving, setMoving] = useState<string | null>(null);
   const [form, setForm] = useState<CorrectionForm | null>(null);
   /** The row whose cells are being corrected. */
   const [editing, setEditing] = useState<string | null>(null);
@@ -108,6 +111,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const leaveOut = (row: Row): void =>
     save(`Left out again: ${rowName(row)}`, (now) => withoutCounted(now, row.transaction.id));
   const answering = documents.find(({ id }) => id === asked);
+  const moved = documents.find(({ id }) => id === moving);
   const shown = selection && documents.find(({ id }) => id === selection.place.documentId);
   // What is said of a row may have changed since it was selected.
   const row = selection?.row ? (byId.get(selection.row.transaction.id) ?? selection.row) : null;
@@ -141,6 +145,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onShow={show}
           onEvidence={showEvidence}
           onAnswer={setAsked}
+          onMove={setMoving}
           onCorrect={correct}
           onEdit={edit}
           selectedId={selection?.row?.transaction.id ?? null}
@@ -163,6 +168,13 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
             // What it shows is of the reading before.
             setSelection(null);
           }}
+        />
+      )}
+      {moved && (
+        <MoveFileDialog
+          key={moved.id}
+          file={{ ...moved, documentId: moved.id, question: null }}
+          onClose={() => setMoving(null)}
         />
       )}
       {form && rows && (

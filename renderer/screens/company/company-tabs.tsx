@@ -49,6 +49,7 @@ interface CompanyTabsProps {
   /** Lists the transactions behind a figure. */
   readonly onEvidence: (wanted: WantedEvidence) => void;
   readonly onAnswer: (documentId: string) => void;
+  readonly onMove: (documentId: string) => void;
   readonly onCorrect: (ids: ReadonlySet<string>, what?: CorrectWhat) => void;
   readonly onEdit: (row: Row) => void;
   /** The row that is shown on its page. */
@@ -152,6 +153,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
             onOpen={setStatementId}
             onSelect={onSelect}
             onAnswer={onAnswer}
+            onMove={props.onMove}
           />
         )}
       </Tabs.Panel>
