@@ -30,6 +30,11 @@ export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo', 'json'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
+/** What can be done with a file that was saved: open it, show it in its folder, drag it to another program. */
+export const SHOWN_HOW = ['open', 'folder', 'drag'] as const;
+
+export type ShownHow = (typeof SHOWN_HOW)[number];
+
 const languages = z
   .array(z.string().regex(/^[a-z]{3}$/))
   .min(1)
@@ -132,7 +137,7 @@ export const commands = {
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).readonly().nullable(),
   }),
   /** Open a file that was saved, or show it in its folder; only those saved since the start are. */
-  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(['open', 'folder']) }),
+  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(SHOWN_HOW) }),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
