@@ -76,6 +76,7 @@ export const createCommands = ({
   'company.rename': ({ companyId, name }) => companies.rename(companyId, name),
   'company.archive': ({ companyId, archived }) => companies.archive(companyId, archived),
   'company.merge': ({ from, into }) => companies.merge(from, into),
+  'company.unmerge': ({ companyId }) => companies.unmerge(companyId),
   'company.delete': ({ companyId }) => companies.remove(companyId),
   'company.undelete': ({ companyId }) => companies.putBack(companyId),
   'company.opened': ({ companyId }) => companies.opened(companyId),

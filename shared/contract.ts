@@ -30,6 +30,11 @@ export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo', 'json'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
+/** What can be done with a file that was saved: open it, show it in its folder, drag it to another program. */
+export const SHOWN_HOW = ['open', 'folder', 'drag'] as const;
+
+export type ShownHow = (typeof SHOWN_HOW)[number];
+
 const languages = z
   .array(z.string().regex(/^[a-z]{3}$/))
   .min(1)
@@ -104,6 +109,8 @@ export const commands = {
   'company.archive': z.object({ companyId, archived: z.boolean() }),
   /** Put everything of one company into another. */
   'company.merge': z.object({ from: companyId, into: companyId }),
+  /** Take a company out of the one that it was merged into; possible until Egret is closed. */
+  'company.unmerge': z.object({ companyId }),
   /** Take a company away; until Egret is closed it can be put back. */
   'company.delete': z.object({ companyId }),
   'company.undelete': z.object({ companyId }),
@@ -130,7 +137,7 @@ export const commands = {
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).readonly().nullable(),
   }),
   /** Open a file that was saved, or show it in its folder; only those saved since the start are. */
-  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(['open', 'folder']) }),
+  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(SHOWN_HOW) }),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
@@ -229,6 +236,8 @@ export interface BackupHead {
   readonly version: number;
   readonly companies: number;
   readonly statements: number;
+  /** All its files are there. */
+  readonly isWhole: boolean;
 }
 
 /** How the backups stand. */
@@ -237,7 +246,7 @@ export interface BackupStanding {
   readonly backups: readonly BackupHead[];
   /** The store was found to hold fewer companies than the newest backup, and no person said yet which of the two holds. */
   readonly storeLost: boolean;
-  /** Why the last backup could not be written, in a sentence; null where it was. */
+  /** Why the last backup could not be written, or none can be read, in a sentence; null where all is well. */
   readonly problem: string | null;
 }
 
@@ -298,6 +307,7 @@ export interface CommandReplies {
   readonly 'company.rename': null;
   readonly 'company.archive': null;
   readonly 'company.merge': null;
+  readonly 'company.unmerge': null;
   readonly 'company.delete': null;
   readonly 'company.undelete': null;
   readonly 'company.opened': null;

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { AppInfo, EventName, Wanted } from '../../shared/contract.ts';
 import { type Company, NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
-import { type Originals, openBackups, openOriginals } from '../documents/index.ts';
+import { type Originals, openBackups, openLeaving, openOriginals } from '../documents/index.ts';
 import {
   type BackupFlow,
   CORRECTION_CHOICES,
@@ -143,7 +143,17 @@ export async function startApplication(shell: Shell): Promise<Application> {
     const written = languages ?? preferences.now().languages;
     return readDocument(reader, file, { ...options, settings: said, ...(written && { languages: written }) });
   };
-  const services = { read, store, originals };
+  // Both wait for the first page; what else is to be written waits for the look at the backups.
+  const started = backup
+    .begin()
+    .then(() => {
+      const leaving = openLeaving(shell.dataFolder);
+      return forgetDeleted({ store, originals, leaving, open: () => openBackups(backupFolder()), onError: report });
+    })
+    .catch(report);
+  // A file that was deleted and comes again is kept after it left, never before.
+  const keep: Originals['keep'] = (...args) => started.then(() => originals.keep(...args));
+  const services = { read, store, originals: { ...originals, keep } };
   const intake = createIntake({
     findFiles: shell.findFiles,
     importFile: createImportFile(services),
@@ -191,10 +201,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
       showFile,
     }),
   );
-
-  // Both wait for the first page; what else is to be written waits for the look at the backups.
-  void backup.begin().catch(report);
-  void forgetDeleted(store, originals).catch(report);
 
   return {
     hub,
