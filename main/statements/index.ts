@@ -15,7 +15,9 @@ export {
 } from './given-statement.ts';
 export { accountKey } from './header/account-number.ts';
 export type { Period } from './header/period.ts';
+export { type Line, linesOfPage } from './lines.ts';
 export { occurrenceCounter } from './occurrence.ts';
+export { type PhraseTable, phrasesIn, phraseTable } from './phrases.ts';
 export { type ReadStatements, readStatements } from './read-statements.ts';
 export { labelNamed, monthNamed, namesAccount, roleOfHeading } from './terms.ts';
 export type { LabelKind } from './vocabulary/figures.ts';
