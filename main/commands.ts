@@ -16,6 +16,7 @@ import {
   type ShowFile,
   type SourceFile,
 } from './flows/index.ts';
+import type { ApiFlow } from './serve/index.ts';
 import type { SyncFlow } from './sync/index.ts';
 
 /** The contract's page → main half, as functions. */
@@ -37,6 +38,7 @@ export interface CommandServices {
   readonly corrections: CorrectionsFlow;
   readonly figures: CompanyFiguresFlow;
   readonly settings: SettingsFlow;
+  readonly api: ApiFlow;
   readonly sync: SyncFlow;
   readonly exportCompany: ExportCompany;
   readonly showFile: ShowFile;
@@ -56,6 +58,7 @@ export const createCommands = ({
   corrections,
   figures,
   settings,
+  api,
   sync,
   exportCompany,
   showFile,
@@ -96,6 +99,10 @@ export const createCommands = ({
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),
   'settings.read': async ({ file }) => readKnownSettings(file),
+  'api.state': async () => success(api.state()),
+  'api.switch': ({ chosen }) => api.switch(chosen),
+  'api.makeKey': () => api.makeKey(),
+  'api.revokeKey': ({ id }) => api.revokeKey(id),
   'sync.state': async () => success(sync.state()),
   'sync.test': ({ settings: asked, secret }) => sync.test(asked, secret),
   'sync.connect': ({ settings: asked, secret }) => sync.connect(asked, secret),

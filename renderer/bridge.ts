@@ -6,6 +6,7 @@ import type {
   EventPayloads,
   IntakeItem,
 } from '../shared/contract.ts';
+import type { ApiState } from '../shared/local-api.ts';
 import { failure, type Result, success } from '../shared/result.ts';
 import { storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
@@ -32,6 +33,9 @@ export const engineReachable = observable<boolean | null>(null);
 export const intakeItems = observable<readonly IntakeItem[]>([]);
 /** Where sync stands, as main last told it; null until it has. */
 export const syncState = observable<SyncState | null>(null);
+
+/** How the local API stands, as main last told it; null until it has. */
+export const apiState = observable<ApiState | null>(null);
 
 const operations = storeOperations(database);
 const isOperation = (name: string): name is keyof typeof operations => Object.hasOwn(operations, name);
@@ -96,6 +100,7 @@ export async function startBridge(): Promise<void> {
   if (standing.kind !== 'owned') return;
   onEvent('intake.changed', intakeItems.set);
   onEvent('sync.changed', syncState.set);
+  onEvent('api.changed', apiState.set);
   transport = openTransport({
     onMessage: wire.receive,
     onReachable: (reachable) => {
