@@ -3,6 +3,7 @@ import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
 import type { CompanyFigures } from './figures/company-figures.ts';
 import { evidenceSchema } from './figures/evidence.ts';
+import { type ApiState, apiSwitchSchema } from './local-api.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
 import {
   type AnalyticsGroup,
@@ -162,6 +163,13 @@ export const commands = {
   'settings.export': z.object({ companyId }),
   /** Read a file of settings, given as its text; nothing is stored. */
   'settings.read': z.object({ file: z.string().max(1_000_000) }),
+  /** How the local API stands. */
+  'api.state': z.object({}),
+  /** Let programs on this computer ask, or no longer; or elsewhere. */
+  'api.switch': z.object({ chosen: apiSwitchSchema }),
+  /** Make a key, which is told this once. */
+  'api.makeKey': z.object({}),
+  'api.revokeKey': z.object({ id: z.string().max(64) }),
   /** Where sync stands. */
   'sync.state': z.object({}),
   /** Ask a service whether it takes the secret; nothing is stored. */
@@ -333,6 +341,10 @@ export interface CommandReplies {
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;
   readonly 'settings.read': SummarySettings;
+  readonly 'api.state': ApiState;
+  readonly 'api.switch': null;
+  readonly 'api.makeKey': { readonly key: string };
+  readonly 'api.revokeKey': null;
   readonly 'sync.state': SyncState;
   readonly 'sync.test': null;
   readonly 'sync.connect': null;
@@ -418,6 +430,8 @@ export interface EventPayloads {
   readonly 'export.changed': ExportStage | null;
   /** Where sync stands, after every change. */
   readonly 'sync.changed': SyncState;
+  /** How the local API stands, after every change and request. */
+  readonly 'api.changed': ApiState;
 }
 
 export type EventName = keyof EventPayloads;

@@ -40,6 +40,7 @@ import { backupFolderOf, createKeeping, now } from './keeping.ts';
 import type { Permit } from './node-network.ts';
 import { openPreferences } from './preferences.ts';
 import { sampleFiles } from './samples.ts';
+import { startApi } from './start-api.ts';
 import { startSync } from './start-sync.ts';
 import { createStoreClient } from './store-client.ts';
 
@@ -106,6 +107,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       allChanged();
       companiesListener();
       sync.announce();
+      api.announce();
     },
   );
   const { store, saveFile, backup, journal } = createKeeping({
@@ -113,7 +115,11 @@ export async function startApplication(shell: Shell): Promise<Application> {
     store: createStoreClient(hub.wire),
     saveFile: shell.saveFile,
     backupFolder,
-    onRestored: () => allChanged(),
+    onRestored: () => {
+      api.changed(null);
+      allChanged();
+    },
+    onWritten: (companyIds) => api.changed(companyIds),
     onError: report,
   });
   const openCompany = createOpenCompanies();
@@ -167,6 +173,14 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onListed: () => companiesListener(),
     onMoved: intake.moved,
   });
+  const settings = createSettings({ store, today, saveFile, onChanged: figures.refresh });
+  const api = await startApi({
+    ...{ dataFolder: shell.dataFolder, wire: hub.wire, version: manifest.version, read, today, onError: report },
+    readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: [] }),
+    ...{ store, originals, companies, changeCorrections: corrections.change, saveSettings: settings.save },
+    onRows: rowsChanged,
+    isOpen: hub.hasPage,
+  });
   const appState = createAppState({
     preferences,
     backupFolder,
@@ -189,7 +203,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
       corrections,
       figures: createCompanyFigures({ store, calculated }),
       refreshFigures: figures.refresh,
-      settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
+      settings,
+      api: api.flow,
       sync: sync.flow,
       exportCompany: createExport({
         store,
@@ -213,6 +228,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onCompanies: (listener) => {
       companiesListener = listener;
     },
-    close: () => Promise.all([reader.close(), sync.flow.close()]).then(() => undefined),
+    close: () => Promise.all([api.flow.close(), reader.close(), sync.flow.close()]).then(() => undefined),
   };
 }

@@ -132,6 +132,15 @@ export interface SettingsRecord {
   readonly changed: ChangedSettings;
 }
 
+/** Something that a program keeps through the local API. */
+export interface ProgramRecord {
+  /** Its company, kind and own id, see `programRecordId`. */
+  readonly id: string;
+  /** Empty: it belongs to no company. */
+  readonly companyId: string;
+  readonly json: string;
+}
+
 /** All that one file brings, stored whole or not at all, in the place of what the file brought before. */
 export interface Import {
   readonly company: Company;
@@ -197,6 +206,13 @@ export interface StoreOperations {
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
   'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
   'store.saveSettings'(args: SettingsRecord): Promise<null>;
+  /** The ids of the records of programs that begin with this, sorted. */
+  'store.programRecordIds'(args: { prefix: string }): Promise<readonly string[]>;
+  /** Whether a document, or a program, has the original of this id. */
+  'store.isOriginalUsed'(args: { id: string }): Promise<boolean>;
+  'store.programRecord'(args: { id: string }): Promise<ProgramRecord | null>;
+  'store.saveProgramRecord'(args: ProgramRecord): Promise<null>;
+  'store.removeProgramRecord'(args: { id: string; companyId: string }): Promise<null>;
   /** The metrics of every company but one, as far as they are computed. */
   'store.othersMetrics'(args: { id: string }): Promise<readonly ComparedMetrics[]>;
 }
