@@ -11,6 +11,7 @@ import { storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
+import { firstPaint } from './first-paint.ts';
 import { observable } from './observable.ts';
 import { openTransport, type Transport } from './transport.ts';
 
@@ -96,6 +97,7 @@ export async function startBridge(): Promise<void> {
   if (standing.kind !== 'owned') return;
   onEvent('intake.changed', intakeItems.set);
   onEvent('sync.changed', syncState.set);
+  await firstPaint();
   transport = openTransport({
     onMessage: wire.receive,
     onReachable: (reachable) => {
