@@ -46,8 +46,27 @@ export function unpackTransactions(text: string): Transaction[] {
   return rows.map((values) => unpackRow(fields, values));
 }
 
-/** Annotations in any order; unpacked they are found by transaction id. */
-export const packAnnotations = (annotations: Iterable<Annotation>): string => JSON.stringify([...annotations]);
+/** No text within JSON holds a line's end, so this parts the lines and nothing else. */
+const LINE_END = ',\n';
 
-export const unpackAnnotations = (packed: string): Map<string, Annotation> =>
-  new Map((JSON.parse(packed) as Annotation[]).map((annotation) => [annotation.transactionId, annotation]));
+/** Annotations in any order, each a line of its own: a text is held against the one before it line by line. */
+export const packAnnotations = (annotations: Iterable<Annotation>): string =>
+  `[${Array.from(annotations, (annotation) => JSON.stringify(annotation)).join(LINE_END)}]`;
+
+/**
+ * Unpacks one text after the other, by transaction id. A line that stands where it stood is not parsed again, and what it
+ * says is the same object: what hangs on it need not be made again either.
+ */
+export function createAnnotationsUnpacker(): (packed: string) => ReadonlyMap<string, Annotation> {
+  let lines: readonly string[] = [];
+  let said: readonly (readonly Annotation[])[] = [];
+  return (packed) => {
+    const before = lines;
+    lines = packed.slice(1, -1).split(LINE_END);
+    // A line may hold several: a text was one line once.
+    said = lines.map(
+      (line, at) => (line === before[at] ? said[at] : null) ?? (JSON.parse(`[${line}]`) as Annotation[]),
+    );
+    return new Map(said.flat().map((annotation) => [annotation.transactionId, annotation]));
+  };
+}

@@ -40,14 +40,14 @@ export const conditionCount = ({ text: _text, ...conditions }: RowFilter): numbe
 
 type Test = (row: Row, index: number) => boolean;
 
-/** A filter over fixed rows. What is searched for text is built on the first use. */
+/** A filter over fixed rows. */
 export function createFilter(rows: readonly Row[]): (filter: RowFilter) => readonly Row[] {
-  let haystacks: readonly string[] | null = null;
+  let known: readonly string[] | null = null;
   const textTest = (text: string): Test | null => {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return null;
-    haystacks ??= rows.map(haystackOf);
-    const texts = haystacks;
+    known ??= rows.map(searchedText);
+    const texts = known;
     return (_, index) => words.every((word) => texts[index]?.includes(word));
   };
   return (filter) => {
@@ -93,7 +93,18 @@ function amountTest({ amountFrom, amountTo }: RowFilter): Test | null {
   };
 }
 
-function haystackOf({ transaction, annotation, statement, account }: Row): string {
+const made = new WeakMap<Row, string>();
+
+/** What a row is searched in for text, made on the first use. */
+export function searchedText(row: Row): string {
+  const known = made.get(row);
+  if (known !== undefined) return known;
+  const text = textOf(row);
+  made.set(row, text);
+  return text;
+}
+
+function textOf({ transaction, annotation, statement, account }: Row): string {
   const { currency } = statement;
   return [
     transaction.date,
