@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { CompanyEditor, EditNotice as Notice } from '../../data/company-editor.ts';
 import { useObservable } from '../../observable.ts';
 
-/** Long enough to read it and to change one's mind; what failed stays until it is dismissed. */
+/** Long enough to read it and to change one's mind; what failed stays until it is dismissed, what is being saved until it is. */
 const SHOWN_FOR = 8_000;
 
 interface EditNoticeProps {
@@ -16,7 +16,7 @@ interface EditNoticeProps {
 export function EditNotice({ editor, figuresBehind }: EditNoticeProps) {
   const notice = useObservable(editor.notice);
   useEffect(() => {
-    if (notice === null || notice.kind === 'failed') return;
+    if (notice?.kind !== 'done' && notice?.kind !== 'undone') return;
     const timer = setTimeout(() => editor.notice.set(null), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [editor, notice]);
@@ -40,6 +40,7 @@ export function EditNotice({ editor, figuresBehind }: EditNoticeProps) {
 function NoticeText({ notice, editor }: { readonly notice: Notice; readonly editor: CompanyEditor }) {
   return (
     <>
+      {notice.kind === 'saving' && <Loader size={13} aria-label="Saving" />}
       <span className="edit-notice-text">{notice.text}</span>
       {notice.kind === 'done' && (
         <Button variant="subtle" size="compact-xs" onClick={() => void editor.undo()}>
