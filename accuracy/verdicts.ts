@@ -45,17 +45,23 @@ const isRight = (statement: Statement | undefined, truth: Truth): boolean =>
   statement.closingBalance === truth.closing &&
   asExpected(statement, truth);
 
+/** How many statements are called proven or repaired and are not true to a truth of their own, wherever in the document it stands. */
+function falselyProven(statements: readonly Statement[], truths: readonly Truth[]): number {
+  const left = truths.filter(({ expectedVerdict }) => expectedVerdict !== 'broken');
+  return statements.filter(isProven).filter((statement) => {
+    const at = left.findIndex((truth) => !isFalse(statement, truth));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
+}
+
 /** Holds a reading against what was drawn; `truths` is empty for what is no statement. */
-export function outcomeOf({ statements }: ReadDocument, truths: readonly Truth[]): Outcome {
-  const falselyProven = statements.some((statement, at) => {
-    const truth = truths[at];
-    return isProven(statement) && (!truth || truth.expectedVerdict === 'broken' || isFalse(statement, truth)); // prettier-ignore
-  });
+export function outcomeOf({ statements }: Pick<ReadDocument, 'statements'>, truths: readonly Truth[]): Outcome {
   const most = Math.max(statements.length, truths.length);
   const verdicts = Array.from(
     { length: most },
     (_, at) => `${truths[at]?.expectedVerdict ?? 'none'}→${statements[at]?.verdict ?? 'none'}`,
   ); // prettier-ignore
   const right = statements.length === truths.length && truths.every((truth, at) => isRight(statements[at], truth));
-  return { right, falselyProven, verdicts };
+  return { right, falselyProven: falselyProven(statements, truths) > 0, verdicts };
 }

@@ -121,6 +121,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
+/**
+ * The folders of a room in the order in which a value passes through them: none may import what lies in a later one, nor what
+ * lies in the room itself.
+ */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'main/statements': [
+    'vocabulary',
+    'words',
+    'tokens',
+    'columns',
+    'figures',
+    'header',
+    'page',
+    'table',
+    'dates',
+    'judge',
+    'accounts',
+  ],
+  'main/enrichment': ['text', 'parties', 'categories', 'rows', 'relations'],
+};
+
 /** Only `main/heron` speaks Heron's language; elsewhere these names would be a second contract. */
 export const HERON_NAMES =
   /['"`.](heron_id|end_user_id|description_clean|is_potential_duplicate|duplicate_of_id|has_matching_transaction|payment_processor|data_source_account_summaries|transactions_match_balances|model_version)\b/;
@@ -150,6 +171,13 @@ function resolve(from: string, specifier: string): string {
   return parts.join('/');
 }
 
+/** Where a file lies among the folders of its room; after all of them when it lies in none. */
+function layerOf(path: string, room: string): number {
+  const layers = LAYERS[room] ?? [];
+  const at = layers.indexOf(path.slice(room.length + 1).split('/')[0] ?? '');
+  return at < 0 ? layers.length : at;
+}
+
 /** Why an import breaks a wall, or null when it may stand. Paths are relative to the project, with `/`. */
 export function brokenWall({ from, specifier }: Import): string | null {
   const room = roomOf(from);
@@ -163,7 +191,9 @@ export function brokenWall({ from, specifier }: Import): string | null {
   }
   const target = resolve(from, specifier);
   const other = roomOf(target);
-  if (!other || other === room) return null;
+  if (!other) return null;
+  if (other === room)
+    return layerOf(target, room) <= layerOf(from, room) ? null : `${from}: ${target} comes later on a value's way`;
   if (!rooms.includes(other)) return `${from}: ${room} may not reach into ${other}`;
   const throughFace = !other.startsWith('main/') || target === `${other}/index.ts`;
   return throughFace ? null : `${from}: ${target} lies behind the face of ${other} (its index.ts)`;

@@ -1,13 +1,13 @@
 import type { Annotation, CategoryAnnotation } from '../../shared/model/index.ts';
-import { annotate } from './category.ts';
-import type { Described } from './describe.ts';
-import { directionOf } from './direction.ts';
-import { feeKindOf } from './fee-kind.ts';
-import { ALONE, type Recurrence } from './recurrence.ts';
-import type { Relations } from './relations.ts';
-import { revenueOf } from './revenue.ts';
-import type { Row } from './rows.ts';
-import type { Transfer } from './transfers.ts';
+import { annotate } from './categories/category.ts';
+import { directionOf } from './categories/direction.ts';
+import { feeKindOf } from './categories/fee-kind.ts';
+import { revenueOf } from './categories/revenue.ts';
+import { ALONE, type Recurrence } from './relations/recurrence.ts';
+import type { Relations } from './relations/relations.ts';
+import type { Transfer } from './relations/transfers.ts';
+import type { Described } from './rows/describe.ts';
+import type { Row } from './rows/rows.ts';
 
 /** Everything said of one row: by its own text, and by its company's other rows. */
 export function annotationOf(row: Row, said: Described, relations: Relations): Annotation {

@@ -10,14 +10,14 @@ import type {
   MerchantAnnotation,
   Provenance,
 } from '../../shared/model/index.ts';
-import { annotate, isCategory } from './category.ts';
-import { partyName } from './counterparty.ts';
-import { directionOf } from './direction.ts';
-import type { Duplicate } from './duplicates.ts';
-import { feeKindOf } from './fee-kind.ts';
-import { merchantNamed } from './merchant-named.ts';
-import { revenueOf } from './revenue.ts';
-import type { Row } from './rows.ts';
+import { annotate, isCategory } from './categories/category.ts';
+import { partyName } from './categories/counterparty.ts';
+import { directionOf } from './categories/direction.ts';
+import { feeKindOf } from './categories/fee-kind.ts';
+import { merchantNamed } from './categories/merchant-named.ts';
+import { revenueOf } from './categories/revenue.ts';
+import type { Duplicate } from './relations/duplicates.ts';
+import type { Row } from './rows/rows.ts';
 
 /** One who outranks inference, and what they say. */
 interface Correction {

@@ -2,10 +2,10 @@ import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { Annotation, Corrections } from '../../shared/model/index.ts';
 import { annotationOf } from './annotation.ts';
 import { corrector } from './corrections.ts';
-import { type Relations, relate } from './relations.ts';
-import { rowReader } from './row-reader.ts';
-import type { Row } from './rows.ts';
-import { told } from './told.ts';
+import { type Relations, relate } from './relations/relations.ts';
+import { rowReader } from './rows/row-reader.ts';
+import type { Row } from './rows/rows.ts';
+import { told } from './rows/told.ts';
 
 /** One company, enriched. */
 export interface Enriched {

@@ -1,9 +1,9 @@
-import type { DocumentText } from './document-text.ts';
 import { dateReadingOf, type Evidence, gatherEvidence } from './evidence.ts';
 import { accountKey, sameAccount } from './header/account-number.ts';
-import { addsUp } from './judge.ts';
-import { repair } from './repair.ts';
-import { segmentations } from './segments.ts';
+import { addsUp } from './judge/judge.ts';
+import { repair } from './judge/repair.ts';
+import type { DocumentText } from './page/document-text.ts';
+import { segmentations } from './page/segments.ts';
 
 const hasRows = ({ judged }: Evidence): boolean => judged.rows.length > 0;
 

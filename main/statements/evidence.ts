@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { AccountType, PrintedFee } from '../../shared/model/index.ts';
-import { type CandidateTable, candidateTable } from './candidate-rows.ts';
-import { type DateOrder, dateOrderOf, resolveDate } from './date-order.ts';
-import type { DateToken } from './date-tokens.ts';
-import type { DocumentText } from './document-text.ts';
-import { feeBoxOf } from './fee-box.ts';
+import { type SummaryOnlyAccount, summaryOnlyAccounts } from './accounts/summary-only-accounts.ts';
+import type { ColumnHeading } from './columns/table-headings.ts';
+import { type PostingDateIndex, postingDateIndex } from './dates/posting-dates.ts';
+import { feeBoxOf } from './figures/fee-box.ts';
+import { type LabelledFigure, labelledFigures } from './figures/labelled-figures.ts';
 import { type AccountNumber, accountNumbersOf, bareMentions } from './header/account-number.ts';
 import { accountNameOf, accountTypeOf, isOwed, titledTypeOf } from './header/account-type.ts';
 import { currencyOf } from './header/currency.ts';
@@ -12,14 +12,14 @@ import { holderOf } from './header/holder.ts';
 import { institutionOf } from './header/institution.ts';
 import { isOtherDocument } from './header/other-document.ts';
 import { type Period, periodOf } from './header/period.ts';
-import { type Judged, judge } from './judge.ts';
-import { type LabelledFigure, labelledFigures } from './labelled-figures.ts';
-import { heightOf } from './lines.ts';
-import { type PostingDateIndex, postingDateIndex } from './posting-dates.ts';
-import type { TokenLine } from './read-line.ts';
-import type { Segment } from './segments.ts';
-import { type SummaryOnlyAccount, summaryOnlyAccounts } from './summary-only-accounts.ts';
-import type { ColumnHeading } from './table-headings.ts';
+import { type Judged, judge } from './judge/judge.ts';
+import type { DocumentText } from './page/document-text.ts';
+import type { Segment } from './page/segments.ts';
+import { type CandidateTable, candidateTable } from './table/candidate-rows.ts';
+import { type DateOrder, dateOrderOf, resolveDate } from './tokens/date-order.ts';
+import type { DateToken } from './tokens/date-tokens.ts';
+import type { TokenLine } from './tokens/read-line.ts';
+import { heightOf } from './words/lines.ts';
 
 /** What the lines outside the rows say about the account. */
 export interface HeaderFacts {

@@ -14,9 +14,9 @@ import type {
   Verdict,
 } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
+import type { Occurrence } from './accounts/occurrence.ts';
+import { rowId, statementId } from './accounts/own-ids.ts';
 import type { Period } from './header/period.ts';
-import type { Occurrence } from './occurrence.ts';
-import { rowId, statementId } from './own-ids.ts';
 import { currencyQuestion, turnedQuestion } from './questions.ts';
 
 /** One row as a file gives it: minor units, inflow positive, from the account's point of view. */

@@ -1,11 +1,7 @@
 export { balanceChecks } from '../../shared/checks/balance-check.ts';
 export { note } from '../../shared/checks/note.ts';
-export type { DateOrder } from './date-order.ts';
-export { directionOfText } from './directions.ts';
-export type { ReadingSettings } from './document-text.ts';
-export { withDrawnOver } from './drawn-over.ts';
-export { fold } from './fold.ts';
-export { gatherAccounts } from './gather-accounts.ts';
+export { gatherAccounts } from './accounts/gather-accounts.ts';
+export { occurrenceCounter } from './accounts/occurrence.ts';
 export {
   type ControlTotal,
   type GivenRow,
@@ -15,8 +11,12 @@ export {
 } from './given-statement.ts';
 export { accountKey } from './header/account-number.ts';
 export type { Period } from './header/period.ts';
-export { occurrenceCounter } from './occurrence.ts';
+export { directionOfText } from './judge/directions.ts';
+export type { ReadingSettings } from './page/document-text.ts';
+export { withDrawnOver } from './page/drawn-over.ts';
 export { type ReadStatements, readStatements } from './read-statements.ts';
-export { labelNamed, monthNamed, namesAccount, roleOfHeading } from './terms.ts';
+export type { DateOrder } from './tokens/date-order.ts';
 export type { LabelKind } from './vocabulary/figures.ts';
 export type { ColumnRole } from './vocabulary/headings.ts';
+export { fold } from './words/fold.ts';
+export { labelNamed, monthNamed, namesAccount, roleOfHeading } from './words/terms.ts';

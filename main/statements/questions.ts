@@ -4,7 +4,7 @@ import { uncovered } from '../../shared/checks/uncovered.ts';
 import type { Finding, Transaction } from '../../shared/model/index.ts';
 import type { Evidence } from './evidence.ts';
 import { type AccountNumber, sameAccount } from './header/account-number.ts';
-import { addsUp, type Judged } from './judge.ts';
+import { addsUp, type Judged } from './judge/judge.ts';
 
 const CURRENCY = 'The document does not say its currency. Say which it is to have its figures added up with others.';
 const DATES = 'Every date could be read as day/month or month/day; they were read as day/month. Say which it is.';

@@ -1,11 +1,11 @@
 import { note } from '../../shared/checks/note.ts';
 import type { Finding, PageWords, Statement } from '../../shared/model/index.ts';
+import { occurrenceCounter } from './accounts/occurrence.ts';
 import { chooseParts } from './choose-parts.ts';
-import { documentText, type ReadingSettings } from './document-text.ts';
+import { printEveryDate } from './dates/row-dates.ts';
 import { isStatement } from './is-statement.ts';
-import { occurrenceCounter } from './occurrence.ts';
-import { repeatedPages } from './repeated-pages.ts';
-import { printEveryDate } from './row-dates.ts';
+import { documentText, type ReadingSettings } from './page/document-text.ts';
+import { repeatedPages } from './page/repeated-pages.ts';
 import { statementOf } from './statement-of.ts';
 
 export interface ReadStatements {

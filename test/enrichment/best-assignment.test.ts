@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestAssignment, type Edge } from '../../main/enrichment/best-assignment.ts';
+import { bestAssignment, type Edge } from '../../main/enrichment/relations/best-assignment.ts';
 
 /** Every way to take edges so that no item is used twice: the truth, for small cases. */
 function best(edges: readonly Edge[]): { pairs: number; cost: number } {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calibrated } from '../../main/enrichment/calibrated.ts';
+import { calibrated } from '../../main/enrichment/categories/calibrated.ts';
 
 const confidence = fc.double({ min: 0, max: 1, noNaN: true });
 

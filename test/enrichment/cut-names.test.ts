@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutNames, type PartySpelling } from '../../main/enrichment/cut-names.ts';
+import { cutNames, type PartySpelling } from '../../main/enrichment/text/cut-names.ts';
 import type { KnownParty } from '../../main/reference/index.ts';
 
 const party = (name: string): KnownParty => ({

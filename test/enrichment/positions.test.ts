@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { enrichRows } from '../../main/enrichment/index.ts';
-import { rowsOf } from '../../main/enrichment/rows.ts';
+import { rowsOf } from '../../main/enrichment/rows/rows.ts';
 import { addDays } from '../../shared/dates.ts';
-import type { Position } from '../../shared/model/index.ts';
-import { accountOf, type RowSketch } from './builders.ts';
+import type { Account, Position } from '../../shared/model/index.ts';
+import { account, accountOf, type RowSketch } from './builders.ts';
 
 const positionsOf = (rows: readonly RowSketch[]): readonly Position[] =>
   enrichRows(rowsOf([accountOf('a', rows)])).relations.positions;
@@ -76,6 +76,55 @@ describe('positions', () => {
     const [position] = positionsOf([ADVANCE, ...weekly('2024-01-09', 8, 500_00), back]);
     expect(position?.repayments.total).toBe(3_500_00);
     expect(position?.events.map(({ kind }) => kind)).toContain('returned');
+  });
+
+  test('what lies outside of the days that were seen of the account is not missed', () => {
+    const paying = (end: string): Account =>
+      account({
+        name: 'paying',
+        statements: [
+          { document: 'first', start: '2024-01-01', end, rows: [ADVANCE, ...weekly('2024-01-09', 8, 500_00)] },
+        ],
+      });
+    const positionWith = (end: string): Position | undefined =>
+      enrichRows(rowsOf([paying(end), accountOf('other', [END])])).relations.positions[0];
+    expect(positionWith('2024-02-29')).toMatchObject({ status: 'active', missedPayments: [] });
+    expect(positionWith('2024-04-30')?.status).toBe('potential_default');
+  });
+
+  test('payments in a month of which no statement was given are not missed', () => {
+    const months = [
+      {
+        document: 'first',
+        start: '2024-01-01',
+        end: '2024-02-29',
+        rows: [ADVANCE, ...weekly('2024-01-09', 8, 500_00)],
+      },
+      { document: 'second', start: '2024-05-01', end: '2024-05-31', rows: weekly('2024-05-07', 4, 500_00) },
+    ];
+    const [position] = enrichRows(rowsOf([account({ name: 'gap', statements: months })])).relations.positions;
+    expect(position).toMatchObject({ status: 'active', missedPayments: [], repayments: { count: 12 } });
+  });
+
+  test('a lender whose name goes on with nothing but a noun of lending is the same one', () => {
+    const [position, ...others] = positionsOf([
+      ['2024-01-02', 25_000_00, 'WIRE TRANSFER IN RIVERTON MERCHANT FUNDING ADVANCE REF 20931188', 'txn_advance'],
+      ...Array.from(
+        { length: 8 },
+        (_, at): RowSketch => [
+          addDays('2024-01-09', at * 7),
+          -500_00,
+          'RIVERTON MERCHANT FUNDING WEEKLY DEBIT CCD ID 90676252',
+        ],
+      ),
+      ['2024-01-16', -300_00, 'RIVERTON ACRES FUNDING WEEKLY DEBIT CCD ID 7'],
+    ]);
+    expect(position).toMatchObject({
+      lenderName: 'Riverton Merchant Funding',
+      advance: { transactionId: 'txn_advance' },
+      repayments: { count: 8 },
+    });
+    expect(others.map(({ lenderName }) => lenderName)).toEqual(['Riverton Acres Funding']);
   });
 
   test('a name that only looks like a lender opens no position', () => {

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { brokenWall, HERON_NAMES, specifiersOf } from '../../scripts/walls.ts';
 
 test.each([
-  ['main/statements/judge.ts', 'node:fs'],
-  ['main/statements/judge.ts', 'electron'],
-  ['main/statements/judge.ts', '../reading/index.ts'],
-  ['main/flows/import.ts', '../statements/judge.ts'],
+  ['main/statements/judge/judge.ts', 'node:fs'],
+  ['main/statements/judge/judge.ts', 'electron'],
+  ['main/statements/judge/judge.ts', '../reading/index.ts'],
+  ['main/flows/import.ts', '../statements/judge/judge.ts'],
+  ['main/statements/words/fold.ts', '../judge/judge.ts'],
+  ['main/statements/judge/judge.ts', '../read-statements.ts'],
   ['main/summaries/index.ts', '../enrichment/index.ts'],
   ['renderer/app.tsx', 'electron'],
   ['renderer/app.tsx', '../main/flows/index.ts'],
@@ -17,7 +19,8 @@ test.each([
 
 test.each([
   ['main/flows/import.ts', '../statements/index.ts'],
-  ['main/statements/header/period.ts', '../lines.ts'],
+  ['main/statements/header/period.ts', '../words/lines.ts'],
+  ['main/statements/read-statements.ts', './judge/judge.ts'],
   ['main/statements/header/period.ts', '../../../shared/dates.ts'],
   ['renderer/app.tsx', '../shared/store/index.ts'],
   ['main/workbook/index.ts', 'xlsx'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resolveDate } from '../../main/statements/date-order.ts';
-import { dateTokensOf } from '../../main/statements/date-tokens.ts';
-import { linesOfPage } from '../../main/statements/lines.ts';
+import { resolveDate } from '../../main/statements/tokens/date-order.ts';
+import { dateTokensOf } from '../../main/statements/tokens/date-tokens.ts';
+import { linesOfPage } from '../../main/statements/words/lines.ts';
 import { pageOfText } from './lines-of-text.ts';
 
 const dates = (text: string, order: 'mdy' | 'dmy' | 'ymd' = 'dmy', known: number[] = []) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linesOfPage } from '../../main/statements/lines.ts';
-import { type DecimalMark, decimalMarkOf, moneyTokensOf } from '../../main/statements/money-tokens.ts';
+import { type DecimalMark, decimalMarkOf, moneyTokensOf } from '../../main/statements/tokens/money-tokens.ts';
+import { linesOfPage } from '../../main/statements/words/lines.ts';
 import { pageOfText } from './lines-of-text.ts';
 
 const tokens = (text: string, decimal: DecimalMark = '.', exponent = 2) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountNumbersOf } from '../../main/statements/header/account-number.ts';
-import { linesOfPage } from '../../main/statements/lines.ts';
+import { linesOfPage } from '../../main/statements/words/lines.ts';
 import type { PageWords, Word } from '../../shared/model/index.ts';
 import { amounts, LEDGER, only, recognised } from './recognised-page.ts';
 

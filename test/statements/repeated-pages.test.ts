@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeatedPages } from '../../main/statements/repeated-pages.ts';
+import { repeatedPages } from '../../main/statements/page/repeated-pages.ts';
 import type { PageWords } from '../../shared/model/index.ts';
 import { HEAD, LEDGER } from './failures/pages.ts';
 import { asRecognised, pageOfText } from './lines-of-text.ts';

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../../shared/model/index.ts';
-import type { Grey } from './bitmap.ts';
+import type { Grey, Ink } from './bitmap.ts';
 import { blotsOf } from './blots.ts';
 
 /** A pixel this dark is ink. */
@@ -11,11 +11,11 @@ const GAP = 0.7;
 /** More places than this are a drawing. */
 const MOST_PLACES = 60;
 
-const inkOf = ({ width, height, data }: Grey): Grey => ({
-  width,
-  height,
-  data: data.map((value) => (value < DARK ? 1 : 0)),
-});
+function inkOf({ width, height, data }: Grey): Ink {
+  const ink = new Uint8Array(data.length);
+  for (let at = 0; at < data.length; at += 1) ink[at] = (data[at] ?? 255) < DARK ? 1 : 0;
+  return { width, height, data: ink };
+}
 
 const touches = (a: Rectangle, b: Rectangle): boolean =>
   a.xMin < b.xMax && b.xMin < a.xMax && a.yMin < b.yMax && b.yMin < a.yMax;

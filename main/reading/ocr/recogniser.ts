@@ -6,8 +6,6 @@ import { languageFolder, readLanguage } from './languages.ts';
 
 /** One tesseract.js worker: a thread of its own with its own memory. */
 export interface Recogniser {
-  /** Pictures recognised so far. */
-  readonly used: number;
   /** Recognises one picture of writing that stands upright. Rejects when it fails or takes too long. */
   recognise(picture: Grey): Promise<Page>;
   close(): Promise<void>;
@@ -69,13 +67,8 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 export async function startRecogniser(languages: readonly string[], dotsPerInch: number): Promise<Recogniser> {
   const worker = await inTime(startWorker(languages));
   await worker.setParameters({ user_defined_dpi: String(dotsPerInch) });
-  let used = 0;
   return {
-    get used() {
-      return used;
-    },
     recognise: async (picture) => {
-      used += 1;
       const { data } = await inTime(worker.recognize(greymap(picture), {}, { blocks: true, text: false }));
       return data;
     },

@@ -2,10 +2,17 @@ import type { Page } from 'tesseract.js';
 import type { Grey } from './bitmap.ts';
 import { type Recogniser, startRecogniser } from './recogniser.ts';
 
-/** Pictures after which a recogniser is replaced: its memory only ever grows. */
+/** Pages after which a recogniser is replaced: its memory only ever grows. */
 const WORN = 20;
 /** Milliseconds without work after which recognisers are ended: each holds more than a hundred megabytes. */
 const REST = 15_000;
+
+/** A recogniser, and how many pages it has recognised. */
+interface Used {
+  readonly recogniser: Recogniser;
+  readonly languages: string;
+  pages: number;
+}
 
 /** Recognisers that work side by side and stay ready between files. */
 export interface Recognisers {
@@ -19,7 +26,7 @@ export interface Recognisers {
 
 /** Makes recognisers, each started when first needed. */
 export function createRecognisers(dotsPerInch: number): Recognisers {
-  const idle: { languages: string; recogniser: Recogniser }[] = [];
+  const idle: Used[] = [];
   const watching: (() => void)[] = [];
   let allowed = 1;
   let working = 0;
@@ -29,13 +36,13 @@ export function createRecognisers(dotsPerInch: number): Recognisers {
   const closeIdle = async (): Promise<void> => {
     await Promise.all(idle.splice(0).map(({ recogniser }) => recogniser.close()));
   };
-  const take = async (languages: readonly string[]): Promise<Recogniser> => {
-    const wanted = languages.join('+');
-    const at = idle.findIndex((one) => one.languages === wanted);
+  const take = async (codes: readonly string[]): Promise<Used> => {
+    const languages = codes.join('+');
+    const at = idle.findIndex((one) => one.languages === languages);
     const [ready] = at < 0 ? [] : idle.splice(at, 1);
-    if (ready) return ready.recogniser;
+    if (ready) return ready;
     await closeIdle();
-    return startRecogniser(languages, dotsPerInch);
+    return { recogniser: await startRecogniser(codes, dotsPerInch), languages, pages: 0 };
   };
   const change = (): void => {
     for (const look of watching.splice(0)) look();
@@ -56,22 +63,23 @@ export function createRecognisers(dotsPerInch: number): Recognisers {
     if (working === 0) rest = setTimeout(closeIdle, REST);
     change();
   };
-  const giveBack = async (recogniser: Recogniser, languages: readonly string[]): Promise<void> => {
-    if (recogniser.used >= WORN) await recogniser.close();
-    else idle.push({ languages: languages.join('+'), recogniser });
+  const giveBack = async (used: Used): Promise<void> => {
+    used.pages += 1;
+    if (used.pages >= WORN) await used.recogniser.close();
+    else idle.push(used);
   };
 
   return {
     run: async (languages, work) => {
       await start();
       try {
-        const recogniser = await take(languages);
+        const used = await take(languages);
         try {
-          const result = await work((picture) => recogniser.recognise(picture));
-          await giveBack(recogniser, languages);
+          const result = await work((picture) => used.recogniser.recognise(picture));
+          await giveBack(used);
           return result;
         } catch (error) {
-          await recogniser.close();
+          await used.recogniser.close();
           throw error;
         }
       } finally {

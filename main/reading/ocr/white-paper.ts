@@ -27,5 +27,7 @@ export function whitePaper({ width, height, data }: Grey): Grey {
   const spread = Uint8Array.from({ length: 256 }, (_, value) =>
     Math.min(255, Math.max(0, ((value - ink) * 255) / (paper - ink))),
   );
-  return { width, height, data: data.map((value) => spread[value] ?? 255) };
+  const white = new Uint8Array(data.length);
+  for (let at = 0; at < data.length; at += 1) white[at] = spread[data[at] ?? 255] ?? 255;
+  return { width, height, data: white };
 }

@@ -1,8 +1,8 @@
 import type { Rectangle } from '../../../shared/model/index.ts';
-import { fold } from '../fold.ts';
-import { heightOf, type Line } from '../lines.ts';
-import { phrasesIn, phraseTable } from '../phrases.ts';
 import { ACCOUNT_NUMBER_LABELS } from '../vocabulary/header.ts';
+import { fold } from '../words/fold.ts';
+import { heightOf, type Line } from '../words/lines.ts';
+import { phrasesIn, phraseTable } from '../words/phrases.ts';
 import { cellsOf } from './holder.ts';
 
 /** An account number with its label. */

@@ -1,9 +1,9 @@
 import type { AccountType } from '../../../shared/model/index.ts';
-import { fold } from '../fold.ts';
-import type { Line } from '../lines.ts';
-import type { TokenLine } from '../read-line.ts';
-import { headingsOf } from '../table-headings.ts';
+import { headingsOf } from '../columns/table-headings.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
 import { ACCOUNT_NAME_WORDS, ACCOUNT_TYPE_WORDS, OWED_TITLES } from '../vocabulary/header.ts';
+import { fold } from '../words/fold.ts';
+import type { Line } from '../words/lines.ts';
 import { cellsOf } from './holder.ts';
 
 /** Different words of a card or loan that must meet: a checking account may mention one of them. */

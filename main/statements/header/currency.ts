@@ -1,5 +1,5 @@
-import type { Line } from '../lines.ts';
 import { CODES, CURRENCY_EVIDENCE } from '../vocabulary/currencies.ts';
+import type { Line } from '../words/lines.ts';
 
 /** What recognition saw with less certainty speaks for no currency: it makes `¥` of dirt. */
 const SEEN = 0.75;

@@ -1,7 +1,7 @@
-import { fold } from '../fold.ts';
-import { heightOf, type Line } from '../lines.ts';
-import { phrasesIn, phraseTable } from '../phrases.ts';
 import { BANK_WORDS, HOLDER_LABELS, NOT_A_HOLDER } from '../vocabulary/header.ts';
+import { fold } from '../words/fold.ts';
+import { heightOf, type Line } from '../words/lines.ts';
+import { phrasesIn, phraseTable } from '../words/phrases.ts';
 
 /** A run of words of a line that stand close together: what a person sees as one thing. */
 interface Cell {

@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
-import { heightOf, type Line } from '../lines.ts';
 import { BANK_WORDS } from '../vocabulary/header.ts';
+import { fold } from '../words/fold.ts';
+import { heightOf, type Line } from '../words/lines.ts';
 import { cellsOf } from './holder.ts';
 
 const LONGEST_NAME = 6;

@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
-import type { Line } from '../lines.ts';
 import { BANK_WORDS, OTHER_DOCUMENT_WORDS } from '../vocabulary/header.ts';
+import { fold } from '../words/fold.ts';
+import type { Line } from '../words/lines.ts';
 
 /** Different words of another kind of document that must meet: a statement may mention one. */
 const DECISIVE = 3;

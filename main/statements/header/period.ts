@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import { addDays, daysBetween, plainDate } from '../../../shared/dates.ts';
-import type { DateToken } from '../date-tokens.ts';
-import { fold } from '../fold.ts';
-import type { LabelledFigure } from '../labelled-figures.ts';
-import { heightOf } from '../lines.ts';
-import type { TokenLine } from '../read-line.ts';
+import type { LabelledFigure } from '../figures/labelled-figures.ts';
+import type { DateToken } from '../tokens/date-tokens.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
 import { EARLIER_STATEMENT, FIGURE_LABELS } from '../vocabulary/figures.ts';
 import { MONTHS } from '../vocabulary/months.ts';
+import { fold } from '../words/fold.ts';
+import { heightOf } from '../words/lines.ts';
 
 export interface Period {
   readonly start: PlainDate | null;

@@ -1,8 +1,0 @@
-import { phrases } from '../phrases.ts';
-
-/** Words of a company's paying department: a known shop that pays with them pays a supplier, it refunds nothing. */
-export const COMPANY_PAYS = phrases(`
-  EDI PYMNTS, EDI PAYMENT, EDI PYMT, EDI, EDIPMT, VENDOR, VENDOR PAY, VENDOR PMT, VENDOR PAYMENT, ACCTS PAY,
-  ACCOUNTS PAYABLE, AP PAYMENT, AP PMT, PAYABLES, MKTPLACE, DES, CO ENTRY DESCR, CORPORATE ACH, BACS, BGC, MISC PAY,
-  SUPPLIER, SUPPLIER PMT, EFT CREDIT, TRADE PAY, CTX, INVOICE, INV, REMITTANCE, PAYOUT
-`);

@@ -1,0 +1,31 @@
+import type { Words } from '../text/words.ts';
+
+/** Words that make a company's name of the word before them: "ROGERS PLUMBING" is not Rogers. */
+const NOUNS: ReadonlySet<string> = new Set(
+  [
+    'PLUMBING HEATING LUMBER BEACH REALTY ROOFING CONSTRUCTION CONTRACTORS CONTRACTING SALON BARBER BARBERS BARBERSHOP',
+    'MARKETING CONSULTING ACCOUNTANTS ACCOUNTANCY SOLICITORS TRUCKING LANDSCAPING PAINTING CLEANING FARM FARMS RANCH',
+    'BREWING BREWERY CHIROPRACTIC VETERINARY PRINT PRINTING PRINTERS FLORIST FLORISTS TAILORS TOWING BOUTIQUE ROAD STREET',
+    'AVENUE MARINA SPICE CATERING DENTISTRY ORTHODONTICS PEDIATRICS DERMATOLOGY CHURCH ACADEMY ELEMENTARY JOINERY',
+    'SCAFFOLDING FLOORING CARPENTRY MASONRY EXCAVATING HVAC DRYWALL WELDING UPHOLSTERY NURSERY KENNELS VINEYARDS',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words of shops and schools, which no lender's name goes on with. */
+const SHOPS: ReadonlySet<string> = new Set(
+  [
+    'GRILL GRILLE CAFE BISTRO RESTAURANT BAR PUB SUSHI PIZZA PIZZERIA DELI BAKERY BURGERS TACOS SPORTS FITNESS GYM YOGA',
+    'MUSEUM ARCHIVE GALLERY THEATER THEATRE CINEMA COLLEGE UNIVERSITY SCHOOL HOTEL MOTEL INN OPTICAL PHARMACY HARDWARE',
+    'BOOKSTORE BOOKS MARKET SUPERMARKET LIQUOR WINE JEWELERS TIRE TIRES AUTO GARAGE DENTAL VISION EYEWEAR PEST TUITION',
+    'TICKETS TOLL LODGE CAMPGROUND TRANSFER PARK ZOO SPA NAILS BEAUTY PET PETS TOYS FURNITURE ELECTRONICS UNIFORM',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/**
+ * True when a found name is only the beginning of another company's name: one word before a trade ("ROGERS PLUMBING"),
+ * or a lender's name before a shop ("CREST CAPITAL GRILLE").
+ */
+export function isAnothersName(words: Words, at: number, length: number, isLender: boolean): boolean {
+  const next = words.list[at + length] ?? '';
+  return (length === 1 && NOUNS.has(next)) || (isLender && (SHOPS.has(next) || NOUNS.has(next)));
+}

@@ -1,0 +1,112 @@
+import type { Word } from '../../../shared/model/index.ts';
+import type { DateToken } from '../tokens/date-tokens.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
+import { overlap } from '../words/overlap.ts';
+import { isFigure } from './is-figure.ts';
+import { type ColumnHeading, headingsOf } from './table-headings.ts';
+
+/** A column of dates, as wide as the dates in it. */
+export interface DateColumn {
+  readonly xMin: number;
+  readonly xMax: number;
+}
+
+/** Points by which the dates of one column may stray. */
+const DATE_COLUMN = 6;
+/** Share that a recognised date and a column of dates have in common. */
+const SAME_DATES = 0.8;
+/** How close to the left edge of its line a row's date stands: after a line or check number at most. */
+const WORDS_BEFORE = 2;
+/** How sure recognition is at most of dirt, or how many letters it sees in it. */
+const BLOT = { surest: 0.5, longest: 2 };
+/** What may stand before a row's date: a line or check number, or what recognition makes of dirt. */
+const mayPrecede = ({ text, source, confidence }: Word): boolean =>
+  /^\P{L}+$/u.test(text) || (source === 'ocr' && (confidence < BLOT.surest || text.length <= BLOT.longest));
+
+/** The date in front of a line; null where it has none, or something else stands before it. */
+export const leads = (line: TokenLine): DateToken | null => {
+  const [date] = line.dates;
+  const before = line.words.slice(0, date?.from ?? 0);
+  return date && before.length <= WORDS_BEFORE && before.every(mayPrecede) ? date : null;
+};
+
+/** The column of dates of a table that has them behind the descriptions; null where they stand in front. */
+export function columnBehind(headings: readonly ColumnHeading[]): DateColumn | null {
+  const date = headings.find(({ role }) => role === 'date');
+  const isBehind = headings.some(
+    ({ role, bounds }) => role === 'description' && bounds.xMax < (date?.bounds.xMin ?? 0),
+  );
+  return date && isBehind ? date.bounds : null;
+}
+
+/** The date of a row whose table has its dates behind the description: the one under their heading. */
+export function dateBehind(line: TokenLine, headings: readonly ColumnHeading[]): DateToken | null {
+  const column = columnBehind(headings);
+  if (!column || line.money.length === 0) return null;
+  return line.dates.find(({ bounds }) => overlap(column, bounds) > 0) ?? null;
+}
+
+/** A line that by itself looks like a transaction: a date in front, words, and an amount behind. */
+const looksLikeRow = (line: TokenLine): boolean => {
+  const date = leads(line);
+  return date !== null && line.label !== '' && line.money.some(({ from }) => from > date.to) && !isFigure(line);
+};
+
+/** Indexes of lines that stand below a table heading on their page. */
+function linesUnderHeadings(lines: readonly TokenLine[]): Set<number> {
+  const under = new Set<number>();
+  let page = 0;
+  lines.forEach((line, index) => {
+    if (headingsOf(line)) page = line.page;
+    else if (line.page === page) under.add(index);
+  });
+  return under;
+}
+
+/** Where the document's rows carry their dates: the left edges that two rows or more share, or one under a heading. */
+export function dateColumnsOf(lines: readonly TokenLine[]): DateColumn[] {
+  const headed = linesUnderHeadings(lines);
+  const dates = lines.flatMap((line, index) => {
+    const date = looksLikeRow(line) ? leads(line) : null;
+    return date ? [{ ...date.bounds, headed: headed.has(index) }] : [];
+  });
+  const columns: (DateColumn & { count: number; headed: boolean })[] = [];
+  for (const { xMin, xMax, headed: isHeaded } of dates) {
+    const at = columns.findIndex((column) => Math.abs(column.xMin - xMin) <= DATE_COLUMN);
+    const column = columns[at];
+    if (!column) columns.push({ xMin, xMax, count: 1, headed: isHeaded });
+    else
+      columns[at] = {
+        xMin: column.xMin,
+        xMax: Math.max(column.xMax, xMax),
+        count: column.count + 1,
+        headed: column.headed || isHeaded,
+      };
+  }
+  return columns.filter(({ count, headed: isHeaded }) => isHeaded || count > 1);
+}
+
+/**
+ * Whether a date stands in a column. Boxes of recognised words take in specks beside them: then the two overlap, though
+ * their edges differ.
+ */
+export const standsIn = (date: DateToken, column: DateColumn): boolean =>
+  Math.abs(column.xMin - date.bounds.xMin) <= DATE_COLUMN ||
+  (date.confidence < 1 && overlap(column, date.bounds) >= SAME_DATES);
+
+/** The dates at the head of a row, and any that stand under a date heading further right. */
+export function datesOfRow(line: TokenLine, headings: readonly ColumnHeading[]): DateToken[] {
+  const underHeading = ({ bounds }: DateToken): boolean =>
+    headings.some(
+      ({ role, bounds: heading }) =>
+        (role === 'date' || role === 'valueDate') && heading.xMin - 4 <= bounds.xMax && bounds.xMin <= heading.xMax + 4,
+    );
+  const behind = dateBehind(line, headings);
+  if (behind && behind !== line.dates[0]) return [behind];
+  let next = line.dates[0]?.from ?? 0;
+  return line.dates.filter((date, index) => {
+    const adjacent = index < 2 && date.from === next;
+    if (adjacent) next = date.to + 1;
+    return adjacent || underHeading(date);
+  });
+}

@@ -1,0 +1,20 @@
+import type { TokenLine } from '../tokens/read-line.ts';
+import { FIGURE_LABELS, NOT_A_ROW } from '../vocabulary/figures.ts';
+import { fold } from '../words/fold.ts';
+import { beginsWithBalance } from './balance-label.ts';
+
+const TOTALS: ReadonlySet<string> = new Set([...FIGURE_LABELS.totalIn, ...FIGURE_LABELS.totalOut]);
+
+/** What a line says, folded; what stands before a colon ("J SMITH #4321: Total fees") tells whose figure it is, not which. */
+export function saidOf({ words, label }: TokenLine): string {
+  const colon = words.findLastIndex(({ text }) => text.endsWith(':'));
+  if (colon < 0 || colon === words.length - 1) return label;
+  const after = words.slice(colon + 1).map(({ text }) => text);
+  return fold(after.join(' '));
+}
+
+/** True for a line that prints a balance or a total, and is no transaction. */
+export const isFigure = (line: TokenLine): boolean =>
+  NOT_A_ROW.test(line.label) ||
+  beginsWithBalance(line) ||
+  (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line))));

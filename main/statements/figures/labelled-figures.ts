@@ -1,0 +1,290 @@
+import type { Rectangle } from '../../../shared/model/index.ts';
+import { columnAt, type MoneyColumn } from '../columns/money-columns.ts';
+import { bareAmount } from '../columns/unread.ts';
+import type { MoneyToken } from '../tokens/money-tokens.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
+import {
+  FIGURE_LABELS,
+  type FigureKind,
+  LABEL_FILLERS,
+  type LabelKind,
+  OWED_BALANCE,
+  OWNED_BALANCE,
+  POSSESSIVES,
+} from '../vocabulary/figures.ts';
+import { MONTHS } from '../vocabulary/months.ts';
+import { MOVEMENT_WORDS, TOTAL_WORDS } from '../vocabulary/movements.ts';
+import { fold } from '../words/fold.ts';
+import { SURE } from '../words/legible.ts';
+import { heightOf } from '../words/lines.ts';
+import { overlap } from '../words/overlap.ts';
+import { type PhraseMatch, phrasesIn, phraseTable } from '../words/phrases.ts';
+
+/** A figure with its label, somewhere outside the rows. */
+export interface LabelledFigure {
+  readonly kind: FigureKind;
+  /** The label, folded: two figures under one label say the same thing twice. */
+  readonly label: string;
+  readonly money: MoneyToken;
+  /** A whole number printed with it: how many transactions it sums. */
+  readonly count: number | null;
+  /** True when the figure stands on its label's line; false when beneath it. */
+  readonly beside: boolean;
+  readonly page: number;
+  readonly bounds: Rectangle;
+  /** Index of the label's line in the document. */
+  readonly line: number;
+}
+
+const LABELS = phraseTable(FIGURE_LABELS);
+const BENEATH_LINES = 3;
+const BENEATH_GAP = 3;
+/** A word recognised with less certainty was guessed. */
+const GUESSED = 0.5;
+const LONG_WORD = /^\p{L}{6,}$/u;
+const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
+const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;
+const CLOCK = /^\d{1,2}:\d{2}$/;
+
+const startsCell = (line: TokenLine, index: number): boolean => {
+  const before = line.words[index - 1];
+  const word = line.words[index];
+  if (!before || !word) return true;
+  const known = /^(total|total des|sum|less|plus)?$/.test(fold(before.text)) || POSSESSIVES.test(fold(before.text));
+  // What recognition was not sure of and has digits may be a date.
+  const mayBeDate = before.source === 'ocr' && before.confidence < SURE && /\d/.test(before.text);
+  const isApart = word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds);
+  return known || isApart || mayBeDate || endsDate(line, index - 1);
+};
+
+/** The amounts of a line between two words; where there is none, bare digits that may have been one. */
+function amountsIn(line: TokenLine, after: number, limit: number): readonly MoneyToken[] {
+  const isInside = (index: number): boolean => index > after && index < limit;
+  const read = line.money.filter(({ from }) => isInside(from));
+  // Recognition takes the colon of a time for the mark of an amount.
+  const amounts = read.filter(({ from }, at) => at === read.length - 1 || !CLOCK.test(line.words[from]?.text ?? ''));
+  if (amounts.length > 0) return amounts;
+  const inDate = (index: number): boolean => line.dates.some(({ from, to }) => index >= from && index <= to);
+  const bare = line.words.flatMap((word, index) =>
+    isInside(index) && !inDate(index) ? (bareAmount(word, index) ?? []) : [],
+  );
+  return bare.slice(-1);
+}
+
+const endsDate = (line: TokenLine, index: number): boolean => line.dates.some(({ to }) => to === index);
+
+/** The words between a label and its figure: a count among them, or null when something else stands there. */
+function between(line: TokenLine, from: number, to: number): { count: number | null } | null {
+  let count: number | null = null;
+  for (let index = from; index < to; index += 1) {
+    if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
+    const { text = '', source, confidence = 1, alternatives } = line.words[index] ?? {};
+    if (TIME_OF_DAY.test(text)) continue;
+    const number = COUNT.exec(text);
+    // A count that recognition was not sure of, or saw otherwise when it looked again, counts nothing.
+    if (number) count = source === 'ocr' && (confidence < SURE || alternatives) ? null : Number(number[1]);
+    // The name of a month whose day was not recognised.
+    else if (source === 'ocr' && MONTHS.has(fold(text))) continue;
+    // What recognition hardly believes is a rule or a speck, or one word of a date; a long word it is not.
+    else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED) && !LONG_WORD.test(text)) continue;
+    else if (
+      fold(text)
+        .split(' ')
+        .some((word) => word !== '' && !LABEL_FILLERS.has(word))
+    )
+      return null; // prettier-ignore
+  }
+  return { count };
+}
+
+/** The amount beneath a label: the nearest line below that holds one in the label's extent. */
+function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<LabelKind>): MoneyToken | null {
+  const line = lines[index];
+  const first = line?.words[match.from];
+  const last = line?.words[match.to];
+  if (!line || !first || !last) return null;
+  for (const next of lines.slice(index + 1, index + 1 + BENEATH_LINES)) {
+    if (next.page !== line.page || next.bounds.yMin - line.bounds.yMax > BENEATH_GAP * heightOf(first.bounds)) break;
+    const under = next.money.find(
+      ({ bounds }) => bounds.xMin < last.bounds.xMax + 2 && bounds.xMax > first.bounds.xMin - 2,
+    );
+    if (under) return under;
+  }
+  return null;
+}
+
+/** The direction of which every word of a label speaks, but for those that say nothing; null where one speaks of more. */
+function directionOf(words: readonly string[]): 'in' | 'out' | null {
+  const known = (word: string): boolean => Object.values(MOVEMENT_WORDS).some((set) => set.has(word));
+  const [isIn, isOut] = [words.some((w) => MOVEMENT_WORDS.in.has(w)), words.some((w) => MOVEMENT_WORDS.out.has(w))];
+  return isIn !== isOut && words.every(known) ? (isIn ? 'in' : 'out') : null;
+}
+
+/** The figure of a line whose label no vocabulary has whole, but whose words say which way its money goes. */
+function movementOn(line: TokenLine, index: number): OpenFigure[] {
+  const [money, other] = line.money;
+  if (!money || other || line.dates.length > 0) return [];
+  const words = line.label.split(' ');
+  const counts = words.filter((word) => COUNT.test(word));
+  const said = words.filter((word) => !COUNT.test(word));
+  const direction = directionOf(said);
+  if (direction === null || counts.length > 1) return [];
+  const isTotal = said.some((word) => TOTAL_WORDS.has(word)) && !said.includes('other');
+  const whole = direction === 'in' ? 'totalIn' : 'totalOut';
+  return [
+    {
+      kind: isTotal ? whole : direction,
+      label: said.join(' '),
+      money,
+      count: counts[0] === undefined ? null : Number(counts[0]),
+      beside: true,
+      page: line.page,
+      bounds: money.bounds,
+      line: index,
+    },
+  ];
+}
+
+/** A line of the table that carries a label, such as "carried forward": its amounts by the columns' headings. */
+function inColumns(money: readonly MoneyToken[], columns: readonly MoneyColumn[]): Map<string, MoneyToken> {
+  const byRole = new Map<string, MoneyToken>();
+  for (const token of money) {
+    const heading = columns[columnAt(columns, token.bounds)]?.heading;
+    if (heading) byRole.set(heading, token);
+  }
+  return byRole;
+}
+
+/** A balance with the side that its label names; any other figure as it is. */
+function markedBy(label: string, money: MoneyToken): MoneyToken {
+  if (OWED_BALANCE.test(label)) return { ...money, mark: 'debit' };
+  return OWNED_BALANCE.test(label) ? { ...money, mark: 'credit' } : money;
+}
+
+/** A figure whose label may leave open which balance it is. */
+interface OpenFigure extends Omit<LabelledFigure, 'kind'> {
+  readonly kind: LabelKind;
+}
+
+function figuresOfLine(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
+  const line = lines[index];
+  if (!line) return [];
+  const matches = phrasesIn(line, LABELS).filter(({ from }) => startsCell(line, from));
+  return matches.flatMap((match, at): OpenFigure[] => {
+    const limit = matches[at + 1]?.from ?? line.words.length;
+    const beside = amountsIn(line, match.to, limit);
+    const [first] = beside;
+    const words = between(line, match.to + 1, first?.from ?? limit);
+    if (!words) return [];
+    const label = fold(
+      line.words
+        .slice(match.from, match.to + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ).replace(/^total (des )?/, ''); // prettier-ignore
+    const figure = (kind: LabelKind, money: MoneyToken, isBeside: boolean): OpenFigure => ({
+      kind,
+      label,
+      money: markedBy(label, money),
+      count: words.count,
+      beside: isBeside,
+      page: line.page,
+      bounds: money.bounds,
+      line: index,
+    });
+    if (!first) {
+      const below = beneath(lines, index, match);
+      return below ? [figure(match.kind, below, false)] : [];
+    }
+    const roles = beside.length > 1 ? inColumns(beside, columns) : new Map<string, MoneyToken>();
+    const balance = roles.get('balance');
+    if (!balance || (match.kind !== 'opening' && match.kind !== 'closing')) return [figure(match.kind, first, true)];
+    const [debit, credit] = [roles.get('debit'), roles.get('credit')];
+    return [
+      figure(match.kind, balance, true),
+      ...(match.kind === 'closing' && debit ? [figure('totalOut', debit, true)] : []),
+      ...(match.kind === 'closing' && credit ? [figure('totalIn', credit, true)] : []),
+    ];
+  });
+}
+
+/**
+ * True where the labels of a line and the amounts beneath it are a summary laid out across: a balance that opens, parts and
+ * one that closes, each label over an amount of its own, and nothing else beneath but that one line of amounts.
+ */
+function isStrip(figures: readonly OpenFigure[], lines: readonly TokenLine[], index: number): boolean {
+  const kinds = new Set(figures.map(({ kind }) => kind));
+  if (!kinds.has('opening') || !kinds.has('closing') || kinds.size < 3) return false;
+  const own = new Set(figures.map(({ money }) => money.from));
+  const beneathLabels = lines.slice(index + 1, index + 1 + BENEATH_LINES).filter(({ money }) => money.length > 0);
+  const [amounts, more] = beneathLabels;
+  const alone = !more?.money.some(({ bounds }) => figures.some((f) => overlap(f.bounds, bounds) > 0));
+  return alone && own.size === figures.length && amounts?.money.length === figures.length && amounts.dates.length === 0;
+}
+
+/** The figures of a line; those of a summary laid out across count like figures beside their labels. */
+function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
+  const figures = figuresOfLine(lines, index, columns);
+  const line = lines[index];
+  if (figures.length === 0) return line ? movementOn(line, index) : [];
+  return isStrip(figures, lines, index) ? figures.map((figure) => ({ ...figure, beside: true })) : figures;
+}
+
+/** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
+export const COLUMN_TOTALS =
+  /^(total|totals|totaux|totale|totali|totaal|totales|summe|gesamt|umsatze gesamt|suma)\b(?!.*\b(page|seite|pagina)\b)/;
+export const COLUMN_TOTAL = 'column total';
+
+/** The totals of the debit and credit columns, where a line under the table prints both. */
+function columnTotals(line: TokenLine, index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
+  if (line.money.length < 2 || line.dates.length > 0 || !COLUMN_TOTALS.test(line.label)) return [];
+  const roles = inColumns(line.money, columns);
+  const [debit, credit] = [roles.get('debit'), roles.get('credit')];
+  if (!debit || !credit) return [];
+  const figure = (kind: FigureKind, money: MoneyToken): LabelledFigure => ({
+    kind,
+    label: COLUMN_TOTAL,
+    money,
+    count: null,
+    beside: true,
+    page: line.page,
+    bounds: money.bounds,
+    line: index,
+  });
+  return [figure('totalOut', debit), figure('totalIn', credit)];
+}
+
+/**
+ * Balances known by their place: the first opens the statement, the last closes it, those between carry over. One alone
+ * is the other of the two that is named.
+ */
+function placed(figures: readonly OpenFigure[]): LabelledFigure[] {
+  const balances = figures.filter(({ kind }) => kind === 'balance');
+  const named = (kind: LabelKind): boolean => figures.some((figure) => figure.kind === kind);
+  const opens = balances.length > 1 || (named('closing') && !named('opening'));
+  const [first, last] = [balances[0], balances.length > 1 || !opens ? balances.at(-1) : undefined];
+  return figures.flatMap((figure): LabelledFigure[] => {
+    const { kind } = figure;
+    if (kind !== 'balance') return [{ ...figure, kind }];
+    if (figure === last) return [{ ...figure, kind: 'closing' }];
+    return figure === first ? [{ ...figure, kind: 'opening' }] : [];
+  });
+}
+
+/**
+ * The labelled figures of a document in reading order: balances, totals and parts of summaries.
+ *
+ * @param used indexes of lines that are rows, which carry no labels
+ */
+export function labelledFigures(
+  lines: readonly TokenLine[],
+  used: ReadonlySet<number>,
+  columns: readonly MoneyColumn[],
+): LabelledFigure[] {
+  const figures = lines.flatMap((line, index): OpenFigure[] => {
+    if (used.has(index)) return [];
+    const totals = columnTotals(line, index, columns);
+    return totals.length > 0 ? totals : figuresOn(lines, index, columns);
+  });
+  return placed(figures);
+}

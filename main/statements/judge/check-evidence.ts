@@ -1,0 +1,18 @@
+import { runsOf } from '../../../shared/checks/part-totals.ts';
+import type { CheckEvidence, RowRuns } from '../../../shared/model/index.ts';
+import type { CandidateTable } from '../table/candidate-rows.ts';
+import type { ReadRow } from '../table/read-row.ts';
+import { type Judged, partsOf } from './judge.ts';
+
+/** What the checks of a reading rest on beside its rows and the figures of the statement as a whole. */
+export function checkEvidence({ rows, choice }: Judged, table: CandidateTable): CheckEvidence {
+  const runs = (isIn: (row: ReadRow) => boolean): RowRuns =>
+    runsOf(rows.flatMap((row, index) => (isIn(row) ? [index] : [])));
+  return {
+    parts: partsOf(rows, choice, table),
+    sections: { in: runs(({ section }) => section === 'in'), out: runs(({ section }) => section === 'out') },
+    balancesApart: rows.flatMap(({ balance, balanceApart }, row) =>
+      balanceApart && balance !== null ? [{ row, balance }] : [],
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import type { PageWords } from '../../../shared/model/index.ts';
+import { exponentOf } from '../../../shared/money.ts';
+import { accountMentions, accountNumbersOf } from '../header/account-number.ts';
+import { currencyOf } from '../header/currency.ts';
+import type { DateOrder } from '../tokens/date-order.ts';
+import { yearsIn } from '../tokens/date-tokens.ts';
+import { decimalMarkOf, groupsThousands } from '../tokens/money-tokens.ts';
+import { readLine, type TokenLine } from '../tokens/read-line.ts';
+import { linesOfPage } from '../words/lines.ts';
+import { withMarkColumns } from './mark-columns.ts';
+import { rejoined } from './rejoined.ts';
+import { splitSideBySide } from './side-by-side.ts';
+import { withSpacedDates } from './spaced-dates.ts';
+import { unglued } from './unglued.ts';
+import { withoutDirt } from './without-dirt.ts';
+
+/** What the user has said about the files; null: infer it. */
+export interface ReadingSettings {
+  /** ISO 4217. */
+  readonly currency: string | null;
+  readonly dateOrder: DateOrder | null;
+}
+
+/** A document as lines with the dates and amounts in them. */
+export interface DocumentText {
+  readonly id: string;
+  readonly settings: ReadingSettings;
+  readonly lines: readonly TokenLine[];
+  /** Years printed in full anywhere in it. */
+  readonly years: ReadonlySet<number>;
+  /** The account numbers it names, as often as it names them. */
+  readonly accounts: readonly string[];
+}
+
+/** Reads the lines of a document: how it writes money is one for all of it. */
+export function documentText(pages: readonly PageWords[], id: string, settings: ReadingSettings): DocumentText {
+  const plain = pages.flatMap((page) => linesOfPage({ ...page, words: unglued(rejoined(withoutDirt(page))) }));
+  const years = yearsIn(plain);
+  const exponent = exponentOf(settings.currency ?? currencyOf(plain));
+  const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
+  const style = { decimal, exponent, grouped: groupsThousands(plain) };
+  const read = plain.map((line) => readLine(line, style, years));
+  const lines = withMarkColumns(withSpacedDates(read)).flatMap(splitSideBySide);
+  const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
+  return { id, settings, lines, years, accounts };
+}

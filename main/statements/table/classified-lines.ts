@@ -1,0 +1,104 @@
+import type { Word } from '../../../shared/model/index.ts';
+import { columnBehind, dateBehind, dateColumnsOf, leads, standsIn } from '../columns/date-columns.ts';
+import { isFigure } from '../columns/is-figure.ts';
+import { sectionTitleOf } from '../columns/section-title.ts';
+import { type ColumnHeading, headingsOf, withLostHeadings } from '../columns/table-headings.ts';
+import { unreadDate } from '../columns/unread.ts';
+import { beginsWithSpan } from '../header/period.ts';
+import type { DateToken } from '../tokens/date-tokens.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
+import type { SectionKind } from '../vocabulary/sections.ts';
+import { heightOf } from '../words/lines.ts';
+import { overlap } from '../words/overlap.ts';
+import { daysOfLines } from './day-headings.ts';
+
+type LineKind = 'heading' | 'section' | 'figure' | 'day' | 'dated' | 'plain';
+
+/** A line, what it is to the table, and the headings and section it stands under. */
+export interface ClassifiedLine {
+  readonly line: TokenLine;
+  readonly kind: LineKind;
+  /** The date of the line above its rows, where the table has lines that are nothing but a date; null otherwise. */
+  readonly day: DateToken | null;
+  /** Words that stand where a date should and are none. */
+  readonly unreadDate: readonly Word[];
+  /** The column headings in force. */
+  readonly headings: readonly ColumnHeading[];
+  readonly section: SectionKind | null;
+  readonly sectionTitle: string | null;
+  readonly sectionIndex: number;
+}
+
+/** Space between a title or headings and the headings right under it, as a share of a line's height. */
+const TITLE_GAP = 3;
+
+/** True for a line right under a title or other headings. */
+const isUnder = (above: TokenLine | null, line: TokenLine): boolean =>
+  above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
+
+const isSpan = (line: TokenLine): boolean => line.money.length === 0 && beginsWithSpan(line);
+
+/** Headings over two lines: the lower ones, and of the upper those that stand over none of them. */
+const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]): readonly ColumnHeading[] => [
+  ...upper.filter(({ bounds }) => !lower.some((one) => overlap(one.bounds, bounds) > 0)),
+  ...lower,
+];
+
+/** Whether headings stand over pairs of a date and a balance side by side: a list of the days' balances, which holds no rows. */
+const listsBalances = (headings: readonly ColumnHeading[]): boolean =>
+  headings.every(({ role }) => role === 'date' || role === 'balance') &&
+  (['date', 'balance'] as const).every((wanted) => headings.filter(({ role }) => role === wanted).length > 1);
+
+/** Says of each line of a document what it is, going by headings, sections and dates. */
+export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
+  const dateColumns = dateColumnsOf(lines);
+  const days = daysOfLines(lines, dateColumns);
+  const inDateColumn = (line: TokenLine): boolean => {
+    const date = leads(line);
+    return date !== null && dateColumns.some((column) => standsIn(date, column));
+  };
+  let section: SectionKind | null = null;
+  let sectionTitle: string | null = null;
+  let sectionIndex = 0;
+  let titleLine: TokenLine | null = null;
+  let headingLine: TokenLine | null = null;
+  let inForce: readonly ColumnHeading[] = [];
+  return lines.map((line, index) => {
+    const { heads, date: day } = days[index] ?? { heads: false, date: null };
+    const headings = headingsOf(line);
+    if (headings)
+      inForce = isUnder(headingLine, line) ? joined(inForce, headings) : withLostHeadings(line, headings, inForce);
+    headingLine = headings ? line : headingLine;
+    const title = headings ? null : sectionTitleOf(line);
+    // A table's own headings, right under its title, do not end it; another's, which describe something, do.
+    const ends =
+      section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');
+    titleLine = title ? line : titleLine;
+    if (title || ends) {
+      section = title?.kind ?? null;
+      sectionTitle = title?.title ?? null;
+      sectionIndex += 1;
+    }
+    const behind = columnBehind(inForce);
+    const isBehind = dateBehind(line, inForce) !== null;
+    const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
+    const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
+    const isDated =
+      (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) &&
+      line.label !== '' &&
+      !isSpan(line) &&
+      !listsBalances(inForce);
+    const kind: LineKind = headings
+      ? 'heading'
+      : title
+        ? 'section'
+        : isFigure(line)
+          ? 'figure'
+          : heads
+            ? 'day'
+            : isDated
+              ? 'dated'
+              : 'plain';
+    return { line, kind, day, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
+  });
+}

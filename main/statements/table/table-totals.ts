@@ -1,0 +1,81 @@
+import { runsOf } from '../../../shared/checks/part-totals.ts';
+import type { PartTotal, RowRuns } from '../../../shared/model/index.ts';
+import { saidOf } from '../columns/is-figure.ts';
+import { columnAt } from '../columns/money-columns.ts';
+import { COLUMN_TOTALS, type LabelledFigure } from '../figures/labelled-figures.ts';
+import type { MoneyToken } from '../tokens/money-tokens.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
+import { SURE } from '../words/legible.ts';
+import { heightOf } from '../words/lines.ts';
+import { type CandidateTable, rowBounds } from './candidate-rows.ts';
+import type { ReadRow } from './read-row.ts';
+
+/** A total right under rows whose label says no more than that it is one. */
+export interface TableTotal {
+  readonly money: MoneyToken;
+  readonly page: number;
+}
+
+/** Totals of another span of time than the statement's. */
+const OTHER_SPAN = /\b(year|ytd|to date|since|average|annual|month|quarter|lifetime|points|rewards)\b/;
+/** Space between a total and the rows it closes, as a share of a line's height. */
+const GAP = 3;
+
+/**
+ * The totals printed right under rows, in a column of their amounts, that neither a known label nor their section's title
+ * explains.
+ *
+ * @param known figures whose labels are known
+ */
+export function tableTotals(
+  lines: readonly TokenLine[],
+  { used, printedColumns, sectionTotals }: CandidateTable,
+  known: readonly LabelledFigure[],
+): TableTotal[] {
+  const explained = new Set([...known, ...sectionTotals].map(({ money }) => money));
+  const closing = new Set<number>();
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const [money, other] = line.money;
+    const follows = used.has(index - 1) || closing.has(index - 1);
+    const near = above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= GAP * heightOf(line.bounds);
+    const isTotal = money && !other && line.dates.length === 0 && COLUMN_TOTALS.test(saidOf(line));
+    if (follows && near && isTotal && !used.has(index) && columnAt(printedColumns, money.bounds) >= 0)
+      closing.add(index);
+  });
+  return [...closing].flatMap((index): TableTotal[] => {
+    const line = lines[index];
+    const money = line?.money[0];
+    // A figure that recognition was not sure of contradicts nothing.
+    const isUnknown =
+      line && money && !explained.has(money) && money.confidence >= SURE && !OTHER_SPAN.test(line.label);
+    return isUnknown ? [{ money, page: line.page }] : [];
+  });
+}
+
+/** Figures as totals that no label explains; one that recognition was not sure of contradicts nothing. */
+export const furtherTotals = (figures: readonly LabelledFigure[]): TableTotal[] =>
+  figures.filter(({ money }) => money.confidence >= SURE).map(({ money, page }) => ({ money, page }));
+
+/** Groups of the rows above a total: all of them, those on its page, of its section, since its last title, or in its direction. */
+function groupsAbove(above: readonly number[], rows: readonly ReadRow[]): readonly RowRuns[] {
+  const last = rows[above.at(-1) ?? -1];
+  const alike = (isAlike: (row: ReadRow) => boolean): readonly number[] =>
+    above.filter((index) => isAlike(rows[index] as ReadRow));
+  return [
+    above,
+    alike(({ row }) => row.page === last?.row.page),
+    alike(({ row }) => row.sectionIndex === last?.row.sectionIndex),
+    alike(({ row }) => row.sectionTitle === last?.row.sectionTitle),
+    alike(({ section }) => section === last?.section),
+  ].map(runsOf);
+}
+
+/** Every group of rows that totals may stand for. */
+export const tableParts = (totals: readonly TableTotal[], rows: readonly ReadRow[]): readonly PartTotal[] =>
+  totals.map(({ money, page }): PartTotal => {
+    const above = rows.flatMap(({ row }, index) =>
+      row.page < page || (row.page === page && rowBounds(row).yMax <= money.bounds.yMin + 1) ? [index] : [],
+    );
+    return { printed: Math.abs(money.minor), groups: groupsAbove(above, rows), unnamed: true };
+  });
