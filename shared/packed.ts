@@ -54,19 +54,21 @@ export const packAnnotations = (annotations: Iterable<Annotation>): string =>
   `[${Array.from(annotations, (annotation) => JSON.stringify(annotation)).join(LINE_END)}]`;
 
 /**
- * Unpacks one text after the other, by transaction id. A line that stands where it stood is not parsed again, and what it
- * says is the same object: what hangs on it need not be made again either.
+ * Unpacks one text after the other, by transaction id. Of a text of as many lines as the one before, only lines that differ
+ * are parsed; what stands where it stood is the same object, and what hangs on it need not be made again either.
  */
 export function createAnnotationsUnpacker(): (packed: string) => ReadonlyMap<string, Annotation> {
   let lines: readonly string[] = [];
-  let said: readonly (readonly Annotation[])[] = [];
+  let said: readonly Annotation[] = [];
   return (packed) => {
-    const before = lines;
-    lines = packed.slice(1, -1).split(LINE_END);
-    // A line may hold several: a text was one line once.
-    said = lines.map(
-      (line, at) => (line === before[at] ? said[at] : null) ?? (JSON.parse(`[${line}]`) as Annotation[]),
-    );
-    return new Map(said.flat().map((annotation) => [annotation.transactionId, annotation]));
+    const body = packed.slice(1, -1);
+    const next = body === '' ? [] : body.split(LINE_END);
+    said =
+      next.length === lines.length
+        ? next.map((line, at) => (line === lines[at] ? said[at] : null) ?? (JSON.parse(line) as Annotation))
+        : (JSON.parse(packed) as Annotation[]);
+    // A store may still hold a text that is one line.
+    lines = said.length === next.length ? next : [];
+    return new Map(said.map((annotation) => [annotation.transactionId, annotation]));
   };
 }

@@ -1,17 +1,14 @@
 /** Between two looks at the time that is left. */
 const AT_ONCE = 100;
 
-/** Does something to each of many items while the page has nothing else to do; the returned function stops it. */
-export function inIdleTime<T>(items: readonly T[], work: (item: T) => unknown): () => void {
+/** Does something for each index below `count` while the page has nothing else to do; the returned function stops it. */
+export function inIdleTime(count: number, work: (index: number) => void): () => void {
   let at = 0;
-  let request = 0;
   const go = (deadline: IdleDeadline): void => {
-    while (at < items.length && deadline.timeRemaining() > 0) {
-      for (const item of items.slice(at, at + AT_ONCE)) work(item);
-      at += AT_ONCE;
-    }
-    if (at < items.length) request = requestIdleCallback(go);
+    while (at < count && deadline.timeRemaining() > 0)
+      for (const end = Math.min(count, at + AT_ONCE); at < end; at += 1) work(at);
+    if (at < count) request = requestIdleCallback(go);
   };
-  request = requestIdleCallback(go);
+  let request = requestIdleCallback(go);
   return () => cancelIdleCallback(request);
 }

@@ -73,36 +73,31 @@ function editsOf({ feedback, counted, cells }: Corrections): readonly RowEdit[] 
 interface KnownPlaces {
   /** Of the rows that something was said of. */
   readonly byId: ReadonlyMap<string, PrintedRow>;
-  /** By file and page, all rows of the pages that something was said of. */
-  readonly byPage: ReadonlyMap<string, ReadonlyMap<PageKey, readonly PrintedRow[]>>;
+  /** All rows of the pages that something was said of. */
+  readonly byPage: ReadonlyMap<string, readonly PrintedRow[]>;
 }
 
 /** Rows are looked for on their page; a place in a file is one of its own. */
-type PageKey = number | string;
-
-const pageKey = (place: Place): PageKey => place.page ?? place.inFile;
+const pageKey = (documentId: string, place: Place): string => `${documentId}|${place.page ?? place.inFile}`;
 
 /** One pass over all rows, however many, that keeps the few that matter. */
 function knownPlaces(edits: readonly RowEdit[], rows: Iterable<PrintedRow>): KnownPlaces {
   const ids = new Set(edits.map(({ row }) => row.transactionId));
   const byId = new Map<string, PrintedRow>();
-  const byPage = new Map<string, Map<PageKey, PrintedRow[]>>();
-  for (const { row } of edits) {
-    if (row.place === null) continue;
-    const pages = byPage.get(row.place.documentId) ?? new Map<PageKey, PrintedRow[]>();
-    byPage.set(row.place.documentId, pages.set(pageKey(row.place), []));
-  }
+  const byPage = new Map<string, PrintedRow[]>(
+    edits.flatMap(({ row: { place } }) => (place ? [[pageKey(place.documentId, place), []]] : [])),
+  );
   for (const row of rows) {
     const { id } = row.transaction;
     if (ids.has(id)) byId.set(id, row);
-    byPage.get(row.documentId)?.get(pageKey(row.transaction))?.push(row);
+    byPage.get(pageKey(row.documentId, row.transaction))?.push(row);
   }
   return { byId, byPage };
 }
 
 function standingThere({ place }: SaidRow, byPage: KnownPlaces['byPage']): string | null {
   if (place === null) return null;
-  const rows = byPage.get(place.documentId)?.get(pageKey(place)) ?? [];
+  const rows = byPage.get(pageKey(place.documentId, place)) ?? [];
   return rows.find((row) => standsAt(row, place))?.transaction.id ?? null;
 }
 

@@ -5,7 +5,7 @@ import { type Chosen, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { inIdleTime } from '../../data/in-idle-time.ts';
 import { shownColumns } from '../../data/row-columns.ts';
-import { conditionCount, createFilter, searchedText } from '../../data/row-filter.ts';
+import { conditionCount, createFilter } from '../../data/row-filter.ts';
 import { groupRows, linesOfGroups, linesOfRows } from '../../data/row-groups.ts';
 import { nextSort, sortRows } from '../../data/row-sort.ts';
 import { type Row, totalsOf } from '../../data/rows.ts';
@@ -41,11 +41,12 @@ export function Transactions(props: TransactionsProps) {
   const columns = useMemo(() => shownColumns(columnsChosen), [columnsChosen]);
   // Typing stays fluent over many rows: the table follows as soon as there is time.
   const filter = useDeferredValue(view.filter);
-  // What is searched is made before the first letter is typed.
-  useEffect(() => (isWhole && rows ? inIdleTime(rows, searchedText) : undefined), [isWhole, rows]);
   const sorted = useMemo(() => rows && sortRows(rows, view.sort), [rows, view.sort]);
   const filterOf = useMemo(() => sorted && createFilter(sorted), [sorted]);
-  const shown = useMemo(() => filterOf?.(filter), [filterOf, filter]);
+  const shown = useMemo(() => filterOf?.apply(filter), [filterOf, filter]);
+  // What is searched is made before the first letter is typed.
+  const count = isWhole && rows ? rows.length : 0;
+  useEffect(() => filterOf && inIdleTime(count, filterOf.prepare), [filterOf, count]);
   const groups = useMemo(() => shown && view.groupBy && groupRows(shown, view.groupBy), [shown, view.groupBy]);
   const lines = useMemo(
     () => (groups ? linesOfGroups(groups, view.closed) : linesOfRows(shown ?? [])),
