@@ -52,6 +52,11 @@ ${beneath('3 March 2025')}
     expect(rows(only(page((date) => `${date} Transaction: TRANSFER-123456`)))).toEqual(truth);
   });
 
+  test("is that row's where no room parts the rows", () => {
+    const tight = page((date) => `${date} Transaction: TRANSFER-123456`).replaceAll('\n\n', '\n');
+    expect(rows(only(tight))).toEqual(truth);
+  });
+
   test("is no row's where one row has none", () => {
     const text = page((date) => date).replace('9 March 2025\n', '\n');
     expect(read(text).statements).toEqual([]);

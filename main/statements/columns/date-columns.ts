@@ -1,10 +1,11 @@
-import type { Word } from '../../../shared/model/index.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { heightOf } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
+import { datesStandBeneath } from './dates-beneath.ts';
 import { isDay } from './is-day.ts';
 import { isFigure } from './is-figure.ts';
+import { leads } from './leading-date.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
 
 /** A column of dates, as wide as the dates in it. */
@@ -17,27 +18,6 @@ export interface DateColumn {
 const DATE_COLUMN = 6;
 /** Share that a recognised date and a column of dates have in common. */
 const SAME_DATES = 0.8;
-/** How close to the left edge of its line a row's date stands: after a line or check number at most. */
-const WORDS_BEFORE = 2;
-/** How sure recognition is at most of dirt, or how many letters it sees in it. */
-const BLOT = { surest: 0.5, longest: 2 };
-/** The number of a receipt, of letters and digits. */
-const RECEIPT = /^(?=\D*\d)[A-Z\d]{6,}$/;
-/** The same where the place of the date tells that it is no word. */
-const LETTERED_RECEIPT = /^[A-Z\d]{6,}$/;
-/** What may stand before a row's date: a line, check or receipt number, or what recognition makes of dirt. */
-const mayPrecede = ({ text, source, confidence }: Word): boolean =>
-  /^\P{L}+$/u.test(text) ||
-  RECEIPT.test(text) ||
-  (source === 'ocr' && (confidence < BLOT.surest || text.length <= BLOT.longest));
-
-/** The date in front of a line; null where it has none, or something else stands before it. */
-export const leads = (line: TokenLine): DateToken | null => {
-  const [date] = line.dates;
-  const before = line.words.slice(0, date?.from ?? 0);
-  return date && before.length <= WORDS_BEFORE && before.every(mayPrecede) ? date : null;
-};
-
 /** The column of dates of a table that has them behind the descriptions; null where they stand in front. */
 export function columnBehind(headings: readonly ColumnHeading[]): DateColumn | null {
   const date = headings.find(({ role }) => role === 'date');
@@ -46,6 +26,9 @@ export function columnBehind(headings: readonly ColumnHeading[]): DateColumn | n
   );
   return date && isBehind ? date.bounds : null;
 }
+
+/** The number of a receipt where the place of the date behind it tells that it is no word. */
+const LETTERED_RECEIPT = /^[A-Z\d]{6,}$/;
 
 /** The date of a row that stands in one of the columns of dates; null where none does. */
 export function dateInColumn(line: TokenLine, columns: readonly DateColumn[]): DateToken | null {
@@ -79,13 +62,17 @@ function amountBelow(lines: readonly TokenLine[], index: number): boolean {
   return false;
 }
 
-/** A line that looks like a transaction: a date in front, words, and an amount behind or on a line right under it. */
-function looksLikeRow(lines: readonly TokenLine[], index: number): boolean {
+/**
+ * A line that looks like a transaction: a date in front, words, and an amount behind or on a line right under it.
+ *
+ * @param belowRows dates stand beneath rows: no amount under one is of its row
+ */
+function looksLikeRow(lines: readonly TokenLine[], index: number, belowRows: boolean): boolean {
   const line = lines[index];
   const date = line && leads(line);
   if (!date || line.label === '' || isFigure(line)) return false;
   if (line.money.length > 0) return line.money.some(({ from }) => from > date.to);
-  return !isDay(line) && amountBelow(lines, index);
+  return !belowRows && !isDay(line) && amountBelow(lines, index);
 }
 
 /** Indexes of lines that stand below a table heading on their page. */
@@ -102,8 +89,9 @@ function linesUnderHeadings(lines: readonly TokenLine[]): Set<number> {
 /** Where the document's rows carry their dates: the left edges that two rows or more share, or one under a heading. */
 export function dateColumnsOf(lines: readonly TokenLine[]): DateColumn[] {
   const headed = linesUnderHeadings(lines);
+  const belowRows = datesStandBeneath(lines);
   const dates = lines.flatMap((line, index) => {
-    const date = looksLikeRow(lines, index) ? leads(line) : null;
+    const date = looksLikeRow(lines, index, belowRows) ? leads(line) : null;
     return date ? [{ ...date.bounds, headed: headed.has(index) }] : [];
   });
   const columns: (DateColumn & { count: number; headed: boolean })[] = [];

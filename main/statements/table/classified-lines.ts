@@ -1,6 +1,7 @@
 import type { Word } from '../../../shared/model/index.ts';
-import { columnBehind, dateBehind, dateColumnsOf, dateInColumn, leads } from '../columns/date-columns.ts';
+import { columnBehind, dateBehind, dateColumnsOf, dateInColumn } from '../columns/date-columns.ts';
 import { isFigure } from '../columns/is-figure.ts';
+import { leads } from '../columns/leading-date.ts';
 import { sectionTitleOf } from '../columns/section-title.ts';
 import { type ColumnHeading, headingsOf, withLostHeadings } from '../columns/table-headings.ts';
 import { unreadDate } from '../columns/unread.ts';

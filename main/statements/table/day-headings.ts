@@ -1,4 +1,5 @@
-import { columnBehind, type DateColumn, leads } from '../columns/date-columns.ts';
+import { columnBehind, type DateColumn } from '../columns/date-columns.ts';
+import { dateBeneath } from '../columns/dates-beneath.ts';
 import { isDay } from '../columns/is-day.ts';
 import { isFigure } from '../columns/is-figure.ts';
 import { headingsOf } from '../columns/table-headings.ts';
@@ -47,14 +48,6 @@ function rowsWithoutDates(lines: readonly TokenLine[], dateColumns: readonly Dat
     last = isBegun ? line : null;
     return isBegun && !headings && line.money.length > 0 && !isFigure(line) ? [index] : [];
   });
-}
-
-/** The date in front of the line right beneath a row, without an amount of its own; null where there is none. */
-function dateBeneath(lines: readonly TokenLine[], index: number): DateToken | null {
-  const [line, next] = [lines[index], lines[index + 1]];
-  const isNext = next?.page === line?.page && next?.money.length === 0;
-  if (!line || !next || !isNext || next.bounds.yMin - line.bounds.yMax > LINE_GAP * heightOf(line.bounds)) return null;
-  return leads(next);
 }
 
 /** Whether a day stands between the headings and the first row. */

@@ -1,0 +1,22 @@
+import type { Word } from '../../../shared/model/index.ts';
+import type { DateToken } from '../tokens/date-tokens.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
+
+/** How close to the left edge of its line a row's date stands: after a line or check number at most. */
+const WORDS_BEFORE = 2;
+/** How sure recognition is at most of dirt, or how many letters it sees in it. */
+const BLOT = { surest: 0.5, longest: 2 };
+/** The number of a receipt, of letters and digits. */
+const RECEIPT = /^(?=\D*\d)[A-Z\d]{6,}$/;
+/** What may stand before a row's date: a line, check or receipt number, or what recognition makes of dirt. */
+const mayPrecede = ({ text, source, confidence }: Word): boolean =>
+  /^\P{L}+$/u.test(text) ||
+  RECEIPT.test(text) ||
+  (source === 'ocr' && (confidence < BLOT.surest || text.length <= BLOT.longest));
+
+/** The date in front of a line; null where it has none, or something else stands before it. */
+export const leads = (line: TokenLine): DateToken | null => {
+  const [date] = line.dates;
+  const before = line.words.slice(0, date?.from ?? 0);
+  return date && before.length <= WORDS_BEFORE && before.every(mayPrecede) ? date : null;
+};
