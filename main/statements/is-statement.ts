@@ -17,11 +17,24 @@ const NEEDED = 2;
 /** Rows, up and down, through which a balance runs in nothing but a statement: that of a plan of repayments only falls. */
 const LONG_CHAIN = 5;
 
+/** True where money comes in and goes out. */
+const goBothWays = (rows: Judged['rows']): boolean =>
+  rows.some(({ amount }) => amount > 0) && rows.some(({ amount }) => amount < 0);
+
 /** How many signs a running balance is: two where it holds through every one of many rows. */
 function signsOfChain({ rows, result: { links, linksHeld } }: Judged): number {
-  const goes = (side: 1 | -1): boolean => rows.some(({ amount }) => amount * side > 0);
-  const isUnmistakable = linksHeld >= LONG_CHAIN && linksHeld === links && goes(1) && goes(-1);
+  const isUnmistakable = linksHeld >= LONG_CHAIN && linksHeld === links && goBothWays(rows);
   return isUnmistakable ? 2 : linksHeld >= 2 ? 1 : 0;
+}
+
+/** Rows from which a list of them is a sign. */
+const LONG_LIST = 8;
+
+/** True for a list of movements: many rows under headings, each with a date and an amount, some in and some out as printed. */
+function listsMovements({ rows, reading }: Judged): boolean {
+  const isPrinted = reading?.sign === 'printed' && reading.contradictions === 0;
+  const isWhole = rows.every(({ row, amountUnread }) => row.dated && row.headings.length > 0 && !amountUnread);
+  return isPrinted && rows.length >= LONG_LIST && isWhole && goBothWays(rows);
 }
 
 /**
@@ -41,6 +54,6 @@ export function isStatement({
   const account = numbers.length > 0;
   const spans = period.start !== null && period.end !== null;
   if (judged.rows.length === 0) return opening && closing && account && spans;
-  const signs = [opening, closing, account, spans, addsUp(judged)].filter(Boolean).length;
+  const signs = [opening, closing, account, spans, addsUp(judged), listsMovements(judged)].filter(Boolean).length;
   return signs + signsOfChain(judged) >= NEEDED;
 }

@@ -45,3 +45,28 @@ Date          Payment     Repaid      Outstanding
 `;
   expect(read(plan).statements).toEqual([]);
 });
+
+const LIST = (head: string) => `
+Account Activity
+${head}
+Posting Date    Description                              Amount
+03/19/2025      DEPOSIT                                 $282.27
+03/18/2025      ACH DEBIT OFFICE MART                   -$18.70
+03/17/2025      POS PURCHASE NORTHGATE                 -$140.00
+03/14/2025      ACH CREDIT SMITH J PAYROLL            $4,984.45
+03/13/2025      ATM WITHDRAWAL MILL STREET              -$60.00
+03/12/2025      PACIFIC POWER                          -$120.00
+03/11/2025      MOBILE DEPOSIT                           $50.00
+03/10/2025      OFFICE MART                             -$12.40
+`;
+
+test('a long list of movements of an account is a statement that nothing proves', () => {
+  const statement = only(LIST('Everyday Checking (...7779)   Printed 04/03/2025 10:14 AM'));
+  expect(statement).toMatchObject({ verdict: 'unproven', account: { number: '...7779' } });
+  expect(rows(statement)).toHaveLength(8);
+  expect(rows(statement)[3]).toEqual(['2025-03-14', 498445]);
+});
+
+test('a long list of movements alone is none', () => {
+  expect(read(LIST('Exhibit 12 of the report')).statements).toEqual([]);
+});
