@@ -75,4 +75,38 @@ LANC.   VALOR
     closing: 215000,
     asides: ['500.00', '3.03', '3.19'],
   },
+  {
+    name: 'French: the sides of both balances in their labels',
+    text: `
+CREDIT DES ALPES                                   Compte n° 12345678901
+Date d'arrêté : 31 Mars 2025                       EUR
+Date     Date      Libellé des opérations                    Débit        Crédit
+opé.     valeur
+                   Ancien solde créditeur au 28.02.2025                 1 000,00
+03.03    03.03     CARTE OFFICE MART                         50,00
+09.03    09.03     VIREMENT DE J MARTIN                                 1 200,00
+                   Total des opérations                      50,00      1 200,00
+                   Nouveau solde créditeur au 31.03.2025                2 150,00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'Spanish: the currency behind amount and balance, close together',
+    text: `
+Banco del Sur                                      Cuenta 1234 5678 90 1234567890
+Periodo: 01/03/2025 - 31/03/2025
+Saldo inicial: 1.000,00 EUR
+Fecha operación   Operación               Importe          Saldo
+03/03/2025        Compra OFFICE MART   -50,00 EUR     950,00 EUR
+09/03/2025        Nomina SMITH J     1.200,00 EUR 2.150,00 EUR
+Saldo final: 2.150,00 EUR
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
 ];

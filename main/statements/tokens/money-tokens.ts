@@ -160,7 +160,8 @@ function otherAmounts({ text, alternatives = [] }: Word, style: MoneyStyle, magn
 const sawMinus = ({ text, alternatives = [] }: Word): boolean =>
   alternatives.length > 0 && [text, ...alternatives].some((seen) => /^[-−–]\W?\d/.test(seen));
 
-function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | null {
+/** @param taken index of the word that ends the amount before: its currency is not this one's */
+function tokenAt(line: Line, index: number, style: MoneyStyle, taken: number): MoneyToken | null {
   const { words } = line;
   const start = spacedStart(words, index, style);
   const text = words
@@ -183,7 +184,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
   for (;;) {
     const previous = words[from - 1];
     const first = words[from];
-    if (!previous || !first || !SIGN_OR_SYMBOL.test(previous.text)) break;
+    if (!previous || !first || from - 1 <= taken || !SIGN_OR_SYMBOL.test(previous.text)) break;
     if (gapBetween(previous, first) > MARK_GAP * heightOf(first.bounds)) break;
     signs += previous.text.replace(/[^(\-−–+=]/g, '');
     from -= 1;
@@ -222,8 +223,9 @@ function tokenAt(line: Line, index: number, style: MoneyStyle): MoneyToken | nul
 export function moneyTokensOf(line: Line, style: MoneyStyle): MoneyToken[] {
   const tokens: MoneyToken[] = [];
   for (let index = 0; index < line.words.length; index += 1) {
-    const token = /\d/.test(line.words[index]?.text ?? '') ? tokenAt(line, index, style) : null;
-    if (token && token.from > (tokens.at(-1)?.to ?? -1)) {
+    const taken = tokens.at(-1)?.to ?? -1;
+    const token = /\d/.test(line.words[index]?.text ?? '') ? tokenAt(line, index, style, taken) : null;
+    if (token && token.from > taken) {
       tokens.push(token);
       index = token.to;
     }

@@ -82,6 +82,10 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'alkusaldo',
     'sold initial',
     'nyito egyenleg',
+    'ancien solde crediteur',
+    'ancien solde debiteur',
+    'solde crediteur precedent',
+    'solde debiteur precedent',
   ],
   closing: [
     'ending principal balance',
@@ -153,6 +157,9 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'loppusaldo',
     'sold final',
     'zaro egyenleg',
+    'nouveau solde crediteur',
+    'nouveau solde debiteur',
+    'month end balance',
   ],
   totalIn: [
     'total gutschriften',
