@@ -74,6 +74,7 @@ Wertstellung 03.03.2025
 
 J BEISPIEL                                  09.03.2025                 +1.200,00€
 Gutschriften
+IBAN: DE98 7654 3210 9876 5432 10
 Wertstellung 09.03.2025
 
 Zusammenfassung
@@ -87,5 +88,10 @@ Dein neuer Kontostand                                                  +2.150,00
     ['2025-03-09', 120000],
   ]);
   expect(descriptions(statement)[0]).toContain('OFFICE MART');
-  expect(statement).toMatchObject({ verdict: 'proven', currency: 'EUR', openingBalance: 100000 });
+  expect(statement).toMatchObject({
+    verdict: 'proven',
+    currency: 'EUR',
+    openingBalance: 100000,
+    account: { number: 'DE12 1001 1001 1234 5678 90' },
+  });
 });

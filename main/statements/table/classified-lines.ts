@@ -85,7 +85,8 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     if (headings)
       inForce = isUnder(headingLine, line) ? joined(inForce, headings) : withLostHeadings(line, headings, inForce);
     headingLine = headings ? line : headingLine;
-    const title = headings || isAmidText(lines, index, inRow) ? null : sectionTitleOf(line);
+    const isRowText = isAmidText(lines, index, inRow);
+    const title = headings || isRowText ? null : sectionTitleOf(line);
     // A table's own headings, right under its title, do not end it; another's, which describe something, do.
     const ends =
       section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');
@@ -108,7 +109,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
       ? 'heading'
       : title
         ? 'section'
-        : isFigure(line)
+        : isFigure(line) && !isRowText
           ? 'figure'
           : heads
             ? 'day'
