@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../../shared/model/index.ts';
 import { columnAt, type MoneyColumn } from '../columns/money-columns.ts';
+import { type ColumnHeading, headingsOf } from '../columns/table-headings.ts';
 import { bareAmount } from '../columns/unread.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
@@ -233,10 +234,26 @@ export const COLUMN_TOTALS =
   /^(total|totals|totaux|totale|totali|totaal|totales|summe|gesamt|umsatze gesamt|suma)\b(?!.*\b(page|seite|pagina)\b)/;
 export const COLUMN_TOTAL = 'column total';
 
-/** The totals of the debit and credit columns, where a line under the table prints both. */
-function columnTotals(line: TokenLine, index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
+/** The two amounts of a box that has nothing but money in and money out across, by its headings. */
+function inBox(money: readonly MoneyToken[], headings: readonly ColumnHeading[]): Map<string, MoneyToken> {
+  const isBox = money.length === 2 && !headings.some(({ role }) => role === 'balance' || role === 'amount');
+  const found = money.flatMap((token) => {
+    const over = headings.find(({ bounds }) => overlap(bounds, token.bounds) > 0);
+    return over ? [[over.role, token] as const] : [];
+  });
+  return new Map(isBox ? found : []);
+}
+
+/** The totals of the debit and credit columns, where a line under the table, or in a box of its own, prints both. */
+function columnTotals(
+  line: TokenLine,
+  index: number,
+  columns: readonly MoneyColumn[],
+  headings: readonly ColumnHeading[],
+): LabelledFigure[] {
   if (line.money.length < 2 || line.dates.length > 0 || !COLUMN_TOTALS.test(line.label)) return [];
-  const roles = inColumns(line.money, columns);
+  const inTable = inColumns(line.money, columns);
+  const roles = inTable.has('debit') && inTable.has('credit') ? inTable : inBox(line.money, headings);
   const [debit, credit] = [roles.get('debit'), roles.get('credit')];
   if (!debit || !credit) return [];
   const figure = (kind: FigureKind, money: MoneyToken): LabelledFigure => ({
@@ -279,9 +296,11 @@ export function labelledFigures(
   used: ReadonlySet<number>,
   columns: readonly MoneyColumn[],
 ): LabelledFigure[] {
+  let headings: readonly ColumnHeading[] = [];
   const figures = lines.flatMap((line, index): OpenFigure[] => {
+    headings = headingsOf(line) ?? headings;
     if (used.has(index)) return [];
-    const totals = columnTotals(line, index, columns);
+    const totals = columnTotals(line, index, columns, headings);
     return totals.length > 0 ? totals : figuresOn(lines, index, columns);
   });
   return placed(figures);
