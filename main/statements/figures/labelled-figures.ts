@@ -269,14 +269,26 @@ function columnTotals(
   return [figure('totalOut', debit), figure('totalIn', credit)];
 }
 
+/** Whether a balance is that of the day with which a span of days begins that is printed outside the rows. */
+function beginsSpan({ line }: OpenFigure, lines: readonly TokenLine[], used: ReadonlySet<number>): boolean {
+  const day = lines[line]?.dates[0]?.text;
+  return lines.some(({ dates: [from, to] }, index) => !used.has(index) && from?.text === day && to && to.text !== day);
+}
+
 /**
  * Balances known by their place: the first opens the statement, the last closes it, those between carry over. One alone
- * is the other of the two that is named.
+ * is the other of the two that is named, or opens a statement of which it names the first day.
  */
-function placed(figures: readonly OpenFigure[]): LabelledFigure[] {
+function placed(
+  figures: readonly OpenFigure[],
+  lines: readonly TokenLine[],
+  used: ReadonlySet<number>,
+): LabelledFigure[] {
   const balances = figures.filter(({ kind }) => kind === 'balance');
   const named = (kind: LabelKind): boolean => figures.some((figure) => figure.kind === kind);
-  const opens = balances.length > 1 || (named('closing') && !named('opening'));
+  const isOpen = !named('opening');
+  const opens =
+    balances.length > 1 || (isOpen && (named('closing') || balances.some((one) => beginsSpan(one, lines, used))));
   const [first, last] = [balances[0], balances.length > 1 || !opens ? balances.at(-1) : undefined];
   return figures.flatMap((figure): LabelledFigure[] => {
     const { kind } = figure;
@@ -303,5 +315,5 @@ export function labelledFigures(
     const totals = columnTotals(line, index, columns, headings);
     return totals.length > 0 ? totals : figuresOn(lines, index, columns);
   });
-  return placed(figures);
+  return placed(figures, lines, used);
 }

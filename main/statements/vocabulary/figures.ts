@@ -334,6 +334,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'saldo pr',
     'saldo na dzien',
     'zustatek ke dni',
+    'balance as on',
   ],
 }; // prettier-ignore
 
