@@ -16,6 +16,7 @@ import {
   type ShowFile,
   type SourceFile,
 } from './flows/index.ts';
+import type { ApiFlow } from './serve/index.ts';
 import type { SyncFlow } from './sync/index.ts';
 
 /** The contract's page → main half, as functions. */
@@ -39,6 +40,7 @@ export interface CommandServices {
   /** Soon computes a company's figures, where they are not current. */
   readonly refreshFigures: (companyId: string) => void;
   readonly settings: SettingsFlow;
+  readonly api: ApiFlow;
   readonly sync: SyncFlow;
   readonly exportCompany: ExportCompany;
   readonly showFile: ShowFile;
@@ -59,6 +61,7 @@ export const createCommands = ({
   figures,
   refreshFigures,
   settings,
+  api,
   sync,
   exportCompany,
   showFile,
@@ -76,6 +79,7 @@ export const createCommands = ({
   'company.rename': ({ companyId, name }) => companies.rename(companyId, name),
   'company.archive': ({ companyId, archived }) => companies.archive(companyId, archived),
   'company.merge': ({ from, into }) => companies.merge(from, into),
+  'company.unmerge': ({ companyId }) => companies.unmerge(companyId),
   'company.delete': ({ companyId }) => companies.remove(companyId),
   'company.undelete': ({ companyId }) => companies.putBack(companyId),
   'company.opened': ({ companyId }) => companies.opened(companyId),
@@ -103,6 +107,10 @@ export const createCommands = ({
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),
   'settings.read': async ({ file }) => readKnownSettings(file),
+  'api.state': async () => success(api.state()),
+  'api.switch': ({ chosen }) => api.switch(chosen),
+  'api.makeKey': () => api.makeKey(),
+  'api.revokeKey': ({ id }) => api.revokeKey(id),
   'sync.state': async () => success(sync.state()),
   'sync.test': ({ settings: asked, secret }) => sync.test(asked, secret),
   'sync.connect': ({ settings: asked, secret }) => sync.connect(asked, secret),

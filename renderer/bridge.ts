@@ -7,6 +7,7 @@ import type {
   FiguresFailure,
   IntakeItem,
 } from '../shared/contract.ts';
+import type { ApiState } from '../shared/local-api.ts';
 import { failure, type Result, success } from '../shared/result.ts';
 import { storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
@@ -35,6 +36,9 @@ export const intakeItems = observable<readonly IntakeItem[]>([]);
 export const figuresFailures = observable<readonly FiguresFailure[]>([]);
 /** Where sync stands, as main last told it; null until it has. */
 export const syncState = observable<SyncState | null>(null);
+
+/** How the local API stands, as main last told it; null until it has. */
+export const apiState = observable<ApiState | null>(null);
 
 const operations = storeOperations(database);
 const isOperation = (name: string): name is keyof typeof operations => Object.hasOwn(operations, name);
@@ -100,6 +104,7 @@ export async function startBridge(): Promise<void> {
   onEvent('intake.changed', intakeItems.set);
   onEvent('figures.failed', figuresFailures.set);
   onEvent('sync.changed', syncState.set);
+  onEvent('api.changed', apiState.set);
   transport = openTransport({
     onMessage: wire.receive,
     onReachable: (reachable) => {

@@ -5,13 +5,13 @@ import type { AccountRecord, DocumentRecord, StatementRecord } from '../../share
 import { database } from '../database.ts';
 import { accountsOf } from './accounts.ts';
 import { correctedOf } from './read-statements.ts';
-import { useSaidCells } from './use-said-cells.ts';
+import { useSaidReading } from './use-said-reading.ts';
 
 /** What the screens of one company show, transactions apart. */
 export interface CompanyData {
   readonly documents: readonly DocumentRecord[];
   readonly accounts: readonly AccountRecord[];
-  /** Judged by what a person read in their rows, where they did. */
+  /** Judged by what a person read in their figures and rows, where they did. */
   readonly statements: readonly StatementRecord[];
   /** By statement, the rows of those in which a person corrected a cell. */
   readonly correctedRows: ReadonlyMap<string, readonly Transaction[]>;
@@ -29,12 +29,12 @@ export function useCompany(companyId: string): CompanyData | undefined {
     const read = readingDigest({ documents, statements });
     return { documents, accounts: accountsOf(statements), statements, read };
   }, [companyId]);
-  const cells = useSaidCells(companyId);
+  const said = useSaidReading(companyId);
   return useLiveQuery(async () => {
-    if (records === undefined || cells === undefined) return undefined;
-    const corrected = await correctedOf(records.statements, cells);
+    if (records === undefined || said === undefined) return undefined;
+    const corrected = await correctedOf(records.statements, said);
     return { ...records, statements: corrected.statements, correctedRows: corrected.rows };
-  }, [records, cells]);
+  }, [records, said]);
 }
 
 /** The computed figures by account; null until they are computed, undefined until first read. */

@@ -31,6 +31,7 @@ const EMPTY = {
   holders: 0,
   deleted: 0,
   audit: 0,
+  programRecords: 0,
 };
 const ONE_OF_EACH = {
   companies: 1,
@@ -43,6 +44,7 @@ const ONE_OF_EACH = {
   holders: 0,
   deleted: 0,
   audit: 0,
+  programRecords: 0,
 };
 
 test('an import is stored whole and found by company', async () => {
