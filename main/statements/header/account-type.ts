@@ -12,16 +12,25 @@ const LONGEST_NAME = 5;
 const LONGEST_TITLE = 8;
 const NAME_PAGES = 2;
 
-/** What kind of account a document speaks of, by the words outside its rows. */
-export function accountTypeOf(outside: readonly Line[]): AccountType {
-  const text = outside.map((line) => ` ${fold(line.text)} `).join('|');
+/**
+ * What kind of account a document speaks of, by the words outside its rows.
+ *
+ * @param institution the bank's name, which says nothing of the account: a savings bank keeps current accounts
+ */
+export function accountTypeOf(outside: readonly Line[], institution: string | null): AccountType {
+  const bank = institution === null ? null : ` ${fold(institution)} `;
+  const text = outside.map((line) => withoutName(` ${fold(line.text)} `, bank)).join('|');
   const found = (kind: keyof typeof ACCOUNT_TYPE_WORDS): number =>
     ACCOUNT_TYPE_WORDS[kind].filter((word) => text.includes(` ${word} `)).length;
+  // A line of credit prints what cards print; but no card has a loan's words.
+  if (found('credit_card') >= DECISIVE.credit_card && found('loan') > 0) return 'loan';
   for (const kind of ['credit_card', 'loan'] as const) if (found(kind) >= DECISIVE[kind]) return kind;
   const [checking, savings] = [found('checking'), found('savings')];
   if (checking === 0 && savings === 0) return 'unknown';
   return savings > checking ? 'savings' : 'checking';
 }
+
+const withoutName = (text: string, name: string | null): string => (name === null ? text : text.replaceAll(name, ' '));
 
 /** What the titles over a part's rows say, where they name an account that is owed. */
 export function titledTypeOf(head: readonly TokenLine[]): AccountType | null {

@@ -17,9 +17,15 @@ const LABELS = phraseTable({ holder: HOLDER_LABELS });
 /** A house number and a street, or a box. */
 const STREET = /^\d+[A-Za-z]?[,/-]? ?\d* ?[\p{L}#]|^(p\.? ?o\.? ?box|c\.?p\.?|postfach|apartado|postbus|#\d)/iu;
 const STREET_AFTER = /^[\p{L}.' -]{4,}(straße|strasse|str\.|weg|platz|allee|laan|straat) ?\d+/iu;
+/** A postal code and a town, in either order: the line that ends an address in most countries. */
+const CODE_AND_TOWN = /^(?:[A-Z]{1,2}-)?\d{3,6}(?:[- ]\d{2,4})?(?: [A-Z]{2})? \p{Lu}[\p{L}.'’() -]+$/u;
+const TOWN_AND_CODE =
+  /^\p{Lu}[\p{L}.'’, -]+ (?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+const ADDRESS = [STREET, STREET_AFTER, CODE_AND_TOWN, TOWN_AND_CODE];
 const NAME = /^[\p{L}&.,'’()/\- ]{3,60}$/u;
 const LEFT_EDGE = 3;
-const MOST_NAME_LINES = 3;
+/** Lines of an address over the one that tells it for one, the names included. */
+const MOST_LINES = 4;
 const ADDRESS_PAGES = 2;
 
 export function cellsOf(line: Line): Cell[] {
@@ -58,8 +64,8 @@ function labelled(lines: readonly Line[]): string | null {
   return null;
 }
 
-/** The name above a street address, at the same left edge: where a letter's window shows it. */
-function addressed(lines: readonly Line[]): string | null {
+/** The name over an address, at the same left edge: where a letter's window shows it. */
+function addressed(lines: readonly Line[], institution: string | null): string | null {
   const cells = lines.filter(({ page }) => page <= ADDRESS_PAGES).flatMap(cellsOf);
   const above = (cell: Cell): Cell | undefined =>
     cells.find(
@@ -69,19 +75,24 @@ function addressed(lines: readonly Line[]): string | null {
         other.yMax <= cell.yMin + 0.3 * cell.height &&
         cell.yMin - other.yMax <= cell.height,
     );
-  for (const street of cells.filter(({ text }) => STREET.test(text) || STREET_AFTER.test(text))) {
-    const names: Cell[] = [];
-    let next = above(street);
-    while (next && isName(next) && names.length < MOST_NAME_LINES) {
-      names.push(next);
+  for (const told of cells.filter(({ text }) => ADDRESS.some((shape) => shape.test(text)))) {
+    const block: Cell[] = [];
+    let next = above(told);
+    while (next && block.length < MOST_LINES) {
+      block.push(next);
       next = above(next);
     }
-    // The topmost line is the addressee; lines between it and the street are co-owners or departments.
-    const holder = names.at(-1);
-    if (holder) return holder.text;
+    // The topmost name is the addressee; lines between it and the street are co-owners or departments.
+    const holder = block.findLast(isName);
+    if (holder && fold(holder.text) !== fold(institution ?? '')) return holder.text;
   }
   return null;
 }
 
-/** Whose account it is, as printed; null where the document does not tell. */
-export const holderOf = (outside: readonly Line[]): string | null => labelled(outside) ?? addressed(outside);
+/**
+ * Whose account it is, as printed; null where the document does not tell.
+ *
+ * @param institution the bank's name, which stands over an address of its own
+ */
+export const holderOf = (outside: readonly Line[], institution: string | null): string | null =>
+  labelled(outside) ?? addressed(outside, institution);

@@ -57,7 +57,7 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
         {ofWhom && ofWhom.documentId !== null && (
           <MoveFileDialog
             key={ofWhom.id}
-            item={{ ...ofWhom, documentId: ofWhom.documentId }}
+            file={{ ...ofWhom, documentId: ofWhom.documentId }}
             onClose={() => setOwned(null)}
           />
         )}

@@ -324,3 +324,65 @@ ${LEDGER}
 `);
   expect(statement.account.ownerName).toBe('ACME TOOLS LLC');
 });
+
+test.each([
+  ['Corso Italia 8', '52027 Valdarno AR'],
+  ['Rua da Alegria, 12', '4000-123 Porto'],
+  ['Harbour House', 'Leeds LS1 4AP'],
+  ['5th Floor, Lotus Tower', 'Bengaluru 560001'],
+  ['Kalverstraat', '1012 NX Amsterdam'],
+])('FAILURES 24: the holder over an address of another country: %s, %s', (street, town) => {
+  const statement = only(`
+                                                      Example Savings Bank
+                                                      1 Bank Place
+                                                      Oxford OX1 2JD
+GRANELLI MOBILI SRL
+${street}
+${town}
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+${LEDGER}
+        Beginning balance                                                  1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+        Ending balance                                                       950.00
+`);
+  expect(statement.account).toMatchObject({ ownerName: 'GRANELLI MOBILI SRL', type: 'unknown' });
+});
+
+test('a line of credit prints what cards print, and is a loan', () => {
+  const statement = only(`
+Loan number 107463389        Billing cycle 03/01/2025 to 03/31/2025
+Credit limit $100,000.00
+
+LINE OF CREDIT STATEMENT
+Previous balance                  $1,000.00
+Payments and credits                -$50.00
+Purchases                             $0.00
+New balance                         $950.00
+
+Date    Activity                           Advances      Payments         Balance
+03/03   PAYMENT RECEIVED                                    50.00          950.00
+`);
+  expect(statement.account.type).toBe('loan');
+});
+
+test('text under an amount begins the next row where amounts stand on the last line of theirs', () => {
+  const statement = only(`${HEAD}
+Date     Description                      Paid Out      Paid In      Balance
+         Beginning balance                                          1,000.00
+03 MAR   AUTOMATED CREDIT PRINT WORKS
+         L DE VRIES FP 16:34                             300.00     1,300.00
+         CARD TRANSACTION 5961
+         OFFICE MART LONDON                50.00                    1,250.00
+04 MAR   ONLINE TRANSACTION
+         VIA MOBILE                        10.00                    1,240.00
+         CHARGES                           40.00                    1,200.00
+         Ending balance                                             1,200.00
+`);
+  expect(statement.verdict).toBe('proven');
+  expect(statement.transactions.map(({ description }) => description)).toEqual([
+    'AUTOMATED CREDIT PRINT WORKS L DE VRIES FP 16:34',
+    'CARD TRANSACTION 5961 OFFICE MART LONDON',
+    'ONLINE TRANSACTION VIA MOBILE',
+    'CHARGES',
+  ]);
+});
