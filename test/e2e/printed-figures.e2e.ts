@@ -7,11 +7,11 @@ import { addFiles, expectIntake, openCompany, openTab, PATIENCE } from './pages.
 
 /** The balances and totals of a statement are corrected beside its page, as the cells of its rows are. */
 export const describePrintedFigures = (driver: Driver): void =>
-  describeScreen(driver, 'Printed figures', ({ app, the, button, put, step }) => {
+  describeScreen(driver, 'Printed figures', ({ app, the, button, put, step, picture }) => {
     const expectText = (testId: string, text: string): Promise<void> =>
       expect.poll(() => the(testId).textContent(), { timeout: PATIENCE }).toContain(text);
 
-    step('a statement opens to its rows, and a key opens the form beside its page', async () => {
+    step('a statement is read and opened', async () => {
       const bytes = smallStatement({ currency: 'EUR', holder: 'Avocet Ltd' });
       await addFiles(app().page, [await put('march.pdf', bytes)]);
       await expectIntake(app().page, ['done']);
@@ -19,8 +19,13 @@ export const describePrintedFigures = (driver: Driver): void =>
       await openTab(app().page, 'Accounts');
       await the('open-statement').click();
       await expectText('statement-verdict', 'Proven');
+      await picture('opened');
+    });
+
+    step('a key opens the form beside its page', async () => {
       await the('edit-figures').focus();
       await app().page.keyboard.press('Enter');
+      await picture('asked');
       await the('figures-form').waitFor({ timeout: PATIENCE });
       await expect
         .poll(() => the('figure-openingBalance').evaluate((field) => field === document.activeElement), {
