@@ -3,6 +3,7 @@ import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
 import type { CompanyFigures } from './figures/company-figures.ts';
 import { evidenceSchema } from './figures/evidence.ts';
+import { type ApiState, apiSwitchSchema } from './local-api.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
 import {
   type AnalyticsGroup,
@@ -150,6 +151,8 @@ export const commands = {
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
   /** Every figure of a company, without its transactions; `inputs` are those of the cached figures. */
   'figures.read': z.object({ companyId, inputs }),
+  /** Compute a company's figures again, where they are not current. */
+  'figures.refresh': z.object({ companyId }),
   /** The transactions behind one figure; `currency` is the place of its currency in what was read. */
   'figures.evidence': z.object({ companyId, inputs, currency: z.number().int().min(0).max(1000), of: evidenceSchema }),
   /** What settings may say, and what they define. */
@@ -160,6 +163,13 @@ export const commands = {
   'settings.export': z.object({ companyId }),
   /** Read a file of settings, given as its text; nothing is stored. */
   'settings.read': z.object({ file: z.string().max(1_000_000) }),
+  /** How the local API stands. */
+  'api.state': z.object({}),
+  /** Let programs on this computer ask, or no longer; or elsewhere. */
+  'api.switch': z.object({ chosen: apiSwitchSchema }),
+  /** Make a key, which is told this once. */
+  'api.makeKey': z.object({}),
+  'api.revokeKey': z.object({ id: z.string().max(64) }),
   /** Where sync stands. */
   'sync.state': z.object({}),
   /** Ask a service whether it takes the secret; nothing is stored. */
@@ -324,12 +334,17 @@ export interface CommandReplies {
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
   readonly 'figures.read': CompanyFigures;
+  readonly 'figures.refresh': null;
   /** Ids, oldest first. */
   readonly 'figures.evidence': readonly string[];
   readonly 'settings.choices': SettingsChoices;
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;
   readonly 'settings.read': SummarySettings;
+  readonly 'api.state': ApiState;
+  readonly 'api.switch': null;
+  readonly 'api.makeKey': { readonly key: string };
+  readonly 'api.revokeKey': null;
   readonly 'sync.state': SyncState;
   readonly 'sync.test': null;
   readonly 'sync.connect': null;
@@ -395,10 +410,18 @@ export type Wanted =
 /** How far an export has come. */
 export type ExportStage = 'loading' | 'computing' | 'writing' | 'saving';
 
+/** A company whose figures could not be computed, and why, in a sentence. */
+export interface FiguresFailure {
+  readonly companyId: string;
+  readonly message: string;
+}
+
 /** Main tells, the page listens. */
 export interface EventPayloads {
   /** The whole queue, oldest first, after every change. */
   readonly 'intake.changed': readonly IntakeItem[];
+  /** Every company whose figures could not be computed, after every change. */
+  readonly 'figures.failed': readonly FiguresFailure[];
   /** Something was chosen in the menu. */
   readonly 'app.wanted': Wanted;
   /** A backup was written, could not be, or the store was found empty beside one. */
@@ -407,6 +430,8 @@ export interface EventPayloads {
   readonly 'export.changed': ExportStage | null;
   /** Where sync stands, after every change. */
   readonly 'sync.changed': SyncState;
+  /** How the local API stands, after every change and request. */
+  readonly 'api.changed': ApiState;
 }
 
 export type EventName = keyof EventPayloads;

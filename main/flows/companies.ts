@@ -18,7 +18,8 @@ export interface CompaniesOptions {
 
 /** What people do with companies as a whole. */
 export interface CompaniesFlow {
-  create(name: string): Promise<Result<Company>>;
+  /** @param id of a company that a program made, which it knows by an id of its own; else it follows from the name */
+  create(name: string, id?: string): Promise<Result<Company>>;
   rename(companyId: string, name: string): Promise<Result<null>>;
   archive(companyId: string, archived: boolean): Promise<Result<null>>;
   merge(from: string, into: string): Promise<Result<null>>;
@@ -82,11 +83,14 @@ export function createCompanies({ store, now, onChanged, onListed, onMoved }: Co
   };
 
   /** One that was merged into another can be made again: it is empty, and files of its holder go to it from then on. */
-  const create = async (name: string): Promise<Result<Company>> => {
+  const create: CompaniesFlow['create'] = async (name, id) => {
     const known = await called(name);
     if (known) return taken(known.name);
-    const company = companyNamed(name);
+    const named = companyNamed(name);
+    const company = { ...named, id: id ?? named.id };
     await store['store.createCompany'](company);
+    if (company.id !== named.id)
+      await store['store.changeCompany']({ id: company.id, changes: {}, holderId: named.id });
     return success(company);
   };
 

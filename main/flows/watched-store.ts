@@ -49,6 +49,9 @@ const ofCompany = (id: string, nameOf: NameOf, sentence: string): Written => ({
   note: { kind: 'company', company: nameOf(id), sentence },
 });
 
+/** What programs keep is no row, and what they change of rows is told by the write that changes them. */
+const ofProgram = (companyId: string): Written => ({ companyIds: [companyId], note: null });
+
 const WATCHERS: Watchers = {
   'store.saveImport': (args, _nameOf, from) => ({
     companyIds: present([args.company.id, from]),
@@ -66,6 +69,8 @@ const WATCHERS: Watchers = {
       sentence: `Settings of figures that differ from the defaults are now: ${Object.keys(changed).join(', ') || 'none'}`,
     },
   }),
+  'store.saveProgramRecord': ({ companyId }) => ofProgram(companyId),
+  'store.removeProgramRecord': ({ companyId }) => ofProgram(companyId),
   'store.moveDocument': ({ companyId, id }, nameOf, from) => ({
     companyIds: present([companyId, from]),
     note: { kind: 'company', company: nameOf(companyId), sentence: `The file ${id.slice(0, 12)}… was put here` },

@@ -49,6 +49,11 @@ export function createStoreClient(wire: Wire): StoreOperations {
     'store.saveFigures': (args) => write('store.saveFigures', args),
     'store.saveCorrections': (args) => write('store.saveCorrections', args),
     'store.saveSettings': (args) => write('store.saveSettings', args),
+    'store.programRecordIds': (args) => ask('store.programRecordIds', args),
+    'store.isOriginalUsed': (args) => ask('store.isOriginalUsed', args),
+    'store.programRecord': (args) => ask('store.programRecord', args),
+    'store.saveProgramRecord': (args) => write('store.saveProgramRecord', args),
+    'store.removeProgramRecord': (args) => write('store.removeProgramRecord', args),
     'store.othersMetrics': (args) => ask('store.othersMetrics', args),
   };
 }

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { AccountSummary, Transaction } from '../../shared/model/index.ts';
+import { readingDigest } from '../../shared/store/reading-digest.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
 import { accountsOf } from './accounts.ts';
@@ -14,6 +15,8 @@ export interface CompanyData {
   readonly statements: readonly StatementRecord[];
   /** By statement, the rows of those in which a person corrected a cell. */
   readonly correctedRows: ReadonlyMap<string, readonly Transaction[]>;
+  /** Digest of what was read of the files. */
+  readonly read: string;
 }
 
 /** The same object until a record or what a person read in cells is another: all rows are put in order by it. */
@@ -23,7 +26,8 @@ export function useCompany(companyId: string): CompanyData | undefined {
       database.documents.where({ companyId }).toArray(),
       database.statements.where({ companyId }).toArray(),
     ]);
-    return { documents, accounts: accountsOf(statements), statements };
+    const read = readingDigest({ documents, statements });
+    return { documents, accounts: accountsOf(statements), statements, read };
   }, [companyId]);
   const said = useSaidReading(companyId);
   return useLiveQuery(async () => {

@@ -2,7 +2,15 @@ import { joined } from '../corrections/edits.ts';
 import type { Corrections } from '../model/index.ts';
 import { mergeCompany, unmergeCompany } from './merge-company.ts';
 import { place } from './place.ts';
-import type { CorrectionsRecord, DeletedRecord, DocumentRecord, MergedRecord, StoreOperations } from './records.ts';
+import { bytesNamed } from './program-records.ts';
+import type {
+  CorrectionsRecord,
+  DeletedRecord,
+  DocumentRecord,
+  MergedRecord,
+  ProgramRecord,
+  StoreOperations,
+} from './records.ts';
 import { moveSaid, saidOf } from './said.ts';
 import type { Database } from './schema.ts';
 import { companyRows, putRows, removeCompany } from './table-rows.ts';
@@ -79,8 +87,12 @@ async function deleteCompany(database: Database, id: string, deletedAt: string):
 
 async function deletedDocuments(database: Database): Promise<readonly string[]> {
   const deleted = await database.deleted.toArray();
-  const ids = deleted.flatMap(({ rows }) => (rows['documents'] ?? []).map((row) => (row as DocumentRecord).id));
-  const here = new Set(await database.documents.where('id').anyOf(ids).primaryKeys());
+  const ids = deleted.flatMap(({ rows }) => [
+    ...(rows['documents'] ?? []).map((row) => (row as DocumentRecord).id),
+    ...(rows['programRecords'] ?? []).flatMap((row) => bytesNamed((row as ProgramRecord).id) ?? []),
+  ]);
+  const kept = (await database.programRecords.toCollection().primaryKeys()).flatMap((id) => bytesNamed(id) ?? []);
+  const here = new Set([...(await database.documents.where('id').anyOf(ids).primaryKeys()), ...kept]);
   return ids.filter((id) => !here.has(id));
 }
 

@@ -114,6 +114,9 @@ export interface FiguresRecord {
   readonly annotations: string;
   /** Digest of what people decided that went in (`edits-digest.ts`): while they decide otherwise, these figures are behind. */
   readonly said: string;
+  /** Digest of what was read of the files that went in (`reading-digest.ts`), and what the company was called. */
+  readonly read: string;
+  readonly companyName: string;
   /** What other companies are compared with, one entry a currency. */
   readonly compared: readonly ComparedMetrics[];
 }
@@ -127,6 +130,15 @@ export interface CorrectionsRecord extends Corrections {
 export interface SettingsRecord {
   readonly companyId: string;
   readonly changed: ChangedSettings;
+}
+
+/** Something that a program keeps through the local API. */
+export interface ProgramRecord {
+  /** Its company, kind and own id, see `programRecordId`. */
+  readonly id: string;
+  /** Empty: it belongs to no company. */
+  readonly companyId: string;
+  readonly json: string;
 }
 
 /** All that one file brings, stored whole or not at all, in the place of what the file brought before. */
@@ -194,6 +206,13 @@ export interface StoreOperations {
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
   'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
   'store.saveSettings'(args: SettingsRecord): Promise<null>;
+  /** The ids of the records of programs that begin with this, sorted. */
+  'store.programRecordIds'(args: { prefix: string }): Promise<readonly string[]>;
+  /** Whether a document, or a program, has the original of this id. */
+  'store.isOriginalUsed'(args: { id: string }): Promise<boolean>;
+  'store.programRecord'(args: { id: string }): Promise<ProgramRecord | null>;
+  'store.saveProgramRecord'(args: ProgramRecord): Promise<null>;
+  'store.removeProgramRecord'(args: { id: string; companyId: string }): Promise<null>;
   /** The metrics of every company but one, as far as they are computed. */
   'store.othersMetrics'(args: { id: string }): Promise<readonly ComparedMetrics[]>;
 }

@@ -9,6 +9,7 @@ import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { saidRow } from '../../data/correct-rows.ts';
+import { figuresBehind } from '../../data/figures-behind.ts';
 import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
 import { spotsOf } from '../../data/row-spots.ts';
@@ -60,10 +61,10 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   /** The statement whose balances and totals are being corrected. */
   const [figuresOf, setFiguresOf] = useState<string | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const { rows, latest, said, inputs } = useRows(company.id, data, rowsWanted);
-  const wanted = useMemo(() => editsDigest(edits), [edits]);
+  const { rows, latest, kept } = useRows(company.id, data, rowsWanted);
+  const said = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
-  const figures = useFigures(company.id, inputs);
+  const figures = useFigures(company.id, kept?.inputs);
   const { content: rowList, open: openRowList, close: closeRowList } = useRowList(company.id);
   const close = useCallback(() => setSelection(null), []);
   const showEvidence = useCallback(
@@ -85,7 +86,8 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
       </main>
     );
   }
-  const { documents, accounts, statements } = data;
+  const { documents, accounts, statements, read } = data;
+  const isBehind = figuresBehind(kept, { said, read, companyName: company.name }, figures.figures?.inputs ?? null);
   const save = (label: string, change: CorrectionsChange): void =>
     void editor.apply(label, (now) => ({ ...now, corrections: change(now.corrections) }));
   const define = (label: string, change: (settings: SummarySettings) => SummarySettings): void =>
@@ -167,7 +169,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onCount={count}
           onLeaveOut={leaveOut}
         />
-        <EditNotice editor={editor} figuresBehind={said !== undefined && said !== wanted} />
+        <EditNotice editor={editor} isBehind={isBehind} companyId={company.id} />
       </main>
       {answering && (
         <ReadingDialog
