@@ -126,6 +126,7 @@ export const describeCompanies = (driver: Driver): void =>
       await the('move-dialog').getByLabel('Company', { exact: true }).press('Enter');
       await the('move-dialog').waitFor({ state: 'detached', timeout: PATIENCE });
       await the('manage-companies').click();
+      await app().page.getByRole('switch', { name: 'Show archived (1)' }).click();
       await expectNames('Bittern GmbH', 'Client 7', 'Curlew Inc', 'Dunlin SA');
       await expect.poll(() => rows().first().textContent(), { timeout: PATIENCE }).toContain('2 proven');
       await merge();
