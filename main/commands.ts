@@ -37,6 +37,8 @@ export interface CommandServices {
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
   readonly figures: CompanyFiguresFlow;
+  /** Soon computes a company's figures, where they are not current. */
+  readonly refreshFigures: (companyId: string) => void;
   readonly settings: SettingsFlow;
   readonly api: ApiFlow;
   readonly sync: SyncFlow;
@@ -57,6 +59,7 @@ export const createCommands = ({
   correctionChoices,
   corrections,
   figures,
+  refreshFigures,
   settings,
   api,
   sync,
@@ -76,6 +79,7 @@ export const createCommands = ({
   'company.rename': ({ companyId, name }) => companies.rename(companyId, name),
   'company.archive': ({ companyId, archived }) => companies.archive(companyId, archived),
   'company.merge': ({ from, into }) => companies.merge(from, into),
+  'company.unmerge': ({ companyId }) => companies.unmerge(companyId),
   'company.delete': ({ companyId }) => companies.remove(companyId),
   'company.undelete': ({ companyId }) => companies.putBack(companyId),
   'company.opened': ({ companyId }) => companies.opened(companyId),
@@ -94,6 +98,10 @@ export const createCommands = ({
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
   'figures.read': ({ companyId, inputs }) => figures.read(companyId, inputs),
+  'figures.refresh': async ({ companyId }) => {
+    refreshFigures(companyId);
+    return success(null);
+  },
   'figures.evidence': ({ companyId, inputs, currency, of }) => figures.evidence(companyId, inputs, currency, of),
   'settings.choices': async () => success(settings.choices()),
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),

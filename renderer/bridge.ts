@@ -4,6 +4,7 @@ import type {
   CommandReplies,
   EventName,
   EventPayloads,
+  FiguresFailure,
   IntakeItem,
 } from '../shared/contract.ts';
 import type { ApiState } from '../shared/local-api.ts';
@@ -31,6 +32,8 @@ export const storeStanding = observable<StoreStanding>({ kind: 'opening' });
 export const engineReachable = observable<boolean | null>(null);
 /** The queue as main last told it. */
 export const intakeItems = observable<readonly IntakeItem[]>([]);
+/** Companies whose figures could not be computed, as main last told. */
+export const figuresFailures = observable<readonly FiguresFailure[]>([]);
 /** Where sync stands, as main last told it; null until it has. */
 export const syncState = observable<SyncState | null>(null);
 
@@ -99,6 +102,7 @@ export async function startBridge(): Promise<void> {
   storeStanding.set(standing);
   if (standing.kind !== 'owned') return;
   onEvent('intake.changed', intakeItems.set);
+  onEvent('figures.failed', figuresFailures.set);
   onEvent('sync.changed', syncState.set);
   onEvent('api.changed', apiState.set);
   transport = openTransport({

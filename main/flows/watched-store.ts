@@ -35,8 +35,10 @@ function importSentence({ document, statements }: Import): string {
   return `${document.fileName} was read: ${counted(statements.length, 'statement')}, ${counted(rows, 'row')}`;
 }
 
-const correctionsSentence = ({ rules, feedback, counted: rows, cells }: CorrectionsRecord): string =>
-  `Rules and corrections are now ${counted(rules.length, 'rule')}, ${counted(feedback.length, 'correction')}, ${counted(rows.length, 'row')} counted after all, ${counted(cells.length, 'row')} with cells read by a person`;
+const correctionsSentence = ({ rules, feedback, counted: rows, cells, printed = [] }: CorrectionsRecord): string =>
+  `Rules and corrections are now ${counted(rules.length, 'rule')}, ${counted(feedback.length, 'correction')}, ${counted(rows.length, 'row')} counted after all, ${counted(cells.length, 'row')} with cells read by a person${
+    printed.length > 0 ? `, ${counted(printed.length, 'statement')} with figures read by a person` : ''
+  }`;
 
 const present = (ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.filter((id): id is string => id !== null)),
@@ -90,6 +92,10 @@ const WATCHERS: Watchers = {
       company: nameOf(into),
       sentence: `${nameOf(from) ?? 'Another company'} was merged into it`,
     },
+  }),
+  'store.unmergeCompany': ({ company, into }, nameOf) => ({
+    companyIds: [company.id, into],
+    note: { kind: 'company', company: nameOf(into), sentence: `${company.name} was taken out of it again` },
   }),
   'store.deleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was deleted'),
   'store.undeleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was put back'),

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { AppInfo, EventName, Wanted } from '../../shared/contract.ts';
 import { type Company, NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
-import { type Originals, openBackups, openOriginals } from '../documents/index.ts';
+import { type Originals, openBackups, openLeaving, openOriginals } from '../documents/index.ts';
 import {
   type BackupFlow,
   CORRECTION_CHOICES,
@@ -124,7 +124,12 @@ export async function startApplication(shell: Shell): Promise<Application> {
   });
   const openCompany = createOpenCompanies();
   const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
-  const figures = createFigures({ store, calculated, onError: report });
+  const figures = createFigures({
+    store,
+    calculated,
+    onError: report,
+    onFailures: (failures) => hub.wire.emit('figures.failed' satisfies EventName, failures),
+  });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
   const allChanged = (): void => {
     corrections.forgetRows();
@@ -144,7 +149,17 @@ export async function startApplication(shell: Shell): Promise<Application> {
     const written = languages ?? preferences.now().languages;
     return readDocument(reader, file, { ...options, settings: said, ...(written && { languages: written }) });
   };
-  const services = { read, store, originals };
+  // Both wait for the first page; what else is to be written waits for the look at the backups.
+  const started = backup
+    .begin()
+    .then(() => {
+      const leaving = openLeaving(shell.dataFolder);
+      return forgetDeleted({ store, originals, leaving, open: () => openBackups(backupFolder()), onError: report });
+    })
+    .catch(report);
+  // A file that was deleted and comes again is kept after it left, never before.
+  const keep: Originals['keep'] = (...args) => started.then(() => originals.keep(...args));
+  const services = { read, store, originals: { ...originals, keep } };
   const intake = createIntake({
     findFiles: shell.findFiles,
     importFile: createImportFile(services),
@@ -187,6 +202,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       correctionChoices: CORRECTION_CHOICES,
       corrections,
       figures: createCompanyFigures({ store, calculated }),
+      refreshFigures: figures.refresh,
       settings,
       api: api.flow,
       sync: sync.flow,
@@ -200,10 +216,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
       showFile,
     }),
   );
-
-  // Both wait for the first page; what else is to be written waits for the look at the backups.
-  void backup.begin().catch(report);
-  void forgetDeleted(store, originals).catch(report);
 
   return {
     hub,

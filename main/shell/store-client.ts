@@ -35,6 +35,7 @@ export function createStoreClient(wire: Wire): StoreOperations {
     'store.changeCompany': (args) => write('store.changeCompany', args),
     'store.moveDocument': (args) => write('store.moveDocument', args),
     'store.mergeCompany': (args) => write('store.mergeCompany', args),
+    'store.unmergeCompany': (args) => write('store.unmergeCompany', args),
     'store.deleteCompany': (args) => write('store.deleteCompany', args),
     'store.undeleteCompany': (args) => write('store.undeleteCompany', args),
     'store.deletedDocuments': (args) => ask('store.deletedDocuments', args),

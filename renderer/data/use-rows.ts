@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
 import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
-import type { StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
+import type { FiguresRecord, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
 import { mergeRows, type Row } from './rows.ts';
@@ -30,10 +30,8 @@ export interface CompanyRows {
   readonly rows: readonly Row[] | undefined;
   /** Those of the latest statements, to be looked at until all are read: nothing may be counted or summed up of them. */
   readonly latest: readonly Row[] | undefined;
-  /** Digest of what people decided that the figures follow; undefined while there are none. */
-  readonly said: string | undefined;
-  /** Hash of what the cached figures were computed from; undefined while there are none. */
-  readonly inputs: string | undefined;
+  /** The figures that the store keeps; undefined while there are none. */
+  readonly kept: FiguresRecord | undefined;
 }
 
 /** The transactions of the latest statements: few enough to be there at once. */
@@ -86,7 +84,7 @@ export function useRows(
     () => statements && latest && mergeRows(statements, withCorrected(latest, correctedRows), annotations),
     [statements, latest, correctedRows, annotations],
   );
-  return { rows, latest: latestRows, said: figures?.said, inputs: figures?.inputs };
+  return { rows, latest: latestRows, kept: figures };
 }
 
 /** By statement. */

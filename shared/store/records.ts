@@ -42,6 +42,19 @@ export interface DeletedRecord {
   readonly rows: TableRows;
 }
 
+/** What a merge took: with it, two companies are taken apart again. */
+export interface MergedRecord {
+  readonly company: CompanyRecord;
+  /** The id of the company that it became part of. */
+  readonly into: string;
+  readonly documentIds: readonly string[];
+  readonly holders: readonly HolderRecord[];
+  /** What had been said of the company that stayed, and of the one that went. */
+  readonly ours: Corrections;
+  readonly theirs: Corrections;
+  readonly settings: ChangedSettings | null;
+}
+
 /** What was done, told in a sentence. */
 export interface AuditRecord {
   /** Begins with the instant (ISO 8601) at which it was done, so that ids sort by time. */
@@ -101,6 +114,9 @@ export interface FiguresRecord {
   readonly annotations: string;
   /** Digest of what people decided that went in (`edits-digest.ts`): while they decide otherwise, these figures are behind. */
   readonly said: string;
+  /** Digest of what was read of the files that went in (`reading-digest.ts`), and what the company was called. */
+  readonly read: string;
+  readonly companyName: string;
   /** What other companies are compared with, one entry a currency. */
   readonly compared: readonly ComparedMetrics[];
 }
@@ -163,8 +179,13 @@ export interface StoreOperations {
   'store.changeCompany'(args: { id: string; changes: CompanyChanges; holderId?: string }): Promise<null>;
   /** Puts a file and what was said of its rows into another company, for good. */
   'store.moveDocument'(args: { id: string; companyId: string }): Promise<null>;
-  /** Puts all of a company into another, and sends there what comes for the holders of the first. */
-  'store.mergeCompany'(args: { from: string; into: string }): Promise<null>;
+  /**
+   * Puts all of a company into another, and sends there what comes for the holders of the first. Answers what was taken;
+   * null where the first is no longer there.
+   */
+  'store.mergeCompany'(args: { from: string; into: string }): Promise<MergedRecord | null>;
+  /** Takes two merged companies apart; does nothing where the first is there again, or something else is said by now. */
+  'store.unmergeCompany'(args: MergedRecord): Promise<null>;
   /** Takes a company away, to be put back or forgotten together with what was deleted of it before. */
   'store.deleteCompany'(args: { id: string; at: string }): Promise<null>;
   /** Puts a deleted company back; what came of it meanwhile stays. */

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Loader } from '@mantine/core';
 import { useEffect } from 'react';
+import { call, figuresFailures } from '../../bridge.ts';
 import type { CompanyEditor, EditNotice as Notice } from '../../data/company-editor.ts';
 import { useObservable } from '../../observable.ts';
 
@@ -8,13 +9,15 @@ const SHOWN_FOR = 8_000;
 
 interface EditNoticeProps {
   readonly editor: CompanyEditor;
-  /** The figures do not follow yet what was said: in a large company that takes a while. */
-  readonly figuresBehind: boolean;
+  readonly companyId: string;
+  /** The figures do not follow yet what is stored: in a large company that takes a while. */
+  readonly isBehind: boolean;
 }
 
-/** What became of the last change, with a way back, at the foot of the window. */
-export function EditNotice({ editor, figuresBehind }: EditNoticeProps) {
+/** What became of the last change, with a way back, and whether the figures follow, at the foot of the window. */
+export function EditNotice({ editor, companyId, isBehind }: EditNoticeProps) {
   const notice = useObservable(editor.notice);
+  const failure = useObservable(figuresFailures).find((one) => one.companyId === companyId);
   useEffect(() => {
     if (notice === null || notice.kind === 'failed') return;
     const timer = setTimeout(() => editor.notice.set(null), SHOWN_FOR);
@@ -22,10 +25,11 @@ export function EditNotice({ editor, figuresBehind }: EditNoticeProps) {
   }, [editor, notice]);
   return (
     <div className="edit-notice" role="status" data-testid="edit-notice" data-kind={notice?.kind}>
-      {(notice || figuresBehind) && (
+      {(notice || isBehind || failure) && (
         <div>
           {notice && <NoticeText notice={notice} editor={editor} />}
-          {figuresBehind && (
+          {failure && <FailureText companyId={companyId} message={failure.message} />}
+          {isBehind && !failure && (
             <span className="figures-behind" data-testid="figures-behind">
               <Loader size={13} aria-hidden /> Updating the figures
             </span>
@@ -34,6 +38,19 @@ export function EditNotice({ editor, figuresBehind }: EditNoticeProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function FailureText({ companyId, message }: { readonly companyId: string; readonly message: string }) {
+  return (
+    <>
+      <span className="edit-notice-text" data-testid="figures-failed">
+        The figures could not be brought up to date. {message}
+      </span>
+      <Button variant="subtle" size="compact-xs" onClick={() => void call('figures.refresh', { companyId })}>
+        Try again
+      </Button>
+    </>
   );
 }
 

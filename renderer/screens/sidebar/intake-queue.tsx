@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { call, intakeItems } from '../../bridge.ts';
 import { isFinished, openFirst, queueSentence } from '../../data/intake.ts';
 import { useObservable } from '../../observable.ts';
+import { MoveFileDialog } from '../move-file/move-file-dialog.tsx';
 import { IntakeLine } from './intake-line.tsx';
-import { MoveFileDialog } from './move-file-dialog.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 
 /** The files being read, at the foot of the sidebar. */
@@ -57,7 +57,7 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
       {ofWhom && ofWhom.documentId !== null && (
         <MoveFileDialog
           key={ofWhom.id}
-          item={{ ...ofWhom, documentId: ofWhom.documentId }}
+          file={{ ...ofWhom, documentId: ofWhom.documentId }}
           onClose={() => setOwned(null)}
         />
       )}
