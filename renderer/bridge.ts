@@ -13,6 +13,7 @@ import { storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
+import { firstPaint } from './first-paint.ts';
 import { observable } from './observable.ts';
 import { openTransport, type Transport } from './transport.ts';
 
@@ -105,6 +106,7 @@ export async function startBridge(): Promise<void> {
   onEvent('figures.failed', figuresFailures.set);
   onEvent('sync.changed', syncState.set);
   onEvent('api.changed', apiState.set);
+  await firstPaint();
   transport = openTransport({
     onMessage: wire.receive,
     onReachable: (reachable) => {

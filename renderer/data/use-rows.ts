@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
-import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
+import { createAnnotationsUnpacker, unpackTransactions } from '../../shared/packed.ts';
 import type { FiguresRecord, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
-import { mergeRows, type Row } from './rows.ts';
+import { createAnnotator, placeRows, type Row } from './rows.ts';
 import type { CompanyData } from './use-company.ts';
 
 /** Statements that are read before all others. */
@@ -70,21 +70,36 @@ export function useRows(
   const records = useDeferredValue(all);
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
   const packed = useDeferredValue(wanted ? figures?.annotations : undefined);
-  const annotations = useMemo(() => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)), [packed]);
+  const [unpackAnnotations] = useState(createAnnotationsUnpacker);
+  const annotations = useMemo(
+    () => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)),
+    [packed, unpackAnnotations],
+  );
   const transactions = useMemo(() => unpacked(records, unpack), [records, unpack]);
   const latest = useMemo(
     () => (transactions ? undefined : unpacked(latestRecords, unpack)),
     [transactions, latestRecords, unpack],
   );
-  const rows = useMemo(
-    () => statements && transactions && mergeRows(statements, withCorrected(transactions, correctedRows), annotations),
-    [statements, transactions, correctedRows, annotations],
+  return {
+    rows: useAnnotated(statements, transactions, correctedRows, annotations),
+    latest: useAnnotated(statements, latest, correctedRows, annotations),
+    kept: figures,
+  };
+}
+
+/** Rows in their order, with what is said of them. */
+function useAnnotated(
+  statements: readonly StatementRecord[] | undefined,
+  transactions: Unpacked | undefined,
+  corrected: Unpacked | undefined,
+  annotations: ReadonlyMap<string, Annotation>,
+): readonly Row[] | undefined {
+  const [annotate] = useState(createAnnotator);
+  const placed = useMemo(
+    () => statements && transactions && placeRows(statements, withCorrected(transactions, corrected)),
+    [statements, transactions, corrected],
   );
-  const latestRows = useMemo(
-    () => statements && latest && mergeRows(statements, withCorrected(latest, correctedRows), annotations),
-    [statements, latest, correctedRows, annotations],
-  );
-  return { rows, latest: latestRows, kept: figures };
+  return useMemo(() => placed && annotate(placed, annotations), [placed, annotations, annotate]);
 }
 
 /** By statement. */

@@ -4,7 +4,7 @@ import { call, figuresFailures } from '../../bridge.ts';
 import type { CompanyEditor, EditNotice as Notice } from '../../data/company-editor.ts';
 import { useObservable } from '../../observable.ts';
 
-/** Long enough to read it and to change one's mind; what failed stays until it is dismissed. */
+/** Long enough to read it and to change one's mind; what failed stays until it is dismissed, what is being saved until it is. */
 const SHOWN_FOR = 8_000;
 
 interface EditNoticeProps {
@@ -19,7 +19,7 @@ export function EditNotice({ editor, companyId, isBehind }: EditNoticeProps) {
   const notice = useObservable(editor.notice);
   const failure = useObservable(figuresFailures).find((one) => one.companyId === companyId);
   useEffect(() => {
-    if (notice === null || notice.kind === 'failed') return;
+    if (notice?.kind !== 'done' && notice?.kind !== 'undone') return;
     const timer = setTimeout(() => editor.notice.set(null), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [editor, notice]);
@@ -57,6 +57,7 @@ function FailureText({ companyId, message }: { readonly companyId: string; reado
 function NoticeText({ notice, editor }: { readonly notice: Notice; readonly editor: CompanyEditor }) {
   return (
     <>
+      {notice.kind === 'saving' && <Loader size={13} aria-label="Saving" />}
       <span className="edit-notice-text">{notice.text}</span>
       {notice.kind === 'done' && (
         <Button variant="subtle" size="compact-xs" onClick={() => void editor.undo()}>
