@@ -228,3 +228,14 @@ test('what is deleted can be forgotten', async () => {
   await store['store.undeleteCompany']({ id: ONE });
   expect(await whole(ONE)).toBeNull();
 });
+
+test('what programs keep of a company is there again once a merge is taken back', async () => {
+  await store['store.createCompany']({ id: 'eus_one', name: 'One' });
+  await store['store.createCompany']({ id: 'eus_two', name: 'Two' });
+  const record = { id: 'eus_one/batch/req_1', companyId: 'eus_one', json: '{}' };
+  await store['store.saveProgramRecord'](record);
+  const merged = await store['store.mergeCompany']({ from: 'eus_one', into: 'eus_two' });
+  await store['store.unmergeCompany'](merged ?? expect.unreachable());
+  expect(await store['store.programRecordIds']({ prefix: 'eus_one/' })).toEqual([record.id]);
+  expect(await store['store.programRecord']({ id: record.id })).toEqual(record);
+});
