@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addFiles, byTestId, exportAs, openCompany, PATIENCE } from '../e2e/pages.ts';
+import { addFiles, byTestId, expectIntake, exportAs, openCompany, PATIENCE } from '../e2e/pages.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { type DesktopApp, desktopUnavailable, startDesktop } from './electron.ts';
 
@@ -36,6 +36,7 @@ describe.runIf(unavailable === null)('an export that is dragged out of the windo
     const statement = join(folder, 'march.pdf');
     await writeFile(statement, smallStatement({ currency: 'EUR', holder: 'Avocet Ltd', firstRow: 'march' }));
     await addFiles(app.page, [statement]);
+    await expectIntake(app.page, ['done']);
     await openCompany(app.page, 'Avocet Ltd');
     const path = join(folder, 'out.csv');
     await app.electron.evaluate(({ BrowserWindow, dialog }, filePath) => {

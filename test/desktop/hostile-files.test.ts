@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addFiles, byTestId, lookAtRow, openCompany, openTab, PATIENCE } from '../e2e/pages.ts';
+import { addFiles, byTestId, expectIntake, lookAtRow, openCompany, openTab, PATIENCE } from '../e2e/pages.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { type DesktopApp, desktopUnavailable, startDesktop } from './electron.ts';
 
@@ -56,6 +56,7 @@ describe.runIf(unavailable === null)('Files that mean harm', { timeout: 120_000 
     const text = Buffer.from(bytes).toString('latin1');
     expect(text.match(/\/S \/JavaScript/g)).toHaveLength(3);
     await addFiles(app.page, [await put('scripted.pdf', bytes)]);
+    await expectIntake(app.page, ['done']);
     await openCompany(app.page, 'Avocet Ltd');
     await openTab(app.page, 'Transactions');
     await lookAtRow(app.page, 'scripted row');

@@ -3,7 +3,7 @@ import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, openCompany, openTab, PATIENCE } from './pages.ts';
+import { addFiles, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
 
 /** The balances and totals of a statement are corrected beside its page, as the cells of its rows are. */
 export const describePrintedFigures = (driver: Driver): void =>
@@ -14,6 +14,7 @@ export const describePrintedFigures = (driver: Driver): void =>
     step('a statement is read and opened', async () => {
       const bytes = smallStatement({ currency: 'EUR', holder: 'Avocet Ltd' });
       await addFiles(app().page, [await put('march.pdf', bytes)]);
+      await expectIntake(app().page, ['done']);
       await openCompany(app().page, 'Avocet Ltd');
       await openTab(app().page, 'Accounts');
       await the('open-statement').click();
