@@ -201,7 +201,9 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       return;
     }
     const inColumns = cellsOf(line, columns, usedIn(entry.sectionIndex));
-    const cells = inColumns.filter((cell) => kind === 'dated' || !isInText(line, cell));
+    const apart = inColumns.filter((cell) => !isInText(line, cell));
+    // A dated row whose figures all stand among words has those; beside one that stands apart they are quoted.
+    const cells = kind === 'dated' && apart.length === 0 ? inColumns : apart;
     if (kind === 'dated') {
       const dates = entry.unreadDate.length > 0 ? [] : entry.day ? [entry.day] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;

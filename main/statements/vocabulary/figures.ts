@@ -20,6 +20,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'initial balance',
     'beginning balance',
     'opening balance',
+    'opening bal',
     'previous balance',
     'starting balance',
     'balance brought forward',
@@ -77,6 +78,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'principal balance at end',
     'ending balance',
     'closing balance',
+    'closing bal',
     'new balance',
     'balance carried forward',
     'carried forward',
@@ -308,7 +310,7 @@ export const EARLIER_STATEMENT =
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
+  'on as of at in the for this period statement your account to from total count date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit'.split(
     ' ',
   ),
 );
