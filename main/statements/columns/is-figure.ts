@@ -1,5 +1,5 @@
 import type { TokenLine } from '../tokens/read-line.ts';
-import { FIGURE_LABELS, NOT_A_ROW } from '../vocabulary/figures.ts';
+import { FIGURE_LABELS, NOT_A_ROW, TO_DATE } from '../vocabulary/figures.ts';
 import { fold } from '../words/fold.ts';
 import { beginsWithBalance } from './balance-label.ts';
 
@@ -17,4 +17,4 @@ export function saidOf({ words, label }: TokenLine): string {
 export const isFigure = (line: TokenLine): boolean =>
   NOT_A_ROW.test(line.label) ||
   beginsWithBalance(line) ||
-  (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line))));
+  (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line)) || TO_DATE.test(line.label)));
