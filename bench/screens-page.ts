@@ -65,24 +65,33 @@ export async function openRows(
   }, tab);
 }
 
-/** Filters by a word, or corrects a row's category, and waits until the table shows it. */
-export async function answerOf(page: Page, what: 'filter' | 'edit'): Promise<Answer> {
-  if (what === 'filter') {
-    const field = page.locator('[data-testid="transaction-filter"]');
-    const answer = await timed(page, 'transaction-totals', () => field.fill('shell oil'));
-    await field.fill('');
-    return answer;
-  }
+/** Filters by a word, and waits until the table shows what matches and what it comes to. */
+export async function answerToFilter(page: Page): Promise<Answer> {
+  const field = page.locator('[data-testid="transaction-filter"]');
+  const [answer] = await timed(page, ['transaction-totals'], () => field.fill('shell oil'));
+  await field.fill('');
+  return answer as Answer;
+}
+
+/** Corrects a row's category, and waits until it is said that this is being kept, and until it is. */
+export async function answersToEdit(page: Page): Promise<{ readonly told: Answer; readonly kept: Answer }> {
   await page.locator('[data-testid="transaction-row"]').first().focus();
   await page.keyboard.press('g');
   await page.locator('[data-testid="quick-category"]').waitFor();
   await page.keyboard.type('Insur');
-  return timed(page, 'undo', () => page.keyboard.press('Enter'));
+  const [told, kept] = await timed(page, ['edit-notice', 'undo'], () => page.keyboard.press('Enter'));
+  return { told, kept } as { told: Answer; kept: Answer };
 }
 
-/** From the event to the first frame in which an element differs. */
-async function timed(page: Page, testId: string, act: () => Promise<void>): Promise<Answer> {
-  const answer = page.evaluate(
+/** From the event to the first frame in which an element differs, for each of some. */
+async function timed(page: Page, testIds: readonly string[], act: () => Promise<void>): Promise<readonly Answer[]> {
+  const answers = testIds.map((testId) => answerIn(page, testId));
+  await act();
+  return Promise.all(answers);
+}
+
+const answerIn = (page: Page, testId: string): Promise<Answer> =>
+  page.evaluate(
     (id) =>
       new Promise<{ shown: number; atWork: number }>((resolve) => {
         const element = document.querySelector(`[data-testid="${id}"]`);
@@ -115,9 +124,6 @@ async function timed(page: Page, testId: string, act: () => Promise<void>): Prom
       }),
     testId,
   );
-  await act();
-  return answer;
-}
 
 /**
  * Scrolls in stretches that lie evenly from end to end, by nearly a screen a frame, and counts frames that showed a part of

@@ -6,14 +6,16 @@ const FRAME = 1000 / 60;
 
 const times = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;
 
+const ANSWERS = { filter: 'answer to a filter', edit: 'answer to an edit', kept: 'an edit kept on disk' } as const;
+
 /** Frames that passed between an event and what it shows beside the page's own work. */
 const waited = ({ shown, atWork }: Answer): string => `${Math.max(0, (shown - atWork) / FRAME).toFixed(1)} frames`;
 
 /** What the bench of the screens found, a line each; ratios are to a company of fifty rows in the same run. */
 export function screensReport({ large, small, frames, blankFrames, heapGrowth }: ScreensBench): readonly string[] {
-  const answers = (['filter', 'edit'] as const).map(
+  const answers = (['filter', 'edit', 'kept'] as const).map(
     (what) =>
-      `answer to ${what === 'edit' ? 'an edit' : 'a filter'} over 100,000 rows: ${times(large[what].shown, small[what].shown)} that of a small company; waited ${waited(large[what])} beside its own work (small company ${waited(small[what])})`,
+      `${ANSWERS[what]} over 100,000 rows: ${times(large[what].shown, small[what].shown)} that of a small company; waited ${waited(large[what])} beside its own work (small company ${waited(small[what])})`,
   );
   return [
     `first row of 100,000: ${times(large.firstRow, small.firstRow)} that of a small company (goal: before the rest)`,

@@ -6,7 +6,15 @@ import type { Import } from '../shared/store/records.ts';
 import { browserDriver } from '../test/browser/chromium.ts';
 import build from '../test/support/build.ts';
 import { largeCompany } from './large-company.ts';
-import { type Answer, answerOf, openRows, quiet, scrollThrough, storeImports } from './screens-page.ts';
+import {
+  type Answer,
+  answersToEdit,
+  answerToFilter,
+  openRows,
+  quiet,
+  scrollThrough,
+  storeImports,
+} from './screens-page.ts';
 
 const ROWS = 100_000;
 const MONTHS = 24;
@@ -23,7 +31,10 @@ export interface ScreenFigures {
   readonly firstRow: number;
   readonly allRows: number;
   readonly filter: Answer;
+  /** Until it is said that an edit is being kept. */
   readonly edit: Answer;
+  /** Until it is kept, which takes main and a commit to disk. */
+  readonly kept: Answer;
   /** Of the page, once garbage is collected. */
   readonly heap: number;
 }
@@ -87,10 +98,11 @@ async function figuresOf(page: Page, devtools: CDPSession, company: string): Pro
   await devtools.send('Performance.enable');
   const { firstRow, allRows } = await openRows(page, company);
   await quiet(page);
-  const filter = await answerOf(page, 'filter');
-  const edit = await answerOf(page, 'edit');
+  const filter = await answerToFilter(page);
+  await quiet(page);
+  const { told, kept } = await answersToEdit(page);
   // The figures follow an edit; what they bring belongs to it.
   await page.locator('.figures-behind').waitFor({ state: 'detached', timeout: PATIENCE });
   await quiet(page);
-  return { firstRow, allRows, filter, edit, heap: await heapOf(devtools) };
+  return { firstRow, allRows, filter, edit: told, kept, heap: await heapOf(devtools) };
 }

@@ -16,6 +16,7 @@ import {
   type ShowFile,
   type SourceFile,
 } from './flows/index.ts';
+import type { ApiFlow } from './serve/index.ts';
 import type { SyncFlow } from './sync/index.ts';
 
 /** The contract's page → main half, as functions. */
@@ -36,7 +37,10 @@ export interface CommandServices {
   readonly correctionChoices: CorrectionChoices;
   readonly corrections: CorrectionsFlow;
   readonly figures: CompanyFiguresFlow;
+  /** Soon computes a company's figures, where they are not current. */
+  readonly refreshFigures: (companyId: string) => void;
   readonly settings: SettingsFlow;
+  readonly api: ApiFlow;
   readonly sync: SyncFlow;
   readonly exportCompany: ExportCompany;
   readonly showFile: ShowFile;
@@ -55,7 +59,9 @@ export const createCommands = ({
   correctionChoices,
   corrections,
   figures,
+  refreshFigures,
   settings,
+  api,
   sync,
   exportCompany,
   showFile,
@@ -73,6 +79,7 @@ export const createCommands = ({
   'company.rename': ({ companyId, name }) => companies.rename(companyId, name),
   'company.archive': ({ companyId, archived }) => companies.archive(companyId, archived),
   'company.merge': ({ from, into }) => companies.merge(from, into),
+  'company.unmerge': ({ companyId }) => companies.unmerge(companyId),
   'company.delete': ({ companyId }) => companies.remove(companyId),
   'company.undelete': ({ companyId }) => companies.putBack(companyId),
   'company.opened': ({ companyId }) => companies.opened(companyId),
@@ -91,11 +98,19 @@ export const createCommands = ({
   'corrections.export': ({ companyId }) => corrections.write(companyId),
   'corrections.read': async ({ file }) => readKnownCorrections(file),
   'figures.read': ({ companyId, inputs }) => figures.read(companyId, inputs),
+  'figures.refresh': async ({ companyId }) => {
+    refreshFigures(companyId);
+    return success(null);
+  },
   'figures.evidence': ({ companyId, inputs, currency, of }) => figures.evidence(companyId, inputs, currency, of),
   'settings.choices': async () => success(settings.choices()),
   'settings.save': ({ companyId, settings: chosen }) => settings.save(companyId, chosen),
   'settings.export': ({ companyId }) => settings.write(companyId),
   'settings.read': async ({ file }) => readKnownSettings(file),
+  'api.state': async () => success(api.state()),
+  'api.switch': ({ chosen }) => api.switch(chosen),
+  'api.makeKey': () => api.makeKey(),
+  'api.revokeKey': ({ id }) => api.revokeKey(id),
   'sync.state': async () => success(sync.state()),
   'sync.test': ({ settings: asked, secret }) => sync.test(asked, secret),
   'sync.connect': ({ settings: asked, secret }) => sync.connect(asked, secret),

@@ -1,20 +1,17 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { call, intake, startBridge, storeStanding } from './bridge.ts';
+import { backupStanding } from './data/backups.ts';
 import { type CompanyEntry, isArchived } from './data/companies.ts';
 import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
 import { useWanted } from './data/use-wanted.ts';
 import { useObservable } from './observable.ts';
-import { Companies } from './screens/companies/companies.tsx';
 import { CompanyNotice } from './screens/companies/company-notice.tsx';
-import { CompanyScreen } from './screens/company/company-screen.tsx';
+import { Companies, CompanyScreen, fetchLater, Settings, ShortcutsDialog, StoreLost } from './screens/fetched.ts';
 import { BackupBanner } from './screens/notices/backup-banner.tsx';
 import { CrashBanner } from './screens/notices/crash-banner.tsx';
 import { EngineBanner } from './screens/notices/engine-banner.tsx';
-import { StoreLost } from './screens/notices/store-lost.tsx';
-import { Settings } from './screens/settings/settings.tsx';
-import { ShortcutsDialog } from './screens/shortcuts/shortcuts-dialog.tsx';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
 import { DropTarget } from './ui/drop-target.tsx';
@@ -29,8 +26,13 @@ const selectedOf = (entries: readonly CompanyEntry[], chosen: string): CompanyEn
 
 function Workspace() {
   const entries = useCompanies();
+  const isRead = entries !== undefined;
   const [help, setHelp] = useState(false);
+  const storeLost = useObservable(backupStanding)?.storeLost ?? false;
   useCloseQuestion();
+  useEffect(() => {
+    if (isRead) requestIdleCallback(() => void fetchLater());
+  }, [isRead]);
   useWanted((wanted) => {
     if (wanted.action === 'company') open(wanted.companyId);
     else if (wanted.action === 'shortcuts') setHelp(true);
@@ -77,15 +79,19 @@ function Workspace() {
         <CrashBanner />
         <EngineBanner />
         <BackupBanner />
-        {screen === 'settings' && <Settings />}
-        {screen === 'companies' && <Companies entries={entries} onOpen={open} />}
-        {screen === 'company' &&
-          (selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />)}
+        <Suspense fallback={<main aria-busy="true" />}>
+          {screen === 'settings' && <Settings />}
+          {screen === 'companies' && <Companies entries={entries} onOpen={open} />}
+          {screen === 'company' &&
+            (selected ? <CompanyScreen key={selected.company.id} company={selected.company} /> : <Welcome />)}
+        </Suspense>
         <CompanyNotice />
       </div>
       <DropTarget onFiles={addFiles} />
-      <StoreLost />
-      {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
+      <Suspense fallback={null}>
+        {storeLost && <StoreLost />}
+        {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
+      </Suspense>
     </div>
   );
 }

@@ -4,13 +4,16 @@ import type {
   CommandReplies,
   EventName,
   EventPayloads,
+  FiguresFailure,
   IntakeItem,
 } from '../shared/contract.ts';
+import type { ApiState } from '../shared/local-api.ts';
 import { failure, type Result, success } from '../shared/result.ts';
 import { storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
+import { firstPaint } from './first-paint.ts';
 import { observable } from './observable.ts';
 import { openTransport, type Transport } from './transport.ts';
 
@@ -30,8 +33,13 @@ export const storeStanding = observable<StoreStanding>({ kind: 'opening' });
 export const engineReachable = observable<boolean | null>(null);
 /** The queue as main last told it. */
 export const intakeItems = observable<readonly IntakeItem[]>([]);
+/** Companies whose figures could not be computed, as main last told. */
+export const figuresFailures = observable<readonly FiguresFailure[]>([]);
 /** Where sync stands, as main last told it; null until it has. */
 export const syncState = observable<SyncState | null>(null);
+
+/** How the local API stands, as main last told it; null until it has. */
+export const apiState = observable<ApiState | null>(null);
 
 const operations = storeOperations(database);
 const isOperation = (name: string): name is keyof typeof operations => Object.hasOwn(operations, name);
@@ -95,7 +103,10 @@ export async function startBridge(): Promise<void> {
   storeStanding.set(standing);
   if (standing.kind !== 'owned') return;
   onEvent('intake.changed', intakeItems.set);
+  onEvent('figures.failed', figuresFailures.set);
   onEvent('sync.changed', syncState.set);
+  onEvent('api.changed', apiState.set);
+  await firstPaint();
   transport = openTransport({
     onMessage: wire.receive,
     onReachable: (reachable) => {

@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'pdfjs-dist', 'tesseract.js', '@napi-rs/canvas', 'utif2'],
   },
   'main/statements': { rooms: ['shared'], packages: PURE },
+  'main/applications': { rooms: ['shared', 'main/statements'], packages: PURE },
   'main/formats': {
     rooms: ['shared', 'main/statements'],
     packages: ['csv-parse', 'fast-xml-parser', 'xlsx'],
@@ -38,6 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'shared',
       'main/heron',
+      'main/applications',
       'main/reference',
       'main/enrichment',
       'main/statements',
@@ -92,11 +94,29 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*'],
   },
   'main/serve': {
-    rooms: ['shared', 'main', 'main/documents', 'main/reading', 'main/flows', 'main/heron', 'main/heron/server'],
+    rooms: [
+      'shared',
+      'shared/store',
+      'main',
+      'main/documents',
+      'main/reading',
+      'main/flows',
+      'main/heron',
+      'main/heron/server',
+    ],
     packages: ['node:*', 'hono', '@hono/node-server', 'zod'],
   },
   'main/shell': {
-    rooms: ['shared', 'shared/store', 'main', 'main/documents', 'main/flows', 'main/reading', 'main/sync'],
+    rooms: [
+      'shared',
+      'shared/store',
+      'main',
+      'main/documents',
+      'main/flows',
+      'main/reading',
+      'main/serve',
+      'main/sync',
+    ],
     packages: ['node:*', 'electron', 'hono', '@hono/node-server', 'ws', 'zod'],
   },
   main: {

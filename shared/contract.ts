@@ -3,6 +3,7 @@ import { columnMappingSchema } from './column-mapping.ts';
 import { correctionsSchema } from './corrections/file.ts';
 import type { CompanyFigures } from './figures/company-figures.ts';
 import { evidenceSchema } from './figures/evidence.ts';
+import { type ApiState, apiSwitchSchema } from './local-api.ts';
 import { DATE_ORDERS } from './model/document-settings.ts';
 import {
   type AnalyticsGroup,
@@ -29,6 +30,11 @@ import type { LinksView, RemoteCompanyEntry, RemoteView } from './sync/remote-vi
 export const EXPORT_FORMS = ['xlsx', 'csv', 'ofx', 'qbo', 'json'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
+
+/** What can be done with a file that was saved: open it, show it in its folder, drag it to another program. */
+export const SHOWN_HOW = ['open', 'folder', 'drag'] as const;
+
+export type ShownHow = (typeof SHOWN_HOW)[number];
 
 const languages = z
   .array(z.string().regex(/^[a-z]{3}$/))
@@ -104,6 +110,8 @@ export const commands = {
   'company.archive': z.object({ companyId, archived: z.boolean() }),
   /** Put everything of one company into another. */
   'company.merge': z.object({ from: companyId, into: companyId }),
+  /** Take a company out of the one that it was merged into; possible until Egret is closed. */
+  'company.unmerge': z.object({ companyId }),
   /** Take a company away; until Egret is closed it can be put back. */
   'company.delete': z.object({ companyId }),
   'company.undelete': z.object({ companyId }),
@@ -130,7 +138,7 @@ export const commands = {
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).readonly().nullable(),
   }),
   /** Open a file that was saved, or show it in its folder; only those saved since the start are. */
-  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(['open', 'folder']) }),
+  'export.show': z.object({ location: z.string().min(1).max(4096), how: z.enum(SHOWN_HOW) }),
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
@@ -143,6 +151,8 @@ export const commands = {
   'corrections.read': z.object({ file: z.string().max(50_000_000) }),
   /** Every figure of a company, without its transactions; `inputs` are those of the cached figures. */
   'figures.read': z.object({ companyId, inputs }),
+  /** Compute a company's figures again, where they are not current. */
+  'figures.refresh': z.object({ companyId }),
   /** The transactions behind one figure; `currency` is the place of its currency in what was read. */
   'figures.evidence': z.object({ companyId, inputs, currency: z.number().int().min(0).max(1000), of: evidenceSchema }),
   /** What settings may say, and what they define. */
@@ -153,6 +163,13 @@ export const commands = {
   'settings.export': z.object({ companyId }),
   /** Read a file of settings, given as its text; nothing is stored. */
   'settings.read': z.object({ file: z.string().max(1_000_000) }),
+  /** How the local API stands. */
+  'api.state': z.object({}),
+  /** Let programs on this computer ask, or no longer; or elsewhere. */
+  'api.switch': z.object({ chosen: apiSwitchSchema }),
+  /** Make a key, which is told this once. */
+  'api.makeKey': z.object({}),
+  'api.revokeKey': z.object({ id: z.string().max(64) }),
   /** Where sync stands. */
   'sync.state': z.object({}),
   /** Ask a service whether it takes the secret; nothing is stored. */
@@ -227,6 +244,8 @@ export interface BackupHead {
   readonly version: number;
   readonly companies: number;
   readonly statements: number;
+  /** All its files are there. */
+  readonly isWhole: boolean;
 }
 
 /** How the backups stand. */
@@ -235,7 +254,7 @@ export interface BackupStanding {
   readonly backups: readonly BackupHead[];
   /** The store was found to hold fewer companies than the newest backup, and no person said yet which of the two holds. */
   readonly storeLost: boolean;
-  /** Why the last backup could not be written, in a sentence; null where it was. */
+  /** Why the last backup could not be written, or none can be read, in a sentence; null where all is well. */
   readonly problem: string | null;
 }
 
@@ -296,6 +315,7 @@ export interface CommandReplies {
   readonly 'company.rename': null;
   readonly 'company.archive': null;
   readonly 'company.merge': null;
+  readonly 'company.unmerge': null;
   readonly 'company.delete': null;
   readonly 'company.undelete': null;
   readonly 'company.opened': null;
@@ -314,12 +334,17 @@ export interface CommandReplies {
   readonly 'corrections.export': ExportOutcome;
   readonly 'corrections.read': Corrections;
   readonly 'figures.read': CompanyFigures;
+  readonly 'figures.refresh': null;
   /** Ids, oldest first. */
   readonly 'figures.evidence': readonly string[];
   readonly 'settings.choices': SettingsChoices;
   readonly 'settings.save': null;
   readonly 'settings.export': ExportOutcome;
   readonly 'settings.read': SummarySettings;
+  readonly 'api.state': ApiState;
+  readonly 'api.switch': null;
+  readonly 'api.makeKey': { readonly key: string };
+  readonly 'api.revokeKey': null;
   readonly 'sync.state': SyncState;
   readonly 'sync.test': null;
   readonly 'sync.connect': null;
@@ -385,10 +410,18 @@ export type Wanted =
 /** How far an export has come. */
 export type ExportStage = 'loading' | 'computing' | 'writing' | 'saving';
 
+/** A company whose figures could not be computed, and why, in a sentence. */
+export interface FiguresFailure {
+  readonly companyId: string;
+  readonly message: string;
+}
+
 /** Main tells, the page listens. */
 export interface EventPayloads {
   /** The whole queue, oldest first, after every change. */
   readonly 'intake.changed': readonly IntakeItem[];
+  /** Every company whose figures could not be computed, after every change. */
+  readonly 'figures.failed': readonly FiguresFailure[];
   /** Something was chosen in the menu. */
   readonly 'app.wanted': Wanted;
   /** A backup was written, could not be, or the store was found empty beside one. */
@@ -397,6 +430,8 @@ export interface EventPayloads {
   readonly 'export.changed': ExportStage | null;
   /** Where sync stands, after every change. */
   readonly 'sync.changed': SyncState;
+  /** How the local API stands, after every change and request. */
+  readonly 'api.changed': ApiState;
 }
 
 export type EventName = keyof EventPayloads;

@@ -1,8 +1,8 @@
 import type { CompanyEdits } from './model/index.ts';
-import { shortDigest } from './short-digest.ts';
+import { textDigest } from './text-digest.ts';
 
 /** Tells what people decided from other decisions, by what they say. */
-export const editsDigest = ({ corrections: { rules, feedback, counted, cells }, settings }: CompanyEdits): string =>
-  [...shortDigest(JSON.stringify([rules, feedback, counted, cells, settings]))]
-    .map((word) => (word >>> 0).toString(16))
-    .join('-');
+export const editsDigest = ({
+  corrections: { rules, feedback, counted, cells, printed = [] },
+  settings,
+}: CompanyEdits): string => textDigest(JSON.stringify([rules, feedback, counted, cells, printed, settings]));

@@ -46,8 +46,29 @@ export function unpackTransactions(text: string): Transaction[] {
   return rows.map((values) => unpackRow(fields, values));
 }
 
-/** Annotations in any order; unpacked they are found by transaction id. */
-export const packAnnotations = (annotations: Iterable<Annotation>): string => JSON.stringify([...annotations]);
+/** No text within JSON holds a line's end, so this parts the lines and nothing else. */
+const LINE_END = ',\n';
 
-export const unpackAnnotations = (packed: string): Map<string, Annotation> =>
-  new Map((JSON.parse(packed) as Annotation[]).map((annotation) => [annotation.transactionId, annotation]));
+/** Annotations in any order, each a line of its own: a text is held against the one before it line by line. */
+export const packAnnotations = (annotations: Iterable<Annotation>): string =>
+  `[${Array.from(annotations, (annotation) => JSON.stringify(annotation)).join(LINE_END)}]`;
+
+/**
+ * Unpacks one text after the other, by transaction id. Of a text of as many lines as the one before, only lines that differ
+ * are parsed; what stands where it stood is the same object, and what hangs on it need not be made again either.
+ */
+export function createAnnotationsUnpacker(): (packed: string) => ReadonlyMap<string, Annotation> {
+  let lines: readonly string[] = [];
+  let said: readonly Annotation[] = [];
+  return (packed) => {
+    const body = packed.slice(1, -1);
+    const next = body === '' ? [] : body.split(LINE_END);
+    said =
+      next.length === lines.length
+        ? next.map((line, at) => (line === lines[at] ? said[at] : null) ?? (JSON.parse(line) as Annotation))
+        : (JSON.parse(packed) as Annotation[]);
+    // A store may still hold a text that is one line.
+    lines = said.length === next.length ? next : [];
+    return new Map(said.map((annotation) => [annotation.transactionId, annotation]));
+  };
+}

@@ -9,7 +9,12 @@ export interface Shortcut {
   readonly keys: string;
   readonly what: string;
   /** Where it works. */
-  readonly where: 'Everywhere' | 'In a company' | 'In the list of transactions' | 'Beside a page';
+  readonly where:
+    | 'Everywhere'
+    | 'In a company'
+    | 'In the list of transactions'
+    | 'In a list of rows beside its page'
+    | 'Beside a page';
   /** What the application does; absent: a part of a screen listens to it. */
   readonly action?: AppAction;
 }
@@ -26,6 +31,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'Shift+Up / Down', what: 'Choose one more row', where: 'In the list of transactions' },
   { keys: 'CmdOrCtrl+A', what: 'Choose all rows that are listed', where: 'In the list of transactions' },
   { keys: 'C', what: 'Say what the chosen rows are', where: 'In the list of transactions' },
+  { keys: 'G', what: 'Change their category', where: 'In the list of transactions' },
+  { keys: 'M', what: 'Change their merchant', where: 'In the list of transactions' },
+  { keys: 'E', what: 'Correct what was read in a row', where: 'In a list of rows beside its page' },
+  {
+    keys: 'Shift+E',
+    what: 'Correct the balances and totals of the statement',
+    where: 'In a list of rows beside its page',
+  },
   { keys: 'Left / Right', what: 'Width of the page, at its edge', where: 'Beside a page' },
   { keys: 'Escape', what: 'Close the page', where: 'Beside a page' },
 ];

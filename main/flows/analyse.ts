@@ -1,5 +1,6 @@
 import { attachedTo } from '../../shared/corrections/attached-to.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
+import { detachedFigures } from '../../shared/corrections/printed-figures.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import {
   type Analysis,
@@ -14,7 +15,7 @@ import { type Enricher, enricher, rowsOf } from '../enrichment/index.ts';
 import { gatherAccounts } from '../statements/index.ts';
 import { summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
-import { detachedFindings } from './detached-findings.ts';
+import { detachedFiguresFindings, detachedFindings } from './detached-findings.ts';
 import { printedRows } from './printed-rows.ts';
 import { sourceDifferences } from './source-differences.ts';
 
@@ -69,6 +70,7 @@ export function analyse(input: AnalysisInput): Analysis {
     findings: [
       ...holderFindings(holdersOf(statements)),
       ...detachedFindings(detached, documents),
+      ...detachedFiguresFindings(detachedFigures(corrections.printed, statements), documents),
       ...sourceDifferences(accounts, annotations, documents),
     ],
   };

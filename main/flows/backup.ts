@@ -1,7 +1,8 @@
-import type { BackupStanding } from '../../shared/contract.ts';
+import type { BackupHead, BackupStanding } from '../../shared/contract.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
-import type { StoredTables, StoreOperations, TableRows } from '../../shared/store/records.ts';
+import type { StoreOperations, TableRows } from '../../shared/store/records.ts';
 import type { Backups } from '../documents/index.ts';
+import { createBackupParts } from './backup-parts.ts';
 import type { Gate } from './gate.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -22,11 +23,15 @@ export interface BackupOptions {
 export interface BackupFlow {
   /** These companies changed; without any, only what belongs to none. */
   changed(companyIds: readonly string[]): void;
-  /** Looks whether the store is still there, before anything more is written to it; all companies may have changed. */
+  /**
+   * Looks whether the store is still there, before anything more is written to it; all companies may have changed. Where the
+   * folder cannot be read, that is looked at as soon as it can be, and no backup is written before.
+   */
   begin(): Promise<void>;
   /** Writes what is due, at once. */
   flush(): Promise<void>;
   isDue(): boolean;
+  /** Looks into the folder again. */
   standing(): Promise<BackupStanding>;
   /** Puts a backup in the place of what is stored, which is backed up before. What is to be written meanwhile waits. */
   restore(id: string): Promise<Result<null>>;
@@ -37,7 +42,10 @@ export interface BackupFlow {
 /** A change is backed up this long after the last one, in milliseconds. */
 const QUIET = 1_000;
 
-const problemOf = (error: unknown): string =>
+const unreadable = (error: unknown): string =>
+  `The folder of backups cannot be read: ${reasonOf(error)}. No backup is written until it can be; connect it again, or choose another folder in Settings.`;
+
+const notBackedUp = (error: unknown): string =>
   `The last change is stored, but not backed up: ${reasonOf(error)}. Another backup folder can be chosen in Settings.`;
 
 /** Rows of several parts as those of one store. */
@@ -49,68 +57,56 @@ function together(parts: readonly { readonly text: string }[]): TableRows {
   return tables;
 }
 
-const statementsIn = ({ tables }: StoredTables): number => tables['statements']?.length ?? 0;
-
-interface KeptPart {
-  readonly sha256: string;
-  readonly statements: number;
-}
-
 /** Makes the flow. One backup is written at a time; what changes meanwhile is in the next. */
 export function createBackup({ store, gate, open, now, onStanding, onRestored }: BackupOptions): BackupFlow {
-  /** Of each company as it was last kept; those that changed since are not in it. */
-  const kept = new Map<string, KeptPart>();
-  /** Counts changes: what was read before one is not what is stored after it. */
-  let changes = 0;
+  const parts = createBackupParts(store);
+  /** Companies there were at the start, until the backups were looked at; null from then on. */
+  let unseen: number | null = null;
   let due = false;
   let timer: NodeJS.Timeout | undefined;
-  let problem: string | null = null;
+  let unwritten: string | null = null;
+  let unread: string | null = null;
   let storeLost = false;
   let last: Promise<unknown> = Promise.resolve();
 
+  const changed = (companyIds: readonly string[]): void => {
+    parts.changed(companyIds);
+    due = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), QUIET);
+  };
+  /** The first list of backups there is tells whether the store is still what it was. */
+  const look = (backups: readonly BackupHead[], companies: number): void => {
+    unseen = null;
+    storeLost = companies < (backups[0]?.companies ?? 0);
+    if (!storeLost && (companies > 0 || backups.length > 0)) changed([]);
+  };
+  const list = async (): Promise<readonly BackupHead[]> => {
+    try {
+      const backups = await (await open()).list();
+      unread = null;
+      if (unseen !== null) look(backups, unseen);
+      return backups;
+    } catch (error) {
+      unread = unreadable(error);
+      return [];
+    }
+  };
   const standing = async (): Promise<BackupStanding> => {
-    const backups = await open()
-      .then((folder) => folder.list())
-      .catch((error: unknown) => {
-        problem = problemOf(error);
-        return [];
-      });
-    return { backups, storeLost, problem };
+    const backups = await list();
+    return { backups, storeLost, problem: unread ?? unwritten };
   };
   const tell = async (): Promise<void> => onStanding(await standing());
 
-  const keep = async (backups: Backups, companyId: string): Promise<KeptPart> => {
-    const known = kept.get(companyId);
-    if (known) return known;
-    const before = changes;
-    const rows = await store['store.companyRows']({ id: companyId });
-    const part = { sha256: await backups.keepPart(JSON.stringify(rows.tables)), statements: statementsIn(rows) };
-    if (changes === before) kept.set(companyId, part);
-    return part;
-  };
-  const write = async (): Promise<void> => {
-    due = false;
-    const backups = await open();
-    const others = await store['store.otherRows']({});
-    const parts = [{ companyId: null as string | null, sha256: await backups.keepPart(JSON.stringify(others.tables)) }];
-    let statements = 0;
-    const companies = await store['store.companies']({});
-    for (const { id } of companies) {
-      const part = await keep(backups, id);
-      statements += part.statements;
-      parts.push({ companyId: id, sha256: part.sha256 });
-    }
-    const { version } = others;
-    await backups.complete({ takenAt: now(), version, companies: companies.length, statements, parts });
-  };
   const attempt = async (): Promise<void> => {
+    due = false;
     try {
-      await write();
-      problem = null;
+      // Where something changed meanwhile, the next backup is due already.
+      await parts.write(await open(), now);
+      unwritten = null;
     } catch (error) {
-      problem = problemOf(error);
-      // Another folder may have none of the parts.
-      kept.clear();
+      unwritten = notBackedUp(error);
+      parts.forget();
       due = true;
     }
     await tell();
@@ -123,33 +119,28 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     return inTurn(async () => {
-      if (due && !storeLost) await attempt();
+      if (unseen !== null) await tell();
+      if (due && unseen === null && !storeLost) await attempt();
     });
-  };
-  const changed = (companyIds: readonly string[]): void => {
-    for (const id of companyIds) kept.delete(id);
-    changes += 1;
-    due = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), QUIET);
   };
   /** Keeps what is stored now, so that it can be had back the same way; answers whether it is kept. */
   const keepPresent = async (): Promise<boolean> => {
     if ((await store['store.companies']({})).length === 0) return true;
     await attempt();
-    return problem === null;
+    return unwritten === null;
   };
   const replaceBy = async (id: string): Promise<Result<null>> => {
     try {
       // Read first: keeping what is stored now may push the oldest backup out.
-      const { version, parts } = await (await open()).load(id);
-      if (!(await keepPresent())) return failure('store_failed', `Nothing was restored. ${problem}`);
-      await store['store.replaceAll']({ version, tables: together(parts) });
+      const { version, parts: kept } = await (await open()).load(id);
+      if (!(await keepPresent())) return failure('store_failed', `Nothing was restored. ${unwritten}`);
+      await store['store.replaceAll']({ version, tables: together(kept) });
     } catch (error) {
       return failure('store_failed', `Nothing was restored: ${reasonOf(error)}.`);
     }
     storeLost = false;
-    kept.clear();
+    unseen = null;
+    parts.forget();
     due = true;
     onRestored(id);
     await attempt();
@@ -163,11 +154,10 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
     isDue: () => due && !storeLost,
     begin: () =>
       gate.hold(async () => {
-        const [companies, { backups }] = await Promise.all([store['store.companies']({}), standing()]);
-        storeLost = companies.length < (backups[0]?.companies ?? 0);
-        kept.clear();
-        if (storeLost) await tell();
-        else if (companies.length > 0 || backups.length > 0) changed([]);
+        unseen = (await store['store.companies']({})).length;
+        parts.forget();
+        const found = await standing();
+        if (found.storeLost || found.problem !== null) onStanding(found);
       }),
     acceptEmpty: async () => {
       storeLost = false;

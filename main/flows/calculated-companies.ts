@@ -39,7 +39,9 @@ export function createCalculatedCompanies({
 
   const inputsAt = (asOf: PlainDate, stored: StoredCompany): string =>
     createHash('sha256')
-      .update(JSON.stringify([version, asOf, readingOf(stored), stored.corrections, stored.settings]))
+      .update(
+        JSON.stringify([version, asOf, stored.company.name, readingOf(stored), stored.corrections, stored.settings]),
+      )
       .digest('hex');
 
   const compute = (inputs: string, asOf: PlainDate, stored: StoredCompany): CalculatedCompany => {

@@ -1,6 +1,6 @@
 import type { Company } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
-import type { CompanyRecord, StoreOperations } from '../../shared/store/records.ts';
+import type { CompanyRecord, MergedRecord, StoreOperations } from '../../shared/store/records.ts';
 import { companyNamed } from './company-of.ts';
 import { companyOfHolder } from './owner-of.ts';
 
@@ -18,10 +18,13 @@ export interface CompaniesOptions {
 
 /** What people do with companies as a whole. */
 export interface CompaniesFlow {
-  create(name: string): Promise<Result<Company>>;
+  /** @param id of a company that a program made, which it knows by an id of its own; else it follows from the name */
+  create(name: string, id?: string): Promise<Result<Company>>;
   rename(companyId: string, name: string): Promise<Result<null>>;
   archive(companyId: string, archived: boolean): Promise<Result<null>>;
   merge(from: string, into: string): Promise<Result<null>>;
+  /** Takes a company out of the one that it was merged into, until Egret is closed. */
+  unmerge(companyId: string): Promise<Result<null>>;
   remove(companyId: string): Promise<Result<null>>;
   putBack(companyId: string): Promise<Result<null>>;
   opened(companyId: string): Promise<Result<null>>;
@@ -34,6 +37,11 @@ const GONE = failure('not_found', 'This company is no longer in the store.');
 const FORGOTTEN = failure(
   'not_found',
   'This company cannot be put back any more. Settings lists the backups it may be in.',
+);
+
+const APART = failure(
+  'not_found',
+  'The two cannot be taken apart in one step any more: something was changed meanwhile. Files can be moved back one by one, under Accounts.',
 );
 
 const taken = (name: string): Result<never> =>
@@ -55,22 +63,34 @@ export function createCompanies({ store, now, onChanged, onListed, onMoved }: Co
   const find = async (id: string): Promise<CompanyRecord | undefined> =>
     (await store['store.companies']({})).find((company) => company.id === id);
 
-  /** The company that carries a name, or whose files a holder of that name would be. */
-  const carrying = async (name: string): Promise<CompanyRecord | undefined> => {
-    const [companies, holders] = await Promise.all([store['store.companies']({}), store['store.holders']({})]);
+  /** What the last merge of a company took. */
+  const merges = new Map<string, MergedRecord>();
+
+  /** The company that carries a name, or that carried it when it was made: its id is that of the name. */
+  const called = async (name: string): Promise<CompanyRecord | undefined> => {
+    const companies = await store['store.companies']({});
     const named = companyNamed(name);
-    const { id } = companyOfHolder(name, { companies, holders });
     return (
       companies.find((company) => companyNamed(company.name).id === named.id) ??
-      companies.find((company) => company.id === id)
+      companies.find((company) => company.id === named.id)
     );
   };
+  /** The company that is called so, or whose files a holder of that name would be. */
+  const carrying = async (name: string): Promise<CompanyRecord | undefined> => {
+    const [companies, holders] = await Promise.all([store['store.companies']({}), store['store.holders']({})]);
+    const { id } = companyOfHolder(name, { companies, holders });
+    return (await called(name)) ?? companies.find((company) => company.id === id);
+  };
 
-  const create = async (name: string): Promise<Result<Company>> => {
-    const known = await carrying(name);
+  /** One that was merged into another can be made again: it is empty, and files of its holder go to it from then on. */
+  const create: CompaniesFlow['create'] = async (name, id) => {
+    const known = await called(name);
     if (known) return taken(known.name);
-    const company = companyNamed(name);
+    const named = companyNamed(name);
+    const company = { ...named, id: id ?? named.id };
     await store['store.createCompany'](company);
+    if (company.id !== named.id)
+      await store['store.changeCompany']({ id: company.id, changes: {}, holderId: named.id });
     return success(company);
   };
 
@@ -95,8 +115,19 @@ export function createCompanies({ store, now, onChanged, onListed, onMoved }: Co
     merge: async (from, into) => {
       if (from === into) return failure('invalid_request', 'A company cannot be merged into itself.');
       if (!(await find(from)) || !(await find(into))) return GONE;
-      await store['store.mergeCompany']({ from, into });
+      const merged = await store['store.mergeCompany']({ from, into });
+      if (merged) merges.set(from, merged);
       onChanged(into);
+      onListed();
+      return success(null);
+    },
+    unmerge: async (companyId) => {
+      const merged = merges.get(companyId);
+      if (!merged || (await find(companyId))) return APART;
+      await store['store.unmergeCompany'](merged);
+      if (!(await find(companyId))) return APART;
+      for (const id of [companyId, merged.into]) onChanged(id);
+      onListed();
       return success(null);
     },
     remove: async (companyId) => {
@@ -119,7 +150,7 @@ export function createCompanies({ store, now, onChanged, onListed, onMoved }: Co
     moveDocument: async (documentId, companyName) => {
       const document = await store['store.document']({ id: documentId });
       if (!document) return failure('not_found', 'This file is no longer in the store.');
-      const known = await carrying(companyName);
+      const known = await called(companyName);
       const company = known ?? companyNamed(companyName);
       if (!known) await store['store.createCompany'](company);
       await store['store.moveDocument']({ id: documentId, companyId: company.id });

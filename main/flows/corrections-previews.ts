@@ -20,6 +20,9 @@ interface Opened {
   readonly corrections: Corrections;
 }
 
+/** Other cells are other rows, and other figures of a statement are another verdict on them. */
+const readingOf = ({ cells, printed = [] }: Corrections): string => JSON.stringify([cells, printed]);
+
 /** Previews of corrections. One company is kept between them: a rule is previewed at every key. */
 export interface CorrectionsPreviews {
   /** Null: the company is not in the store. */
@@ -69,8 +72,7 @@ export function createCorrectionsPreviews(store: CompanyStore, openCompany: Open
       if (last?.companyId !== companyId) return;
       const now = last.opened.then((company) => {
         if (company === null) return null;
-        // Other cells are other rows.
-        const hasOtherRows = JSON.stringify(company.corrections.cells) !== JSON.stringify(corrections.cells);
+        const hasOtherRows = readingOf(company.corrections) !== readingOf(corrections);
         return hasOtherRows ? opened(store, openCompany, companyId) : { ...company, corrections };
       });
       last = { companyId, opened: now };

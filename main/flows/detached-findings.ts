@@ -1,5 +1,5 @@
 import type { DetachedEdit } from '../../shared/corrections/attached-to.ts';
-import { type Finding, placeName, type ReadDocument } from '../../shared/model/index.ts';
+import { type CorrectedFigures, type Finding, placeName, type ReadDocument } from '../../shared/model/index.ts';
 
 /** What was said of rows that are not there any more as they were: told, because it is applied to no row. */
 export const detachedFindings = (
@@ -16,6 +16,21 @@ export const detachedFindings = (
     transactionId: null,
   }));
 
+/** What was said of the figures of statements that are not there any more: told, because it is applied to none. */
+export const detachedFiguresFindings = (
+  detached: readonly CorrectedFigures[],
+  documents: readonly ReadDocument[],
+): readonly Finding[] =>
+  detached.map(({ createdOn, documentId }) => ({
+    code: 'correction_detached',
+    severity: 'warning',
+    message: `What a person read on ${createdOn} in the figures of a statement of ${fileName(documentId, documents)} is applied to none: the statement is not there any more as it was.`,
+    ...{ page: null, bounds: null, transactionId: null },
+  }));
+
+const fileName = (documentId: string, documents: readonly ReadDocument[]): string =>
+  documents.find(({ id }) => id === documentId)?.fileName ?? 'a file that is not here';
+
 function saidIn(edit: DetachedEdit): string {
   switch (edit.kind) {
     case 'feedback':
@@ -29,6 +44,5 @@ function saidIn(edit: DetachedEdit): string {
 
 function placeIn({ row: { place } }: DetachedEdit, documents: readonly ReadDocument[]): string {
   if (place === null) return '';
-  const file = documents.find(({ id }) => id === place.documentId);
-  return ` ${place.page === null ? 'at' : 'on'} ${placeName(place)} of ${file?.fileName ?? 'a file that is not here'}`;
+  return ` ${place.page === null ? 'at' : 'on'} ${placeName(place)} of ${fileName(place.documentId, documents)}`;
 }

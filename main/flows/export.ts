@@ -1,4 +1,4 @@
-import type { ExportForm, ExportOutcome, ExportStage } from '../../shared/contract.ts';
+import type { ExportForm, ExportOutcome, ExportStage, ShownHow } from '../../shared/contract.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import type { Analysis, SheetName } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
@@ -24,8 +24,8 @@ export type SaveFile = (file: {
   kind: FileKind;
 }) => Promise<Result<ExportOutcome>>;
 
-/** Opens a file that was saved, or shows it in its folder. */
-export type ShowFile = (location: string, how: 'open' | 'folder') => Promise<Result<null>>;
+/** Opens a file that was saved, shows it in its folder, or lets it be dragged elsewhere. */
+export type ShowFile = (location: string, how: ShownHow) => Promise<Result<null>>;
 
 /** What a company is exported as. */
 export interface ExportWish {

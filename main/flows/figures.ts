@@ -1,5 +1,7 @@
+import type { FiguresFailure } from '../../shared/contract.ts';
 import { editsDigest } from '../../shared/edits-digest.ts';
 import { packAnnotations } from '../../shared/packed.ts';
+import { readingDigest } from '../../shared/store/reading-digest.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { comparedMetrics } from '../summaries/index.ts';
 import type { CalculatedCompanies } from './calculated-companies.ts';
@@ -8,6 +10,8 @@ export interface FiguresOptions {
   readonly store: StoreOperations;
   readonly calculated: CalculatedCompanies;
   readonly onError: (error: unknown) => void;
+  /** Told after every change: the companies whose figures could not be computed. */
+  readonly onFailures: (failures: readonly FiguresFailure[]) => void;
 }
 
 /** Keeps the cached figures of companies in step with their statements. */
@@ -18,8 +22,9 @@ export interface Figures {
 }
 
 /** Computes one company after the other, and only those whose inputs changed. */
-export function createFigures({ store, calculated, onError }: FiguresOptions): Figures {
+export function createFigures({ store, calculated, onError, onFailures }: FiguresOptions): Figures {
   const due = new Set<string>();
+  const failures = new Map<string, string>();
   let working = false;
 
   const compute = async (companyId: string): Promise<void> => {
@@ -33,15 +38,31 @@ export function createFigures({ store, calculated, onError }: FiguresOptions): F
       summaries: analysis.summaries,
       annotations: packAnnotations(analysis.annotations.values()),
       said: editsDigest(stored),
+      read: readingDigest(stored),
+      companyName: stored.company.name,
       compared: calculations.map(({ currency, scorecard }) => comparedMetrics(currency, scorecard)),
     });
+  };
+
+  const tellFailures = (): void => onFailures([...failures].map(([companyId, message]) => ({ companyId, message })));
+
+  /** Computes one company; what is wrong with it stops no other. */
+  const attempt = async (companyId: string): Promise<void> => {
+    try {
+      await compute(companyId);
+      if (failures.delete(companyId)) tellFailures();
+    } catch (error) {
+      onError(error);
+      failures.set(companyId, error instanceof Error ? error.message : String(error));
+      tellFailures();
+    }
   };
 
   const work = async (): Promise<void> => {
     working = true;
     for (const companyId of due) {
       due.delete(companyId);
-      await compute(companyId).catch(onError);
+      await attempt(companyId);
     }
     working = false;
   };

@@ -21,7 +21,7 @@ const digestsOf = (records: readonly unknown[]): string[] =>
 
 /**
  * What tells the readings of a company apart: all that was read of its files, because reading a file again may find other
- * rows under the same ids, and what people read in the cells of its rows.
+ * rows under the same ids, and what people read in its figures and the cells of its rows.
  */
 export const readingOf = ({ company, documents, statements, transactions, corrections }: StoredCompany): unknown[] => [
   company.id,
@@ -29,6 +29,7 @@ export const readingOf = ({ company, documents, statements, transactions, correc
   digestsOf(statements),
   transactions.map(({ statementId, packed }) => `${statementId} ${digestOf(packed)}`).sort(),
   corrections.cells,
+  corrections.printed ?? [],
 ];
 
 function open(stored: StoredCompany): OpenCompany {

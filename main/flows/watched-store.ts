@@ -35,8 +35,10 @@ function importSentence({ document, statements }: Import): string {
   return `${document.fileName} was read: ${counted(statements.length, 'statement')}, ${counted(rows, 'row')}`;
 }
 
-const correctionsSentence = ({ rules, feedback, counted: rows, cells }: CorrectionsRecord): string =>
-  `Rules and corrections are now ${counted(rules.length, 'rule')}, ${counted(feedback.length, 'correction')}, ${counted(rows.length, 'row')} counted after all, ${counted(cells.length, 'row')} with cells read by a person`;
+const correctionsSentence = ({ rules, feedback, counted: rows, cells, printed = [] }: CorrectionsRecord): string =>
+  `Rules and corrections are now ${counted(rules.length, 'rule')}, ${counted(feedback.length, 'correction')}, ${counted(rows.length, 'row')} counted after all, ${counted(cells.length, 'row')} with cells read by a person${
+    printed.length > 0 ? `, ${counted(printed.length, 'statement')} with figures read by a person` : ''
+  }`;
 
 const present = (ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.filter((id): id is string => id !== null)),
@@ -46,6 +48,9 @@ const ofCompany = (id: string, nameOf: NameOf, sentence: string): Written => ({
   companyIds: [id],
   note: { kind: 'company', company: nameOf(id), sentence },
 });
+
+/** What programs keep is no row, and what they change of rows is told by the write that changes them. */
+const ofProgram = (companyId: string): Written => ({ companyIds: [companyId], note: null });
 
 const WATCHERS: Watchers = {
   'store.saveImport': (args, _nameOf, from) => ({
@@ -64,6 +69,8 @@ const WATCHERS: Watchers = {
       sentence: `Settings of figures that differ from the defaults are now: ${Object.keys(changed).join(', ') || 'none'}`,
     },
   }),
+  'store.saveProgramRecord': ({ companyId }) => ofProgram(companyId),
+  'store.removeProgramRecord': ({ companyId }) => ofProgram(companyId),
   'store.moveDocument': ({ companyId, id }, nameOf, from) => ({
     companyIds: present([companyId, from]),
     note: { kind: 'company', company: nameOf(companyId), sentence: `The file ${id.slice(0, 12)}… was put here` },
@@ -85,6 +92,10 @@ const WATCHERS: Watchers = {
       company: nameOf(into),
       sentence: `${nameOf(from) ?? 'Another company'} was merged into it`,
     },
+  }),
+  'store.unmergeCompany': ({ company, into }, nameOf) => ({
+    companyIds: [company.id, into],
+    note: { kind: 'company', company: nameOf(into), sentence: `${company.name} was taken out of it again` },
   }),
   'store.deleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was deleted'),
   'store.undeleteCompany': ({ id }, nameOf) => ofCompany(id, nameOf, 'The company was put back'),

@@ -15,8 +15,8 @@ export interface ServeArguments {
   readonly rateLimit: number;
 }
 
-const DEFAULT_PORT = 4118;
-const DEFAULT_RATE_LIMIT = 6000;
+export const DEFAULT_PORT = 4118;
+export const DEFAULT_RATE_LIMIT = 6000;
 
 export const SERVE_USAGE = `Usage: npm run serve -- [FILES...] [options]
 

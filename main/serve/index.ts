@@ -3,6 +3,8 @@ import { readServeArguments, SERVE_USAGE } from './arguments.ts';
 import { loadFiles } from './load-files.ts';
 import { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
 
+export type { ApiFlow } from './app/api-flow.ts';
+export { type AppApi, type AppApiOptions, openAppApi } from './app/open-app-api.ts';
 export { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
 
 const EXIT = { failed: 1, usage: 2 } as const;

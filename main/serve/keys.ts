@@ -7,7 +7,22 @@ import { writeWhole } from '../documents/index.ts';
 const KEY_BYTES = 24;
 const OWNER_LENGTH = 16;
 
-const stored = z.object({ keys: z.array(z.object({ hash: z.string(), created: z.string() })) });
+/** The last characters of a key, by which a person tells keys apart. */
+const TAIL_LENGTH = 4;
+
+const stored = z.object({
+  keys: z.array(z.object({ hash: z.string(), created: z.string(), tail: z.string().optional() })),
+});
+
+/** A key as it can be listed. */
+export interface KeptKey {
+  /** The owner whom the key stands for. */
+  readonly owner: string;
+  /** An instant (ISO 8601). */
+  readonly created: string;
+  /** Its last characters; null for a key that was made before they were kept. */
+  readonly tail: string | null;
+}
 
 /** Who may ask. Each key has companies of its own. */
 export interface Keys {
@@ -18,6 +33,10 @@ export interface Keys {
   ownerOf(key: string): string | null;
   /** The owner of the oldest key; null where there is none. */
   firstOwner(): string | null;
+  /** The oldest first. */
+  list(): readonly KeptKey[];
+  /** Takes an owner's key away: nobody is let in by it any more. */
+  revoke(owner: string): Promise<void>;
 }
 
 /** A key has 192 random bits, so one round of a plain hash is enough: there is no list to try. */
@@ -36,15 +55,18 @@ async function readKeys(path: string): Promise<z.infer<typeof stored>> {
 export async function openKeys(folder: string): Promise<Keys> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'keys.json');
-  const { keys } = await readKeys(path);
+  let { keys } = await readKeys(path);
+  const save = async (changed: typeof keys): Promise<void> => {
+    await writeWhole(path, `${JSON.stringify({ keys: changed }, null, 2)}\n`);
+    keys = changed;
+  };
   return {
     get count() {
       return keys.length;
     },
     generate: async (now) => {
       const key = `key_${randomBytes(KEY_BYTES).toString('hex')}`;
-      keys.push({ hash: hashOf(key), created: now });
-      await writeWhole(path, `${JSON.stringify({ keys }, null, 2)}\n`);
+      await save([...keys, { hash: hashOf(key), created: now, tail: key.slice(-TAIL_LENGTH) }]);
       return key;
     },
     firstOwner: () => keys[0]?.hash.slice(0, OWNER_LENGTH) ?? null,
@@ -52,5 +74,7 @@ export async function openKeys(folder: string): Promise<Keys> {
       const hash = hashOf(key);
       return keys.some((known) => known.hash === hash) ? hash.slice(0, OWNER_LENGTH) : null;
     },
+    list: () => keys.map(({ hash, created, tail = null }) => ({ owner: hash.slice(0, OWNER_LENGTH), created, tail })),
+    revoke: (owner) => save(keys.filter(({ hash }) => !hash.startsWith(owner))),
   };
 }

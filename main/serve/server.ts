@@ -19,12 +19,25 @@ export interface ApiServerOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly version: string;
-  readonly keys: Keys;
+  readonly keys: Pick<Keys, 'ownerOf'>;
   readonly context: Context;
   /** Requests a minute, by key and operation. */
   readonly rateLimit: number;
   /** Told of what went wrong in Egret itself. */
   readonly onError: (error: unknown) => void;
+  /** Told of each request once it is answered. */
+  readonly onAnswered?: (request: AnsweredRequest) => void;
+}
+
+/** What was asked, and what it came to. */
+export interface AnsweredRequest {
+  readonly method: string;
+  /** Without its query. */
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Null: there was none, or none that anybody was given. */
+  readonly key: string | null;
 }
 
 export interface ApiServer {
@@ -141,7 +154,8 @@ const refuse = (context: HonoContext, refusal: Refusal): Response =>
 const unauthorised = (): Refusal =>
   new Refusal(401, 'The key is missing or unknown; send it as x-api-key, or as the password of Basic authentication.');
 
-function createApp(port: number, { version, keys, context: api, rateLimit, onError }: ApiServerOptions): Hono {
+function createApp(port: number, options: ApiServerOptions): Hono {
+  const { version, keys, context: api, rateLimit, onError, onAnswered } = options;
   const app = new Hono({ strict: false });
   const hosts = [`${ADDRESS}:${port}`, `localhost:${port}`];
   const allow = createRateLimit(rateLimit, Date.now);
@@ -169,6 +183,18 @@ function createApp(port: number, { version, keys, context: api, rateLimit, onErr
     return respond(context, answer);
   };
 
+  app.use(async (context, next) => {
+    const start = performance.now();
+    await next();
+    const key = keyOf(context);
+    onAnswered?.({
+      method: context.req.method,
+      path: context.req.path,
+      status: context.res.status,
+      milliseconds: performance.now() - start,
+      key: key !== null && keys.ownerOf(key) !== null ? key : null,
+    });
+  });
   app.use(async (context, next) => {
     if (!hosts.includes(context.req.header('host') ?? ''))
       return refuse(context, new Refusal(403, `Egret answers only to ${hosts[0]}.`));

@@ -47,6 +47,7 @@ async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock:
     stored,
     readFile: (fileName, bytes, settings) =>
       readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings }),
+    readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: NO_PASSWORDS }),
     now: () => new Date().toISOString(),
     newId: (prefix) => contentId(prefix, randomUUID()),
     today,

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { AppInfo, EventName, Wanted } from '../../shared/contract.ts';
 import { type Company, NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
-import { type Originals, openBackups, openOriginals } from '../documents/index.ts';
+import { type Originals, openBackups, openLeaving, openOriginals } from '../documents/index.ts';
 import {
   type BackupFlow,
   CORRECTION_CHOICES,
@@ -40,6 +40,7 @@ import { backupFolderOf, createKeeping, now } from './keeping.ts';
 import type { Permit } from './node-network.ts';
 import { openPreferences } from './preferences.ts';
 import { sampleFiles } from './samples.ts';
+import { startApi } from './start-api.ts';
 import { startSync } from './start-sync.ts';
 import { createStoreClient } from './store-client.ts';
 
@@ -106,6 +107,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       allChanged();
       companiesListener();
       sync.announce();
+      api.announce();
     },
   );
   const { store, saveFile, backup, journal } = createKeeping({
@@ -113,12 +115,21 @@ export async function startApplication(shell: Shell): Promise<Application> {
     store: createStoreClient(hub.wire),
     saveFile: shell.saveFile,
     backupFolder,
-    onRestored: () => allChanged(),
+    onRestored: () => {
+      api.changed(null);
+      allChanged();
+    },
+    onWritten: (companyIds) => api.changed(companyIds),
     onError: report,
   });
   const openCompany = createOpenCompanies();
   const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
-  const figures = createFigures({ store, calculated, onError: report });
+  const figures = createFigures({
+    store,
+    calculated,
+    onError: report,
+    onFailures: (failures) => hub.wire.emit('figures.failed' satisfies EventName, failures),
+  });
   const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
   const allChanged = (): void => {
     corrections.forgetRows();
@@ -138,7 +149,17 @@ export async function startApplication(shell: Shell): Promise<Application> {
     const written = languages ?? preferences.now().languages;
     return readDocument(reader, file, { ...options, settings: said, ...(written && { languages: written }) });
   };
-  const services = { read, store, originals };
+  // Both wait for the first page; what else is to be written waits for the look at the backups.
+  const started = backup
+    .begin()
+    .then(() => {
+      const leaving = openLeaving(shell.dataFolder);
+      return forgetDeleted({ store, originals, leaving, open: () => openBackups(backupFolder()), onError: report });
+    })
+    .catch(report);
+  // A file that was deleted and comes again is kept after it left, never before.
+  const keep: Originals['keep'] = (...args) => started.then(() => originals.keep(...args));
+  const services = { read, store, originals: { ...originals, keep } };
   const intake = createIntake({
     findFiles: shell.findFiles,
     importFile: createImportFile(services),
@@ -151,6 +172,14 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onChanged: rowsChanged,
     onListed: () => companiesListener(),
     onMoved: intake.moved,
+  });
+  const settings = createSettings({ store, today, saveFile, onChanged: figures.refresh });
+  const api = await startApi({
+    ...{ dataFolder: shell.dataFolder, wire: hub.wire, version: manifest.version, read, today, onError: report },
+    readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: [] }),
+    ...{ store, originals, companies, changeCorrections: corrections.change, saveSettings: settings.save },
+    onRows: rowsChanged,
+    isOpen: hub.hasPage,
   });
   const appState = createAppState({
     preferences,
@@ -173,7 +202,9 @@ export async function startApplication(shell: Shell): Promise<Application> {
       correctionChoices: CORRECTION_CHOICES,
       corrections,
       figures: createCompanyFigures({ store, calculated }),
-      settings: createSettings({ store, today, saveFile, onChanged: figures.refresh }),
+      refreshFigures: figures.refresh,
+      settings,
+      api: api.flow,
       sync: sync.flow,
       exportCompany: createExport({
         store,
@@ -186,10 +217,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
     }),
   );
 
-  // Both wait for the first page; what else is to be written waits for the look at the backups.
-  void backup.begin().catch(report);
-  void forgetDeleted(store, originals).catch(report);
-
   return {
     hub,
     originals,
@@ -201,6 +228,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onCompanies: (listener) => {
       companiesListener = listener;
     },
-    close: () => Promise.all([reader.close(), sync.flow.close()]).then(() => undefined),
+    close: () => Promise.all([api.flow.close(), reader.close(), sync.flow.close()]).then(() => undefined),
   };
 }

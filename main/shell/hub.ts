@@ -17,6 +17,8 @@ export interface Hub {
   /** Speaks to the page that owns the store: the latest that announced itself. */
   readonly wire: Wire;
   connect(send: SendMessage): Connection;
+  /** Whether there is a page that owns the store. */
+  hasPage(): boolean;
 }
 
 /**
@@ -49,5 +51,5 @@ export function createHub(serve: CallHandler, onReady: () => void): Hub {
     };
   };
 
-  return { wire, connect };
+  return { wire, connect, hasPage: () => owner !== null };
 }

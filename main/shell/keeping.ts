@@ -20,6 +20,8 @@ export interface KeepingOptions {
   readonly backupFolder: () => string;
   /** All that is stored is other than before. */
   readonly onRestored: () => void;
+  /** Rows of these companies were written; an empty name: of none. */
+  readonly onWritten: (companyIds: readonly string[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -42,7 +44,7 @@ export const backupFolderOf = ({ backupFolder }: Preferences, dataFolder: string
   resolve(backupFolder ?? `${dataFolder}/backups`);
 
 export function createKeeping(options: KeepingOptions): Keeping {
-  const { wire, store, saveFile, backupFolder, onRestored, onError } = options;
+  const { wire, store, saveFile, backupFolder, onRestored, onWritten, onError } = options;
   const journal = createJournal({ store, now, saveFile });
   const gate = createGate();
   const backup = createBackup({
@@ -60,7 +62,8 @@ export function createKeeping(options: KeepingOptions): Keeping {
     journal,
     backup,
     store: watchStore(store, gate, ({ companyIds, note }) => {
-      backup.changed(companyIds);
+      onWritten(companyIds);
+      backup.changed(companyIds.filter((id) => id !== ''));
       if (note) void journal.note(note.kind, note.company, note.sentence).catch(onError);
     }),
     saveFile: async (file) => {

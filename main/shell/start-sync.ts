@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EventName } from '../../shared/contract.ts';
 import type { Wire } from '../../shared/wire.ts';
 import { openSync, type SyncFlow, type SyncOptions } from '../sync/index.ts';
+import { createAnnouncer } from './announcer.ts';
 
 type Given = Pick<
   SyncOptions,
@@ -15,7 +16,6 @@ export interface StartSyncOptions extends Given {
 }
 
 const EVENT: EventName = 'sync.changed';
-const PAUSE = 100;
 /** How long an answer may take, in milliseconds: reading scans takes minutes. Node's `fetch` itself waits for no more than 300 s. */
 const PATIENCE = { short: 60_000, long: 295_000 } as const;
 
@@ -29,17 +29,8 @@ export async function startSync({
   wire,
   ...given
 }: StartSyncOptions): Promise<{ readonly flow: SyncFlow; announce(): void }> {
-  let due = false;
   let flow: SyncFlow | null = null;
-  const tell = (): void => {
-    due = false;
-    if (flow) wire.emit(EVENT, flow.state());
-  };
-  const announce = (): void => {
-    if (due) return;
-    due = true;
-    setTimeout(tell, PAUSE);
-  };
+  const announce = createAnnouncer(() => flow && wire.emit(EVENT, flow.state()));
   flow = await openSync({
     ...given,
     folder: join(dataFolder, 'sync'),

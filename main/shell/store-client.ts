@@ -35,6 +35,7 @@ export function createStoreClient(wire: Wire): StoreOperations {
     'store.changeCompany': (args) => write('store.changeCompany', args),
     'store.moveDocument': (args) => write('store.moveDocument', args),
     'store.mergeCompany': (args) => write('store.mergeCompany', args),
+    'store.unmergeCompany': (args) => write('store.unmergeCompany', args),
     'store.deleteCompany': (args) => write('store.deleteCompany', args),
     'store.undeleteCompany': (args) => write('store.undeleteCompany', args),
     'store.deletedDocuments': (args) => ask('store.deletedDocuments', args),
@@ -48,6 +49,11 @@ export function createStoreClient(wire: Wire): StoreOperations {
     'store.saveFigures': (args) => write('store.saveFigures', args),
     'store.saveCorrections': (args) => write('store.saveCorrections', args),
     'store.saveSettings': (args) => write('store.saveSettings', args),
+    'store.programRecordIds': (args) => ask('store.programRecordIds', args),
+    'store.isOriginalUsed': (args) => ask('store.isOriginalUsed', args),
+    'store.programRecord': (args) => ask('store.programRecord', args),
+    'store.saveProgramRecord': (args) => write('store.saveProgramRecord', args),
+    'store.removeProgramRecord': (args) => write('store.removeProgramRecord', args),
     'store.othersMetrics': (args) => ask('store.othersMetrics', args),
   };
 }

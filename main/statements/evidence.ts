@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../shared/dates.ts';
+import { daysBetween, type PlainDate } from '../../shared/dates.ts';
 import type { AccountType, PrintedFee } from '../../shared/model/index.ts';
 import { type SummaryOnlyAccount, summaryOnlyAccounts } from './accounts/summary-only-accounts.ts';
 import type { ColumnHeading } from './columns/table-headings.ts';
@@ -29,6 +29,8 @@ export interface HeaderFacts {
   readonly currency: string | null;
   readonly type: AccountType;
   readonly period: Period;
+  /** A date printed in full beside the rows; null where none is, or they lie too far apart for one to speak of the rows. */
+  readonly dated: PlainDate | null;
 }
 
 /** Everything known of a statement before its rows become transactions. */
@@ -58,7 +60,25 @@ export interface DateReading {
   resolve(token: DateToken, year: number | null): PlainDate | null;
 }
 
-function factsOf(outside: readonly TokenLine[], said: string | null, period: Period): HeaderFacts {
+/** Days within which all dates of a letter lie that has one date and perhaps a day to pay by. */
+const ONE_LETTER = 100;
+
+/** The first date printed in full, where all that are lie close together. */
+function datedBy(lines: readonly TokenLine[], resolve: DateReading['resolve']): PlainDate | null {
+  const dates = lines.flatMap((line) =>
+    line.dates.flatMap((date) => (date.year === null ? [] : (resolve(date, null) ?? []))),
+  );
+  const [first = null] = dates;
+  const [earliest, latest] = [dates.toSorted()[0], dates.toSorted().at(-1)];
+  return earliest && latest && daysBetween(earliest, latest) <= ONE_LETTER ? first : null;
+}
+
+function factsOf(
+  outside: readonly TokenLine[],
+  said: string | null,
+  period: Period,
+  resolve: DateReading['resolve'],
+): HeaderFacts {
   const institutionName = institutionOf(outside);
   return {
     institutionName,
@@ -67,6 +87,7 @@ function factsOf(outside: readonly TokenLine[], said: string | null, period: Per
     currency: said ?? currencyOf(outside),
     type: accountTypeOf(outside, institutionName),
     period,
+    dated: datedBy(outside, resolve),
   };
 }
 
@@ -78,6 +99,7 @@ const completed = (own: HeaderFacts, titled: AccountType | null, whole: HeaderFa
   currency: own.currency ?? whole.currency,
   type: titled ?? (own.type === 'unknown' && isOwed(whole.type) ? whole.type : own.type),
   period: own.period.start === null && [null, whole.period.end].includes(own.period.end) ? whole.period : own.period,
+  dated: own.dated ?? whole.dated,
 });
 
 /** The words of a heading, with those of a line right above it ("Post" over "Date"), lower case. */
@@ -125,7 +147,7 @@ export function gatherEvidence(
   const isOwn = (line: number): boolean => !mentioned.some(({ from, to }) => line >= from && line <= to);
   const figures = all.filter(({ line }) => isOwn(line));
   const outside = lines.filter((_, index) => !table.used.has(index) && isOwn(index));
-  const own = factsOf(outside, text.settings.currency, periodOf(outside, lines, figures, dates.resolve));
+  const own = factsOf(outside, text.settings.currency, periodOf(outside, lines, figures, dates.resolve), dates.resolve);
   const body = lines.findIndex((line, index) => table.used.has(index) || line.money.length > 0);
   const facts = whole ? completed(own, titledTypeOf(lines.slice(0, Math.max(0, body))), whole) : own;
   return {

@@ -19,4 +19,6 @@ export type { DateOrder } from './tokens/date-order.ts';
 export type { LabelKind } from './vocabulary/figures.ts';
 export type { ColumnRole } from './vocabulary/headings.ts';
 export { fold } from './words/fold.ts';
+export { type Line, linesOfPage } from './words/lines.ts';
+export { type PhraseTable, phrasesIn, phraseTable } from './words/phrases.ts';
 export { labelNamed, monthNamed, namesAccount, roleOfHeading } from './words/terms.ts';

@@ -1,11 +1,10 @@
 import { note } from '../../shared/checks/note.ts';
-import type { PlainDate } from '../../shared/dates.ts';
 import type { DerivedCell, Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { Occurrence } from './accounts/occurrence.ts';
 import { rowId, statementId } from './accounts/own-ids.ts';
 import { summaryOnlyFinding } from './accounts/summary-only-accounts.ts';
-import { postingDate } from './dates/posting-dates.ts';
+import { postingDates } from './dates/posting-dates.ts';
 import { type RowDate, rowDates } from './dates/row-dates.ts';
 import type { Evidence } from './evidence.ts';
 import { checkEvidence } from './judge/check-evidence.ts';
@@ -33,15 +32,9 @@ const isCell = (cell: string): cell is DerivedCell => CELLS.has(cell);
 /** The rows as transactions, with a finding for each that cannot be one or was not read as it stands here. */
 function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence, everyDate: boolean): Rows {
   const { text, facts, numbers, dates, dateIndex } = evidence;
-  const dateOf = (row: CandidateRow): PlainDate | null =>
-    postingDate(row, dateIndex.index, dates.order, facts.period, text.years);
-  const found = rowDates(
-    judged.rows.map(({ row }) => row),
-    dateIndex,
-    dateOf,
-    facts.period,
-    everyDate,
-  );
+  const rows = judged.rows.map(({ row }) => row);
+  const dateOf = postingDates(rows, dateIndex.index, dates.order, { ...facts, years: text.years });
+  const found = rowDates(rows, dateIndex, dateOf, facts.period, everyDate);
   const unreadable: Finding[] = [];
   const doubtful: Finding[] = [];
   const mended: Finding[] = [];

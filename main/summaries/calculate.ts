@@ -1,6 +1,7 @@
 import type { Offer } from '../../shared/model/index.ts';
 import { type Balances, balancesOf } from './balances/balances.ts';
 import { type BankStatementSummary, bankStatementSummary } from './bank-statement-summary/bank-statement-summary.ts';
+import { everyMonth, type SummaryMonth } from './bank-statement-summary/every-month.ts';
 import { type Books, type BooksInput, booksOf } from './books/books.ts';
 import { byDate } from './books/entry.ts';
 import { type CompanyAttribute, companyAttributes } from './company-attributes.ts';
@@ -34,6 +35,8 @@ export interface Calculations {
   /** Some statement of an enabled account is unproven or broken: figures without a mark of their own carry this one. */
   readonly includesUnproven: boolean;
   readonly bankStatementSummary: BankStatementSummary;
+  /** Its rows by month with the months that have no data between them. */
+  readonly months: readonly SummaryMonth[];
   /** One entry an account, disabled ones too. */
   readonly coverage: readonly AccountCoverage[];
   readonly missingAccounts: readonly MissingAccount[];
@@ -50,7 +53,7 @@ export interface Calculations {
   readonly statistics: { readonly byCategory: readonly StatisticsRow[]; readonly byMerchant: readonly StatisticsRow[] };
   readonly attributes: readonly CompanyAttribute[];
   readonly scorecard: Scorecard;
-  /** One entry an offer of the settings, in the main currency; none in others. */
+  /** One entry an offer of the settings in this currency; one that names none is in the main currency. */
   readonly offers: readonly WhatIf[];
   readonly experimental: Experimental;
   /** What each figure means, and the settings it was computed by. */
@@ -73,17 +76,23 @@ export interface Experimental {
  * gives the same figures; changing a setting means calling it again.
  */
 export const calculate = (input: BooksInput): Calculations[] =>
-  // An offer is an advance in the main currency; of another one it would be another sum.
-  booksOf(input).map((books, index) => calculationsOf(books, index === 0 ? input.settings.offers : []));
+  booksOf(input).map((books, _, [main]) =>
+    calculationsOf(
+      books,
+      input.settings.offers.filter(({ currency = main?.currency }) => currency === books.currency),
+    ),
+  );
 
+/** @param offers in the currency of the books */
 function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
   const summary = bankStatementSummary(books);
-  const revenue = revenueOf(books, fullMonthsRevenue(summary));
+  const months = everyMonth(summary.byMonth, books.span);
+  const revenue = revenueOf(books, months, fullMonthsRevenue(summary));
   const merchants = merchantSummary(books);
   const grouped = groupedTransactions(books);
   const coverage = coverageOf(books);
   const positions = positionsOf(books, revenue.monthlyAverage);
-  const report = profitAndLoss(books, summary.byMonth);
+  const report = profitAndLoss(books, months);
   const anomalies = anomaliesOf(books);
   const card = scorecard(books, { coverage, profitAndLoss: report, revenueAnomalies: outstanding(anomalies) });
   return {
@@ -91,6 +100,7 @@ function calculationsOf(books: Books, offers: readonly Offer[]): Calculations {
     currency: books.currency,
     includesUnproven: books.accounts.some((book) => book.isUnsureThroughout || book.unsure.length > 0),
     bankStatementSummary: summary,
+    months,
     coverage,
     missingAccounts: missingAccounts(books),
     revenue,

@@ -10,18 +10,16 @@ export interface Definition extends Omit<FigureDefinition, 'settings'> {
 
 type Row = readonly [figure: string, sentence: string, ...settings: (keyof SummarySettings)[]];
 
+/** What decides which deposits are true revenue. */
+const TRUE_REVENUE = ['nonRevenueCategories', 'factoringIsRevenue'] as const;
+
 /** Sources: DOMAIN b.1 to b.4, where Heron publishes no formula or one of several. */
 const DEFINITIONS: readonly Row[] = [
   ['accounts', 'Enabled accounts count; transactions that repeat another do not.', 'disabledAccountIds'],
   ['totalDeposits', 'All inflows, transfers between accounts included.'],
   ['totalWithdrawals', 'All outflows, transfers between accounts included; positive.'],
-  [
-    'totalRevenue',
-    'Inflows that a person calls revenue, else whose category is not excluded.',
-    'nonRevenueCategories',
-    'factoringIsRevenue',
-  ],
-  ['nonRevenue', 'Total deposits less total revenue.'],
+  ['totalRevenue', 'Inflows that a person calls revenue, else whose category is not excluded.', ...TRUE_REVENUE],
+  ['nonRevenue', 'Total deposits less total revenue.', ...TRUE_REVENUE],
   [
     'inReview',
     'Deposits of which a person must say whether they are revenue; until then they count by their category.',
@@ -37,7 +35,7 @@ const DEFINITIONS: readonly Row[] = [
     'The same over Mondays to Fridays that are no public or bank holiday.',
     'holidayCalendar',
   ],
-  ['averageBalanceToRevenueRatio', 'Average balance divided by total revenue.'],
+  ['averageBalanceToRevenueRatio', 'Average balance divided by total revenue.', ...TRUE_REVENUE],
   ['mcaCredits', 'Inflows whose merchant belongs to the group debt.mca_or_rbf.'],
   ['mcaDebits', 'Outflows whose merchant belongs to the group debt.mca_or_rbf.'],
   [
@@ -45,8 +43,13 @@ const DEFINITIONS: readonly Row[] = [
     'For each position with an MCA funder repaid in the period, its latest payment times the payments that fall due in a month (what was paid where there is no rhythm), and of a partly covered period the covered share.',
     'paymentsPerMonth',
   ],
-  ['holdbackPercentage', 'Expected MCA debits divided by total revenue, times 100.', 'paymentsPerMonth'],
-  ['actualHoldbackPercentage', 'MCA debits divided by total revenue, times 100.'],
+  [
+    'holdbackPercentage',
+    'Expected MCA debits divided by total revenue, times 100.',
+    'paymentsPerMonth',
+    ...TRUE_REVENUE,
+  ],
+  ['actualHoldbackPercentage', 'MCA debits divided by total revenue, times 100.', ...TRUE_REVENUE],
   ['lowBalanceDays', 'Covered days that end under the threshold.', 'lowBalanceThreshold'],
   ['negativeBalanceDays', 'Covered days that end below zero. Not counted for cards and loans.'],
   [
@@ -69,18 +72,24 @@ const DEFINITIONS: readonly Row[] = [
     'revenue.monthlyAverage',
     'Mean true revenue of the months that averages are taken over; without one, revenue × 365 ÷ (12 × days that the data cover).',
     'averagedPeriods',
-    'nonRevenueCategories',
-    'factoringIsRevenue',
+    ...TRUE_REVENUE,
   ],
-  ['revenue.dailyAverage', 'True revenue divided by the days from the first to the last one of the data.'],
+  [
+    'revenue.dailyAverage',
+    'True revenue divided by the days that a statement covers or a transaction has.',
+    ...TRUE_REVENUE,
+  ],
   [
     'revenue.concentrationIndex',
     'Sum of the squared shares of each source in true revenue (Herfindahl–Hirschman), 0 to 1.',
+    ...TRUE_REVENUE,
   ],
   [
     'positions.holdbackPercentage',
     'Latest repayment times the payments that fall due in a month (what was paid in thirty days where there is no rhythm), divided by the average monthly true revenue, times 100; of active positions.',
     'paymentsPerMonth',
+    'averagedPeriods',
+    ...TRUE_REVENUE,
   ],
   [
     'positions.nsfFees',
@@ -127,13 +136,20 @@ const DEFINITIONS: readonly Row[] = [
     'scorecardDate',
     'customDate',
     'requiredRevenuePerMonth',
+    'lowBalanceThreshold',
+    'profitAndLossLayout',
+    'profitAndLossSections',
+    ...TRUE_REVENUE,
   ],
   [
     'offers',
-    'Advance times factor, in equal payments over the term; replayed on the last ninety days with known balances, as if the advance had been spent at once.',
+    'Advance times factor, in equal payments over the term, in the currency that the offer names, else the one with the most transactions; replayed on the last ninety days with known balances, as if the advance had been spent at once.',
     'offers',
     'paymentsPerMonth',
     'lowBalanceThreshold',
+    'holidayCalendar',
+    'averagedPeriods',
+    ...TRUE_REVENUE,
   ],
   [
     'experimental.anomalies',

@@ -14,6 +14,7 @@ export type {
   KeyedRow,
   SummaryGrouping,
 } from './bank-statement-summary/bank-statement-summary.ts';
+export type { SummaryMonth } from './bank-statement-summary/every-month.ts';
 export type { SummaryRow } from './bank-statement-summary/summary-row.ts';
 export type { Books, BooksInput } from './books/books.ts';
 export { holidayCalendars, isHolidayCalendar } from './books/business-calendar.ts';
@@ -51,12 +52,9 @@ export type { GroupedParty, RecurringGroup, TransactionGroup } from './parties/t
 export { type PostedStatement, postStatement } from './posted-statement.ts';
 export { inPostingOrder } from './posting-order.ts';
 export type { LineLayout, LineTerm, SectionLayout } from './profit-and-loss/layout.ts';
+export type { ProfitAndLossLine } from './profit-and-loss/line.ts';
 export { transactionsBehindLine } from './profit-and-loss/line-evidence.ts';
-export type {
-  ProfitAndLoss,
-  ProfitAndLossLine,
-  ProfitAndLossSectionFigures,
-} from './profit-and-loss/profit-and-loss.ts';
+export type { ProfitAndLoss, ProfitAndLossSectionFigures } from './profit-and-loss/profit-and-loss.ts';
 export type { Revenue, RevenueMonth, RevenueSource } from './revenue/revenue.ts';
 export { isRevenue } from './revenue-rule.ts';
 export type { Metric, MetricGroup, MetricUnit, MetricValue } from './scorecard/metric.ts';

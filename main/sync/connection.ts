@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { ConnectionSettings } from '../../shared/sync/connection.ts';
+import { readJsonFile, writeJsonFile } from '../documents/index.ts';
 import { baseUrlOf, type Connection } from '../heron/client/index.ts';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 /** Where the secret of the connection lies: never in settings, store, logs or backups. */
 export interface Secrets {

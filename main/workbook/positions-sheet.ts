@@ -95,6 +95,7 @@ const EVENTS: Table<EventRow> = [
 const OFFERS: Table<OfferRow> = [
   { header: 'No.', cell: ({ number }) => ordinal(number) },
   { header: 'Offer', cell: ({ offer }) => text(offer.name) },
+  { header: 'Currency', cell: ({ currency }) => text(currency) },
   { header: 'Advance', cell: ({ amount: minor, currency }) => money(minor, currency) },
   { header: 'Factor', cell: ({ offer }) => figure(offer.factor, PERCENT_FORMAT) },
   { header: 'Payments', cell: ({ payments }) => count(payments) },

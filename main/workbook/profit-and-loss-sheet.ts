@@ -2,10 +2,10 @@ import type { CellObject } from 'xlsx';
 import * as XLSX from 'xlsx';
 import { exponentOf } from '../../shared/money.ts';
 import type { Calculations, LineTerm, ProfitAndLoss, ProfitAndLossLine } from '../summaries/index.ts';
-import { computed, EMPTY, figure, flag, marked, money, SHARE_FORMAT, text } from './cells.ts';
+import { computed, EMPTY, figure, marked, money, SHARE_FORMAT, text } from './cells.ts';
 import type { Contents } from './contents.ts';
 import { withLook } from './looks.ts';
-import { monthCell } from './month-cell.ts';
+import { fullMonthCell, monthCell } from './month-cell.ts';
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
@@ -53,10 +53,7 @@ const blockOf =
         withLook(text(currency ?? 'Currency not known'), 'header'),
         ...header.map((cell) => withLook(cell, 'numberHeader')),
       ],
-      [
-        text('Full month'),
-        ...covers.map((cover) => (cover === null ? withLook(text('no data'), 'unproven') : flag(cover.isFull))),
-      ],
+      [text('Full month'), ...covers.map(fullMonthCell)],
       [
         text('Rests on'),
         ...covers.map((cover, at) => (cover === null ? EMPTY : restsOnCell(includesUnproven[at] ?? false))),

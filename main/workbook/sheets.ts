@@ -1,4 +1,4 @@
-import { SHEET_NAMES, type SheetName } from '../../shared/model/index.ts';
+import { SHEET_NAMES, SHEETS_READ_BY_OTHERS, type SheetName } from '../../shared/model/index.ts';
 import { accountsPage } from './accounts-sheet.ts';
 import { balancesPage } from './balances-sheet.ts';
 import { categoriesPage } from './categories-sheet.ts';
@@ -38,11 +38,8 @@ const SHEETS: Readonly<Record<SheetName, (contents: Contents, provenance: Proven
   categories: categoriesPage,
 };
 
-/** Sheets that formulas of others read: they come along whatever is chosen. */
-const READ_BY_OTHERS: ReadonlySet<SheetName> = new Set(['coverage', 'transactions', 'categories']);
-
 /** The chosen sheets in the order of the workbook. */
 export const pagesOf = (chosen: readonly SheetName[], contents: Contents, provenance: Provenance): Page[] =>
-  SHEET_NAMES.filter((name) => chosen.includes(name) || READ_BY_OTHERS.has(name)).map((name) =>
+  SHEET_NAMES.filter((name) => chosen.includes(name) || SHEETS_READ_BY_OTHERS.has(name)).map((name) =>
     SHEETS[name](contents, provenance),
   );

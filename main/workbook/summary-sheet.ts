@@ -8,7 +8,6 @@ import {
   date,
   EMPTY,
   figure,
-  flag,
   MEAN_COUNT_FORMAT,
   marked,
   money,
@@ -19,18 +18,18 @@ import {
 import type { Contents } from './contents.ts';
 import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
 import { withLook } from './looks.ts';
-import { monthCell } from './month-cell.ts';
+import { fullMonthCell, monthCell } from './month-cell.ts';
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
 import { type Block, stacked } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
-/** A month, the mean of months, or all of them. */
+/** A month, the mean of months, or all of them; `row` is null for a month without data. */
 interface SummaryColumn {
   readonly kind: 'month' | 'average' | 'total';
   readonly header: CellObject;
-  readonly row: SummaryRow;
+  readonly row: SummaryRow | null;
 }
 
 /** Where a cell stands, and what its formula needs to know. */
@@ -107,6 +106,7 @@ const FIGURES: readonly (FigureLine | string)[] = [
   countLine('Overdraft fees', 'noOd'),
   countLine('NSF fees', 'noNsf'),
   countLine('Overdraft/NSF fees', 'noOdNsf'),
+  countLine('Overdraft fees stated beyond the rows', 'additionalNoOd'),
   countLine('DD reversals', 'ddReversals', 'ddReversals'),
 ];
 
@@ -119,15 +119,15 @@ export function summaryPage({ calculations, transactions, analysis }: Contents):
 }
 
 const blockOf =
-  ({ currency, bankStatementSummary }: Calculations, live: LiveFormulas, isOverFull: boolean): Block =>
+  ({ currency, bankStatementSummary, months }: Calculations, live: LiveFormulas, isOverFull: boolean): Block =>
   (firstLine) => {
-    const { rows, average, total } = bankStatementSummary.byMonth;
+    const { average, total } = bankStatementSummary.byMonth;
     const columns: SummaryColumn[] = [
-      ...rows.map(({ period, row }) => ({ kind: 'month' as const, header: monthCell(period ?? ''), row })),
+      ...months.map(({ month, row }) => ({ kind: 'month' as const, header: monthCell(month), row })),
       ...(average ? [{ kind: 'average' as const, header: text(averageName(isOverFull)), row: average }] : []),
       ...(total ? [{ kind: 'total' as const, header: text('Total'), row: total }] : []),
     ];
-    const shared = { currency, live, isOverFull, months: rows.length, monthLine: firstLine, fullLine: firstLine + 3 };
+    const shared = { currency, live, isOverFull, months: months.length, monthLine: firstLine, fullLine: firstLine + 3 };
     const heading = headingOf(columns, currency ?? 'Currency not known');
     return [
       ...heading,
@@ -139,10 +139,10 @@ const averageName = (isOverFull: boolean): string => (isOverFull ? 'Average of f
 
 const headingOf = (columns: readonly SummaryColumn[], title: string): CellObject[][] => [
   [withLook(text(title), 'header'), ...columns.map(({ header }) => withLook(header, 'numberHeader'))],
-  [text('From'), ...columns.map(({ row }) => date(row.periodStart))],
-  [text('To'), ...columns.map(({ row }) => date(row.periodEnd))],
-  [text('Full month'), ...columns.map(({ kind, row }) => (kind === 'month' ? flag(row.isFull) : EMPTY))],
-  [text('Rests on'), ...columns.map(({ row }) => restsOnCell(row.includesUnproven))],
+  [text('From'), ...columns.map(({ row }) => date(row?.periodStart ?? null))],
+  [text('To'), ...columns.map(({ row }) => date(row?.periodEnd ?? null))],
+  [text('Full month'), ...columns.map(({ kind, row }) => (kind === 'month' ? fullMonthCell(row) : EMPTY))],
+  [text('Rests on'), ...columns.map(({ row }) => (row === null ? EMPTY : restsOnCell(row.includesUnproven)))],
 ];
 
 function figureCells(
@@ -153,6 +153,7 @@ function figureCells(
 ): CellObject[] {
   if (typeof one === 'string') return [withLook(text(one), 'label')];
   const cells = columns.map(({ kind, row }, index) => {
+    if (row === null) return EMPTY;
     const value = marked(one.value(row, shared.currency), row.includesUnproven);
     const formula = formulaOf(one, kind, { ...shared, line, letter: XLSX.utils.encode_col(index + 1) });
     return formula === null ? value : computed(value, formula);

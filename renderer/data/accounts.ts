@@ -51,6 +51,11 @@ export function accountsOf(statements: readonly StatementRecord[]): readonly Acc
   });
 }
 
+/** What the accounts are held in, each currency once. */
+export const currenciesOf = (accounts: readonly AccountRecord[]): string[] => [
+  ...new Set(accounts.flatMap(({ currency }) => currency ?? [])),
+];
+
 export const statementsByAccount = (
   accounts: readonly AccountRecord[],
   statements: readonly StatementRecord[],

@@ -9,9 +9,13 @@ export const backupStanding: Observable<BackupStanding | null> = observable<Back
 /** Follows how the backups stand. Called once, at the start. */
 export function followBackups(): void {
   onEvent('backup.changed', backupStanding.set);
-  void call('backup.standing', {}).then((result) => {
-    if (result.ok) backupStanding.set(result.value);
-  });
+  void lookAgain();
+}
+
+/** Asks main to look into the folder of backups: it may be there again. */
+export async function lookAgain(): Promise<void> {
+  const result = await call('backup.standing', {});
+  if (result.ok) backupStanding.set(result.value);
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -77,9 +77,10 @@ export function statementWith(
   facts: CellFacts,
 ): Statement {
   const others = attachedCells(read, corrections).filter((one) => one.transactionId !== transactionId);
+  const { printed } = corrections;
   const saysAnything = Object.values(facts).some((fact) => fact !== null);
   const said = { transactionId, place: null, createdOn: '', createdBy: null, cells: facts };
-  return correctedStatement(read, saysAnything ? [...others, said] : others);
+  return correctedStatement(read, { cells: saysAnything ? [...others, said] : others, printed });
 }
 
 /** True where something is said of a row with this id that stood elsewhere: what is said now takes its place. */
@@ -87,7 +88,10 @@ export const replacesDetached = (read: Statement, corrections: Corrections, tran
   corrections.cells.some((one) => one.transactionId === transactionId) &&
   !attachedCells(read, corrections).some((one) => one.transactionId === transactionId);
 
-const attachedCells = ({ documentId, transactions }: Statement, corrections: Corrections): Corrections['cells'] =>
+export const attachedCells = (
+  { documentId, transactions }: Statement,
+  corrections: Corrections,
+): Corrections['cells'] =>
   attachedTo(
     corrections,
     transactions.map((transaction) => ({ documentId, transaction })),

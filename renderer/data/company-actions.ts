@@ -51,6 +51,9 @@ export async function deleteCompany({ id, name }: CompanyRecord): Promise<void> 
 
 export const mergeCompany = async (from: CompanyRecord, into: CompanyRecord): Promise<Result<unknown>> => {
   const result = await call('company.merge', { from: from.id, into: into.id });
-  if (result.ok) told(result, `${from.name} is part of ${into.name} now`);
+  const undo = async (): Promise<void> => {
+    told(await call('company.unmerge', { companyId: from.id }), `${from.name} and ${into.name} are two again`);
+  };
+  if (result.ok) told(result, `${from.name} is part of ${into.name} now`, undo);
   return result;
 };

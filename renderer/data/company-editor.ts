@@ -4,10 +4,11 @@ import type { Result } from '../../shared/result.ts';
 import { type Observable, observable } from '../observable.ts';
 import { type EditHistory, NO_HISTORY, recorded, type Step, stepBack, stepForth } from './edit-history.ts';
 
-/** What became of the last change: what people read about it, and whether it can be taken back from there. */
+/** What becomes of the last change: what people read about it, and whether it can be taken back from there. */
 export interface EditNotice {
   readonly text: string;
-  readonly kind: 'done' | 'undone' | 'failed';
+  /** `saving`: it is not stored yet. */
+  readonly kind: 'saving' | 'done' | 'undone' | 'failed';
 }
 
 /** What people decide from now on, of what they decided so far. */
@@ -79,13 +80,15 @@ export function createCompanyEditor({ read, save }: KeptEdits): CompanyEditor {
   return {
     history,
     notice,
-    apply: (label, change) =>
-      inTurn(async () => {
+    apply: (label, change) => {
+      notice.set({ kind: 'saving', text: label });
+      return inTurn(async () => {
         const before = await read();
         const step = { label, before, after: change(before) };
         const past = isOvertaken(before) ? NO_HISTORY : history.get();
         return store(step, recorded(past, step), { kind: 'done', text: label });
-      }),
+      });
+    },
     undo: () =>
       inTurn(async () => {
         const step = history.get().done.at(-1);

@@ -3,22 +3,26 @@ import { correctedStatement } from '../../shared/corrections/corrected-statement
 import type { Corrections, Statement, Transaction } from '../../shared/model/index.ts';
 import type { StatementRecord } from '../../shared/store/records.ts';
 
-/** Statements with what a person read in their rows. */
+/** Statements with what a person read in their figures and rows. */
 export interface CorrectedRecords {
-  /** All of them, judged anew where a cell was corrected. */
+  /** All of them, judged anew where a figure or a cell was corrected. */
   readonly statements: readonly StatementRecord[];
   /** By statement, the rows of those in which a cell was corrected. */
   readonly rows: ReadonlyMap<string, readonly Transaction[]>;
 }
 
-/** The statements in whose files a cell was corrected. */
+/** The statements in whose files a figure or a cell was corrected. */
 export function concernedBy(
   corrections: Corrections,
   statements: readonly StatementRecord[],
 ): readonly StatementRecord[] {
-  if (corrections.cells.length === 0) return [];
+  const { cells, printed = [] } = corrections;
+  if (cells.length + printed.length === 0) return [];
   // Where a row stood was not always kept; then it may stand anywhere.
-  const files = new Set(corrections.cells.map(({ place }) => place?.documentId ?? null));
+  const files = new Set([
+    ...cells.map(({ place }) => place?.documentId ?? null),
+    ...printed.map(({ documentId }) => documentId),
+  ]);
   return files.has(null) ? statements : statements.filter(({ documentId }) => files.has(documentId));
 }
 
@@ -32,20 +36,22 @@ export function correctRecords(
   read: readonly (StatementRecord & Statement)[],
   corrections: Corrections,
 ): CorrectedRecords {
-  const printed = read.flatMap(({ documentId, transactions }) =>
+  const rows = read.flatMap(({ documentId, transactions }) =>
     transactions.map((transaction) => ({ documentId, transaction })),
   );
-  const { cells } = attachedTo(corrections, printed).attached;
+  const said = attachedTo(corrections, rows).attached;
   const changed = new Map(
     read.flatMap((statement) => {
-      const corrected = correctedStatement(statement, cells);
+      const corrected = correctedStatement(statement, said);
       return corrected === statement ? [] : [[statement.id, corrected] as const];
     }),
   );
   return {
     statements: statements.map((record) => {
       const corrected = changed.get(record.id);
-      return corrected ? { ...record, verdict: corrected.verdict, findings: corrected.findings } : record;
+      if (!corrected) return record;
+      const { transactions: _rows, ...statement } = corrected;
+      return { ...record, ...statement };
     }),
     rows: new Map([...changed].map(([id, { transactions }]) => [id, transactions])),
   };

@@ -1,5 +1,6 @@
+import type { SaidOfStatements } from '../../shared/corrections/corrected-statement.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import type { CorrectedRow, Statement } from '../../shared/model/index.ts';
+import type { Statement } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import type { StatementRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
@@ -16,11 +17,11 @@ export async function readStatements(
   });
 }
 
-/** Statements with what people read in their rows, by what the store holds now. */
+/** Statements with what people read in their figures and rows, by what the store holds now. */
 export async function correctedOf(
   statements: readonly StatementRecord[],
-  cells: readonly CorrectedRow[],
+  said: SaidOfStatements,
 ): Promise<CorrectedRecords> {
-  const corrections = { ...NO_CORRECTIONS, cells };
+  const corrections = { ...NO_CORRECTIONS, ...said };
   return correctRecords(statements, await readStatements(concernedBy(corrections, statements)), corrections);
 }

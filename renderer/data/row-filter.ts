@@ -40,19 +40,30 @@ export const conditionCount = ({ text: _text, ...conditions }: RowFilter): numbe
 
 type Test = (row: Row, index: number) => boolean;
 
-/** A filter over fixed rows. What is searched for text is built on the first use. */
-export function createFilter(rows: readonly Row[]): (filter: RowFilter) => readonly Row[] {
-  let haystacks: readonly string[] | null = null;
+/** A filter over fixed rows. */
+export interface Filter {
+  /** Makes what the row at an index is searched in, ahead of the first search. */
+  prepare(index: number): void;
+  apply(filter: RowFilter): readonly Row[];
+}
+
+export function createFilter(rows: readonly Row[]): Filter {
+  const texts: string[] = new Array(rows.length);
+  const textAt = (index: number): string => {
+    texts[index] ??= searchedText(rows[index] as Row);
+    return texts[index];
+  };
   const textTest = (text: string): Test | null => {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return null;
-    haystacks ??= rows.map(haystackOf);
-    const texts = haystacks;
-    return (_, index) => words.every((word) => texts[index]?.includes(word));
+    return (_, index) => words.every((word) => textAt(index).includes(word));
   };
-  return (filter) => {
-    const tests = [...conditionsOf(filter), textTest(filter.text)].filter((test) => test !== null);
-    return tests.length === 0 ? rows : rows.filter((row, index) => tests.every((test) => test(row, index)));
+  return {
+    prepare: textAt,
+    apply: (filter) => {
+      const tests = [...conditionsOf(filter), textTest(filter.text)].filter((test) => test !== null);
+      return tests.length === 0 ? rows : rows.filter((row, index) => tests.every((test) => test(row, index)));
+    },
   };
 }
 
@@ -93,7 +104,18 @@ function amountTest({ amountFrom, amountTo }: RowFilter): Test | null {
   };
 }
 
-function haystackOf({ transaction, annotation, statement, account }: Row): string {
+const made = new WeakMap<Row, string>();
+
+/** What a row is searched in for text: made once, however often rows are put in another order. */
+function searchedText(row: Row): string {
+  const known = made.get(row);
+  if (known !== undefined) return known;
+  const text = textOf(row);
+  made.set(row, text);
+  return text;
+}
+
+function textOf({ transaction, annotation, statement, account }: Row): string {
   const { currency } = statement;
   return [
     transaction.date,

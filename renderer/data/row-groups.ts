@@ -53,12 +53,36 @@ export type Line =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'group'; readonly group: RowGroup; readonly isOpen: boolean };
 
+/** The lines of a table: each is made when it is looked at, of 100,000 those in view. */
+export interface Lines {
+  readonly count: number;
+  readonly isGrouped: boolean;
+  at(index: number): Line | null;
+  /** The rows among them. */
+  rows(): readonly Row[];
+}
+
 /** Every group's head, and below it its rows unless it is closed. */
-export const linesOfGroups = (groups: readonly RowGroup[], closed: ReadonlySet<string>): readonly Line[] =>
-  groups.flatMap((group): Line[] => {
+export function linesOfGroups(groups: readonly RowGroup[], closed: ReadonlySet<string>): Lines {
+  const lines = groups.flatMap((group): Line[] => {
     const isOpen = !closed.has(group.value);
     const head: Line = { kind: 'group', group, isOpen };
-    return isOpen ? [head, ...linesOfRows(group.rows)] : [head];
+    return isOpen ? [head, ...group.rows.map((row): Line => ({ kind: 'row', row }))] : [head];
   });
+  return {
+    count: lines.length,
+    isGrouped: true,
+    at: (index) => lines[index] ?? null,
+    rows: () => lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])),
+  };
+}
 
-export const linesOfRows = (rows: readonly Row[]): readonly Line[] => rows.map((row): Line => ({ kind: 'row', row }));
+export const linesOfRows = (rows: readonly Row[]): Lines => ({
+  count: rows.length,
+  isGrouped: false,
+  at: (index) => {
+    const row = rows[index];
+    return row ? { kind: 'row', row } : null;
+  },
+  rows: () => rows,
+});

@@ -15,18 +15,19 @@ export interface Row {
   readonly flagged: boolean;
 }
 
-/** Rows in the order of time; within a day and a statement, in the order of the page. */
-export function mergeRows(
+/** A row, before anything is said of it. */
+type PlacedRow = Omit<Row, 'annotation'>;
+
+/** In the order of time; within a day and a statement, in the order of the page. */
+export function placeRows(
   statements: readonly StatementRecord[],
   transactions: ReadonlyMap<string, readonly Transaction[]>,
-  annotations: ReadonlyMap<string, Annotation>,
-): readonly Row[] {
+): readonly PlacedRow[] {
   const rows = statements.toSorted(byPeriod).flatMap((statement) => {
     const account = accountLabel({ institutionName: statement.institutionName, number: statement.account.number });
     const flagged = new Set(statement.findings.map(({ transactionId }) => transactionId));
     return (transactions.get(statement.id) ?? []).map((transaction, place) => ({
       transaction,
-      annotation: annotations.get(transaction.id) ?? null,
       statement,
       place,
       account,
@@ -34,6 +35,27 @@ export function mergeRows(
     }));
   });
   return rows.sort((a, b) => compareText(a.transaction.date, b.transaction.date));
+}
+
+/**
+ * Puts to rows what is said of them, again and again. Of a row of which the same is said, the same object comes back: after
+ * a correction nearly all are, and nothing that hangs on them is made again.
+ */
+export function createAnnotator(): (
+  placed: readonly PlacedRow[],
+  annotations: ReadonlyMap<string, Annotation>,
+) => readonly Row[] {
+  let last: { readonly placed: readonly PlacedRow[]; readonly rows: readonly Row[] } | null = null;
+  return (placed, annotations) => {
+    const before = last?.placed === placed ? last.rows : [];
+    const rows = placed.map((row, at): Row => {
+      const annotation = annotations.get(row.transaction.id) ?? null;
+      const known = before[at];
+      return known?.annotation === annotation ? known : { ...row, annotation };
+    });
+    last = { placed, rows };
+    return rows;
+  };
 }
 
 /** The rows of one statement as its pages list them; undefined until all rows are read. */

@@ -11,7 +11,9 @@ export const useCompanies = (): readonly CompanyEntry[] | undefined =>
       database.statements.toArray(),
       database.corrections.toArray(),
     ]);
-    const cells = said.flatMap((corrections) => corrections.cells);
-    const corrected = await correctedOf(statements, cells);
+    const corrected = await correctedOf(statements, {
+      cells: said.flatMap(({ cells }) => cells),
+      printed: said.flatMap(({ printed = [] }) => printed),
+    });
     return companyEntries(companies, corrected.statements);
   });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CompanyFigures } from '../../shared/figures/company-figures.ts';
-import { call } from '../bridge.ts';
+import { call, figuresFailures } from '../bridge.ts';
+import { useObservable } from '../observable.ts';
 
 /** The figures of a company, as far as they have come; the former ones stand until newer ones are there. */
 export interface FiguresState {
@@ -16,6 +17,7 @@ export interface FiguresState {
  */
 export function useFigures(companyId: string, inputs: string | undefined): FiguresState {
   const [state, setState] = useState<FiguresState>({ figures: null, failed: null });
+  const failure = useObservable(figuresFailures).find((one) => one.companyId === companyId);
   useEffect(() => {
     if (inputs === undefined) return;
     let isWanted = true;
@@ -29,5 +31,5 @@ export function useFigures(companyId: string, inputs: string | undefined): Figur
       isWanted = false;
     };
   }, [companyId, inputs]);
-  return state;
+  return failure ? { ...state, failed: failure.message } : state;
 }

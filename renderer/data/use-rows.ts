@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
-import { unpackAnnotations, unpackTransactions } from '../../shared/packed.ts';
-import type { StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
+import { createAnnotationsUnpacker, unpackTransactions } from '../../shared/packed.ts';
+import type { FiguresRecord, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
-import { mergeRows, type Row } from './rows.ts';
+import { createAnnotator, placeRows, type Row } from './rows.ts';
 import type { CompanyData } from './use-company.ts';
 
 /** Statements that are read before all others. */
@@ -30,10 +30,8 @@ export interface CompanyRows {
   readonly rows: readonly Row[] | undefined;
   /** Those of the latest statements, to be looked at until all are read: nothing may be counted or summed up of them. */
   readonly latest: readonly Row[] | undefined;
-  /** Digest of what people decided that the figures follow; undefined while there are none. */
-  readonly said: string | undefined;
-  /** Hash of what the cached figures were computed from; undefined while there are none. */
-  readonly inputs: string | undefined;
+  /** The figures that the store keeps; undefined while there are none. */
+  readonly kept: FiguresRecord | undefined;
 }
 
 /** The transactions of the latest statements: few enough to be there at once. */
@@ -72,21 +70,36 @@ export function useRows(
   const records = useDeferredValue(all);
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
   const packed = useDeferredValue(wanted ? figures?.annotations : undefined);
-  const annotations = useMemo(() => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)), [packed]);
+  const [unpackAnnotations] = useState(createAnnotationsUnpacker);
+  const annotations = useMemo(
+    () => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)),
+    [packed, unpackAnnotations],
+  );
   const transactions = useMemo(() => unpacked(records, unpack), [records, unpack]);
   const latest = useMemo(
     () => (transactions ? undefined : unpacked(latestRecords, unpack)),
     [transactions, latestRecords, unpack],
   );
-  const rows = useMemo(
-    () => statements && transactions && mergeRows(statements, withCorrected(transactions, correctedRows), annotations),
-    [statements, transactions, correctedRows, annotations],
+  return {
+    rows: useAnnotated(statements, transactions, correctedRows, annotations),
+    latest: useAnnotated(statements, latest, correctedRows, annotations),
+    kept: figures,
+  };
+}
+
+/** Rows in their order, with what is said of them. */
+function useAnnotated(
+  statements: readonly StatementRecord[] | undefined,
+  transactions: Unpacked | undefined,
+  corrected: Unpacked | undefined,
+  annotations: ReadonlyMap<string, Annotation>,
+): readonly Row[] | undefined {
+  const [annotate] = useState(createAnnotator);
+  const placed = useMemo(
+    () => statements && transactions && placeRows(statements, withCorrected(transactions, corrected)),
+    [statements, transactions, corrected],
   );
-  const latestRows = useMemo(
-    () => statements && latest && mergeRows(statements, withCorrected(latest, correctedRows), annotations),
-    [statements, latest, correctedRows, annotations],
-  );
-  return { rows, latest: latestRows, said: figures?.said, inputs: figures?.inputs };
+  return useMemo(() => placed && annotate(placed, annotations), [placed, annotations, annotate]);
 }
 
 /** By statement. */

@@ -28,7 +28,7 @@ export type DetachedEdit = RowEdit & {
 };
 
 export interface Attachment {
-  /** What is said of rows that are there; rules and other sides are never detached. */
+  /** What is said of rows that are there; rules, other sides and figures of statements are never detached from a row. */
   readonly attached: Corrections;
   /** What is kept, listed, and applied to no row. */
   readonly detached: readonly DetachedEdit[];
@@ -48,7 +48,7 @@ export function attachedTo(corrections: Corrections, rows: Iterable<PrintedRow>)
   };
   return {
     attached: {
-      rules: corrections.rules,
+      ...corrections,
       feedback: corrections.feedback.filter(({ scope }) => scope.kind !== 'transaction' || isThere(scope)),
       counted: corrections.counted.filter(isThere),
       cells: corrections.cells.filter(isThere),

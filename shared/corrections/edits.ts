@@ -1,6 +1,7 @@
 import { contentId } from '../ids.ts';
 import type {
   CellFacts,
+  CorrectedFigures,
   CorrectedRow,
   Corrections,
   CountedRow,
@@ -80,9 +81,24 @@ export const withoutCells = (corrections: Corrections, transactionId: string): C
   cells: corrections.cells.filter((row) => row.transactionId !== transactionId),
 });
 
+/** With what a person read in the figures of statements, in the place of what was said of them before. */
+export const withFigures = (corrections: Corrections, figures: readonly CorrectedFigures[]): Corrections =>
+  figures.length === 0
+    ? corrections
+    : { ...corrections, printed: withEach(corrections.printed ?? [], figures, ({ statementId }) => statementId) };
+
+/** With every figure of a statement as it was read. */
+export const withoutFigures = ({ printed = [], ...others }: Corrections, statementId: string): Corrections => {
+  const left = printed.filter((one) => one.statementId !== statementId);
+  return left.length === 0 ? others : { ...others, printed: left };
+};
+
 /** What was said, and what is taken in on top of it: nothing is lost but what is said anew of the same thing. */
-export const merged = (corrections: Corrections, { rules, feedback, counted, cells }: Corrections): Corrections => ({
-  ...withCells(withCounted(withFeedback(corrections, feedback), counted), cells),
+export const merged = (
+  corrections: Corrections,
+  { rules, feedback, counted, cells, printed = [] }: Corrections,
+): Corrections => ({
+  ...withFigures(withCells(withCounted(withFeedback(corrections, feedback), counted), cells), printed),
   rules: withEach(corrections.rules, rules, ({ id }) => id),
 });
 

@@ -64,6 +64,7 @@ const feedback = z.object({ id: z.string().min(1).max(64), scope, facts, ...prov
 const counted = z.object({ ...row, ...provenance });
 
 const money = z.int().nullable();
+const magnitude = z.int().nonnegative().nullable();
 
 const corrected = z.object({
   ...row,
@@ -78,19 +79,36 @@ const corrected = z.object({
   ...provenance,
 });
 
+const figures = z.object({
+  statementId: z.string().min(1).max(64),
+  documentId,
+  figures: z
+    .object({
+      openingBalance: money,
+      closingBalance: money,
+      deposits: magnitude,
+      withdrawals: magnitude,
+      depositCount: magnitude,
+      withdrawalCount: magnitude,
+    })
+    .refine((figures) => Object.values(figures).some((figure) => figure !== null), { message: 'no figure is said' }),
+  ...provenance,
+});
+
 /** Rules and corrections as people write, send and receive them; the bounds are those of the file. */
 export const correctionsSchema = z.object({
   rules: z.array(rule).max(10_000).readonly(),
   feedback: z.array(feedback).max(100_000).readonly(),
   counted: z.array(counted).max(100_000).readonly().default([]),
   cells: z.array(corrected).max(100_000).readonly().default([]),
+  printed: z.array(figures).max(100_000).readonly().optional(),
 });
 
 const file = correctionsSchema.extend({ version: z.literal(VERSION) });
 
 /** Rules and corrections as a file to keep or hand on. */
-export const writeCorrections = ({ rules, feedback: said, counted: rows, cells }: Corrections): string =>
-  `${JSON.stringify({ version: VERSION, rules, feedback: said, counted: rows, cells }, null, 2)}\n`;
+export const writeCorrections = ({ rules, feedback: said, counted: rows, cells, printed }: Corrections): string =>
+  `${JSON.stringify({ version: VERSION, rules, feedback: said, counted: rows, cells, printed }, null, 2)}\n`;
 
 /** Reads such a file; a failure names the first thing that is wrong with it. */
 export function readCorrections(text: string): Result<Corrections> {

@@ -4,7 +4,8 @@ import { note } from '../checks/note.ts';
 import { partChecks, rowsOfRuns } from '../checks/part-totals.ts';
 import { strayDate } from '../checks/stray-date.ts';
 import { uncovered } from '../checks/uncovered.ts';
-import type { CheckEvidence, Finding, Statement, Transaction } from '../model/index.ts';
+import type { CheckEvidence, Finding, PartTotal, Statement, Transaction } from '../model/index.ts';
+import { misreadFigures, withoutOwnFigures } from './printed-figures.ts';
 
 /** What the checks of a statement come to, with what they say. */
 export interface Outcome {
@@ -18,29 +19,32 @@ const canBeChecked = ({ evidence, findings }: Pick<Statement, 'evidence' | 'find
   evidence !== undefined && !findings.some(({ code }) => code === 'row_unreadable');
 
 /** What is said of dates alone, where no figure is another than before. */
-export const outcomeOfDates = ({ startDate, endDate }: Statement, transactions: readonly Transaction[]): Outcome => ({
+export const outcomeOfDates = ({ startDate, endDate, transactions }: Statement): Outcome => ({
   checks: [],
   coverage: [],
   stray: strayDate({ start: startDate, end: endDate }, transactions),
 });
 
 /** Holds rows against everything that their statement prints; null where not every check that was made can be made again. */
-export function outcomeOf(statement: Statement, transactions: readonly Transaction[]): Outcome | null {
-  const { evidence, currency } = statement;
+export function outcomeOf(statement: Statement): Outcome | null {
+  const { evidence, currency, transactions } = statement;
   if (!evidence || !canBeChecked(statement)) return null;
   const figures = figuresOf(statement);
-  const result = checksAgain(evidence, transactions, figures);
+  const settled = { ...evidence, parts: withoutSettled(evidence.parts, statement) };
+  const result = checksAgain(settled, transactions, figures);
   const checks = failedChecks(result.checks, {
     currency,
     source: 'page',
     places: {},
     rowAt: (index) => transactions[index],
   });
-  const printed = checksAgain(evidence, transactions.map(withoutOwnBalance), figures);
+  const printedFigures = figuresOf(withoutOwnFigures(statement));
+  const printed = checksAgain(settled, transactions.map(withoutOwnBalance), printedFigures);
+  const isProven = printed.checks.every(({ holds }) => holds) && coverAll(printed, printedFigures);
   return {
-    ...outcomeOfDates(statement, transactions),
+    ...outcomeOfDates(statement),
     checks,
-    coverage: checks.length > 0 ? [] : coverageOf(result, printed, figures),
+    coverage: checks.length > 0 ? [] : coverageOf(uncovered(result.checks, coverAll(result, figures)), isProven),
   };
 }
 
@@ -67,21 +71,27 @@ function checksAgain(
   return { ...result, checks: [...result.checks, ...partChecks(parts, rows, figures)] };
 }
 
+/**
+ * Totals without those that nothing names and that repeat, as it was misread, a figure that a person reads otherwise: it is
+ * one print, and what it says is settled.
+ */
+function withoutSettled(parts: readonly PartTotal[], statement: Statement): readonly PartTotal[] {
+  const misread = new Set(misreadFigures(statement).map(Math.abs));
+  return parts.filter(({ unnamed, printed }) => !(unnamed && misread.has(printed)));
+}
+
 /** A balance that only a person saw is no evidence for what they say of amounts. */
 const withoutOwnBalance = (row: Transaction): Transaction =>
   row.asRead?.balance === undefined || row.asRead.balance === row.balance ? row : { ...row, balance: null };
 
-const OWN_BALANCES =
-  'The rows agree with balances that a person read; without those, nothing that was read on the page proves all of them.';
+const OWN_FIGURES =
+  'The rows agree with figures that a person read; without those, nothing that was read on the page proves all of them.';
 
 /**
  * Says where not all rows are proven.
  *
- * @param result with the balances that a person read
- * @param printed without them
+ * @param open what is not, with the figures that a person read
+ * @param isProven everything is, without them
  */
-function coverageOf(result: BalanceChecks, printed: BalanceChecks, figures: PrintedFigures): Finding[] {
-  const open = uncovered(result.checks, coverAll(result, figures));
-  const isProven = printed.checks.every(({ holds }) => holds) && coverAll(printed, figures);
-  return open.length > 0 || isProven ? open : [note('rows_uncovered', 'warning', OWN_BALANCES)];
-}
+const coverageOf = (open: readonly Finding[], isProven: boolean): readonly Finding[] =>
+  open.length > 0 || isProven ? open : [note('rows_uncovered', 'warning', OWN_FIGURES)];

@@ -2,8 +2,8 @@ import type { PlainDate } from '../dates.ts';
 import type { Finding } from '../model/index.ts';
 import type { CoverageFigures, Gap } from './coverage-figures.ts';
 import type { ExperimentalFigures } from './experimental-figures.ts';
-import type { PartiesFigures, RecurringFigures } from './party-figures.ts';
-import type { Period } from './period.ts';
+import type { PartiesFigures, RecurringList } from './party-figures.ts';
+import type { Month, Period } from './period.ts';
 import type { PositionsFigures } from './position-figures.ts';
 import type { ProfitAndLossFigures } from './profit-and-loss-figures.ts';
 import type { RevenueFigures } from './revenue-figures.ts';
@@ -13,8 +13,8 @@ import type { WhatIf } from './what-if.ts';
 
 /** The bank statement summary by month, oldest first, with the mean over its full months and everything together. */
 export interface MonthsFigures {
-  /** `month` is `YYYY-MM`. */
-  readonly rows: readonly { readonly month: string; readonly row: SummaryRow }[];
+  /** Every month of the span; `row` is null where no statement covers a day of it and no transaction has one. */
+  readonly rows: readonly { readonly month: Month; readonly row: SummaryRow | null }[];
   readonly average: SummaryRow | null;
   readonly total: SummaryRow | null;
 }
@@ -40,7 +40,7 @@ export interface CurrencyFigures {
   readonly revenue: RevenueFigures;
   readonly positions: PositionsFigures;
   readonly profitAndLoss: ProfitAndLossFigures;
-  readonly recurring: readonly RecurringFigures[];
+  readonly recurring: RecurringList;
   readonly parties: PartiesFigures;
   readonly scorecard: ScorecardFigures;
   readonly coverage: CoverageFigures;

@@ -14,6 +14,13 @@ export interface RecurringFigures {
   readonly includesUnproven: boolean;
 }
 
+/** What recurs, the groups that move most first; only the first ones are sent. */
+export interface RecurringList {
+  readonly shown: readonly RecurringFigures[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
 /** What moved in one direction. */
 export interface MovedFigures {
   readonly amount: number;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates.ts';
 import type { Place } from './place.ts';
+import type { PrintedTotals } from './statement.ts';
 
 /** What a person says instead of inference; null leaves a thing as it is. */
 export interface CorrectedFacts {
@@ -82,6 +83,22 @@ export interface CorrectedRow extends SaidRow, Provenance {
   readonly cells: CellFacts;
 }
 
+/** A figure that a page prints of a statement as a whole, and that a person can read otherwise. */
+export type PrintedFigure = 'openingBalance' | 'closingBalance' | keyof PrintedTotals;
+
+/**
+ * Figures of a statement as a whole; said by a person, null leaves one as it was read. Balances are in minor units and the
+ * account's sign, totals are magnitudes.
+ */
+export type PrintedFacts = Readonly<Record<PrintedFigure, number | null>>;
+
+/** A statement in whose balances, totals or counts a person read something else than was read. */
+export interface CorrectedFigures extends Provenance {
+  readonly statementId: string;
+  readonly documentId: string;
+  readonly figures: PrintedFacts;
+}
+
 /**
  * Everything people said about one company's rows. They are kept apart from what is inferred, so that reading a file again
  * or another version of the engine loses nothing. Of rules the first that fits wins; of corrections the last.
@@ -91,4 +108,6 @@ export interface Corrections {
   readonly feedback: readonly EnrichmentFeedback[];
   readonly counted: readonly CountedRow[];
   readonly cells: readonly CorrectedRow[];
+  /** Absent where no figure of a statement as a whole was corrected. */
+  readonly printed?: readonly CorrectedFigures[] | undefined;
 }

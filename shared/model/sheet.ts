@@ -19,4 +19,7 @@ export const SHEET_NAMES = [
   'categories',
 ] as const;
 
+/** Sheets that formulas of others read: they come along whatever is chosen. */
+export const SHEETS_READ_BY_OTHERS: ReadonlySet<SheetName> = new Set(['coverage', 'transactions', 'categories']);
+
 export type SheetName = (typeof SHEET_NAMES)[number];

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates.ts';
+import type { PrintedFacts } from './correction.ts';
 import type { Finding } from './finding.ts';
 import type { Transaction } from './transaction.ts';
 import type { Rectangle } from './word.ts';
@@ -88,6 +89,11 @@ export interface Statement {
   readonly openingBalance: number | null;
   readonly closingBalance: number | null;
   readonly printedTotals: PrintedTotals;
+  /**
+   * What was read in the balances, totals and counts that a person then corrected; absent where nobody did. It is never
+   * stored: what was read is what is stored.
+   */
+  readonly asRead?: Partial<PrintedFacts>;
   /** Absent where no box of fees is printed. */
   readonly printedFees?: readonly PrintedFee[];
   readonly verdict: Verdict;

@@ -18,9 +18,11 @@ export const NAMED_DATES = [
 
 export type NamedDate = (typeof NAMED_DATES)[number];
 
-/** An advance that a funder thinks of making, in the currency with the most transactions. */
+/** An advance that a funder thinks of making. */
 export interface Offer {
   readonly name: string;
+  /** ISO 4217; absent: the currency with the most transactions. */
+  readonly currency?: string;
   /** Whole and broken units of the currency, such as 25000.50. */
   readonly amount: number;
   /** What is paid back ÷ what is advanced, such as 1.35. */

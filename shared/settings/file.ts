@@ -20,6 +20,10 @@ const paymentsPerMonth = z.strictObject({
 
 const offer = z.strictObject({
   name: z.string().min(1).max(140),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .exactOptional(),
   amount: positive.max(1e12),
   factor: z.number().min(1).max(5),
   termMonths: z.number().positive().max(120),

@@ -1,7 +1,17 @@
 import { joined } from '../corrections/edits.ts';
 import type { Corrections } from '../model/index.ts';
-import type { CorrectionsRecord, DeletedRecord, DocumentRecord, StoreOperations } from './records.ts';
-import { moveSaid, saidOf, statementsOf } from './said.ts';
+import { mergeCompany, unmergeCompany } from './merge-company.ts';
+import { place } from './place.ts';
+import { bytesNamed } from './program-records.ts';
+import type {
+  CorrectionsRecord,
+  DeletedRecord,
+  DocumentRecord,
+  MergedRecord,
+  ProgramRecord,
+  StoreOperations,
+} from './records.ts';
+import { moveSaid, saidOf } from './said.ts';
 import type { Database } from './schema.ts';
 import { companyRows, putRows, removeCompany } from './table-rows.ts';
 import { write } from './write.ts';
@@ -18,33 +28,12 @@ export async function removeEmpty(database: Database, companyId: string): Promis
   await database.figures.delete(companyId);
 }
 
-async function place(database: Database, document: DocumentRecord, companyId: string): Promise<void> {
-  const statements = await statementsOf(database, document.id);
-  await database.documents.put({ ...document, companyId });
-  await database.statements.where('id').anyOf(statements).modify({ companyId });
-  await database.transactions.where('statementId').anyOf(statements).modify({ companyId });
-}
-
 async function moveDocument(database: Database, id: string, to: string): Promise<void> {
   const document = await database.documents.get(id);
   if (!document || !(await database.companies.get(to))) throw new Error('the file or the company is no longer there');
   if (document.companyId !== to) await moveSaid(database, document, to);
   await place(database, { ...document, placed: true }, to);
   if (document.companyId !== to) await removeEmpty(database, document.companyId);
-}
-
-async function mergeCompany(database: Database, from: string, into: string): Promise<void> {
-  // Asked a second time, the first company is gone.
-  if (!(await database.companies.get(from))) return;
-  if (!(await database.companies.get(into))) throw new Error('the company to merge into is no longer there');
-  for (const document of await database.documents.where({ companyId: from }).toArray())
-    await place(database, document, into);
-  const [ours, theirs] = await database.corrections.bulkGet([into, from]);
-  if (theirs) await database.corrections.put({ companyId: into, ...joined(saidOf(ours), saidOf(theirs)) });
-  const holders = await database.holders.where({ companyId: from }).toArray();
-  await database.holders.bulkPut(holders.map(({ holderId }) => ({ holderId, companyId: into })));
-  await removeCompany(database, from);
-  await database.holders.put({ holderId: from, companyId: into });
 }
 
 /** Files of the holder of its new name go to a company, and those of its former name no longer do. */
@@ -98,8 +87,12 @@ async function deleteCompany(database: Database, id: string, deletedAt: string):
 
 async function deletedDocuments(database: Database): Promise<readonly string[]> {
   const deleted = await database.deleted.toArray();
-  const ids = deleted.flatMap(({ rows }) => (rows['documents'] ?? []).map((row) => (row as DocumentRecord).id));
-  const here = new Set(await database.documents.where('id').anyOf(ids).primaryKeys());
+  const ids = deleted.flatMap(({ rows }) => [
+    ...(rows['documents'] ?? []).map((row) => (row as DocumentRecord).id),
+    ...(rows['programRecords'] ?? []).flatMap((row) => bytesNamed((row as ProgramRecord).id) ?? []),
+  ]);
+  const kept = (await database.programRecords.toCollection().primaryKeys()).flatMap((id) => bytesNamed(id) ?? []);
+  const here = new Set([...(await database.documents.where('id').anyOf(ids).primaryKeys()), ...kept]);
   return ids.filter((id) => !here.has(id));
 }
 
@@ -109,6 +102,7 @@ type CompanyOperations = Pick<
   | 'store.changeCompany'
   | 'store.moveDocument'
   | 'store.mergeCompany'
+  | 'store.unmergeCompany'
   | 'store.deleteCompany'
   | 'store.undeleteCompany'
   | 'store.deletedDocuments'
@@ -128,7 +122,14 @@ export const companyOperations = (database: Database): CompanyOperations => ({
       if (holderId !== undefined) await takeName(database, id, holderId);
     }),
   'store.moveDocument': ({ id, companyId }) => write(database, () => moveDocument(database, id, companyId)),
-  'store.mergeCompany': ({ from, into }) => write(database, () => mergeCompany(database, from, into)),
+  'store.mergeCompany': async ({ from, into }) => {
+    let merged: MergedRecord | null = null;
+    await write(database, async () => {
+      merged = await mergeCompany(database, from, into);
+    });
+    return merged;
+  },
+  'store.unmergeCompany': (merged) => write(database, () => unmergeCompany(database, merged)),
   'store.deleteCompany': ({ id, at }) => write(database, () => deleteCompany(database, id, at)),
   'store.undeleteCompany': ({ id }) => write(database, () => undeleteCompany(database, id)),
   'store.deletedDocuments': () => deletedDocuments(database),

@@ -1,5 +1,6 @@
 import { settingsWith } from '../settings/changes.ts';
 import { companyOperations, removeEmpty } from './company-operations.ts';
+import { bytesNamed } from './program-records.ts';
 import type { Import, StoreOperations } from './records.ts';
 import { replaceAll } from './replace-all.ts';
 import { moveSaid, saidOf, statementsOf } from './said.ts';
@@ -68,6 +69,13 @@ export const storeOperations = (database: Database): StoreOperations => ({
   'store.saveSettings': (record) => write(database, () => database.settings.put(record)),
   'store.othersMetrics': async ({ id }) =>
     (await database.figures.where('companyId').notEqual(id).toArray()).flatMap(({ compared }) => compared),
+  'store.programRecordIds': ({ prefix }) => database.programRecords.where('id').startsWith(prefix).primaryKeys(),
+  'store.isOriginalUsed': async ({ id }) =>
+    (await database.documents.where('id').equals(id).count()) > 0 ||
+    (await database.programRecords.filter((record) => bytesNamed(record.id) === id).count()) > 0,
+  'store.programRecord': async ({ id }) => (await database.programRecords.get(id)) ?? null,
+  'store.saveProgramRecord': (record) => write(database, () => database.programRecords.put(record)),
+  'store.removeProgramRecord': ({ id }) => write(database, () => database.programRecords.delete(id)),
   'store.addAudit': (record) => write(database, () => database.audit.put(record)),
   'store.audit': () => database.audit.toArray(),
   'store.companyRows': async ({ id }) => ({ version: STORE_VERSION, tables: await companyRows(database, id) }),

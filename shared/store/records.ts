@@ -42,6 +42,19 @@ export interface DeletedRecord {
   readonly rows: TableRows;
 }
 
+/** What a merge took: with it, two companies are taken apart again. */
+export interface MergedRecord {
+  readonly company: CompanyRecord;
+  /** The id of the company that it became part of. */
+  readonly into: string;
+  readonly documentIds: readonly string[];
+  readonly holders: readonly HolderRecord[];
+  /** What had been said of the company that stayed, and of the one that went. */
+  readonly ours: Corrections;
+  readonly theirs: Corrections;
+  readonly settings: ChangedSettings | null;
+}
+
 /** What was done, told in a sentence. */
 export interface AuditRecord {
   /** Begins with the instant (ISO 8601) at which it was done, so that ids sort by time. */
@@ -101,6 +114,9 @@ export interface FiguresRecord {
   readonly annotations: string;
   /** Digest of what people decided that went in (`edits-digest.ts`): while they decide otherwise, these figures are behind. */
   readonly said: string;
+  /** Digest of what was read of the files that went in (`reading-digest.ts`), and what the company was called. */
+  readonly read: string;
+  readonly companyName: string;
   /** What other companies are compared with, one entry a currency. */
   readonly compared: readonly ComparedMetrics[];
 }
@@ -114,6 +130,15 @@ export interface CorrectionsRecord extends Corrections {
 export interface SettingsRecord {
   readonly companyId: string;
   readonly changed: ChangedSettings;
+}
+
+/** Something that a program keeps through the local API. */
+export interface ProgramRecord {
+  /** Its company, kind and own id, see `programRecordId`. */
+  readonly id: string;
+  /** Empty: it belongs to no company. */
+  readonly companyId: string;
+  readonly json: string;
 }
 
 /** All that one file brings, stored whole or not at all, in the place of what the file brought before. */
@@ -154,8 +179,13 @@ export interface StoreOperations {
   'store.changeCompany'(args: { id: string; changes: CompanyChanges; holderId?: string }): Promise<null>;
   /** Puts a file and what was said of its rows into another company, for good. */
   'store.moveDocument'(args: { id: string; companyId: string }): Promise<null>;
-  /** Puts all of a company into another, and sends there what comes for the holders of the first. */
-  'store.mergeCompany'(args: { from: string; into: string }): Promise<null>;
+  /**
+   * Puts all of a company into another, and sends there what comes for the holders of the first. Answers what was taken;
+   * null where the first is no longer there.
+   */
+  'store.mergeCompany'(args: { from: string; into: string }): Promise<MergedRecord | null>;
+  /** Takes two merged companies apart; does nothing where the first is there again, or something else is said by now. */
+  'store.unmergeCompany'(args: MergedRecord): Promise<null>;
   /** Takes a company away, to be put back or forgotten together with what was deleted of it before. */
   'store.deleteCompany'(args: { id: string; at: string }): Promise<null>;
   /** Puts a deleted company back; what came of it meanwhile stays. */
@@ -176,6 +206,13 @@ export interface StoreOperations {
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
   'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
   'store.saveSettings'(args: SettingsRecord): Promise<null>;
+  /** The ids of the records of programs that begin with this, sorted. */
+  'store.programRecordIds'(args: { prefix: string }): Promise<readonly string[]>;
+  /** Whether a document, or a program, has the original of this id. */
+  'store.isOriginalUsed'(args: { id: string }): Promise<boolean>;
+  'store.programRecord'(args: { id: string }): Promise<ProgramRecord | null>;
+  'store.saveProgramRecord'(args: ProgramRecord): Promise<null>;
+  'store.removeProgramRecord'(args: { id: string; companyId: string }): Promise<null>;
   /** The metrics of every company but one, as far as they are computed. */
   'store.othersMetrics'(args: { id: string }): Promise<readonly ComparedMetrics[]>;
 }

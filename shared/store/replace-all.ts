@@ -27,13 +27,16 @@ async function broughtForward({ version, tables }: StoredTables): Promise<TableR
   }
 }
 
-/** Puts a backup in the place of all that is stored, in one transaction: whole, or not at all. */
+/**
+ * Puts a backup in the place of all that is stored, in one transaction: whole, or not at all. What was deleted stays so until
+ * it is forgotten, for its files are to leave.
+ */
 export async function replaceAll(database: Database, backup: StoredTables): Promise<null> {
   if (backup.version > STORE_VERSION)
     throw new RangeError('this backup was written by a newer Egret; install that one to restore it');
   const rows = await broughtForward(backup);
   return write(database, async () => {
-    for (const table of database.tables) await table.clear();
+    for (const table of database.tables) if (table.name !== 'deleted') await table.clear();
     await putRows(database, rows);
   });
 }

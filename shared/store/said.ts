@@ -22,11 +22,12 @@ async function transactionIdsOf(database: Database, documentId: string): Promise
   return new Set(packed.flatMap((rows) => (rows ? unpackTransactions(rows.packed).map(({ id }) => id) : [])));
 }
 
-/** What people said of a file's rows follows the file to the company it now belongs to. */
+/** What people said of a file's rows and statements follows the file to the company it now belongs to. */
 export async function moveSaid(database: Database, { id, companyId: from }: DocumentRecord, to: string): Promise<void> {
   const said = saidOf(await database.corrections.get(from));
   const { ofFile, others } = saidOfFile(said, id, await transactionIdsOf(database, id));
-  if (ofFile.feedback.length + ofFile.counted.length + ofFile.cells.length === 0) return;
+  const { feedback, counted, cells, printed = [] } = ofFile;
+  if (feedback.length + counted.length + cells.length + printed.length === 0) return;
   const there = saidOf(await database.corrections.get(to));
   await database.corrections.put({ companyId: from, ...others });
   await database.corrections.put({ companyId: to, ...merged(there, ofFile) });

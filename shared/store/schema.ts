@@ -7,6 +7,7 @@ import type {
   DocumentRecord,
   FiguresRecord,
   HolderRecord,
+  ProgramRecord,
   SettingsRecord,
   StatementRecord,
   TransactionsRecord,
@@ -17,6 +18,7 @@ import { version3 } from './versions/version-3.ts';
 import { version4 } from './versions/version-4.ts';
 import { version5 } from './versions/version-5.ts';
 import { version6 } from './versions/version-6.ts';
+import { version7 } from './versions/version-7.ts';
 
 /** The database's name never changes: data is found by it. */
 export const DATABASE_NAME = 'egret';
@@ -32,10 +34,11 @@ export type Database = Dexie & {
   holders: EntityTable<HolderRecord, 'holderId'>;
   deleted: EntityTable<DeletedRecord, 'companyId'>;
   audit: EntityTable<AuditRecord, 'id'>;
+  programRecords: EntityTable<ProgramRecord, 'id'>;
 };
 
 /** Oldest first. */
-const VERSIONS = [version1, version2, version3, version4, version5, version6];
+const VERSIONS = [version1, version2, version3, version4, version5, version6, version7];
 
 /** The version that this Egret writes. */
 export const STORE_VERSION = VERSIONS.length;

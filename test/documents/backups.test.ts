@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptBackups } from '../../main/documents/backups.ts';
 import { type Backups, openBackups } from '../../main/documents/index.ts';
+import { keptBackups } from '../../main/documents/kept-backups.ts';
 
 let folder: string;
 let backups: Backups;
@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Keeps a backup of one company's text, taken at a moment. */
 async function take(takenAt: string, text: string): Promise<void> {
-  const parts = [{ companyId: 'eus_1', sha256: await backups.keepPart(text) }];
+  const parts = [{ companyId: 'eus_1', sha256: (await backups.keepPart(text)).sha256 }];
   await backups.complete({ takenAt, version: 5, companies: 1, statements: 2, parts });
 }
 
@@ -28,7 +28,7 @@ const parts = (): Promise<string[]> => readdir(join(folder, 'parts'));
 test('a backup is listed and loaded as it was kept, and lies in the folder for whoever looks', async () => {
   await take(at(1), '{"companies":[]}');
   expect(await backups.list()).toEqual([
-    { id: '2026-01-01T12-00-00-000Z', takenAt: at(1), version: 5, companies: 1, statements: 2 },
+    { id: '2026-01-01T12-00-00-000Z', takenAt: at(1), version: 5, companies: 1, statements: 2, isWhole: true },
   ]);
   const again = await openBackups(folder);
   expect(await again.load('2026-01-01T12-00-00-000Z')).toEqual({
@@ -110,4 +110,43 @@ test('a head that cannot be read is not listed, and no part is dropped for it', 
 
 test.each(['../secret', '', '2026-01-01', '2026-01-01T12-00-00-000Z/../x'])('%j names no backup', async (id) => {
   await expect(backups.load(id)).rejects.toThrow(RangeError);
+});
+
+test('a backup of which a part is missing is listed as not whole, and pushes out none that is', async () => {
+  for (let second = 0; second < 10; second += 1) await take(at(1, second), `whole ${second}`);
+  const whole = (await backups.list()).map(({ id }) => id);
+  for (let second = 20; second < 30; second += 1) {
+    await take(at(1, second), `torn ${second}`);
+    const { parts: parted } = JSON.parse(await readFile(join(folder, `2026-01-01T12-00-${second}-000Z.json`), 'utf8'));
+    await rm(join(folder, 'parts', `${parted[0].sha256}.json`));
+  }
+  await take(at(1, 40), 'the last one');
+  const listed = await backups.list();
+  expect(listed.filter(({ isWhole }) => !isWhole).map(({ takenAt }) => takenAt)).toContain(at(1, 29));
+  const wholeNow = listed.filter(({ isWhole }) => isWhole).map(({ id }) => id);
+  expect(wholeNow).toEqual(['2026-01-01T12-00-40-000Z', ...whole.slice(0, 9)]);
+  for (const id of wholeNow) await backups.load(id);
+});
+
+test.each([
+  ['is missing', async (path: string) => rm(path)],
+  ['was cut off', async (path: string) => writeFile(path, 'th')],
+])('a part that %s is not there, and is put there again', async (_, damage) => {
+  const part = await backups.keepPart('the text');
+  expect(await backups.hasPart(part)).toBe(true);
+  await damage(join(folder, 'parts', `${part.sha256}.json`));
+  expect(await backups.hasPart(part)).toBe(false);
+  await backups.keepPart('the text');
+  expect(await backups.hasPart(part)).toBe(true);
+});
+
+test('backups name the files they speak of, in every kept one; what cannot be read may name any', async () => {
+  const [march, april, may] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
+  await take(at(1), JSON.stringify({ documents: [{ id: march }] }));
+  await take(at(2), JSON.stringify({ documents: [{ id: april }] }));
+  expect(await backups.naming([march, april, may])).toEqual(new Set([march, april]));
+  expect(await backups.naming([may])).toEqual(new Set());
+  const [part = ''] = await parts();
+  await rm(join(folder, 'parts', part));
+  await expect(backups.naming([may])).rejects.toThrow();
 });

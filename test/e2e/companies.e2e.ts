@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
@@ -96,7 +96,7 @@ export const describeCompanies = (driver: Driver): void =>
       await expectNames('Bittern GmbH', 'Client 7', 'Curlew Inc', 'Dunlin SA');
     });
 
-    step('two companies become one', async () => {
+    const merge = async (): Promise<void> => {
       await act('Curlew Inc', 'Merge');
       await the('merge-dialog').getByRole('combobox', { name: 'Into' }).click();
       await app().page.getByRole('option', { name: 'Bittern GmbH' }).click();
@@ -104,7 +104,31 @@ export const describeCompanies = (driver: Driver): void =>
       await button('Merge').click();
       await expectNotice('Curlew Inc is part of Bittern GmbH now');
       await expectNames('Bittern GmbH', 'Client 7', 'Dunlin SA');
-      expect(await rows().first().textContent()).toContain('3 proven');
+      await expect.poll(() => rows().first().textContent(), { timeout: PATIENCE }).toContain('3 proven');
+    };
+
+    step('two companies become one, which is undone', async () => {
+      await merge();
+      await the('company-notice').getByRole('button', { name: 'Undo' }).click();
+      await expectNotice('Curlew Inc and Bittern GmbH are two again');
+      await expectNames('Bittern GmbH', 'Client 7', 'Curlew Inc', 'Dunlin SA');
+      await expect.poll(() => rows().nth(2).textContent(), { timeout: PATIENCE }).toContain('2 proven');
+    });
+
+    step('after a merge a file is put back under the name that went, from its account', async () => {
+      await merge();
+      await openCompany(app().page, 'Bittern GmbH');
+      await openTab(app().page, 'Accounts');
+      await button('Move c1.pdf to another company').click();
+      await the('move-dialog').getByLabel('Company', { exact: true }).fill('Curlew Inc');
+      await the('move-dialog').getByText('Curlew Inc will be made.').waitFor({ timeout: PATIENCE });
+      await picture('move-back');
+      await the('move-dialog').getByLabel('Company', { exact: true }).press('Enter');
+      await the('move-dialog').waitFor({ state: 'detached', timeout: PATIENCE });
+      await the('manage-companies').click();
+      await expectNames('Bittern GmbH', 'Client 7', 'Curlew Inc', 'Dunlin SA');
+      await expect.poll(() => rows().first().textContent(), { timeout: PATIENCE }).toContain('2 proven');
+      await merge();
     });
 
     step('a deletion is undone', async () => {
@@ -119,17 +143,21 @@ export const describeCompanies = (driver: Driver): void =>
       await the('transaction-row').first().waitFor({ timeout: PATIENCE });
     });
 
-    step('what stays deleted is gone at the next start, and its originals with it', async () => {
+    step('what stays deleted is gone at the next start; its originals stay while a backup speaks of them', async () => {
       await the('manage-companies').click();
       await act('Bittern GmbH', 'Delete');
       await expectNotice('Bittern GmbH was deleted');
       expect(await originals()).toBe(6);
       await restart();
-      await expect.poll(originals, { timeout: PATIENCE }).toBe(3);
       await the('manage-companies').click();
       await expectNames('Client 7');
       await app().page.getByRole('switch', { name: 'Show archived (1)' }).click();
       await expectNames('Client 7', 'Dunlin SA');
+      expect(await originals()).toBe(6);
+      await rm(join(dataFolder(), 'backups'), { recursive: true });
+      await restart();
+      await expect.poll(originals, { timeout: PATIENCE }).toBe(3);
+      await the('manage-companies').click();
       await lookOver(app().page, `${driver.name}-companies`);
     });
   });

@@ -11,6 +11,13 @@ import { byTestId, closeExport, exportAs, PATIENCE, readSamples } from './pages.
 const MINUTE = 60_000;
 const COMPANY = 'HERONSGATE SUPPLY LLC';
 
+/** Sheets whose tab is shorter than what the dialog calls them. */
+const SHEET_OF: Readonly<Record<string, string>> = { 'Profit and loss': 'P&L' };
+
+/** What stands beside a box, without what it is described by. */
+const labelOf = (box: Locator): Promise<string> =>
+  box.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
+
 /** The way out, in every shell: each test goes on where the last one stopped. */
 export function describeExport(driver: Driver): void {
   if (driver.unavailable !== null) {
@@ -53,11 +60,17 @@ export function describeExport(driver: Driver): void {
       const dialog = the('export-dialog');
       await dialog.waitFor({ timeout: PATIENCE });
       await dialog.getByRole('checkbox', { name: 'Scorecard' }).click();
+      const boxes = await dialog.getByRole('checkbox').all();
+      const shown = await Promise.all(
+        boxes.map(async (box) => [await box.isChecked(), await box.isDisabled(), await labelOf(box)] as const),
+      );
+      const always = shown.flatMap(([isChecked, isDisabled, label]) => (isChecked && isDisabled ? [label] : []));
+      expect(always).toEqual(['Coverage and checks', 'Transactions', 'Categories']);
       await lookOver(app.page, `${driver.name}-export`);
       const path = join(folder, 'few.xlsx');
       await app.saveTo(path, () => the('export-run').click());
       const names = read(await readFile(path)).SheetNames;
-      expect(names).toContain('Cover');
+      expect(names).toEqual(shown.flatMap(([isChecked, , label]) => (isChecked ? [SHEET_OF[label] ?? label] : [])));
       expect(names).not.toContain('Scorecard');
       await closeExport(app.page);
       await the('export').click();

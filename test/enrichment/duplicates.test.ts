@@ -56,12 +56,14 @@ describe('duplicates', () => {
         {
           ...scans,
           statements: scans.statements.map((statement) =>
-            correctedStatement(statement, [
-              {
-                ...{ transactionId: id, place: null, createdOn: '2024-06-01', createdBy: null },
-                cells: { date: null, description: null, amount: null, balance: null, ...cells },
-              },
-            ]),
+            correctedStatement(statement, {
+              cells: [
+                {
+                  ...{ transactionId: id, place: null, createdOn: '2024-06-01', createdBy: null },
+                  cells: { date: null, description: null, amount: null, balance: null, ...cells },
+                },
+              ],
+            }),
           ),
         },
       ]);
@@ -88,12 +90,14 @@ describe('duplicates', () => {
         ],
       });
       const right = misread.statements.map((statement) =>
-        correctedStatement(statement, [
-          {
-            ...{ transactionId: 'txn_1', place: null, createdOn: '2024-06-01', createdBy: null },
-            cells: { date: null, description: null, amount: 51_00, balance: null },
-          },
-        ]),
+        correctedStatement(statement, {
+          cells: [
+            {
+              ...{ transactionId: 'txn_1', place: null, createdOn: '2024-06-01', createdBy: null },
+              cells: { date: null, description: null, amount: 51_00, balance: null },
+            },
+          ],
+        }),
       );
       expect(counted(enrich([misread]))).toEqual(['txn_1', 'txn_2']);
       expect(counted(enrich([{ ...misread, statements: right }]))).toEqual(['txn_1']);

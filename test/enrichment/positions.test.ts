@@ -92,6 +92,18 @@ describe('positions', () => {
     expect(positionWith('2024-04-30')?.status).toBe('potential_default');
   });
 
+  test('the account that only took the advance says nothing of repayments', () => {
+    const paying = account({
+      name: 'paying',
+      statements: [
+        { document: 'first', start: '2024-01-01', end: '2024-02-29', rows: weekly('2024-01-09', 8, 500_00) },
+      ],
+    });
+    const taking = accountOf('taking', [ADVANCE, END]);
+    const [position] = enrichRows(rowsOf([paying, taking])).relations.positions;
+    expect(position).toMatchObject({ status: 'active', missedPayments: [], repayments: { count: 8 } });
+  });
+
   test('payments in a month of which no statement was given are not missed', () => {
     const months = [
       {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -267,4 +267,85 @@ test('what is stored when a backup is restored can be had back, though no change
   expect(before?.companies).toBe(2);
   await backup.restore(before?.id ?? '');
   expect(await store['store.companies']({})).toHaveLength(2);
+});
+
+test('a part that was lost on the disk is written again, though nothing of it changed', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  for (const name of await readdir(join(folder, 'parts'))) await rm(join(folder, 'parts', name));
+  await store['store.saveImport'](importOf('april', 2, 'eus_two'));
+  await backup.flush();
+  expect((await backup.standing()).backups.map(({ isWhole }) => isWhole)).toEqual([true, true]);
+  const before = await everything();
+  await lose();
+  expect(await backup.restore(await newest())).toMatchObject({ ok: true });
+  expect(await everything()).toEqual(before);
+});
+
+test('a file that goes from one company to another while a backup is written is in the backup once', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await store['store.createCompany']({ id: 'eus_three', name: 'Three' });
+  await store['store.saveImport'](importOf('april', 2, 'eus_two'));
+  await backup.flush();
+  await store['store.changeCompany']({ id: 'eus_one', changes: { archived: true } });
+  const working = open;
+  let move: (() => Promise<unknown>) | undefined = () =>
+    store['store.moveDocument']({ id: 'document april', companyId: 'eus_one' });
+  open = async () => {
+    const backups = await working();
+    return {
+      ...backups,
+      // Right after the company is kept that the file goes to.
+      keepPart: async (text) => {
+        const part = await backups.keepPart(text);
+        if (!text.includes('march.pdf')) return part;
+        await move?.();
+        move = undefined;
+        return part;
+      },
+    };
+  };
+  await backup.flush();
+  await backup.flush();
+  for (const { id } of (await backup.standing()).backups) {
+    const { parts } = await (await working()).load(id);
+    const april = parts.filter(({ text }) => text.includes('april.pdf'));
+    expect({ id, times: april.length }).toEqual({ id, times: 1 });
+  }
+});
+
+test('a folder that cannot be read at the start hides no loss: it is looked at as soon as it can be', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  const first = await newest();
+  await lose();
+  const working = open;
+  open = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
+  start();
+  await backup.begin();
+  expect(told.at(-1)).toMatchObject({ storeLost: false, backups: [] });
+  expect(told.at(-1)?.problem).toContain('The folder of backups cannot be read');
+
+  // As many companies as before, but others.
+  await store['store.saveImport'](importOf('april', 2, 'eus_two'));
+  await backup.flush();
+  open = working;
+  await backup.flush();
+  expect(told.at(-1)).toMatchObject({ storeLost: true, problem: null, backups: [{ id: first }] });
+  expect((await backup.standing()).backups).toHaveLength(1);
+  expect(await backup.restore(first)).toMatchObject({ ok: true });
+  expect((await store['store.companies']({})).map(({ id }) => id)).toEqual(['eus_one']);
+});
+
+test('a folder that can be read again beside a whole store is written to again', async () => {
+  await store['store.saveImport'](importOf('march', 2, 'eus_one'));
+  await backup.flush();
+  const working = open;
+  open = () => Promise.reject(new Error('EIO'));
+  start();
+  await backup.begin();
+  open = working;
+  expect(await backup.standing()).toMatchObject({ storeLost: false, problem: null });
+  await backup.flush();
+  expect((await backup.standing()).backups).toHaveLength(2);
 });

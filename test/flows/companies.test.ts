@@ -80,12 +80,36 @@ test('after merging, files of both go to one; a company that is made again has i
   expect(await companies.merge(HERON.id, companyNamed('Kestrel Ltd').id)).toMatchObject({ ok: false });
 });
 
+test('after merging, a file can be put back under the name that went, and what comes for it goes there again', async () => {
+  await companies.create('Kestrel Ltd');
+  const kestrel = companyNamed('Kestrel Ltd').id;
+  await companies.merge(HERON.id, kestrel);
+  expect(await companies.moveDocument(ID, 'heron ltd')).toMatchObject({ ok: true, value: { id: HERON.id } });
+  expect((await store['store.document']({ id: ID }))?.companyId).toBe(HERON.id);
+  expect(await next()).toBe(HERON.id);
+  expect(await companies.unmerge(HERON.id)).toMatchObject({ ok: false, error: { code: 'not_found' } });
+});
+
+test('a merge is undone, and said so to whoever follows the two; it is not undone twice', async () => {
+  await companies.create('Kestrel Ltd');
+  const kestrel = companyNamed('Kestrel Ltd').id;
+  await companies.merge(HERON.id, kestrel);
+  changed.length = 0;
+  expect(await companies.unmerge(HERON.id)).toMatchObject({ ok: true });
+  expect(await names()).toEqual(['Heron Ltd', 'Kestrel Ltd']);
+  expect((await store['store.document']({ id: ID }))?.companyId).toBe(HERON.id);
+  expect(await next()).toBe(HERON.id);
+  expect(changed.sort()).toEqual([HERON.id, kestrel].sort());
+  expect(await companies.unmerge(HERON.id)).toMatchObject({ ok: false });
+});
+
 test('what is not there is said to be not there', async () => {
   for (const outcome of [
     companies.rename('eus_none', 'X'),
     companies.archive('eus_none', true),
     companies.remove('eus_none'),
     companies.putBack('eus_none'),
+    companies.unmerge('eus_none'),
     companies.moveDocument('none', 'X'),
   ])
     expect(await outcome).toMatchObject({ ok: false, error: { code: 'not_found' } });

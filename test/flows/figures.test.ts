@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
-import { createFigures, type Figures } from '../../main/flows/figures.ts';
+import { createFigures, type Figures, type FiguresOptions } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
@@ -52,14 +52,15 @@ interface Circumstances {
   readonly version?: string;
   readonly today?: () => string;
   readonly onError?: (error: unknown) => void;
+  readonly onFailures?: FiguresOptions['onFailures'];
 }
 
 const figuresOf = (
   store: StoreOperations,
-  { version = '1', today = () => '2024-02-01', onError = unexpected }: Circumstances = {},
+  { version = '1', today = () => '2024-02-01', onError = unexpected, onFailures = () => {} }: Circumstances = {},
 ): Figures => {
   const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today });
-  return createFigures({ store, calculated, onError });
+  return createFigures({ store, calculated, onError, onFailures });
 };
 
 test('figures are computed once for the same statements, day and version, and again when one of them changes', async () => {
@@ -152,6 +153,48 @@ test('asking many times at once computes twice at most: now, and once for what c
   await new Promise((resolve) => setTimeout(resolve, 20));
 
   expect(loads()).toBeLessThanOrEqual(2);
+});
+
+test('figures are computed again when the company is called otherwise, because they carry its name', async () => {
+  const { store, saved } = storeOfOne();
+  let name = 'Acme LLC';
+  const renamed: StoreOperations = {
+    ...store,
+    'store.company': async (args) => {
+      const stored = await store['store.company'](args);
+      return stored && { ...stored, company: { ...stored.company, name } };
+    },
+  };
+  const figures = figuresOf(renamed);
+  figures.refresh('eus_1');
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  name = 'Acme Holdings LLC';
+  figures.refresh('eus_1');
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
+  expect(saved.map(({ companyName }) => companyName)).toEqual(['Acme LLC', 'Acme Holdings LLC']);
+  expect(saved[1]?.inputs).not.toBe(saved[0]?.inputs);
+});
+
+test('that a company cannot be computed is told, until it can', async () => {
+  const { store, saved } = storeOfOne();
+  let isBroken = true;
+  const sometimes: StoreOperations = {
+    ...store,
+    'store.company': async (args) => {
+      if (isBroken) throw new Error('The store could not do this: unreadable.');
+      return store['store.company'](args);
+    },
+  };
+  const told: unknown[] = [];
+  const figures = figuresOf(sometimes, { onError: () => {}, onFailures: (failures) => told.push(failures) });
+  figures.refresh('eus_1');
+  await vi.waitFor(() =>
+    expect(told).toEqual([[{ companyId: 'eus_1', message: 'The store could not do this: unreadable.' }]]),
+  );
+  isBroken = false;
+  figures.refresh('eus_1');
+  await vi.waitFor(() => expect(told.at(-1)).toEqual([]));
+  expect(saved).toHaveLength(1);
 });
 
 test('a company whose figures cannot be computed is reported and stops no other', async () => {

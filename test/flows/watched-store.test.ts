@@ -57,6 +57,8 @@ test('what was not stored is not told, nor what changes nothing of a person’s'
     summaries: [],
     annotations: '[]',
     said: '',
+    read: '',
+    companyName: '',
     compared: [],
   });
   await store['store.companies']({});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { conditionCount, createFilter, NO_FILTER, type RowFilter } from '../../renderer/data/row-filter.ts';
 import { FLAGS } from '../../renderer/data/row-flags.ts';
 import { annotation, row, statement, transaction } from './builders.ts';
@@ -34,7 +34,7 @@ const rows = [
 ];
 const filter = createFilter(rows);
 const shown = (part: Partial<RowFilter>): string[] =>
-  filter({ ...NO_FILTER, ...part }).map(({ transaction: { id } }) => id);
+  filter.apply({ ...NO_FILTER, ...part }).map(({ transaction: { id } }) => id);
 
 describe('a filter by text', () => {
   it('gives all rows for nothing but spaces', () => {
@@ -50,6 +50,14 @@ describe('a filter by text', () => {
   ])('finds %s', (text, expected) => {
     expect(shown({ text })).toEqual(expected);
   });
+});
+
+test('what was prepared is found as what was not', () => {
+  const prepared = createFilter(rows);
+  for (const index of rows.keys()) prepared.prepare(index);
+  const byText = (text: string) => ({ ...NO_FILTER, text });
+  for (const text of ['1,234.50', 'rent', '2025-06', 'nothing'])
+    expect(prepared.apply(byText(text))).toEqual(createFilter(rows).apply(byText(text)));
 });
 
 describe('a filter by conditions', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { GROUPINGS, groupRows, linesOfGroups } from '../../renderer/data/row-groups.ts';
+import { GROUPINGS, groupRows, type Lines, linesOfGroups, linesOfRows } from '../../renderer/data/row-groups.ts';
 import type { Row } from '../../renderer/data/rows.ts';
 import { annotation, row, statement, transaction } from './builders.ts';
 
@@ -9,6 +9,12 @@ const of = (id: string, date: string, amount: number, currency = 'USD', counterp
     transaction: transaction({ id, date, amount }),
     statement: statement({ currency, accountId: currency }),
     annotation: annotation({ transactionId: id, counterparty }),
+  });
+
+const told = (lines: Lines): (string | undefined)[] =>
+  Array.from({ length: lines.count }, (_, at) => {
+    const line = lines.at(at);
+    return line?.kind === 'group' ? line.group.title : line?.row.transaction.id;
   });
 
 const rows = [
@@ -60,10 +66,16 @@ describe('groupRows', () => {
 describe('linesOfGroups', () => {
   it('leaves the rows of closed groups out, and keeps their heads', () => {
     const lines = linesOfGroups(groupRows(rows, 'month'), new Set(['2025-02']));
-    expect(lines.map((line) => (line.kind === 'group' ? line.group.title : line.row.transaction.id))).toEqual([
-      '2025-02',
-      '2025-01',
-      'a',
-    ]);
+    expect(told(lines)).toEqual(['2025-02', '2025-01', 'a']);
+    expect(lines.rows()).toEqual([rows[0]]);
+  });
+});
+
+describe('linesOfRows', () => {
+  it('has a line for each row, and none beyond', () => {
+    const lines = linesOfRows(rows);
+    expect(told(lines)).toEqual(['a', 'b', 'c']);
+    expect([lines.at(-1), lines.at(lines.count)]).toEqual([null, null]);
+    expect(lines.rows()).toBe(rows);
   });
 });

@@ -3,6 +3,7 @@ import { keepFile, pdfIdOf, processFile } from '../../main/heron/server/files.ts
 import { createContext } from '../../main/heron/server/index.ts';
 import type { FileRecord } from '../../main/heron/server/records.ts';
 import { openFolderStore } from '../../main/serve/folder-store.ts';
+import { failure } from '../../shared/result.ts';
 import { makeStatement } from '../support/maker/index.ts';
 import { runningApi, temporaryFolder } from './running-api.ts';
 
@@ -178,6 +179,7 @@ test('a file that is deleted while it is read stays deleted, and one that is rej
         await meanwhile(file);
         return { id: 'read', fileName, ...unread };
       },
+      readPages: async () => failure('internal', 'Nothing asks for its pages.'),
       now: () => '2026-01-01T00:00:00.000Z',
       newId: (prefix) => `${prefix}_1`,
       today: () => '2026-01-01',

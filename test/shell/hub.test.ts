@@ -99,6 +99,8 @@ test('one write waits for the other: two at once would cost the whole database i
     summaries: [],
     annotations: '[]',
     said: '',
+    read: '',
+    companyName: '',
     compared: [],
   });
   await vi.waitFor(() => expect(asked()).toEqual(['store.saveImport']));

@@ -24,25 +24,28 @@ describe('files that are saved', () => {
         return trouble;
       },
       showInFolder: (location) => void asked.push(`folder ${location}`),
+      drag: async (location) => void asked.push(`drag ${location}`),
     });
     return { files, asked };
   };
 
-  it('can be opened, and shown in their folder', async () => {
+  it('can be opened, shown in their folder, and dragged', async () => {
     const location = join(folder, 'a.csv');
     const { files, asked } = system(location);
     expect(await files.save(file)).toEqual({ ok: true, value: { kind: 'saved', location } });
     expect(await readFile(location, 'utf8')).toBe('a,b\n');
     await files.show(location, 'open');
     await files.show(location, 'folder');
-    expect(asked).toEqual([`open ${location}`, `folder ${location}`]);
+    await files.show(location, 'drag');
+    expect(asked).toEqual([`open ${location}`, `folder ${location}`, `drag ${location}`]);
   });
 
-  it('are the only ones that the page can have opened', async () => {
+  it('are the only ones that the page can have opened or dragged', async () => {
     const { files, asked } = system(join(folder, 'b.csv'));
     await files.save(file);
     expect(await files.show('/etc/passwd', 'open')).toMatchObject({ ok: false, error: { code: 'invalid_request' } });
     expect(await files.show(join(folder, 'c.csv'), 'folder')).toMatchObject({ ok: false });
+    expect(await files.show('/etc/passwd', 'drag')).toMatchObject({ ok: false });
     expect(asked).toEqual([]);
   });
 

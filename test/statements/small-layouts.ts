@@ -383,4 +383,109 @@ posted     Amount    Transaction description
     closing: 170000,
     asides: [],
   },
+  {
+    name: 'every row dated on its first line, its amounts on its last',
+    text: `
+Banksia Bank                                       Account number 062-000 1234 5678
+Statement period 1 Mar 2025 - 31 Mar 2025          AUD
+Date     Transaction                          Debit         Credit        Balance
+01 Mar   2025 OPENING BALANCE                                        $1,000.00 CR
+03 Mar   Direct Debit 231432 TELCO
+         5958238239                           50.00                    $950.00 CR
+09 Mar   Direct Credit 649729 SMITH J
+         Salary and wages
+         Value Date: 08/03/2025                           1,200.00   $2,150.00 CR
+31 Mar   2025 CLOSING BALANCE                                        $2,150.00 CR
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'withdrawals and deposits in Spanish, amounts on the last lines',
+    text: `
+Banco del Anáhuac                                  No. de cuenta 1234567890
+Periodo del 01/03/2025 al 31/03/2025               MXN
+Saldo anterior                 1,000.00
+FECHA    CONCEPTO                          RETIROS    DEPOSITOS        SALDO
+03 MAR   PAGO INTERBANCARIO
+         REF. 6283456                        50.00                     950.00
+09 MAR   PAGO RECIBIDO DE
+         SMITH J
+         RASTREO FT8XEDN                               1,200.00      2,150.00
+Saldo final                    2,150.00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'rows of the old year in a statement that prints nothing but its own date',
+    text: `
+Polderbank N.V.                                    Rekeningnummer 44.71.88.901
+Datum afschrift 14-01-2026                         EUR
+Vorig saldo      1.000,00
+Nieuw saldo      2.150,00
+Boekdatum   Omschrijving                  Bedrag af    Bedrag bij
+16-12       SEPA Incasso WINKEL               50,00
+02-01       SEPA Overboeking JANSEN                      1.200,00
+`,
+    rows: ['2025-12-16 -5000', '2026-01-02 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'rows that begin as totals do',
+    text: `
+Banque du Midi                                     Compte n° 00012345678
+Période du 01/03/2025 au 31/03/2025                EUR
+Date         Opérations                            Débit        Crédit
+             ANCIEN SOLDE                                     1 000,00
+03/03/2025   TOTAL 9526 LYON                       50,00
+09/03/2025   VIREMENT DUPONT                                  1 200,00
+             NOUVEAU SOLDE                                    2 150,00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'a period of names of months, its dash without spaces',
+    text: `
+Harbor Bank                                        Account # 433-1187254
+Statement Period: Dec 12 2025-Jan 13 2026          USD
+Beginning Balance                1,000.00
+Ending Balance                   2,150.00
+DATE     DESCRIPTION                          DEBIT        CREDIT
+12/16    CARD PURCHASE OFFICE MART            50.00
+01/09    ACH CREDIT SMITH J                              1,200.00
+`,
+    rows: ['2025-12-16 -5000', '2026-01-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'the day named over its rows, behind what heads columns of dates',
+    text: `
+Hansebank AG                                       Kontonummer 12345678
+Kontoauszug vom 01.03.2025 bis 31.03.2025          EUR
+Angaben zu den Umsätzen              Valuta   zu Ihren Lasten   zu Ihren Gunsten
+Alter Kontostand vom 28.02.2025                                        1.000,00
+Buchungsdatum: 03.03.2025
+Lastschrift STADTWERKE               03.03            50,00
+Abschlag März
+Buchungsdatum: 09.03.2025
+Gutschrift SCHMIDT                   09.03                             1.200,00
+Neuer Kontostand vom 31.03.2025                                        2.150,00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
 ];

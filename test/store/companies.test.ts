@@ -94,6 +94,45 @@ test('holders of a company that is merged go on to the next', async () => {
   ]);
 });
 
+test('what a merge put together is taken apart as it was, whatever was read of either since', async () => {
+  const rule = {
+    ...{ id: 'rule', name: 'Rent', enabled: true, text: 'RENT', accountId: null, direction: null },
+    ...{ amountFrom: null, amountTo: null, currency: null, facts: FEEDBACK.facts },
+    ...{ createdOn: '2024-06-01', createdBy: null },
+  };
+  await store['store.changeCompany']({ id: ONE, changes: { name: 'Alpha', kept: true }, holderId: 'eus_alpha' });
+  await store['store.saveCorrections']({ companyId: ONE, ...NO_CORRECTIONS, feedback: [FEEDBACK], rules: [rule] });
+  await store['store.saveCorrections']({ companyId: TWO, ...NO_CORRECTIONS, rules: [{ ...rule, id: 'ours' }] });
+  await store['store.saveSettings']({ companyId: ONE, changed: { lowBalanceThreshold: 250 } });
+  const all = async () => [await whole(ONE), await whole(TWO), await store['store.holders']({})];
+  const before = await all();
+
+  const merged = await store['store.mergeCompany']({ from: ONE, into: TWO });
+  expect(await whole(ONE)).toBeNull();
+  for (const _ of [1, 2]) await store['store.unmergeCompany'](merged ?? expect.unreachable());
+  expect(await all()).toEqual(before);
+
+  await store['store.mergeCompany']({ from: ONE, into: TWO });
+  await store['store.saveImport'](importOf('june', 1, TWO));
+  await store['store.createCompany']({ id: 'eus_three', name: 'Three' });
+  await store['store.moveDocument']({ id: 'document april', companyId: 'eus_three' });
+  await store['store.unmergeCompany'](merged ?? expect.unreachable());
+  expect([await files(ONE), await files(TWO)]).toEqual([['march.pdf'], ['june.pdf', 'may.pdf']]);
+});
+
+test('a merge stays where it is no longer told what is whose', async () => {
+  const merged = (await store['store.mergeCompany']({ from: ONE, into: TWO })) ?? expect.unreachable();
+  await said(TWO);
+  await store['store.unmergeCompany'](merged);
+  expect(await whole(ONE)).toBeNull();
+  expect((await whole(TWO))?.corrections.feedback).toEqual([FEEDBACK]);
+
+  await store['store.createCompany']({ id: ONE, name: 'Made again' });
+  await said(TWO, []);
+  await store['store.unmergeCompany'](merged);
+  expect(await files(ONE)).toEqual([]);
+});
+
 const holders = async (): Promise<string[][]> =>
   (await store['store.holders']({})).map(({ holderId, companyId }) => [holderId, companyId]).sort();
 const rename = (holderId: string) =>

@@ -31,6 +31,7 @@ const EMPTY = {
   holders: 0,
   deleted: 0,
   audit: 0,
+  programRecords: 0,
 };
 const ONE_OF_EACH = {
   companies: 1,
@@ -43,6 +44,7 @@ const ONE_OF_EACH = {
   holders: 0,
   deleted: 0,
   audit: 0,
+  programRecords: 0,
 };
 
 test('an import is stored whole and found by company', async () => {
@@ -127,6 +129,8 @@ test('a company without a file is gone, and its figures with it', async () => {
     summaries: [],
     annotations: '[]',
     said: '',
+    read: '',
+    companyName: '',
     compared: [],
   });
   await store['store.saveImport'](readOtherwise('eus_other'));
@@ -235,7 +239,16 @@ test('the metrics of all companies but one are those of the others', async () =>
   for (const name of ['one', 'two', 'three']) {
     const compared = [{ currency: 'USD', values: { 'latest_balance|latest': name.length } }];
     await store['store.createCompany']({ id: `eus_${name}`, name });
-    const figures = { companyId: `eus_${name}`, inputs: '', summaries: [], annotations: '[]', said: '', compared };
+    const figures = {
+      companyId: `eus_${name}`,
+      inputs: '',
+      summaries: [],
+      annotations: '[]',
+      said: '',
+      read: '',
+      companyName: '',
+      compared,
+    };
     await store['store.saveFigures'](figures);
   }
   const others = await store['store.othersMetrics']({ id: 'eus_two' });
@@ -245,7 +258,16 @@ test('the metrics of all companies but one are those of the others', async () =>
 test('figures that are ready after their company went are dropped', async () => {
   await store['store.saveImport'](importOf('march'));
   await store['store.deleteCompany']({ id: 'eus_company', at: '2026-03-01T09:30:00.000Z' });
-  const figures = { companyId: 'eus_company', inputs: '', summaries: [], annotations: '[]', said: '', compared: [] };
+  const figures = {
+    companyId: 'eus_company',
+    inputs: '',
+    summaries: [],
+    annotations: '[]',
+    said: '',
+    read: '',
+    companyName: '',
+    compared: [],
+  };
   await store['store.saveFigures'](figures);
   expect(await database.figures.count()).toBe(0);
 });
@@ -270,6 +292,8 @@ test('figures replace those before them', async () => {
       summaries: [],
       annotations: '[]',
       said: '',
+      read: '',
+      companyName: '',
       compared: [],
     });
 

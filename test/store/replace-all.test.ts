@@ -8,6 +8,7 @@ import version3 from '../fixtures/store/version-3.json' with { type: 'json' };
 import version4 from '../fixtures/store/version-4.json' with { type: 'json' };
 import version5 from '../fixtures/store/version-5.json' with { type: 'json' };
 import version6 from '../fixtures/store/version-6.json' with { type: 'json' };
+import version7 from '../fixtures/store/version-7.json' with { type: 'json' };
 import { FEEDBACK, importOf } from './records.ts';
 
 let database: Database;
@@ -42,6 +43,7 @@ describe.each([
   [4, version4],
   [5, version5],
   [6, version6],
+  [7, version7],
 ] as const)('a backup of version %i', (version, sample) => {
   test('is brought to this version and takes the place of what was there', async () => {
     await store['store.saveImport'](importOf('other', 1, 'eus_other'));

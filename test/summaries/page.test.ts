@@ -9,6 +9,7 @@ import { calculationsOf, FEE, idOf, REVENUE, type RowSketch, sketchAccount, sket
 const OFFER = { name: 'A', amount: 1000, factor: 1.3, termMonths: 6, cadence: 'weekly' } as const;
 const OTHER = ['other_expenses', 'Other Expenses', 'operational_expenses'] as const;
 const PARTIES_SHOWN = 300;
+const RECURRING_SHOWN = 300;
 
 const sumOf = ({ books }: Calculations, ids: readonly string[] | null): number => {
   const amounts = new Map(books.entries.map(({ id, amount }) => [id, amount]));
@@ -48,7 +49,7 @@ const behind = (of: Evidence): readonly string[] | null => evidenceOf(all, of);
 
 describe('the figures of the page', () => {
   it('are what was computed, without a transaction in them', () => {
-    expect(figures.months.rows.map(({ month, row }) => [month, row.totalRevenue])).toEqual(
+    expect(figures.months.rows.map(({ month, row }) => [month, row?.totalRevenue])).toEqual(
       months.map((month) => [`2024-${month}`, 1000_00]),
     );
     expect(figures.revenue).toMatchObject({
@@ -86,7 +87,20 @@ describe('the figures of the page', () => {
       [10_00, true],
       [9_00, true],
     ]);
-    expect([byMonth.rows[0]?.row.startingBalance, byMonth.rows[0]?.row.endingBalance]).toEqual([8_00, 9_00]);
+    expect([byMonth.rows[0]?.row?.startingBalance, byMonth.rows[0]?.row?.endingBalance]).toEqual([8_00, 9_00]);
+  });
+
+  it('have a place for a month without data between its neighbours, with no figure in it', () => {
+    const gap = sketchAccount([
+      { start: '2024-01-01', end: '2024-01-31', rows: [['2024-01-05', 5_00]] },
+      { start: '2024-03-01', end: '2024-03-31', rows: [['2024-03-05', 7_00]] },
+    ]);
+    const { rows } = currencyFigures(calculationsOf([gap]), []).months;
+    expect(rows.map(({ month, row }) => [month, row?.totalDeposits ?? null])).toEqual([
+      ['2024-01', 5_00],
+      ['2024-02', null],
+      ['2024-03', 7_00],
+    ]);
   });
 
   it('have no daily balance where the bank account has none, whatever a card says', () => {
@@ -127,6 +141,19 @@ describe('the figures of the page', () => {
     expect([parties.shown.length, parties.count]).toEqual([PARTIES_SHOWN, many]);
     // The twenty that moved least: 1 + 2 + … + 20.
     expect([parties.restInflow, parties.restOutflow]).toEqual([0, -210]);
+  });
+
+  it('cut a long list of what recurs, those that move least a time first, and tell how many there are', () => {
+    const many = RECURRING_SHOWN + 20;
+    const rows = Array.from({ length: many }, (_, at) =>
+      ['01-10', '02-10', '03-10', '04-10'].map(
+        (day): RowSketch => [`2024-${day}`, -(at + 1) * 100, { counterparty: `SIDE ${at}`, category: OTHER }],
+      ),
+    ).flat();
+    const { recurring } = currencyFigures(calculationsOf([sketchAccount([{ rows }])]), []);
+    expect([recurring.shown.length, recurring.count]).toEqual([RECURRING_SHOWN, many]);
+    // The twenty of 1 to 20 units are left out.
+    expect(Math.max(...recurring.shown.map(({ averageAmount }) => averageAmount))).toBe(-21_00);
   });
 });
 
@@ -189,9 +216,10 @@ describe('whatever the rows', () => {
           expect(sum({ kind: 'party', at, direction: 'both' })).toBe(party.net);
         }
         for (const [at, { amount }] of revenue.sources.entries()) expect(sum({ kind: 'source', at })).toBe(amount);
-        for (const [at, { count }] of recurring.entries())
+        for (const [at, { count }] of recurring.shown.entries())
           expect(evidenceOf(calculations, { kind: 'recurring', at })).toHaveLength(count);
         for (const { row } of byMonth.rows) {
+          if (row === null) continue;
           const period = { from: row.periodStart ?? '', to: row.periodEnd ?? '', accountId: null };
           expect(sum({ kind: 'summary', figure: 'totalRevenue', ...period })).toBe(row.totalRevenue);
           expect(sum({ kind: 'summary', figure: 'totalWithdrawals', ...period })).toBe(0 - row.totalWithdrawals);

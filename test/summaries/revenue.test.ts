@@ -56,9 +56,16 @@ describe('revenue', () => {
     // The same sixteen days of April, by another account, are no more days.
     const other = sketchAccount([{ start: '2024-04-05', end: '2024-04-20', rows: [] }], 'other');
     // 10,000 × 365 ÷ (12 × 32) = 9505.2083…
-    const expected = { monthlyAverage: 9505_21, monthlyAverageBasis: 'days_covered' };
+    // 10,000 ÷ 32 = 312.50 a day
+    const expected = { monthlyAverage: 9505_21, monthlyAverageBasis: 'days_covered', dailyAverage: 312_50 };
     expect(calculationsOf([halves]).revenue).toMatchObject(expected);
     expect(calculationsOf([halves, other]).revenue).toMatchObject(expected);
+    expect(calculationsOf([halves]).revenue.months.map(({ month, revenue: sum }) => [month, sum])).toEqual([
+      ['2024-01', 5000_00],
+      ['2024-02', null],
+      ['2024-03', null],
+      ['2024-04', 5000_00],
+    ]);
   });
 
   it('names its sources and how much hangs on them', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { calculate } from '../../main/summaries/index.ts';
 import type { Offer } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
-import { calculationsOf, REVENUE, sketchAccount } from './builders.ts';
+import { calculationsOf, REVENUE, sketchAccount, sketchAnalysis } from './builders.ts';
 
 /** The 91 days from January 1 to March 31, 2024: 5000 on every day, and revenue of 10,000 that leaves the same day. */
 const sketch = sketchAccount([
@@ -69,6 +70,35 @@ describe('an offer', () => {
       paymentsInDays: 4,
       after: { lowestBalance: 5000_00 - 13_000_00 },
     });
+  });
+
+  it('is tried in the currency that it names, and in no other', () => {
+    const euro = sketchAccount(
+      [{ currency: 'EUR', start: '2024-03-01', end: '2024-03-31', opening: 0, rows: [] }],
+      'eur',
+    );
+    const tried = (currency?: string) =>
+      calculate({
+        ...sketchAnalysis([sketch, euro]),
+        settings: settingsWith({ offers: [{ ...OFFER, ...(currency && { currency }) }] }),
+      }).map((one) => [one.currency, one.offers.length]);
+    // Without a name it is in the currency with the most transactions.
+    expect(tried()).toEqual([
+      ['USD', 1],
+      ['EUR', 0],
+    ]);
+    expect(tried('USD')).toEqual([
+      ['USD', 1],
+      ['EUR', 0],
+    ]);
+    expect(tried('EUR')).toEqual([
+      ['USD', 0],
+      ['EUR', 1],
+    ]);
+    expect(tried('JPY')).toEqual([
+      ['USD', 0],
+      ['EUR', 0],
+    ]);
   });
 
   it('has no replay without balances', () => {

@@ -37,8 +37,12 @@ export function findPositions(rows: readonly ToldRow[]): readonly Position[] {
   const byLender = groupBy(lenderRows, ({ merchant, currency }) => `${merchant.id}|${currency}`);
   return [...byLender]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, list]) => positionsOf(list.toSorted(byDate), seenOf(new Set(list.map(({ accountId }) => accountId)))));
+    .flatMap(([, list]) => positionsOf(list.toSorted(byDate), seenOf(payingAccounts(list))));
 }
+
+/** The accounts that repay: an advance may go into another one, whose days say nothing of repayments. */
+const payingAccounts = (rows: readonly LenderRow[]): ReadonlySet<string | null> =>
+  new Set(rows.filter(({ slug }) => slug === 'debt_repayment').map(({ accountId }) => accountId));
 
 const byDate = (a: LenderRow, b: LenderRow): number =>
   a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;

@@ -1,11 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../../../shared/dates.ts';
+import type { Period } from '../../../shared/figures/period.ts';
+import { mergedPeriods } from '../../../shared/merged-periods.ts';
 import type { Row } from '../rows/rows.ts';
-
-/** Days, both ends included. */
-interface Span {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
 
 /** The days whose rows are known, of one account or of several together. */
 export interface SeenDays {
@@ -27,8 +23,8 @@ const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
  * @returns asked by ids of accounts; null is an account that is not known
  */
 export function seenDays(rows: readonly Row[]): (accounts: ReadonlySet<string | null>) => SeenDays {
-  const loads = new Map<string | null, Set<Span>>();
-  const alone = new Map<string | null, Span>();
+  const loads = new Map<string | null, Set<Period>>();
+  const alone = new Map<string | null, Period>();
   for (const { account, load, date } of rows) {
     const id = account?.id ?? null;
     if (load) {
@@ -41,22 +37,10 @@ export function seenDays(rows: readonly Row[]): (accounts: ReadonlySet<string | 
     }
   }
   return (accounts) =>
-    daysOf(merged([...accounts].flatMap((id) => [...(loads.get(id) ?? []), alone.get(id) ?? []].flat())));
+    daysOf(mergedPeriods([...accounts].flatMap((id) => [...(loads.get(id) ?? []), alone.get(id) ?? []].flat())));
 }
 
-/** The spans in order, those that meet or overlap as one. */
-function merged(spans: readonly Span[]): readonly Span[] {
-  const apart: Span[] = [];
-  for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const last = apart.at(-1);
-    if (last && span.from <= addDays(last.to, 1))
-      apart[apart.length - 1] = { from: last.from, to: later(last.to, span.to) };
-    else apart.push(span);
-  }
-  return apart;
-}
-
-const daysOf = (spans: readonly Span[]): SeenDays => ({
+const daysOf = (spans: readonly Period[]): SeenDays => ({
   last: spans.at(-1)?.to ?? '',
   hold: (first, last) => spans.some(({ from, to }) => from <= first && last <= to),
   after: (day) =>

@@ -6,13 +6,12 @@ import { enricher, type Row, rowsOf } from '../../enrichment/index.ts';
 import { analyse } from '../../flows/index.ts';
 import { gatherAccounts } from '../../statements/index.ts';
 import { dayOf, postedRows } from '../index.ts';
-import { closingsOf } from './closings.ts';
 import type { Engine } from './engine.ts';
 import { countedStatements } from './files.ts';
 import { oneKept, shelfOf } from './kept.ts';
 import type { Listed } from './listed.ts';
-import { postedStatements } from './posted-account.ts';
-import type { BatchRecord, BatchRow, EndUserRecord, PdfRecord, UserSettings } from './records.ts';
+import { type PostedRow, postedRowsOf, postedStatementsOf } from './posted-of.ts';
+import type { BatchRow, EndUserRecord, PdfRecord, UserSettings } from './records.ts';
 import { loadAll, type Scope, type Stored } from './stored.ts';
 
 /** One company, computed from all that is stored of it. */
@@ -57,18 +56,14 @@ export function createCompanies(engine: Engine): Companies {
 async function openCompany({ stored, today }: Engine, scope: Scope): Promise<OpenCompany> {
   const profile = await stored.load(scope, 'endUser', 'end-user');
   const pdfs = await loadAll(stored, scope, 'pdf');
-  const batches = await batchesOf(stored, scope);
   const isOff = profile?.disabledSourceIds.includes(postedSourceId(scope)) ?? false;
-  const posted = isOff ? [] : onceEach(batches);
+  const batches = isOff ? [] : await loadAll(stored, scope, 'batch');
+  const posted = postedRowsOf(batches);
   const loaded = pdfs.filter((pdf) => isLoaded(pdf) && !profile?.disabledSourceIds.includes(pdf.heronId));
   const fromFiles = loaded.flatMap((pdf) =>
     pdf.document ? { ...pdf.document, statements: countedStatements(pdf) } : [],
   );
-  const statements = postedStatements(
-    scope.endUser ?? '',
-    posted.map(({ row }) => row),
-    closingsOf(batches),
-  );
+  const statements = postedStatementsOf(scope.endUser ?? '', batches);
   const documents = [...fromFiles, ...statements.map(documentOf)];
   const accounts = gatherAccounts(documents.flatMap((document) => document.statements));
   const corrections = (await stored.load(scope, 'corrections', 'corrections')) ?? NO_CORRECTIONS;
@@ -103,24 +98,6 @@ export const postedSourceId = ({ endUser }: Scope): string => contentId('dso', e
 
 /** Whether a file's transactions count. */
 export const isLoaded = ({ status }: PdfRecord): boolean => status === 'transactions_loaded';
-
-/** In the order in which they came. */
-async function batchesOf(stored: Stored, scope: Scope): Promise<BatchRecord[]> {
-  const batches = await loadAll(stored, scope, 'batch');
-  return batches.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
-}
-
-interface PostedRow {
-  readonly row: BatchRow;
-  readonly batch: BatchRecord;
-}
-
-/** A transaction that was sent again, by its reference or its content, is the first one. */
-function onceEach(batches: readonly BatchRecord[]): PostedRow[] {
-  const rows = new Map<string, PostedRow>();
-  for (const batch of batches) for (const row of batch.rows) if (!rows.has(row.id)) rows.set(row.id, { row, batch });
-  return [...rows.values()];
-}
 
 const documentOf = (statement: ReadDocument['statements'][number]): ReadDocument => ({
   id: statement.documentId,

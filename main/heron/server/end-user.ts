@@ -14,11 +14,15 @@ export interface FoundEndUser {
   readonly profile: EndUserRecord;
 }
 
-/** A company's scope, by the id its owner gave it. */
-export const scopeOf = (owner: string, endUserId: string): Scope => ({
-  owner,
-  endUser: contentId('eus', owner, endUserId),
-});
+/** The scope of a company that a program makes, by the id its owner gives it. */
+const newScope = (owner: string, endUserId: string): Scope => ({ owner, endUser: contentId('eus', owner, endUserId) });
+
+/** A company's scope, by the id its owner gave it; one that nobody gave an id goes by its own. */
+export async function scopeOf({ stored }: Pick<Context, 'stored'>, owner: string, endUserId: string): Promise<Scope> {
+  const own = { owner, endUser: endUserId };
+  const profile = await stored.load(own, 'endUser', PROFILE);
+  return profile?.endUserId === endUserId ? own : newScope(owner, endUserId);
+}
 
 /** The company that a request's path names, by either of its ids. Refuses with 404 what this owner does not have. */
 export function endUserOf(context: Context, { owner, params }: Call<unknown, unknown>): Promise<FoundEndUser> {
@@ -28,7 +32,7 @@ export function endUserOf(context: Context, { owner, params }: Call<unknown, unk
 
 /** A company by either of its ids; 404 where this owner has none such. */
 export async function findEndUser({ stored }: Context, owner: string, id: string): Promise<FoundEndUser> {
-  for (const scope of [{ owner, endUser: id }, scopeOf(owner, id)]) {
+  for (const scope of [{ owner, endUser: id }, newScope(owner, id)]) {
     const profile = await stored.load(scope, 'endUser', PROFILE);
     if (profile) return { scope, profile };
   }
@@ -50,7 +54,7 @@ export async function endUsersOf({ stored }: Context, owner: string): Promise<En
 
 /** A company of which nothing is known but its id. */
 export function newEndUser(owner: string, endUserId: string, now: string): EndUserRecord {
-  const { endUser } = scopeOf(owner, endUserId);
+  const { endUser } = newScope(owner, endUserId);
   return {
     heronId: endUser ?? '',
     endUserId,
@@ -67,8 +71,9 @@ export function newEndUser(owner: string, endUserId: string, now: string): EndUs
 }
 
 /** Makes sure that a company is there, because a transaction may name one that nobody created. */
-export async function ensureEndUser({ stored, now }: Context, owner: string, endUserId: string): Promise<Scope> {
-  const scope = scopeOf(owner, endUserId);
+export async function ensureEndUser(context: Context, owner: string, endUserId: string): Promise<Scope> {
+  const { stored, now } = context;
+  const scope = await scopeOf(context, owner, endUserId);
   await stored.change(scope, 'endUser', PROFILE, (current) => current ?? newEndUser(owner, endUserId, now()));
   return scope;
 }
@@ -95,12 +100,12 @@ export async function enrichEndUser(context: Context, scope: Scope, status: EndU
 
 /** Heron's EndUser. */
 export const endUserJson = (record: EndUserRecord): Readonly<Record<string, unknown>> => ({
-  created: record.created,
+  created: record.created || null,
   end_user_id: record.endUserId,
   heron_id: record.heronId,
   is_portfolio: record.isPortfolio,
   last_processed_at: record.lastProcessedAt,
-  last_updated: record.lastUpdated,
+  last_updated: record.lastUpdated || null,
   meta: record.meta,
   name: record.name,
   status: record.status,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { IdPrefix } from '../../../shared/ids.ts';
-import type { DocumentSettings, ReadDocument } from '../../../shared/model/index.ts';
+import type { DocumentSettings, PageWords, ReadDocument } from '../../../shared/model/index.ts';
+import type { Result } from '../../../shared/result.ts';
 import type { Timestamp } from './records.ts';
 import type { Stored } from './stored.ts';
 
@@ -21,6 +22,8 @@ export interface Engine {
    * document.
    */
   readonly readFile: (fileName: string, bytes: Uint8Array, said: ReadAs) => Promise<ReadDocument>;
+  /** The words of a file’s pages; why not, where it cannot be opened. */
+  readonly readPages: (fileName: string, bytes: Uint8Array) => Promise<Result<readonly PageWords[]>>;
   readonly now: () => Timestamp;
   /** An id that nothing else has, of something that is created; see `contentId`. */
   readonly newId: (prefix: IdPrefix) => string;

@@ -14,7 +14,7 @@ export const fileJson = (file: FileRecord, pdf: PdfRecord | null): object => ({
   num_pages: file.numPages,
   parent_heron_id: file.parentHeronId,
   bank_statement: pdf && { heron_id: pdf.heronId, status: pdf.status, data_source: sourceJson(pdf) },
-  created: file.created,
+  created: file.created || null,
   parsed_results: pdf?.document ? [parsedResultJson(file, pdf.document, [])] : [],
   processing_error: file.processingError,
 });
@@ -28,7 +28,7 @@ const PARSER = 'egret-statements';
 export const parsedResultJson = (file: FileRecord, document: ReadDocument, patches: readonly unknown[]): object => ({
   attribute_values: [],
   bounding_boxes: document.statements.flatMap(boxesOf),
-  created: file.created,
+  created: file.created || null,
   field_validations: document.statements.map(validationJson),
   heron_id: file.heronId,
   id: 0,
@@ -70,7 +70,7 @@ export const currencyOf = ({ document, currency }: PdfRecord): string | null =>
 
 /** Heron's PDF. With results: the rows of each statement, and Egret's verdict with what it found. */
 export const pdfJson = (pdf: PdfRecord, endUser: EndUserRecord, withResults: boolean): object => ({
-  created: pdf.created,
+  created: pdf.created || null,
   currency: currencyOf(pdf),
   data_source: sourceJson(pdf),
   end_user: { heron_id: endUser.heronId },

@@ -24,7 +24,7 @@ export const BANK_STATEMENT = 'bank_statement';
 export async function keepFile(context: Context, scope: Scope, arriving: ArrivingFile): Promise<FileRecord> {
   if (arriving.bytes.length === 0) throw new Refusal(422, { json: { file: { _schema: ['The file is empty.'] } } });
   const sha256 = await context.stored.keepFile(scope, arriving.bytes);
-  const heronId = contentId('euf', scope.owner, scope.endUser, sha256);
+  const heronId = fileIdOf(scope, sha256);
   const file: FileRecord = {
     heronId,
     sha256,
@@ -41,8 +41,11 @@ export async function keepFile(context: Context, scope: Scope, arriving: Arrivin
   return (await context.stored.change(scope, 'file', heronId, (current) => current ?? file)) ?? file;
 }
 
+/** The id of a file of a company, by the SHA-256 of its bytes. */
+export const fileIdOf = ({ owner, endUser }: Scope, sha256: string): string => contentId('euf', owner, endUser, sha256);
+
 /** The id of the statements in a file. */
-export const pdfIdOf = ({ heronId }: FileRecord): string => contentId('pdf', heronId);
+export const pdfIdOf = ({ heronId }: Pick<FileRecord, 'heronId'>): string => contentId('pdf', heronId);
 
 /** A statement file that nobody has read. */
 export const newPdf = (file: FileRecord, said: ReadAs = AS_INFERRED): PdfRecord => ({

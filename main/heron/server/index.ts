@@ -1,10 +1,13 @@
 export { createContext } from './context.ts';
+export { newEndUser } from './end-user.ts';
 export { type Engine, FEEDS, type Feed } from './engine.ts';
+export { fileIdOf, newPdf, pdfIdOf } from './files.ts';
 export { loadStatements } from './load-statements.ts';
 export { openApiOf } from './openapi.ts';
 export type { Answer, Context, Method, Operation } from './operation.ts';
 export { OPERATIONS } from './operations.ts';
 export { perform, type Request } from './perform.ts';
-export type { Records } from './records.ts';
+export { postedStatementsOf } from './posted-of.ts';
+export type { BatchRecord, EndUserRecord, FileRecord, PdfRecord, Records } from './records.ts';
 export { Refusal, refusalJson } from './refusal.ts';
-export type { RecordKind, Scope, Stored } from './stored.ts';
+export { loadAll, type RecordKind, type Scope, type Stored } from './stored.ts';

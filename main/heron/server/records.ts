@@ -1,11 +1,17 @@
-import type { Corrections, DateOrder, ReadDocument, SummarySettings } from '../../../shared/model/index.ts';
+import type {
+  ChangedSettings,
+  Corrections,
+  DateOrder,
+  ReadDocument,
+  SummarySettings,
+} from '../../../shared/model/index.ts';
 import type { PostedTransaction } from '../index.ts';
 
 /** Heron's states of an end user. */
 export const END_USER_STATUSES = ['new', 'ready', 'processed', 'reviewed', 'review_requested', 'failed'] as const;
 export type EndUserStatus = (typeof END_USER_STATUSES)[number];
 
-/** ISO 8601 with a time zone: when something happened. */
+/** ISO 8601 with a time zone: when something happened. Empty: nobody knows, because it was not done through the API. */
 export type Timestamp = string;
 
 /** A company as its owner knows it. */
@@ -22,7 +28,8 @@ export interface EndUserRecord {
   readonly lastProcessedAt: Timestamp | null;
   /** Files and rows that no figure counts, by the id of their data source. */
   readonly disabledSourceIds: readonly string[];
-  readonly settings: Pick<SummarySettings, 'disabledAccountIds' | 'profitAndLossSections'>;
+  /** What differs from the defaults in how its figures are computed. */
+  readonly settings: Pick<SummarySettings, 'disabledAccountIds' | 'profitAndLossSections'> & ChangedSettings;
 }
 
 /** What an owner says of the figures of all their companies, as Heron calls it. */

@@ -11,6 +11,7 @@ const NAMES = {
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   501: 'Not Implemented',
+  503: 'Service Unavailable',
 } as const;
 
 export type RefusalStatus = keyof typeof NAMES;

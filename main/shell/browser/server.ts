@@ -74,7 +74,7 @@ function createApp(port: number, { token, files, originals, uploads, downloads, 
   const app = new Hono();
   const headers = responseHeaders(`ws://${ADDRESS}:${port}`);
   const admit = createDoor(port, token);
-  const servePage = createServePage(files, originals, headers);
+  const servePage = createServePage(files, originals.find, headers);
 
   app.use(async (context, next) => {
     const admission = admit(visitorOf(context, port));

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
-import type { Hub } from '../hub.ts';
+import type { Connection, Hub } from '../hub.ts';
 import { isOwnAddress } from './scheme.ts';
 
 /** The one channel between page and main; the preload script names it too. */
@@ -9,17 +10,24 @@ const CHANNEL = 'egret:wire';
 export const isOwnPage = (frame: Pick<WebFrameMain, 'parent' | 'url'> | null): boolean =>
   frame !== null && frame.parent === null && isOwnAddress(frame.url);
 
-/** Joins a window's page to the hub. */
-export function connectPage(window: BrowserWindow, hub: Hub): void {
-  const connection = hub.connect((message) => {
-    if (!window.isDestroyed()) window.webContents.send(CHANNEL, message);
-  });
+/** Resolves once the page has said anything, which it does after it was seen. */
+export const firstWord = (window: BrowserWindow): Promise<unknown> => once(window.webContents.ipc, CHANNEL);
+
+/** Joins a window's page to the hub. What the page says before there is one waits for it. */
+export function connectPage(window: BrowserWindow, hub: Promise<Hub>): void {
+  const connected = hub.then(({ connect }) =>
+    connect((message) => {
+      if (!window.isDestroyed()) window.webContents.send(CHANNEL, message);
+    }),
+  );
+  const withConnection = (act: (connection: Connection) => void): void => void connected.then(act, () => {});
   const receive = (event: Electron.IpcMainEvent, raw: unknown): void => {
-    if (event.sender === window.webContents && isOwnPage(event.senderFrame)) connection.receive(raw);
+    if (event.sender === window.webContents && isOwnPage(event.senderFrame))
+      withConnection(({ receive }) => receive(raw));
   };
   ipcMain.on(CHANNEL, receive);
   window.once('closed', () => {
     ipcMain.off(CHANNEL, receive);
-    connection.close();
+    withConnection(({ close }) => close());
   });
 }

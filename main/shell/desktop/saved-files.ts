@@ -10,6 +10,8 @@ export interface SystemFiles {
   /** Opens a file with the program for its kind; gives why not, or nothing. */
   open(location: string): Promise<string>;
   showInFolder(location: string): void;
+  /** Begins to drag a file out of the window, as long as the mouse is held. */
+  drag(location: string): Promise<void>;
 }
 
 export interface SavedFiles {
@@ -17,8 +19,8 @@ export interface SavedFiles {
   readonly show: ShowFile;
 }
 
-/** Saves where the user says, and opens what was saved: the page names no other file to the system. */
-export function createSavedFiles({ askWhere, open, showInFolder }: SystemFiles): SavedFiles {
+/** Saves where the user says, and opens or drags what was saved: the page names no other file to the system. */
+export function createSavedFiles({ askWhere, open, showInFolder, drag }: SystemFiles): SavedFiles {
   const saved = new Set<string>();
   return {
     save: async ({ suggestedName, bytes, kind }) => {
@@ -37,7 +39,12 @@ export function createSavedFiles({ askWhere, open, showInFolder }: SystemFiles):
       return success({ kind: 'saved', location });
     },
     show: async (location, how) => {
-      if (!saved.has(location)) return failure('invalid_request', 'Only files that were saved just now can be opened.');
+      if (!saved.has(location))
+        return failure('invalid_request', 'Only files that were saved just now can be opened or dragged.');
+      if (how === 'drag') {
+        await drag(location);
+        return success(null);
+      }
       if (how === 'folder') {
         showInFolder(location);
         return success(null);

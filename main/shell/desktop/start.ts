@@ -1,20 +1,15 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow, dialog, session } from 'electron';
-import { type Application, startApplication } from '../application.ts';
+import type { Application } from '../application.ts';
 import type { Permit } from '../node-network.ts';
 import { listPageFiles } from '../page-files.ts';
 import { responseHeaders } from '../response-headers.ts';
 import { createServePage } from '../serve-page.ts';
-import { chooseFolder } from './choose-folder.ts';
-import { filesOnDisk } from './files-on-disk.ts';
-import { keychainSecrets } from './keychain-secrets.ts';
+import type { DesktopOptions } from './desktop-application.ts';
 import { lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
-import { connectPage } from './page-wire.ts';
-import { createSavedFiles } from './saved-files.ts';
+import { connectPage, firstWord } from './page-wire.ts';
 import { serveScheme } from './scheme.ts';
-import { systemFiles } from './system-files.ts';
 import { openWindow, showPage } from './window.ts';
 
 /** The window, and the way to hand it files. */
@@ -46,8 +41,17 @@ function keepMenu(window: BrowserWindow, application: Application): void {
   application.onCompanies(() => void make().catch(report));
 }
 
+/** Starts what is behind the page, once the page asks: to load it takes longer than to show the page. */
+async function startBehind(window: BrowserWindow, options: DesktopOptions): Promise<Application> {
+  await firstWord(window);
+  const { startDesktopApplication } = await import('./desktop-application.ts');
+  const application = await startDesktopApplication(options);
+  keepMenu(window, application);
+  return application;
+}
+
 /**
- * Starts everything once Electron is ready.
+ * Starts everything once Electron is ready: the window, and then what its page asks.
  *
  * @param built the folder of the built parts
  * @param permit opens Node's network to the service that is connected
@@ -55,29 +59,22 @@ function keepMenu(window: BrowserWindow, application: Application): void {
 export async function startDesktop(built: string, permit: Permit): Promise<Desktop> {
   lockSession(session.defaultSession);
   const dataFolder = app.getPath('userData');
-  const savedFiles = createSavedFiles(systemFiles);
-  const application = await startApplication({
-    name: 'electron',
-    dataFolder,
-    readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
-    samplesFolder: join(built, '..', 'samples'),
-    findFiles: filesOnDisk,
-    saveFile: savedFiles.save,
-    showFile: savedFiles.show,
-    chooseFolder,
-    secrets: keychainSecrets(dataFolder),
-    permit,
-  });
-  const files = await listPageFiles(join(built, 'renderer'));
-  serveScheme(createServePage(files, application.originals, responseHeaders()));
+  let running: Application | null = null;
   const window = openWindow({
     preload: join(built, 'preload', 'index.cjs'),
     stateFile: join(dataFolder, 'window.json'),
-    isBusy: application.isBusy,
-    backup: application.backup,
+    isBusy: () => running?.isBusy() ?? false,
+    backup: { isDue: () => running?.backup.isDue() ?? false, flush: async () => running?.backup.flush() },
   });
-  keepMenu(window, application);
-  connectPage(window, application.hub);
-  await showPage(window);
+  const behind = startBehind(window, { built, dataFolder, permit });
+  const files = await listPageFiles(join(built, 'renderer'));
+  const findOriginal = async (id: string): Promise<string | null> => (await behind).originals.find(id);
+  serveScheme(createServePage(files, findOriginal, responseHeaders()));
+  connectPage(
+    window,
+    behind.then(({ hub }) => hub),
+  );
+  const [application] = await Promise.all([behind, showPage(window)]);
+  running = application;
   return { window, openFiles: async (paths) => void (await application.intake.add(paths)) };
 }

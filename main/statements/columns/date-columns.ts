@@ -1,7 +1,9 @@
 import type { Word } from '../../../shared/model/index.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
+import { heightOf } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
+import { isDay } from './is-day.ts';
 import { isFigure } from './is-figure.ts';
 import { type ColumnHeading, headingsOf } from './table-headings.ts';
 
@@ -46,11 +48,31 @@ export function dateBehind(line: TokenLine, headings: readonly ColumnHeading[]):
   return line.dates.find(({ bounds }) => overlap(column, bounds) > 0) ?? null;
 }
 
-/** A line that by itself looks like a transaction: a date in front, words, and an amount behind. */
-const looksLikeRow = (line: TokenLine): boolean => {
-  const date = leads(line);
-  return date !== null && line.label !== '' && line.money.some(({ from }) => from > date.to) && !isFigure(line);
-};
+/** Lines under a row's first on which its amount may stand, and the space between them as a share of their height. */
+const LINES_BELOW = 4;
+const LINE_GAP = 0.95;
+
+/** Whether an amount stands on one of the lines right under a row's first, before another date. */
+function amountBelow(lines: readonly TokenLine[], index: number): boolean {
+  let above = lines[index];
+  for (const line of lines.slice(index + 1, index + 1 + LINES_BELOW)) {
+    const gap = line.bounds.yMin - (above?.bounds.yMax ?? 0);
+    const isNear = line.page === above?.page && gap <= LINE_GAP * heightOf(line.bounds);
+    if (!isNear || leads(line) || isFigure(line)) return false;
+    if (line.money.length > 0) return true;
+    above = line;
+  }
+  return false;
+}
+
+/** A line that looks like a transaction: a date in front, words, and an amount behind or on a line right under it. */
+function looksLikeRow(lines: readonly TokenLine[], index: number): boolean {
+  const line = lines[index];
+  const date = line && leads(line);
+  if (!date || line.label === '' || isFigure(line)) return false;
+  if (line.money.length > 0) return line.money.some(({ from }) => from > date.to);
+  return !isDay(line) && amountBelow(lines, index);
+}
 
 /** Indexes of lines that stand below a table heading on their page. */
 function linesUnderHeadings(lines: readonly TokenLine[]): Set<number> {
@@ -67,7 +89,7 @@ function linesUnderHeadings(lines: readonly TokenLine[]): Set<number> {
 export function dateColumnsOf(lines: readonly TokenLine[]): DateColumn[] {
   const headed = linesUnderHeadings(lines);
   const dates = lines.flatMap((line, index) => {
-    const date = looksLikeRow(line) ? leads(line) : null;
+    const date = looksLikeRow(lines, index) ? leads(line) : null;
     return date ? [{ ...date.bounds, headed: headed.has(index) }] : [];
   });
   const columns: (DateColumn & { count: number; headed: boolean })[] = [];

@@ -2,7 +2,7 @@ import type { Word } from '../../../shared/model/index.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { OTHER_TABLES, SECTION_TITLES, type SectionKind, TITLE_TAIL } from '../vocabulary/sections.ts';
 import { fold } from '../words/fold.ts';
-import { SURE } from '../words/legible.ts';
+import { GUESSED, SURE } from '../words/legible.ts';
 import { heightOf } from '../words/lines.ts';
 import { phraseTable } from '../words/phrases.ts';
 
@@ -14,8 +14,6 @@ export interface SectionTitle {
 
 const TITLES = phraseTable(SECTION_TITLES);
 const LONGEST_TITLE = 12;
-/** A word recognised with less certainty is dirt beside the title. */
-const GUESSED = 0.5;
 /** Letters up to which a word that was guessed, or one that was doubted, is. */
 const BLOT = 4;
 const SPECK = 2;

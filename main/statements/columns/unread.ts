@@ -3,7 +3,7 @@ import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { MONTHS } from '../vocabulary/months.ts';
 import { fold } from '../words/fold.ts';
-import { SURE } from '../words/legible.ts';
+import { GUESSED, SURE } from '../words/legible.ts';
 import { overlap } from '../words/overlap.ts';
 import type { DateColumn } from './date-columns.ts';
 import { columnAt, type MoneyColumn } from './money-columns.ts';
@@ -15,8 +15,6 @@ export interface UnreadCell {
   readonly bounds: Rectangle;
 }
 
-/** A word recognised with less certainty was guessed. */
-const GUESSED = 0.5;
 /** Share of a word that lies in the column it belongs to. */
 const SAME_PLACE = 0.5;
 /** How much wider than the column a date may be of which no digit was read. */

@@ -64,24 +64,47 @@ function nearest(token: DateToken, order: DateOrder, anchor: PlainDate): PlainDa
   return fits.toSorted((a, b) => Math.abs(daysBetween(a, anchor)) - Math.abs(daysBetween(b, anchor)))[0] ?? null;
 }
 
+/** What tells the year of dates that print none. */
+export interface YearEvidence {
+  readonly period: Period;
+  /** A date printed in full beside the rows, such as a statement's own; null where none is, or they lie far apart. */
+  readonly dated: PlainDate | null;
+  /** Years printed in full in the document. */
+  readonly years: ReadonlySet<number>;
+}
+
+/** Whether dates go one way down the page, so that no year turns between them. */
+const goOneWay = (dates: readonly (PlainDate | null)[]): boolean =>
+  [1, -1].some((way) =>
+    dates.every((date, at) => at === 0 || way * (date ?? '').localeCompare(dates[at - 1] ?? '') >= 0),
+  );
+
 /**
- * The posting date of a row. A date without a year takes the year that puts it in the statement's period, so a December
- * row of a January statement belongs to the year before.
+ * Tells the posting dates of rows. A date without a year takes the year that puts it in the statement's period, so a December
+ * row of a January statement belongs to the year before; without a period, the one that puts it before the statement's date;
+ * and without either, the only year that the document prints, where the rows show that it did not turn among them.
  *
- * @param years years printed in full in the document, for when no period is
+ * @param index which of a row's dates is the posting date
  */
-export function postingDate(
-  row: CandidateRow,
+export function postingDates(
+  rows: readonly CandidateRow[],
   index: number,
   order: DateOrder,
-  period: Period,
-  years: ReadonlySet<number>,
-): PlainDate | null {
-  const token = row.dates[index] ?? row.dates[0];
-  if (!token) return null;
-  if (token.year !== null) return resolveDate(token, order, null);
-  const anchor = period.end ?? period.start;
-  if (anchor) return nearest(token, order, anchor);
+  { period, dated, years }: YearEvidence,
+): (row: CandidateRow) => PlainDate | null {
+  const tokenOf = ({ dates }: CandidateRow): DateToken | undefined => dates[index] ?? dates[0];
+  const inYear = (row: CandidateRow, year: number | null): PlainDate | null => {
+    const token = tokenOf(row);
+    return token ? resolveDate(token, order, token.year === null ? year : null) : null;
+  };
+  const anchor = period.end ?? period.start ?? dated;
   const [only] = years;
-  return years.size === 1 && only !== undefined ? resolveDate(token, order, only) : null;
+  const turns = only === undefined || years.size > 1 || !goOneWay(rows.map((row) => inYear(row, only)));
+  return (row) => {
+    const token = tokenOf(row);
+    if (!token) return null;
+    if (token.year !== null) return resolveDate(token, order, null);
+    if (anchor) return nearest(token, order, anchor);
+    return turns ? null : inYear(row, only);
+  };
 }

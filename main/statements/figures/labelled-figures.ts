@@ -15,7 +15,7 @@ import {
 import { MONTHS } from '../vocabulary/months.ts';
 import { MOVEMENT_WORDS, TOTAL_WORDS } from '../vocabulary/movements.ts';
 import { fold } from '../words/fold.ts';
-import { SURE } from '../words/legible.ts';
+import { GUESSED, SURE } from '../words/legible.ts';
 import { heightOf } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from '../words/phrases.ts';
@@ -39,8 +39,6 @@ export interface LabelledFigure {
 const LABELS = phraseTable(FIGURE_LABELS);
 const BENEATH_LINES = 3;
 const BENEATH_GAP = 3;
-/** A word recognised with less certainty was guessed. */
-const GUESSED = 0.5;
 const LONG_WORD = /^\p{L}{6,}$/u;
 const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
 const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;

@@ -9,6 +9,7 @@ import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
 import { heightOf } from '../words/lines.ts';
 import { type ClassifiedLine, classifyLines } from './classified-lines.ts';
+import { amountsClose } from './closing-amounts.ts';
 import { groupColumns } from './column-groups.ts';
 import { withLostSigns } from './lost-signs.ts';
 import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
@@ -90,14 +91,14 @@ const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: reado
 
 /**
  * The columns that belong to the table: where some have headings, one without is a column only if most rows use it, or
- * several do right of all that have one. An amount quoted in a description stands under none.
+ * several do between two that have one or right of all. An amount quoted in a description stands under none.
  */
 function tableColumns(columns: readonly MoneyColumn[], rows: number): MoneyColumn[] {
   const headed = columns.filter(({ heading }) => heading !== null);
-  const right = Math.max(...headed.map(({ xMax }) => xMax));
+  const first = Math.min(...headed.map(({ xMax }) => xMax));
+  const isBeside = ({ xMin, count }: MoneyColumn): boolean => xMin > first && count >= SEVERAL;
   return columns.filter(
-    ({ heading, count, xMin }) =>
-      headed.length === 0 || heading !== null || count * 2 > rows || (xMin > right && count >= SEVERAL),
+    (column) => headed.length === 0 || column.heading !== null || column.count * 2 > rows || isBeside(column),
   );
 }
 
@@ -146,6 +147,21 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   let lastDates: readonly DateToken[] = [];
   /** The row that ended a page: its description may go on beneath the heading of the next. */
   let carried: CandidateRow | null = null;
+  const closes = amountsClose(classified);
+  /** Text under a row that is whole: it begins the next one, if that prints no date. */
+  let waiting: TokenLine[] = [];
+
+  const addText = (row: CandidateRow, line: TokenLine): void => {
+    row.words.push(...line.words);
+    // A rectangle lies on one page: that of the row's date and amount.
+    if (row.page === line.page) row.extents.push(line.bounds);
+  };
+  /** Ends a row, with the text under it. */
+  const end = (): void => {
+    if (open) for (const line of waiting) addText(open, line);
+    waiting = [];
+    open = null;
+  };
 
   const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => {
     const unread = unreadCells(entry.line, columns, usedIn(entry.sectionIndex));
@@ -184,20 +200,20 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     if (kind === 'heading') {
       const ended = rows.at(-1);
       carried = ended && ended.page + 1 === line.page && ended.sectionIndex === entry.sectionIndex ? ended : null;
-      open = null;
+      end();
       last = line;
       return;
     }
     if (kind === 'day') {
       last = line;
-      open = null;
+      end();
       carried = null;
       return;
     }
     if (kind === 'section' || kind === 'figure' || section === 'skip' || CONTINUED.test(line.label)) {
       // A balance carried forward stands inside the table: undated rows may follow it.
       last = kind === 'figure' && gapTo(line) <= ROW_GAP ? line : null;
-      open = null;
+      end();
       return;
     }
     const inColumns = cellsOf(line, columns, usedIn(entry.sectionIndex));
@@ -207,6 +223,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     if (kind === 'dated') {
       const dates = entry.unreadDate.length > 0 ? [] : entry.day ? [entry.day] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;
+      end();
       open = begin(entry, dates, true, cells);
       rows.push(open);
     } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && rows.length > 0) {
@@ -215,22 +232,26 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
         open.words.push(...wordsBesides(line, [], cells));
         open.extents.push(line.bounds);
       } else if (line.label !== '') {
-        open = begin(entry, lastDates, false, cells);
-        rows.push(open);
+        const row = begin(entry, lastDates, false, cells);
+        row.words.unshift(...waiting.flatMap(({ words }) => words));
+        row.extents.push(...waiting.map(({ bounds }) => bounds));
+        waiting = [];
+        open = row;
+        rows.push(row);
       } else return;
     } else if (open ? continues(line) : goesOn(line)) {
       open ??= carried as CandidateRow;
-      open.words.push(...line.words);
-      // A rectangle lies on one page: that of the row's date and amount.
-      if (open.page === line.page) open.extents.push(line.bounds);
+      if (closes && open.cells.length > 0) waiting.push(line);
+      else addText(open, line);
     } else {
-      open = null;
+      end();
       return;
     }
     carried = null;
     last = line;
     used.add(index);
   });
+  end();
   const sectionTotals = classified.flatMap(
     ({ line, section, sectionTitle, sectionIndex }) =>
       (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],

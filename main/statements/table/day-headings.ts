@@ -1,10 +1,9 @@
-import type { Word } from '../../../shared/model/index.ts';
 import { columnBehind, type DateColumn } from '../columns/date-columns.ts';
+import { isDay } from '../columns/is-day.ts';
 import { headingsOf } from '../columns/table-headings.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
-import { WEEKDAYS } from '../vocabulary/weekdays.ts';
-import { fold } from '../words/fold.ts';
+import { GUESSED } from '../words/legible.ts';
 import { heightOf } from '../words/lines.ts';
 
 /** What a line has to do with lines that are nothing but a date. */
@@ -19,8 +18,6 @@ const NO_DAY: DayOfLine = { heads: false, date: null };
 /** Space between rows of one table, and between the lines of one row, as a share of a line's height. */
 const ROW_GAP = 3;
 const LINE_GAP = 0.95;
-/** A word recognised with less certainty is dirt, and fills no room. */
-const GUESSED = 0.5;
 /** Room above a row in which another line was lost: so much wider than usual, as a share of a line's height. */
 const ROOM = 0.9;
 
@@ -36,22 +33,6 @@ function rowsBeneathRoom(lines: readonly TokenLine[]): ReadonlySet<TokenLine> {
   });
   const usual = median(gaps.map(({ gap }) => gap));
   return new Set(gaps.filter(({ line, gap }) => gap >= usual + ROOM * heightOf(line.bounds)).map(({ line }) => line));
-}
-
-/** What recognition makes of dirt and of the edges of paper: a letter or digit by itself, or what it guessed. */
-const mayBeDirt = ({ text, source, confidence }: Word): boolean =>
-  source === 'ocr' && (text.length === 1 || confidence < GUESSED);
-
-const isWeekday = ({ text }: Word): boolean =>
-  fold(text)
-    .split(' ')
-    .every((word) => word === '' || WEEKDAYS.has(word));
-
-/** True for a line that is a date and at most the name of its weekday. */
-function isDay({ dates, money, words }: TokenLine): boolean {
-  const [date, ...others] = dates;
-  if (!date || others.length + money.length > 0) return false;
-  return words.every((word, at) => (at >= date.from && at <= date.to) || isWeekday(word) || mayBeDirt(word));
 }
 
 /**

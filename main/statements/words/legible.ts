@@ -9,6 +9,8 @@ export interface Legible {
 
 /** From this certainty on, a recognised word is what the page says. */
 export const SURE = 0.9;
+/** What was recognised with less certainty is a guess, or dirt. */
+export const GUESSED = 0.5;
 /** How sure a text is at most that was put right by guessing. */
 const PUT_RIGHT = 0.45;
 

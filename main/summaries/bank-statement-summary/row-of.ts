@@ -1,7 +1,8 @@
+import { mergedPeriods } from '../../../shared/merged-periods.ts';
 import { averageBalance, holdsMoney, lowBalanceDays, negativeBalanceDays } from '../balance-days.ts';
 import { type AccountBook, isUnsureIn, talliesIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
-import { around, daysOf, liesBetween, merged, type Period, shared } from '../books/period.ts';
+import { around, daysOf, liesBetween, type Period, shared } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import { summedAccounts, type TogetherDay } from '../books/together.ts';
 import { within } from '../books/within.ts';
@@ -88,7 +89,7 @@ function isFull(period: Period, data: Period, accounts: readonly AccountBook[]):
     const within = covered.flatMap((one) => shared(one, period) ?? []);
     return within.length === 0
       ? !liesBetween(period, covered)
-      : daysOf(period) === merged(within).reduce((sum, one) => sum + daysOf(one), 0);
+      : daysOf(period) === mergedPeriods(within).reduce((sum, one) => sum + daysOf(one), 0);
   });
 }
 

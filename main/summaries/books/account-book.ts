@@ -1,3 +1,4 @@
+import { mergedPeriods } from '../../../shared/merged-periods.ts';
 import {
   type Account,
   type Annotation,
@@ -12,7 +13,7 @@ import { compareDays, type PostedStatement, postStatement } from '../posted-stat
 import { isRevenue } from '../revenue-rule.ts';
 import { type StatedOverdrafts, statedOverdrafts } from '../stated-overdrafts.ts';
 import { type Entry, inOrder } from './entry.ts';
-import { merged, type Period, shared } from './period.ts';
+import { type Period, shared } from './period.ts';
 import { type DayTally, tallyDays } from './tally.ts';
 import { within } from './within.ts';
 
@@ -71,8 +72,8 @@ export function accountBook(
     days: endOfDayBalances(posted),
     overdrafts: overdraftTransactions(posted, repeated),
     stated: statedOverdrafts(posted, { currency: account.currency, settings, unit, annotationOf }),
-    covered: merged(posted.flatMap(periodOf)),
-    unsure: merged(unsure.flatMap(periodOf)),
+    covered: mergedPeriods(posted.flatMap(periodOf)),
+    unsure: mergedPeriods(unsure.flatMap(periodOf)),
     isUnsureThroughout: unsure.some(({ firstDay, lastDay }) => firstDay === null || lastDay === null),
   };
 }

@@ -46,18 +46,6 @@ export const liesBetween = (period: Period, periods: readonly Period[]): boolean
   periods.some(({ to }) => to < period.from) &&
   periods.some(({ from }) => from > period.to);
 
-/** Periods as few as possible that hold the same days, oldest first. */
-export function merged(periods: readonly Period[]): Period[] {
-  const result: Period[] = [];
-  for (const next of periods.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const last = result.at(-1);
-    if (last && next.from <= addDays(last.to, 1)) {
-      if (next.to > last.to) result[result.length - 1] = { from: last.from, to: next.to };
-    } else result.push(next);
-  }
-  return result;
-}
-
 /** The smallest period around all of them; null where there is none. */
 export function around(periods: readonly Period[]): Period | null {
   const [first] = periods;

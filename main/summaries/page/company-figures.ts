@@ -21,7 +21,7 @@ export function currencyFigures(calculations: Calculations, others: readonly Com
     includesUnproven: calculations.includesUnproven,
     span: calculations.books.span,
     months: {
-      rows: byMonth.rows.map(({ period, row }) => ({ month: period ?? '', row })),
+      rows: calculations.months,
       average: byMonth.average,
       total: byMonth.total,
     },
@@ -29,7 +29,7 @@ export function currencyFigures(calculations: Calculations, others: readonly Com
     revenue: revenueFigures(calculations),
     positions: positionsFigures(calculations),
     profitAndLoss: profitAndLossFigures(calculations),
-    recurring: calculations.recurring.map(recurringFigures),
+    recurring: recurringFigures(calculations),
     parties: partiesFigures(calculations),
     scorecard: scorecardFigures(calculations),
     coverage: coverageFigures(calculations),

@@ -3,6 +3,7 @@ import type {
   PartiesFigures,
   PartyFigures,
   RecurringFigures,
+  RecurringList,
 } from '../../../shared/figures/party-figures.ts';
 import type { RevenueFigures } from '../../../shared/figures/revenue-figures.ts';
 import { isPartOf } from '../books/tally.ts';
@@ -14,6 +15,7 @@ import type { RecurringGroup } from '../parties/transaction-groups.ts';
 /** So many other sides and sources are shown; what is left is told in one sum. */
 const PARTIES_SHOWN = 300;
 const SOURCES_SHOWN = 50;
+const RECURRING_SHOWN = 300;
 
 export function partiesFigures({ merchantSummary }: Calculations): PartiesFigures {
   const rest = merchantSummary.slice(PARTIES_SHOWN);
@@ -45,7 +47,12 @@ function partyFigures({ party, inflow, outflow, net, includesUnproven }: Merchan
   ];
 }
 
-export const recurringFigures = ({ party, group, includesUnproven }: RecurringGroup): RecurringFigures => ({
+export const recurringFigures = ({ recurring }: Calculations): RecurringList => ({
+  shown: recurring.slice(0, RECURRING_SHOWN).map(groupFigures),
+  count: recurring.length,
+});
+
+const groupFigures = ({ party, group, includesUnproven }: RecurringGroup): RecurringFigures => ({
   name: party.name,
   frequency: group.frequency,
   averageAmount: group.averageAmount,

@@ -1,6 +1,8 @@
-import { isUnsureIn, talliesIn } from '../books/account-book.ts';
+import { mergedPeriods } from '../../../shared/merged-periods.ts';
+import type { SummaryMonth } from '../bank-statement-summary/every-month.ts';
+import { isUnsureIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
-import { daysOf, type Month, merged, monthOf, monthPeriod, monthsBetween, type Period } from '../books/period.ts';
+import { daysOf, type Month } from '../books/period.ts';
 import { addTallies } from '../books/tally.ts';
 import type { Party } from '../parties/party.ts';
 import { percentOf } from '../ratios.ts';
@@ -11,13 +13,13 @@ const TOP = 5;
 const DAYS_PER_YEAR = 365;
 const MONTHS_PER_YEAR = 12;
 
-/** Deposits of one month by whether they are revenue; minor units. */
+/** Deposits of one month by whether they are revenue; minor units. Null in a month without data. */
 export interface RevenueMonth {
   readonly month: Month;
-  readonly revenue: number;
-  readonly noRevenue: number;
-  readonly nonRevenue: number;
-  readonly inReview: number;
+  readonly revenue: number | null;
+  readonly noRevenue: number | null;
+  readonly nonRevenue: number | null;
+  readonly inReview: number | null;
 }
 
 /** One source of revenue. */
@@ -40,7 +42,7 @@ export interface Revenue {
   readonly monthlyAverage: number | null;
   /** What the monthly average is taken over: full months, else the days that a statement covers or a transaction has. */
   readonly monthlyAverageBasis: 'full_months' | 'days_covered';
-  /** ÷ the days from the first to the last one of the data. */
+  /** ÷ the days that a statement covers or a transaction has. */
   readonly dailyAverage: number | null;
   /** Most first. */
   readonly sources: readonly RevenueSource[];
@@ -52,26 +54,28 @@ export interface Revenue {
 }
 
 /**
+ * @param months every month of the data
  * @param fullMonths the mean revenue of full months, from the bank statement summary; null where there is none
  */
-export function revenueOf(books: Books, fullMonths: number | null): Revenue {
+export function revenueOf(books: Books, months: readonly SummaryMonth[], fullMonths: number | null): Revenue {
   const { accounts, entries, parties, span } = books;
   const all = addTallies(accounts.flatMap(({ tallies }) => tallies)).flows;
   const total = all.revenue.sum;
+  const days = daysCovered(books);
   const sources = parties
     .map((party) => sourceOf(party, total))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
   return {
-    months: monthsOf(span).map((month) => monthRow(books, month)),
+    months: months.map(monthRow),
     total,
     nonRevenue: all.nonRevenue.sum,
     inReviewIds: entries
       .filter(({ amount, annotation }) => amount > 0 && annotation?.revenue?.verdict === 'review')
       .map(({ id }) => id),
-    monthlyAverage: fullMonths ?? perMonth(total, daysCovered(books)),
+    monthlyAverage: fullMonths ?? perMonth(total, days),
     monthlyAverageBasis: fullMonths === null ? 'days_covered' : 'full_months',
-    dailyAverage: span && roundedQuotient(BigInt(total), BigInt(daysOf(span)), 0),
+    dailyAverage: roundedQuotient(BigInt(total), BigInt(days), 0),
     sources,
     largestSourcePercentage: sources[0]?.percentage ?? null,
     topFivePercentage: percentOf(
@@ -86,19 +90,13 @@ export function revenueOf(books: Books, fullMonths: number | null): Revenue {
   };
 }
 
-const monthsOf = (span: Period | null): Month[] =>
-  span === null ? [] : monthsBetween(monthOf(span.from), monthOf(span.to));
-
-function monthRow({ accounts }: Books, month: Month): RevenueMonth {
-  const { revenue, nonRevenue, inReview } = addTallies(talliesIn(accounts, monthPeriod(month))).flows;
-  return {
-    month,
-    revenue: revenue.sum,
-    noRevenue: revenue.count,
-    nonRevenue: nonRevenue.sum,
-    inReview: inReview.sum,
-  };
-}
+const monthRow = ({ month, row }: SummaryMonth): RevenueMonth => ({
+  month,
+  revenue: row?.totalRevenue ?? null,
+  noRevenue: row?.noRevenue ?? null,
+  nonRevenue: row?.nonRevenue ?? null,
+  inReview: row?.inReview ?? null,
+});
 
 /** A twelfth of what a year of such days would bring; null without a day. */
 const perMonth = (total: number, days: number): number | null =>
@@ -110,7 +108,7 @@ function daysCovered({ accounts }: Books): number {
     ...covered,
     ...tallies.map(({ date }) => ({ from: date, to: date })),
   ]);
-  return merged(seen).reduce((days, period) => days + daysOf(period), 0);
+  return mergedPeriods(seen).reduce((days, period) => days + daysOf(period), 0);
 }
 
 function sourceOf({ name, entries }: Party, total: number): RevenueSource {

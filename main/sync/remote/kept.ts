@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Wins } from '../../../shared/sync/drift.ts';
+import { readJsonFile, writeJsonFile } from '../../documents/index.ts';
 import type { RemoteCompany } from '../../heron/client/index.ts';
-import { readJsonFile, writeJsonFile } from '../json-file.ts';
 
 /** What a service said of a company, kept beside what Egret says, and whose word holds. */
 export interface KeptRemote {

@@ -8,7 +8,7 @@ import { placeLabel, placeOf } from '../../data/place.ts';
 import { isQuestion, saidSentence, settingsOf } from '../../data/reading.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
 import { explainingFinding, verdictSentence } from '../../data/verdicts.ts';
-import { ChevronRightIcon, SettingsIcon } from '../../ui/icons.tsx';
+import { ChevronRightIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
@@ -20,10 +20,19 @@ interface AccountSectionProps {
   readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onAnswer: (documentId: string) => void;
+  readonly onMove: (documentId: string) => void;
 }
 
 /** One account and its statements, oldest first. */
-export function AccountSection({ account, statements, files, onOpen, onSelect, onAnswer }: AccountSectionProps) {
+export function AccountSection({
+  account,
+  statements,
+  files,
+  onOpen,
+  onSelect,
+  onAnswer,
+  onMove,
+}: AccountSectionProps) {
   const continuity = continuityOf(statements);
   const details = [typeLabel(account.type), account.number, account.name, account.ownerName, account.currency];
   return (
@@ -58,6 +67,7 @@ export function AccountSection({ account, statements, files, onOpen, onSelect, o
               file={files.get(statement.documentId)}
               onSelect={onSelect}
               onAnswer={onAnswer}
+              onMove={onMove}
             />
           ))}
         </table>
@@ -74,10 +84,11 @@ interface StatementRowsProps {
   readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onAnswer: (documentId: string) => void;
+  readonly onMove: (documentId: string) => void;
 }
 
 /** A statement's line, and below it what else was found about it. */
-function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer }: StatementRowsProps) {
+function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer, onMove }: StatementRowsProps) {
   const { currency, verdict } = statement;
   const explaining = explainingFinding(statement);
   const others = statement.findings.filter((finding) => finding !== explaining);
@@ -94,7 +105,7 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
             {periodLabel(statement)} <ChevronRightIcon size={13} />
           </button>
         </td>
-        <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} />}</td>
+        <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} onMove={onMove} />}</td>
         <td className="number">{statement.transactionCount.toLocaleString('en-US')}</td>
         <td className="number">
           <Money minor={statement.openingBalance} currency={currency} />
@@ -177,10 +188,11 @@ const spanOf = ({ from, to }: { readonly from: string; readonly to: string }): s
 interface FileCellProps {
   readonly file: DocumentRecord;
   readonly onAnswer: (documentId: string) => void;
+  readonly onMove: (documentId: string) => void;
 }
 
-/** The file's name, what was said of how to read it, and the way to say so. */
-function FileCell({ file, onAnswer }: FileCellProps) {
+/** The file's name, what was said of how to read it, and the ways to say so and to say whose it is. */
+function FileCell({ file, onAnswer, onMove }: FileCellProps) {
   const said = saidSentence(settingsOf(file));
   const label = `How ${file.fileName} is read`;
   return (
@@ -194,6 +206,11 @@ function FileCell({ file, onAnswer }: FileCellProps) {
       <Tooltip label="How this file is read">
         <ActionIcon size={22} aria-label={label} onClick={() => onAnswer(file.id)}>
           <SettingsIcon size={14} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Move to another company">
+        <ActionIcon size={22} aria-label={`Move ${file.fileName} to another company`} onClick={() => onMove(file.id)}>
+          <MoveIcon size={14} />
         </ActionIcon>
       </Tooltip>
     </div>

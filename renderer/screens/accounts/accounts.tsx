@@ -13,10 +13,12 @@ interface AccountsProps {
   readonly onSelect: (selection: Selection) => void;
   /** Opens the form that says how a file is read. */
   readonly onAnswer: (documentId: string) => void;
+  /** Asks whose a file is. */
+  readonly onMove: (documentId: string) => void;
 }
 
 /** Every account with its statements and what their arithmetic is worth. */
-export function Accounts({ documents, accounts, statements, onOpen, onSelect, onAnswer }: AccountsProps) {
+export function Accounts({ documents, accounts, statements, onOpen, onSelect, onAnswer, onMove }: AccountsProps) {
   const files = new Map(documents.map((document) => [document.id, document]));
   return (
     <>
@@ -33,6 +35,7 @@ export function Accounts({ documents, accounts, statements, onOpen, onSelect, on
           onOpen={onOpen}
           onSelect={onSelect}
           onAnswer={onAnswer}
+          onMove={onMove}
         />
       ))}
     </>

@@ -38,8 +38,8 @@ export function MergeDialog({ company, entries, onClose }: MergeDialogProps) {
         />
         <Text size="sm" mt="sm">
           Its statements, rules and corrections go along, and new statements of {company.name} are sorted there. The
-          settings of figures stay those of {target?.name ?? 'the other company'}. Merging is not undone in one step:
-          files can be moved back one by one.
+          settings of figures stay those of {target?.name ?? 'the other company'}. It can be undone right after; later,
+          files can be moved back one by one, under Accounts.
         </Text>
         {refusal !== null && (
           <Alert color="red" mt="sm" p="xs">

@@ -9,6 +9,7 @@ import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { saidRow } from '../../data/correct-rows.ts';
+import { figuresBehind } from '../../data/figures-behind.ts';
 import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
 import { spotsOf } from '../../data/row-spots.ts';
@@ -24,11 +25,13 @@ import { useRows } from '../../data/use-rows.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { MoveFileDialog } from '../move-file/move-file-dialog.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
 import { ReadingDialog } from '../reading/reading-dialog.tsx';
 import { RowList } from '../row-list/row-list.tsx';
 import { CellForm } from '../statement/cell-form.tsx';
+import { FiguresForm } from '../statement/figures-form.tsx';
 import { CompanyHeader } from './company-header.tsx';
 import { CompanyTabs } from './company-tabs.tsx';
 import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
@@ -50,14 +53,18 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const [view, setView] = useState(FIRST_VIEW);
   /** The file whose reading is being settled. */
   const [asked, setAsked] = useState<string | null>(null);
+  /** The file that may be another company's. */
+  const [moving, setMoving] = useState<string | null>(null);
   const [form, setForm] = useState<CorrectionForm | null>(null);
   /** The row whose cells are being corrected. */
   const [editing, setEditing] = useState<string | null>(null);
+  /** The statement whose balances and totals are being corrected. */
+  const [figuresOf, setFiguresOf] = useState<string | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const { rows, latest, said, inputs } = useRows(company.id, data, rowsWanted);
-  const wanted = useMemo(() => editsDigest(edits), [edits]);
+  const { rows, latest, kept } = useRows(company.id, data, rowsWanted);
+  const said = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
-  const figures = useFigures(company.id, inputs);
+  const figures = useFigures(company.id, kept?.inputs);
   const { content: rowList, open: openRowList, close: closeRowList } = useRowList(company.id);
   const close = useCallback(() => setSelection(null), []);
   const showEvidence = useCallback(
@@ -79,12 +86,14 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
       </main>
     );
   }
-  const { documents, accounts, statements } = data;
+  const { documents, accounts, statements, read } = data;
+  const isBehind = figuresBehind(kept, { said, read, companyName: company.name }, figures.figures?.inputs ?? null);
   const save = (label: string, change: CorrectionsChange): void =>
     void editor.apply(label, (now) => ({ ...now, corrections: change(now.corrections) }));
   const define = (label: string, change: (settings: SummarySettings) => SummarySettings): void =>
     void editor.apply(label, (now) => ({ ...now, settings: change(now.settings) }));
   const show = (row: Row): void => {
+    setFiguresOf(null);
     setChosen(chooseOne(row.transaction.id));
     setSelection(selectRow(row));
   };
@@ -92,6 +101,12 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     if (row.transaction.page === null) return;
     show(row);
     setEditing(row.transaction.id);
+  };
+  const editFigures = ({ id, documentId, findings }: StatementRecord): void => {
+    const onPage = rows?.find(({ statement, transaction }) => statement.id === id && transaction.page !== null);
+    const page = onPage?.transaction.page ?? findings.find((finding) => finding.page !== null)?.page ?? 1;
+    setFiguresOf(id);
+    setSelection({ place: { documentId, page, bounds: null }, row: null, finding: null });
   };
   const correct = (ids: ReadonlySet<string>, what: CorrectWhat = 'all'): void => {
     const [first] = [...ids].flatMap((id) => byId.get(id) ?? []);
@@ -108,6 +123,8 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const leaveOut = (row: Row): void =>
     save(`Left out again: ${rowName(row)}`, (now) => withoutCounted(now, row.transaction.id));
   const answering = documents.find(({ id }) => id === asked);
+  const corrected = selection && statements.find(({ id }) => id === figuresOf);
+  const moved = documents.find(({ id }) => id === moving);
   const shown = selection && documents.find(({ id }) => id === selection.place.documentId);
   // What is said of a row may have changed since it was selected.
   const row = selection?.row ? (byId.get(selection.row.transaction.id) ?? selection.row) : null;
@@ -141,8 +158,10 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onShow={show}
           onEvidence={showEvidence}
           onAnswer={setAsked}
+          onMove={setMoving}
           onCorrect={correct}
           onEdit={edit}
+          onEditFigures={editFigures}
           selectedId={selection?.row?.transaction.id ?? null}
           onForm={setForm}
           onSave={save}
@@ -150,7 +169,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onCount={count}
           onLeaveOut={leaveOut}
         />
-        <EditNotice editor={editor} figuresBehind={said !== undefined && said !== wanted} />
+        <EditNotice editor={editor} isBehind={isBehind} companyId={company.id} />
       </main>
       {answering && (
         <ReadingDialog
@@ -163,6 +182,13 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
             // What it shows is of the reading before.
             setSelection(null);
           }}
+        />
+      )}
+      {moved && (
+        <MoveFileDialog
+          key={moved.id}
+          file={{ ...moved, documentId: moved.id, question: null }}
+          onClose={() => setMoving(null)}
         />
       )}
       {form && rows && (
@@ -188,6 +214,15 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
       {selection && shown && (
         <SidePanel label="Page of the original" onClose={close}>
           <PageView document={shown} selection={selection} row={row} spots={spots} onPick={pick} onClose={close}>
+            {corrected && selection.row === null && corrected.documentId === shown.id && (
+              <FiguresForm
+                key={corrected.id}
+                statement={corrected}
+                corrections={corrections}
+                onSave={save}
+                onClose={() => setFiguresOf(null)}
+              />
+            )}
             {row && editing === row.transaction.id && (
               <CellForm
                 key={editing}

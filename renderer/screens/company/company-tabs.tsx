@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
+import type { StatementRecord } from '../../../shared/store/records.ts';
 import type { Chosen } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
@@ -49,8 +50,10 @@ interface CompanyTabsProps {
   /** Lists the transactions behind a figure. */
   readonly onEvidence: (wanted: WantedEvidence) => void;
   readonly onAnswer: (documentId: string) => void;
+  readonly onMove: (documentId: string) => void;
   readonly onCorrect: (ids: ReadonlySet<string>, what?: CorrectWhat) => void;
   readonly onEdit: (row: Row) => void;
+  readonly onEditFigures: (statement: StatementRecord) => void;
   /** The row that is shown on its page. */
   readonly selectedId: string | null;
   readonly onForm: (form: CorrectionForm) => void;
@@ -141,6 +144,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
             selectedId={props.selectedId}
             onShow={onShow}
             onEdit={props.onEdit}
+            onEditFigures={() => props.onEditFigures(opened)}
             onBack={() => setStatementId(null)}
           />
         )}
@@ -152,6 +156,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
             onOpen={setStatementId}
             onSelect={onSelect}
             onAnswer={onAnswer}
+            onMove={props.onMove}
           />
         )}
       </Tabs.Panel>
@@ -173,6 +178,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
           companyId={company.id}
           documents={documents}
           accounts={accounts}
+          statements={statements}
           rows={rows}
           byId={byId}
           corrections={corrections}

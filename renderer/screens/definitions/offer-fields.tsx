@@ -7,6 +7,8 @@ import { NumberField } from './number-field.tsx';
 
 interface OfferFieldsProps {
   readonly offers: readonly Offer[];
+  /** Those of the company's accounts; a new offer is in the first. */
+  readonly currencies: readonly string[];
   readonly onChange: (change: (now: readonly Offer[]) => readonly Offer[]) => void;
 }
 
@@ -16,10 +18,11 @@ const CADENCES = (['weekday', 'weekly', 'biweekly', 'monthly'] as const).map((va
 }));
 
 /** What a new offer begins with. */
-const USUAL: Omit<Offer, 'name'> = { amount: 10_000, factor: 1.35, termMonths: 9, cadence: 'weekday' };
+const USUAL: Omit<Offer, 'name' | 'currency'> = { amount: 10_000, factor: 1.35, termMonths: 9, cadence: 'weekday' };
 
 /** Advances to try, a line each. */
-export function OfferFields({ offers, onChange }: OfferFieldsProps) {
+export function OfferFields({ offers, currencies, onChange }: OfferFieldsProps) {
+  const [usual] = currencies;
   const change = (at: number, part: Partial<Offer>): void =>
     onChange((now) => now.map((offer, index) => (index === at ? { ...offer, ...part } : offer)));
   return (
@@ -35,6 +38,7 @@ export function OfferFields({ offers, onChange }: OfferFieldsProps) {
             highest={1e12}
             onChange={(amount) => change(at, { amount })}
           />
+          <OfferCurrency offer={offer} currencies={currencies} onChange={(currency) => change(at, { currency })} />
           <NumberField
             label="Factor"
             value={offer.factor}
@@ -68,10 +72,35 @@ export function OfferFields({ offers, onChange }: OfferFieldsProps) {
       <Button
         variant="default"
         leftSection={<PlusIcon size={14} />}
-        onClick={() => onChange((now) => [...now, { name: `Offer ${now.length + 1}`, ...USUAL }])}
+        onClick={() =>
+          onChange((now) => [...now, { name: `Offer ${now.length + 1}`, ...USUAL, ...(usual && { currency: usual }) }])
+        }
       >
         Add an offer
       </Button>
     </div>
+  );
+}
+
+interface OfferCurrencyProps {
+  readonly offer: Offer;
+  readonly currencies: readonly string[];
+  readonly onChange: (currency: string) => void;
+}
+
+/** Only where there is something to choose: another currency, or one that no account has. */
+function OfferCurrency({ offer, currencies, onChange }: OfferCurrencyProps) {
+  const all = [...new Set([...currencies, ...(offer.currency ? [offer.currency] : [])])];
+  if (all.length < 2) return null;
+  return (
+    <Select
+      label="Currency"
+      data={all}
+      value={offer.currency ?? null}
+      placeholder="That with the most transactions"
+      onChange={(currency) => currency !== null && onChange(currency)}
+      allowDeselect={false}
+      size="xs"
+    />
   );
 }

@@ -4,7 +4,7 @@ import type { CategoryChoice, HolidayCalendar } from '../../../shared/contract.t
 import type { ChangedSettings, NamedDate, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
-import { accountLabel } from '../../data/accounts.ts';
+import { accountLabel, currenciesOf } from '../../data/accounts.ts';
 import { categoriesByGroup } from '../../data/category-groups.ts';
 import { DATE_LABELS, FREQUENCY_LABELS, PERIODS_LABELS } from '../../data/setting-labels.ts';
 import { SheetChoice } from '../export/sheet-choice.tsx';
@@ -157,8 +157,12 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
       onChange={(customDate) => onChange(() => ({ customDate }))}
     />
   ),
-  offers: ({ settings, onChange }) => (
-    <OfferFields offers={settings.offers} onChange={(change) => onChange((now) => ({ offers: change(now.offers) }))} />
+  offers: ({ settings, accounts, onChange }) => (
+    <OfferFields
+      offers={settings.offers}
+      currencies={currenciesOf(accounts)}
+      onChange={(change) => onChange((now) => ({ offers: change(now.offers) }))}
+    />
   ),
   sheets: ({ settings: { sheets }, onChange }) => (
     <SheetChoice sheets={sheets} onChange={(change) => onChange((now) => ({ sheets: change(now.sheets) }))} />

@@ -31,7 +31,7 @@ interface View {
 
 const VIEWS: readonly View[] = [
   { name: 'pnl', title: 'P&L', show: (figures) => <ProfitAndLoss report={figures.profitAndLoss} /> },
-  { name: 'recurring', title: 'Recurring', show: (figures) => <Recurring groups={figures.recurring} /> },
+  { name: 'recurring', title: 'Recurring', show: (figures) => <Recurring recurring={figures.recurring} /> },
   { name: 'counterparties', title: 'Counterparties', show: (figures) => <Counterparties figures={figures} /> },
   { name: 'positions', title: 'Positions', show: (figures) => <Positions figures={figures} /> },
   { name: 'scorecard', title: 'Scorecard', show: (figures) => <Scorecard figures={figures} /> },

@@ -11,7 +11,7 @@ import { useFigureTools } from './figure-tools.ts';
 import { UnprovenMark } from './unproven-mark.tsx';
 
 /** What an advance would cost, and what it would have done to the last ninety days. */
-export function Offers({ figures: { offers, includesUnproven } }: { readonly figures: CurrencyFigures }) {
+export function Offers({ figures: { currency, offers, includesUnproven } }: { readonly figures: CurrencyFigures }) {
   const { openSetting } = useFigureTools();
   return (
     <>
@@ -26,19 +26,25 @@ export function Offers({ figures: { offers, includesUnproven } }: { readonly fig
       </header>
       {offers.length === 0 && (
         <p className="dim">
-          No offer is tried yet. Add an amount, a factor, a term and a rhythm, and see what it would have done to the
-          last ninety days.
+          No offer{currency !== null && ` in ${currency}`} is tried yet. Add an amount, a factor, a term and a rhythm,
+          and see what it would have done to the last ninety days.
         </p>
       )}
       {offers.map((offer, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an offer is its place; names may repeat.
-        <OfferFigures key={at} figures={offer} at={at} />
+        <OfferFigures key={at} figures={offer} at={at} currency={currency} />
       ))}
     </>
   );
 }
 
-function OfferFigures({ figures, at }: { readonly figures: WhatIf; readonly at: number }) {
+interface OfferFiguresProps {
+  readonly figures: WhatIf;
+  readonly at: number;
+  readonly currency: string | null;
+}
+
+function OfferFigures({ figures, at, currency }: OfferFiguresProps) {
   const { offer, amount, payback, payments, payment, monthlyPayment, days, period, paymentsInDays } = figures;
   return (
     <section aria-label={offer.name} className="offer-figures" data-testid="offer">
@@ -47,7 +53,7 @@ function OfferFigures({ figures, at }: { readonly figures: WhatIf; readonly at: 
         <small>{`factor ${offer.factor}, ${offer.termMonths} months, ${frequencyText(offer.cadence)}`}</small>
       </h3>
       <Facts>
-        <Fact name="Advance">
+        <Fact name="Advance" {...(currency !== null && { note: currency })}>
           <Amount value={amount} unit="money" />
         </Fact>
         <Fact name="Payback" note={`${countOf(payments, 'payment')}`}>

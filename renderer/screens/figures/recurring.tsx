@@ -1,19 +1,19 @@
-import type { RecurringFigures } from '../../../shared/figures/party-figures.ts';
-import { countText, frequencyText, shareText } from '../../data/figure-text.ts';
+import type { RecurringFigures, RecurringList } from '../../../shared/figures/party-figures.ts';
+import { countOf, countText, frequencyText, shareText } from '../../data/figure-text.ts';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { FigureButton } from './figure-button.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
 
 /** What is paid or received again and again, those that move most a time first. */
-export function Recurring({ groups }: { readonly groups: readonly RecurringFigures[] }) {
+export function Recurring({ recurring: { shown, count } }: { readonly recurring: RecurringList }) {
   return (
     <section aria-labelledby="recurring-title">
       <h2 id="recurring-title">
-        Recurring transactions <span className="dim">{groups.length}</span>{' '}
+        Recurring transactions <span className="dim">{countText(count)}</span>{' '}
         <DefinitionNote name="Recurring" figures={['recurring']} />
       </h2>
-      {groups.length === 0 ? (
+      {count === 0 ? (
         <p className="dim">
           Nothing recurs: a rhythm needs several payments of alike amounts with the same other side.
         </p>
@@ -38,13 +38,18 @@ export function Recurring({ groups }: { readonly groups: readonly RecurringFigur
               </tr>
             </thead>
             <tbody>
-              {groups.map((group, at) => (
+              {shown.map((group, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place; names may repeat.
                 <RecurringLine key={at} group={group} at={at} />
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {count > shown.length && (
+        <p className="dim table-foot">
+          {countOf(count - shown.length, 'more rhythm')} of smaller amounts: the workbook lists all of them.
+        </p>
       )}
     </section>
   );

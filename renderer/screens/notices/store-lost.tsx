@@ -8,8 +8,8 @@ import { useObservable } from '../../observable.ts';
 export function StoreLost() {
   const standing = useObservable(backupStanding);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const newest = standing?.backups[0];
-  if (!standing?.storeLost || !newest) return null;
+  if (!standing?.storeLost) return null;
+  const newest = standing.backups.find(({ isWhole }) => isWhole);
 
   const settle = async (outcome: ReturnType<typeof call>): Promise<void> => {
     const result = await outcome;
@@ -27,12 +27,16 @@ export function StoreLost() {
       <div role="alert" data-testid="store-lost">
         <Text size="sm">
           The newest backup has companies that are not here any more. Something else removed the data: a cleaner, a new
-          profile, or a full disk. Restore the newest backup to go on where you were. Until you decide, no backup is
-          written.
+          profile, or a full disk.{' '}
+          {newest
+            ? 'Restore the newest backup that is whole to go on where you were. Until you decide, no backup is written.'
+            : 'But files of every backup are missing, so none can be restored: put them back into the folder of backups and start Egret again, or go on with what is here.'}
         </Text>
-        <Text size="sm" mt="xs" fw={600}>
-          {backupLabel(newest)}
-        </Text>
+        {newest && (
+          <Text size="sm" mt="xs" fw={600}>
+            {backupLabel(newest)}
+          </Text>
+        )}
         {refusal !== null && (
           <Alert color="red" mt="sm" p="xs">
             {refusal}
@@ -42,9 +46,11 @@ export function StoreLost() {
           <Button variant="subtle" color="gray" onClick={() => settle(call('backup.acceptEmpty', {}))}>
             Keep what is here
           </Button>
-          <Button data-autofocus onClick={() => settle(call('backup.restore', { id: newest.id }))}>
-            Restore it
-          </Button>
+          {newest && (
+            <Button data-autofocus onClick={() => settle(call('backup.restore', { id: newest.id }))}>
+              Restore it
+            </Button>
+          )}
         </Group>
       </div>
     </Modal>

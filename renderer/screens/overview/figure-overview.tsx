@@ -1,6 +1,7 @@
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountNamer, coverageLanes } from '../../data/coverage-lanes.ts';
+import { MONTH_LINES } from '../../data/month-lines.ts';
 import { carriedStretches, negativeStretches } from '../../data/stretches.ts';
 import { BalanceChart } from '../../ui/charts/balance-chart.tsx';
 import { FlowsChart } from '../../ui/charts/flows-chart.tsx';
@@ -41,7 +42,7 @@ export function FigureOverview({ figures, accounts }: FigureOverviewProps) {
   );
 }
 
-const MONTH_FIGURES = ['totalRevenue', 'averageBalance', 'lowBalanceDays', 'expectedMcaDebits', 'holdbackPercentage'];
+const MONTH_FIGURES = [...MONTH_LINES.map(({ figure }) => figure), 'average'];
 
 function Charts({ figures, accounts }: FigureOverviewProps) {
   const { balances, coverage, currency, months, includesUnproven } = figures;
@@ -76,7 +77,10 @@ function Charts({ figures, accounts }: FigureOverviewProps) {
         )}
       </section>
       <section aria-labelledby="flows-title">
-        <h2 id="flows-title">{includesUnproven && <UnprovenSign />} True revenue and withdrawals</h2>
+        <h2 id="flows-title">
+          {includesUnproven && <UnprovenSign />} True revenue and withdrawals{' '}
+          <DefinitionNote name="True revenue and withdrawals" figures={['totalRevenue', 'totalWithdrawals']} />
+        </h2>
         <FlowsChart months={months.rows} currency={currency} />
       </section>
     </div>

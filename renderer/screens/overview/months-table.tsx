@@ -10,7 +10,8 @@ import { type PeriodLine, PeriodTable } from '../figures/period-table.tsx';
 export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
   const { rows, average, total } = months;
   const columns = useMemo(
-    () => rows.map(({ month, row }) => ({ month, note: monthNote(row), includesUnproven: row.includesUnproven })),
+    () =>
+      rows.map(({ month, row }) => ({ month, note: monthNote(row), includesUnproven: row?.includesUnproven ?? false })),
     [rows],
   );
   const lines = useMemo(() => MONTH_LINES.map((line) => lineOf(line, months)), [months]);
@@ -36,11 +37,11 @@ function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): Perio
     label,
     indent: 0,
     isStrong,
-    trend: rows.map(({ row }) => row[figure]),
+    trend: rows.map(({ row }) => row?.[figure] ?? null),
     sums: [amount(average?.[figure] ?? null), amount(total?.[figure] ?? null)],
     cells: rows.map(({ month, row }) => {
-      const { periodStart: from, periodEnd: to } = row;
-      const value = row[figure];
+      const { periodStart: from = null, periodEnd: to = null } = row ?? {};
+      const value = row?.[figure] ?? null;
       if (!hasRows || !value || from === null || to === null) return amount(value);
       return (
         <FigureButton

@@ -57,8 +57,8 @@ function addedSentence(before: Corrections, after: Corrections): string {
   return `adds ${counted(rules, 'rule')} and ${counted(others, 'correction')}.`;
 }
 
-const correctionCount = ({ feedback, counted: rows, cells }: Corrections): number =>
-  feedback.length + rows.length + cells.length;
+const correctionCount = ({ feedback, counted: rows, cells, printed = [] }: Corrections): number =>
+  feedback.length + rows.length + cells.length + printed.length;
 
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;

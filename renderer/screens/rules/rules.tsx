@@ -2,10 +2,11 @@ import './rules.css';
 import { Button, Loader } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Attachment, DetachedEdit } from '../../../shared/corrections/attached-to.ts';
-import { merged, withoutFeedback, withoutRule, withRule } from '../../../shared/corrections/edits.ts';
+import { merged, withoutFeedback, withoutFigures, withoutRule, withRule } from '../../../shared/corrections/edits.ts';
 import { moveRule } from '../../../shared/corrections/move-rule.ts';
+import { detachedFigures } from '../../../shared/corrections/printed-figures.ts';
 import type { Corrections, EnrichmentRule } from '../../../shared/model/index.ts';
-import type { AccountRecord, DocumentRecord } from '../../../shared/store/records.ts';
+import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { accountLabel } from '../../data/accounts.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
@@ -16,6 +17,7 @@ import { useChoices } from '../../data/use-choices.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon, PlusIcon } from '../../ui/icons.tsx';
 import { JsonFileButton } from '../../ui/json-file-button.tsx';
+import { DetachedFigures } from './detached-figures.tsx';
 import { DetachedList } from './detached-list.tsx';
 import { FeedbackList } from './feedback-list.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -25,6 +27,7 @@ interface RulesProps {
   readonly companyId: string;
   readonly documents: readonly DocumentRecord[];
   readonly accounts: readonly AccountRecord[];
+  readonly statements: readonly StatementRecord[];
   /** Undefined until first read. */
   readonly rows: readonly Row[] | undefined;
   readonly byId: ReadonlyMap<string, Row>;
@@ -46,13 +49,14 @@ interface ReadFile {
 
 /** What people said over inference: rules in their order, corrections, and those that came off their rows. */
 export function Rules(props: RulesProps) {
-  const { companyId, documents, accounts, rows, byId, corrections, attachment, onSave, onEdit, onShow, onShowPlace } =
-    props;
+  const { companyId, documents, accounts, statements, rows, byId, corrections, attachment } = props;
+  const { onSave, onEdit, onShow, onShowPlace } = props;
   const choices = useChoices();
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   const [read, setRead] = useState<ReadFile | null>(null);
   const decided = useMemo(() => decidedRows(rows ?? []), [rows]);
   const { attached, detached } = attachment;
+  const goneFigures = detachedFigures(corrections.printed, statements);
   const newestFirst = useMemo(() => attached.feedback.toReversed(), [attached]);
   if (rows === undefined) return <Loader size="sm" aria-label="Opening the rules" />;
 
@@ -159,6 +163,23 @@ export function Rules(props: RulesProps) {
           />
         </section>
       )}
+      {goneFigures.length > 0 && (
+        <section aria-labelledby="gone-figures-title">
+          <h2 id="gone-figures-title">
+            Detached figures <span className="dim">{goneFigures.length.toLocaleString('en-US')}</span>
+          </h2>
+          <p className="dim rules-explained">
+            The statements these were read in are not there any more as they were. They are kept, and applied to none.
+          </p>
+          <DetachedFigures
+            figures={goneFigures}
+            documents={documents}
+            onDelete={({ statementId }) =>
+              onSave('Detached figures deleted', (now) => withoutFigures(now, statementId))
+            }
+          />
+        </section>
+      )}
       {read && (
         <ImportDialog
           companyId={companyId}
@@ -177,5 +198,5 @@ export function Rules(props: RulesProps) {
   );
 }
 
-const isEmpty = ({ rules, feedback, counted }: Corrections): boolean =>
-  rules.length + feedback.length + counted.length === 0;
+const isEmpty = ({ rules, feedback, counted, cells, printed = [] }: Corrections): boolean =>
+  rules.length + feedback.length + counted.length + cells.length + printed.length === 0;

@@ -2,7 +2,7 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AppState, BackupHead } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
-import { backupLabel, backupStanding } from '../../data/backups.ts';
+import { backupLabel, backupStanding, lookAgain } from '../../data/backups.ts';
 import { useObservable } from '../../observable.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -25,16 +25,21 @@ export function BackupSection({ state, onFolder }: BackupSectionProps) {
       <BackupFolder key={state.backupFolder} state={state} onFolder={onFolder} />
       {standing?.problem && (
         <Alert color="red" p="xs">
-          {standing.problem}
+          <span>{standing.problem}</span>{' '}
+          <Button variant="subtle" color="red" size="compact-xs" onClick={() => void lookAgain()}>
+            Look again
+          </Button>
         </Alert>
       )}
-      {standing?.backups.length === 0 && <p className="dim">There is no backup yet.</p>}
+      {standing?.backups.length === 0 && standing.problem === null && <p className="dim">There is no backup yet.</p>}
       <ul className="backup-list" data-testid="backups" aria-label="Backups">
         {standing?.backups.map((backup) => (
           <li key={backup.id}>
             <span className="date">{backupLabel(backup)}</span>
+            {!backup.isWhole && <span className="dim">A file of it is missing; it cannot be restored.</span>}
             <Button
               variant="default"
+              disabled={!backup.isWhole}
               size="compact-xs"
               aria-label={`Restore the backup of ${backupLabel(backup)}`}
               onClick={() => setRestoring(backup)}

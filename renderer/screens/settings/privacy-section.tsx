@@ -1,4 +1,4 @@
-import { syncState } from '../../bridge.ts';
+import { apiState, syncState } from '../../bridge.ts';
 import { useObservable } from '../../observable.ts';
 import { LockIcon } from '../../ui/icons.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -6,6 +6,7 @@ import { SettingsSection } from './settings-section.tsx';
 /** Everything that could ever leave this computer, whether it may, and how much it was. */
 export function PrivacySection() {
   const sync = useObservable(syncState);
+  const api = useObservable(apiState);
   const bytes = sync && sync.outbox.bytesSent + sync.bytesAsked;
   const connection = sync?.connection ?? null;
   return (
@@ -24,8 +25,8 @@ export function PrivacySection() {
         />
         <WayOut
           name="Local API"
-          what="“npm run serve” answers programs on this computer that have a key; this window neither starts it nor listens."
-          standing="Off"
+          what="Answers programs on this computer that have a key. What they do with the answers is theirs."
+          standing={api?.url ? `On: ${api.url}` : 'Off'}
         />
       </ul>
     </SettingsSection>

@@ -3,6 +3,7 @@ import { Alert, MultiSelect, SegmentedControl, useMantineColorScheme } from '@ma
 import { languageName } from '../../data/reading.ts';
 import { useAppState } from '../../data/use-app-state.ts';
 import { useLanguages } from '../../data/use-languages.ts';
+import { ApiSection } from './api-section.tsx';
 import { AuditSection } from './audit-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
@@ -58,6 +59,7 @@ export function Settings() {
       </SettingsSection>
       <BackupSection state={state} onFolder={(backupFolder) => save({ ...preferences, backupFolder })} />
       <StorageSection state={state} />
+      <ApiSection />
       <PrivacySection />
       <AuditSection />
     </main>

@@ -1,11 +1,10 @@
 import { Anchor } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { call, intakeItems } from '../../bridge.ts';
 import { isFinished, openFirst, queueSentence } from '../../data/intake.ts';
 import { useObservable } from '../../observable.ts';
+import { MoveFileDialog, PasswordDialog } from '../fetched.ts';
 import { IntakeLine } from './intake-line.tsx';
-import { MoveFileDialog } from './move-file-dialog.tsx';
-import { PasswordDialog } from './password-dialog.tsx';
 
 /** The files being read, at the foot of the sidebar. */
 export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (companyId: string) => void }) {
@@ -54,22 +53,24 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
           />
         ))}
       </ul>
-      {ofWhom && ofWhom.documentId !== null && (
-        <MoveFileDialog
-          key={ofWhom.id}
-          item={{ ...ofWhom, documentId: ofWhom.documentId }}
-          onClose={() => setOwned(null)}
-        />
-      )}
-      {asking && (
-        <PasswordDialog
-          key={asking.id}
-          item={asking}
-          again={answered.has(asking.id)}
-          onAnswer={() => setAnswered(new Set([...answered, asking.id]))}
-          onPutOff={() => setPutOff(new Set([...putOff, asking.id]))}
-        />
-      )}
+      <Suspense fallback={null}>
+        {ofWhom && ofWhom.documentId !== null && (
+          <MoveFileDialog
+            key={ofWhom.id}
+            file={{ ...ofWhom, documentId: ofWhom.documentId }}
+            onClose={() => setOwned(null)}
+          />
+        )}
+        {asking && (
+          <PasswordDialog
+            key={asking.id}
+            item={asking}
+            again={answered.has(asking.id)}
+            onAnswer={() => setAnswered(new Set([...answered, asking.id]))}
+            onPutOff={() => setPutOff(new Set([...putOff, asking.id]))}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }

@@ -3,10 +3,11 @@ import type { CorrectedCell, ReadCells } from '../../../shared/model/index.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { ChainLink } from '../../data/chain.ts';
 import type { Row } from '../../data/rows.ts';
-import { CheckCircleIcon, PencilIcon } from '../../ui/icons.tsx';
+import { CheckCircleIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { target } from '../transactions/table-keys.ts';
 import { useLineList } from '../transactions/use-line-list.ts';
+import { ReadMark } from './read-mark.tsx';
 
 interface StatementRowsProps {
   /** In the order of the page. */
@@ -15,10 +16,12 @@ interface StatementRowsProps {
   readonly selectedId: string | null;
   readonly onShow: (row: Row) => void;
   readonly onEdit: (row: Row) => void;
+  /** Opens the form that corrects the balances and totals of the statement. */
+  readonly onEditFigures: () => void;
 }
 
 /** The rows of a statement as a grid of which only what is in view exists; the page goes where the keys go. */
-export function StatementRows({ rows, links, selectedId, onShow, onEdit }: StatementRowsProps) {
+export function StatementRows({ rows, links, selectedId, onShow, onEdit, onEditFigures }: StatementRowsProps) {
   const list = useLineList(rows.length);
   const show = (index: number): void => {
     list.activate(index);
@@ -28,7 +31,8 @@ export function StatementRows({ rows, links, selectedId, onShow, onEdit }: State
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
     const row = rows[index];
     const to = target(event.key, index, rows.length - 1);
-    if (row && (event.key === 'e' || event.key === 'F2') && !event.ctrlKey && !event.metaKey) onEdit(row);
+    if (event.key === 'E' && !event.ctrlKey && !event.metaKey) onEditFigures();
+    else if (row && (event.key === 'e' || event.key === 'F2') && !event.ctrlKey && !event.metaKey) onEdit(row);
     else if (event.key === 'Enter') show(index);
     else if (to !== null) {
       list.focus(to);
@@ -93,19 +97,19 @@ export function StatementRows({ rows, links, selectedId, onShow, onEdit }: State
                   {index + 1}
                 </td>
                 <td className="date" data-column="date">
-                  <ReadMark asRead={asRead} cell="date" currency={null} />
+                  <CellMark asRead={asRead} cell="date" currency={null} />
                   {transaction.date}
                 </td>
                 <td data-column="description" title={transaction.description}>
-                  <ReadMark asRead={asRead} cell="description" currency={null} />
+                  <CellMark asRead={asRead} cell="description" currency={null} />
                   {transaction.description}
                 </td>
                 <td className="number" data-column="amount">
-                  <ReadMark asRead={asRead} cell="amount" currency={statement.currency} />
+                  <CellMark asRead={asRead} cell="amount" currency={statement.currency} />
                   <Money minor={transaction.amount} currency={statement.currency} signed />
                 </td>
                 <td className="number" data-column="balance">
-                  <ReadMark asRead={asRead} cell="balance" currency={statement.currency} />
+                  <CellMark asRead={asRead} cell="balance" currency={statement.currency} />
                   <Money minor={transaction.balance} currency={statement.currency} />
                 </td>
                 <td className="number" data-column="check">
@@ -142,21 +146,15 @@ function CheckCell({ link: { difference }, currency }: { readonly link: ChainLin
   );
 }
 
-interface ReadMarkProps {
+interface CellMarkProps {
   readonly asRead: ReadCells | undefined;
   readonly cell: CorrectedCell;
   readonly currency: string | null;
 }
 
-/** Marks a cell that a person corrected, and tells what was read. */
-function ReadMark({ asRead, cell, currency }: ReadMarkProps) {
+/** Marks a cell that a person corrected. */
+function CellMark({ asRead, cell, currency }: CellMarkProps) {
   if (!asRead || !(cell in asRead)) return null;
   const was = asRead[cell];
-  const text = typeof was === 'number' ? formatMoney(was, currency) : (was ?? 'nothing');
-  const label = `Corrected by a person; read as ${text}`;
-  return (
-    <span className="read-mark" role="img" aria-label={label} title={label}>
-      <PencilIcon size={12} />
-    </span>
-  );
+  return <ReadMark was={typeof was === 'number' ? formatMoney(was, currency) : (was ?? 'nothing')} />;
 }

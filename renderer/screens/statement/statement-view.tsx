@@ -1,15 +1,18 @@
 import './statement.css';
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { linksOf } from '../../../shared/checks/balance-check.ts';
+import { figureInWords, PRINTED_FIGURES } from '../../../shared/corrections/printed-figures.ts';
+import type { PrintedFigure } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { accountLabel, periodLabel } from '../../data/accounts.ts';
 import { type ChainLink, chainOf } from '../../data/chain.ts';
 import type { Row } from '../../data/rows.ts';
 import { breakingFinding, verdictSentence } from '../../data/verdicts.ts';
-import { ChevronLeftIcon, ChevronRightIcon } from '../../ui/icons.tsx';
+import { ChevronLeftIcon, ChevronRightIcon, PencilIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { ReadMark } from './read-mark.tsx';
 import { StatementRows } from './statement-rows.tsx';
 
 interface StatementViewProps {
@@ -21,12 +24,16 @@ interface StatementViewProps {
   readonly onShow: (row: Row) => void;
   /** Opens the form that corrects what was read in a row. */
   readonly onEdit: (row: Row) => void;
+  /** Opens the form that corrects its balances and totals. */
+  readonly onEditFigures: () => void;
   readonly onBack: () => void;
 }
 
 /** One statement as it is printed, row by row, with its running balance held against the printed one. */
-export function StatementView({ statement, rows, selectedId, onShow, onEdit, onBack }: StatementViewProps) {
+export function StatementView(props: StatementViewProps) {
+  const { statement, rows, selectedId, onShow, onEdit, onEditFigures, onBack } = props;
   const { currency, openingBalance, closingBalance } = statement;
+  const isOnPages = rows.every(({ transaction }) => transaction.page !== null);
   const links = useMemo(() => linksOfRows(rows, openingBalance), [rows, openingBalance]);
   const breaking = breakingFinding(statement);
   const brokenAt = firstBroken(rows, links, breaking?.transactionId ?? null);
@@ -60,10 +67,18 @@ export function StatementView({ statement, rows, selectedId, onShow, onEdit, onB
           )}
         </p>
         <dl className="statement-figures">
-          <Figure name="Opening" minor={openingBalance} currency={currency} />
-          <Figure name="In" minor={inflow ?? 0} currency={currency} />
-          <Figure name="Out" minor={outflow ?? 0} currency={currency} />
-          <Figure name="Closing" minor={closingBalance} currency={currency} />
+          <Figure name="Opening" minor={openingBalance} currency={currency}>
+            <FigureMarks statement={statement} names={['openingBalance']} />
+          </Figure>
+          <Figure name="In" minor={inflow ?? 0} currency={currency}>
+            <FigureMarks statement={statement} names={['deposits', 'depositCount']} />
+          </Figure>
+          <Figure name="Out" minor={outflow ?? 0} currency={currency}>
+            <FigureMarks statement={statement} names={['withdrawals', 'withdrawalCount']} />
+          </Figure>
+          <Figure name="Closing" minor={closingBalance} currency={currency}>
+            <FigureMarks statement={statement} names={['closingBalance']} />
+          </Figure>
           {openingBalance !== null && closingBalance !== null && (
             <Figure
               name="Unexplained"
@@ -71,9 +86,27 @@ export function StatementView({ statement, rows, selectedId, onShow, onEdit, onB
               currency={currency}
             />
           )}
+          {isOnPages && (
+            <Button
+              variant="default"
+              size="compact-xs"
+              leftSection={<PencilIcon size={12} />}
+              data-testid="edit-figures"
+              onClick={onEditFigures}
+            >
+              Correct what is printed
+            </Button>
+          )}
         </dl>
       </header>
-      <StatementRows rows={rows} links={links} selectedId={selectedId} onShow={onShow} onEdit={onEdit} />
+      <StatementRows
+        rows={rows}
+        links={links}
+        selectedId={selectedId}
+        onShow={onShow}
+        onEdit={onEdit}
+        onEditFigures={onEditFigures}
+      />
     </div>
   );
 }
@@ -82,16 +115,33 @@ interface FigureProps {
   readonly name: string;
   readonly minor: number | null;
   readonly currency: string | null;
+  /** Stands before the figure. */
+  readonly children?: ReactNode;
 }
 
-const Figure = ({ name, minor, currency }: FigureProps) => (
+const Figure = ({ name, minor, currency, children }: FigureProps) => (
   <div data-off={(name === 'Unexplained' && minor !== 0) || undefined}>
     <dt>{name}</dt>
     <dd>
+      {children}
       <Money minor={minor} currency={currency} />
     </dd>
   </div>
 );
+
+interface FigureMarksProps {
+  readonly statement: StatementRecord;
+  readonly names: readonly PrintedFigure[];
+}
+
+/** Marks the printed figures that a person corrected. */
+function FigureMarks({ statement: { asRead = {}, currency }, names }: FigureMarksProps) {
+  return names
+    .filter((name) => name in asRead)
+    .map((name) => (
+      <ReadMark key={name} was={`${figureInWords(name, asRead[name], currency)} (${PRINTED_FIGURES[name]})`} />
+    ));
+}
 
 function linksOfRows(rows: readonly Row[], opening: number | null): readonly ChainLink[] {
   const transactions = rows.map(({ transaction }) => transaction);

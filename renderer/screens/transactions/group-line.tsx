@@ -11,7 +11,7 @@ interface GroupLineProps extends LineProps {
 }
 
 /** The head of rows that share something: what, how many, and what they come to. */
-export function GroupLine({ group, isOpen, columnCount, index, gap, reachable, onClick, onKeyDown }: GroupLineProps) {
+export function GroupLine({ group, isOpen, columnCount, index, gap, reachable }: GroupLineProps) {
   const { title, totals } = group;
   const duplicates = totals.duplicates > 0 ? `, ${totals.duplicates.toLocaleString('en-US')} not summed` : '';
   return (
@@ -24,8 +24,6 @@ export function GroupLine({ group, isOpen, columnCount, index, gap, reachable, o
       aria-level={1}
       tabIndex={reachable ? 0 : -1}
       style={gap > 0 ? { marginTop: gap } : undefined}
-      onClick={(event) => onClick(event, index)}
-      onKeyDown={(event) => onKeyDown(event, index)}
     >
       <td colSpan={columnCount}>
         <span className="group-chevron" data-open={isOpen || undefined}>

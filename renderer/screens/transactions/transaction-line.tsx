@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { memo } from 'react';
 import type { Column } from '../../data/row-columns.ts';
 import type { Row } from '../../data/rows.ts';
 import { CELL_TITLES, CELLS } from './transaction-cells.tsx';
@@ -10,8 +10,6 @@ export interface LineProps {
   readonly gap: number;
   /** The one line that Tab leads to. */
   readonly reachable: boolean;
-  readonly onClick: (event: MouseEvent, index: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
 }
 
 interface TransactionLineProps extends LineProps {
@@ -22,9 +20,9 @@ interface TransactionLineProps extends LineProps {
   readonly level: 1 | 2;
 }
 
-/** One transaction. */
-export function TransactionLine(props: TransactionLineProps) {
-  const { row, columns, index, gap, selected, level, reachable, onClick, onKeyDown } = props;
+/** One transaction; drawn again only where something of it is another. */
+export const TransactionLine = memo(function TransactionLine(props: TransactionLineProps) {
+  const { row, columns, index, gap, selected, level, reachable } = props;
   const { transaction } = row;
   return (
     <tr
@@ -37,8 +35,6 @@ export function TransactionLine(props: TransactionLineProps) {
       aria-level={level}
       tabIndex={reachable ? 0 : -1}
       style={gap > 0 ? { marginTop: gap } : undefined}
-      onClick={(event) => onClick(event, index)}
-      onKeyDown={(event) => onKeyDown(event, index)}
     >
       {columns.map(({ key, isNumber }) => (
         <td key={key} data-column={key} className={isNumber ? 'number' : key} title={CELL_TITLES[key]?.(row)}>
@@ -47,4 +43,4 @@ export function TransactionLine(props: TransactionLineProps) {
       ))}
     </tr>
   );
-}
+});

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react';
 import { type Chosen, chooseAll, chooseOne, stretchTo, toggleRow } from '../../data/chosen.ts';
 import { type CorrectWhat, keyedCorrection } from '../../data/correct-keys.ts';
 import type { Column, ColumnKey } from '../../data/row-columns.ts';
-import type { Line } from '../../data/row-groups.ts';
+import type { Lines } from '../../data/row-groups.ts';
 import type { Sort } from '../../data/row-sort.ts';
 import type { Row } from '../../data/rows.ts';
 import { GroupLine } from './group-line.tsx';
@@ -16,7 +16,7 @@ const LEAST_WIDTH = 120;
 const COLUMN_WIDTH = 100;
 
 interface TransactionTableProps {
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly columns: readonly Column[];
   readonly sort: Sort;
   readonly onSort: (key: ColumnKey) => void;
@@ -32,14 +32,18 @@ interface TransactionTableProps {
   readonly onCorrect: (ids: ReadonlySet<string>, what: CorrectWhat) => void;
 }
 
+/** The line that an event happened on; null: none, such as the gap below the last. */
+function indexOf({ target }: SyntheticEvent): number | null {
+  const line = target instanceof Element ? target.closest('[data-index]') : null;
+  return line ? Number(line.getAttribute('data-index')) : null;
+}
+
 /** Rows, in groups or not, as a grid of which only what is in view exists. */
 export function TransactionTable(props: TransactionTableProps) {
   const { lines, columns, sort, onSort, onToggleGroup, chosen, onChoose, followSelection, onSelect, onCorrect } = props;
-  const list = useLineList(lines.length);
-  const isGrouped = lines[0]?.kind === 'group';
-  const listed = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), [lines]);
+  const list = useLineList(lines.count);
   const rowAt = (index: number): Row | null => {
-    const line = lines[index];
+    const line = lines.at(index);
     return line?.kind === 'row' ? line.row : null;
   };
 
@@ -53,7 +57,7 @@ export function TransactionTable(props: TransactionTableProps) {
   const stretch = (index: number): void => {
     list.activate(index);
     const row = rowAt(index);
-    if (row) onChoose(stretchTo(chosen, row.transaction.id, listed));
+    if (row) onChoose(stretchTo(chosen, row.transaction.id, lines.rows()));
   };
   const toggle = (index: number): void => {
     list.activate(index);
@@ -64,8 +68,10 @@ export function TransactionTable(props: TransactionTableProps) {
     // Shift stretches the choice of rows, not of text; without the browser's own part, focus is ours to move.
     if (event.shiftKey) event.preventDefault();
   };
-  const onClick = (event: MouseEvent, index: number): void => {
-    const line = lines[index];
+  const onClick = (event: MouseEvent): void => {
+    const index = indexOf(event);
+    if (index === null) return;
+    const line = lines.at(index);
     if (line?.kind === 'group') {
       list.activate(index);
       onToggleGroup(line.group.value);
@@ -78,7 +84,7 @@ export function TransactionTable(props: TransactionTableProps) {
   };
   /** What a key does to the head of a group; false for a key that does nothing there. */
   const actOnGroup = (key: string, index: number): boolean => {
-    const line = lines[index];
+    const line = lines.at(index);
     if (line?.kind !== 'group') return false;
     const turns = key === 'Enter' || key === ' ' || key === (line.isOpen ? 'ArrowLeft' : 'ArrowRight');
     if (turns) onToggleGroup(line.group.value);
@@ -88,7 +94,7 @@ export function TransactionTable(props: TransactionTableProps) {
   const act = ({ key, ctrlKey, metaKey }: KeyboardEvent, index: number): boolean => {
     const command = ctrlKey || metaKey;
     if (command && key === 'a') {
-      onChoose(chooseAll(listed));
+      onChoose(chooseAll(lines.rows()));
       return true;
     }
     const id = rowAt(index)?.transaction.id;
@@ -101,15 +107,16 @@ export function TransactionTable(props: TransactionTableProps) {
     return true;
   };
   const move = (event: KeyboardEvent, index: number): boolean => {
-    const to = target(event.key, index, lines.length - 1);
+    const to = target(event.key, index, lines.count - 1);
     if (to === null) return false;
     list.focus(to);
     if (event.shiftKey) stretch(to);
     else if (followSelection) show(to);
     return true;
   };
-  const onKeyDown = (event: KeyboardEvent, index: number): void => {
-    if (act(event, index) || move(event, index)) event.preventDefault();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = indexOf(event);
+    if (index !== null && (act(event, index) || move(event, index))) event.preventDefault();
   };
 
   return (
@@ -120,14 +127,14 @@ export function TransactionTable(props: TransactionTableProps) {
         role="treegrid"
         aria-label="Transactions"
         aria-multiselectable="true"
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={lines.count + 1}
         style={followSelection ? undefined : { minWidth: LEAST_WIDTH + COLUMN_WIDTH * columns.length }}
       >
         <TransactionHead columns={columns} sort={sort} onSort={onSort} />
-        <tbody style={{ height: list.height }} onMouseDown={onMouseDown}>
+        <tbody style={{ height: list.height }} onMouseDown={onMouseDown} onClick={onClick} onKeyDown={onKeyDown}>
           {list.lines.map(({ index, gap }) => {
-            const line = lines[index];
-            const placed = { index, gap, reachable: index === list.current, onClick, onKeyDown };
+            const line = lines.at(index);
+            const placed = { index, gap, reachable: index === list.current };
             if (line?.kind === 'group')
               return (
                 <GroupLine
@@ -146,7 +153,7 @@ export function TransactionTable(props: TransactionTableProps) {
                   row={line.row}
                   columns={columns}
                   selected={chosen.ids.has(line.row.transaction.id)}
-                  level={isGrouped ? 2 : 1}
+                  level={lines.isGrouped ? 2 : 1}
                 />
               )
             );

@@ -1,8 +1,9 @@
 import './transactions.css';
 import { Button, Loader, TextInput } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { type Chosen, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
+import { inIdleTime } from '../../data/in-idle-time.ts';
 import { shownColumns } from '../../data/row-columns.ts';
 import { conditionCount, createFilter } from '../../data/row-filter.ts';
 import { groupRows, linesOfGroups, linesOfRows } from '../../data/row-groups.ts';
@@ -42,7 +43,10 @@ export function Transactions(props: TransactionsProps) {
   const filter = useDeferredValue(view.filter);
   const sorted = useMemo(() => rows && sortRows(rows, view.sort), [rows, view.sort]);
   const filterOf = useMemo(() => sorted && createFilter(sorted), [sorted]);
-  const shown = useMemo(() => filterOf?.(filter), [filterOf, filter]);
+  const shown = useMemo(() => filterOf?.apply(filter), [filterOf, filter]);
+  // What is searched is made before the first letter is typed.
+  const count = isWhole && rows ? rows.length : 0;
+  useEffect(() => filterOf && inIdleTime(count, filterOf.prepare), [filterOf, count]);
   const groups = useMemo(() => shown && view.groupBy && groupRows(shown, view.groupBy), [shown, view.groupBy]);
   const lines = useMemo(
     () => (groups ? linesOfGroups(groups, view.closed) : linesOfRows(shown ?? [])),

@@ -32,6 +32,8 @@ export function BalanceChart({ days, currency, carried, negative }: BalanceChart
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="date"
+        // A band a day, so that a single day has a width to shade.
+        scale="band"
         ticks={monthStarts(days)}
         tickFormatter={(date: string) => monthText(date.slice(0, 7))}
         tick={{ fill: 'var(--dim)', fontSize: 11 }}
@@ -71,7 +73,7 @@ export function BalanceChart({ days, currency, carried, negative }: BalanceChart
       />
       <Area
         dataKey="drawn"
-        type="stepAfter"
+        type="step"
         stroke="var(--accent)"
         strokeWidth={1.5}
         fill="var(--accent)"

@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, Legend, Tooltip, XAxis, YAxis } from 'recharts';
 import type { MonthsFigures } from '../../../shared/figures/company-figures.ts';
+import type { SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { monthText } from '../../data/figure-text.ts';
 import { CHART_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './balance-chart.tsx';
@@ -14,10 +15,9 @@ interface FlowsChartProps {
 export function FlowsChart({ months, currency }: FlowsChartProps) {
   const data = months.map(({ month, row }) => ({
     month: monthText(month),
-    revenue: row.totalRevenue,
-    withdrawals: row.totalWithdrawals,
-    drawnRevenue: drawn(row.totalRevenue, currency),
-    drawnWithdrawals: drawn(row.totalWithdrawals, currency),
+    row,
+    drawnRevenue: drawn(row?.totalRevenue ?? null, currency),
+    drawnWithdrawals: drawn(row?.totalWithdrawals ?? null, currency),
   }));
   return (
     <BarChart
@@ -55,7 +55,7 @@ export function FlowsChart({ months, currency }: FlowsChartProps) {
 }
 
 interface MonthNoteProps {
-  readonly month: { readonly month: string; readonly revenue: number; readonly withdrawals: number } | undefined;
+  readonly month: { readonly month: string; readonly row: SummaryRow | null } | undefined;
   readonly currency: string | null;
 }
 
@@ -64,12 +64,17 @@ function MonthNote({ month, currency }: MonthNoteProps) {
   return (
     <div className="chart-note">
       <span>{month.month}</span>
-      <span>
-        True revenue <strong className="money">{formatMoney(month.revenue, currency)}</strong>
-      </span>
-      <span>
-        Withdrawals <strong className="money">{formatMoney(month.withdrawals, currency)}</strong>
-      </span>
+      {month.row === null && <small>No statement covers a day of it.</small>}
+      {month.row && (
+        <>
+          <span>
+            True revenue <strong className="money">{formatMoney(month.row.totalRevenue, currency)}</strong>
+          </span>
+          <span>
+            Withdrawals <strong className="money">{formatMoney(month.row.totalWithdrawals, currency)}</strong>
+          </span>
+        </>
+      )}
     </div>
   );
 }

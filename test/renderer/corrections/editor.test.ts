@@ -52,6 +52,15 @@ describe('the editor', () => {
     expect(stored).toEqual([state('b'), state('a'), state('b')]);
   });
 
+  test('says at once that a change is being kept, and calls it done when it is', async () => {
+    const { editor, stored } = slowEditor();
+    const kept = editor.apply('Rent for 1 row', adding('a'));
+    expect(editor.notice.get()).toEqual({ kind: 'saving', text: 'Rent for 1 row' });
+    expect(stored).toEqual([]);
+    await kept;
+    expect(editor.notice.get()).toEqual({ kind: 'done', text: 'Rent for 1 row' });
+  });
+
   test('keys that come faster than the store commits are followed one after the other', async () => {
     const { editor, stored } = slowEditor(state('a'));
     await Promise.all([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStatements } from '../../../main/statements/index.ts';
-import { correctedStatement } from '../../../shared/corrections/corrected-statement.ts';
-import type { CellFacts, CorrectedRow, Statement } from '../../../shared/model/index.ts';
+import { correctedStatement as judgedAnew } from '../../../shared/corrections/corrected-statement.ts';
+import type { CellFacts, CorrectedRow, PrintedFacts, Statement } from '../../../shared/model/index.ts';
 import { asRecognised, pageOfText } from '../../statements/lines-of-text.ts';
 import { readerOfMade } from '../../statements/read-made.ts';
 import { FAMILY_NAMES, type FamilyName } from '../../support/maker/index.ts';
@@ -40,6 +40,14 @@ Date    Description                            Amount
 03/31   CARD PURCHASE CAFE                      17.15
 Total withdrawals and other debits             449.50
 `;
+
+const correctedStatement = (statement: Statement, cells: readonly CorrectedRow[]): Statement =>
+  judgedAnew(statement, { cells });
+
+const NO_FIGURES: PrintedFacts = {
+  ...{ openingBalance: null, closingBalance: null, deposits: null, withdrawals: null },
+  ...{ depositCount: null, withdrawalCount: null },
+};
 
 const NOTHING: CellFacts = { date: null, description: null, amount: null, balance: null };
 
@@ -254,6 +262,106 @@ const doubtOf = ({ transactions }: Statement, at: number) => ({
   transactionId: transactions[at]?.id ?? null,
 });
 
+describe('figures of the statement as a whole', () => {
+  const figure = (statement: Statement, figures: Partial<PrintedFacts>): Statement =>
+    judgedAnew(statement, {
+      cells: [],
+      printed: [
+        {
+          ...{ statementId: statement.id, documentId: statement.documentId },
+          ...{ createdOn: '2025-05-01', createdBy: 'maria', figures: { ...NO_FIGURES, ...figures } },
+        },
+      ],
+    });
+  const asText = (statement: Statement): Statement => ({
+    ...statement,
+    transactions: statement.transactions.map((row) => ({ ...row, source: 'text' as const })),
+  });
+  /** The ending balance alone is misread, where the last row has it right. */
+  const MISREAD = LEDGER.replace(/(Ending balance +)750\.50/, '$1790.50');
+  const closing = read(MISREAD);
+
+  test('a misread closing balance broke the statement; a person reads it, and the running balance proves the rest', () => {
+    expect(closing).toMatchObject({ verdict: 'broken', closingBalance: 79_050 });
+    const corrected = figure(closing, { closingBalance: 75_050 });
+    expect([corrected.verdict, errors(corrected)]).toEqual(['repaired', []]);
+    expect(corrected).toMatchObject({ closingBalance: 75_050, asRead: { closingBalance: 79_050 } });
+    expect(said(corrected)).toEqual(['A person read the closing balance as 750.50; it had been read as 790.50.']);
+  });
+
+  test('another wrong one leaves it broken, and tells the difference anew', () => {
+    const corrected = figure(closing, { closingBalance: 75_150 });
+    expect(corrected.verdict).toBe('broken');
+    expect(errors(corrected).join()).toContain('difference 1.00');
+    expect(errors(corrected).join()).not.toContain('difference 40.00');
+  });
+
+  test('an opening balance that only a person saw proves nothing of the first row', () => {
+    const opening = read(LEDGER, { '1,000.00': '7,000.00' });
+    expect(opening).toMatchObject({ verdict: 'broken', openingBalance: 700_000 });
+    const corrected = figure(opening, { openingBalance: 100_000 });
+    expect([corrected.verdict, errors(corrected)]).toEqual(['unproven', []]);
+    expect(corrected.findings.map(({ code }) => code)).toContain('rows_uncovered');
+  });
+
+  test('but both totals of the page do', () => {
+    const opening = read(LEDGER, { '1,000.00': '7,000.00' });
+    const printedTotals = { deposits: 20_000, withdrawals: 44_950, depositCount: null, withdrawalCount: null };
+    const corrected = figure({ ...opening, printedTotals }, { openingBalance: 100_000 });
+    expect([corrected.verdict, errors(corrected)]).toEqual(['repaired', []]);
+  });
+
+  test('both balances said so that any amounts fit prove none of them', () => {
+    const bare = read(AMOUNTS);
+    const corrected = figure(bare, { openingBalance: 5, closingBalance: 5 - 24_950 });
+    expect([corrected.verdict, errors(corrected)]).toEqual(['unproven', []]);
+  });
+
+  test('a total that was misread is corrected like a balance; its count too', () => {
+    const totals = { deposits: 20_000, withdrawals: 44_950, depositCount: 1, withdrawalCount: 3 };
+    const proven = read(LEDGER);
+    const printing = (printedTotals: typeof totals): Statement => ({ ...proven, printedTotals });
+    const wrong = judgedAnew(printing({ ...totals, withdrawals: 49_950, withdrawalCount: 8 }), {
+      cells: [saying(proven, 0, { amount: -5_175 })],
+    });
+    expect(wrong.verdict).toBe('broken');
+    const { asRead: _none, ...broken } = wrong;
+    const corrected = figure(broken, { withdrawals: 44_950, withdrawalCount: 3 });
+    expect([corrected.verdict, errors(corrected)]).toEqual(['repaired', []]);
+    expect(said(corrected)).toEqual(
+      expect.arrayContaining([
+        'A person read the total of withdrawals as 449.50; it had been read as 499.50.',
+        'A person read the number of withdrawals as 3; it had been read as 8.',
+      ]),
+    );
+  });
+
+  test('proves nothing where the file has the other figure in its own text', () => {
+    const corrected = figure(asText(closing), { closingBalance: 75_050 });
+    expect(corrected.verdict).toBe('unproven');
+    expect(said(corrected).join()).toContain("the file's own text has 790.50, so nothing is proven");
+    const warnings = corrected.findings.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
+    expect(warnings).toEqual(expect.arrayContaining(errors(closing)));
+  });
+
+  test('go together with cells of rows, and change no other statement', () => {
+    const both = read(MISREAD, { '51.75': '57.75' });
+    const half = figure(both, { closingBalance: 75_050 });
+    expect(half.verdict).toBe('broken');
+    const printed = [
+      {
+        ...{ statementId: both.id, documentId: both.documentId, createdOn: '2025-05-01', createdBy: null },
+        figures: { ...NO_FIGURES, closingBalance: 75_050 },
+      },
+    ];
+    const whole = judgedAnew(both, { cells: [saying(both, 0, { amount: -5_175 })], printed });
+    expect([whole.verdict, errors(whole)]).toEqual(['repaired', []]);
+    expect(judgedAnew({ ...both, id: 'dso_other' }, { cells: [], printed })).toMatchObject({ id: 'dso_other' });
+    const other = { ...both, id: 'dso_other' };
+    expect(judgedAnew(other, { cells: [], printed })).toBe(other);
+  });
+});
+
 describe('where checks cannot be made again', () => {
   const proven = read(LEDGER);
 
@@ -334,6 +442,48 @@ describe('laws over every layout', () => {
     },
   );
 });
+
+test.each(FAMILY_NAMES)(
+  '%s: whatever balances and totals a person says, they prove no wrong amount',
+  async (family) => {
+    const { document } = await readerOfMade()({ family }, 301);
+    for (const made of document.statements.filter(({ verdict }) => verdict === 'proven')) {
+      const transactions = made.transactions.map((row) => ({ ...row, source: 'ocr' as const }));
+      // As where the page prints nothing else.
+      const { evidence: kept, ...rest } = { ...made, transactions };
+      const bare = kept ? { ...rest, evidence: { ...kept, parts: [], balancesApart: [] } } : rest;
+      const offs = fc.array(fc.integer({ min: -99_999, max: 99_999 }), { minLength: 1, maxLength: 4 });
+      fc.assert(
+        fc.property(offs, (off) => {
+          const cells = off.flatMap((by, at) => {
+            const row = transactions[at];
+            return row && by !== 0 ? [saying(bare, at, { amount: row.amount + by })] : [];
+          });
+          const now = transactions.map(({ amount }, at) => amount + (off[at] ?? 0));
+          const sum = (side: 1 | -1): number =>
+            now.reduce((total, one) => (one * side > 0 ? total + one * side : total), 0);
+          const opening = made.openingBalance ?? 0;
+          const figures = {
+            openingBalance: opening + 1,
+            closingBalance: opening + 1 + sum(1) - sum(-1),
+            deposits: sum(1),
+            withdrawals: sum(-1),
+            depositCount: now.filter((one) => one > 0).length,
+            withdrawalCount: now.filter((one) => one < 0).length,
+          };
+          const printed = [
+            { statementId: bare.id, documentId: bare.documentId, createdOn: '2025-05-01', createdBy: null, figures },
+          ];
+          const { verdict } = judgedAnew(bare, { cells, printed });
+          expect(verdict).not.toBe('proven');
+          const wholeSum = off.slice(0, transactions.length).reduce((total, by) => total + by, 0);
+          if (wholeSum !== 0) expect(['broken', 'unproven']).toContain(verdict);
+        }),
+        { numRuns: 10 },
+      );
+    }
+  },
+);
 
 /** The statement as if its page printed an opening and running balances, and nothing else. */
 const balancesAlone = (statement: Statement): Statement => ({

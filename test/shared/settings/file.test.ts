@@ -32,6 +32,10 @@ describe('readSettings', () => {
       '{"offers": [{"name": "A", "amount": 1000, "factor": 0.9, "termMonths": 6, "cadence": "weekly"}]}',
       'offers.0.factor',
     ],
+    [
+      '{"offers": [{"name": "A", "currency": "dollars", "amount": 1, "factor": 1, "termMonths": 6, "cadence": "weekly"}]}',
+      'offers.0.currency',
+    ],
     ['{"customDate": "2024-02-30"}', 'customDate'],
     ['{"sheets": ["cover", "covers"]}', 'sheets.1'],
     ['{"sheets": []}', 'sheets'],

@@ -431,3 +431,25 @@ Date    Activity                           Advances      Payments         Balanc
 `);
   expect(statement.account.type).toBe('loan');
 });
+
+test('text under an amount begins the next row where amounts stand on the last line of theirs', () => {
+  const statement = only(`${HEAD}
+Date     Description                      Paid Out      Paid In      Balance
+         Beginning balance                                          1,000.00
+03 MAR   AUTOMATED CREDIT PRINT WORKS
+         L DE VRIES FP 16:34                             300.00     1,300.00
+         CARD TRANSACTION 5961
+         OFFICE MART LONDON                50.00                    1,250.00
+04 MAR   ONLINE TRANSACTION
+         VIA MOBILE                        10.00                    1,240.00
+         CHARGES                           40.00                    1,200.00
+         Ending balance                                             1,200.00
+`);
+  expect(statement.verdict).toBe('proven');
+  expect(statement.transactions.map(({ description }) => description)).toEqual([
+    'AUTOMATED CREDIT PRINT WORKS L DE VRIES FP 16:34',
+    'CARD TRANSACTION 5961 OFFICE MART LONDON',
+    'ONLINE TRANSACTION VIA MOBILE',
+    'CHARGES',
+  ]);
+});

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { contentId } from '../../../../shared/ids.ts';
+import { readApplication } from '../../../applications/index.ts';
+import { applicationResultJson } from '../application-json.ts';
 import { bytesOf } from '../base64.ts';
 import { endUserOf } from '../end-user.ts';
 import { fileJson } from '../file-json.ts';
-import { keepFile } from '../files.ts';
-import { allKept, keep, shelfOf } from '../kept.ts';
+import { filesOf, keepFile } from '../files.ts';
+import { allKept, keep, oneKept, shelfOf } from '../kept.ts';
 import { type Context, json, operation } from '../operation.ts';
 import type { FileRecord } from '../records.ts';
 import { unknown } from '../refusal.ts';
@@ -18,9 +20,28 @@ const CLASS = 'iso_application_form';
 
 interface Application {
   readonly heron_id: string;
+  readonly [name: string]: unknown;
 }
 
-/** Keeps an application. Its fields are not read: it says so itself. */
+/** Reads an application, and keeps what was read in the place of what was read before. */
+async function readAndKeep(context: Context, scope: Scope, file: FileRecord, bytes: Uint8Array): Promise<boolean> {
+  const pages = await context.readPages(file.filename, bytes);
+  const read = pages.ok ? readApplication(pages.value, context.today()) : pages.error.message;
+  const endUser = scope.endUser === null ? null : await context.stored.load(scope, 'endUser', 'end-user');
+  const application: Application & { readonly processing_status?: string } = {
+    created: file.created,
+    end_user_heron_id: endUser?.heronId ?? null,
+    end_user_id: endUser?.endUserId ?? null,
+    filename: file.filename,
+    heron_id: idOf(file),
+    source_email: null,
+    ...applicationResultJson(read),
+  };
+  await keep(context, scope, 'iso-application', idOf(file), application);
+  return application.processing_status === 'processed';
+}
+
+/** Keeps an application, and reads its fields before it is answered. */
 async function keepApplication(
   context: Context,
   scope: Scope,
@@ -28,26 +49,14 @@ async function keepApplication(
 ): Promise<FileRecord> {
   const about = { fileClass: CLASS, referenceId: null, parentHeronId: null };
   const file = await keepFile(context, scope, { filename, bytes, ...about });
-  const endUser = scope.endUser === null ? null : await context.stored.load(scope, 'endUser', 'end-user');
-  await keep(context, scope, 'iso-application', idOf(file), {
-    created: file.created,
-    end_user_heron_id: endUser?.heronId ?? null,
-    end_user_id: endUser?.endUserId ?? null,
-    field_validations: [],
-    filename,
-    heron_id: idOf(file),
-    processing_status: 'failed',
-    processing_error: 'Egret does not read the fields of applications yet; the file is kept.',
-    quality_status: 'review_required',
-    result: {},
-    source_email: null,
-  });
+  await readAndKeep(context, scope, file, bytes);
   return file;
 }
 
 const idOf = ({ heronId }: FileRecord): string => contentId('iso', heronId);
 
-const HERE = 'Kept; reading it back says failed with the reason: fields of applications are not read yet.';
+const HERE =
+  'Its fields are read by their labels before it is answered, and checked: EIN, SSN, dates, states, amounts, shares. Every value has its place on the page. A filled-in form is read as it is printed.';
 
 const upload = operation({
   group,
@@ -108,10 +117,10 @@ const scrubBase64 = operation({
   },
 });
 
-async function findApplication(context: Context, owner: string, id: string): Promise<Application> {
+async function findApplication(context: Context, owner: string, id: string) {
   for (const scope of await scopesOf(context, owner)) {
-    const found = (await allKept<Application>(context, scope, 'iso-application')).find((one) => one.heron_id === id);
-    if (found) return found;
+    const application = await oneKept<Application>(context, scope, 'iso-application', id);
+    if (application) return { scope, application };
   }
   throw unknown('application', id);
 }
@@ -122,7 +131,8 @@ const get = operation({
   path: '/iso_applications/{heron_id}',
   summary: 'Get the scrubbed results and data validations of an uploaded ISO application by its heron_id',
   status: 200,
-  handle: async (context, { owner, params: { heron_id: id = '' } }) => json(await findApplication(context, owner, id)),
+  handle: async (context, { owner, params: { heron_id: id = '' } }) =>
+    json((await findApplication(context, owner, id)).application),
 });
 
 const reprocess = operation({
@@ -130,11 +140,15 @@ const reprocess = operation({
   method: 'POST',
   path: '/iso_applications/reprocess/{heron_id}',
   summary: 'Process an ISO application again',
-  here: HERE,
+  here: 'Reads it again before it is answered.',
   status: 200,
   handle: async (context, { owner, params: { heron_id: id = '' } }) => {
-    await findApplication(context, owner, id);
-    return json({ failed: [id], succeeded: [] });
+    const { scope } = await findApplication(context, owner, id);
+    const file = (await filesOf(context, scope)).find((one) => idOf(one) === id);
+    const bytes = file && (await context.stored.loadFile(scope, file.sha256));
+    if (!file || !bytes) throw unknown('file of the application', id);
+    const isRead = await readAndKeep(context, scope, file, bytes);
+    return json(isRead ? { failed: [], succeeded: [id] } : { failed: [id], succeeded: [] });
   },
 });
 

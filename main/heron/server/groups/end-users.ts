@@ -55,8 +55,9 @@ const create = operation({
   status: 201,
   body: newEndUserBody,
   reply: one,
-  handle: async ({ stored, now }, { owner, body: { end_user: sent } }) => {
-    const scope = scopeOf(owner, sent.end_user_id);
+  handle: async (context, { owner, body: { end_user: sent } }) => {
+    const { stored, now } = context;
+    const scope = await scopeOf(context, owner, sent.end_user_id);
     const created = await stored.change(scope, 'endUser', 'end-user', (current) => {
       if (current) throw new Refusal(409, `There is an end user ${sent.end_user_id} already.`);
       return {
@@ -80,7 +81,7 @@ const update = operation({
   body: changedEndUserBody,
   reply: one,
   handle: async (context, { owner, body: { end_user: sent } }) => {
-    const scope = scopeOf(owner, sent.end_user_id);
+    const scope = await scopeOf(context, owner, sent.end_user_id);
     const changed = await changeEndUser(context, scope, (current) => ({
       ...current,
       name: sent.name === undefined ? current.name : sent.name,

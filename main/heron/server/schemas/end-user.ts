@@ -45,12 +45,12 @@ export const endUsersQuery = z.object({
 
 /** Heron's EndUser. */
 export const endUser = z.object({
-  created: z.string(),
+  created: z.string().nullable(),
   end_user_id: z.string(),
   heron_id: z.string(),
   is_portfolio: z.boolean(),
   last_processed_at: z.string().nullable(),
-  last_updated: z.string(),
+  last_updated: z.string().nullable(),
   meta: z.record(z.string(), z.string()).nullable(),
   name: z.string().nullable(),
   status: z.enum(END_USER_STATUSES),

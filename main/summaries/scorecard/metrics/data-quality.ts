@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../../shared/dates.ts';
-import { around, daysOf, merged, shared } from '../../books/period.ts';
+import { mergedPeriods } from '../../../../shared/merged-periods.ts';
+import { around, daysOf, shared } from '../../books/period.ts';
 import { HIGHER, LOWER, type Metric, metrics, quotient } from '../metric.ts';
 import type { RangeFacts } from '../range-facts.ts';
 
@@ -10,10 +11,9 @@ const total = (
 
 /** Days that a statement of an enabled account covers. */
 const coveredDays = ({ company, period }: RangeFacts): number =>
-  merged(company.books.accounts.flatMap(({ covered }) => covered.flatMap((one) => shared(one, period) ?? []))).reduce(
-    (sum, one) => sum + daysOf(one),
-    0,
-  );
+  mergedPeriods(
+    company.books.accounts.flatMap(({ covered }) => covered.flatMap((one) => shared(one, period) ?? [])),
+  ).reduce((sum, one) => sum + daysOf(one), 0);
 
 /** Whether the data are enough to say anything (DOMAIN b.3, data quality). */
 const QUALITY: readonly Metric[] = [

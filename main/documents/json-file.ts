@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeWhole } from '../documents/index.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file's JSON as its schema has it, or `missing` where there is no such file. Throws where it is damaged. */
 export async function readJsonFile<T, M>(path: string, parse: (value: unknown) => T, missing: M): Promise<T | M> {

@@ -1,18 +1,25 @@
 import { Autocomplete, Button, Group, Modal, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { IntakeItem } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
 import { useCompanies } from '../../data/use-companies.ts';
 
+/** A stored file, and why a person should say whose it is; null where it is sure. */
+export interface MovableFile {
+  readonly documentId: string;
+  readonly fileName: string;
+  readonly companyId: string | null;
+  readonly question: string | null;
+}
+
 interface MoveFileDialogProps {
-  readonly item: IntakeItem & { readonly documentId: string };
+  readonly file: MovableFile;
   readonly onClose: () => void;
 }
 
 /** Asks whose a file is: a company that is there, or a new one by its name. */
-export function MoveFileDialog({ item, onClose }: MoveFileDialogProps) {
+export function MoveFileDialog({ file, onClose }: MoveFileDialogProps) {
   const companies = (useCompanies() ?? []).map(({ company }) => company);
-  const current = companies.find(({ id }) => id === item.companyId)?.name ?? '';
+  const current = companies.find(({ id }) => id === file.companyId)?.name ?? '';
   const [name, setName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const wanted = (name ?? current).trim();
@@ -21,7 +28,7 @@ export function MoveFileDialog({ item, onClose }: MoveFileDialogProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (wanted === '') return;
-    const result = await call('document.move', { id: item.documentId, companyName: wanted });
+    const result = await call('document.move', { id: file.documentId, companyName: wanted });
     if (result.ok) onClose();
     else setRefusal(result.error.message);
   };
@@ -30,7 +37,7 @@ export function MoveFileDialog({ item, onClose }: MoveFileDialogProps) {
     <Modal opened onClose={onClose} title="Whose file is this?" closeButtonProps={{ 'aria-label': 'Close' }}>
       <form onSubmit={submit} data-testid="move-dialog">
         <Text size="sm" mb="sm" style={{ overflowWrap: 'anywhere' }}>
-          {item.question ?? item.fileName} What was said of its rows goes along, and it stays there when it is read
+          {file.question ?? file.fileName} What was said of its rows goes along, and it stays there when it is read
           again.
         </Text>
         <Autocomplete

@@ -1,0 +1,81 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow } from 'electron';
+import { expect, test, vi } from 'vitest';
+import { connectPage, firstWord } from '../../main/shell/desktop/page-wire.ts';
+import type { Hub } from '../../main/shell/hub.ts';
+
+const { ipcMain } = vi.hoisted(() => {
+  const listeners = new Map<string, Set<(...args: unknown[]) => void>>();
+  const of = (channel: string) => listeners.get(channel) ?? new Set();
+  return {
+    ipcMain: {
+      on: (channel: string, listener: (...args: unknown[]) => void) =>
+        listeners.set(channel, of(channel).add(listener)),
+      off: (channel: string, listener: (...args: unknown[]) => void) => of(channel).delete(listener),
+      emit: (channel: string, ...args: unknown[]) => {
+        for (const listener of of(channel)) listener(...args);
+      },
+    },
+  };
+});
+vi.mock('electron', () => ({ ipcMain, protocol: {} }));
+
+const CHANNEL = 'egret:wire';
+
+/** A window, and its page's way to speak. */
+function madeWindow() {
+  const webContents = { ipc: new EventEmitter(), send: vi.fn() };
+  const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false });
+  const say = (message: unknown): void => {
+    const event = { sender: webContents, senderFrame: { parent: null, url: 'app://egret/' } };
+    webContents.ipc.emit(CHANNEL, event, message);
+    ipcMain.emit(CHANNEL, event, message);
+  };
+  return { window: window as unknown as BrowserWindow, say };
+}
+
+/** A hub that notes what it is told. */
+function notingHub() {
+  const told: unknown[] = [];
+  const close = vi.fn();
+  const hub = { connect: () => ({ receive: (message: unknown) => void told.push(message), close }) };
+  return { hub: hub as unknown as Hub, told, close };
+}
+
+test('what the page says before there is a hub waits for it, in its order', async () => {
+  const { window, say } = madeWindow();
+  const { hub, told } = notingHub();
+  let start = (_hub: Hub): void => {};
+  const starting = new Promise<Hub>((resolve) => {
+    start = resolve;
+  });
+  connectPage(window, starting);
+  say('first');
+  say('second');
+  await Promise.resolve();
+  expect(told).toEqual([]);
+  start(hub);
+  await vi.waitFor(() => expect(told).toEqual(['first', 'second']));
+  say('third');
+  await vi.waitFor(() => expect(told).toEqual(['first', 'second', 'third']));
+});
+
+test('a page that is closed is heard no more, and its connection ends', async () => {
+  const { window, say } = madeWindow();
+  const { hub, told, close } = notingHub();
+  connectPage(window, Promise.resolve(hub));
+  (window as unknown as EventEmitter).emit('closed');
+  say('late');
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  expect(told).toEqual([]);
+});
+
+test('the first word of a page is heard once it is said', async () => {
+  const { window, say } = madeWindow();
+  const heard = vi.fn();
+  void firstWord(window).then(heard);
+  await Promise.resolve();
+  expect(heard).not.toHaveBeenCalled();
+  say('anything');
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+});

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
+import { DATABASE_NAME, type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
+import sample from '../fixtures/store/version-7.json' with { type: 'json' };
+import { importOf } from './records.ts';
+
+/**
+ * The database as version 7 wrote it, spelled out by hand: this layout is history and never changes. Whatever versions
+ * come later, they must open it.
+ */
+const LAYOUT: Readonly<Record<keyof typeof sample, { key: string; indexes: readonly string[] }>> = {
+  companies: { key: 'id', indexes: [] },
+  documents: { key: 'id', indexes: ['companyId'] },
+  statements: { key: 'id', indexes: ['companyId', 'accountId', 'documentId'] },
+  transactions: { key: 'statementId', indexes: ['companyId'] },
+  figures: { key: 'companyId', indexes: [] },
+  corrections: { key: 'companyId', indexes: [] },
+  settings: { key: 'companyId', indexes: [] },
+  holders: { key: 'holderId', indexes: ['companyId'] },
+  deleted: { key: 'companyId', indexes: [] },
+  audit: { key: 'id', indexes: [] },
+  programRecords: { key: 'id', indexes: ['companyId'] },
+};
+/** Dexie counts versions in tenths. */
+const VERSION = 70;
+
+type Tables = [keyof typeof sample, { key: string; indexes: readonly string[] }][];
+
+function createVersion7(database: IDBDatabase): void {
+  for (const [name, { key, indexes }] of Object.entries(LAYOUT) as Tables) {
+    const table = database.createObjectStore(name, { keyPath: key });
+    for (const index of indexes) table.createIndex(index, index);
+    for (const record of sample[name]) table.put(record);
+  }
+}
+
+const writeVersion7 = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE_NAME, VERSION);
+    request.onupgradeneeded = () => createVersion7(request.result);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+
+let database: Database;
+
+beforeEach(async () => {
+  await writeVersion7();
+  database = openDatabase();
+});
+
+afterEach(() => database.delete());
+
+test('a store of version 7 opens and holds what people said, word for word', async () => {
+  const stored = await storeOperations(database)['store.company']({ id: 'eus_company' });
+  const { companyId: _company, ...said } = sample.corrections[0] ?? expect.unreachable();
+  expect(stored?.corrections).toEqual(said);
+});
+
+test('a store of version 7 holds its figures, and what others are compared with', async () => {
+  const store = storeOperations(database);
+  expect((await store['store.company']({ id: 'eus_company' }))?.figures).toBe(sample.figures[0]?.inputs);
+  expect(await store['store.othersMetrics']({ id: 'eus_other' })).toEqual(sample.figures[0]?.compared);
+});
+
+test('a store of version 7 holds how its figures are computed', async () => {
+  const stored = await storeOperations(database)['store.company']({ id: 'eus_company' });
+  expect(stored?.settings).toEqual({ ...DEFAULT_SETTINGS, ...sample.settings[0]?.changed });
+});
+
+test('a store of version 7 holds what the checks of a statement rest on', async () => {
+  const stored = await storeOperations(database)['store.company']({ id: 'eus_company' });
+  const march = stored?.statements.find(({ id }) => id === 'statement march');
+  expect(march?.evidence).toEqual(sample.statements[0]?.evidence);
+  expect(march?.evidence?.parts).toHaveLength(1);
+});
+
+test('a file of version 7 is read again, and corrections stay', async () => {
+  const store = storeOperations(database);
+  await store['store.saveImport'](importOf('march', 4));
+  const { corrections } = (await store['store.company']({ id: 'eus_company' })) ?? expect.unreachable();
+  expect(corrections).toMatchObject({
+    rules: [{ id: 'rul_1', enabled: false }],
+    feedback: [{ id: 'fbk_1' }, { id: 'euf_2', scope: { place: { page: 1 } } }],
+    counted: [{ transactionId: 'txn march 1', createdBy: 'maria' }],
+    cells: [{ transactionId: 'txn march 0', createdBy: 'maria' }],
+  });
+});
+
+test('a store of version 7 holds what programs keep', async () => {
+  const store = storeOperations(database);
+  expect(await store['store.programRecordIds']({ prefix: 'eus_company/batch/' })).toEqual(['eus_company/batch/req_1']);
+  expect(await store['store.programRecordIds']({ prefix: '/object/' })).toEqual(['/object/integration-itg_1']);
+  for (const record of sample.programRecords)
+    expect(await store['store.programRecord']({ id: record.id })).toEqual(record);
+});
