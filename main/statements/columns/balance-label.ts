@@ -2,6 +2,7 @@ import type { Word } from '../../../shared/model/index.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { CODES } from '../vocabulary/currencies.ts';
 import { FIGURE_LABELS, POSSESSIVES } from '../vocabulary/figures.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 import { fold } from '../words/fold.ts';
 import { SURE } from '../words/legible.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
@@ -24,3 +25,8 @@ export function beginsWithBalance(line: TokenLine): boolean {
   const first = POSSESSIVES.test(fold(line.words[start]?.text ?? '')) ? start + 1 : start;
   return phrasesIn(line, BALANCES).some(({ from }) => from === start || from === first);
 }
+
+const BALANCE_WORDS: ReadonlySet<string> = new Set(HEADINGS.balance.filter((heading) => !heading.includes(' ')));
+
+/** True when a line's words name a balance, whichever it is. */
+export const namesBalance = ({ label }: TokenLine): boolean => label.split(' ').some((word) => BALANCE_WORDS.has(word));

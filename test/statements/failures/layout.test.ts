@@ -345,6 +345,45 @@ describe('FAILURES 22: a description over several lines', () => {
   });
 });
 
+describe('FAILURES 22: what stands on the last line of a row', () => {
+  const TWO_LINES = `${HEAD}${LEDGER}
+        Start balance                                                      1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00
+        High Street LONDON                                                   950.00
+03/09   TRANSFER FROM C ALMEIDA                               150.00
+        Ref: INV 3354
+        TRANSFER FROM A MOREAU                                 50.00
+        Ref: INV 3689                                                      1,150.00
+03/10   CARD PAYMENT TO AMZN                       8.00
+        12.00 USD at 1.6005 incl. fee 0.30                                 1,142.00
+        End balance                                                        1,142.00
+`;
+
+  test('is the balance after it', () => {
+    const statement = only(TWO_LINES);
+    expect(statement.transactions.map(({ amount, balance }) => [amount, balance])).toEqual([
+      [-5000, 95000],
+      [15000, null],
+      [5000, 115000],
+      [-800, 114200],
+    ]);
+    expect(statement.verdict).toBe('proven');
+  });
+
+  test('is no amount where it ends a sentence', () => {
+    const page = pageOfText(TWO_LINES.replace('incl. fee 0.30    ', 'includes fee 0.30 '));
+    const words = page.words.map((word) => ({ ...word, bounds: { ...word.bounds, xMax: word.bounds.xMax + 2 } }));
+    const statement = onlyOf(readPages([{ ...page, words }]));
+    expect(rows(statement)).toEqual([
+      ['2025-03-03', -5000],
+      ['2025-03-09', 15000],
+      ['2025-03-09', 5000],
+      ['2025-03-10', -800],
+    ]);
+    expect(statement.verdict).toBe('proven');
+  });
+});
+
 test('FAILURES 22: a description goes on beneath the heading of the next page', () => {
   const statement = only(
     `${HEAD}${LEDGER}
