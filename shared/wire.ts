@@ -26,14 +26,19 @@ export interface Wire {
 
 /**
  * Makes one end of a wire over any transport. Calls survive the loss of the other end: they are kept until answered and
- * sent again on its `ready`, so whatever serves them must be idempotent.
+ * sent again on its `ready`. An end that was there all along serves each of them once; one that comes back may serve again
+ * what it served before, so that must be idempotent.
  */
 export function createWire(send: (message: WireMessage) => void, serve: CallHandler): Wire {
   const pending = new Map<number, { name: string; args: unknown; settle: (result: Result<unknown>) => void }>();
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  /** Calls that came since the other end was last there anew: it counts them from the first. */
+  const served = new Set<number>();
   let lastId = 0;
 
   const answer = async (id: number, name: string, args: unknown): Promise<void> => {
+    if (served.has(id)) return;
+    served.add(id);
     const result = await serve(name, args).catch((error: unknown) =>
       failure('internal', `Egret could not do this: ${error instanceof Error ? error.message : String(error)}.`),
     );
@@ -57,9 +62,10 @@ export function createWire(send: (message: WireMessage) => void, serve: CallHand
       if (message.kind === 'call') void answer(message.id, message.name, message.args);
       else if (message.kind === 'event')
         for (const listener of listeners.get(message.name) ?? []) listener(message.payload);
-      else if (message.kind === 'ready')
+      else if (message.kind === 'ready') {
+        served.clear();
         for (const [id, { name, args }] of pending) send({ kind: 'call', id, name, args });
-      else {
+      } else {
         pending.get(message.id)?.settle(message.result);
         pending.delete(message.id);
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { PART_SUFFIX, writeWhole } from '../documents/index.ts';
 import { createOneAtATime } from '../flows/index.ts';
 import type { RecordKind, Records, Scope, Stored } from '../heron/server/index.ts';
@@ -8,7 +8,9 @@ import type { RecordKind, Records, Scope, Stored } from '../heron/server/index.t
 /** The folder of what belongs to no company. */
 const NO_COMPANY = 'none';
 const FILES = 'files';
+const END_USER: RecordKind = 'endUser';
 const JSON_SUFFIX = '.json';
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Only such names ever reach the file system, so no id can point outside the folder. */
 const isName = (text: string): boolean => /^[\w-]{1,140}$/.test(text);
@@ -44,6 +46,20 @@ export async function openFolderStore(folder: string): Promise<Stored> {
   const oneAtATime = createOneAtATime();
   const revisions = new Map<string, number>();
   const made = new Set<string>();
+  // Nobody else writes here, so that what a folder holds is asked of the disk once.
+  const names = new Map<string, Promise<Set<string>>>();
+  // Every request of a program looks at its company's.
+  const endUsers = new Map<string, string>();
+
+  /** Fails where there is no such folder: of what programs only ask for, nothing is remembered. */
+  const namesIn = (kindFolder: string): Promise<Set<string>> => {
+    const known = names.get(kindFolder);
+    if (known) return known;
+    const read = readdir(kindFolder).then((list) => new Set(list));
+    names.set(kindFolder, read);
+    read.catch(() => names.get(kindFolder) === read && names.delete(kindFolder));
+    return read;
+  };
 
   const placeOf = ({ owner, endUser }: Scope): string | null =>
     isName(owner) && isName(endUser ?? NO_COMPANY) ? join(folder, owner, endUser ?? NO_COMPANY) : null;
@@ -63,18 +79,29 @@ export async function openFolderStore(folder: string): Promise<Stored> {
   const write = async (scope: Scope, kind: string, name: string, bytes: Uint8Array | string): Promise<void> => {
     const path = pathOf(scope, kind, name);
     if (path === null) throw new RangeError(`${kind} ${name} is no name of a record`);
-    await makeFolder(join(path, '..'));
+    await makeFolder(dirname(path));
+    // It may have been asked for a moment before it was made.
+    const known = (await unlessMissing(namesIn(dirname(path)), null)) ?? (await namesIn(dirname(path)));
     await writeWhole(path, bytes);
+    known.add(name);
+    if (kind === END_USER && typeof bytes === 'string') endUsers.set(path, bytes);
     changed(scope);
   };
   const load = async <K extends RecordKind>(scope: Scope, kind: K, id: string): Promise<Records[K] | null> => {
     const path = pathOf(scope, kind, `${id}${JSON_SUFFIX}`);
-    const text = path === null ? null : await unlessMissing(readFile(path, 'utf8'), null);
+    if (path === null || !(await unlessMissing(namesIn(dirname(path)), NOTHING)).has(`${id}${JSON_SUFFIX}`))
+      return null;
+    const text = endUsers.get(path) ?? (await unlessMissing(readFile(path, 'utf8'), null));
+    if (kind === END_USER && text !== null) endUsers.set(path, text);
     return text === null ? null : (JSON.parse(text) as Records[K]);
   };
   const remove = async (scope: Scope, kind: string, id: string): Promise<void> => {
     const path = pathOf(scope, kind, `${id}${JSON_SUFFIX}`);
-    if (path) await rm(path, { force: true });
+    if (path !== null) {
+      await rm(path, { force: true });
+      (await unlessMissing(namesIn(dirname(path)), null))?.delete(`${id}${JSON_SUFFIX}`);
+      endUsers.delete(path);
+    }
     changed(scope);
   };
 
@@ -85,8 +112,8 @@ export async function openFolderStore(folder: string): Promise<Stored> {
     },
     ids: async (scope, kind) => {
       const place = placeOf(scope);
-      const names = place ? await unlessMissing(readdir(join(place, kind)), []) : [];
-      return names.flatMap((name) => (name.endsWith(JSON_SUFFIX) ? name.slice(0, -JSON_SUFFIX.length) : [])).sort();
+      const all = place ? [...(await unlessMissing(namesIn(join(place, kind)), NOTHING))] : [];
+      return all.flatMap((name) => (name.endsWith(JSON_SUFFIX) ? name.slice(0, -JSON_SUFFIX.length) : [])).sort();
     },
     load,
     change: (scope, kind, id, next) =>
@@ -105,7 +132,8 @@ export async function openFolderStore(folder: string): Promise<Stored> {
       const gone = `${place}${PART_SUFFIX}`;
       await rm(gone, { recursive: true, force: true });
       await unlessMissing(rename(place, gone), undefined);
-      for (const path of made) if (path.startsWith(place)) made.delete(path);
+      for (const kept of [made, names, endUsers])
+        for (const path of kept.keys()) if (path.startsWith(`${place}${sep}`)) kept.delete(path);
       changed(scope);
       await rm(gone, { recursive: true, force: true });
     },

@@ -40,6 +40,7 @@ export function createHub(serve: CallHandler, onReady: () => void): Hub {
         if (message?.kind === 'call') inbound.receive(message);
         else if (message?.kind === 'ready') {
           owner = send;
+          inbound.receive(message);
           inbound.announce();
           wire.receive(message);
           onReady();

@@ -14,11 +14,14 @@ export async function mergeCompany(database: Database, from: string, into: strin
   const holders = await database.holders.where({ companyId: from }).toArray();
   const [ours, theirs] = await database.corrections.bulkGet([into, from]);
   const settings = await database.settings.get(from);
+  const ofPrograms = await database.programRecords.where({ companyId: from }).toArray();
 
   for (const document of documents) await place(database, document, into);
   if (theirs) await database.corrections.put({ companyId: into, ...joined(saidOf(ours), saidOf(theirs)) });
   await database.holders.bulkPut(holders.map(({ holderId }) => ({ holderId, companyId: into })));
   await removeCompany(database, from);
+  // Programs know it by its own id: what they keep is there again once the two are taken apart.
+  await database.programRecords.bulkPut(ofPrograms);
   await database.holders.put({ holderId: from, companyId: into });
   return {
     company,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Scope } from '../../main/heron/server/index.ts';
+import { newEndUser, type Scope } from '../../main/heron/server/index.ts';
 import { openFolderStore } from '../../main/serve/folder-store.ts';
 import { temporaryFolder } from './running-api.ts';
 
@@ -100,4 +100,18 @@ test('no id reaches out of the folder: nothing is read, written or removed by on
     await store.forget(hostile);
   }
   expect(filesIn(folder)).toEqual(before);
+});
+
+test('a company that is forgotten and made again has nothing of what it had', async () => {
+  const store = await openFolderStore(temporaryFolder());
+  const profile = (name: string) =>
+    store.change(scope, 'endUser', 'end-user', () => ({ ...newEndUser('owner', 'acme', '2026-01-01'), name }));
+  await profile('first');
+  await store.change(scope, 'object', 'a', () => object(1));
+  await store.forget(scope);
+  expect(await store.load(scope, 'endUser', 'end-user')).toBeNull();
+  expect(await store.ids(scope, 'object')).toEqual([]);
+  await profile('second');
+  expect((await store.load(scope, 'endUser', 'end-user'))?.name).toBe('second');
+  expect(await store.load(scope, 'object', 'a')).toBeNull();
 });

@@ -47,6 +47,34 @@ test('a call lost on the way is asked again when the other end is back', async (
   expect(await reply).toEqual({ ok: true, value: 'saved' });
 });
 
+test('a call that is asked again while it is answered is served once', async () => {
+  const calls: unknown[] = [];
+  let finish = (): void => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { near, far } = pair(async (name) => {
+    calls.push(name);
+    await finished;
+    return success('added');
+  });
+  const reply = near.call('add', {});
+  far.announce();
+  finish();
+  expect(await reply).toEqual({ ok: true, value: 'added' });
+  expect(calls).toEqual(['add']);
+});
+
+test('calls of an end that is there anew, which counts them from the first, are served', async () => {
+  const calls: unknown[] = [];
+  const { near, far } = pair(async (name) => success(calls.push(name)));
+  await near.call('first', {});
+  far.receive({ kind: 'ready' });
+  far.receive({ kind: 'call', id: 1, name: 'second', args: {} });
+  await Promise.resolve();
+  expect(calls).toEqual(['first', 'second']);
+});
+
 test('events reach listeners until they are removed', () => {
   const { near, far } = pair(async () => success(null));
   const heard: unknown[] = [];

@@ -28,6 +28,8 @@ describe('dates as statements write them', () => {
     ['3 gennaio 2025', '2025-01-03'],
     ['3 maart 2025', '2025-03-03'],
     ['3 de março de 2025', '2025-03-03'],
+    ['12/0CT', '2025-10-12'],
+    ['03 JU1 2025', '2025-07-03'],
   ])('%s', (text, date) => {
     expect(dates(text)).toEqual([date]);
   });

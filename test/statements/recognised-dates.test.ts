@@ -107,6 +107,16 @@ Post         Eff          Description                         Amount        Bala
     expect(only(recognised(text)).transactions).toHaveLength(7);
   });
 
+  test('a number over the table, where dates stand beneath, is none', () => {
+    const text = LEDGER.replace(
+      '\nDate ',
+      '\n1250      Harbor Street  Credit limit                        $100,000.00\n\nDate ',
+    );
+    const statement = only(recognised(text, { '1250': { confidence: 0.7 } }));
+    expect(statement.transactions).toHaveLength(7);
+    expect(statement.verdict).toBe('proven');
+  });
+
   test('a word that was hardly recognised where dates stand is none', () => {
     const text = LEDGER.replace(
       '\nDate ',

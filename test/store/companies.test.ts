@@ -57,6 +57,22 @@ test('a file moves with its statements, their rows and what was said of them', a
   expect((await store['store.document']({ id: 'document march' }))?.placed).toBe(true);
 });
 
+test('what is said of the figures of its statements goes along with a file', async () => {
+  const figures = {
+    ...{ openingBalance: 5, closingBalance: null, deposits: null },
+    ...{ withdrawals: null, depositCount: null, withdrawalCount: null },
+  };
+  const of = (name: string) => ({
+    ...{ statementId: `statement ${name}`, documentId: `document ${name}`, figures },
+    ...{ createdOn: '2024-06-01', createdBy: null },
+  });
+  const printed = [of('march'), of('april')];
+  await store['store.saveCorrections']({ companyId: ONE, ...NO_CORRECTIONS, printed });
+  await store['store.moveDocument']({ id: 'document march', companyId: TWO });
+  expect((await whole(ONE))?.corrections.printed).toEqual([of('april')]);
+  expect((await whole(TWO))?.corrections.printed).toEqual([of('march')]);
+});
+
 test('a company that loses its last file is gone; moving a file to nowhere is refused and changes nothing', async () => {
   await store['store.moveDocument']({ id: 'document may', companyId: ONE });
   expect(await whole(TWO)).toBeNull();
@@ -211,4 +227,15 @@ test('what is deleted can be forgotten', async () => {
   await store['store.forgetDeleted']({});
   await store['store.undeleteCompany']({ id: ONE });
   expect(await whole(ONE)).toBeNull();
+});
+
+test('what programs keep of a company is there again once a merge is taken back', async () => {
+  await store['store.createCompany']({ id: 'eus_one', name: 'One' });
+  await store['store.createCompany']({ id: 'eus_two', name: 'Two' });
+  const record = { id: 'eus_one/batch/req_1', companyId: 'eus_one', json: '{}' };
+  await store['store.saveProgramRecord'](record);
+  const merged = await store['store.mergeCompany']({ from: 'eus_one', into: 'eus_two' });
+  await store['store.unmergeCompany'](merged ?? expect.unreachable());
+  expect(await store['store.programRecordIds']({ prefix: 'eus_one/' })).toEqual([record.id]);
+  expect(await store['store.programRecord']({ id: record.id })).toEqual(record);
 });

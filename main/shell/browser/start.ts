@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../../../shared/result.ts';
 import { FolderInUse, lockFolder } from '../../documents/index.ts';
 import { type Application, startApplication } from '../application.ts';
+import { lastBackup } from '../last-backup.ts';
 import type { Permit } from '../node-network.ts';
 import { listPageFiles } from '../page-files.ts';
 import { sessionSecrets } from '../session-secrets.ts';
@@ -45,6 +46,8 @@ async function listen(start: () => Promise<RunningServer>, port: number): Promis
 const shellOf = (server: RunningServer, application: Application, unlock: () => void): BrowserShell => ({
   url: server.url,
   close: async () => {
+    // The store lives in the page: without one there is nothing to back up from.
+    if (application.hub.hasPage() && application.backup.isDue()) await lastBackup(application.backup);
     await server.close();
     await application.close();
     unlock();

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { lastBackup } from '../last-backup.ts';
 import { ORIGIN } from './scheme.ts';
 import { onScreen, readWindowState, writeWindowState } from './window-state.ts';
 
@@ -20,8 +21,6 @@ const SIZE = { width: 1280, height: 800 };
 const AFTER_CRASH = `${ORIGIN}/?after=crash`;
 
 const CLOSING = 500;
-/** How long closing waits for the last backup, in milliseconds. */
-const LAST_BACKUP = 10_000;
 
 async function failAfter(milliseconds: number, error: unknown): Promise<never> {
   await setTimeout(milliseconds);
@@ -73,8 +72,7 @@ export function openWindow({ preload, stateFile, isBusy, backup }: WindowOptions
     if (backedUp || !backup.isDue()) return;
     event.preventDefault();
     backedUp = true;
-    // A folder that does not answer does not hold the window for ever: what is stored is stored.
-    void Promise.race([backup.flush(), setTimeout(LAST_BACKUP)]).finally(() => window.close());
+    void lastBackup(backup).finally(() => window.close());
   });
   // Main keeps what had no answer and sends it to the page that comes back.
   window.webContents.on('render-process-gone', (_event, { reason }) => {

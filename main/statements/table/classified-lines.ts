@@ -74,6 +74,8 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let titleLine: TokenLine | null = null;
   let headingLine: TokenLine | null = null;
   let inForce: readonly ColumnHeading[] = [];
+  /** A row has begun. */
+  let begun = false;
   return lines.map((line, index) => {
     const { heads, date: day } = days[index] ?? { heads: false, date: null };
     const headings = headingsOf(line);
@@ -93,12 +95,15 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     const behind = columnBehind(inForce);
     const isBehind = dateBehind(line, inForce) !== null;
     const isRead = headings || title || isFigure(line) || isBehind || (!behind && leads(line));
-    const garbled = isRead ? [] : unreadDate(line, behind ? [behind] : dateColumns);
+    // What stands above the table is no row of it, whatever it looks like.
+    const isAbove = inForce.length === 0 && !begun;
+    const garbled = isRead || isAbove ? [] : unreadDate(line, behind ? [behind] : dateColumns);
     const isDated =
       (inDateColumn(line) || isBehind || day !== null || garbled.length > 0) &&
       line.label !== '' &&
       !isSpan(line) &&
       !listsBalances(inForce);
+    begun ||= isDated;
     const kind: LineKind = headings
       ? 'heading'
       : title

@@ -79,7 +79,9 @@ const AMOUNT_END = /\d[.,]\d{2}\D*$/;
 const stopped = (text: string, leads: boolean): Parts | null =>
   text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && DAY_AND_MONTH.test(text) ? numeric(`${text}.`) : null;
 
-const monthOf = (text: string): number | null => MONTHS.get(fold(text)) ?? null;
+/** A month by its name, in which recognition takes an O for a nought and an L for a one. */
+const monthOf = (text: string): number | null =>
+  MONTHS.get(fold(text)) ?? MONTHS.get(fold(text).replaceAll('0', 'o').replaceAll('1', 'l')) ?? null;
 const dayOf = (text: string): number | null => {
   const match = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?,?$/i.exec(text);
   return match ? Number(match[1]) : null;
@@ -94,7 +96,7 @@ const yearOf = (text: string | undefined, known: ReadonlySet<number>): number | 
 
 /** A date in one word with a month's name: `12Mar2025`, `12-Mar-25`, `MAR12`. */
 function named(text: string): Parts | null {
-  const dayFirst = /^(\d{1,2})[-/.]?(\p{L}{3,9})\.?[-/.]?(\d{4}|\d{2})?$/u.exec(text);
+  const dayFirst = /^(\d{1,2})[-/.]?([\p{L}01]{3,9})\.?[-/.]?(\d{4}|\d{2})?$/u.exec(text);
   const monthFirst = /^(\p{L}{3,9})\.?[-/.]?(\d{1,2})(?:[-/,.]+(\d{4}|\d{2}))?$/u.exec(text);
   const [day, month, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]

@@ -9,19 +9,36 @@ import { UnprovenMark } from './unproven-mark.tsx';
 /** So many sources tell a concentration; the rest stands with the counterparties. */
 const SOURCES_SHOWN = 5;
 
-/** How much of the true revenue hangs on few sources. */
+const REVENUE_FIGURES = [
+  'totalRevenue',
+  'revenue.monthlyAverage',
+  'revenue.dailyAverage',
+  'revenue.concentrationIndex',
+];
+
+const BASES: Readonly<Record<RevenueFigures['monthlyAverageBasis'], string>> = {
+  full_months: 'mean of months',
+  days_covered: 'by the days seen',
+};
+
+/** The true revenue, what a month and a day bring, and how much hangs on few sources. */
 export function Concentration({ revenue }: { readonly revenue: RevenueFigures }) {
   const { total, sources, sourceCount, largestSourcePercentage, topFivePercentage, concentrationIndex } = revenue;
   return (
     <section aria-labelledby="concentration-title">
       <h2 id="concentration-title">
-        Concentration of true revenue{' '}
-        <DefinitionNote name="Concentration" figures={['totalRevenue', 'revenue.concentrationIndex']} />
+        True revenue and its concentration <DefinitionNote name="Concentration" figures={REVENUE_FIGURES} />
       </h2>
       {revenue.includesUnproven && <UnprovenMark />}
       <Facts>
         <Fact name="True revenue" note={countOf(sourceCount, 'source')}>
           <Amount value={total} unit="money" />
+        </Fact>
+        <Fact name="A month" note={BASES[revenue.monthlyAverageBasis]}>
+          <Amount value={revenue.monthlyAverage} unit="money" />
+        </Fact>
+        <Fact name="A day" note="of the days seen">
+          <Amount value={revenue.dailyAverage} unit="money" />
         </Fact>
         <Fact name="Largest source">{percentText(largestSourcePercentage)}</Fact>
         <Fact name="Five largest">{percentText(topFivePercentage)}</Fact>

@@ -37,8 +37,8 @@ export function MoveFileDialog({ file, onClose }: MoveFileDialogProps) {
     <Modal opened onClose={onClose} title="Whose file is this?" closeButtonProps={{ 'aria-label': 'Close' }}>
       <form onSubmit={submit} data-testid="move-dialog">
         <Text size="sm" mb="sm" style={{ overflowWrap: 'anywhere' }}>
-          {file.question ?? file.fileName} What was said of its rows goes along, and it stays there when it is read
-          again.
+          {file.question ?? `${file.fileName} can go to another company.`} What was said of its rows goes along, and it
+          stays there when it is read again.
         </Text>
         <Autocomplete
           label="Company"

@@ -10,7 +10,7 @@ import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 interface SelectionReasonsProps {
   readonly row: Row | null;
   readonly finding: Selection['finding'];
-  /** What can be done about a row. */
+  /** What can be done about the row, or about the statement whose page it is. */
   readonly children?: ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function SelectionReasons({ row, finding, children }: SelectionReasonsPro
       </div>
     );
   }
-  return row && <RowReasons row={row}>{children}</RowReasons>;
+  return row ? <RowReasons row={row}>{children}</RowReasons> : <div className="reasons">{children}</div>;
 }
 
 function RowReasons({ row, children }: { readonly row: Row; readonly children: ReactNode }) {

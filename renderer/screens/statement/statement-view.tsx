@@ -66,26 +66,28 @@ export function StatementView(props: StatementViewProps) {
             </button>
           )}
         </p>
-        <dl className="statement-figures">
-          <Figure name="Opening" minor={openingBalance} currency={currency}>
-            <FigureMarks statement={statement} names={['openingBalance']} />
-          </Figure>
-          <Figure name="In" minor={inflow ?? 0} currency={currency}>
-            <FigureMarks statement={statement} names={['deposits', 'depositCount']} />
-          </Figure>
-          <Figure name="Out" minor={outflow ?? 0} currency={currency}>
-            <FigureMarks statement={statement} names={['withdrawals', 'withdrawalCount']} />
-          </Figure>
-          <Figure name="Closing" minor={closingBalance} currency={currency}>
-            <FigureMarks statement={statement} names={['closingBalance']} />
-          </Figure>
-          {openingBalance !== null && closingBalance !== null && (
-            <Figure
-              name="Unexplained"
-              minor={closingBalance - openingBalance - (inflow ?? 0) - (outflow ?? 0)}
-              currency={currency}
-            />
-          )}
+        <div className="statement-summary">
+          <dl className="statement-figures">
+            <Figure name="Opening" minor={openingBalance} currency={currency}>
+              <FigureMarks statement={statement} names={['openingBalance']} />
+            </Figure>
+            <Figure name="In" minor={inflow ?? 0} currency={currency}>
+              <FigureMarks statement={statement} names={['deposits', 'depositCount']} />
+            </Figure>
+            <Figure name="Out" minor={outflow ?? 0} currency={currency}>
+              <FigureMarks statement={statement} names={['withdrawals', 'withdrawalCount']} />
+            </Figure>
+            <Figure name="Closing" minor={closingBalance} currency={currency}>
+              <FigureMarks statement={statement} names={['closingBalance']} />
+            </Figure>
+            {openingBalance !== null && closingBalance !== null && (
+              <Figure
+                name="Unexplained"
+                minor={closingBalance - openingBalance - (inflow ?? 0) - (outflow ?? 0)}
+                currency={currency}
+              />
+            )}
+          </dl>
           {isOnPages && (
             <Button
               variant="default"
@@ -97,7 +99,7 @@ export function StatementView(props: StatementViewProps) {
               Correct what is printed
             </Button>
           )}
-        </dl>
+        </div>
       </header>
       <StatementRows
         rows={rows}

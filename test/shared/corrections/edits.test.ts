@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   feedbackId,
+  joined,
   merged,
   withCells,
   withCounted,
   withFeedback,
+  withFigures,
   withoutCells,
   withoutCounted,
   withoutFeedback,
+  withoutFigures,
   withoutRule,
   withRule,
 } from '../../../shared/corrections/edits.ts';
@@ -89,6 +92,23 @@ const corrections: fc.Arbitrary<Corrections> = fc.record({
       cells: { ...NOTHING, amount: 5 },
     })),
   ),
+});
+
+const figuresOf = (statementId: string, closingBalance: number) => ({
+  ...{ statementId, documentId: 'file', createdOn: '2024-06-01', createdBy: null },
+  figures: {
+    ...{ openingBalance: null, closingBalance, deposits: null },
+    ...{ withdrawals: null, depositCount: null, withdrawalCount: null },
+  },
+});
+
+test('what is read in the figures of a statement takes the place of what was read in them before, and can be taken back', () => {
+  const one = withFigures(NO_CORRECTIONS, [figuresOf('a', 1), figuresOf('b', 2)]);
+  const other = withFigures(one, [figuresOf('a', 3)]);
+  expect(other.printed).toEqual([figuresOf('a', 3), figuresOf('b', 2)]);
+  expect(merged(one, other)).toEqual(other);
+  expect(joined(one, other)).toEqual(one);
+  expect(withoutFigures(withoutFigures(other, 'a'), 'b')).toEqual(NO_CORRECTIONS);
 });
 
 test('moving a rule loses none, puts it where it is wanted and keeps the order of the others', () => {

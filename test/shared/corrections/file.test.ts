@@ -38,6 +38,17 @@ test('a file that knows nothing of order switches, places, authors and counted r
   });
 });
 
+const NO_FIGURE = {
+  ...{ openingBalance: null, closingBalance: null, deposits: null },
+  ...{ withdrawals: null, depositCount: null, withdrawalCount: null },
+};
+const FIGURES = { statementId: 'dso_1', documentId: 'file', createdOn: '2024-06-01', createdBy: null };
+
+test('figures of statements go out and come in as they are', () => {
+  const said = { ...SAID, printed: [{ ...FIGURES, figures: { ...NO_FIGURE, closingBalance: -5, depositCount: 3 } }] };
+  expect(readCorrections(writeCorrections(said))).toEqual({ ok: true, value: said });
+});
+
 test.each([
   ['not JSON', 'nonsense', 'not JSON'],
   ['another version', '{"version":2,"rules":[],"feedback":[]}', 'version'],
@@ -55,6 +66,20 @@ test.each([
       rules: [rule({ facts: { ...FACTS, merchantGroup: 'debt.bank' } })],
     }),
     'needs the name',
+  ],
+  [
+    'figures that say nothing',
+    JSON.stringify({ version: 1, ...NO_CORRECTIONS, printed: [{ ...FIGURES, figures: NO_FIGURE }] }),
+    'no figure is said',
+  ],
+  [
+    'a total below zero',
+    JSON.stringify({
+      version: 1,
+      ...NO_CORRECTIONS,
+      printed: [{ ...FIGURES, figures: { ...NO_FIGURE, deposits: -1 } }],
+    }),
+    'printed.0.figures.deposits',
   ],
   [
     'a correction that says no cell',
