@@ -10,9 +10,12 @@ const hasRows = ({ judged }: Evidence): boolean => judged.rows.length > 0;
 const opensAndCloses = ({ judged }: Evidence): boolean =>
   judged.choice.figures.opening !== null && judged.choice.figures.closing !== null;
 
-/** A part that can stand alone: it opens and closes, and its own figures confirm it, misread ones mended. */
+/** Every row of a part lies between its opening balance and one of its running balances. */
+const isCovered = ({ judged }: Evidence): boolean => judged.choice.figures.opening !== null && judged.result.covered;
+
+/** A part that can stand alone: it opens and closes, or runs on to its last row, and its own figures confirm it, misread ones mended. */
 const standsAlone = (part: Evidence): boolean =>
-  opensAndCloses(part) && (addsUp(part.judged) || repair(part.judged, part.table) !== null);
+  (opensAndCloses(part) || isCovered(part)) && (addsUp(part.judged) || repair(part.judged, part.table) !== null);
 
 const samePeriod = (a: Evidence, b: Evidence): boolean =>
   a.facts.period.start === b.facts.period.start && a.facts.period.end === b.facts.period.end;
@@ -43,7 +46,8 @@ export function chooseParts(text: DocumentText): Evidence[] {
   const [best] = ways
     .map(({ segments, byBalances }) => {
       const parts = segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts));
-      const isBelieved = !byBalances || parts.filter(opensAndCloses).every(standsAlone);
+      const isBelieved =
+        !byBalances || parts.filter((part) => hasRows(part) || opensAndCloses(part)).every(standsAlone);
       return isBelieved ? withoutPrefaces(parts) : [];
     })
     .filter((parts) => parts.length > 1 && parts.some(standsAlone))

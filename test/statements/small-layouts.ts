@@ -349,6 +349,41 @@ Data      Valuta    Descrizione                   Movimenti Dare   Movimenti Ave
     asides: [],
   },
   {
+    name: 'sections whose titles are longer than those anyone lists, checks in two columns',
+    text: `
+Meadow Community Bank                              Account Number 00-123-0160
+ACME TOOLS LLC                                     Statement period 03/01/2025 to 03/31/2025
+Dayton, OH 45402
+Beginning Balance                                        1,000.00
+Customer Credits and Other Items                         1,200.00+
+Debits                                                     500.00-
+Ending Balance                                           1,700.00
+CREDITS RECEIVED FOR YOUR ACCOUNT
+Date     Description                                       Amount
+03/09    SQUARE INC SQ829084                             1,200.00
+CHECKS LISTED BY NUMBER          * Marks a gap in the numbers
+Date     Check No       Amount      Date     Check No       Amount
+03/04    2304            43.50      03/12    2310            15.50
+03/05    2305*           31.00
+ACH AND OTHER DEDUCTIONS
+Date
+posted     Amount    Transaction description
+03/06      400.00    PACIFIC POWER 267977384
+03/07       10.00    OFFICE MART
+`,
+    rows: [
+      '2025-03-09 120000',
+      '2025-03-04 -4350',
+      '2025-03-12 -1550',
+      '2025-03-05 -3100',
+      '2025-03-06 -40000',
+      '2025-03-07 -1000',
+    ],
+    opening: 100000,
+    closing: 170000,
+    asides: [],
+  },
+  {
     name: 'every row dated on its first line, its amounts on its last',
     text: `
 Banksia Bank                                       Account number 062-000 1234 5678

@@ -1,6 +1,8 @@
 import type { Word } from '../../../shared/model/index.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
+import { CODES } from '../vocabulary/currencies.ts';
 import { FIGURE_LABELS, POSSESSIVES } from '../vocabulary/figures.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 import { fold } from '../words/fold.ts';
 import { SURE } from '../words/legible.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
@@ -16,10 +18,15 @@ const DIRT = 2;
 const isGarbled = ({ text, source, confidence }: Word): boolean =>
   source === 'ocr' && confidence < SURE && (/\d/.test(text) || text.length <= DIRT);
 
-/** True when a line, but for dates and a possessive, begins with the label of an opening or closing balance: then it is no transaction. */
+/** True when a line, but for dates, a currency and a possessive, begins with the label of an opening or closing balance: then it is no transaction. */
 export function beginsWithBalance(line: TokenLine): boolean {
   const inDate = (index: number): boolean => line.dates.some(({ from, to }) => index >= from && index <= to);
-  const start = line.words.findIndex((word, index) => !inDate(index) && !isGarbled(word));
+  const start = line.words.findIndex((word, index) => !inDate(index) && !isGarbled(word) && !CODES.includes(word.text));
   const first = POSSESSIVES.test(fold(line.words[start]?.text ?? '')) ? start + 1 : start;
   return phrasesIn(line, BALANCES).some(({ from }) => from === start || from === first);
 }
+
+const BALANCE_WORDS: ReadonlySet<string> = new Set(HEADINGS.balance.filter((heading) => !heading.includes(' ')));
+
+/** True when a line's words name a balance, whichever it is. */
+export const namesBalance = ({ label }: TokenLine): boolean => label.split(' ').some((word) => BALANCE_WORDS.has(word));

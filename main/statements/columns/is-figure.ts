@@ -1,5 +1,5 @@
 import type { TokenLine } from '../tokens/read-line.ts';
-import { FIGURE_LABELS, LABEL_FILLERS, NOT_A_ROW } from '../vocabulary/figures.ts';
+import { FIGURE_LABELS, LABEL_FILLERS, NOT_A_ROW, TO_DATE } from '../vocabulary/figures.ts';
 import { fold } from '../words/fold.ts';
 import { beginsWithBalance } from './balance-label.ts';
 
@@ -31,4 +31,4 @@ function isNamedTotal({ dates, label }: TokenLine): boolean {
 export const isFigure = (line: TokenLine): boolean =>
   (NOT_A_ROW.test(line.label) && !isNamedTotal(line)) ||
   beginsWithBalance(line) ||
-  (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line))));
+  (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line)) || TO_DATE.test(line.label)));

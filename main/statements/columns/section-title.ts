@@ -44,6 +44,13 @@ const textOf = (words: readonly Word[]): string => words.map(({ text }) => text)
 const isOtherTable = (label: string): boolean =>
   !label.includes('%') && OTHER_TABLES.some((title) => label.includes(title));
 
+/** What words say as a title, folded, without what may follow one or stand before it and changes nothing. */
+export const bareTitle = (said: string): string =>
+  said
+    .replace(TITLE_TAIL, '')
+    .replace(/^your /, '')
+    .trim(); // prettier-ignore
+
 /** The title that words are, null when they are none. */
 function titleOf(words: readonly Word[]): SectionTitle | null {
   const label = fold(textOf(words));
@@ -51,10 +58,7 @@ function titleOf(words: readonly Word[]): SectionTitle | null {
   // "PURCHASES - J SMITH": what follows a dash says whose rows they are, not what they are.
   const dash = partedAt(words);
   const said = dash > 0 ? fold(textOf(words.slice(0, dash))) : label;
-  const title = said
-    .replace(TITLE_TAIL, '')
-    .replace(/^your /, '')
-    .trim(); // prettier-ignore
+  const title = bareTitle(said);
   const kind = TITLES.kinds.get(title);
   return kind ? { kind, title } : null;
 }

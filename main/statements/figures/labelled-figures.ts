@@ -312,8 +312,11 @@ export function labelledFigures(
   const figures = lines.flatMap((line, index): OpenFigure[] => {
     headings = headingsOf(line) ?? headings;
     if (used.has(index)) return [];
+    const labelled = figuresOn(lines, index, columns);
+    // "Total balance carried forward" names the balance among the totals of the columns.
+    if (labelled.some(({ kind, beside }) => beside && (kind === 'opening' || kind === 'closing'))) return labelled;
     const totals = columnTotals(line, index, columns, headings);
-    return totals.length > 0 ? totals : figuresOn(lines, index, columns);
+    return totals.length > 0 ? totals : labelled;
   });
   return placed(figures, lines, used);
 }

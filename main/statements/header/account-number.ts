@@ -55,7 +55,7 @@ function numberFrom(line: Line, start: number): Printed | null {
   }
   const text = parts.join(' ');
   const digits = text.replace(/\D/g, '').length;
-  const isDate = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text) || /^\d{1,3}\.\d{2}$/.test(text);
+  const isDate = /^\d{1,2}[-/.]\d{1,2}([-/.]\d{2,4})?$/.test(text) || /^\d{1,3}\.\d{2}$/.test(text);
   return digits >= LEAST_DIGITS && !isDate ? { text, seen } : null;
 }
 

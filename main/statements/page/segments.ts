@@ -63,19 +63,13 @@ function accountStarts(numbers: readonly AccountNumber[]): number[] {
     .map(({ line }) => line);
 }
 
-/**
- * Lines at which a balance opens anew after another has closed: neither the one just closed, carried over to the next page,
- * nor the last opening one printed again.
- */
-function balanceStarts(figures: readonly LabelledFigure[]): number[] {
-  let [opened, closed]: (number | null)[] = [null, null];
-  return figures.flatMap(({ kind, line, beside, money: { minor } }): number[] => {
-    if (!beside) return [];
-    if (kind === 'closing') closed = minor;
-    if (kind !== 'opening') return [];
-    const isNew = closed !== null && minor !== closed && minor !== opened;
-    opened = minor;
-    return isNew ? [line] : [];
+/** Lines at which a balance opens anew: none that was printed since the last one opened, as what is carried over to a page was. */
+function balanceStarts(figures: readonly LabelledFigure[], lines: readonly TokenLine[]): number[] {
+  const openings = figures.filter(({ kind, beside }) => kind === 'opening' && beside);
+  return openings.flatMap(({ line, money: { minor } }, at): number[] => {
+    const last = openings[at - 1];
+    const isPrinted = lines.slice(last?.line, line).some(({ money }) => money.some((token) => token.minor === minor));
+    return last && last.line < line && !isPrinted ? [line] : [];
   });
 }
 
@@ -118,7 +112,7 @@ export function segmentations(
   const printed = [heads(byAccount, named, false), heads(byPeriod, none, false)];
   const ways = [
     ...[...printed, printed.flat()].map((starts) => ({ starts, byBalances: false })),
-    { starts: heads(balanceStarts(figures), closing, true), byBalances: true },
+    { starts: heads(balanceStarts(figures, lines), closing, true), byBalances: true },
   ];
   return ways
     .filter(({ starts }) => starts.length > 0)

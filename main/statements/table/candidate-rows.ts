@@ -1,6 +1,9 @@
 import { enclose, type Rectangle, type Word } from '../../../shared/model/index.ts';
+import { namesBalance } from '../columns/balance-label.ts';
 import { datesOfRow } from '../columns/date-columns.ts';
+import { isInText } from '../columns/in-text.ts';
 import { columnAt, type MoneyColumn, moneyColumnsOf } from '../columns/money-columns.ts';
+import { withoutQuoted } from '../columns/quoted-columns.ts';
 import type { ColumnHeading } from '../columns/table-headings.ts';
 import { bareAmounts, type UnreadCell, unreadCells } from '../columns/unread.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
@@ -64,23 +67,12 @@ const LINE_GAP = 0.95;
 const ROW_GAP = 3;
 /** So many amounts under one another are a column. */
 const SEVERAL = 4;
-/** Space between the words of a sentence, as a share of a line's height. */
-const IN_TEXT = 0.6;
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
 
 const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): Cell[] =>
   [...line.money, ...bareAmounts(line, columns, used)]
     .map((token) => ({ token, column: columnAt(columns, token.bounds) }))
     .filter(({ column }, index, all) => column >= 0 && !all.slice(0, index).some((cell) => cell.column === column));
-
-/** True for an amount with words close before and behind it, as in a sentence: no column has it. */
-function isInText({ words }: TokenLine, { token: { from, to } }: Cell): boolean {
-  const close = (left: Word | undefined, right: Word | undefined): boolean =>
-    left !== undefined &&
-    right !== undefined &&
-    right.bounds.xMin - left.bounds.xMax <= IN_TEXT * heightOf(right.bounds);
-  return close(words[from - 1], words[from]) && close(words[to], words[to + 1]);
-}
 
 const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: readonly Cell[]): Word[] =>
   line.words.filter(
@@ -136,7 +128,11 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
   const inTable = tableLines(classified);
   const amounts = inTable.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
-  const columns = tableColumns(moneyColumnsOf(amounts), live.length);
+  const placed = withoutQuoted(
+    moneyColumnsOf(amounts),
+    inTable.map(({ line }) => line),
+  );
+  const columns = tableColumns(placed, live.length);
   const usedIn = columnsOfSections(inTable, columns);
   const right = Math.max(...live.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
 
@@ -182,6 +178,12 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       page: entry.line.page,
     };
   };
+  /** The balance after a row may stand on the row's last line; one that is named is the day's. */
+  const isBalanceOf = (row: CandidateRow, line: TokenLine, cells: readonly Cell[]): boolean =>
+    !namesBalance(line) &&
+    cells.every(
+      ({ column }) => columns[column]?.heading === 'balance' && !row.cells.some((own) => own.column === column),
+    );
   const gapTo = (line: TokenLine): number =>
     last && last.page === line.page ? (line.bounds.yMin - last.bounds.yMax) / heightOf(line.bounds) : Infinity;
   const continues = (line: TokenLine): boolean => {
@@ -217,7 +219,9 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       return;
     }
     const inColumns = cellsOf(line, columns, usedIn(entry.sectionIndex));
-    const cells = inColumns.filter((cell) => kind === 'dated' || !isInText(line, cell));
+    const apart = inColumns.filter((cell) => !isInText(line, cell.token));
+    // A dated row whose figures all stand among words has those; beside one that stands apart they are quoted.
+    const cells = kind === 'dated' && apart.length === 0 ? inColumns : apart;
     if (kind === 'dated') {
       const dates = entry.unreadDate.length > 0 ? [] : entry.day ? [entry.day] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;
@@ -225,7 +229,9 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       open = begin(entry, dates, true, cells);
       rows.push(open);
     } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && rows.length > 0) {
-      if (open && open.cells.length === 0 && continues(line)) {
+      if (open && continues(line) && (open.cells.length === 0 || isBalanceOf(open, line, cells))) {
+        for (const text of waiting) addText(open, text);
+        waiting = [];
         open.cells.push(...cells);
         open.words.push(...wordsBesides(line, [], cells));
         open.extents.push(line.bounds);

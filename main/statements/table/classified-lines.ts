@@ -4,6 +4,7 @@ import { isFigure } from '../columns/is-figure.ts';
 import { leads } from '../columns/leading-date.ts';
 import { sectionTitleOf } from '../columns/section-title.ts';
 import { type ColumnHeading, headingsOf, withLostHeadings } from '../columns/table-headings.ts';
+import { titleOverHeadings } from '../columns/title-over-headings.ts';
 import { unreadDate } from '../columns/unread.ts';
 import { beginsWithSpan } from '../header/period.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
@@ -68,6 +69,16 @@ function isAmidText(lines: readonly TokenLine[], index: number, inRow: boolean):
   );
 }
 
+/** True for figures without a word that stand beneath labels: a summary laid out across, and no row. */
+const isBeneathLabels = (above: TokenLine | undefined, line: TokenLine): boolean =>
+  above !== undefined &&
+  isUnder(above, line) &&
+  isFigure(above) &&
+  above.money.length === 0 &&
+  line.money.length > 0 &&
+  line.dates.length === 0 &&
+  !/\p{L}/u.test(line.label);
+
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines);
@@ -89,7 +100,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
       inForce = isUnder(headingLine, line) ? joined(inForce, headings) : withLostHeadings(line, headings, inForce);
     headingLine = headings ? line : headingLine;
     const isRowText = isAmidText(lines, index, inRow);
-    const title = headings || isRowText ? null : sectionTitleOf(line);
+    const title = headings || isRowText ? null : (sectionTitleOf(line) ?? titleOverHeadings(lines, index));
     // A table's own headings, right under its title, do not end it; another's, which describe something, do.
     const ends =
       section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');
@@ -115,7 +126,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
       ? 'heading'
       : title
         ? 'section'
-        : isFigure(line) && !isRowText
+        : (isFigure(line) && !isRowText) || isBeneathLabels(lines[index - 1], line)
           ? 'figure'
           : heads
             ? 'day'

@@ -20,6 +20,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'initial balance',
     'beginning balance',
     'opening balance',
+    'opening bal',
     'previous balance',
     'starting balance',
     'balance brought forward',
@@ -97,6 +98,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'principal balance at end',
     'ending balance',
     'closing balance',
+    'closing bal',
     'new balance',
     'balance carried forward',
     'carried forward',
@@ -342,6 +344,9 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 export const NOT_A_ROW =
   /^(total|totals|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
 
+/** Words of a figure that runs on from before the statement, folded. */
+export const TO_DATE = /\b(year to date|ytd)\b/;
+
 /** Words before a label that only say whose it is, folded. */
 export const POSSESSIVES = /^(your|dein|ihr|votre|uw|su)$/;
 
@@ -355,7 +360,7 @@ export const EARLIER_STATEMENT =
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit i alt pr na dzien dnia ke dni'.split(
+  'on as of at in the for this period statement your account to from total count date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit i alt pr na dzien dnia ke dni'.split(
     ' ',
   ),
 );

@@ -1,6 +1,8 @@
 /** What a section's title says about its rows: money in, money out, or not transactions at all. */
 export type SectionKind = 'in' | 'out' | 'skip';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Section titles, folded. A title is one of these, whole, but for a few words after it ("continued"). */
 export const SECTION_TITLES: Readonly<Record<'in' | 'out', readonly string[]>> = {
   in: [
@@ -107,6 +109,16 @@ export const SECTION_TITLES: Readonly<Record<'in' | 'out', readonly string[]>> =
   ],
 }; // prettier-ignore
 
+/** Words of longer titles over column headings that say which way their rows go, folded. */
+export const TITLE_WORDS = {
+  in: words(
+    'deposits credits additions lodgements lodgments gutschriften zahlungseingange versements abonos depositos ingresos accrediti entrate bijschrijvingen entradas',
+  ),
+  out: words(
+    'checks cheques drafts withdrawals debits deductions subtractions lastschriften belastungen retraits prelevements cargos adeudos retiros addebiti uscite prelievi afschrijvingen saidas',
+  ),
+} as const;
+
 /** Titles of lists of rows that stand in the table of transactions too, folded; found anywhere in a title. */
 export const REPEATED_ROWS: readonly string[] = ['summary of checks'];
 
@@ -137,6 +149,11 @@ export const OTHER_TABLES: readonly string[] = [
   'upcoming payments',
   'scheduled payments',
   'tagessalden',
+  'zinsstaffel',
+  'saldenstaffel',
+  'riassunto scalare',
+  'scalare per valuta',
+  'echelle d interets',
   'soldes quotidiens',
   'saldos diarios',
 ]; // prettier-ignore

@@ -124,6 +124,73 @@ Ending balance         2,010.00
   });
 });
 
+describe('FAILURES 19: accounts that nothing but their balances tells apart', () => {
+  const COLUMNS = `
+Date    Description                          Withdrawals     Deposits       Balance
+`;
+  const everyday = (balance: string) =>
+    `
+EOP - Everyday share${COLUMNS}        Balance brought forward                                            1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+03/09   DEPOSIT                                               200.00       1,150.00
+`.replace('1,150.00', balance);
+  const stable = `
+ES1 - Stable share${COLUMNS}        Balance brought forward                                            2,500.00
+03/06   CHECK 766                                440.00                    2,060.00
+`;
+  const balances = ({ statements }: ReturnType<typeof read>) =>
+    statements.map(({ openingBalance, verdict, transactions }) => [openingBalance, verdict, transactions.length]);
+
+  test('are a statement each, though neither prints a closing balance', () => {
+    expect(balances(read(`${HEAD}${everyday('1,150.00')}${stable}`))).toEqual([
+      [100000, 'proven', 2],
+      [250000, 'proven', 1],
+    ]);
+  });
+
+  test('are not believed where one of them does not prove', () => {
+    expect(balances(read(`${HEAD}${everyday('1,150.01')}${stable}`))).toEqual([[100000, 'broken', 3]]);
+  });
+
+  test('are one where what opens anew was only carried over', () => {
+    const carried = stable.replace('2,500.00', '1,150.00').replace('2,060.00', '  710.00');
+    expect(balances(read(`${HEAD}${everyday('1,150.00')}${carried}`))).toEqual([[100000, 'proven', 3]]);
+  });
+
+  test('sums since the beginning of the year under a table are no rows', () => {
+    const statement = only(`${HEAD}
+Post    Transaction description                                 Amount  New Balance
+03/01   Beginning balance                                                 1,000.00
+03/09   DEPOSIT ACH TERRA NOVA                                  200.00    1,200.00
+03/31   Ending balance                                                    1,200.00
+Dividends paid year to date                                                   3.95
+`);
+    expect(rows(statement)).toEqual([['2025-03-09', 20000]]);
+    expect(statement.verdict).toBe('proven');
+  });
+
+  test('a currency before the date of a balance does not make it a row', () => {
+    const dated = (account: string) =>
+      account.replace('        Balance brought forward', 'HKD 28 Feb  B/F BALANCE         ');
+    expect(balances(read(`${HEAD}${dated(everyday('1,150.00'))}${dated(stable)}`))).toEqual([
+      [100000, 'proven', 2],
+      [250000, 'proven', 1],
+    ]);
+  });
+
+  test('the total of both columns names the balance that is carried forward', () => {
+    const statement = only(`${HEAD}${LEDGER}
+        Balance brought forward                                            1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+        Balance carried forward                                              950.00
+        Balance brought forward                                              950.00
+03/09   DEPOSIT                                               200.00       1,150.00
+        Total balance carried forward:            50.00       200.00       1,150.00
+`);
+    expect(statement).toMatchObject({ openingBalance: 100000, closingBalance: 115000, verdict: 'proven' });
+  });
+});
+
 test('FAILURES 20: two months in one file, whose pages count from 1 again, are two statements that join', () => {
   const month = (start: string, end: string, opening: string, body: string, closing: string) => `
 First Example Bank, N.A.                          Dayton, OH 45402
@@ -275,6 +342,45 @@ describe('FAILURES 22: a description over several lines', () => {
       'ORIG CO NAME:NORTHSIDE SUPPLY DESCR:INVOICE SEC:CCD TRACE#:021000021234567 TRN*1*123456789*1234567890',
       'DEPOSIT',
     ]);
+  });
+});
+
+describe('FAILURES 22: what stands on the last line of a row', () => {
+  const TWO_LINES = `${HEAD}${LEDGER}
+        Start balance                                                      1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00
+        High Street LONDON                                                   950.00
+03/09   TRANSFER FROM C ALMEIDA                               150.00
+        Ref: INV 3354
+        TRANSFER FROM A MOREAU                                 50.00
+        Ref: INV 3689                                                      1,150.00
+03/10   CARD PAYMENT TO AMZN                       8.00
+        12.00 USD at 1.6005 incl. fee 0.30                                 1,142.00
+        End balance                                                        1,142.00
+`;
+
+  test('is the balance after it', () => {
+    const statement = only(TWO_LINES);
+    expect(statement.transactions.map(({ amount, balance }) => [amount, balance])).toEqual([
+      [-5000, 95000],
+      [15000, null],
+      [5000, 115000],
+      [-800, 114200],
+    ]);
+    expect(statement.verdict).toBe('proven');
+  });
+
+  test('is no amount where it ends a sentence', () => {
+    const page = pageOfText(TWO_LINES.replace('incl. fee 0.30    ', 'includes fee 0.30 '));
+    const words = page.words.map((word) => ({ ...word, bounds: { ...word.bounds, xMax: word.bounds.xMax + 2 } }));
+    const statement = onlyOf(readPages([{ ...page, words }]));
+    expect(rows(statement)).toEqual([
+      ['2025-03-03', -5000],
+      ['2025-03-09', 15000],
+      ['2025-03-09', 5000],
+      ['2025-03-10', -800],
+    ]);
+    expect(statement.verdict).toBe('proven');
   });
 });
 

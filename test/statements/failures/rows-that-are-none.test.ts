@@ -1,6 +1,64 @@
 import { describe, expect, test } from 'vitest';
 import { codes, HEAD, LEDGER, only, read, rows } from './pages.ts';
 
+test('the figures of a summary laid out across under the rows are no row', () => {
+  const statement = only(`${HEAD}${LEDGER}
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+03/09   DEPOSIT                                               200.00       1,150.00
+
+Opening Balance   Dr Count     Cr Count          Debits      Credits    Closing Bal
+       1,000.00          1            1           50.00       200.00       1,150.00
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-03', -5000],
+    ['2025-03-09', 20000],
+  ]);
+  expect(statement).toMatchObject({ openingBalance: 100000, closingBalance: 115000, verdict: 'proven' });
+});
+
+test('the scale of interest by value date under the rows holds none', () => {
+  const statement = only(`${HEAD}${LEDGER}
+        Opening balance                                                    1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+03/09   DEPOSIT                                               200.00       1,150.00
+        Closing balance                                                    1,150.00
+
+Riassunto scalare per valuta
+03/03                                            950.00            6       5,700.00
+03/09                                          1,150.00           22      25,300.00
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-03', -5000],
+    ['2025-03-09', 20000],
+  ]);
+  expect(statement.verdict).toBe('proven');
+});
+
+test('an amount quoted in a description under the amounts of another list is no amount', () => {
+  const statement = only(`${HEAD}
+Beginning balance      1,000.00
+Deposits                 200.00
+Withdrawals              180.00
+Ending balance         1,020.00
+Deposits
+Date     Description                                                 Amount
+03/09    CUSTOMER DEPOSIT                                            200.00
+Checks in the order of their numbers
+Date     Number         Amount      Date     Number                  Amount
+03/04    2304            43.50      03/12    2310                     15.50
+Other withdrawals
+Date     Description                                                 Amount
+03/10    A FEE FOR THE 1 OF 03/05 $81.40 OFFICE MART                 121.00
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-09', 20000],
+    ['2025-03-04', -4350],
+    ['2025-03-12', -1550],
+    ['2025-03-10', -12100],
+  ]);
+  expect(statement.verdict).toBe('proven');
+});
+
 describe('FAILURES 1: balances in the table are no rows', () => {
   test('beside a column of balances', () => {
     const statement = only(`${HEAD}${LEDGER}

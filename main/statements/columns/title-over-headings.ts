@@ -1,0 +1,54 @@
+import type { TokenLine } from '../tokens/read-line.ts';
+import { TITLE_WORDS } from '../vocabulary/sections.ts';
+import { fold } from '../words/fold.ts';
+import { heightOf } from '../words/lines.ts';
+import { bareTitle, type SectionTitle } from './section-title.ts';
+import { headingsOf } from './table-headings.ts';
+
+/** Words up to which a line is a title. */
+const LONGEST_TITLE = 8;
+/** Lines from a title to the headings of its table: between them may stand whose rows they are, or the upper half of a heading. */
+const NEAR_LINES = 2;
+/** Space between those lines, as a share of a line's height. */
+const NEAR = 3;
+
+/** True for headings of a table whose rows all go one way: it has one column of amounts, and no balance. */
+const goesOneWay = (line: TokenLine): boolean => {
+  const roles = headingsOf(line)?.map(({ role }) => role) ?? [];
+  return roles.includes('amount') && !roles.some((role) => role === 'debit' || role === 'credit' || role === 'balance');
+};
+
+function standsOverHeadings(lines: readonly TokenLine[], index: number): boolean {
+  for (let at = index + 1; at <= index + NEAR_LINES; at += 1) {
+    const [above, line] = [lines[at - 1], lines[at]];
+    if (!above || !line || line.page !== above.page || line.money.length > 0) return false;
+    if (line.bounds.yMin - above.bounds.yMax > NEAR * heightOf(line.bounds)) return false;
+    if (headingsOf(line)) return goesOneWay(line);
+  }
+  return false;
+}
+
+/** The words of a line up to its first gap: a note may stand beside a title. */
+function firstCell({ words }: TokenLine): string {
+  const gap = words.findIndex(({ bounds }, at) => {
+    const next = words[at + 1]?.bounds;
+    return next !== undefined && next.xMin - bounds.xMax > heightOf(bounds);
+  });
+  const own = gap < 0 ? words : words.slice(0, gap + 1);
+  return fold(own.map(({ text }) => text).join(' '));
+}
+
+/**
+ * What a line says as the title of a table under it, by one of its words: "Checks in serial number order", "ACH and other
+ * deductions". Null where its words speak of both ways or of none, or what is under it are no headings of such a table.
+ */
+export function titleOverHeadings(lines: readonly TokenLine[], index: number): SectionTitle | null {
+  const line = lines[index];
+  if (!line || line.dates.length + line.money.length > 0) return null;
+  const title = firstCell(line);
+  if (title.split(' ').length > LONGEST_TITLE) return null;
+  const said = line.label.split(' ');
+  const [isIn, isOut] = [said.some((word) => TITLE_WORDS.in.has(word)), said.some((word) => TITLE_WORDS.out.has(word))];
+  if (isIn === isOut || headingsOf(line) || !standsOverHeadings(lines, index)) return null;
+  return { kind: isIn ? 'in' : 'out', title: bareTitle(title) };
+}
