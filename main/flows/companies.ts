@@ -63,6 +63,13 @@ export function createCompanies({ store, now, onChanged, onListed, onMoved }: Co
   const find = async (id: string): Promise<CompanyRecord | undefined> =>
     (await store['store.companies']({})).find((company) => company.id === id);
 
+  let lastOpened = 0;
+  /** Now, but after every company opened before: what waited for the start comes within one millisecond. */
+  const nextInstant = (): string => {
+    lastOpened = Math.max(lastOpened + 1, Date.parse(now()));
+    return new Date(lastOpened).toISOString();
+  };
+
   /** What the last merge of a company took. */
   const merges = new Map<string, MergedRecord>();
 
@@ -143,7 +150,7 @@ export function createCompanies({ store, now, onChanged, onListed, onMoved }: Co
       return success(null);
     },
     opened: async (companyId) => {
-      await store['store.changeCompany']({ id: companyId, changes: { openedAt: now() } });
+      await store['store.changeCompany']({ id: companyId, changes: { openedAt: nextInstant() } });
       onListed();
       return success(null);
     },

@@ -13,9 +13,17 @@ const opensAndCloses = ({ judged }: Evidence): boolean =>
 /** Every row of a part lies between its opening balance and one of its running balances. */
 const isCovered = ({ judged }: Evidence): boolean => judged.choice.figures.opening !== null && judged.result.covered;
 
-/** A part that can stand alone: it opens and closes, or runs on to its last row, and its own figures confirm it, misread ones mended. */
-const standsAlone = (part: Evidence): boolean =>
-  (opensAndCloses(part) || isCovered(part)) && (addsUp(part.judged) || repair(part.judged, part.table) !== null);
+/** Its own figures confirm it, misread ones mended. */
+const isConfirmed = ({ judged, table }: Evidence): boolean => addsUp(judged) || repair(judged, table) !== null;
+
+/** A part that can stand alone: it opens and closes, and is confirmed. */
+const standsAlone = (part: Evidence): boolean => opensAndCloses(part) && isConfirmed(part);
+
+/**
+ * A part that can stand beside others that only their balances tell apart: it may also run on to its last row. Elsewhere
+ * that is too little: a part that was cut too short would run on to where it was cut.
+ */
+const standsBeside = (part: Evidence): boolean => (opensAndCloses(part) || isCovered(part)) && isConfirmed(part);
 
 const samePeriod = (a: Evidence, b: Evidence): boolean =>
   a.facts.period.start === b.facts.period.start && a.facts.period.end === b.facts.period.end;
@@ -46,15 +54,17 @@ export function chooseParts(text: DocumentText): Evidence[] {
   const [best] = ways
     .map(({ segments, byBalances }) => {
       const parts = segments.map((segment) => gatherEvidence(text, segment, dates, whole.facts));
-      const isBelieved =
-        !byBalances || parts.filter((part) => hasRows(part) || opensAndCloses(part)).every(standsAlone);
-      return isBelieved ? withoutPrefaces(parts) : [];
+      const stands = byBalances ? standsBeside : standsAlone;
+      const isBelieved = !byBalances || parts.filter((part) => hasRows(part) || opensAndCloses(part)).every(stands);
+      const kept = isBelieved ? withoutPrefaces(parts) : [];
+      return { parts: kept, standing: kept.filter(stands).length };
     })
-    .filter((parts) => parts.length > 1 && parts.some(standsAlone))
-    .sort((a, b) => b.filter(standsAlone).length - a.filter(standsAlone).length || a.length - b.length);
+    .filter(({ parts, standing }) => parts.length > 1 && standing > 0)
+    .sort((a, b) => b.standing - a.standing || a.parts.length - b.parts.length);
   if (!best) return [whole];
-  if (addsUp(whole.judged) && whole.mentioned.length === 0) return best.every(standsAlone) ? best : [whole];
+  const { parts, standing } = best;
+  if (addsUp(whole.judged) && whole.mentioned.length === 0) return standing === parts.length ? parts : [whole];
   // One part that breaks must not hide those that hold; a document that proves nowhere stays whole.
-  const enough = best.every(opensAndCloses) || best.filter(standsAlone).length * 2 > best.length;
-  return enough && !addsUp(whole.judged) ? best : [whole];
+  const enough = parts.every(opensAndCloses) || standing * 2 > parts.length;
+  return enough && !addsUp(whole.judged) ? parts : [whole];
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type CompaniesFlow, createCompanies } from '../../main/flows/companies.ts';
+import { type CompaniesFlow, createCompanies, recentCompanies } from '../../main/flows/companies.ts';
 import { companyNamed } from '../../main/flows/company-of.ts';
 import { findOwner } from '../../main/flows/owner-of.ts';
 import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
@@ -41,6 +41,15 @@ test('a name is one company’s, however it is spelled', async () => {
   expect(await companies.create('Kestrel Ltd')).toMatchObject({ ok: true, value: { name: 'Kestrel Ltd' } });
   expect(await companies.rename(HERON.id, 'KESTREL LTD')).toMatchObject({ ok: false });
   expect(await names()).toEqual(['Heron Ltd', 'Kestrel Ltd']);
+});
+
+test('of companies opened within one instant the last is the latest', async () => {
+  await companies.create('Avocet Ltd');
+  const ids = [HERON.id, companyNamed('Avocet Ltd').id];
+  for (const id of [...ids, ids[0] ?? '']) await companies.opened(id);
+  expect(recentCompanies(await store['store.companies']({})).map(({ id }) => id)).toEqual(ids);
+  await companies.opened(ids[1] ?? '');
+  expect(recentCompanies(await store['store.companies']({})).map(({ id }) => id)).toEqual([...ids].reverse());
 });
 
 test('a renamed company keeps its id, takes what comes for either name, and can be named back', async () => {
