@@ -61,7 +61,11 @@ async function serve(name: string, args: unknown): Promise<Result<unknown>> {
 }
 
 let transport: Transport | null = null;
-const wire = createWire((message) => transport?.send(message), serve);
+/** Main has said that it serves since it was last out of reach. What is asked earlier waits for that, and goes in its order. */
+let mainServes = false;
+const wire = createWire((message) => {
+  if (mainServes || message.kind === 'ready') transport?.send(message);
+}, serve);
 
 /** Asks main for something. Errors are values: nothing is thrown. */
 export const call = <Name extends CommandName>(
@@ -108,8 +112,12 @@ export async function startBridge(): Promise<void> {
   onEvent('api.changed', apiState.set);
   await firstPaint();
   transport = openTransport({
-    onMessage: wire.receive,
+    onMessage: (message) => {
+      mainServes ||= message.kind === 'ready';
+      wire.receive(message);
+    },
     onReachable: (reachable) => {
+      mainServes = false;
       engineReachable.set(reachable);
       if (reachable) wire.announce();
     },
