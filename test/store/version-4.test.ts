@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
-import { DATABASE_NAME, type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
+import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import sample from '../fixtures/store/version-4.json' with { type: 'json' };
 import { importOf } from './records.ts';
+import { type Layout, writeVersion } from './write-version.ts';
 
 /**
  * The database as version 4 wrote it, spelled out by hand: this layout is history and never changes. Whatever versions
  * come later, they must open it.
  */
-const LAYOUT: Readonly<Record<keyof typeof sample, { key: string; indexes: readonly string[] }>> = {
+const LAYOUT: Layout<keyof typeof sample> = {
   companies: { key: 'id', indexes: [] },
   documents: { key: 'id', indexes: ['companyId'] },
   accounts: { key: 'id', indexes: ['companyId'] },
@@ -19,34 +20,11 @@ const LAYOUT: Readonly<Record<keyof typeof sample, { key: string; indexes: reado
   corrections: { key: 'companyId', indexes: [] },
   settings: { key: 'companyId', indexes: [] },
 };
-/** Dexie counts versions in tenths. */
-const VERSION = 40;
-
-type Tables = [keyof typeof sample, { key: string; indexes: readonly string[] }][];
-
-function createVersion4(database: IDBDatabase): void {
-  for (const [name, { key, indexes }] of Object.entries(LAYOUT) as Tables) {
-    const table = database.createObjectStore(name, { keyPath: key });
-    for (const index of indexes) table.createIndex(index, index);
-    for (const record of sample[name]) table.put(record);
-  }
-}
-
-const writeVersion4 = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE_NAME, VERSION);
-    request.onupgradeneeded = () => createVersion4(request.result);
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-  });
 
 let database: Database;
 
 beforeEach(async () => {
-  await writeVersion4();
+  await writeVersion(4, LAYOUT, sample);
   database = openDatabase();
 });
 

@@ -1,6 +1,6 @@
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
-import { heightOf } from '../words/lines.ts';
+import { heightOf, LINE_GAP } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
 import { datesStandBeneath } from './dates-beneath.ts';
 import { isDay } from './is-day.ts';
@@ -45,9 +45,8 @@ export function dateBehind(line: TokenLine, headings: readonly ColumnHeading[]):
   return line.dates.find(({ bounds }) => overlap(column, bounds) > 0) ?? null;
 }
 
-/** Lines under a row's first on which its amount may stand, and the space between them as a share of their height. */
+/** Lines under a row's first on which its amount may stand. */
 const LINES_BELOW = 4;
-const LINE_GAP = 0.95;
 
 /** Whether an amount stands on one of the lines right under a row's first, before another date. */
 function amountBelow(lines: readonly TokenLine[], index: number): boolean {

@@ -1,12 +1,9 @@
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
-import { heightOf } from '../words/lines.ts';
+import { heightOf, LINE_GAP } from '../words/lines.ts';
 import { isFigure } from './is-figure.ts';
 import { leads } from './leading-date.ts';
 import { headingsOf } from './table-headings.ts';
-
-/** Space between the lines of one row, as a share of a line's height. */
-const LINE_GAP = 0.95;
 
 /** The date in front of the line right beneath a row, without an amount of its own; null where there is none. */
 export function dateBeneath(lines: readonly TokenLine[], index: number): DateToken | null {

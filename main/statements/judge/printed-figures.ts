@@ -1,7 +1,8 @@
 import type { PrintedFigures } from '../../../shared/checks/balance-check.ts';
 import type { PrintedTotals } from '../../../shared/model/index.ts';
 import { columnAt } from '../columns/money-columns.ts';
-import { COLUMN_TOTAL, type LabelledFigure } from '../figures/labelled-figures.ts';
+import { COLUMN_TOTAL } from '../figures/column-totals.ts';
+import type { LabelledFigure } from '../figures/labelled-figures.ts';
 import { balanceOf, isIn, type Summary, summaryOf } from '../figures/summary.ts';
 import type { CandidateTable } from '../table/candidate-rows.ts';
 import { furtherTotals, type TableTotal, tableTotals } from '../table/table-totals.ts';

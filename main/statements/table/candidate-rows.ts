@@ -10,7 +10,7 @@ import type { DateToken } from '../tokens/date-tokens.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
-import { heightOf } from '../words/lines.ts';
+import { heightOf, LINE_GAP } from '../words/lines.ts';
 import { type ClassifiedLine, classifyLines } from './classified-lines.ts';
 import { amountsClose } from './closing-amounts.ts';
 import { groupColumns } from './column-groups.ts';
@@ -62,8 +62,7 @@ export interface CandidateTable {
   readonly used: ReadonlySet<number>;
 }
 
-/** Space between lines of one row, and between rows of one table, as a share of a line's height. */
-const LINE_GAP = 0.95;
+/** Space between rows of one table, as a share of a line's height. */
 const ROW_GAP = 3;
 /** So many amounts under one another are a column. */
 const SEVERAL = 4;

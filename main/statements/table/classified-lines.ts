@@ -10,7 +10,7 @@ import { beginsWithSpan } from '../header/period.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
-import { heightOf } from '../words/lines.ts';
+import { heightOf, LINE_GAP } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
 import { daysOfLines } from './day-headings.ts';
 
@@ -50,9 +50,6 @@ const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]
 const listsBalances = (headings: readonly ColumnHeading[]): boolean =>
   headings.every(({ role }) => role === 'date' || role === 'balance') &&
   (['date', 'balance'] as const).every((wanted) => headings.filter(({ role }) => role === wanted).length > 1);
-
-/** Space between the lines of one row, as a share of a line's height. */
-const LINE_GAP = 0.95;
 
 const isClose = (above: TokenLine | undefined, line: TokenLine): boolean =>
   above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= LINE_GAP * heightOf(line.bounds);

@@ -1,8 +1,5 @@
-import { heightOf } from '../words/lines.ts';
+import { heightOf, LINE_GAP } from '../words/lines.ts';
 import type { ClassifiedLine } from './classified-lines.ts';
-
-/** Space between lines of one row, as a share of a line's height. */
-const LINE_GAP = 0.95;
 
 const isText = ({ kind, line }: ClassifiedLine): boolean => kind === 'plain' && line.money.length === 0;
 const hasAmount = ({ line }: ClassifiedLine): boolean => line.money.length > 0;

@@ -6,7 +6,7 @@ import { headingsOf } from '../columns/table-headings.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { GUESSED } from '../words/legible.ts';
-import { heightOf } from '../words/lines.ts';
+import { heightOf, LINE_GAP } from '../words/lines.ts';
 
 /** What a line has to do with lines that are nothing but a date. */
 export interface DayOfLine {
@@ -17,9 +17,8 @@ export interface DayOfLine {
 }
 
 const NO_DAY: DayOfLine = { heads: false, date: null };
-/** Space between rows of one table, and between the lines of one row, as a share of a line's height. */
+/** Space between rows of one table, as a share of a line's height. */
 const ROW_GAP = 3;
-const LINE_GAP = 0.95;
 /** Room above a row in which another line was lost: so much wider than usual, as a share of a line's height. */
 const ROOM = 0.9;
 

@@ -1,5 +1,5 @@
 import type { Check } from '../../../shared/checks/balance-check.ts';
-import { COLUMN_TOTALS } from '../figures/labelled-figures.ts';
+import { COLUMN_TOTALS } from '../figures/column-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { REPEATED_ROWS } from '../vocabulary/sections.ts';
 import { SURE } from '../words/legible.ts';

@@ -8,6 +8,9 @@ export interface Line {
   readonly text: string;
 }
 
+/** Space between the lines of one row, as a share of a line's height. */
+export const LINE_GAP = 0.95;
+
 /** Words steeper than this are watermarks and side notes, not part of a line (degrees). */
 const UPRIGHT = 3;
 /** How far, as a share of the smaller height, two centres may differ on one line. */
