@@ -15,15 +15,16 @@ const PURE: readonly string[] = [];
 export const ROOMS: Readonly<Record<string, Room>> = {
   shared: { rooms: [], packages: ['zod', '@noble/hashes'] },
   'shared/store': { rooms: ['shared'], packages: ['dexie'] },
+  'main/workers': { rooms: ['shared'], packages: ['node:*'] },
   'main/reading': {
-    rooms: ['shared'],
+    rooms: ['shared', 'main/workers'],
     packages: ['node:*', 'pdfjs-dist', 'tesseract.js', '@napi-rs/canvas', 'utif2'],
   },
   'main/statements': { rooms: ['shared'], packages: PURE },
   'main/applications': { rooms: ['shared', 'main/statements'], packages: PURE },
   'main/formats': {
-    rooms: ['shared', 'main/statements'],
-    packages: ['csv-parse', 'fast-xml-parser', 'xlsx'],
+    rooms: ['shared', 'main/statements', 'main/workers'],
+    packages: ['csv-parse', 'fast-xml-parser', 'fflate', 'xlsx', 'node:worker_threads'],
   },
   'main/reference': { rooms: ['shared'], packages: PURE },
   'main/enrichment': { rooms: ['shared', 'main/reference'], packages: PURE },

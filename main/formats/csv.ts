@@ -1,9 +1,10 @@
 import { linesOf } from './decode-text.ts';
 import type { Format } from './format.ts';
 import { Malformed } from './malformed.ts';
+import { holdsTable } from './table/best-table.ts';
 import type { Grid } from './table/grid.ts';
 import { readCsv } from './table/read-csv.ts';
-import { holdsTable, readTable } from './table/read-table.ts';
+import { readTables } from './table/read-tables.ts';
 
 /** Letters by which a file is told: its head, up to the end of a row. */
 const HEAD = 20_000;
@@ -36,5 +37,5 @@ export const csv: Format<'text'> = {
     const head = headOf(text);
     return head !== null && (columns !== null || holdsTable(head));
   },
-  read: ({ text, lines }, settings) => readTable(readCsv(text, lines), settings, 'line 1'),
+  read: ({ text, lines }, settings) => readTables([readCsv(text, lines)], settings, 'line 1'),
 };

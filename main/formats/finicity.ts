@@ -2,7 +2,7 @@ import type { PlainDate } from '../../shared/dates.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { dayOf, isoDate } from './dates.ts';
-import { currencyCode, negated, rowsByAccount } from './feed.ts';
+import { called, currencyCode, negated, rowsByAccount } from './feed.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, type Given, givenStatement, pendingFindings } from './given.ts';
 import type { JsonNode } from './json-node.ts';
@@ -38,6 +38,8 @@ const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
 interface Source {
   readonly account: JsonNode | null;
   readonly number: string | null;
+  /** What Finicity calls the account. */
+  readonly feedId: string | null;
   readonly rows: readonly JsonNode[];
   readonly institutionName: string | null;
   readonly period: GivenStatement['period'];
@@ -45,17 +47,21 @@ interface Source {
 }
 
 function statementOf(source: Source, settings: FormatSettings): GivenStatement {
-  const { account, number, rows, institutionName, period, isPart } = source;
+  const { account, number, feedId, rows, institutionName, period, isPart } = source;
   const currency = currencyCode(account?.field('currency').text() ?? null) ?? settings.currency;
   const type = TYPES.get(account?.field('type').text() ?? '') ?? 'unknown';
   const balance = account?.field('balance').minor(currency) ?? null;
-  const booked = rows.filter((row) => row.field('status').text() !== 'pending');
+  // A third status, `shadow`, is of rows that the bank has taken back.
+  const booked = rows.filter((row) => [null, 'active'].includes(row.field('status').text()));
   return givenStatement({
     institutionName,
     currency,
     period,
     isPart,
-    account: accountOf(number, type, account?.field('name').text() ?? null, account?.field('ownerName').text() ?? null),
+    account: called(
+      accountOf(number, type, account?.field('name').text() ?? null, account?.field('ownerName').text() ?? null),
+      feedId,
+    ),
     closing: type === 'credit_card' || type === 'loan' ? negated(balance) : balance,
     rows: booked.map((row) => rowOf(row, currency)),
     findings: pendingFindings(rows.length - booked.length, rows[0]?.path ?? 'transactions'),
@@ -67,8 +73,8 @@ function readList(root: JsonNode, settings: FormatSettings): Given {
   const isPart = root.field('moreAvailable').isTrue();
   const period = { start: dateOf(root.field('fromDate')), end: dateOf(root.field('toDate')) };
   return {
-    statements: [...rows].map(([number, own]) =>
-      statementOf({ account: null, number, rows: own, institutionName: null, period, isPart }, settings),
+    statements: [...rows].map(([feedId, own]) =>
+      statementOf({ account: null, number: null, feedId, rows: own, institutionName: null, period, isPart }, settings),
     ),
     findings: [],
   };
@@ -89,6 +95,7 @@ function readReport(root: JsonNode, settings: FormatSettings): Given {
               {
                 account,
                 number: account.field('number').text() ?? account.field('realAccountNumberLast4').text(),
+                feedId: account.field('id').text(),
                 rows: account.field('transactions').items(),
                 institutionName: institution.field('name').text(),
                 period,

@@ -1,22 +1,38 @@
 import type { AccountType } from '../../shared/model/index.ts';
+import { exponentOf } from '../../shared/money.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { isoDate } from './dates.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, givenStatement } from './given.ts';
 import type { JsonNode } from './json-node.ts';
 import { Malformed } from './malformed.ts';
-import { minorOfDecimal } from './minor-units.ts';
 
 /** An integer count of minor units; null for anything else. */
 const minorUnits = ({ value }: JsonNode): number | null =>
   typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
 
+/** Digits behind the point of the currencies there are. */
+const EXPONENTS = [0, 2, 3] as const;
+
+/**
+ * Whether a print is of so many minor units: its digits are those of the count, with noughts behind them where it prints no
+ * decimals. Which mark parts decimals does not matter for that.
+ */
+function isPrintOf(raw: string, minor: number, currency: string | null): boolean {
+  const digits = raw.replace(/\D/g, '');
+  const [, decimals = ''] = /[.,](\d{1,3})\D*$/.exec(raw) ?? [];
+  return (currency === null ? EXPONENTS : [exponentOf(currency)]).some((exponent) =>
+    [0, decimals.length]
+      .filter((printed) => printed <= exponent)
+      .some((printed) => Number(digits + '0'.repeat(exponent - printed)) === minor),
+  );
+}
+
 /** A balance, held against its print: counts of something else than minor units would make every figure wrong. */
 function balanceOf(node: JsonNode, currency: string | null): number | null {
   const minor = minorUnits(node.field('normalized'));
   const raw = node.field('raw').text();
-  const printed = raw === null ? null : minorOfDecimal(raw.replace(/[^\d.-]/g, ''), currency);
-  if (minor !== null && printed !== null && Math.abs(minor) !== Math.abs(printed))
+  if (minor !== null && raw !== null && /\d/.test(raw) && !isPrintOf(raw, Math.abs(minor), currency))
     throw new Malformed(node.path, `the amount ${minor} is not what was printed, ${raw}, in minor units`);
   return minor;
 }

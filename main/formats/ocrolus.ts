@@ -92,16 +92,11 @@ function readRows(root: JsonNode, list: JsonNode, accounts: readonly JsonNode[],
   const rows = list.items();
   const findings = missing(root, rows.length);
   const byAccount = groupBy(rows, (row) => row.field('bank_account_pk').text() ?? '');
+  const byId = new Map(accounts.toReversed().map((account) => [idOf(account), account]));
   const ids = [...new Set([...accounts.map(idOf), ...byAccount.keys()])];
   return {
     statements: ids
-      .flatMap((id) =>
-        statementsOf(
-          accounts.find((account) => idOf(account) === id),
-          byAccount.get(id) ?? [],
-          settings,
-        ),
-      )
+      .flatMap((id) => statementsOf(byId.get(id), byAccount.get(id) ?? [], settings))
       .map((statement) => ({ ...statement, isPart: findings.length > 0, findings })),
     findings: [],
   };

@@ -2,7 +2,16 @@ import { addDays } from '../../shared/dates.ts';
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { isoDate } from './dates.ts';
-import { accountIds, amountIn, called, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
+import {
+  accountIds,
+  accountsById,
+  amountIn,
+  called,
+  currencyCode,
+  negated,
+  onlyCurrency,
+  rowsByAccount,
+} from './feed.ts';
 import type { Format } from './format.ts';
 import {
   accountOf,
@@ -29,6 +38,10 @@ function typeOf(account: JsonNode): AccountType {
 
 const currencyOfRow = (row: JsonNode): string | null => currencyCode(row.field('iso_currency_code').text());
 
+/** What a row calls its currency: a code of ISO 4217, or for what has none, as cryptocurrencies, another. */
+const nameOfCurrency = (row: JsonNode): string | null =>
+  row.field('iso_currency_code').text() ?? row.field('unofficial_currency_code').text();
+
 function rowOf(row: JsonNode, currency: string | null): GivenRow {
   const date = isoDate(row.field('date').text());
   const name = row.field('original_description').text() ?? row.field('name').text();
@@ -36,7 +49,7 @@ function rowOf(row: JsonNode, currency: string | null): GivenRow {
     date,
     description: describe(name ?? row.field('merchant_name').text()),
     // Plaid's sign is the other way round on every kind of account: money that leaves it is positive.
-    amount: amountIn(currency, currencyOfRow(row), negated(row.field('amount').minor(currency))),
+    amount: amountIn(currency, nameOfCurrency(row), negated(row.field('amount').minor(currency))),
     balance: null,
     inFile: row.path,
   };
@@ -91,6 +104,7 @@ function readTransactions(root: JsonNode, settings: FormatSettings): Given {
   const accounts = root.field('accounts').items();
   const listed = currentRows(root);
   const rows = rowsByAccount(listed, 'account_id');
+  const byId = accountsById(accounts, 'account_id');
   const total = Number(root.field('total_transactions').text() ?? listed.length);
   const isPart = total > listed.length || root.field('has_more').isTrue();
   const institutionName = root.field('item').field('institution_name').text();
@@ -98,7 +112,7 @@ function readTransactions(root: JsonNode, settings: FormatSettings): Given {
     statements: accountIds(accounts, 'account_id', rows).map((id) => ({
       ...statementOf(
         {
-          account: accounts.find((account) => account.field('account_id').text() === id),
+          account: byId.get(id),
           rows: rows.get(id) ?? [],
           institutionName,
           period: NO_PERIOD,

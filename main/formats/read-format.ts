@@ -1,13 +1,14 @@
 import type { ColumnMapping, Finding, Statement } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import { note, occurrenceCounter, statementOfGiven } from '../statements/index.ts';
-import { type Content, contentOf } from './content.ts';
+import { type Content, contentOf, textOf } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
 import { formatOfContent } from './formats.ts';
 import type { FormatSettings } from './given.ts';
 import { FORMAT_LIMITS } from './limits.ts';
 import { Malformed } from './malformed.ts';
+import { isWorkbook } from './read-workbook.ts';
 
 /** A file of a feed or an exchange format, read. */
 export interface FormatReading {
@@ -24,10 +25,20 @@ interface Recognised {
   readonly format: Format;
 }
 
-function recognise(bytes: Uint8Array, columns: FormatSettings['columns']): Recognised | null {
-  const content = contentOf(bytes);
+function recogniseContent(content: Content | null, columns: FormatSettings['columns']): Recognised | null {
   const format = content && formatOfContent(content, columns);
   return content && format && { content, format };
+}
+
+/** A text that begins as JSON or XML does and is neither may be a table whose first cell begins so. */
+function recognise(bytes: Uint8Array, columns: FormatSettings['columns']): Recognised | null {
+  try {
+    return recogniseContent(contentOf(bytes), columns);
+  } catch (error) {
+    const recognised = isWorkbook(bytes) ? null : recogniseContent(textOf(bytes), columns);
+    if (recognised) return recognised;
+    throw error;
+  }
 }
 
 /** Names that stand in files of one format only: by them a file is known that is not whole. */

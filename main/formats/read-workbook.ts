@@ -68,11 +68,14 @@ function open(bytes: Uint8Array): WorkBook {
   }
 }
 
-/** The sheets of a spreadsheet as grids, hidden ones too; formulas are not computed. One that unpacks to too much is refused. */
+/** The sheets of a spreadsheet as grids, hidden ones marked; formulas are not computed. One that unpacks to too much is refused. */
 export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
-  if (begins(bytes, ZIP) && unpackedSize(bytes) > FORMAT_LIMITS.bytes)
+  if (begins(bytes, ZIP) && unpackedSize(bytes, FORMAT_LIMITS.bytes) > FORMAT_LIMITS.bytes)
     throw new Malformed('the workbook', 'it unpacks to more than a statement can hold');
   const book = open(bytes);
   const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.map((name) => ({ rows: rowsOf(book.Sheets[name] ?? {}, name, isFrom1904) }));
+  return book.SheetNames.map((name, at) => ({
+    rows: rowsOf(book.Sheets[name] ?? {}, name, isFrom1904),
+    ...((book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 && { hiddenAs: name }),
+  }));
 }

@@ -1,7 +1,17 @@
 import type { AccountType } from '../../shared/model/index.ts';
 import type { GivenRow, GivenStatement } from '../statements/index.ts';
 import { isoDate } from './dates.ts';
-import { accountIds, amountIn, called, currencyCode, negated, onlyCurrency, rowsByAccount } from './feed.ts';
+import {
+  accountIds,
+  accountsById,
+  amountIn,
+  called,
+  currencyCode,
+  directed,
+  negated,
+  onlyCurrency,
+  rowsByAccount,
+} from './feed.ts';
 import type { Format } from './format.ts';
 import { accountOf, describe, type FormatSettings, givenStatement, pendingFindings } from './given.ts';
 import type { JsonNode } from './json-node.ts';
@@ -47,7 +57,7 @@ function rowOf(row: JsonNode, currency: string | null, type: AccountType): Given
     description: describe(
       description.field('original').text() ?? description.text() ?? description.field('simple').text(),
     ),
-    amount: amountIn(currency, currencyOfRow(row), sign === undefined || amount === null ? null : amount * sign),
+    amount: amountIn(currency, row.field('amount').field('currency').text(), directed(amount, sign)),
     balance: balanceOf(row.field('runningBalance'), currency, type),
     inFile: row.path,
   };
@@ -93,9 +103,9 @@ export const yodlee: Format<'json'> = {
   read: ({ root }, settings) => {
     const accounts = listOf(root, 'account').items();
     const rows = rowsByAccount(listOf(root, 'transaction').items(), 'accountId');
-    const byId = (id: string): JsonNode | undefined => accounts.find((account) => account.field('id').text() === id);
+    const byId = accountsById(accounts, 'id');
     return {
-      statements: accountIds(accounts, 'id', rows).map((id) => statementOf(byId(id), rows.get(id) ?? [], settings)),
+      statements: accountIds(accounts, 'id', rows).map((id) => statementOf(byId.get(id), rows.get(id) ?? [], settings)),
       findings: [],
     };
   },

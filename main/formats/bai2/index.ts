@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/model/index.ts';
 import { type GivenRow, type GivenStatement, noteInFile } from '../../statements/index.ts';
 import { shortDate } from '../dates.ts';
 import { expectLine } from '../decode-text.ts';
-import { currencyCode } from '../feed.ts';
+import { currencyCode, directed } from '../feed.ts';
 import type { Format } from '../format.ts';
 import { accountOf, describe, givenStatement } from '../given.ts';
 import { Malformed } from '../malformed.ts';
@@ -87,7 +87,7 @@ function rowOf({ fields, line }: BaiRecord, date: PlainDate | null): Row | null 
   return {
     date,
     description: describe(text.join(',')) || describe(customer, bank) || `TYPE ${type}`,
-    amount: sign === null || amount === null ? null : sign * amount || 0,
+    amount: directed(amount, sign),
     balance: null,
     inFile: `line ${line}`,
     given: amount ?? 0,

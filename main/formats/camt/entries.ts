@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { GivenRow } from '../../statements/index.ts';
 import { isoDate } from '../dates.ts';
-import { amountIn, currencyCode } from '../feed.ts';
+import { amountIn, directed } from '../feed.ts';
 import { describe } from '../given.ts';
 import { minorOfDecimal } from '../minor-units.ts';
 import { all, first, textAt, type XmlNode } from '../xml-node.ts';
@@ -25,9 +25,8 @@ export function signedAmount(node: XmlNode, currency: string | null): number | n
   const amount = first(node, 'Amt');
   const sign = signOf(node);
   const minor = minorOfDecimal(amount?.text ?? '', currency);
-  const own = currencyCode(amount?.attributes['Ccy'] ?? null);
-  // The direction stands beside the amount: one with a sign of its own says two things.
-  return sign === null || minor === null || minor < 0 ? null : amountIn(currency, own, minor * sign || 0);
+  const own = amount?.attributes['Ccy'] ?? null;
+  return amountIn(currency, own, directed(minor, sign));
 }
 
 /** From version 3 of the messages on the status is a code of its own, or the bank's own word. */

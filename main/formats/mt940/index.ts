@@ -27,7 +27,8 @@ function balanceOf(field: SwiftField | undefined): Balance | null {
   const [, mark, date = '', currency = '', amount = ''] =
     /^([CD])(\d{6})([A-Z]{3})([\d,]+)$/.exec(field.lines[0]?.trim() ?? '') ?? [];
   const minor = minorOfComma(amount, currency);
-  if (minor === null) throw new Malformed(`line ${field.line}`, `the balance in field ${field.tag} cannot be read`);
+  if (minor === null || currencyCode(currency) === null)
+    throw new Malformed(`line ${field.line}`, `the balance in field ${field.tag} cannot be read`);
   return { amount: mark === 'D' ? -minor || 0 : minor, date: shortDate(date), currency };
 }
 

@@ -40,6 +40,29 @@ function rowOf(row: OfxElement, currency: string | null): GivenRow {
   };
 }
 
+/** Kinds of transactions of which the kind itself says which way the money goes (OFX 2.3, 11.4.4.3). */
+const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['CREDIT', 1],
+  ['DEP', 1],
+  ['DIRECTDEP', 1],
+  ['DEBIT', -1],
+  ['CHECK', -1],
+  ['DIRECTDEBIT', -1],
+]);
+
+/** Tells of rows whose amounts have another sign than their kind says; the sign is what counts (OFX 2.3, 3.2.9.2). */
+function signFindings(rows: readonly OfxElement[], currency: string | null): Finding[] {
+  const denied = rows.filter((row) => {
+    const direction = DIRECTIONS.get(textIn(row, 'TRNTYPE')?.toUpperCase() ?? '');
+    return direction !== undefined && Math.sign(minorOf(textIn(row, 'TRNAMT'), currency) ?? 0) === -direction;
+  });
+  const [first] = denied;
+  if (!first) return [];
+  const others = denied.length === 1 ? '' : ` (and ${denied.length - 1} more)`;
+  const message = `The row at line ${first.line}${others} is a ${textIn(first, 'TRNTYPE')} and its amount has the other sign; it was read by its sign. Compare it with the bank.`;
+  return [noteInFile('two_readings_fit', 'warning', message, `line ${first.line}`)];
+}
+
 function statementOf(statement: OfxElement, institutionName: string | null, settings: FormatSettings): GivenStatement {
   const isCard = statement.name === 'CCSTMTRS';
   const currency = currencyCode(textIn(statement, 'CURDEF')) ?? settings.currency;
@@ -54,6 +77,7 @@ function statementOf(statement: OfxElement, institutionName: string | null, sett
     account: accountOf(textIn(account, 'ACCTID'), type),
     closing: minorOf(textIn(childOf(statement, 'LEDGERBAL'), 'BALAMT'), currency),
     rows: rows.map((row) => rowOf(row, currency)),
+    findings: signFindings(rows, currency),
   });
 }
 

@@ -41,6 +41,7 @@ export function bareTables(grid: Grid): readonly Table[] {
     heading: -1,
     isSaid: false,
     isTurned: null,
+    rivals: [],
     columns: {
       date,
       descriptions: [description],

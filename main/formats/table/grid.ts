@@ -19,6 +19,8 @@ export interface GridRow {
 /** A table as a file holds it, before anyone says what its columns mean. */
 export interface Grid {
   readonly rows: readonly GridRow[];
+  /** Its name where whoever opens the file does not see it, as a hidden sheet; absent for all others. */
+  readonly hiddenAs?: string;
 }
 
 export const EMPTY_CELL: Cell = { text: '', number: null, date: null };

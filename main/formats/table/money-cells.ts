@@ -1,4 +1,5 @@
 import { exponentOf } from '../../../shared/money.ts';
+import { currencyCode } from '../feed.ts';
 import { minorOfDecimal, minorOfNumber } from '../minor-units.ts';
 import type { Cell } from './grid.ts';
 
@@ -9,7 +10,7 @@ const LONGEST = 60;
 
 /** An amount with one blank at most between its parts. */
 const SIGNED =
-  /^([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])? ?([+\-−–]?) ?(\d[\d.,'’]*(?: [\d.,'’]+)*|[.,]\d+) ?([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()A-Za-z])? ?(CR|DR|C|D)?$/i;
+  /^([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()%A-Za-z])? ?([+\-−–]?) ?(\d[\d.,'’]*(?: [\d.,'’]+)*|[.,]\d+) ?([+\-−–]?) ?(?:[A-Z]{3}|[^\d\s.,+\-−–()%A-Za-z])? ?(CR|DR|C|D)?$/i;
 
 const isMinus = (text: string | undefined): boolean => text !== undefined && /[-−–]/.test(text);
 
@@ -27,8 +28,10 @@ function printed(text: string): Printed | null {
   const [whole, before, inner, digits, behind, mark] = SIGNED.exec((bracketed ?? spaced).trim()) ?? [];
   if (whole === undefined || digits === undefined) return null;
   const isDebit = /^d/i.test(mark ?? '');
-  const minuses = [isMinus(before) || isMinus(inner) || isMinus(behind), isDebit, bracketed !== undefined];
-  return { digits: digits.replace(/[\s'’]/g, ''), isNegative: minuses.includes(true) };
+  const isMarked = isMinus(before) || isMinus(inner) || isMinus(behind) || bracketed !== undefined;
+  // A minus before a credit says two things.
+  if (isMarked && /^c/i.test(mark ?? '')) return null;
+  return { digits: digits.replace(/[\s'’]/g, ''), isNegative: isMarked || isDebit };
 }
 
 /** Digits grouped as money is: by threes (in India by twos before the last three), or not at all. */
@@ -45,6 +48,26 @@ export function minorIn(cell: Cell, decimal: DecimalMark, currency: string | nul
   const plain = amount.digits.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.');
   const minor = minorOfDecimal(plain, currency);
   return minor !== null && amount.isNegative && minor !== 0 ? -minor : minor;
+}
+
+/** Whether a cell holds an amount with a minus, in whatever way it is written. */
+export const isNegative = ({ number, text }: Cell): boolean =>
+  number === null ? printed(text)?.isNegative === true : number < 0;
+
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['US$', 'USD'],
+]);
+
+/** The currency of a code, or of a sign that only one currency has; null for any other text. */
+export const currencyOfText = (text: string): string | null => SYMBOLS.get(text.trim()) ?? currencyCode(text);
+
+/** The currency that an amount in a cell names; null where it names none. */
+export function currencyIn({ number, text }: Cell): string | null {
+  if (number !== null || printed(text) === null) return null;
+  const named = text.replace(/[\d\s.,'’+\-−–()]/g, '').replace(/(?<=^|[A-Z]{3}|[^A-Z])(CR|DR|C|D)$/i, '');
+  return currencyOfText(named);
 }
 
 /** Whether a cell stands for no amount: it is empty, or a dash. */

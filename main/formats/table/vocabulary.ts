@@ -111,6 +111,14 @@ export const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ['-', -1],
 ] as const);
 
+/** Words with which a row begins that says what rows before it come to, folded. */
+export const SUM_WORDS =
+  /^(sub ?totals?|grand total|total(es|e|en|s)?|sum|sums|summe|zwischensumme|gesamt(summe)?|totaal|subtotaal|sous total|suma|soma)\b/;
+
+/** What a title says that stands above entries that are not booked, folded. */
+export const UNBOOKED_TITLE =
+  /\b(pending|scheduled|upcoming|future|authori[sz]ed|authori[sz]ations|unposted|unbooked|processing|vorgemerkte?|vorgemerkten|geplante?|en attente|a venir|pendientes?|programad[ao]s|in behandeling|geplande?|in sospeso|pendentes?|agendad[ao]s)\b/;
+
 /** What a cell says of an entry that is not booked, folded. */
 export const UNBOOKED: ReadonlySet<string> = new Set([
   'pending',
