@@ -5,13 +5,22 @@ import { formatMoney } from '../../shared/money.ts';
 /** Rows of one account that are told one by one; of more the number is. */
 const TOLD = 20;
 
-interface Source {
+/** A statement with the days that it speaks of. */
+interface Part {
   readonly statement: Statement;
   readonly from: string;
   readonly to: string;
 }
 
-function sourceOf(statement: Statement): Source {
+/** What tells of an account by itself: all its pages, or one file without pages. */
+interface Source {
+  readonly isOnPages: boolean;
+  readonly parts: readonly Part[];
+  /** The rows that it has, each by the row that it repeats in the end. */
+  readonly rows: ReadonlySet<string>;
+}
+
+function partOf(statement: Statement): Part {
   const days = statement.transactions.map(({ date }) => date).sort();
   return {
     statement,
@@ -20,8 +29,25 @@ function sourceOf(statement: Statement): Source {
   };
 }
 
-const isOnPages = ({ statement }: Source): boolean => statement.transactions.some(({ page }) => page !== null);
-const isInFile = ({ statement }: Source): boolean => statement.transactions.some(({ page }) => page === null);
+const PAGES = 'pages';
+
+/** Pages first: they are what a person can look at. */
+const pagesFirst = (a: Source, b: Source): number => Number(b.isOnPages) - Number(a.isOnPages);
+
+const nameOfSource = ({ documentId, transactions }: Statement): string =>
+  transactions.some(({ page }) => page === null) ? documentId : PAGES;
+
+/** The row that a row repeats, and that one repeats, up to the one that counts. */
+function rootOf(id: string, annotations: ReadonlyMap<string, Annotation>): string {
+  const seen = new Set<string>();
+  let root = id;
+  for (let next: string | null = id; next !== null && !seen.has(next); ) {
+    seen.add(next);
+    root = next;
+    next = annotations.get(next)?.duplicateOfId ?? null;
+  }
+  return root;
+}
 
 interface Missing {
   readonly row: Transaction;
@@ -29,18 +55,42 @@ interface Missing {
   readonly lacks: Statement;
 }
 
-/** Rows of one kind of source on days of which a source of the other kind speaks too, and does not list them. */
-const missingIn = (
-  sources: readonly Source[],
-  others: readonly Source[],
-  isMatched: (row: Transaction) => boolean,
-): Missing[] =>
-  sources.flatMap(({ statement }) =>
-    statement.transactions.flatMap((row) => {
-      const other = others.find(({ from, to }) => row.date >= from && row.date <= to);
-      return other && !isMatched(row) ? [{ row, has: statement, lacks: other.statement }] : [];
-    }),
-  );
+/** The first other source that speaks of a day and lacks a row of it; null where there is none. */
+function lacking(others: readonly Source[], { date }: Transaction, root: string): Statement | null {
+  for (const { parts, rows } of others) {
+    const part = rows.has(root) ? undefined : parts.find(({ from, to }) => date >= from && date <= to);
+    if (part) return part.statement;
+  }
+  return null;
+}
+
+/** Rows of one source on days of which another one speaks too, and does not list them. */
+function missingOf({ statements }: Account, annotations: ReadonlyMap<string, Annotation>): Missing[] {
+  const telling = statements.filter(({ transactions }) => transactions.length > 0);
+  const sources = [...groupBy(telling, nameOfSource)]
+    .map(
+      ([name, own]): Source => ({
+        isOnPages: name === PAGES,
+        parts: own.map(partOf),
+        rows: new Set(own.flatMap(({ transactions }) => transactions.map(({ id }) => rootOf(id, annotations)))),
+      }),
+    )
+    .sort(pagesFirst);
+  return sources.flatMap((source) => {
+    const others = sources.filter((other) => other !== source);
+    const told = new Set<string>();
+    return source.parts.flatMap(({ statement: has }) =>
+      has.transactions.flatMap((row) => {
+        const root = rootOf(row.id, annotations);
+        // A row that two overlapping statements print is told once.
+        if (told.has(root)) return [];
+        told.add(root);
+        const lacks = lacking(others, row, root);
+        return lacks ? [{ row, has, lacks }] : [];
+      }),
+    );
+  });
+}
 
 function findingOf({ row, has, lacks }: Missing, nameOf: (id: string) => string): Finding {
   const what = `${row.date}, ${formatMoney(row.amount, has.currency)}, "${row.description.slice(0, 60)}"`;
@@ -55,23 +105,9 @@ function findingOf({ row, has, lacks }: Missing, nameOf: (id: string) => string)
   };
 }
 
-function ofAccount(
-  { statements }: Account,
-  repeats: ReadonlyMap<string, readonly string[]>,
-  originals: ReadonlySet<string>,
-): Missing[] {
-  const sources = statements.map(sourceOf);
-  const [paged, filed] = [sources.filter(isOnPages), sources.filter(isInFile)];
-  if (paged.length === 0 || filed.length === 0) return [];
-  return [
-    ...missingIn(paged, filed, ({ id }) => repeats.has(id)),
-    ...missingIn(filed, paged, ({ id }) => originals.has(id)),
-  ];
-}
-
 /**
- * Where pages and a feed speak of the same days of an account: what the one has and the other lacks, by the rows that
- * enrichment paired.
+ * Where several sources speak of the same days of an account, pages and feeds or several feeds: what the one has and the
+ * other lacks, by the rows that enrichment paired.
  */
 export function sourceDifferences(
   accounts: readonly Account[],
@@ -79,14 +115,8 @@ export function sourceDifferences(
   documents: readonly ReadDocument[],
 ): Finding[] {
   const names = new Map(documents.map(({ id, fileName }) => [id, fileName]));
-  const repeated = [...annotations.values()].filter(({ duplicateOfId }) => duplicateOfId !== null);
-  const repeats = groupBy(
-    repeated.map(({ transactionId }) => transactionId),
-    (id) => annotations.get(id)?.duplicateOfId ?? '',
-  );
-  const originals = new Set(repeated.map(({ transactionId }) => transactionId));
   return accounts.flatMap((account) => {
-    const missing = ofAccount(account, repeats, originals);
+    const missing = missingOf(account, annotations);
     const told = missing.slice(0, TOLD).map((one) => findingOf(one, (id) => names.get(id) ?? 'another file'));
     if (missing.length <= TOLD) return told;
     const message = `${missing.length - TOLD} more rows of account ${account.number ?? 'without a number'} stand in one file and not in another that covers their days.`;

@@ -103,12 +103,41 @@ interface Group {
 const shareDocument = (a: Group, b: Group): boolean =>
   a.own.some((left) => b.own.some((right) => left.documentId === right.documentId));
 
-/** Joins what files without pages tell of an account to what its pages tell, where it can be one account only. */
+const fits = (a: Group, b: Group): boolean => maySpeakOfOne(a.own[0], b.own[0]);
+
+/** Of feeds that speak of one account, the one that says most of its number is the account. */
+const bySaid = (a: Group, b: Group): number => {
+  const digits = ({ own }: Group): number => accountKey(own[0]?.account.number ?? '').length;
+  return digits(b) - digits(a) || a.id.localeCompare(b.id);
+};
+
+/**
+ * Feeds that no pages fit, each with the account that it means among them: all that may be one account may be each other's,
+ * and no document tells two of them apart.
+ */
+function meantAmong(feeds: readonly Group[]): ReadonlyMap<Group, Group> {
+  const meant = new Map<Group, Group>();
+  for (const feed of feeds) {
+    const alike = feeds.filter((other) => other === feed || fits(feed, other));
+    const isOne = alike.every((one) =>
+      feeds.every(
+        (other) =>
+          one === other || (alike.includes(other) ? fits(one, other) && !shareDocument(one, other) : !fits(one, other)),
+      ),
+    );
+    const [account] = alike.toSorted(bySaid);
+    if (isOne && account && account !== feed) meant.set(feed, account);
+  }
+  return meant;
+}
+
+/** Joins what files without pages tell of an account to what its pages tell, or one another, where it can be one account only. */
 function withFeeds(groups: readonly Group[]): readonly Group[] {
   const paged = groups.filter(({ own }) => hasPages(own));
-  const meant = new Map<Group, Group>();
-  for (const feed of groups.filter(({ own }) => hasNoPages(own))) {
-    const fitting = paged.filter(({ own }) => maySpeakOfOne(own[0], feed.own[0]));
+  const feeds = groups.filter(({ own }) => hasNoPages(own));
+  const meant = new Map(meantAmong(feeds.filter((feed) => !paged.some((account) => fits(account, feed)))));
+  for (const feed of feeds) {
+    const fitting = paged.filter((account) => fits(account, feed));
     const [only] = fitting;
     if (only && fitting.length === 1) meant.set(feed, only);
   }
