@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { createDocumentReader } from '../main/flows/index.ts';
 import { readDocument } from '../main/flows/read-document.ts';
-import { createReader } from '../main/reading/index.ts';
 import { FAMILY_NAMES, type FamilyName } from '../test/support/maker/index.ts';
 import { type Case, makeCase, makeOthers, VARIANTS, type Variant } from './variants.ts';
 import { type Outcome, outcomeOf } from './verdicts.ts';
@@ -23,7 +23,7 @@ const seeds = values.seeds.split(',').map(Number);
 const variants = values.variants.split(',').filter((name): name is Variant => VARIANTS.some((known) => known === name));
 const families = (values.families?.split(',') ?? FAMILY_NAMES) as FamilyName[];
 
-const reader = createReader({ workers: FILES_AT_ONCE });
+const reader = createDocumentReader({ workers: FILES_AT_ONCE });
 const verdicts = new Map<string, number>();
 let falselyProven = 0;
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/result.ts';
-import { isReadableFile } from '../flows/index.ts';
+import type { IsReadableFile } from '../flows/index.ts';
 
 /** The files one call is about. */
 export interface FoundFiles {
@@ -26,7 +26,7 @@ async function walk(folder: string): Promise<string[]> {
  * The files behind the paths given: a folder is walked, sorted by name, and only what Egret reads is kept; a file named
  * outright is kept whatever it is. Fails where a path does not exist or a folder cannot be read.
  */
-export async function findFiles(paths: readonly string[]): Promise<Result<FoundFiles>> {
+export async function findFiles(paths: readonly string[], isReadable: IsReadableFile): Promise<Result<FoundFiles>> {
   const found: string[] = [];
   let ignored = 0;
   for (const path of paths) {
@@ -36,7 +36,7 @@ export async function findFiles(paths: readonly string[]): Promise<Result<FoundF
         continue;
       }
       for (const file of await walk(path)) {
-        if (await isReadableFile(file)) found.push(file);
+        if (await isReadable(file)) found.push(file);
         else ignored += 1;
       }
     } catch (error) {

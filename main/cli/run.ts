@@ -1,5 +1,4 @@
-import { analyseFiles } from '../flows/index.ts';
-import { createReader } from '../reading/index.ts';
+import { analyseFiles, createDocumentReader, isReadableFile } from '../flows/index.ts';
 import { today } from '../today.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { figureSettings } from './figure-settings.ts';
@@ -48,12 +47,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${figures.error.message}\n`);
     return EXIT.usage;
   }
-  const files = await findFiles(paths);
+  const reader = createDocumentReader({ workers: WORKERS });
+  const files = await findFiles(paths, (path) => isReadableFile(reader.formats, path));
   if (!files.ok) {
     process.stderr.write(`${files.error.message}\n`);
     return EXIT.partly;
   }
-  const reader = createReader({ workers: WORKERS });
   const settings = { currency, dateOrder, columns: columns.value ?? undefined };
   const analysis = await analyseFiles(reader, {
     paths: files.value.paths,

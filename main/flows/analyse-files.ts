@@ -3,9 +3,10 @@ import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { sha256Hex } from '../../shared/ids.ts';
 import type { Analysis, Corrections, Finding, ReadDocument, SummarySettings } from '../../shared/model/index.ts';
-import type { Reader, ReadOptions } from '../reading/index.ts';
+import type { ReadOptions } from '../reading/index.ts';
 import { analyse } from './analyse.ts';
 import { correctedDocuments } from './corrected-documents.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { type FileSettings, readDocument, unreadDocument } from './read-document.ts';
 
 export interface AnalyseFilesOptions extends Pick<ReadOptions, 'ocr' | 'languages'> {
@@ -39,7 +40,7 @@ const repeatedDocument = (path: string, first: ReadDocument): ReadDocument => ({
   statements: [],
 });
 
-async function readPath(reader: Reader, path: string, options: AnalyseFilesOptions): Promise<ReadDocument> {
+async function readPath(reader: DocumentReader, path: string, options: AnalyseFilesOptions): Promise<ReadDocument> {
   const { passwords, settings, ocr = 'auto', languages = ['eng'], onPage } = options;
   try {
     const bytes = new Uint8Array(await readFile(path));
@@ -61,7 +62,7 @@ async function readPath(reader: Reader, path: string, options: AnalyseFilesOptio
 }
 
 /** Reads files and computes everything about them as one company's. The order of the answer is that of `paths`. */
-export async function analyseFiles(reader: Reader, options: AnalyseFilesOptions): Promise<Analysis> {
+export async function analyseFiles(reader: DocumentReader, options: AnalyseFilesOptions): Promise<Analysis> {
   const read = await Promise.all(options.paths.map((path) => readPath(reader, path, options)));
   const documents = read.map((document, at) => {
     const first = read.slice(0, at).find(({ id, error }) => error === null && id === document.id);

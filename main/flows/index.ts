@@ -9,6 +9,7 @@ export { type CompaniesFlow, createCompanies, recentCompanies } from './companie
 export { type CompanyFiguresFlow, createCompanyFigures } from './company-figures.ts';
 export { companyNamed, companyOf } from './company-of.ts';
 export { type CorrectionsFlow, createCorrections } from './corrections.ts';
+export { createDocumentReader, type DocumentReader, type WorkerUrls } from './document-reader.ts';
 export { type BadItem, type EnrichedFile, type EnrichFileOptions, enrichFile } from './enrich-file.ts';
 export { enrichPosted } from './enrich-posted.ts';
 export { createExport, type ExportCompany, type FileKind, type SaveFile, type ShowFile } from './export.ts';
@@ -27,7 +28,7 @@ export { createOpenCompanies, type OpenCompanies } from './open-companies.ts';
 export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';
-export { isReadableFile } from './readable-file.ts';
+export { type IsReadableFile, isReadableFile } from './readable-file.ts';
 export { createSettings, type SettingsFlow } from './settings.ts';
 export { createSlots } from './slots.ts';
 export { readDocumentsOf } from './stored-company.ts';

@@ -1,10 +1,10 @@
 import { sha256Hex } from '../../shared/ids.ts';
 import type { DocumentSettings, PageLayout, PageWords, ReadDocument } from '../../shared/model/index.ts';
 import type { Failure } from '../../shared/result.ts';
-import { readFormat } from '../formats/index.ts';
-import { kindOf, type Reader, type ReadOptions } from '../reading/index.ts';
+import { kindOf, type ReadOptions } from '../reading/index.ts';
 import { type ReadingSettings, readStatements, withDrawnOver } from '../statements/index.ts';
 import { isBetter, isSettled } from './better-reading.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { asShown, uprightPage } from './upright.ts';
 
 /** What a person said of a file, of pages or not. */
@@ -57,14 +57,14 @@ const wasRecognised = ({ words }: PageWords): boolean => words.some(({ source })
  * no page was recognised or nothing better comes out.
  */
 async function readAgain(
-  reader: Reader,
+  reader: DocumentReader,
   { fileName, bytes }: File,
   options: ReadOptions,
   id: string,
   first: Understood,
   settings: ReadingSettings,
 ): Promise<Understood | null> {
-  const again = await reader.read(bytes, { ...options, fileName, ocr: 'doubted' });
+  const again = await reader.pages.read(bytes, { ...options, fileName, ocr: 'doubted' });
   if (!again.ok) return null;
   if (!again.value.some(wasRecognised)) return null;
   const second = understand(again.value, id, settings);
@@ -80,33 +80,43 @@ const classOf = ({ length }: ReadDocument['statements']): ReadDocument['fileClas
   length > 0 ? 'bank_statement' : 'unknown';
 
 /** Reads a file without pages: a bank's file or a feed. */
-function readWithoutPages({ fileName, bytes }: File, id: string, settings: FileSettings): ReadDocument {
+async function readWithoutPages(
+  reader: DocumentReader,
+  { fileName, bytes }: File,
+  id: string,
+  signal: AbortSignal | undefined,
+  settings: FileSettings,
+): Promise<ReadDocument> {
   const { columns = null, ...said } = settings;
-  const read = readFormat(bytes, fileName, id, { ...said, columns });
+  const read = await reader.formats.read(bytes, fileName, { documentId: id, settings: { ...said, columns }, signal });
   if (!read.ok) return unreadDocument(id, fileName, read.error);
   const { statements, ...rest } = read.value;
   return { id, fileName, pages: 0, ...rest, fileClass: classOf(statements), error: null, statements };
 }
 
 /** Reads one file into statements with their verdicts. Never throws; what fails is in the document. */
-export async function readDocument(reader: Reader, file: File, options: ReadDocumentOptions): Promise<ReadDocument> {
+export async function readDocument(
+  reader: DocumentReader,
+  file: File,
+  options: ReadDocumentOptions,
+): Promise<ReadDocument> {
   const { settings = INFER, ...rest } = options;
   const id = sha256Hex(file.bytes);
   return kindOf(file.bytes) === null
-    ? readWithoutPages(file, id, settings)
+    ? readWithoutPages(reader, file, id, rest.signal, settings)
     : readPages(reader, file, id, rest, settings);
 }
 
 /** Bytes → words → statements with their verdicts. */
 async function readPages(
-  reader: Reader,
+  reader: DocumentReader,
   file: File,
   id: string,
   rest: Omit<ReadOptions, 'fileName'>,
   settings: ReadingSettings,
 ): Promise<ReadDocument> {
   const { fileName, bytes } = file;
-  const read = await reader.read(bytes, { ...rest, fileName });
+  const read = await reader.pages.read(bytes, { ...rest, fileName });
   if (!read.ok) return unreadDocument(id, fileName, read.error);
   const first = understand(read.value, id, settings);
   const doubtful = (rest.ocr ?? 'auto') === 'auto' && mayBeMisread(first);

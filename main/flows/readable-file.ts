@@ -1,10 +1,13 @@
 import { open, readFile } from 'node:fs/promises';
-import { isOfFormat } from '../formats/index.ts';
+import type { FormatReader } from '../formats/index.ts';
 import { KIND_BYTES, kindOf } from '../reading/index.ts';
 import { MAX_FILE_BYTES } from './file-source.ts';
 
+/** Tells files that Egret reads from others. */
+export type IsReadableFile = (path: string) => Promise<boolean>;
+
 /** Whether a file is of a kind or a format that Egret reads, told by its content. Throws where it cannot be opened. */
-export async function isReadableFile(path: string): Promise<boolean> {
+export async function isReadableFile(formats: FormatReader, path: string): Promise<boolean> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
@@ -13,5 +16,5 @@ export async function isReadableFile(path: string): Promise<boolean> {
   } finally {
     await file.close();
   }
-  return isOfFormat(new Uint8Array(await readFile(path)));
+  return formats.recognises(new Uint8Array(await readFile(path)));
 }

@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import type { PageWords } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
-import { watchBuffers } from './buffer-watch.ts';
+import { createFileWorkers, type FileJob } from '../workers/index.ts';
 import { kindOf } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
 import { unpackPage } from './packed-page.ts';
@@ -53,107 +52,36 @@ function refuse(bytes: Uint8Array, fileName: string): Result<never> | null {
   return null;
 }
 
-const memoryFailure = (fileName: string): Result<never> =>
-  failure('out_of_memory', `${fileName} takes too much memory to read and was left out. Split the file.`);
+const pagesInOrder = (pages: readonly PageWords[]): readonly PageWords[] =>
+  pages.toSorted((a, b) => a.number - b.number);
 
-function crashFailure(error: Error & { code?: string }, fileName: string): Result<never> {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? memoryFailure(fileName)
-    : failure(
-        'worker_crashed',
-        `Reading ${fileName} crashed (${error.message}) and it was left out. Ask for the file again.`,
-      );
-}
-
-/** One file in one worker. Settles once; `broken` tells that the worker must not be used again. */
-function readIn(
-  worker: Worker,
-  bytes: Uint8Array,
-  options: ReadOptions,
-  { silence, recognisers }: { readonly silence: number; readonly recognisers: number },
-): Promise<{ result: Result<readonly PageWords[]>; broken: boolean }> {
+/** One file in a worker: pages as they come, in order at the end. */
+function jobOf(bytes: Uint8Array, options: ReadOptions): FileJob<ReadMessage, readonly PageWords[]> {
   const { fileName, passwords, signal, onPage, ocr = 'auto', languages = ['eng'] } = options;
-  return new Promise((resolve) => {
-    const pages: PageWords[] = [];
-    const settle = (result: Result<readonly PageWords[]>, broken: boolean): void => {
-      clearTimeout(quiet);
-      clearTimeout(whole);
-      endWatch();
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      signal?.removeEventListener('abort', onAbort);
-      resolve({ result, broken });
-    };
-    const timeOut = (): void =>
-      settle(failure('timed_out', `Reading ${fileName} took too long and it was left out. Split the file.`), true);
-    const onAbort = (): void => settle(failure('cancelled', `Reading ${fileName} was cancelled.`), true);
-    const quiet = setTimeout(timeOut, silence);
-    const whole = setTimeout(timeOut, LIMITS.total);
-    const endWatch = watchBuffers(worker, () => settle(memoryFailure(fileName), true));
-    signal?.addEventListener('abort', onAbort);
-    const onMessage = (message: ReadMessage): void => {
-      quiet.refresh();
-      if (message.kind === 'page') {
-        pages.push(unpackPage(message.page));
-        if (pages.at(-1)?.words[0]?.source === 'ocr') whole.refresh();
-        onPage?.(pages.length, message.pages);
-      } else if (message.kind === 'done') settle(success(pages.sort((a, b) => a.number - b.number)), false);
-      else if (message.kind === 'failed') settle({ ok: false, error: message.error }, false);
-    };
-    const onError = (error: Error): void => settle(crashFailure(error, fileName), true);
-    const onExit = (): void => settle(crashFailure(new Error('its worker ended'), fileName), true);
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    // A copy is transferred, so that the caller's bytes stay whole; a Buffer's `slice` would not be one.
-    const copy = new Uint8Array(bytes);
-    const request: ReadRequest = { bytes: copy, fileName, passwords, ocr, languages, recognisers };
-    worker.postMessage(request, [copy.buffer]);
-  });
+  const pages: PageWords[] = [];
+  return {
+    ...{ fileName, bytes, signal },
+    request: (copy, isAlone): ReadRequest => {
+      return { bytes: copy, fileName, passwords, ocr, languages, recognisers: isAlone ? RECOGNISERS : 1 };
+    },
+    hear: (message) => {
+      if (message.kind === 'failed') return { ok: false, error: message.error };
+      if (message.kind === 'done') return success(pagesInOrder(pages));
+      if (message.kind === 'alive') return 'working';
+      const page = unpackPage(message.page);
+      pages.push(page);
+      onPage?.(pages.length, message.pages);
+      // A page that was recognised takes its time.
+      return page.words[0]?.source === 'ocr' ? 'earned' : 'working';
+    },
+  };
 }
 
-/** A reader with a pool of worker threads, started when first needed and kept warm. */
-export function createReader(options: ReaderOptions = {}): Reader {
-  const { workers = 1, silence = LIMITS.silence } = options;
-  const workerUrl = options.workerUrl ?? new URL('./worker.ts', import.meta.url);
-  const idle: Worker[] = [];
-  const waiting: (() => void)[] = [];
-  let running = 0;
-
-  const start = (): Worker => {
-    const worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: LIMITS.heap } });
-    worker.unref();
-    return worker;
-  };
-  const acquire = async (): Promise<Worker> => {
-    if (running >= workers) await new Promise<void>((go) => waiting.push(go));
-    running += 1;
-    return idle.pop() ?? start();
-  };
-  const release = async (worker: Worker, broken: boolean): Promise<void> => {
-    if (broken) await worker.terminate();
-    else idle.push(worker);
-    running -= 1;
-    waiting.shift()?.();
-  };
-
+/** A reader with a pool of worker threads. */
+export function createReader({ workerUrl, ...options }: ReaderOptions = {}): Reader {
+  const pool = createFileWorkers({ url: workerUrl ?? new URL('./worker.ts', import.meta.url), ...options });
   return {
-    read: async (bytes, readOptions) => {
-      const refused = refuse(bytes, readOptions.fileName);
-      if (refused) return refused;
-      const worker = await acquire();
-      if (readOptions.signal?.aborted) {
-        await release(worker, false);
-        return failure('cancelled', `Reading ${readOptions.fileName} was cancelled.`);
-      }
-      worker.ref();
-      const { result, broken } = await readIn(worker, bytes, readOptions, {
-        silence,
-        recognisers: running > 1 ? 1 : RECOGNISERS,
-      });
-      worker.unref();
-      await release(worker, broken);
-      return result;
-    },
-    close: async () => {
-      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
-    },
+    read: async (bytes, readOptions) => refuse(bytes, readOptions.fileName) ?? pool.run(jobOf(bytes, readOptions)),
+    close: pool.close,
   };
 }

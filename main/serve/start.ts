@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { contentId } from '../../shared/ids.ts';
 import { lockFolder } from '../documents/index.ts';
-import { readDocument } from '../flows/index.ts';
+import { createDocumentReader, readDocument } from '../flows/index.ts';
 import { type Context, createContext, type Engine } from '../heron/server/index.ts';
-import { createReader } from '../reading/index.ts';
 import { today } from '../today.ts';
 import { openFolderStore } from './folder-store.ts';
 import { type Keys, openKeys } from './keys.ts';
@@ -42,12 +41,12 @@ export async function startLocalApi(options: LocalApiOptions): Promise<LocalApi>
 async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock: () => void): Promise<LocalApi> {
   const keys = await openKeys(dataFolder);
   const stored = await openFolderStore(join(dataFolder, 'owners'));
-  const reader = createReader({ workers: WORKERS });
+  const reader = createDocumentReader({ workers: WORKERS });
   const engine: Engine = {
     stored,
     readFile: (fileName, bytes, settings) =>
       readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings }),
-    readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: NO_PASSWORDS }),
+    readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: NO_PASSWORDS }),
     now: () => new Date().toISOString(),
     newId: (prefix) => contentId(prefix, randomUUID()),
     today,

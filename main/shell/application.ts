@@ -13,6 +13,7 @@ import {
   createCompanies,
   createCompanyFigures,
   createCorrections,
+  createDocumentReader,
   createExport,
   createFigures,
   createImportFile,
@@ -24,13 +25,16 @@ import {
   type FileSource,
   forgetDeleted,
   type Intake,
+  type IsReadableFile,
+  isReadableFile,
   type ReadFile,
   readDocument,
   recentCompanies,
   type SaveFile,
   type ShowFile,
+  type WorkerUrls,
 } from '../flows/index.ts';
-import { createReader, LANGUAGES } from '../reading/index.ts';
+import { LANGUAGES } from '../reading/index.ts';
 import type { Secrets } from '../sync/index.ts';
 import { today } from '../today.ts';
 import { createCommandHandler } from './command-handler.ts';
@@ -48,10 +52,10 @@ import { createStoreClient } from './store-client.ts';
 export interface Shell {
   readonly name: AppInfo['shell'];
   readonly dataFolder: string;
-  readonly readingWorker: URL;
+  readonly workers: WorkerUrls;
   /** Where the made-up statements lie that come with Egret. */
   readonly samplesFolder: string;
-  readonly findFiles: FileSource;
+  findFiles(isReadable: IsReadableFile): FileSource;
   readonly saveFile: SaveFile;
   /** Asks for a folder; null where the shell has no dialog for that. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
@@ -98,7 +102,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   let companiesListener = (): void => {};
   const { showFile } = shell;
   const originals = await openOriginals(join(shell.dataFolder, 'documents'));
-  const reader = createReader({ workerUrl: shell.readingWorker, workers: FILES_AT_ONCE });
+  const reader = createDocumentReader({ urls: shell.workers, workers: FILES_AT_ONCE });
 
   const hub = createHub(
     (name, args) => handle(name, args),
@@ -161,7 +165,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const keep: Originals['keep'] = (...args) => started.then(() => originals.keep(...args));
   const services = { read, store, originals: { ...originals, keep } };
   const intake = createIntake({
-    findFiles: shell.findFiles,
+    findFiles: shell.findFiles((path) => isReadableFile(reader.formats, path)),
     importFile: createImportFile(services),
     onChange: events.changed,
     onImported: ({ companyId }) => companyId !== null && rowsChanged(companyId),
@@ -176,7 +180,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const settings = createSettings({ store, today, saveFile, onChanged: figures.refresh });
   const api = await startApi({
     ...{ dataFolder: shell.dataFolder, wire: hub.wire, version: manifest.version, read, today, onError: report },
-    readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: [] }),
+    readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: [] }),
     ...{ store, originals, companies, changeCorrections: corrections.change, saveSettings: settings.save },
     onRows: rowsChanged,
     isOpen: hub.hasPage,

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { LIMITS } from './limits.ts';
+import { WORKER_LIMITS } from './limits.ts';
 
 /** Milliseconds between two looks: streams inflate by some hundred megabytes in that time. */
 const EVERY = 200;
@@ -22,7 +22,7 @@ export function watchBuffers(worker: Worker, onExceeded: () => void): () => void
   const look = async (): Promise<void> => {
     // Rejects where the worker has just ended; its end is reported by itself.
     const statistics = await worker.getHeapStatistics().catch(() => null);
-    if (ended || statistics === null || statistics.external_memory <= LIMITS.buffers * 1e6) return;
+    if (ended || statistics === null || statistics.external_memory <= WORKER_LIMITS.buffers * 1e6) return;
     end();
     onExceeded();
   };

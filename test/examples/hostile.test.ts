@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
-import { createReader } from '../../main/reading/index.ts';
 import { EXAMPLES, hasExamples } from '../support/examples.ts';
 
 const folder = join(EXAMPLES, 'hostile');
 const files = hasExamples ? readdirSync(folder) : [];
-const reader = createReader({ workers: 2 });
+const reader = createDocumentReader({ workers: 2 });
 afterAll(() => reader.close());
 
 /** The longest a file may keep the user waiting, in milliseconds; a test's own limit, not a claim about speed. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
-import { createReader } from '../../main/reading/index.ts';
 import type { ReadDocument } from '../../shared/model/index.ts';
 import { EXAMPLES, hasExamples } from '../support/examples.ts';
 
@@ -24,7 +24,7 @@ interface HandTruth {
   }[];
 }
 
-const reader = createReader();
+const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const folder = join(EXAMPLES, 'statements');

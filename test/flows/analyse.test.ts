@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../main/flows/analyse.ts';
+import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
-import { createReader } from '../../main/reading/index.ts';
 import { calculate } from '../../main/summaries/index.ts';
 import { DEFAULT_SETTINGS, type ReadDocument } from '../../shared/model/index.ts';
 import { makeStatement, SAMPLES } from '../support/maker/index.ts';
@@ -10,7 +10,7 @@ import { makeStatement, SAMPLES } from '../support/maker/index.ts';
 /** Every category that a deposit of the samples may have. */
 const CATEGORY_SLUGS = [...DEFAULT_SETTINGS.nonRevenueCategories, 'revenue', 'check_deposits', 'atm_cash_inflows'];
 
-const reader = createReader();
+const reader = createDocumentReader();
 let documents: readonly ReadDocument[] = [];
 beforeAll(async () => {
   documents = await Promise.all(

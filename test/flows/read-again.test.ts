@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Originals, openOriginals } from '../../main/documents/index.ts';
+import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import { createIntake, type Intake } from '../../main/flows/import.ts';
 import { createImportFile } from '../../main/flows/import-file.ts';
 import { createReadAgain, type ReadAgain } from '../../main/flows/read-again.ts';
 import type { ReadFile } from '../../main/flows/read-and-store.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
-import { createReader } from '../../main/reading/index.ts';
 import { type DocumentSettings, NOTHING_SAID } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { success } from '../../shared/result.ts';
@@ -17,7 +17,7 @@ import { type Database, openDatabase, storeOperations } from '../../shared/store
 import { smallStatement } from '../support/small-statement.ts';
 import { sha256 } from './read-documents.ts';
 
-const reader = createReader();
+const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const PASSWORD = 'kingfisher';

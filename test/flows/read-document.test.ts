@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
+import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
-import { createReader } from '../../main/reading/index.ts';
 import { pictureOf } from '../support/picture.ts';
 import { smallStatement } from '../support/small-statement.ts';
 
-const reader = createReader();
+const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const statement = smallStatement({ currency: 'EUR' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createDocumentReader, type DocumentReader } from '../../main/flows/document-reader.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
-import { createReader, type Reader } from '../../main/reading/index.ts';
 import type { PageWords } from '../../shared/model/index.ts';
 import { makeStatement } from '../support/maker/index.ts';
 import { onePagePdf } from '../support/raw-pdf.ts';
@@ -17,32 +17,29 @@ import { unpackedPdf } from './unpacked-pdf.ts';
 const RUNS = 60;
 const NAME = 'damaged.pdf';
 
-const reader = createReader({ silence: 5_000 });
+const reader = createDocumentReader({ silence: 5_000 });
 afterAll(() => reader.close());
 
 const next = onePagePdf('BT /F 12 Tf 20 100 Td (next) Tj ET');
 
 async function expectNextToRead(): Promise<void> {
-  const pages = await reader.read(next, { fileName: 'next.pdf', passwords: [] });
+  const pages = await reader.pages.read(next, { fileName: 'next.pdf', passwords: [] });
   expect(pages.ok && pages.value[0]?.words[0]?.text).toBe('next');
 }
 
 /** A reader that keeps the pages of what it read last. */
-function recording(): Reader & { pages: readonly PageWords[] } {
-  const recorder = {
-    ...reader,
-    pages: [] as readonly PageWords[],
-    read: async (...file: Parameters<Reader['read']>) => {
-      const result = await reader.read(...file);
-      if (result.ok) recorder.pages = result.value;
-      return result;
-    },
+function recording(): { readonly recorder: DocumentReader; readonly pages: () => readonly PageWords[] } {
+  let pages: readonly PageWords[] = [];
+  const read: DocumentReader['pages']['read'] = async (...file) => {
+    const result = await reader.pages.read(...file);
+    if (result.ok) pages = result.value;
+    return result;
   };
-  return recorder;
+  return { recorder: { ...reader, pages: { ...reader.pages, read } }, pages: () => pages };
 }
 
 async function expectClear(bytes: Uint8Array): Promise<void> {
-  const recorder = recording();
+  const { recorder, pages } = recording();
   const document = await readDocument(recorder, { fileName: NAME, bytes }, { passwords: [], ocr: 'never' });
   if (document.error) {
     expect(document.error.code).toMatch(
@@ -51,8 +48,8 @@ async function expectClear(bytes: Uint8Array): Promise<void> {
     expect(document.error.message).toContain(NAME);
     expect(document.error.message).toMatch(/[.:] ?(Ask|Split|Scan|give) .*\.$/);
   } else {
-    expect(document.pages).toBe(recorder.pages.length);
-    expectPlaced(document, recorder.pages);
+    expect(document.pages).toBe(pages().length);
+    expectPlaced(document, pages());
   }
   await expectNextToRead();
 }

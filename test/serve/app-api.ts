@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openOriginals } from '../../main/documents/index.ts';
+import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import {
   createCalculatedCompanies,
   createCompanies,
@@ -13,7 +14,6 @@ import {
   readDocument,
   watchStore,
 } from '../../main/flows/index.ts';
-import { createReader } from '../../main/reading/index.ts';
 import { openAppApi } from '../../main/serve/index.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { success } from '../../shared/result.ts';
@@ -31,7 +31,7 @@ const fail = (error: unknown): never => {
 export async function appWithApi({ folder = temporaryFolder() } = {}) {
   const database = openDatabase();
   const originals = await openOriginals(join(folder, 'documents'));
-  const reader = createReader({ workers: 1 });
+  const reader = createDocumentReader({ workers: 1 });
   let isOpen = true;
   let changed: (companyIds: readonly string[]) => void = () => {};
   const store = watchStore(storeOperations(database), createGate(), ({ companyIds }) => changed(companyIds));
@@ -56,7 +56,7 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
         { fileName, bytes },
         { passwords: [], signal: new AbortController().signal, onPage: quiet, settings: { ...said, languages: null } },
       ),
-    readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: [] }),
+    readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: [] }),
     onChange: quiet,
     onError: fail,
   });

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOnDisk } from '../../main/shell/desktop/files-on-disk.ts';
 
 let folder: string;
+/** No file is of a format: what is found is found by its name. */
+const nothingElse = async (): Promise<boolean> => false;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'egret-files-'));
@@ -27,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const names = async (path: string): Promise<unknown> => {
-  const found = await filesOnDisk(path);
+  const found = await filesOnDisk(nothingElse)(path);
   return found.ok ? found.value.map(({ fileName }) => fileName) : found.error.message;
 };
 
@@ -49,7 +51,7 @@ test('what is not there is said to be not there', async () => {
 test('a file that goes away before it is read fails in a sentence', async () => {
   const path = join(folder, 'fleeting.pdf');
   await writeFile(path, '');
-  const found = await filesOnDisk(path);
+  const found = await filesOnDisk(nothingElse)(path);
   await rm(path);
   const [file] = found.ok ? found.value : [];
   expect(await file?.load()).toMatchObject({ ok: false, error: { code: 'file_unreadable' } });

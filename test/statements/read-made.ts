@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
+import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import { readDocument } from '../../main/flows/read-document.ts';
-import { createReader } from '../../main/reading/index.ts';
 import type { ReadDocument } from '../../shared/model/index.ts';
 import { type MadeStatement, makeStatement, type StatementSpec } from '../support/maker/index.ts';
 
@@ -11,7 +11,7 @@ export interface ReadMade extends MadeStatement {
 
 /** Reads documents as the application does; closes its reader when the tests of the file are done. */
 export function readerOfDocuments(): (fileName: string, bytes: Uint8Array) => Promise<ReadDocument> {
-  const reader = createReader();
+  const reader = createDocumentReader();
   afterAll(() => reader.close());
   return (fileName, bytes) => readDocument(reader, { fileName, bytes }, { passwords: [] });
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../../../shared/result.ts';
 import { FolderInUse, lockFolder } from '../../documents/index.ts';
 import { type Application, startApplication } from '../application.ts';
+import { builtWorkers } from '../built-workers.ts';
 import { lastBackup } from '../last-backup.ts';
 import type { Permit } from '../node-network.ts';
 import { listPageFiles } from '../page-files.ts';
@@ -82,9 +82,9 @@ async function startIn(
   const application = await startApplication({
     name: 'browser',
     dataFolder,
-    readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
+    workers: builtWorkers(built),
     samplesFolder: join(built, '..', 'samples'),
-    findFiles: uploads.findFiles,
+    findFiles: () => uploads.findFiles,
     saveFile: downloads.offer,
     chooseFolder: null,
     showFile: async () => failure('invalid_request', 'The browser keeps its downloads, and opens them itself.'),

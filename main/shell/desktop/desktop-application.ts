@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Application, startApplication } from '../application.ts';
+import { builtWorkers } from '../built-workers.ts';
 import type { Permit } from '../node-network.ts';
 import { chooseFolder } from './choose-folder.ts';
 import { filesOnDisk } from './files-on-disk.ts';
@@ -22,7 +22,7 @@ export function startDesktopApplication({ built, dataFolder, permit }: DesktopOp
   return startApplication({
     name: 'electron',
     dataFolder,
-    readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
+    workers: builtWorkers(built),
     samplesFolder: join(built, '..', 'samples'),
     findFiles: filesOnDisk,
     saveFile: savedFiles.save,

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { failure, type Result, success } from '../../../shared/result.ts';
-import { type FileSource, isReadableFile, MAX_FILE_BYTES, readBytes, type SourceFile } from '../../flows/index.ts';
+import { type FileSource, type IsReadableFile, MAX_FILE_BYTES, readBytes, type SourceFile } from '../../flows/index.ts';
 
 async function load(path: string): Promise<Result<Uint8Array>> {
   const fileName = basename(path);
@@ -25,30 +25,32 @@ const sourceFile = (path: string): SourceFile => ({
 const READABLE = /\.(pdf|png|jpe?g|tiff?)$/i;
 
 /** A folder's PDFs and pictures, told by their names so that a damaged one is not passed over, and whatever else Egret reads. */
-async function readableBelow(folder: string): Promise<string[]> {
+async function readableBelow(folder: string, isReadable: IsReadableFile): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await readableBelow(path)));
-    else if (entry.isFile() && (READABLE.test(entry.name) || (await isReadableFile(path)))) found.push(path);
+    if (entry.isDirectory()) found.push(...(await readableBelow(path, isReadable)));
+    else if (entry.isFile() && (READABLE.test(entry.name) || (await isReadable(path)))) found.push(path);
   }
   return found;
 }
 
 /** Files by path; a folder stands for what Egret reads in it. */
-export const filesOnDisk: FileSource = async (path) => {
-  try {
-    if (!(await stat(path)).isDirectory()) return success([sourceFile(path)]);
-    const files = await readableBelow(path);
-    return files.length > 0
-      ? success(files.map(sourceFile))
-      : failure(
-          'file_missing',
-          `The folder ${basename(path)} holds no PDF, no picture of a page and no bank's file that Egret knows.`,
-        );
-  } catch {
-    return failure('file_missing', `${basename(path)} could not be found; check that it is still there.`);
-  }
-};
+export const filesOnDisk =
+  (isReadable: IsReadableFile): FileSource =>
+  async (path) => {
+    try {
+      if (!(await stat(path)).isDirectory()) return success([sourceFile(path)]);
+      const files = await readableBelow(path, isReadable);
+      return files.length > 0
+        ? success(files.map(sourceFile))
+        : failure(
+            'file_missing',
+            `The folder ${basename(path)} holds no PDF, no picture of a page and no bank's file that Egret knows.`,
+          );
+    } catch {
+      return failure('file_missing', `${basename(path)} could not be found; check that it is still there.`);
+    }
+  };

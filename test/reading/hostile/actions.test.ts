@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createReader } from '../../../main/reading/index.ts';
+import { createDocumentReader } from '../../../main/flows/document-reader.ts';
 import { expectSound, readAs, SOUND } from './expect-refused.ts';
 import { streamOf } from './pdfs.ts';
 import { type Addition, updatedPdf } from './updated-pdf.ts';
 
 /** Files that ask for something to be done: each would leave a trace here if it were. */
-const reader = createReader();
+const reader = createDocumentReader();
 const asked: string[] = [];
 const server = createServer(({ url = '' }, response) => {
   asked.push(url);

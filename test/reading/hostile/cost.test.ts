@@ -1,10 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createReader } from '../../../main/reading/index.ts';
+import { createDocumentReader } from '../../../main/flows/document-reader.ts';
 import { expectNextToRead, expectRefused, readAs } from './expect-refused.ts';
 import { bombPdf, formsPdf, galleryPdf, imagePdf, longPage } from './pdfs.ts';
 
-const reader = createReader();
+const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const MARK = '1 1 2 2 re f ';
@@ -21,7 +21,7 @@ describe('forms that draw themselves', () => {
     ],
   ])('%s: the words beside them are read, and drawing them comes to an end', async (_, forms) => {
     for (const ocr of ['never', 'always'] as const) {
-      const pages = await reader.read(formsPdf(forms), { fileName: 'forms.pdf', passwords: [], ocr });
+      const pages = await reader.pages.read(formsPdf(forms), { fileName: 'forms.pdf', passwords: [], ocr });
       expect(pages.ok && pages.value[0]?.words[0]).toMatchObject({
         text: 'kept',
         source: ocr === 'never' ? 'text' : 'ocr',
@@ -32,7 +32,7 @@ describe('forms that draw themselves', () => {
 
   test('a thousand million times are stopped', async () => {
     const doubling = Array.from({ length: 30 }, (_, index) => ({ content: '/X Do /X Do', draws: index + 7 }));
-    const impatient = createReader({ silence: 2_000 });
+    const impatient = createDocumentReader({ silence: 2_000 });
     await expectRefused(impatient, formsPdf([...doubling, { content: MARK, draws: 5 }]), 'timed_out');
     await impatient.close();
   });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import type { DocumentReader } from '../../../main/flows/document-reader.ts';
 import { readDocument } from '../../../main/flows/read-document.ts';
-import type { Reader } from '../../../main/reading/index.ts';
 import type { ReadDocument } from '../../../shared/model/index.ts';
 import type { ErrorCode } from '../../../shared/result.ts';
 import { makeStatement } from '../../support/maker/index.ts';
@@ -9,7 +9,7 @@ import { makeStatement } from '../../support/maker/index.ts';
 export const SOUND = makeStatement('signed', 3);
 
 /** Reads bytes as a user's file is read. */
-export const readAs = (reader: Reader, fileName: string, bytes: Uint8Array): Promise<ReadDocument> =>
+export const readAs = (reader: DocumentReader, fileName: string, bytes: Uint8Array): Promise<ReadDocument> =>
   readDocument(reader, { fileName, bytes }, { passwords: [] });
 
 /** Every row of the sound statement, proven. */
@@ -20,12 +20,12 @@ export function expectSound({ error, statements }: ReadDocument): void {
 }
 
 /** The reader is as good as before: what it read last left nothing behind. */
-export const expectNextToRead = async (reader: Reader): Promise<void> =>
+export const expectNextToRead = async (reader: DocumentReader): Promise<void> =>
   expectSound(await readAs(reader, 'next.pdf', SOUND.pdf));
 
 /** The file ends in an error that says which file and what to do, and the next one is read. */
 export async function expectRefused(
-  reader: Reader,
+  reader: DocumentReader,
   bytes: Uint8Array,
   code: ErrorCode,
   fileName = 'harm.pdf',

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createReader } from '../../../main/reading/index.ts';
+import { createDocumentReader } from '../../../main/flows/document-reader.ts';
 import { expectNextToRead, expectRefused, expectSound, readAs, SOUND } from './expect-refused.ts';
 import { deepTree, EMPTY_PAGE, manyPages, treePdf } from './pdfs.ts';
 
-const reader = createReader();
+const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
