@@ -189,6 +189,62 @@ describe('a PDF and a feed of one account', () => {
     });
   });
 
+  describe('two files without pages', () => {
+    const ofx = (rows: readonly RowSketch[]): Statement => ({
+      ...only(
+        `<OFX><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>00127654<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST><DTSTART>20260301<DTEND>20260331${rows
+          .map(
+            ([date, amount, name]) =>
+              `<STMTTRN><TRNTYPE>OTHER<DTPOSTED>${date.replaceAll('-', '')}<TRNAMT>${amount / 100}<NAME>${name}</STMTTRN>`,
+          )
+          .join('')}</BANKTRANLIST></STMTRS></OFX>`,
+      ),
+      documentId: 'ofx',
+    });
+    const csv = (rows: readonly RowSketch[], number = '00127654'): Statement => ({
+      ...only(
+        `Account number:,${number}\nDate,Description,Amount,Currency\n${rows.map(([date, amount, name]) => `${date},${name},${amount / 100},USD`).join('\n')}\n`,
+      ),
+      documentId: 'csv',
+    });
+    const ROWS: RowSketch[] = [
+      ['2026-03-02', -1250, 'COFFEE'],
+      ['2026-03-10', 90_000, 'DEPOSIT'],
+    ];
+
+    test('that can be of one account only are one; what both say counts once', () => {
+      const analysis = analysisOf(ofx(ROWS), csv(ROWS));
+      expect(analysis.accounts).toHaveLength(1);
+      expect(counted(analysis)).toEqual([-1250, 90_000]);
+      expect(differences(analysis)).toEqual([]);
+      expect(analysisOf(csv(ROWS), ofx(ROWS)).accounts).toEqual(analysis.accounts);
+    });
+
+    test('what the one has and the other lacks is a finding', () => {
+      const analysis = analysisOf(ofx([...ROWS, ['2026-03-05', -77, 'FEE']]), csv(ROWS));
+      expect(differences(analysis)).toEqual([
+        '2026-03-05, -0.77, "FEE" stands in ofx.file and not in csv.file, which covers that day.',
+      ]);
+    });
+
+    test('of another number stay two', () => {
+      expect(analysisOf(ofx(ROWS), csv(ROWS, '99990000')).accounts).toHaveLength(2);
+    });
+  });
+
+  test('a row that two overlapping statements print is told of once, or not at all where the feed has it', () => {
+    const twice = (id: string): Statement =>
+      pages(COMMON, {
+        id: `dso_${id}`,
+        documentId: id,
+        transactions: onPage(COMMON).map((row) => ({ ...row, id: contentId('txn', id, row.id) })),
+      });
+    expect(differences(analysisOf(twice('pdf'), twice('pdf2'), feed(COMMON)))).toEqual([]);
+    expect(differences(analysisOf(twice('pdf'), twice('pdf2'), feed(COMMON.slice(0, 2))))).toHaveLength(1);
+    // Both files are pages: that one page repeats another is no word of the feed.
+    expect(differences(analysisOf(twice('pdf'), twice('pdf2'), feed(COMMON.slice(1))))).toHaveLength(1);
+  });
+
   test('a number that may mean two accounts is joined to neither', () => {
     const other = pages([['2026-03-03', -1, 'B']], {
       documentId: 'pdf2',

@@ -305,3 +305,51 @@ test('JSON that breaks off fails with its line', () => {
     error: { code: 'format_broken', message: expect.stringContaining('line 4') },
   });
 });
+
+describe('what a feed says twice, or of another currency', () => {
+  test('an amount in a currency that has no code of ISO 4217 is not added to the others', () => {
+    const other = { iso_currency_code: null, unofficial_currency_code: 'BTC' };
+    const statement = only({
+      accounts: [plaidAccount()],
+      transactions: [plaidRow('2026-03-02', 12.34, 'COFFEE'), plaidRow('2026-03-03', 2, 'COIN', other)],
+    });
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([-1234]);
+    expect(statement.verdict).toBe('broken');
+  });
+
+  test('Yodlee: an amount with a sign beside its direction is none', () => {
+    const row = (id: number, amount: number) => ({
+      ...{ id, accountId: 1, baseType: 'DEBIT', postDate: '2026-01-02', description: { original: `ROW ${id}` } },
+      amount: { amount, currency: 'USD' },
+    });
+    const statement = only({ transaction: [row(1, 5), row(2, -7)] });
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([-500]);
+    expect(statement.verdict).toBe('broken');
+  });
+
+  test('Finicity: what the bank has taken back is no row, and its own id of an account is no number', () => {
+    const row = (id: number, status: string) => ({
+      ...{ id, accountId: 5_011_648_377, amount: -1.5, status, description: `ROW ${id}`, postedDate: 1_767_355_200 },
+    });
+    const statement = only({ transactions: [row(1, 'active'), row(2, 'shadow'), row(3, 'pending')] });
+    expect(rowsOf(statement).map(([, , text]) => text)).toEqual(['ROW 1']);
+    expect(statement.account).toMatchObject({ number: null, feedId: '5011648377' });
+  });
+
+  test.each([
+    ['¥12,345', 12_345, 'JPY'],
+    ['$1,234', 123_400, 'USD'],
+    ['1.234,56 €', 123_456, 'EUR'],
+    ['1.230 €', 123_000, 'EUR'],
+    ['KD 1.234', 1234, 'KWD'],
+  ])('Inscribe: %s is %i minor units of %s, said or not', (raw, normalized, currency) => {
+    const file = (minor: number) => ({
+      parsed_details: {
+        bank_accounts: [{ number: { raw: '1' }, ending_balance: { normalized: minor, raw }, transactions: [] }],
+      },
+    });
+    for (const said of [currency, null])
+      expect(only(file(normalized), { currency: said }).closingBalance).toBe(normalized);
+    expect(tryRead(file(normalized * 10), { currency })).toMatchObject({ error: { code: 'format_broken' } });
+  });
+});

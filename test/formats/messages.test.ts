@@ -111,6 +111,12 @@ describe('BAI2', () => {
     expect(findings).toMatchObject([{ code: 'account_left_out', inFile: 'line 3' }]);
   });
 
+  test('a transaction with a sign beside its type says two things', () => {
+    const statement = only(BAI2.replace('16,475,250,', '16,475,-250,').replace('49,21750', '49,21250'));
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([500]);
+    expect(statement.findings).toContainEqual(expect.objectContaining({ code: 'row_unreadable', inFile: 'line 6' }));
+  });
+
   test('a control total that its figures do not make is broken', () => {
     const statement = only(BAI2.replace('49,21750', '49,21751'));
     expect(statement).toMatchObject({ verdict: 'broken' });
@@ -179,6 +185,18 @@ ${ROWS}<LEDGERBAL><BALAMT>-14.00<DTASOF>20260131</LEDGERBAL></CCSTMTRS></CCSTMTT
     const foreign = only(bank.replace('<NAME>SHOP', '<CURRENCY><CURRATE>1.1<CURSYM>EUR</CURRENCY><NAME>SHOP'));
     expect(foreign).toMatchObject({ verdict: 'broken' });
     expect(codesOf(foreign)).toContain('row_unreadable');
+  });
+
+  test.each([
+    ['DEBIT', '5.00'],
+    ['CREDIT', '-5.00'],
+  ])('a %s of %s is read by its sign, and told', (kind, amount) => {
+    const file = (type: string): string =>
+      `<OFX><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>1<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>${type}<DTPOSTED>20260102<TRNAMT>${amount}<NAME>A</STMTTRN></BANKTRANLIST></STMTRS></OFX>`;
+    const statement = only(file(kind));
+    expect(rowsOf(statement).map(([, minor]) => minor)).toEqual([Number(amount) * 100]);
+    expect(codesOf(statement)).toContain('two_readings_fit');
+    expect(codesOf(only(file('OTHER')))).not.toContain('two_readings_fit');
   });
 
   test('a file that breaks off fails with the line of what is open', () => {
