@@ -17,7 +17,7 @@ import { summariseAccounts } from '../summaries/index.ts';
 import { companyNamed, companyOf, holdersOf } from './company-of.ts';
 import { detachedFiguresFindings, detachedFindings } from './detached-findings.ts';
 import { printedRows } from './printed-rows.ts';
-import { sourceDifferences } from './source-differences.ts';
+import { sourceDifferences, sourceFindings } from './source-differences.ts';
 
 /** What one analysis is made of. */
 export interface AnalysisInput {
@@ -71,7 +71,7 @@ export function analyse(input: AnalysisInput): Analysis {
       ...holderFindings(holdersOf(statements)),
       ...detachedFindings(detached, documents),
       ...detachedFiguresFindings(detachedFigures(corrections.printed, statements), documents),
-      ...sourceDifferences(accounts, annotations, documents),
+      ...sourceFindings(sourceDifferences(accounts, annotations), documents),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { currencyFigures, evidenceOf, gapsOf } from '../summaries/index.ts';
 import type { CalculatedCompanies, CalculatedCompany } from './calculated-companies.ts';
+import { sourceDifferences } from './source-differences.ts';
 
 export interface CompanyFiguresOptions {
   readonly store: StoreOperations;
@@ -50,7 +51,8 @@ export function createCompanyFigures({ store, calculated }: CompanyFiguresOption
       return success({
         inputs,
         asOf: analysis.asOf,
-        findings: analysis.findings,
+        findings: analysis.findings.filter(({ code }) => code !== 'sources_differ'),
+        sourceDifferences: sourceDifferences(analysis.accounts, analysis.annotations),
         gaps: gapsOf(calculations.flatMap(({ coverage }) => coverage)),
         duplicates: duplicatesIn(analysis),
         currencies,

@@ -1,3 +1,4 @@
+import type { SourceDifference, SourceDifferences } from '../../shared/figures/source-differences.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Account, Annotation, Finding, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
@@ -92,36 +93,61 @@ function missingOf({ statements }: Account, annotations: ReadonlyMap<string, Ann
   });
 }
 
-function findingOf({ row, has, lacks }: Missing, nameOf: (id: string) => string): Finding {
-  const what = `${row.date}, ${formatMoney(row.amount, has.currency)}, "${row.description.slice(0, 60)}"`;
-  return {
-    code: 'sources_differ',
-    severity: 'warning',
-    message: `${what} stands in ${nameOf(has.documentId)} and not in ${nameOf(lacks.documentId)}, which covers that day.`,
-    page: row.page,
-    bounds: row.bounds,
-    ...(row.page === null && { inFile: row.inFile }),
-    transactionId: row.id,
-  };
-}
+const differenceOf = ({ row, has, lacks }: Missing): SourceDifference => ({
+  transactionId: row.id,
+  date: row.date,
+  description: row.description,
+  amount: row.amount,
+  currency: has.currency,
+  page: row.page,
+  bounds: row.bounds,
+  ...(row.page === null && { inFile: row.inFile }),
+  has: { statementId: has.id, documentId: has.documentId },
+  lacks: { statementId: lacks.id, documentId: lacks.documentId },
+});
 
 /**
  * Where several sources speak of the same days of an account, pages and feeds or several feeds: what the one has and the
- * other lacks, by the rows that enrichment paired.
+ * other lacks, by the rows that enrichment paired. Accounts of which all sources say the same are left out.
  */
 export function sourceDifferences(
   accounts: readonly Account[],
   annotations: ReadonlyMap<string, Annotation>,
+): SourceDifferences[] {
+  return accounts.flatMap((account) => {
+    const missing = missingOf(account, annotations);
+    if (missing.length === 0) return [];
+    const told = missing.slice(0, TOLD).map(differenceOf);
+    return [{ accountId: account.id, accountNumber: account.number, told, more: missing.length - told.length }];
+  });
+}
+
+function findingOf(difference: SourceDifference, nameOf: (id: string) => string): Finding {
+  const { date, amount, currency, description, has, lacks, page, bounds, inFile, transactionId } = difference;
+  const what = `${date}, ${formatMoney(amount, currency)}, "${description.slice(0, 60)}"`;
+  return {
+    code: 'sources_differ',
+    severity: 'warning',
+    message: `${what} stands in ${nameOf(has.documentId)} and not in ${nameOf(lacks.documentId)}, which covers that day.`,
+    page,
+    bounds,
+    ...(inFile !== undefined && { inFile }),
+    transactionId,
+  };
+}
+
+/** The same as findings, for those who read no tables. */
+export function sourceFindings(
+  differences: readonly SourceDifferences[],
   documents: readonly ReadDocument[],
 ): Finding[] {
   const names = new Map(documents.map(({ id, fileName }) => [id, fileName]));
-  return accounts.flatMap((account) => {
-    const missing = missingOf(account, annotations);
-    const told = missing.slice(0, TOLD).map((one) => findingOf(one, (id) => names.get(id) ?? 'another file'));
-    if (missing.length <= TOLD) return told;
-    const message = `${missing.length - TOLD} more rows of account ${account.number ?? 'without a number'} stand in one file and not in another that covers their days.`;
+  return differences.flatMap(({ accountNumber, told, more }) => {
+    const findings = told.map((one) => findingOf(one, (id) => names.get(id) ?? 'another file'));
+    if (more === 0) return findings;
+    const message = `${more} more rows of account ${accountNumber ?? 'without a number'} stand in one file and not in another that covers their days.`;
     return [
-      ...told,
+      ...findings,
       { code: 'sources_differ', severity: 'warning', message, page: null, bounds: null, transactionId: null },
     ];
   });

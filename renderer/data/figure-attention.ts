@@ -1,19 +1,29 @@
 import type { CompanyFigures, CurrencyFigures } from '../../shared/figures/company-figures.ts';
 import type { Gap } from '../../shared/figures/coverage-figures.ts';
+import type { SourceDifferences } from '../../shared/figures/source-differences.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { Attention } from './attention.ts';
 import { countOf } from './figure-text.ts';
+import { placeOf } from './place.ts';
 
 const NOWHERE = { place: null, transactionId: null, asksAbout: null } as const;
 
-/** What only the figures tell that a person should look at: gaps, deposits to judge, missing accounts, what repeats. */
-export function figureAttention(figures: CompanyFigures, nameOf: (accountId: string) => string): Attention[] {
+/**
+ * What only the figures tell that a person should look at: gaps, deposits to judge, missing accounts, what repeats, and what
+ * one file has and another one of the same account lacks.
+ */
+export function figureAttention(
+  figures: CompanyFigures,
+  nameOf: (accountId: string) => string,
+  fileName: (documentId: string) => string,
+): Attention[] {
   return [
     ...figures.gaps.map((gap) => gapItem(gap, nameOf)),
     ...figures.currencies.flatMap((one) => edgeItems(one, nameOf)),
     ...figures.currencies.flatMap((one, currency) => reviewItem(figures.inputs, one, currency)),
     ...figures.currencies.flatMap(missingItems),
     ...duplicatesItem(figures.duplicates),
+    ...figures.sourceDifferences.flatMap((one) => sourceItems(one, fileName)),
     ...figures.findings.map(
       ({ severity, message }, at): Attention => ({
         ...NOWHERE,
@@ -83,6 +93,39 @@ const missingItems = ({ coverage }: CurrencyFigures): Attention[] =>
     source: 'Missing account',
     opens: null,
   }));
+
+const SOURCES = 'Files of one account';
+
+/** Each row that one source has and another lacks leads to where it stands. */
+const sourceItems = (
+  { accountId, accountNumber, told, more }: SourceDifferences,
+  fileName: (documentId: string) => string,
+): Attention[] => [
+  ...told.map(
+    (one): Attention => ({
+      key: `source/${one.transactionId}`,
+      severity: 'warning',
+      message: `${one.date}, ${formatMoney(one.amount, one.currency)} ${one.currency ?? ''}, “${one.description}” stands in ${fileName(one.has.documentId)} and not in ${fileName(one.lacks.documentId)}, which covers that day.`,
+      source: SOURCES,
+      place: placeOf(one.has.documentId, one),
+      transactionId: one.transactionId,
+      asksAbout: null,
+      opens: null,
+    }),
+  ),
+  ...(more === 0
+    ? []
+    : [
+        {
+          ...NOWHERE,
+          key: `source/${accountId}/more`,
+          severity: 'warning' as const,
+          message: `${countOf(more, 'more row')} of account ${accountNumber ?? 'without a number'} ${more === 1 ? 'stands' : 'stand'} in one file and not in another that covers ${more === 1 ? 'its day' : 'their days'}.`,
+          source: SOURCES,
+          opens: null,
+        },
+      ]),
+];
 
 const duplicatesItem = (count: number): Attention[] =>
   count === 0

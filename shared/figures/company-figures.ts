@@ -8,6 +8,7 @@ import type { PositionsFigures } from './position-figures.ts';
 import type { ProfitAndLossFigures } from './profit-and-loss-figures.ts';
 import type { RevenueFigures } from './revenue-figures.ts';
 import type { ScorecardFigures } from './scorecard-figures.ts';
+import type { SourceDifferences } from './source-differences.ts';
 import type { SummaryRow } from './summary-row.ts';
 import type { WhatIf } from './what-if.ts';
 
@@ -54,8 +55,10 @@ export interface CompanyFigures {
   readonly inputs: string;
   /** What "today" meant. */
   readonly asOf: PlainDate;
-  /** What stands between several files or accounts: holders that differ, corrections that came off, sources that disagree. */
+  /** What stands between several files or accounts: holders that differ, corrections that came off. */
   readonly findings: readonly Finding[];
+  /** What sources of one account disagree about. */
+  readonly sourceDifferences: readonly SourceDifferences[];
   /** What statements should cover and do not. */
   readonly gaps: readonly Gap[];
   /** Rows that repeat another and are left out of every figure. */

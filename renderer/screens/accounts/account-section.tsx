@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import type { SourceDifferences } from '../../../shared/figures/source-differences.ts';
 import type { Finding } from '../../../shared/model/index.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
@@ -12,11 +13,14 @@ import { ChevronRightIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { SourceDifferencesTable } from './source-differences-table.tsx';
 
 interface AccountSectionProps {
   readonly account: AccountRecord;
   readonly statements: readonly StatementRecord[];
   readonly files: ReadonlyMap<string, DocumentRecord>;
+  /** What its files and others disagree about; null: nothing. */
+  readonly differences: SourceDifferences | null;
   readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onAnswer: (documentId: string) => void;
@@ -28,6 +32,7 @@ export function AccountSection({
   account,
   statements,
   files,
+  differences,
   onOpen,
   onSelect,
   onAnswer,
@@ -72,6 +77,7 @@ export function AccountSection({
           ))}
         </table>
       </div>
+      {differences && <SourceDifferencesTable differences={differences} files={files} onSelect={onSelect} />}
     </section>
   );
 }

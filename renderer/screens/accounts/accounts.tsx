@@ -1,4 +1,5 @@
 import './accounts.css';
+import type { SourceDifferences } from '../../../shared/figures/source-differences.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
 import { statementsByAccount } from '../../data/accounts.ts';
 import type { Selection } from '../../data/selection.ts';
@@ -8,6 +9,8 @@ interface AccountsProps {
   readonly documents: readonly DocumentRecord[];
   readonly accounts: readonly AccountRecord[];
   readonly statements: readonly StatementRecord[];
+  /** What files of one account disagree about. */
+  readonly differences: readonly SourceDifferences[];
   /** Shows the rows of a statement beside its page. */
   readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
@@ -17,8 +20,30 @@ interface AccountsProps {
   readonly onMove: (documentId: string) => void;
 }
 
+/** Those that the statements of an account, as the store parts them, take part in. */
+function differencesOf(
+  statements: readonly StatementRecord[],
+  differences: readonly SourceDifferences[],
+): SourceDifferences | null {
+  const ids = new Set(statements.map(({ id }) => id));
+  return (
+    differences.find(({ told }) =>
+      told.some(({ has, lacks }) => ids.has(has.statementId) || ids.has(lacks.statementId)),
+    ) ?? null
+  );
+}
+
 /** Every account with its statements and what their arithmetic is worth. */
-export function Accounts({ documents, accounts, statements, onOpen, onSelect, onAnswer, onMove }: AccountsProps) {
+export function Accounts({
+  documents,
+  accounts,
+  statements,
+  differences,
+  onOpen,
+  onSelect,
+  onAnswer,
+  onMove,
+}: AccountsProps) {
   const files = new Map(documents.map((document) => [document.id, document]));
   return (
     <>
@@ -32,6 +57,7 @@ export function Accounts({ documents, accounts, statements, onOpen, onSelect, on
           account={account}
           statements={own}
           files={files}
+          differences={differencesOf(own, differences)}
           onOpen={onOpen}
           onSelect={onSelect}
           onAnswer={onAnswer}

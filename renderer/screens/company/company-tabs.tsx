@@ -153,6 +153,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
             documents={documents}
             accounts={accounts}
             statements={statements}
+            differences={props.figures.figures?.sourceDifferences ?? []}
             onOpen={setStatementId}
             onSelect={onSelect}
             onAnswer={onAnswer}

@@ -6,6 +6,7 @@ import type { SettingName } from '../../../shared/settings/changes.ts';
 import { type Attention, attentionOf } from '../../data/attention.ts';
 import { accountNamer } from '../../data/coverage-lanes.ts';
 import { figureAttention } from '../../data/figure-attention.ts';
+import { fileNamer } from '../../data/file-namer.ts';
 import type { Selection } from '../../data/selection.ts';
 import { type CompanyData, useSummaries } from '../../data/use-company.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
@@ -39,7 +40,9 @@ export function Overview(props: OverviewProps) {
   const { documents, accounts, statements } = data;
   const summaries = useSummaries(companyId);
   const attention = useMemo(() => {
-    const ofFigures = figures.figures ? figureAttention(figures.figures, accountNamer(accounts)) : [];
+    const ofFigures = figures.figures
+      ? figureAttention(figures.figures, accountNamer(accounts), fileNamer(documents))
+      : [];
     return attentionOf(documents, statements, ofFigures);
   }, [documents, statements, accounts, figures.figures]);
   const follow = (opens: NonNullable<Attention['opens']>): void =>
