@@ -37,6 +37,8 @@ function createStart(): Driver['start'] {
     port ??= await freePort();
     const args = [join(ROOT, 'out', 'main', 'browser.js'), '--no-open', '--data', dataFolder, '--port', String(port)];
     const shell = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const pid = shell.pid ?? 0;
+    const network = watchNetwork(pid);
     const address = await printedAddress(shell);
     const browser = await chromium.launchPersistentContext(`${dataFolder}-profile`, {
       ...(executablePath !== undefined && { executablePath }),
@@ -46,8 +48,6 @@ function createStart(): Driver['start'] {
     });
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.goto(address);
-    const pid = shell.pid ?? 0;
-    const network = watchNetwork(pid);
     return {
       page,
       backUpTo: async (folder) => {

@@ -27,6 +27,8 @@ const LAUNCH = 30_000;
 export interface DesktopApp {
   readonly electron: ElectronApplication;
   readonly page: Page;
+  /** From now on it may connect somewhere; until then `close` and `kill` fail where it did. */
+  mayConnect(): void;
   close(): Promise<void>;
   /** Ends it as a power cut does: no process gets to say goodbye. */
   kill(): Promise<void>;
@@ -54,28 +56,29 @@ export async function startDesktop(dataFolder: string, files: readonly string[] 
     if (error instanceof errors.TimeoutError) return launch(dataFolder, files);
     throw error;
   });
+  const network = watchNetwork(electron.process().pid ?? 0);
   return {
     electron,
     page: await electron.firstWindow(),
-    close: () => electron.close(),
+    mayConnect: network.mayConnect,
+    close: () => electron.close().finally(network.expectNone),
     kill: async () => {
       const { pid } = electron.process();
       const gone = new Promise((resolve) => electron.process().once('exit', resolve));
       if (pid !== undefined) process.kill(-pid, 'SIGKILL');
       await gone;
+      network.expectNone();
     },
   };
 }
 
 async function start(dataFolder: string): Promise<RunningApp> {
-  const { electron, page, close } = await startDesktop(dataFolder);
-  const pid = electron.process().pid ?? 0;
-  const network = watchNetwork(pid);
+  const { electron, page, mayConnect, close } = await startDesktop(dataFolder);
   return {
     page,
-    pid,
-    mayConnect: network.mayConnect,
-    close: () => close().finally(network.expectNone),
+    pid: electron.process().pid ?? 0,
+    mayConnect,
+    close,
     backUpTo: async (folder) => {
       const answer = (): Promise<void> =>
         electron.evaluate(({ dialog }, path) => {

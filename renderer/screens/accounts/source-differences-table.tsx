@@ -20,7 +20,8 @@ export function SourceDifferencesTable({ differences, files, onSelect }: SourceD
   return (
     <section className="source-differences" data-testid="source-differences" aria-label="Files that disagree">
       <h3>
-        Files that disagree <small>{countOf(told.length + more, 'row')} in one file and not in another</small>
+        Files that disagree{' '}
+        <span className="dim">{countOf(told.length + more, 'row')} in one file and not in another</span>
       </h3>
       <div className="table-scroll">
         <table className="figures">
