@@ -75,4 +75,79 @@ Date         Description                       (GBP) Amount   (GBP) Balance
     closing: null,
     asides: ['2,117.47'],
   },
+  {
+    name: 'titles with the number and the sum of their rows, check numbers with a letter, amounts before texts, brackets behind the sign of the currency',
+    text: `
+Valley Bank                                             Statement period date: 3/1/2025 - 3/31/2025
+                                                        Account number: 7351540848
+Account summary - 7351540848
+  03/01   Beginning balance           $1,000.00         Number of days in period          31
+      3   Checks                       $(180.00)
+      2   Withdrawals / debits          $(52.53)
+      1   Deposits / credits          $1,750.00
+  03/31   Ending balance              $2,517.47
+
+Checks                                                                   3 checks totaling $180.00
+* Indicates gap in check sequence i = Electronic image
+Number       Date paid       Amount           Number       Date paid       Amount
+5437 i       03/06            30.00           5441*i       03/12            50.00
+5438 i       03/07           100.00
+
+Withdrawals / debits                                                      2 items totaling $52.53
+Date                  Amount   Description
+03/03                  20.00   POS DEBIT OFFICE MART
+03/12                  32.53   ACH DEBIT J DOE
+
+Deposits / credits                                                      1 item totaling $1,750.00
+Date                  Amount   Description
+03/20               1,750.00   INCOMING WIRE BROWN LTD
+`,
+    rows: [
+      '2025-03-06 -3000',
+      '2025-03-12 -5000',
+      '2025-03-07 -10000',
+      '2025-03-03 -2000',
+      '2025-03-12 -3253',
+      '2025-03-20 175000',
+    ],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
+  {
+    name: 'checks side by side with their days behind their amounts',
+    text: `
+Valley Bank                                             Beginning March 1, 2025
+Account number: 7351540848                              through March 31, 2025
+Balance calculation
+Previous balance              1,000.00
+Checks                          180.00 -
+Deposits & additions          1,697.47 +
+Current balance               2,517.47 =
+
+Checks
+* There is a break in check sequence
+Check #        Amount    Date           Check #        Amount    Date           Check #        Amount    Date
+7000            30.00    03/06          7002*           50.00    03/12          7003            60.00    03/14
+7001            40.00    03/07
+                                                                                Total checks             180.00
+
+Deposits & additions
+Date           Amount    Description
+03/08          447.47    INCOMING WIRE BROWN LTD
+03/20        1,250.00    ZELLE FROM J DOE ON 03/19
+                                                                  Total deposits & additions           1,697.47
+`,
+    rows: [
+      '2025-03-06 -3000',
+      '2025-03-12 -5000',
+      '2025-03-14 -6000',
+      '2025-03-07 -4000',
+      '2025-03-08 44747',
+      '2025-03-20 125000',
+    ],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
 ];

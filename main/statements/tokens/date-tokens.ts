@@ -150,7 +150,9 @@ function spelled(words: readonly string[], known: ReadonlySet<number>): { parts:
   const day = monthOf(first) === null ? dayOf(first) : dayOf(other);
   if (month === null || day === null) return null;
   const third = at(second + 1);
-  const year = yearOf(ownYear ?? words[third], known);
+  // Before the name of a month two digits are the day of a second date: `25 Dec 26 Dec`.
+  const isDay = monthOf(words[third + 1] ?? '') !== null && /^\d{1,2}$/.test(words[third] ?? '');
+  const year = isDay ? null : yearOf(ownYear ?? words[third], known);
   const parts = checked({ day, month, numbers: null, year, shortYear: false });
   return parts && { parts, length: (year === null || ownYear ? second : third) + 1 };
 }
