@@ -40,10 +40,10 @@ export interface DriftShare {
   readonly reason: string;
 }
 
-/** A figure of one month that is not the same here and there. Money in minor units. */
+/** A figure of one month, or a line of its profit and loss, that is not the same here and there. Money in minor units. */
 export interface DriftFigure {
   readonly month: string;
-  /** Egret's name, such as `totalRevenue`. */
+  /** Egret's name, such as `totalRevenue`; of a line its section and name. */
   readonly figure: string;
   readonly name: string;
   readonly isMoney: boolean;
@@ -84,6 +84,10 @@ export interface DriftReport {
   readonly sameFigures: number;
   /** Figures of months that the service has in another currency: they are not compared. */
   readonly otherCurrencyFigures: number;
+  /** Amounts of the profit and loss that are not the same. */
+  readonly lines: readonly DriftFigure[];
+  readonly sameLines: number;
+  readonly otherCurrencyLines: number;
   readonly metrics: readonly DriftMetric[];
   /** Metrics of the scorecard that are the same here and there. */
   readonly sameMetrics: number;

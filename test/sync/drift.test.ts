@@ -53,6 +53,7 @@ const remoteCompany = (
   categoryGroups: { Revenue: 'revenue' },
   months: { '2026-01': told(month, currency) },
   files: [],
+  profitAndLoss: [],
   metrics: [],
 });
 
@@ -180,4 +181,40 @@ test('a metric that neither side tells is not the same', () => {
   expect(untold.length).toBeGreaterThan(0);
   const report = driftReport(analysis, { ...remoteCompany([], {}), metrics: untold }, KNOWN_NAMES);
   expect(report).toMatchObject({ metrics: [], sameMetrics: 0 });
+});
+
+test('lines of a profit and loss are held beside ours, and a difference is traced to the rows that make it', () => {
+  const { analysis, transactions } = analysed([
+    ['STRIPE TRANSFER', 5_000],
+    ['STRIPE PAYOUT', 700],
+  ]);
+  const [kept, moved] = transactions;
+  const of = (more: Partial<RemoteRow>) => remoteRow({ description: 'STRIPE', ...more });
+  const rows = [
+    of({ id: 'a', referenceId: kept?.id ?? '', amount: 5_000 }),
+    of({
+      id: 'b',
+      referenceId: moved?.id ?? '',
+      amount: 700,
+      category: { label: 'Refunds', annotator: null, confidence: null },
+    }),
+  ];
+  const line = (section: string, name: string, amount: number) => ({ section, name, values: { '2026-01': amount } });
+  // By hand: the service calls the second deposit a refund, so that its revenue is 7.00 less.
+  const remote = {
+    ...remoteCompany(rows, { totalDeposits: 5_700 }),
+    profitAndLoss: [line('revenue', 'Revenue', 50)],
+  };
+  const { lines } = driftReport(analysis, remote, KNOWN_NAMES);
+  expect(lines.filter(({ figure }) => figure.startsWith('revenue/'))).toMatchObject([
+    {
+      ...{ month: '2026-01', figure: 'revenue/Revenue', here: 5_700, there: 5_000 },
+      explained: {
+        sum: -700,
+        shares: [{ transactionId: moved?.id, difference: -700, reason: 'Revenue here, Refunds there' }],
+      },
+    },
+  ]);
+  const euros = { ...remote, months: { '2026-01': told({ totalDeposits: 5_700 }, 'EUR') } };
+  expect(driftReport(analysis, euros, KNOWN_NAMES)).toMatchObject({ otherCurrencyLines: 1 });
 });

@@ -7,8 +7,8 @@ import { serve } from './served.ts';
 
 /** Two pages. */
 const ROWS = manyRows(1_200);
-/** Company, two pages of rows, categories, figures, files, scorecard. */
-const READS = 7;
+/** Company, two pages of rows, categories, figures, files, profit and loss, scorecard. */
+const READS = 8;
 const QUICK = FAULTS.filter((fault) => fault !== 'slow');
 
 test('what goes wrong with any part of a read is told, and what was read before stays as it was', {
@@ -31,6 +31,9 @@ test('what goes wrong with any part of a read is told, and what was read before 
   const whole = unwrapped(await sync.pull(companyId, null));
   expect(proxy.passed.length - from).toBe(READS);
   expect(whole.report).toMatchObject({ both: ROWS.length, onlyHere: 0, onlyThere: 0 });
+  expect(whole.report).toMatchObject({ figures: [], lines: [], metrics: [] });
+  for (const same of [whole.report.sameFigures, whole.report.sameLines, whole.report.sameMetrics])
+    expect(same).toBeGreaterThan(0);
   for (let read = 0; read < READS; read += 1) {
     fault = QUICK[read % QUICK.length] ?? 'failed';
     broken = read;

@@ -5,6 +5,7 @@ export { createHold, type Hold } from './hold.ts';
 export type { Links } from './links.ts';
 export { MOST_ROWS, MOST_WITHDRAWN, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
 export { leavingFields, requestOf } from './push-request.ts';
+export { profitAndLossLines } from './read-profit-and-loss.ts';
 export { scorecardMetrics } from './read-scorecard.ts';
 export type {
   RemoteCategory,
@@ -13,6 +14,7 @@ export type {
   RemoteFigure,
   RemoteFigures,
   RemoteFile,
+  RemoteLine,
   RemoteMerchant,
   RemoteMetric,
   RemoteRow,

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Read } from './read.ts';
+import { profitAndLossLines } from './read-profit-and-loss.ts';
 import { categoryList, endUsersPage, fileList, monthlySummary, oneEndUser, transactionsPage } from './read-remote.ts';
 import { scorecardMetrics } from './read-scorecard.ts';
-import type { RemoteCompany, RemoteEndUser, RemoteMetric, RemoteRow } from './remote-company.ts';
+import type { RemoteCompany, RemoteEndUser, RemoteRow } from './remote-company.ts';
 import type { RemoteResult } from './remote-result.ts';
 
 const ROWS_A_PAGE = 1000;
@@ -46,10 +47,14 @@ export const pullEndUsers = (read: Read): Promise<RemoteResult<readonly RemoteEn
 /** Rows that arrive while pages are read move others to the next page: each is taken once. */
 const once = (rows: readonly RemoteRow[]): RemoteRow[] => [...new Map(rows.map((row) => [row.id, row])).values()];
 
-/** A service may have no scorecard of a company, which is no reason to know nothing else of it. */
-async function metricsOf({ read }: Read, path: string): Promise<RemoteResult<readonly RemoteMetric[]>> {
-  const metrics = await read({ method: 'GET', path: `${path}/scorecard` }, scorecardMetrics);
-  return metrics.ok || metrics.error.code !== 'remote_refused' ? metrics : { ok: true, value: [] };
+/** A service may not compute something of a company, which is no reason to know nothing else of it. */
+async function ifThere<T>(
+  { read }: Read,
+  path: string,
+  shape: z.ZodType<readonly T[]>,
+): Promise<RemoteResult<readonly T[]>> {
+  const answer = await read({ method: 'GET', path }, shape);
+  return answer.ok || answer.error.code !== 'remote_refused' ? answer : { ok: true, value: [] };
 }
 
 /** Everything that Egret reads of one company. */
@@ -73,7 +78,9 @@ export async function pullCompany(read: Read, companyId: string): Promise<Remote
   if (!months.ok) return months;
   const files = await read.read({ method: 'GET', path: `${path}/files` }, fileList);
   if (!files.ok) return files;
-  const metrics = await metricsOf(read, path);
+  const profitAndLoss = await ifThere(read, `${path}/profit_and_loss`, profitAndLossLines);
+  if (!profitAndLoss.ok) return profitAndLoss;
+  const metrics = await ifThere(read, `${path}/scorecard`, scorecardMetrics);
   if (!metrics.ok) return metrics;
   const value = {
     endUser: endUser.value.end_user,
@@ -81,6 +88,7 @@ export async function pullCompany(read: Read, companyId: string): Promise<Remote
     categoryGroups: categories.value,
     months: months.value,
     files: files.value,
+    profitAndLoss: profitAndLoss.value,
     metrics: metrics.value,
   };
   return { ok: true, value };

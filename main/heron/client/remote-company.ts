@@ -62,6 +62,15 @@ export interface RemoteMetric {
   readonly value: number | string | null;
 }
 
+/** One line of a profit and loss. Amounts are in major units, as they are told, inflow positive. */
+export interface RemoteLine {
+  /** Such as `operational_expenses`. */
+  readonly section: string;
+  readonly name: string;
+  /** By month (`2026-01`); null where it has none. */
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
 /** All of one company that Egret reads of a service. */
 export interface RemoteCompany {
   readonly endUser: RemoteEndUser;
@@ -71,6 +80,8 @@ export interface RemoteCompany {
   /** By month (`2026-01`), in the currency that the service chose. */
   readonly months: Readonly<Record<string, RemoteFigures>>;
   readonly files: readonly RemoteFile[];
+  /** The lines of its profit and loss; none where it has none. */
+  readonly profitAndLoss: readonly RemoteLine[];
   /** Of its scorecard; none where it has none. */
   readonly metrics: readonly RemoteMetric[];
 }

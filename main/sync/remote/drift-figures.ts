@@ -1,5 +1,5 @@
 import { asWords } from '../../../shared/as-words.ts';
-import type { DriftFigure, DriftShare } from '../../../shared/sync/drift.ts';
+import type { DriftFigure } from '../../../shared/sync/drift.ts';
 import type { RemoteFigures, RemoteRow } from '../../heron/client/index.ts';
 import {
   type Calculations,
@@ -8,8 +8,8 @@ import {
   transactionsBehind,
 } from '../../summaries/index.ts';
 import type { Pair } from './drift-rows.ts';
+import { explanation, sharesOf, type Worth } from './drift-shares.ts';
 
-const MOST_SHARES = 100;
 const MCA_GROUP = 'debt.mca_or_rbf';
 
 /** Whether a service's row is revenue by the rule that holds here. */
@@ -58,48 +58,18 @@ function nameOf(figure: string): string {
 
 const periodOf = (month: string) => ({ from: `${month}-01`, to: `${month}-31` });
 
-function reasonOf({ here, there }: Pair, isHere: boolean): string {
-  if (here === null) return 'Only the service has it';
-  if (there === null) return 'The service does not have it';
-  const [ours, theirs] = [here.annotation?.category.label ?? 'nothing', there.category?.label ?? 'nothing'];
-  if (ours !== theirs) return `${ours} here, ${theirs} there`;
-  return isHere ? 'It counts here, and not there' : 'It counts there, and not here';
-}
-
-/** What each transaction adds there less what it adds here, where that is not nothing. */
-function sharesOf(
-  pairs: readonly Pair[],
+/** What a pair is worth to a figure of a month: its amount whatever its sign, or one where the figure counts. */
+function worthIn(
   month: string,
-  measure: Measure,
+  { isMoney, isPart }: Measure,
   behind: ReadonlySet<string>,
   isRevenue: IsRemoteRevenue,
-): DriftShare[] {
-  const worth = (amount: number): number => (measure.isMoney ? Math.abs(amount) : 1);
-  return pairs.flatMap((pair): DriftShare[] => {
-    const { here, there } = pair;
-    const isHere = here !== null && behind.has(here.transaction.id);
-    const isThere = there?.date?.startsWith(month) === true && measure.isPart(there, isRevenue);
-    const difference = (isThere ? worth(there.amount ?? 0) : 0) - (isHere ? worth(here.transaction.amount) : 0);
-    if (difference === 0) return [];
-    return [
-      {
-        transactionId: here?.transaction.id ?? null,
-        date: here?.transaction.date ?? there?.date ?? null,
-        description: here?.transaction.description ?? there?.description ?? '',
-        difference,
-        reason: reasonOf(pair, isHere),
-      },
-    ];
+): (pair: Pair) => Worth {
+  const worth = (amount: number): number => (isMoney ? Math.abs(amount) : 1);
+  return ({ here, there }) => ({
+    here: here !== null && behind.has(here.transaction.id) ? worth(here.transaction.amount) : null,
+    there: there?.date?.startsWith(month) === true && isPart(there, isRevenue) ? worth(there.amount ?? 0) : null,
   });
-}
-
-function explanation(shares: readonly DriftShare[]): NonNullable<DriftFigure['explained']> {
-  const largestFirst = shares.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
-  return {
-    sum: shares.reduce((sum, { difference }) => sum + difference, 0),
-    shares: largestFirst.slice(0, MOST_SHARES),
-    more: Math.max(0, shares.length - MOST_SHARES),
-  };
 }
 
 /** Figures by month, here and there. */
@@ -152,7 +122,7 @@ export function comparedFigures(
         isMoney: MONEY.has(figure),
         here,
         there,
-        explained: measure ? explanation(sharesOf(pairs, month, measure, behind(), isRevenue)) : null,
+        explained: measure ? explanation(sharesOf(pairs, worthIn(month, measure, behind(), isRevenue))) : null,
       });
     }
   }

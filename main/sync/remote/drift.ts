@@ -3,6 +3,7 @@ import { DRIFT_KINDS, type DriftKind, type DriftReport } from '../../../shared/s
 import type { RemoteCompany, RemoteRow } from '../../heron/client/index.ts';
 import { calculate } from '../../summaries/index.ts';
 import { comparedFigures } from './drift-figures.ts';
+import { comparedLines } from './drift-lines.ts';
 import { comparedMetrics } from './drift-metrics.ts';
 import { driftOf, type Pair, pairsOf } from './drift-rows.ts';
 import type { KnownNames } from './take-over.ts';
@@ -35,6 +36,7 @@ export function driftReport(analysis: Analysis, remote: RemoteCompany, known: Kn
   const figures = main
     ? comparedFigures(main, pairs.filter(isOf(main.currency)), remote.months, revenueRule(analysis, remote, known))
     : NOTHING;
+  const lines = main ? comparedLines(main, pairs.filter(isOf(main.currency)), remote, known) : NOTHING;
   const metrics = main ? comparedMetrics(main, remote.metrics) : NOTHING;
   const count = (kind: DriftKind): number => rows.filter((row) => row.kind === kind).length;
   return {
@@ -47,6 +49,9 @@ export function driftReport(analysis: Analysis, remote: RemoteCompany, known: Kn
     figures: figures.differing,
     sameFigures: figures.same,
     otherCurrencyFigures: figures.otherCurrency,
+    lines: lines.differing,
+    sameLines: lines.same,
+    otherCurrencyLines: lines.otherCurrency,
     metrics: metrics.differing,
     sameMetrics: metrics.same,
   };

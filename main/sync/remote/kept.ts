@@ -28,10 +28,16 @@ export const addressOf = (companyId: string, kept: KeptRemote | null, baseUrl: s
 
 const isName = (id: string): boolean => /^[\w-]{1,64}$/.test(id);
 
+/** What was kept before a service was asked for its profit and loss has none. */
+const asKept = (value: unknown): KeptRemote => {
+  const kept = value as KeptRemote;
+  const { profitAndLoss = [] }: Partial<RemoteCompany> = kept.company;
+  return { ...kept, company: { ...kept.company, profitAndLoss } };
+};
+
 /** Those of a folder. */
 export const keptRemotes = (folder: string): KeptRemotes => ({
-  load: async (companyId) =>
-    isName(companyId) ? readJsonFile(join(folder, `${companyId}.json`), (value) => value as KeptRemote, null) : null,
+  load: async (companyId) => (isName(companyId) ? readJsonFile(join(folder, `${companyId}.json`), asKept, null) : null),
   save: async (companyId, kept) => {
     if (!isName(companyId)) throw new RangeError(`${companyId} is no name of a company`);
     await writeJsonFile(join(folder, `${companyId}.json`), kept);

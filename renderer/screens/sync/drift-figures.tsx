@@ -1,36 +1,46 @@
-import type { DriftFigure, DriftReport } from '../../../shared/sync/drift.ts';
+import type { DriftFigure } from '../../../shared/sync/drift.ts';
 import { countOf, figureText } from '../../data/sync-text.ts';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 
+interface DriftFiguresProps {
+  readonly figures: readonly DriftFigure[];
+  readonly same: number;
+  /** How many the service has in another currency. */
+  readonly otherCurrency: number;
+  readonly currency: string | null;
+  /** What one of them is called, such as `figure`. */
+  readonly noun: string;
+  readonly testId: string;
+}
+
 /** Each figure of a month that is not the same here and there, and the transactions that make the difference. */
-export function DriftFigures({ report }: { readonly report: DriftReport }) {
-  const { figures, sameFigures, otherCurrencyFigures } = report;
+export function DriftFigures(props: DriftFiguresProps) {
+  const { figures, same, otherCurrency, noun } = props;
   return (
     <>
       {figures.length > 0 ? (
-        <FiguresTable report={report} />
-      ) : sameFigures > 0 ? (
+        <FiguresTable {...props} />
+      ) : same > 0 ? (
         <p className="nothing-found">
-          <CheckCircleIcon /> {countOf(sameFigures, 'figure')} of months, all the same.
+          <CheckCircleIcon /> {countOf(same, noun)} of months, all the same.
         </p>
       ) : (
-        <p className="dim">No figure of a month is told both here and there: nothing could be compared.</p>
+        <p className="dim">No {noun} of a month is told both here and there: nothing could be compared.</p>
       )}
-      {otherCurrencyFigures > 0 && (
+      {otherCurrency > 0 && (
         <p className="dim sync-small">
-          {countOf(otherCurrencyFigures, 'figure')} of months are not compared: the service has them in another
-          currency.
+          {countOf(otherCurrency, noun)} of months are not compared: the service has them in another currency.
         </p>
       )}
     </>
   );
 }
 
-function FiguresTable({ report: { figures, sameFigures, currency } }: { readonly report: DriftReport }) {
+function FiguresTable({ figures, same, currency, noun, testId }: DriftFiguresProps) {
   return (
     <>
       <div className="table-scroll">
-        <table className="figures drift-figures" data-testid="drift-figures">
+        <table className="figures drift-figures" data-testid={testId}>
           <thead>
             <tr>
               <th scope="col">Month</th>
@@ -54,7 +64,7 @@ function FiguresTable({ report: { figures, sameFigures, currency } }: { readonly
           </tbody>
         </table>
       </div>
-      <p className="dim sync-small">{countOf(sameFigures, 'other figure')} of months are the same here and there.</p>
+      <p className="dim sync-small">{countOf(same, `other ${noun}`)} of months are the same here and there.</p>
     </>
   );
 }

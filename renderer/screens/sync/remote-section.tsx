@@ -96,7 +96,23 @@ function RemoteCompany({ view, isBusy, onChoose, onSave }: RemoteCompanyProps) {
       {files.length > 0 && <RemoteFiles files={files} onSave={onSave} />}
       <WinsChoice wins={wins} isBusy={isBusy} onChoose={onChoose} />
       <h3>Figures that differ</h3>
-      <DriftFigures report={report} />
+      <DriftFigures
+        figures={report.figures}
+        same={report.sameFigures}
+        otherCurrency={report.otherCurrencyFigures}
+        currency={report.currency}
+        noun="figure"
+        testId="drift-figures"
+      />
+      <h3>Lines of the profit and loss that differ</h3>
+      <DriftFigures
+        figures={report.lines}
+        same={report.sameLines}
+        otherCurrency={report.otherCurrencyLines}
+        currency={report.currency}
+        noun="line"
+        testId="drift-lines"
+      />
       <h3>Scorecard metrics that differ</h3>
       <DriftMetrics report={report} />
       <h3>Transactions that differ</h3>
