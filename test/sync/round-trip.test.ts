@@ -5,7 +5,7 @@ import type { StoredCompany } from '../../shared/store/records.ts';
 import { programOf, temporaryFolder } from '../serve/running-api.ts';
 import { countAt } from './count-at.ts';
 import { type MadeRow, madeCompany, manyRows } from './made-company.ts';
-import { BY_KEY, pushAll, runningSync, TRANSACTIONS, untilSettled, unwrapped } from './running-sync.ts';
+import { BY_KEY, CORRECTIONS, pushAll, runningSync, TRANSACTIONS, untilSettled, unwrapped } from './running-sync.ts';
 import { serve } from './served.ts';
 
 const CUSTOMER = 250_000;
@@ -17,7 +17,6 @@ const ROWS: readonly MadeRow[] = [
   ['SHELL OIL 57444 DALLAS TX', -6_012],
   ['ONLINE TRANSFER FROM ACCT 123456789012', 50_000],
 ];
-const CORRECTIONS = { content: 'corrections', maskNumbers: false } as const;
 const CATEGORIES_THERE = { category: 'there', merchant: 'here' } as const;
 const HERE = { category: 'here', merchant: 'here' } as const;
 

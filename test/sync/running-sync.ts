@@ -88,6 +88,7 @@ export function unwrapped<T>(result: { ok: true; value: T } | { ok: false; error
 
 export const BY_KEY = { authentication: 'key', user: '' } as const;
 export const TRANSACTIONS = { content: 'transactions', maskNumbers: false } as const;
+export const CORRECTIONS = { content: 'corrections', maskNumbers: false } as const;
 
 /** Sends what there is to send, as a person does who has looked at it. */
 export async function pushAll(
