@@ -99,6 +99,15 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
   return { count };
 }
 
+/** The first of some amounts with those that follow it without a word between: what stands behind a word is of that. */
+function upToWords(line: TokenLine, amounts: readonly MoneyToken[]): readonly MoneyToken[] {
+  const end = amounts.findIndex(({ from }, at) => {
+    const before = amounts[at - 1];
+    return before !== undefined && between(line, before.to + 1, from) === null;
+  });
+  return end < 0 ? amounts : amounts.slice(0, end);
+}
+
 /** The amount beneath a label: the nearest line below that holds one in the label's extent. */
 function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<LabelKind>): MoneyToken | null {
   const line = lines[index];
@@ -174,7 +183,7 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
   const matches = phrasesIn(line, LABELS).filter(({ from }) => startsCell(line, from));
   return matches.flatMap((match, at): OpenFigure[] => {
     const limit = matches[at + 1]?.from ?? line.words.length;
-    const beside = amountsIn(line, match.to, limit);
+    const beside = upToWords(line, amountsIn(line, match.to, limit));
     const [first] = beside;
     const words = between(line, match.to + 1, first?.from ?? limit);
     if (!words) return [];
