@@ -75,4 +75,24 @@ Date         Description                       (GBP) Amount   (GBP) Balance
     closing: null,
     asides: ['2,117.47'],
   },
+  {
+    name: 'noughts, with a minus or without, in the column that a row does not use',
+    text: `
+First Example Bank    Member FDIC                     Account number 123456789
+Statement period 03/01/2025 - 03/31/2025
+Beginning balance as of 03/01/2025     $1,000.00      Interest paid YTD         $7.75
+Deposits                               $1,200.00      Days in period               31
+Withdrawals                              -$50.00
+Interest paid                              $2.50
+Ending balance as of 03/31/2025        $2,152.50
+Date          Description                       Credits       Debits       Balance
+03/03/2025    Card purchase OFFICE MART           $0.00      -$50.00       $950.00
+03/09/2025    Direct deposit SMITH J          $1,200.00       -$0.00     $2,150.00
+03/31/2025    Interest paid                       $2.50       -$0.00     $2,152.50
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-31 250'],
+    opening: 100000,
+    closing: 215250,
+    asides: ['7.75'],
+  },
 ];
