@@ -95,4 +95,50 @@ Date          Description                       Credits       Debits       Balan
     closing: 215250,
     asides: ['7.75'],
   },
+  {
+    name: 'a sum across, its labels at the left of their cells and its figures at the right',
+    text: `
+Koala Banking Group                                  BSB 062-000   Account number 1234 5678
+J Hartley                                            1 March 2025 to 31 March 2025
+
+Opening balance:        Total deposits:         Total withdrawals:      Closing balance:
+             $1,000.00 +             $1,600.00 -               $82.53 =            $2,517.47
+
+Date          Transaction details              Withdrawals ($)   Deposits ($)    Balance ($)
+2025
+01 MAR        OPENING BALANCE                                                       1,000.00
+03 MAR        EFTPOS OFFICE MART                         50.00                        950.00
+09 MAR        TRANSFER FROM J SMITH                                  1,200.00       2,150.00
+12 MAR        PAYMENT TO J DOE                           32.53                      2,117.47
+20 MAR        SALARY BROWN PTY LTD                                     400.00       2,517.47
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-12 -3253', '2025-03-20 40000'],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
+  {
+    name: 'French: month and day in columns of their own, a sum across',
+    text: `
+Banque du Grand Nord                                          Relevé de compte
+M. J. Untel                                                   Compte no 01-234-56
+1450, rue Principale                                          Période du 2025-03-01
+Québec (Québec) G1R 2B5                                       au 2025-03-31
+
+SOLDE PRÉCÉDENT           TOTAL DES DÉBITS           TOTAL DES CRÉDITS           SOLDE ACTUEL
+                1 000,00                     82,53                   1 600,00                2 517,47
+
+MOIS
+JOUR     CODE     DESCRIPTION                      DÉBIT          CRÉDIT           SOLDE
+03 01             SOLDE PRÉCÉDENT                                               1 000,00
+03 03    RA       RETRAIT OFFICE MART              50,00                          950,00
+03 09    DPT      DÉPÔT J SMITH                                 1 200,00        2 150,00
+03 12    CH       CHÈQUE 0101                      32,53                        2 117,47
+03 20    DPT      DÉPÔT DIRECT PAIE                               400,00        2 517,47
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-12 -3253', '2025-03-20 40000'],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
 ];
