@@ -141,4 +141,30 @@ JOUR     CODE     DESCRIPTION                      DÉBIT          CRÉDIT      
     closing: 251747,
     asides: [],
   },
+  {
+    name: 'checks listed again under the ledger that has them',
+    text: `
+First Example Bank    Member FDIC                     Account number 123456789
+Statement period 03/01/2025 - 03/31/2025
+Posting date  Description                    Deposits (+)   Withdrawals (-)      Daily balance
+03/01/2025    BEGINNING BALANCE                                                      $1,000.00
+03/03/2025    CHECK NUMBER 6005                                       50.00             950.00
+03/09/2025    DEPOSIT                            1,200.00                             2,150.00
+03/12/2025    CHECK NUMBER 6006                                       32.53           2,117.47
+03/20/2025    CHECK NUMBER 6010                                      400.00           1,717.47
+              ENDING BALANCE                                                         $1,717.47
+              NUMBER OF DEPOSITS/CHECKS PAID          1             3
+
+                              CHECKS PAID SUMMARY
+CHECK NO.     DATE           AMOUNT    CHECK NO.    DATE          AMOUNT
+6005          03/03/25        50.00    6010*        03/20/25      400.00
+6006          03/12/25        32.53
+* - gap in check sequence
+NUMBER OF CHECKS PAID 3                             AMOUNT OF CHECKS PAID $482.53
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-12 -3253', '2025-03-20 -40000'],
+    opening: 100000,
+    closing: 171747,
+    asides: ['482.53'],
+  },
 ];
