@@ -93,4 +93,26 @@ Mar 3, 2025      Card            OFFICE MART                    -$50.00        $
       { number: '800000000222', balances: [500000, 500130], amounts: [130], verdict: 'proven' },
     ]);
   });
+
+  test('accounts whose balances both stand over their rows, and whose names say nothing', () => {
+    const account = (title: string, opening: string, closing: string, row: string) => `
+${title}
+Beginning balance:     ${opening}
+Ending balance:        ${closing}
+
+Deposits
+Date          Amount        Description
+${row}
+                            01/12 #6276957
+`;
+    const { statements } = read(
+      `${HEAD.replace('Account number: 123456789', '')}
+${account('Early Spender', '$1,000.00', '$1,300.00', '03/09/2025    $300.00       SMITH J')}
+${account('Early Saver', '$5,000.00', '$5,001.30', '03/31/2025      $1.30       Dividend')}`,
+    );
+    expect(statements.map(facts)).toMatchObject([
+      { balances: [100000, 130000], amounts: [30000], verdict: 'proven' },
+      { balances: [500000, 500130], amounts: [130], verdict: 'proven' },
+    ]);
+  });
 });

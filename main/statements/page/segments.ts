@@ -1,3 +1,4 @@
+import { leads } from '../columns/leading-date.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
 import { type AccountNumber, accountMentions, accountNumbersOf, sameAccount } from '../header/account-number.ts';
 import { type Period, spansOf } from '../header/period.ts';
@@ -110,10 +111,14 @@ export function segmentations(
     starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index), false));
   const openings = balanceStarts(figures, lines);
   const opened = openings.map((start, at) => {
-    // Between a balance that closes and the next that opens no row stands, whatever looks like one.
+    // Under a balance that closes, what has an amount and no date in front may belong to the next title.
     const isClosed = [...closing].some((end) => end > (openings[at - 1] ?? -1) && end < start);
-    const isRest = (index: number): boolean => isRow(index) || (lines[index]?.money.length ?? 0) > 0;
-    return headOf(lines, start, (index) => closing.has(index) || (!isClosed && isRest(index)), true);
+    const isOpen = (line: TokenLine): boolean => isClosed && line.money.length > 0 && leads(line) === null;
+    const isRest = (index: number): boolean => {
+      const line = lines[index];
+      return line !== undefined && !isOpen(line) && (isRow(index) || line.money.length > 0);
+    };
+    return headOf(lines, start, (index) => closing.has(index) || isRest(index), true);
   });
   const none = new Set<number>();
   const printed = [heads(byAccount, named), heads(byPeriod, none)];
