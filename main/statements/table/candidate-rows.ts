@@ -15,6 +15,7 @@ import { type ClassifiedLine, classifyLines } from './classified-lines.ts';
 import { amountsClose } from './closing-amounts.ts';
 import { groupColumns } from './column-groups.ts';
 import { withLostSigns } from './lost-signs.ts';
+import { withoutRepeatedChecks } from './repeated-checks.ts';
 import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import { type ColumnSum, columnSumOf } from './summed-columns.ts';
@@ -126,7 +127,7 @@ function columnsOfSections(
 
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
-  const classified = classifyLines(lines);
+  const classified = withoutRepeatedChecks(classifyLines(lines));
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
   const inTable = tableLines(classified);
   const amounts = inTable.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
