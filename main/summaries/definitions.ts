@@ -69,6 +69,10 @@ const DEFINITIONS: readonly Row[] = [
   ['ddReversals', 'Inflows in the category of returned direct debits.'],
   ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
   [
+    'total',
+    'What is seen of the months together, and beside it of how many: a month without data adds nothing, and is not taken for zero. Balances run from the first known day to the last, days count those whose balance is known; the change of balances has a total only where each month with data has one.',
+  ],
+  [
     'revenue.monthlyAverage',
     'Mean true revenue of the months that averages are taken over; without one, revenue × 365 ÷ (12 × days that the data cover).',
     'averagedPeriods',
@@ -191,6 +195,7 @@ const NAMES: Readonly<Record<string, string>> = {
   additionalNoOd: 'Overdraft fees stated beyond the rows',
   ddReversals: 'DD reversals',
   average: 'Averages',
+  total: 'Totals',
   'revenue.monthlyAverage': 'Monthly revenue',
   'revenue.dailyAverage': 'Daily revenue',
   'revenue.concentrationIndex': 'Concentration of revenue',

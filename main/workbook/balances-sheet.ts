@@ -4,6 +4,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import { date, EMPTY, marked, money, moneyFormat } from './cells.ts';
 import type { AccountEntry, Contents } from './contents.ts';
 import { CHART_COLUMNS, CHART_LINES, type LineChart } from './line-chart.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import { type Page, rangeOn } from './page.ts';
 import { type Column, type Table, tablePage } from './table.ts';
 
@@ -20,7 +21,10 @@ interface BalanceDay {
 export function balancesPage({ accounts }: Contents): Page {
   const days = daysOf(accounts);
   const table: Table<BalanceDay> = [{ header: 'Date', cell: (day) => date(day.date) }, ...accounts.map(columnOf)];
-  return tablePage(SHEET, table, days, { charts: days.length === 0 ? [] : chartsOf(accounts, days.length) });
+  return tablePage(SHEET, table, days, {
+    none: accounts.length === 0 ? NO_STATEMENT : 'No balance of any day is known: the statements print none.',
+    charts: days.length === 0 ? [] : chartsOf(accounts, days.length),
+  });
 }
 
 /** Every day from the first known balance to the last: a day without one is an empty line, and a gap in the chart. */

@@ -2,6 +2,7 @@ import { asWords } from '../../shared/as-words.ts';
 import type { Definition } from '../summaries/index.ts';
 import { text } from './cells.ts';
 import type { Contents } from './contents.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import type { Page } from './page.ts';
 import { type Table, tablePage } from './table.ts';
 
@@ -45,7 +46,7 @@ const OF_SHEETS: readonly (readonly [figure: string, sentence: string])[] = [
 export function definitionsPage({ calculations: [calculations] }: Contents): Page {
   const computed = (calculations?.definitions ?? []).map(definitionRow);
   const ofSheets = OF_SHEETS.map(([figure, sentence]) => ({ figure, sentence, settings: null }));
-  return tablePage('Definitions', TABLE, [...computed, ...ofSheets]);
+  return tablePage('Definitions', TABLE, [...computed, ...ofSheets], { none: NO_STATEMENT });
 }
 
 const definitionRow = ({ name, sentence, settings }: Definition): DefinitionRow => ({

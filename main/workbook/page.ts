@@ -4,6 +4,7 @@ import { text } from './cells.ts';
 import { columnWidths } from './column-widths.ts';
 import type { LineChart } from './line-chart.ts';
 import { withLook } from './looks.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import { rowHeights } from './row-heights.ts';
 
 /** A sheet, and what the finishing step adds to it. */
@@ -33,7 +34,7 @@ const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, foo
 
 /** A page from its cells. */
 export function pageOf({ name, cells: given, filter, headerLines = 0, printedColumns, charts = [] }: PageParts): Page {
-  const cells = given.length === 0 ? [[withLook(text('There is nothing to show.'), 'note')]] : given;
+  const cells = given.length === 0 ? [[withLook(text(NO_STATEMENT), 'note')]] : given;
   const lastColumn = cells.reduce((widest, line) => Math.max(widest, line.length), 1) - 1;
   const used = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: cells.length - 1, c: lastColumn } });
   const widths = columnWidths(cells);
