@@ -12,10 +12,10 @@ export const monthCell = (month: string): CellObject => ({ ...date(`${month}-01`
 
 /** Whether each day of a month is covered. @param cover null for a month without data */
 export const fullMonthCell = (cover: Pick<PeriodCover, 'isFull'> | null): CellObject =>
-  cover === null ? withLook(text('no data'), 'unproven') : flag(cover.isFull);
+  cover === null ? withLook(text('no data'), 'unprovenAtRight') : flag(cover.isFull);
 
 /** How much of the months a total beside them takes in; empty where all are full. @param covers one a month */
 export function totalMonthsCell(covers: readonly (Pick<PeriodCover, 'isFull'> | null)[]): CellObject {
   const note = totalMonths(covers);
-  return note === null ? EMPTY : withLook(text(note), 'unproven');
+  return note === null ? EMPTY : withLook(text(note), 'unprovenAtRight');
 }

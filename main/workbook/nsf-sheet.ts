@@ -51,9 +51,8 @@ export function nsfPage(contents: Contents): Page {
 function noNegativeDay(accounts: readonly AccountEntry[], known: readonly AccountEntry[]): string {
   if (accounts.length === 0) return NO_STATEMENT;
   if (known.length === 0) return 'Not known: no account that holds money tells a balance.';
-  return known.length === accounts.length
-    ? 'No day whose balance is known ended below zero.'
-    : `No day whose balance is known ended below zero; of ${accounts.length - known.length} of ${accounts.length} accounts none is known, or it is what a card or loan owes.`;
+  const others = accounts.length - known.length;
+  return `No day whose balance is known ended below zero.${others === 0 ? '' : ` Not counted: ${others} of ${accounts.length} accounts, which are cards or loans or tell no balance.`}`;
 }
 
 const isFee = ({ row, annotation, isDuplicate }: TransactionEntry): boolean =>

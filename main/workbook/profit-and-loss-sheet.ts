@@ -8,7 +8,7 @@ import { withLook } from './looks.ts';
 import { fullMonthCell, monthCell, NO_MONTH, totalMonthsCell } from './month-cell.ts';
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnCell } from './rests-on.ts';
+import { restsOnAtRight } from './rests-on.ts';
 import { type Block, note, stacked } from './table.ts';
 import { exactly, type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
@@ -31,7 +31,7 @@ interface Placed {
 export function profitAndLossPage({ calculations, transactions }: Contents): Page {
   const live = liveFormulas(transactions.length);
   const cells = stacked(calculations.map((one) => blockOf(one, live)));
-  return pageOf({ name: 'P&L', cells, headerLines: calculations.length === 1 ? 1 : 0 });
+  return pageOf({ name: 'P&L', cells, headerLines: calculations.length === 1 ? 1 : 0, labelColumns: 1 });
 }
 
 const blockOf =
@@ -55,8 +55,8 @@ const blockOf =
       [text('Full month'), ...covers.map(fullMonthCell), totalMonthsCell(covers)],
       [
         text('Rests on'),
-        ...covers.map((cover, at) => (cover === null ? EMPTY : restsOnCell(includesUnproven[at] ?? false))),
-        restsOnCell(includesUnproven.some(Boolean)),
+        ...covers.map((cover, at) => (cover === null ? EMPTY : restsOnAtRight(includesUnproven[at] ?? false))),
+        restsOnAtRight(includesUnproven.some(Boolean)),
       ],
       ...lines.map((line, index) => figureCells(placed, line, index)),
       ...balanceCells(placed),

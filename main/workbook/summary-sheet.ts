@@ -21,7 +21,7 @@ import { withLook } from './looks.ts';
 import { fullMonthCell, monthCell, NO_MONTH, totalMonthsCell } from './month-cell.ts';
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnCell } from './rests-on.ts';
+import { restsOnAtRight } from './rests-on.ts';
 import { type Block, note, stacked } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
@@ -115,7 +115,7 @@ export function summaryPage({ calculations, transactions, analysis }: Contents):
   const live = liveFormulas(transactions.length);
   const isOverFull = analysis.settings.averagedPeriods === 'full';
   const cells = stacked(calculations.map((one) => blockOf(one, live, isOverFull)));
-  return pageOf({ name: 'Summary by month', cells, headerLines: calculations.length === 1 ? 1 : 0 });
+  return pageOf({ name: 'Summary by month', cells, headerLines: calculations.length === 1 ? 1 : 0, labelColumns: 1 });
 }
 
 const blockOf =
@@ -143,7 +143,7 @@ const headingOf = (columns: readonly SummaryColumn[], title: string): CellObject
   [text('From'), ...columns.map(({ row }) => date(row?.periodStart ?? null))],
   [text('To'), ...columns.map(({ row }) => date(row?.periodEnd ?? null))],
   [text('Full month'), ...columns.map((column) => fullCell(column, columns))],
-  [text('Rests on'), ...columns.map(({ row }) => (row === null ? EMPTY : restsOnCell(row.includesUnproven)))],
+  [text('Rests on'), ...columns.map(({ row }) => (row === null ? EMPTY : restsOnAtRight(row.includesUnproven)))],
 ];
 
 function fullCell({ kind, row }: SummaryColumn, columns: readonly SummaryColumn[]): CellObject {
