@@ -3,7 +3,7 @@ import { formatOf, type Look, lookOf } from './looks.ts';
 import { textWidth } from './text-width.ts';
 
 /** In characters; longer text is wrapped. */
-export const WIDEST = 50;
+export const WIDEST = 60;
 const NARROWEST = 6;
 /** Room beside a header for the filter's arrow, and beside a value for air. */
 const HEADER_ROOM = 4;
