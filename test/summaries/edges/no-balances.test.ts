@@ -104,3 +104,30 @@ describe('a company without balances', () => {
     ]);
   });
 });
+
+describe('a file that prints only what the account holds in the end, as feeds do', () => {
+  /* 130.00 at the end of 31 January; +50.00 on the 10th and −20.00 on the 20th: it began with 100.00. */
+  const feed = calculationsOf([
+    sketchAccount([
+      {
+        start: '2024-01-01',
+        end: '2024-01-31',
+        closing: 130_00,
+        verdict: 'unproven',
+        rows: [
+          ['2024-01-10', 50_00, { category: REVENUE }],
+          ['2024-01-20', -20_00, { category: RENT }],
+        ],
+      },
+    ]),
+  ]);
+
+  it('has the balances that its rows lead back to, marked as unproven', () => {
+    // 9 days at 100.00, 10 at 150.00 and 12 at 130.00: 3,960 ÷ 31 = 127.74.
+    expect(figuresOf(feed).months('startingBalance', 'averageBalance', 'endingBalance', 'includesUnproven')).toEqual([
+      ['2024-01', 100_00, 127_74, 130_00, true],
+    ]);
+    expect(figuresOf(feed).balances()).toEqual({ last: 130_00, days: 31, computed: 0 });
+    expect(feed.profitAndLoss.balanceChange).toEqual({ values: [30_00], total: 30_00 });
+  });
+});
