@@ -34,6 +34,10 @@ export function Positions({ figures }: { readonly figures: CurrencyFigures }) {
             span={span}
             lanes={positionLanes(positions.positions, span, currency)}
           />
+          <p className="chart-legend">
+            <span data-tone="paid" /> repaid in a month, as high as its share of the most <span data-tone="advance" />{' '}
+            an advance
+          </p>
           <Events positions={positions.positions} />
         </section>
       )}

@@ -22,7 +22,11 @@ export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
       testId="months"
       columns={columns}
       sums={[
-        { title: 'Average', note: null, includesUnproven: average?.includesUnproven ?? false },
+        {
+          title: 'Average',
+          note: average ? null : 'no full month',
+          includesUnproven: average?.includesUnproven ?? false,
+        },
         {
           title: 'Total',
           note: totalMonths(rows.map(({ row }) => row)),
