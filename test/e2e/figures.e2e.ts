@@ -151,7 +151,7 @@ export function describeFigures(driver: Driver): void {
     step('the account summary says what its figures mean, and leads to their settings', async () => {
       await app.page.getByRole('button', { name: 'Account summary: definition' }).click();
       await app.page.getByText('Covered days that end under the threshold.').waitFor({ timeout: PATIENCE });
-      await app.page.getByRole('button', { name: 'Low balance threshold', exact: true }).waitFor({ timeout: PATIENCE });
+      await app.page.getByRole('button', { name: 'Low balance', exact: true }).waitFor({ timeout: PATIENCE });
       await app.page.keyboard.press('Escape');
     });
 
