@@ -144,13 +144,13 @@ const response = (kind: 'STMT' | 'CCSTMT', { summary }: OfxAccount, statement: r
     element(`${kind}RS`, statement),
   ]);
 
-const contents = ({ rows, currency, from, to, balance }: OfxAccount): readonly Element[] => [
+const contents = ({ rows, currency, from, to, balance, balanceDate }: OfxAccount): readonly Element[] => [
   element('BANKTRANLIST', [
     element('DTSTART', dateTime(from)),
     element('DTEND', dateTime(to)),
     ...rows.map((row) => transaction(row, currency)),
   ]),
-  element('LEDGERBAL', [element('BALAMT', toDecimal(balance, currency)), element('DTASOF', dateTime(to))]),
+  element('LEDGERBAL', [element('BALAMT', toDecimal(balance, currency)), element('DTASOF', dateTime(balanceDate))]),
 ];
 
 function transaction({ row, annotation }: ExitRow, currency: string): Element {

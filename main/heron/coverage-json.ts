@@ -3,6 +3,9 @@ import type { AccountCoverage, AmountMetrics, CoverageRange, DayMetric, MissingA
 import { accountJson } from './account-summary-json.ts';
 import { number } from './plain.ts';
 
+/** Heron asks for a text: of an account whose number nobody knows it is empty. */
+const numberOf = ({ number }: AccountCoverage): string => number ?? '';
+
 /** Heron's response of transaction_data_coverage, with the balances that do not continue and our mark. */
 export function coverageJson(
   coverage: readonly AccountCoverage[],
@@ -16,14 +19,14 @@ export function coverageJson(
     end_user_heron_id: endUserId,
     by_account: byAccount((account) => [
       {
-        account_number: account.number,
+        account_number: numberOf(account),
         data_source_type: 'pdf',
         ranges: account.ranges.map((range) => coverageRangeJson(range, account, summaries.get(account.accountId))),
       },
     ]),
     duplicate_data_source_accounts_by_account: byAccount(({ duplicateAccountIds }) => duplicateAccountIds),
     reconciliation_by_account: byAccount((account) => ({
-      account_number: account.number,
+      account_number: numberOf(account),
       has_unreconciled_enabled_overlap: account.hasUnreconciledEnabledOverlap,
       ranges: account.ranges.map((range) => reconciliationJson(range, currencyOf(account))),
       balance_breaks: account.balanceBreaks.map(({ earlierId, laterId, closing, opening }) => ({

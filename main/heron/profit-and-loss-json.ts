@@ -11,7 +11,7 @@ export function profitAndLossJson(report: ProfitAndLoss, currency: string | null
       metrics: lines.map((line) => lineJson(line, currency)),
     })),
     layout: { sections: report.sections.map(({ layout }) => layoutJson(layout)) },
-    balance_changes: report.balanceChanges.map((change) => number(change, currency)).toReversed(),
+    balance_changes: report.balanceChange.values.map((change) => number(change, currency)).toReversed(),
     includes_unproven: report.includesUnproven.toReversed(),
   };
 }

@@ -24,7 +24,7 @@ const DEFINITIONS: readonly Row[] = [
     'inReview',
     'Deposits of which a person must say whether they are revenue; until then they count by their category.',
   ],
-  ['startingBalance', 'The balance before the first covered day of the period.'],
+  ['startingBalance', 'The balance before the first covered day of the period: as printed, else what the first running balance leads back to, else the closing balance less the rows.'],
   ['endingBalance', 'The balance after the last covered day; as printed where a statement of the account ends on it.'],
   [
     'averageBalance',
@@ -68,6 +68,10 @@ const DEFINITIONS: readonly Row[] = [
   ],
   ['ddReversals', 'Inflows in the category of returned direct debits.'],
   ['average', 'The mean over full periods, or over all; ratios are those of the means.', 'averagedPeriods'],
+  [
+    'total',
+    'What is seen of the months together, and beside it of how many: a month without data adds nothing, and is not taken for zero. Balances run from the first known day to the last, days count those whose balance is known; the change of balances has a total only where each month with data has one.',
+  ],
   [
     'revenue.monthlyAverage',
     'Mean true revenue of the months that averages are taken over; without one, revenue × 365 ÷ (12 × days that the data cover).',
@@ -191,6 +195,7 @@ const NAMES: Readonly<Record<string, string>> = {
   additionalNoOd: 'Overdraft fees stated beyond the rows',
   ddReversals: 'DD reversals',
   average: 'Averages',
+  total: 'Totals',
   'revenue.monthlyAverage': 'Monthly revenue',
   'revenue.dailyAverage': 'Daily revenue',
   'revenue.concentrationIndex': 'Concentration of revenue',

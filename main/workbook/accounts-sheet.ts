@@ -3,6 +3,7 @@ import type { AccountFigures } from '../../shared/model/index.ts';
 import { computed, count, date, figure, marked, money, ordinal, PERCENT_FORMAT, RATIO_FORMAT, text } from './cells.ts';
 import type { AccountEntry, Contents } from './contents.ts';
 import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
 import { letterOf, stacked, type Table, titledTable } from './table.ts';
@@ -111,10 +112,10 @@ export function accountsPage({ accounts, transactions }: Contents): Page {
   const live = liveFormulas(transactions.length);
   const rows = accounts.map((entry) => ({ ...entry, live }));
   const blocks = [
-    titledTable('Accounts', IDENTITY, rows),
-    titledTable('What moved', FLOWS, rows),
-    titledTable('Balances', BALANCES, rows),
-    titledTable('Advances and fees', RISKS, rows),
+    titledTable('Accounts', IDENTITY, rows, NO_STATEMENT),
+    titledTable('What moved', FLOWS, rows, NO_STATEMENT),
+    titledTable('Balances', BALANCES, rows, NO_STATEMENT),
+    titledTable('Advances and fees', RISKS, rows, NO_STATEMENT),
   ];
   return pageOf({ name: 'Accounts', cells: stacked(blocks) });
 }

@@ -1,5 +1,6 @@
 import { flag, text } from './cells.ts';
 import type { CategoryEntry, Contents } from './contents.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import type { Page } from './page.ts';
 import { letterOf, type Table, tablePage } from './table.ts';
 
@@ -14,7 +15,8 @@ const CATEGORIES: Table<CategoryEntry> = [
 const REVENUE_COLUMN = letterOf(CATEGORIES, 'Deposits are revenue');
 
 /** Every category, and whether deposits of it are revenue: the formulas on Transactions look it up here. */
-export const categoriesPage = ({ categories }: Contents): Page => tablePage(SHEET, CATEGORIES, categories);
+export const categoriesPage = ({ categories }: Contents): Page =>
+  tablePage(SHEET, CATEGORIES, categories, { none: NO_STATEMENT });
 
 /** The formula that says whether a deposit is revenue, 1 or 0, by its category. */
 export const revenueFormula = (amountCell: string, categoryCell: string): string =>

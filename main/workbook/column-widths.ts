@@ -13,18 +13,31 @@ const FLOWING: ReadonlySet<string> = new Set(['title', 'heading', 'note', 'fact'
 
 /**
  * Widths in characters that show every value whole, up to a limit beyond which text is wrapped. Titles, headings, notes
- * and facts are not measured: they flow over the empty cells beside them.
+ * and facts are not measured: they flow over the empty cells beside them. So does a text with which a line ends: it widens
+ * the last column only, and only by what it lacks of room.
  */
 export function columnWidths(cells: readonly (readonly CellObject[])[]): ColInfo[] {
   const widest: number[] = [];
+  const last = cells.reduce((most, line) => Math.max(most, line.length), 0) - 1;
+  const ends: { readonly column: number; readonly width: number }[] = [];
   for (const line of cells) {
     for (let column = 0; column < line.length; column += 1) {
       const width = widthOf(line[column]);
-      if (width > (widest[column] ?? 0)) widest[column] = width;
+      if (column === line.length - 1 && column < last && isPlainText(line[column])) ends.push({ column, width });
+      else if (width > (widest[column] ?? 0)) widest[column] = width;
     }
   }
-  return Array.from(widest, (width = 0) => ({ wch: Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(width))) }));
+  const widths = Array.from({ length: last + 1 }, (_, column) => bounded(widest[column] ?? 0));
+  for (const { column, width } of ends) {
+    const room = widths.slice(column).reduce((sum, one) => sum + one, 0);
+    if (width > room) widths[last] = (widths[last] ?? 0) + Math.ceil(width - room);
+  }
+  return widths.map((wch) => ({ wch }));
 }
+
+const bounded = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(width)));
+
+const isPlainText = (cell: CellObject | undefined): boolean => typeof cell?.v === 'string' && cell.z === undefined;
 
 function widthOf(cell: CellObject | undefined): number {
   if (cell === undefined || cell.v === undefined) return 0;

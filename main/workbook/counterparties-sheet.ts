@@ -18,9 +18,10 @@ import {
 import type { Contents, TransactionEntry } from './contents.ts';
 import { inWords } from './in-words.ts';
 import { withLook } from './looks.ts';
+import { nothingOf } from './nothing-read.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
-import { type Block, letterOf, stacked, type Table, titledTable } from './table.ts';
+import { type Block, letterOf, note, stacked, type Table, titledTable } from './table.ts';
 import {
   type Condition,
   exactly,
@@ -134,16 +135,30 @@ export function counterpartiesPage(contents: Contents): Page {
         `${name}: sources of revenue`,
         SOURCES,
         revenue.sources.slice(0, MOST_LINES).map((source) => sourceRow(source, shared, contents)),
+        nothingOf(contents, 'No deposit is revenue.'),
       ),
-      titledTable(`${name}: counterparties`, COUNTERPARTIES, parties.slice(0, MOST_LINES)),
-      ...(parties.length > MOST_LINES ? [() => [[withLook(text(restText(parties.length)), 'note')]]] : []),
+      ...restNote(revenue.sources.length, 'brought'),
+      titledTable(
+        `${name}: counterparties`,
+        COUNTERPARTIES,
+        parties.slice(0, MOST_LINES),
+        nothingOf(contents, 'No transaction counts.'),
+      ),
+      ...restNote(parties.length, 'moved'),
     ];
   });
   return pageOf({ name: 'Counterparties', cells: stacked(blocks) });
 }
 
-const restText = (all: number): string =>
-  `${all - MOST_LINES} more, each of which moved less than these, are on the sheet Transactions under their numbers.`;
+/** What a list leaves out. @param did what each of them did less than those that are listed */
+const restNote = (all: number, did: string): Block[] =>
+  all <= MOST_LINES
+    ? []
+    : [
+        note(
+          `${all - MOST_LINES} more, each of which ${did} less than these, are on the sheet Transactions under their numbers.`,
+        ),
+      ];
 
 const concentrationCells = (name: string, revenue: Revenue): CellObject[][] => [
   [withLook(text(`${name}: concentration of revenue`), 'heading')],

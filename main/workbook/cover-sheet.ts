@@ -7,6 +7,7 @@ import { verdictRange } from './coverage-sheet.ts';
 import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
 import { coveredPeriod, headline } from './headline.ts';
 import { withLook } from './looks.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
 import { type Block, letterOf, stacked, type Table, titledTable } from './table.ts';
@@ -75,7 +76,7 @@ export function coverPage(contents: Contents, provenance: Provenance): Page {
   const blocks: Block[] = [
     () => [[withLook(text(headline(contents)), 'title')]],
     () => headingCells(contents, provenance),
-    titledTable('Accounts', TOTALS, rows),
+    titledTable('Accounts', TOTALS, rows, NO_STATEMENT),
     ...remarkBlocks(contents.analysis),
   ];
   return pageOf({ name: 'Cover', cells: stacked(blocks) });
@@ -126,7 +127,7 @@ function netCell(row: TotalsRow, line: number): CellObject {
 function remarkBlocks({ findings, documents }: Analysis): Block[] {
   const silent = documents.filter((document) => document.statements.length === 0);
   return [
-    ...(findings.length === 0 ? [] : [titledTable('Findings', FINDINGS, findings)]),
-    ...(silent.length === 0 ? [] : [titledTable('Files without statements', SILENT_FILES, silent)]),
+    titledTable('Findings', FINDINGS, findings, 'Nothing was found that stands between several files or accounts.'),
+    titledTable('Files without statements', SILENT_FILES, silent, 'Every file holds a statement.'),
   ];
 }

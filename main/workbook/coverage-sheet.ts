@@ -12,6 +12,7 @@ import {
 import { computed, count, date, EMPTY, money, ordinal, text } from './cells.ts';
 import type { AccountEntry, Contents, StatementEntry, TransactionEntry } from './contents.ts';
 import { withLook } from './looks.ts';
+import { NO_STATEMENT, nothingOf } from './nothing-read.ts';
 import { type Page, pageOf, rangeOn } from './page.ts';
 import { verdictCell } from './rests-on.ts';
 import { letterOf, stacked, type Table, titledTable } from './table.ts';
@@ -140,19 +141,23 @@ export function coveragePage(contents: Contents): Page {
   const { analysis, statements, transactions } = contents;
   const live = liveFormulas(transactions.length);
   const rows = statements.map((entry) => ({ ...entry, live, sums: sumsOf(entry) }));
-  const breaks = breakRows(contents);
-  const missing = missingRows(contents);
   const blocks = [
-    titledTable('Statements: opening balance, rows and closing balance', STATEMENTS, rows),
-    titledTable('Statements: printed totals and counts', PRINTED, rows),
-    titledTable('Coverage', RANGES, rangeRows(contents)),
-    ...(breaks.length === 0
-      ? []
-      : [titledTable('Balances that do not follow from the statement before', BREAKS, breaks)]),
-    ...(missing.length === 0
-      ? []
-      : [titledTable('Accounts that transfers name and no statement shows', MISSING, missing)]),
-    titledTable('Files', FILES, analysis.documents),
+    titledTable('Statements: opening balance, rows and closing balance', STATEMENTS, rows, NO_STATEMENT),
+    titledTable('Statements: printed totals and counts', PRINTED, rows, NO_STATEMENT),
+    titledTable('Coverage', RANGES, rangeRows(contents), nothingOf(contents, 'No statement covers a day.')),
+    titledTable(
+      'Balances that do not follow from the statement before',
+      BREAKS,
+      breakRows(contents),
+      nothingOf(contents, 'No statement opens with another balance than the one before closes with.'),
+    ),
+    titledTable(
+      'Accounts that transfers name and no statement shows',
+      MISSING,
+      missingRows(contents),
+      nothingOf(contents, 'No transfer within the company names one.'),
+    ),
+    titledTable('Files', FILES, analysis.documents, 'No file was read.'),
   ];
   return pageOf({ name: SHEET, cells: stacked(blocks) });
 }

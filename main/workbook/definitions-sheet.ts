@@ -1,9 +1,9 @@
-import { asWords } from '../../shared/as-words.ts';
-import type { Definition } from '../summaries/index.ts';
 import { text } from './cells.ts';
 import type { Contents } from './contents.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import type { Page } from './page.ts';
-import { type Table, tablePage } from './table.ts';
+import { type SettingRow, settingName, settingRows } from './setting-rows.ts';
+import { type Table, tablePage, titledTable } from './table.ts';
 
 interface DefinitionRow {
   readonly figure: string;
@@ -15,6 +15,11 @@ const TABLE: Table<DefinitionRow> = [
   { header: 'Figure', cell: ({ figure }) => text(figure) },
   { header: 'Definition', cell: ({ sentence }) => text(sentence) },
   { header: 'Settings', cell: ({ settings }) => text(settings) },
+];
+
+const SETTINGS: Table<SettingRow> = [
+  { header: 'Setting', cell: ({ name }) => text(name) },
+  { header: 'As it is', cell: ({ value }) => text(value) },
 ];
 
 /** What the sheets show and no calculation defines. */
@@ -41,36 +46,17 @@ const OF_SHEETS: readonly (readonly [figure: string, sentence: string])[] = [
   ],
 ];
 
-/** The definitions of the figures, with the settings they were computed by, beside what the sheets add. */
-export function definitionsPage({ calculations: [calculations] }: Contents): Page {
-  const computed = (calculations?.definitions ?? []).map(definitionRow);
+/** The definitions of the figures with the settings each depends on, what the sheets add, and every setting as it is, once. */
+export function definitionsPage(contents: Contents): Page {
+  const definitions = contents.calculations[0]?.definitions ?? [];
+  const figures = definitions.map(({ name, sentence, settings }) => ({
+    figure: name,
+    sentence,
+    settings: Object.keys(settings).map(settingName).join(', ') || null,
+  }));
   const ofSheets = OF_SHEETS.map(([figure, sentence]) => ({ figure, sentence, settings: null }));
-  return tablePage('Definitions', TABLE, [...computed, ...ofSheets]);
+  const used = Object.assign({}, ...definitions.map(({ settings }) => settings));
+  const settings = titledTable('Settings', SETTINGS, settingRows(used, contents), NO_STATEMENT);
+  const rows = [...figures, ...ofSheets];
+  return tablePage('Definitions', TABLE, rows, { none: NO_STATEMENT, after: [[], ...settings(rows.length + 3)] });
 }
-
-const definitionRow = ({ name, sentence, settings }: Definition): DefinitionRow => ({
-  figure: name,
-  sentence,
-  settings: Object.entries(settings).map(settingText).join('; ') || null,
-});
-
-const settingText = ([name, value]: [string, unknown]): string => `${asWords(name)}: ${valueText(value)}`;
-
-function valueText(value: unknown): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';
-  if (Array.isArray(value)) return value.map(valueText).join(', ');
-  if (typeof value !== 'object') return String(value);
-  if ('name' in value) return namedText(value);
-  return partsText(value) || 'none';
-}
-
-/** Something with a name, such as an offer: its name, and beside it what else is said of it. */
-function namedText({ name, ...rest }: { readonly name: unknown }): string {
-  const said = Object.entries(rest).filter(([part, one]) => part !== 'slug' && one !== null);
-  return said.length === 0 ? String(name) : `${name} (${partsText(Object.fromEntries(said))})`;
-}
-
-const partsText = (parts: object): string =>
-  Object.entries(parts)
-    .map(([name, one]) => `${name} ${valueText(one)}`)
-    .join(', ');

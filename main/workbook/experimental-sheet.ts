@@ -1,3 +1,4 @@
+import type { CellObject } from 'xlsx';
 import {
   type Anomaly,
   type Benchmark,
@@ -5,6 +6,7 @@ import {
   type Calculations,
   type Forecast,
   type ForecastPoint,
+  type Industry,
   type ScoreShare,
 } from '../summaries/index.ts';
 import { count, date, EMPTY, figure, marked, money, PERCENT_FORMAT, SHARE_FORMAT, text } from './cells.ts';
@@ -12,7 +14,7 @@ import type { Contents, TransactionEntry } from './contents.ts';
 import { inWords } from './in-words.ts';
 import { withLook } from './looks.ts';
 import { type Page, pageOf } from './page.ts';
-import { type Block, stacked, type Table, titledTable } from './table.ts';
+import { type Block, note, stacked, type Table, titledTable } from './table.ts';
 import { linkTo } from './transactions-sheet.ts';
 
 /** Those that stand out most; all others are in the JSON. */
@@ -68,8 +70,7 @@ const BENCHMARKS: Table<Benchmark> = [
 /** What is estimated rather than added up: the local score, industry, forecasts, what stands out, and the user's other companies. */
 export function experimentalPage({ calculations, analysis, byId }: Contents): Page {
   const blocks = calculations.flatMap((one) => blocksOf(one, benchmarksOf(one, analysis.others), byId));
-  const note: Block = () => [[withLook(text(NOTE), 'note')]];
-  return pageOf({ name: 'Experimental', cells: stacked(blocks.length === 0 ? [] : [note, ...blocks]) });
+  return pageOf({ name: 'Experimental', cells: stacked(blocks.length === 0 ? [] : [note(NOTE), ...blocks]) });
 }
 
 function blocksOf(
@@ -88,13 +89,30 @@ function blocksOf(
     transaction: byId.get(one.entry.id),
   }));
   return [
-    titledTable(`${name}: ${scoreSentence(localScore)}`, SCORE, localScore.shares),
-    ...(industry ? [industryBlock(name, industry)] : []),
-    ...(points.length > 0 ? [titledTable(`${name}: forecasts by month`, FORECASTS, points)] : []),
-    ...(standingOut.length > 0 ? [titledTable(`${name}: transactions that stand out`, ANOMALIES, standingOut)] : []),
-    ...(benchmarks.length > 0 ? [titledTable(`${name}: among your own companies`, BENCHMARKS, benchmarks)] : []),
+    titledTable(`${name}: ${scoreSentence(localScore)}`, SCORE, localScore.shares, 'No part of it can be computed.'),
+    industryBlock(name, industry),
+    titledTable(`${name}: forecasts by month`, FORECASTS, points, noForecast(forecasts)),
+    titledTable(
+      `${name}: transactions that stand out`,
+      ANOMALIES,
+      standingOut,
+      'None stands out among its category and direction, or there are too few of its like.',
+    ),
+    ...(anomalies.length > ANOMALIES_SHOWN
+      ? [note(`${anomalies.length - ANOMALIES_SHOWN} more are in the JSON.`)]
+      : []),
+    titledTable(
+      `${name}: among your own companies`,
+      BENCHMARKS,
+      benchmarks,
+      'Not shown: it takes five companies of the same currency in the window.',
+    ),
   ];
 }
+
+/** Every category has the same months, so that what one lacks all lack. */
+const noForecast = (forecasts: readonly Forecast[]): string =>
+  forecasts[0] ? `None. ${forecasts[0].method}` : 'No transaction counts.';
 
 const scoreSentence = ({ value, issues }: Calculations['experimental']['localScore']): string =>
   value === null
@@ -102,9 +120,13 @@ const scoreSentence = ({ value, issues }: Calculations['experimental']['localSco
     : `local score ${value} of 1000${issues.length === 0 ? '' : ` (${issues.map(inWords).join(', ')})`}`;
 
 const industryBlock =
-  (name: string, industry: NonNullable<Calculations['experimental']['industry']>): Block =>
-  () => [
+  (name: string, industry: Calculations['experimental']['industry']): Block =>
+  (firstLine) => [
     [withLook(text(`${name}: industry`), 'heading')],
-    [text(industry.label), text(`NAICS ${industry.code}`), figure(industry.probability, SHARE_FORMAT)],
-    ...industry.reasons.map((reason) => [text(reason)]),
+    ...(industry ? industryLines(industry) : note('Nothing points to one.')(firstLine + 1)),
   ];
+
+const industryLines = ({ label, code, probability, reasons }: Industry): CellObject[][] => [
+  [text(label), text(`NAICS ${code}`), figure(probability, SHARE_FORMAT)],
+  ...reasons.map((reason) => [text(reason)]),
+];

@@ -35,6 +35,7 @@ const DETAILS: Table<DetailRow> = [
   { header: 'Page', cell: ({ entry }) => pageCell(entry.row) },
   { header: 'Description', cell: ({ entry }) => text(entry.row.description) },
 ];
+const NO_DETAILS = 'None of them has a transaction in the accounts that count.';
 const AMOUNT = letterOf(DETAILS, 'Amount');
 
 export interface GroupedPage<Common> {
@@ -42,17 +43,19 @@ export interface GroupedPage<Common> {
   readonly title: string;
   readonly table: Table<GroupRow<Common>>;
   readonly groups: readonly Group<Common>[];
+  /** Why there are no groups, where there are none: one sentence. */
+  readonly none: string;
   /** What stands between the groups and their transactions. */
   readonly between?: readonly Block[];
 }
 
 /** A page of groups, and below it the transactions of each, so that a group's figures can be formulas over their cells. */
-export function groupedPage<Common>({ name, title, table, groups, between = [] }: GroupedPage<Common>): Page {
+export function groupedPage<Common>({ name, title, table, groups, none, between = [] }: GroupedPage<Common>): Page {
   const details = groups.flatMap(({ entries }, index) => entries.map((entry) => ({ number: index + 1, entry })));
   const blocks = (rows: readonly GroupRow<Common>[]): Block[] => [
-    titledTable(title, table, rows),
+    titledTable(title, table, rows, none),
     ...between,
-    titledTable('Their transactions', DETAILS, details),
+    ...(groups.length === 0 ? [] : [titledTable('Their transactions', DETAILS, details, NO_DETAILS)]),
   ];
   // How many lines stand above the details depends on how many groups there are, and not on what their lines hold.
   const above = stacked(blocks(rowsOf(groups, 1))).length - details.length;

@@ -16,8 +16,10 @@ export type Look =
   | 'unsure'
   | 'unsureTotal'
   | 'proven'
+  | 'provenAtRight'
   | 'repaired'
   | 'unproven'
+  | 'unprovenAtRight'
   | 'broken';
 
 /** The writer of cells knows number formats and no other style: a look travels as a quoted text before the format. */

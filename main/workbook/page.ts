@@ -4,16 +4,20 @@ import { text } from './cells.ts';
 import { columnWidths } from './column-widths.ts';
 import type { LineChart } from './line-chart.ts';
 import { withLook } from './looks.ts';
+import { NO_STATEMENT } from './nothing-read.ts';
 import { rowHeights } from './row-heights.ts';
 
 /** A sheet, and what the finishing step adds to it. */
 export interface Page {
   readonly name: string;
   readonly sheet: WorkSheet;
-  /** Lines at the top that stay in view and are repeated on every printed page. */
+  /** Lines at the top, and columns at the left, that stay in view and are repeated on every printed page. */
   readonly headerLines: number;
+  readonly labelColumns: number;
   /** How many columns are printed; null: all. */
   readonly printedColumns: number | null;
+  /** Over how many pages its columns are printed. */
+  readonly pagesWide: number;
   readonly charts: readonly LineChart[];
 }
 
@@ -24,6 +28,7 @@ export interface PageParts {
   /** The range of the table that can be filtered, if there is one. */
   readonly filter?: string;
   readonly headerLines?: number;
+  readonly labelColumns?: number;
   readonly printedColumns?: number;
   readonly charts?: readonly LineChart[];
 }
@@ -31,16 +36,22 @@ export interface PageParts {
 /** Inches. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
+/** Characters beyond which columns go on to a further page: on one they would be too small to read. */
+const PAGE_WIDTH = 320;
+
 /** A page from its cells. */
-export function pageOf({ name, cells: given, filter, headerLines = 0, printedColumns, charts = [] }: PageParts): Page {
-  const cells = given.length === 0 ? [[withLook(text('There is nothing to show.'), 'note')]] : given;
+export function pageOf(parts: PageParts): Page {
+  const { name, cells: given, filter, headerLines = 0, labelColumns = 0, printedColumns = null, charts = [] } = parts;
+  const cells = given.length === 0 ? [[withLook(text(NO_STATEMENT), 'note')]] : given;
   const lastColumn = cells.reduce((widest, line) => Math.max(widest, line.length), 1) - 1;
   const used = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: cells.length - 1, c: lastColumn } });
   const widths = columnWidths(cells);
   const rows = rowHeights(cells, widths);
   const sheet: WorkSheet = { '!data': cells, '!ref': used, '!cols': widths, '!rows': rows, '!margins': MARGINS };
   if (filter !== undefined) sheet['!autofilter'] = { ref: filter };
-  return { name, sheet, headerLines, printedColumns: printedColumns ?? null, charts };
+  const printed = widths.slice(0, printedColumns ?? widths.length);
+  const pagesWide = Math.ceil(printed.reduce((sum, { wch = 0 }) => sum + wch, 1) / PAGE_WIDTH);
+  return { name, sheet, headerLines, labelColumns, printedColumns, pagesWide, charts };
 }
 
 /** A range of a sheet, as formulas and names write it. */

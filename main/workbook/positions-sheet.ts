@@ -6,6 +6,7 @@ import { computed, count, date, EMPTY, figure, marked, money, ordinal, PERCENT_F
 import type { Contents, TransactionEntry } from './contents.ts';
 import { type Group, type GroupRow, groupedPage } from './grouped-page.ts';
 import { inWords } from './in-words.ts';
+import { NO_STATEMENT, nothingOf } from './nothing-read.ts';
 import type { Page } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
 import { type Block, type Table, titledTable } from './table.ts';
@@ -121,15 +122,17 @@ const OFFERS: Table<OfferRow> = [
 const CANDIDATES: Table<CandidateRow> = [
   { header: 'Line', cell: ({ last }) => (last ? linkTo(last) : EMPTY) },
   { header: 'Counterparty', cell: ({ merchant }) => text(merchant.party.name) },
-  { header: 'Times', cell: ({ merchant }) => count(merchant.outflow?.count ?? null) },
-  { header: 'Mean', cell: ({ merchant, currency }) => money(merchant.outflow?.mean ?? null, currency) },
-  { header: 'Total', cell: ({ merchant, currency }) => money(merchant.outflow?.amount ?? null, currency) },
+  { header: 'Times', cell: (row) => paid(row, count(row.merchant.outflow?.count ?? null)) },
+  { header: 'Mean', cell: (row) => paid(row, money(row.merchant.outflow?.mean ?? null, row.currency)) },
+  { header: 'Total', cell: (row) => paid(row, money(row.merchant.outflow?.amount ?? null, row.currency)) },
   { header: 'Currency', cell: ({ currency }) => text(currency) },
+  { header: 'Rests on', cell: ({ merchant }) => restsOnCell(merchant.includesUnproven) },
   { header: 'Why', cell: ({ reason }) => text(reason) },
 ];
 
 /** Every lender's money: what it gave, what was repaid, what it takes a month, what happened, and who else may be a lender. */
-export function positionsPage({ calculations, byId }: Contents): Page {
+export function positionsPage(contents: Contents): Page {
+  const { calculations, byId } = contents;
   const groups = calculations.flatMap(({ currency, positions }) =>
     positions.positions.map((figures) => positionGroup(figures, currency, byId)),
   );
@@ -153,18 +156,34 @@ export function positionsPage({ calculations, byId }: Contents): Page {
     own.map((one, index) => ({ ...one, number: index + 1, currency, isUnsure: includesUnproven })),
   );
   const between: Block[] = [
+    ...(groups.length === 0 ? [] : positionBlocks(groups, together, events)),
+    titledTable('What offers would cost', OFFERS, offers, 'The settings name no offer.'),
     titledTable(
-      'What they take',
-      TAKES,
-      groups.map((group, index) => ({ ...group, number: index + 1, amounts: null })),
+      'May be lenders too',
+      CANDIDATES,
+      candidates,
+      nothingOf(contents, 'No other side that nobody knows is paid as a lender would be.'),
     ),
-    titledTable('Active positions together', TOGETHER, together),
-    titledTable('What happened', EVENTS, events),
-    ...(offers.length > 0 ? [titledTable('What offers would cost', OFFERS, offers)] : []),
-    titledTable('May be lenders too', CANDIDATES, candidates),
   ];
-  return groupedPage({ name: 'Positions', title: 'Positions', table: POSITIONS, groups, between });
+  const none = nothingOf(contents, 'No advance of a known lender and no repayment to one is seen.');
+  return groupedPage({ name: 'Positions', title: 'Positions', table: POSITIONS, groups, none, between });
 }
+
+/** What else is told of positions, where there are any. */
+const positionBlocks = (
+  groups: readonly Group<Funded>[],
+  together: readonly Together[],
+  events: readonly EventRow[],
+): Block[] => [
+  titledTable(
+    'What they take',
+    TAKES,
+    groups.map((group, index) => ({ ...group, number: index + 1, amounts: null })),
+    NO_STATEMENT,
+  ),
+  titledTable('Active positions together', TOGETHER, together, NO_STATEMENT),
+  titledTable('What happened', EVENTS, events, 'No advance, change or missed payment of them is seen.'),
+];
 
 /** A position with its repayments and those that came back. */
 function positionGroup(figures: PositionFigures, currency: string | null, byId: Contents['byId']): Group<Funded> {
@@ -175,6 +194,8 @@ function positionGroup(figures: PositionFigures, currency: string | null, byId: 
     entries: ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => (a.row.date < b.row.date ? -1 : 1)),
   };
 }
+
+const paid = ({ merchant }: CandidateRow, cell: CellObject): CellObject => marked(cell, merchant.includesUnproven);
 
 /** As a magnitude. */
 const sumOf = (fees: PositionFigures['fees']['nsf']): number => 0 - fees.reduce((sum, fee) => sum + fee.amount, 0);

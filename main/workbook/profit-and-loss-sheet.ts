@@ -5,11 +5,11 @@ import type { Calculations, LineTerm, ProfitAndLoss, ProfitAndLossLine } from '.
 import { computed, EMPTY, figure, marked, money, SHARE_FORMAT, text } from './cells.ts';
 import type { Contents } from './contents.ts';
 import { withLook } from './looks.ts';
-import { fullMonthCell, monthCell } from './month-cell.ts';
+import { fullMonthCell, monthCell, NO_MONTH, totalMonthsCell } from './month-cell.ts';
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnCell } from './rests-on.ts';
-import { type Block, stacked } from './table.ts';
+import { restsOnAtRight } from './rests-on.ts';
+import { type Block, note, stacked } from './table.ts';
 import { exactly, type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
 const RATIO_DECIMALS = 4;
@@ -31,13 +31,15 @@ interface Placed {
 export function profitAndLossPage({ calculations, transactions }: Contents): Page {
   const live = liveFormulas(transactions.length);
   const cells = stacked(calculations.map((one) => blockOf(one, live)));
-  return pageOf({ name: 'P&L', cells, headerLines: calculations.length === 1 ? 1 : 0 });
+  return pageOf({ name: 'P&L', cells, headerLines: calculations.length === 1 ? 1 : 0, labelColumns: 1 });
 }
 
 const blockOf =
   ({ currency, profitAndLoss }: Calculations, live: LiveFormulas): Block =>
   (monthLine) => {
     const { covers, includesUnproven } = profitAndLoss;
+    const title = withLook(text(currency ?? 'Currency not known'), 'header');
+    if (covers.length === 0) return [[title], ...note(NO_MONTH)(monthLine + 1)];
     const lines = profitAndLoss.sections.flatMap((section) => section.lines);
     const firstLine = monthLine + 3;
     const categoryLines = new Map(
@@ -49,14 +51,12 @@ const blockOf =
     const placed = { currency, profitAndLoss, live, lines, categoryLines, monthLine, firstLine };
     const header = [...profitAndLoss.months.map(monthCell), text('Total')];
     return [
-      [
-        withLook(text(currency ?? 'Currency not known'), 'header'),
-        ...header.map((cell) => withLook(cell, 'numberHeader')),
-      ],
-      [text('Full month'), ...covers.map(fullMonthCell)],
+      [title, ...header.map((cell) => withLook(cell, 'numberHeader'))],
+      [text('Full month'), ...covers.map(fullMonthCell), totalMonthsCell(covers)],
       [
         text('Rests on'),
-        ...covers.map((cover, at) => (cover === null ? EMPTY : restsOnCell(includesUnproven[at] ?? false))),
+        ...covers.map((cover, at) => (cover === null ? EMPTY : restsOnAtRight(includesUnproven[at] ?? false))),
+        restsOnAtRight(includesUnproven.some(Boolean)),
       ],
       ...lines.map((line, index) => figureCells(placed, line, index)),
       ...balanceCells(placed),
@@ -67,8 +67,7 @@ function figureCells(placed: Placed, line: ProfitAndLossLine, index: number): Ce
   const { indent, name } = line.layout;
   const label = text(INDENT.repeat(indent) + name);
   const cells = line.values.map((value, month) => monthValue(placed, line, value, month));
-  const total = line.isRatio ? EMPTY : totalCell(placed, line.values, placed.firstLine + index);
-  return [indent === 0 ? withLook(label, 'label') : label, ...cells, total];
+  return [indent === 0 ? withLook(label, 'label') : label, ...cells, totalCell(placed, line, placed.firstLine + index)];
 }
 
 function monthValue(placed: Placed, line: ProfitAndLossLine, value: number | null, month: number): CellObject {
@@ -78,13 +77,23 @@ function monthValue(placed: Placed, line: ProfitAndLossLine, value: number | nul
   return formula === null ? cell : computed(cell, formula);
 }
 
-function totalCell({ currency, profitAndLoss }: Placed, values: readonly (number | null)[], line: number): CellObject {
-  const known = values.filter((value) => value !== null);
-  if (known.length < values.length || known.length === 0) return EMPTY;
-  const sum = known.reduce((total, value) => total + value, 0);
-  const cell = marked(money(sum, currency), profitAndLoss.includesUnproven.some(Boolean));
-  return computed(cell, `ROUND(SUM(B${line}:${monthLetter(values.length - 1)}${line}),${exponentOf(currency)})`);
+/** Of amounts the sum of the months, of a ratio the ratio of the totals. */
+function totalCell(placed: Placed, line: ProfitAndLossLine, at: number): CellObject {
+  if (!line.isRatio) return sumCell(placed, line.total, at);
+  const cell = marked(figure(line.total, SHARE_FORMAT), isUnsureThroughout(placed));
+  const formula = ratioFormula(placed, line, placed.profitAndLoss.months.length);
+  return formula === null ? cell : computed(cell, formula);
 }
+
+/** The sum of the months of a line of the sheet; a month without data is an empty cell. */
+function sumCell(placed: Placed, total: number | null, line: number): CellObject {
+  const { currency, profitAndLoss } = placed;
+  const cell = marked(money(total, currency), isUnsureThroughout(placed));
+  const last = monthLetter(profitAndLoss.months.length - 1);
+  return computed(cell, `ROUND(SUM(B${line}:${last}${line}),${exponentOf(currency)})`);
+}
+
+const isUnsureThroughout = ({ profitAndLoss }: Placed): boolean => profitAndLoss.includesUnproven.some(Boolean);
 
 /**
  * A category is a sum of transactions, and a line of sections the sum of the categories in them. The last line takes in
@@ -125,10 +134,8 @@ function termFormula({ profitAndLoss, categoryLines }: Placed, term: LineTerm, m
 /** By how much balances changed, and the difference to the last line: zero where every balance and every row is there. */
 function balanceCells(placed: Placed): CellObject[][] {
   const { currency, profitAndLoss, lines, firstLine } = placed;
-  const { balanceChanges, includesUnproven } = profitAndLoss;
+  const { balanceChange, difference, includesUnproven } = profitAndLoss;
   const changeLine = firstLine + lines.length;
-  const net = lines.at(-1)?.values ?? [];
-  const differences = balanceChanges.map((change, month) => (change === null ? null : (net[month] ?? 0) - change));
   const cellOf = (value: number | null, month: number): CellObject =>
     marked(money(value, currency), includesUnproven[month] ?? false);
   const differenceFormula = (letter: string): string =>
@@ -136,16 +143,16 @@ function balanceCells(placed: Placed): CellObject[][] {
   return [
     [
       withLook(text('Change of balances'), 'label'),
-      ...balanceChanges.map(cellOf),
-      totalCell(placed, balanceChanges, changeLine),
+      ...balanceChange.values.map(cellOf),
+      sumCell(placed, balanceChange.total, changeLine),
     ],
     [
       withLook(text('Difference'), 'label'),
-      ...differences.map((value, month) => computed(cellOf(value, month), differenceFormula(monthLetter(month)))),
-      totalCell(placed, differences, changeLine + 1),
+      ...difference.values.map((value, month) => computed(cellOf(value, month), differenceFormula(monthLetter(month)))),
+      sumCell(placed, difference.total, changeLine + 1),
     ],
   ];
 }
 
-/** The months stand from column B on. */
+/** The months stand from column B on, and their total after them. */
 const monthLetter = (month: number): string => XLSX.utils.encode_col(month + 1);

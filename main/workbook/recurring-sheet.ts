@@ -6,6 +6,7 @@ import { computed, count, date, figure, marked, money, ordinal, PERCENT_FORMAT, 
 import type { Contents, TransactionEntry } from './contents.ts';
 import { type GroupRow, groupedPage } from './grouped-page.ts';
 import { inWords } from './in-words.ts';
+import { nothingOf } from './nothing-read.ts';
 import type { Page } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
 import type { Table } from './table.ts';
@@ -33,14 +34,19 @@ const RECURRING: Table<Row> = [
 ];
 
 /** What comes or goes in alike amounts and in a rhythm, the largest first, and the transactions of each. */
-export function recurringPage({ calculations, byId }: Contents): Page {
+export function recurringPage(contents: Contents): Page {
+  const { calculations, byId } = contents;
   const groups = calculations.flatMap(({ currency, recurring }) =>
     recurring.map((one) => ({
       common: { ...one, currency },
       entries: one.group.entries.flatMap(({ id }) => byId.get(id) ?? []),
     })),
   );
-  return groupedPage({ name: 'Recurring', title: 'What recurs', table: RECURRING, groups });
+  const none = nothingOf(
+    contents,
+    'Nothing recurs: a rhythm needs several payments of alike amounts with the same other side.',
+  );
+  return groupedPage({ name: 'Recurring', title: 'What recurs', table: RECURRING, groups, none });
 }
 
 const isUnsureIn = (entries: readonly TransactionEntry[]): boolean =>

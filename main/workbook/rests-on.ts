@@ -4,11 +4,14 @@ import { text } from './cells.ts';
 import { withLook } from './looks.ts';
 
 /** How a figure is marked that rests on statements whose arithmetic proves nothing, or fails. */
-const restsOn = (includesUnproven: boolean): string => (includesUnproven ? 'includes unproven or broken' : 'proven');
+const restsOn = (includesUnproven: boolean): string => (includesUnproven ? 'unproven or broken' : 'proven');
 
-/** The mark as a cell. */
+/** The mark as a cell; at the right where it stands among numbers. */
 export const restsOnCell = (includesUnproven: boolean): CellObject =>
   withLook(text(restsOn(includesUnproven)), includesUnproven ? 'unproven' : 'proven');
+
+export const restsOnAtRight = (includesUnproven: boolean): CellObject =>
+  withLook(text(restsOn(includesUnproven)), includesUnproven ? 'unprovenAtRight' : 'provenAtRight');
 
 const VERDICTS: Readonly<Record<Verdict, CellObject>> = {
   proven: withLook(text('proven'), 'proven'),

@@ -2,6 +2,7 @@ import { sumByCurrency } from './by-currency.ts';
 import { computed, date, money, text } from './cells.ts';
 import type { Contents, TransactionEntry } from './contents.ts';
 import { withLook } from './looks.ts';
+import { nothingOf } from './nothing-read.ts';
 import type { Page } from './page.ts';
 import { verdictCell } from './rests-on.ts';
 import { type Table, tableLine, tablePage } from './table.ts';
@@ -43,18 +44,32 @@ const ruleOf = ({ annotation, isRevenue }: TransactionEntry): string | null =>
 
 /** The deposits that are revenue, each with the rule that decided. */
 export const revenuePage = (contents: Contents): Page =>
-  depositsPage('Revenue', contents, ({ isRevenue }) => isRevenue, IS_REVENUE);
+  depositsPage(contents, {
+    name: 'Revenue',
+    belongs: ({ isRevenue }) => isRevenue,
+    condition: IS_REVENUE,
+    none: 'No deposit that counts is revenue.',
+  });
 
 /** The deposits that are not revenue, each with the rule that decided. */
 export const nonRevenuePage = (contents: Contents): Page =>
-  depositsPage('Non-revenue', contents, ({ isRevenue }) => !isRevenue, NOT_REVENUE);
+  depositsPage(contents, {
+    name: 'Non-revenue',
+    belongs: ({ isRevenue }) => !isRevenue,
+    condition: NOT_REVENUE,
+    none: 'No deposit that counts is other than revenue.',
+  });
 
-function depositsPage(
-  name: string,
-  { transactions }: Contents,
-  belongs: (entry: TransactionEntry) => boolean,
-  condition: Condition,
-): Page {
+interface DepositsPage {
+  readonly name: string;
+  readonly belongs: (entry: TransactionEntry) => boolean;
+  /** The same as a formula asks it. */
+  readonly condition: Condition;
+  readonly none: string;
+}
+
+function depositsPage(contents: Contents, { name, belongs, condition, none }: DepositsPage): Page {
+  const { transactions } = contents;
   const entries = transactions.filter(
     (entry) => !entry.isDuplicate && entry.statement.account.isEnabled && entry.row.amount > 0 && belongs(entry),
   );
@@ -68,5 +83,8 @@ function depositsPage(
       Amount: total,
     });
   });
-  return tablePage(name, DEPOSITS, entries, { after: after.length === 0 ? [] : [[], ...after] });
+  return tablePage(name, DEPOSITS, entries, {
+    none: nothingOf(contents, none),
+    after: after.length === 0 ? [] : [[], ...after],
+  });
 }

@@ -6,7 +6,7 @@ import type { Contents } from './contents.ts';
 import { inWords } from './in-words.ts';
 import { withLook } from './looks.ts';
 import { type Page, pageOf } from './page.ts';
-import { type Block, type Column, stacked, type Table, titledTable } from './table.ts';
+import { type Block, type Column, note, stacked, type Table, titledTable } from './table.ts';
 
 /** The ranges that a committee looks at; all others are in the JSON. */
 const RANGES = [
@@ -39,8 +39,7 @@ const TABLE: Table<MetricRow> = [
 /** The metrics of the scorecard over the usual ranges, a table a currency and group. */
 export function scorecardPage({ calculations }: Contents): Page {
   const blocks = calculations.flatMap(blocksOf);
-  const note: Block = () => [[withLook(text(NOTE), 'note')]];
-  return pageOf({ name: 'Scorecard', cells: stacked(blocks.length === 0 ? [] : [note, ...blocks]) });
+  return pageOf({ name: 'Scorecard', cells: stacked(blocks.length === 0 ? [] : [note(NOTE), ...blocks]) });
 }
 
 function blocksOf({ currency, scorecard: { anchor, cells } }: Calculations): Block[] {
@@ -49,7 +48,7 @@ function blocksOf({ currency, scorecard: { anchor, cells } }: Calculations): Blo
   const rows = [...byMetric].map(([metric, own]): MetricRow => ({ metric, currency, byRange: byRange(own) }));
   const name = `${currency ?? 'Currency not known'}, from ${anchor ?? 'no date'}`;
   return [...groupBy(rows, ({ metric }) => metric.group)].map(([group, own]) =>
-    titledTable(`${name}: ${inWords(group)}`, TABLE, own),
+    titledTable(`${name}: ${inWords(group)}`, TABLE, own, 'No metric is known.'),
   );
 }
 

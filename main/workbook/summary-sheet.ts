@@ -18,11 +18,11 @@ import {
 import type { Contents } from './contents.ts';
 import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
 import { withLook } from './looks.ts';
-import { fullMonthCell, monthCell } from './month-cell.ts';
+import { fullMonthCell, monthCell, NO_MONTH, totalMonthsCell } from './month-cell.ts';
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnCell } from './rests-on.ts';
-import { type Block, stacked } from './table.ts';
+import { restsOnAtRight } from './rests-on.ts';
+import { type Block, note, stacked } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
 /** A month, the mean of months, or all of them; `row` is null for a month without data. */
@@ -115,7 +115,7 @@ export function summaryPage({ calculations, transactions, analysis }: Contents):
   const live = liveFormulas(transactions.length);
   const isOverFull = analysis.settings.averagedPeriods === 'full';
   const cells = stacked(calculations.map((one) => blockOf(one, live, isOverFull)));
-  return pageOf({ name: 'Summary by month', cells, headerLines: calculations.length === 1 ? 1 : 0 });
+  return pageOf({ name: 'Summary by month', cells, headerLines: calculations.length === 1 ? 1 : 0, labelColumns: 1 });
 }
 
 const blockOf =
@@ -129,6 +129,7 @@ const blockOf =
     ];
     const shared = { currency, live, isOverFull, months: months.length, monthLine: firstLine, fullLine: firstLine + 3 };
     const heading = headingOf(columns, currency ?? 'Currency not known');
+    if (months.length === 0) return [...heading.slice(0, 1), ...note(NO_MONTH)(firstLine + 1)];
     return [
       ...heading,
       ...FIGURES.map((one, index) => figureCells(one, columns, shared, firstLine + heading.length + index)),
@@ -141,9 +142,20 @@ const headingOf = (columns: readonly SummaryColumn[], title: string): CellObject
   [withLook(text(title), 'header'), ...columns.map(({ header }) => withLook(header, 'numberHeader'))],
   [text('From'), ...columns.map(({ row }) => date(row?.periodStart ?? null))],
   [text('To'), ...columns.map(({ row }) => date(row?.periodEnd ?? null))],
-  [text('Full month'), ...columns.map(({ kind, row }) => (kind === 'month' ? fullMonthCell(row) : EMPTY))],
-  [text('Rests on'), ...columns.map(({ row }) => (row === null ? EMPTY : restsOnCell(row.includesUnproven)))],
+  [text('Full month'), ...columns.map((column) => fullCell(column, columns))],
+  [text('Rests on'), ...columns.map(({ row }) => (row === null ? EMPTY : restsOnAtRight(row.includesUnproven)))],
 ];
+
+function fullCell({ kind, row }: SummaryColumn, columns: readonly SummaryColumn[]): CellObject {
+  switch (kind) {
+    case 'month':
+      return fullMonthCell(row);
+    case 'average':
+      return EMPTY;
+    case 'total':
+      return totalMonthsCell(columns.filter((column) => column.kind === 'month').map((column) => column.row));
+  }
+}
 
 function figureCells(
   one: FigureLine | string,

@@ -48,25 +48,45 @@ export const tableLine = <Row>(table: Table<Row>, cells: Readonly<Record<string,
 const tableRange = (columns: number, rows: number, headerLine: number): string =>
   XLSX.utils.encode_range({ s: { r: headerLine - 1, c: 0 }, e: { r: headerLine - 1 + rows, c: columns - 1 } });
 
+interface TablePageParts extends Pick<PageParts, 'charts' | 'printedColumns'> {
+  /** Why there are no rows, where there are none: one sentence. */
+  readonly none: string;
+  readonly after?: CellObject[][];
+}
+
 /** A page that is one table from its first line, with lines such as totals after it. */
 export function tablePage<Row>(
   name: string,
   table: Table<Row>,
   rows: readonly Row[],
-  rest: Pick<PageParts, 'charts' | 'printedColumns'> & { readonly after?: CellObject[][] } = {},
+  { none, after = [], ...parts }: TablePageParts,
 ): Page {
-  const { after = [], ...parts } = rest;
-  const cells = [...tableCells(table, rows, 1), ...after];
+  const cells = [...tableCells(table, rows, 1), ...(rows.length === 0 ? [noteLine(none)] : []), ...after];
   return pageOf({ name, cells, filter: tableRange(table.length, rows.length, 1), headerLines: 1, ...parts });
 }
+
+/** A line of one sentence, which flows over the empty cells beside it. */
+const noteLine = (sentence: string): CellObject[] => [withLook(text(sentence), 'note')];
+
+/** The same as a block. */
+export const note =
+  (sentence: string): Block =>
+  () => [noteLine(sentence)];
 
 /** Cells that know on which line of the sheet they begin. */
 export type Block = (firstLine: number) => CellObject[][];
 
-/** A table under a title of its own, for pages that hold several. */
+/**
+ * A table under a title of its own, for pages that hold several.
+ *
+ * @param none why there are no rows, where there are none: one sentence, which then stands for the table
+ */
 export const titledTable =
-  <Row>(title: string, table: Table<Row>, rows: readonly Row[]): Block =>
-  (firstLine) => [[withLook(text(title), 'heading')], ...tableCells(table, rows, firstLine + 1)];
+  <Row>(title: string, table: Table<Row>, rows: readonly Row[], none: string): Block =>
+  (firstLine) => [
+    [withLook(text(title), 'heading')],
+    ...(rows.length === 0 ? [noteLine(none)] : tableCells(table, rows, firstLine + 1)),
+  ];
 
 /** Blocks one below the other, an empty line between them. */
 export function stacked(blocks: readonly Block[]): CellObject[][] {

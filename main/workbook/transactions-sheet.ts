@@ -5,6 +5,7 @@ import { revenueFormula } from './categories-sheet.ts';
 import { computed, count, date, flag, money, pageCell, text } from './cells.ts';
 import type { Contents, TransactionEntry } from './contents.ts';
 import { withLook } from './looks.ts';
+import { noTransaction } from './nothing-read.ts';
 import type { Page } from './page.ts';
 import { verdictCell } from './rests-on.ts';
 import { letterOf, type Table, tablePage } from './table.ts';
@@ -56,8 +57,11 @@ const TRANSACTIONS: Table<TransactionEntry> = [...PRINTED, ...UNPRINTED];
 const [AMOUNT, CATEGORY, REVENUE] = ['Amount', 'Category', 'Revenue'].map((header) => letterOf(TRANSACTIONS, header));
 
 /** Every transaction of every statement, duplicates included and marked, in posting order. */
-export const transactionsPage = ({ transactions }: Contents): Page =>
-  tablePage(SHEET, TRANSACTIONS, transactions, { printedColumns: PRINTED.length });
+export const transactionsPage = (contents: Contents): Page =>
+  tablePage(SHEET, TRANSACTIONS, contents.transactions, {
+    none: noTransaction(contents),
+    printedColumns: PRINTED.length,
+  });
 
 /** Live where the category decides; a plain value where a person or another rule said otherwise of this row. */
 function revenueCell({ isRevenue, isRevenueByCategory }: TransactionEntry, line: number): CellObject {

@@ -22,16 +22,24 @@ export function writeWorkbook(pages: readonly Page[], { title, created }: FilePr
   const written: Uint8Array = XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx', bookSST: true });
   return finishPackage(
     written,
-    pages.map(({ headerLines, charts }) => ({ frozenLines: headerLines, charts })),
+    pages.map(({ headerLines, labelColumns, pagesWide, charts }) => ({
+      frozenLines: headerLines,
+      frozenColumns: labelColumns,
+      pagesWide,
+      charts,
+    })),
   );
 }
 
 /** The names by which a spreadsheet knows what to print and what to repeat on each page. */
-function printNames({ name, sheet, headerLines, printedColumns }: Page, index: number): XLSX.DefinedName[] {
+function printNames(page: Page, index: number): XLSX.DefinedName[] {
+  const { name, sheet, headerLines, labelColumns, printedColumns } = page;
   const names: XLSX.DefinedName[] = [];
-  if (headerLines > 0) {
-    names.push({ Name: '_xlnm.Print_Titles', Sheet: index, Ref: rangeOn(name, `$1:$${headerLines}`) });
-  }
+  const repeated = [
+    ...(labelColumns > 0 ? [rangeOn(name, `$A:$${XLSX.utils.encode_col(labelColumns - 1)}`)] : []),
+    ...(headerLines > 0 ? [rangeOn(name, `$1:$${headerLines}`)] : []),
+  ];
+  if (repeated.length > 0) names.push({ Name: '_xlnm.Print_Titles', Sheet: index, Ref: repeated.join(',') });
   if (printedColumns !== null) {
     const { e } = XLSX.utils.decode_range(sheet['!ref'] ?? 'A1');
     const range = `$A$1:$${XLSX.utils.encode_col(printedColumns - 1)}$${e.r + 1}`;

@@ -84,15 +84,30 @@ function reviewItem(inputs: string, { revenue: { review }, currency }: CurrencyF
   ];
 }
 
-const missingItems = ({ coverage }: CurrencyFigures): Attention[] =>
-  coverage.missing.map(({ name, number, count }) => ({
-    ...NOWHERE,
-    key: `missing/${number}`,
-    severity: 'warning',
-    message: `${countOf(count, 'transfer')} ${count === 1 ? 'names' : 'name'} an account that no statement shows: ${name ?? 'Account'} ··${number}.`,
-    source: 'Missing account',
-    opens: null,
-  }));
+const missingItems = ({ coverage: { missing } }: CurrencyFigures, currency: number): Attention[] => {
+  const items = missing.shown.map(({ name, number, transfers }) =>
+    missingItem(
+      number,
+      `${countOf(transfers, 'transfer')} ${transfers === 1 ? 'names' : 'name'} an account that no statement shows: ${name ?? 'Account'} ··${number}.`,
+    ),
+  );
+  const rest = missing.count - missing.shown.length;
+  return rest === 0
+    ? items
+    : [
+        ...items,
+        missingItem(`more/${currency}`, `Transfers name ${countOf(rest, 'more account')} that no statement shows.`),
+      ];
+};
+
+const missingItem = (key: string, message: string): Attention => ({
+  ...NOWHERE,
+  key: `missing/${key}`,
+  severity: 'warning',
+  message,
+  source: 'Missing account',
+  opens: null,
+});
 
 const SOURCES = 'Files of one account';
 

@@ -33,8 +33,23 @@ export interface AccountCoverageFigures {
   readonly duplicateAccountIds: readonly string[];
 }
 
+/** An account that transfers name and no statement shows. */
+export interface MissingAccountFigures {
+  readonly name: string | null;
+  /** Its last four digits. */
+  readonly number: string;
+  /** How many transfers name it. */
+  readonly transfers: number;
+}
+
+/** The account that is named most often first; only the first ones are sent. */
+export interface MissingAccountList {
+  readonly shown: readonly MissingAccountFigures[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
 export interface CoverageFigures {
   readonly accounts: readonly AccountCoverageFigures[];
-  /** Accounts that transfers name and no statement shows. */
-  readonly missing: readonly { readonly name: string | null; readonly number: string; readonly count: number }[];
+  readonly missing: MissingAccountList;
 }

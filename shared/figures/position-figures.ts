@@ -41,11 +41,21 @@ export interface PositionsFigures {
   /** Percent: of active positions together; null where revenue is not known. */
   readonly totalHoldbackPercentage: number | null;
   readonly expectedMonthlyAmount: number;
-  readonly debtCandidates: readonly {
-    readonly name: string;
-    readonly reason: string;
-    readonly amount: number;
-    readonly count: number;
-    readonly includesUnproven: boolean;
-  }[];
+  readonly debtCandidates: DebtCandidateList;
+}
+
+/** Another side that may be a lender nobody knows; `amount` is a magnitude in minor units. */
+export interface DebtCandidateFigures {
+  readonly name: string;
+  readonly reason: string;
+  readonly amount: number;
+  readonly count: number;
+  readonly includesUnproven: boolean;
+}
+
+/** The side that moved most first; only the first ones are sent. */
+export interface DebtCandidateList {
+  readonly shown: readonly DebtCandidateFigures[];
+  /** How many there are in all. */
+  readonly count: number;
 }

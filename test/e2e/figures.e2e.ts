@@ -11,6 +11,47 @@ import { addFiles, byTestId, lightOnPage, openCompany, openTab, PATIENCE, readSa
 const MINUTE = 60_000;
 const VIEWS = ['P&L', 'Recurring', 'Counterparties', 'Positions', 'Scorecard', 'Coverage', 'What if', 'Experimental'];
 
+const FEED_OWNER = 'Platypus Trading LLC';
+const feedRow = (account: string, currency: string, date: string, amount: number, name: string) => ({
+  account_id: account,
+  transaction_id: `${account} ${date} ${name}`,
+  date,
+  amount,
+  name,
+  iso_currency_code: currency,
+  pending: false,
+});
+const feedAccount = (id: string, currency: string, current: number | null, transactions: readonly object[]) => ({
+  account_id: id,
+  mask: id,
+  name: currency,
+  type: 'depository',
+  subtype: 'checking',
+  balances: { current, iso_currency_code: currency },
+  owners: [{ names: [FEED_OWNER] }],
+  transactions,
+});
+/** What a feed tells of a company: dollars with a balance, euros without one. */
+const FEED = {
+  report: {
+    date_generated: '2025-03-31T10:00:00Z',
+    days_requested: 90,
+    items: [
+      {
+        institution_name: 'Platypus Bank',
+        accounts: [
+          feedAccount('1234', 'USD', 4_000, [
+            feedRow('1234', 'USD', '2025-01-10', -1_200, 'STRIPE TRANSFER'),
+            feedRow('1234', 'USD', '2025-01-20', 400, 'MILL RACE PROPERTIES RENT'),
+            feedRow('1234', 'USD', '2025-03-10', -1_300, 'STRIPE TRANSFER'),
+          ]),
+          feedAccount('5678', 'EUR', null, [feedRow('5678', 'EUR', '2025-03-05', -700, 'STRIPE TRANSFER')]),
+        ],
+      },
+    ],
+  },
+};
+
 /** `-1,234.50` in cents. */
 const cents = (text: string | null): number => Math.round(Number((text ?? '').replaceAll(',', '')) * 100);
 
@@ -107,6 +148,13 @@ export function describeFigures(driver: Driver): void {
       await app.page.keyboard.press('Escape');
     });
 
+    step('the account summary says what its figures mean, and leads to their settings', async () => {
+      await app.page.getByRole('button', { name: 'Account summary: definition' }).click();
+      await app.page.getByText('Covered days that end under the threshold.').waitFor({ timeout: PATIENCE });
+      await app.page.getByRole('button', { name: 'Low balance', exact: true }).waitFor({ timeout: PATIENCE });
+      await app.page.keyboard.press('Escape');
+    });
+
     step('every view of the figures', async () => {
       await openTab(app.page, 'Figures');
       await the('pnl').waitFor({ timeout: PATIENCE });
@@ -165,6 +213,31 @@ export function describeFigures(driver: Driver): void {
       for (const text of ['10,000.00', '13,500.00', '189 payments', '71.43'])
         expect(await offer.textContent()).toContain(text);
       await lookOver(app.page, `${driver.name}-offer`);
+    });
+
+    step('a company in two currencies: each has its figures, its offers, and what is not known of it', async () => {
+      const path = join(folder, 'feed.json');
+      await writeFile(path, JSON.stringify(FEED));
+      await addFiles(app.page, [path]);
+      await openCompany(app.page, FEED_OWNER);
+      await openTab(app.page, 'Overview');
+      await line('months', 'True revenue').waitFor({ timeout: PATIENCE });
+      // Of dollars, 1,200 in January and 1,300 in March.
+      expect(await line('months', 'True revenue').locator('td.sum').allTextContents()).toContain('2,500.00');
+      await app.page.getByText('EUR', { exact: true }).click();
+      await app.page.getByText('No balance of any day is known.').waitFor({ timeout: PATIENCE });
+      await lookOver(app.page, `${driver.name}-two-currencies`);
+      await openTab(app.page, 'Definitions');
+      const offers = the('setting-offers');
+      await offers.getByRole('button', { name: 'Add an offer' }).click();
+      await offers.getByRole('combobox', { name: 'Currency' }).click();
+      await app.page.getByRole('option', { name: 'EUR', exact: true }).click();
+      await lookOver(app.page, `${driver.name}-offer-currency`);
+      await openTab(app.page, 'Figures');
+      await app.page.getByText('EUR', { exact: true }).first().click();
+      await app.page.getByRole('tab', { name: 'What if', exact: true }).click();
+      await the('offer').getByText('No day has a known balance').waitFor({ timeout: PATIENCE });
+      await lookOver(app.page, `${driver.name}-offer-without-balances`);
     });
 
     step('what rests on an unproven statement carries its mark wherever it stands', async () => {

@@ -122,6 +122,24 @@ describe('ofxFile', () => {
     expect(names(readOfx(exit.files).root)).toEqual(['SIGNONMSGSRSV1', 'CREDITCARDMSGSRSV1']);
   });
 
+  it('has every row between its first and its last day, and the balance of the statement that ends last on its day', () => {
+    const printed = { start: '2024-02-01', end: '2024-02-29', opening: 0, closing: 10_00 } as const;
+    const exported = { opening: 10_00, rows: [['2024-03-08', 5_00]] } as const;
+    const late = { ...printed, rows: [['2024-03-01', 10_00]] } as const;
+    const daysOf = (...statements: Parameters<typeof sketchAccount>[0][number][]) => {
+      const { root: read } = readOfx(ofxFile(sketchAnalysis([sketchAccount(statements)])).files);
+      return ['BANKTRANLIST/DTSTART', 'BANKTRANLIST/DTEND', 'LEDGERBAL/DTASOF', 'LEDGERBAL/BALAMT'].map((path) =>
+        valueAt(read, `${BANK}/${path}`)?.replace('120000', ''),
+      );
+    };
+    // A file of March that prints no period comes after the statement of February.
+    expect(daysOf({ ...printed, rows: [['2024-02-02', 10_00]] }, exported)).toEqual([
+      ...['20240201', '20240308', '20240308', '15.00'],
+    ]);
+    // A row dated after the period: the printed balance holds it.
+    expect(daysOf(late)).toEqual(['20240201', '20240301', '20240229', '10.00']);
+  });
+
   it('adds up to what the account received and spent', () => {
     fc.assert(
       fc.property(anyAnalysis, (analysis) => {
@@ -130,8 +148,10 @@ describe('ofxFile', () => {
           elementsAt(readOfx(files).root, path),
         );
         expect(statements.length + leftOut.length).toBe(analysis.accounts.length);
+        const isDated = (at: number): boolean =>
+          analysis.accounts[at]?.statements.some(({ transactions }) => transactions.length > 0) ?? false;
         const kept = analysis.summaries.filter(
-          ({ figures, currency, maxDate }) => figures.endingBalance !== null && currency !== null && maxDate !== null,
+          ({ figures, currency }, at) => figures.endingBalance !== null && currency !== null && isDated(at),
         );
         for (const [index, statement] of statements.entries()) {
           const { totalDeposits = 0, totalWithdrawals = 0 } = kept[index]?.figures ?? {};

@@ -157,6 +157,52 @@ describe('the figures of the page', () => {
   });
 });
 
+describe('lists that grow with the transactions', () => {
+  const SHOWN = 100;
+  const TRANSFER = ['unreconciled_intra_company_transfers', 'Unreconciled transfers', 'intra_company'] as const;
+
+  it('show the sides that may be lenders that are paid most, and tell how many there are', () => {
+    const many = SHOWN + 7;
+    const rows = Array.from({ length: many }, (_, at) =>
+      ['01', '08', '15', '22', '29'].map(
+        (day): RowSketch => [`2024-01-${day}`, -(at + 1) * 100, { counterparty: `SIDE ${at}`, category: OTHER }],
+      ),
+    ).flat();
+    const calculations = calculationsOf([sketchAccount([{ rows }])]);
+    const { shown, count } = currencyFigures(calculations, []).positions.debtCandidates;
+    expect([shown.length, count]).toEqual([SHOWN, many]);
+    // Five payments of 8 to 107 units; those of 1 to 7 are left out.
+    expect([shown[0]?.amount, shown.at(-1)?.amount]).toEqual([5 * 107_00, 5 * 8_00]);
+    expect(sumOf(calculations, evidenceOf(calculations, { kind: 'debtCandidate', at: SHOWN - 1 }))).toBe(-5 * 8_00);
+  });
+
+  it('show the missing accounts that are named most, and tell how many there are', () => {
+    const many = SHOWN + 3;
+    const number = (at: number): string => String(1000 + at);
+    const once = Array.from(
+      { length: many },
+      (_, at): RowSketch => [
+        '2024-01-10',
+        -(at + 1),
+        { category: TRANSFER, description: `TRANSFER TO SAV ${number(at)}` },
+      ],
+    );
+    const again: RowSketch = [
+      '2024-01-11',
+      -1_00,
+      { category: TRANSFER, description: `TRANSFER TO ${number(many - 1)}` },
+    ];
+    const calculations = calculationsOf([sketchAccount([{ rows: [...once, again] }])]);
+    const { shown, count } = currencyFigures(calculations, []).coverage.missing;
+    expect([shown.length, count]).toEqual([SHOWN, many]);
+    expect(shown.slice(0, 2)).toEqual([
+      { name: 'SAV', number: number(many - 1), transfers: 2 },
+      { name: 'SAV', number: number(0), transfers: 1 },
+    ]);
+    expect(sumOf(calculations, evidenceOf(calculations, { kind: 'missingAccount', at: 0 }))).toBe(-many - 1_00);
+  });
+});
+
 describe('the transactions behind a figure of the page', () => {
   it.each<[string, Evidence, number]>([
     [

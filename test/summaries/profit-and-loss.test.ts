@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ProfitAndLoss, transactionsBehindLine } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
+import { totalMonths } from '../../shared/figures/total-months.ts';
 import { type AnalyticsGroup, DEFAULT_PROFIT_AND_LOSS } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import { calculationsOf, REVENUE, type RowSketch, sketchAccount } from './builders.ts';
@@ -80,8 +81,22 @@ describe('profit and loss', () => {
   });
 
   it('comes to the change of the balance', () => {
-    expect(report.balanceChanges).toEqual([500_00, 160_00]);
+    expect(report.balanceChange).toEqual({ values: [500_00, 160_00], total: 660_00 });
+    expect(report.difference).toEqual({ values: [0, 0], total: 0 });
     expect(report.includesUnproven).toEqual([false, false]);
+  });
+
+  it('totals amounts, divides totals, and has no total of a growth', () => {
+    const totals = new Map(
+      report.sections.flatMap(({ lines }) => lines.map(({ layout, total }) => [layout.name, total])),
+    );
+    expect(totals.get('Revenue')).toBe(1500_00);
+    // 1000 + 500 − 400.
+    expect(totals.get('Gross operating cashflow')).toBe(1100_00);
+    expect(totals.get('Growth')).toBeNull();
+    const gross = report.sections.find(({ layout }) => layout.slug === 'gross_operating_cashflow');
+    // 1100 ÷ 1500, and not the mean of 0.6 and 1.
+    expect(gross?.lines.find(({ isRatio }) => isRatio)?.total).toBe(0.7333);
   });
 
   it('is as sure as its amounts: (1000 × 1 + 500 × 0.7) ÷ 1500', () => {
@@ -113,23 +128,44 @@ describe('a month without data', () => {
   const may = statementOf('2024-05-01', '2024-05-20', 10100_00, 600_00);
   const gapped = sketchAccount([january, march, april, may]);
   const lineNamed = ({ sections }: ProfitAndLoss, name: string) =>
-    sections.flatMap(({ lines }) => lines).find(({ layout }) => layout.name === name)?.values;
+    sections.flatMap(({ lines }) => lines).find(({ layout }) => layout.name === name);
 
   it('has no figures, and no growth leads over it or to part of a month', () => {
     const { profitAndLoss: report } = calculationsOf([gapped]);
-    expect(lineNamed(report, 'Net cash movement')).toEqual([1000_00, null, 500_00, 600_00, 600_00]);
-    expect(lineNamed(report, '% of revenue')).toEqual([1, null, 1, 1, 1]);
-    expect(lineNamed(report, 'Growth')).toEqual([null, null, null, 0.2, null]);
-    expect(report.balanceChanges).toEqual([1000_00, null, 500_00, 600_00, 600_00]);
+    expect(lineNamed(report, 'Net cash movement')?.values).toEqual([1000_00, null, 500_00, 600_00, 600_00]);
+    expect(lineNamed(report, '% of revenue')?.values).toEqual([1, null, 1, 1, 1]);
+    expect(lineNamed(report, 'Growth')?.values).toEqual([null, null, null, 0.2, null]);
+    expect(report.balanceChange.values).toEqual([1000_00, null, 500_00, 600_00, 600_00]);
     expect(report.covers.map((cover) => cover?.isFull ?? null)).toEqual([true, null, true, true, false]);
+  });
+
+  it('adds nothing to a total, which is that of what is seen, by the rule of the summary by month', () => {
+    const { profitAndLoss: report, bankStatementSummary, months } = calculationsOf([gapped]);
+    expect(lineNamed(report, 'Net cash movement')?.total).toBe(2700_00);
+    expect(lineNamed(report, '% of revenue')?.total).toBe(1);
+    expect([report.balanceChange.total, report.difference.total]).toEqual([2700_00, 0]);
+    expect(bankStatementSummary.byMonth.total?.totalDeposits).toBe(2700_00);
+    expect(totalMonths(report.covers)).toBe('4 of 5 months, partial');
+    expect(totalMonths(months.map(({ row }) => row))).toBe('4 of 5 months, partial');
+  });
+
+  it('leaves no total where no month has data', () => {
+    const { profitAndLoss: report } = calculationsOf([sketchAccount([{ rows: [] }])]);
+    expect(report.balanceChange).toEqual({ values: [], total: null });
   });
 
   it('of one account leaves the change of balances unknown where others have data', () => {
     const other = sketchAccount([statementOf('2024-01-01', '2024-05-20', 0, 7_00)], 'other');
     const { profitAndLoss: report } = calculationsOf([gapped, other]);
-    expect(lineNamed(report, 'Net cash movement')?.[1]).toBe(0);
-    expect(report.balanceChanges[1]).toBeNull();
+    expect(lineNamed(report, 'Net cash movement')?.values[1]).toBe(0);
+    expect(report.balanceChange.values[1]).toBeNull();
     expect(report.covers[1]).toMatchObject({ isFull: false });
+    // 1000 + 500 + 600 + 600 + 7 moved; by how much balances changed is not known of February.
+    expect(lineNamed(report, 'Net cash movement')?.total).toBe(2707_00);
+    expect([report.balanceChange.total, report.difference]).toEqual([
+      null,
+      { values: [0, null, 0, 0, 0], total: null },
+    ]);
   });
 });
 
@@ -232,9 +268,11 @@ describe('whatever the rows', () => {
         const card = sketchAccount([{ ...whole, type: 'credit_card', rows: onCard }], 'b');
         const settings = settingsWith({ profitAndLossLayout });
         const { profitAndLoss: report } = calculationsOf([checking, card], { settings });
-        expect(report.sections.at(-1)?.lines[0]?.values).toEqual(report.balanceChanges);
+        const net = report.sections.at(-1)?.lines[0];
+        expect(net?.values).toEqual(report.balanceChange.values);
         const moved = [...rows, ...onCard].reduce((sum, [, amount]) => sum + amount, 0);
-        expect(report.balanceChanges.reduce((sum: number, change) => sum + (change ?? Number.NaN), 0)).toBe(moved);
+        expect([net?.total, report.balanceChange.total]).toEqual([moved, moved]);
+        expect(new Set(report.difference.values)).toEqual(new Set([0]));
       }),
     );
   });
@@ -258,8 +296,9 @@ describe('whatever the rows', () => {
         const expected = report.months.map((month) =>
           present.includes(month) ? amount * (present.indexOf(month) + 1) : null,
         );
-        expect(report.sections.at(-1)?.lines[0]?.values).toEqual(expected);
-        expect(report.balanceChanges).toEqual(expected);
+        const total = expected.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+        expect(report.sections.at(-1)?.lines[0]).toMatchObject({ values: expected, total });
+        expect(report.balanceChange).toEqual({ values: expected, total });
         const growth = report.sections[0]?.lines.find(({ layout }) => layout.isGrowth)?.values;
         expect(growth?.map((value) => value !== null)).toEqual(
           report.months.map((_, at) => (expected[at] ?? null) !== null && (expected[at - 1] ?? null) !== null),

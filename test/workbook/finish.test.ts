@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
+import { sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
 import { buildWorkbook } from './sketches.ts';
 
@@ -75,6 +76,21 @@ describe('the finished package', () => {
     }
   });
 
+  it('keeps the names of figures in view beside many months, and prints these over several pages', () => {
+    const years = sketchAccount(
+      ['2015', '2024'].map((year) => ({ start: `${year}-01-01`, end: `${year}-01-31`, opening: 1_00, rows: [] })),
+    );
+    const many = unzipSync(buildWorkbook(sketchAnalysis([years])));
+    const summary = strFromU8(many['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    expect(summary).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>');
+    expect(Number(/fitToWidth="(\d+)"/.exec(summary)?.[1])).toBeGreaterThan(1);
+    const names = strFromU8(many['xl/workbook.xml'] ?? new Uint8Array()).replaceAll('&apos;', "'");
+    expect(names).toContain("'Summary by month'!$A:$A,'Summary by month'!$1:$1<");
+    // 31 days of each January, and the first and the last of the days between them.
+    const days = strFromU8(many['xl/worksheets/sheet8.xml'] ?? new Uint8Array()).match(/<row /g);
+    expect(days).toHaveLength(1 + 31 + 2 + 31);
+  });
+
   it('colours verdicts, and what rests on unproven or broken statements', () => {
     const verdicts = ['C3', 'C4', 'C5'].map((address) => dressOf('Coverage and checks', address).fill);
     expect(verdicts[0]).toBe(verdicts[2]);
@@ -97,7 +113,9 @@ describe('the finished package', () => {
     expect(charts).toHaveLength(2);
     expect(charts[0]).toContain("<c:f>'Daily balances'!$A$2:$A$122</c:f>");
     expect(charts[0]).toContain("<c:f>'Daily balances'!$B$2:$B$122</c:f>");
-    expect(charts[1]).toContain("<c:f>'Daily balances'!$C$2:$C$122</c:f>");
+    // The account in euros has balances in January alone.
+    expect(charts[1]).toContain("<c:f>'Daily balances'!$A$2:$A$32</c:f>");
+    expect(charts[1]).toContain("<c:f>'Daily balances'!$C$2:$C$32</c:f>");
   });
 
   it('leads from every listed transaction to its line', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, ChangedSettings } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
+import { sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
 import { lineOf, linesOf, readBack, tableOf, tableUnder } from './read-back.ts';
 import { buildWorkbook, bySettings } from './sketches.ts';
@@ -40,12 +41,13 @@ describe('the summary by month', () => {
       'Average of full months',
       'Total',
     ]);
-    const broken = 'includes unproven or broken';
+    const broken = 'unproven or broken';
     const [january, february, march, ...rest] = lineOf(workbook, 'Summary by month', 'Rests on');
     expect([january, february, march ?? null, ...rest]).toEqual(['proven', broken, null, 'proven', broken, broken]);
     // 28,557.53 + 10,317.98 + 9,305.42, and a third of it: March, of which nothing is known, counts in neither
     expect(lineOf(workbook, 'Summary by month', 'Total deposits').slice(4)).toEqual([16_060.31, 48_180.93]);
-    expect(lineOf(workbook, 'Summary by month', 'Full month').slice(0, 4)).toEqual([1, 1, 'no data', 1]);
+    const full = lineOf(workbook, 'Summary by month', 'Full month');
+    expect([...full.slice(0, 4), full[5]]).toEqual([1, 1, 'no data', 1, '3 of 4 months']);
     for (const name of ['From', 'Total deposits', 'Deposit count', 'Average balance'])
       expect(lineOf(workbook, 'Summary by month', name)[2] ?? null).toBeNull();
   });
@@ -139,6 +141,22 @@ describe('the profit and loss', () => {
     expect(january('Difference')).toBe(0);
   });
 
+  it('totals the months with data, and says of how many', () => {
+    const total = (name: string): unknown => lineOf(workbook, 'P&L', name)[4];
+    expect(total('USD')).toBe('Total');
+    expect(total('Full month')).toBe('3 of 4 months');
+    expect(total('Rests on')).toBe('unproven or broken');
+    // GLOBEX as above; INITECH: 8 × 333.33 and 0 + … + 5 + 8 + 9 cents.
+    expect(total('Revenue')).toBe(GLOBEX + 2_666.96);
+    expect(total('Difference')).toBe(0);
+    const net = Number(total('Net cash movement'));
+    expect(total('Change of balances')).toBe(net);
+    const share = (workbook.Sheets['P&L']?.['!data'] ?? []).find(
+      (line) => String(line?.[0]?.v).trim() === '% of revenue',
+    );
+    expect(share?.[5]?.f).toMatch(/^ROUND\(SUM\(F.*\)\/SUM\(F.*\),4\)$/);
+  });
+
   it('leaves a month without data empty, and says so', () => {
     const months = (name: string): unknown[] => lineOf(workbook, 'P&L', name).slice(0, 4);
     expect(months('Full month')).toEqual([1, 1, 'no data', 1]);
@@ -170,6 +188,69 @@ describe('coverage', () => {
     expect(linesOf(workbook, 'Cover', 1)[0]).toEqual([
       '3 of 4 statements proven (1 broken), covered 2024-01-01 – 2024-04-30, 1 gap of 31 days',
     ]);
+  });
+});
+
+/** What stands in the line under a title, where nothing else does. */
+const sentenceUnder = (book: typeof workbook, sheet: string, title: string): unknown => {
+  const lines = linesOf(book, sheet, 20);
+  const under = lines[lines.findIndex((line) => line?.[0] === title) + 1] ?? [];
+  return under.slice(1).some((value) => value !== undefined) ? under : under[0];
+};
+
+describe('a table without rows', () => {
+  const quiet = readBack(
+    buildWorkbook(
+      sketchAnalysis([
+        sketchAccount([
+          {
+            start: '2024-01-01',
+            end: '2024-01-31',
+            opening: 5_000_00,
+            rows: [['2024-01-10', -10_00, { description: 'A' }]],
+          },
+        ]),
+      ]),
+    ),
+  );
+
+  it.each([
+    ['Cover', 'Findings', 'Nothing was found that stands between several files or accounts.'],
+    ['Positions', 'Positions', 'No advance of a known lender and no repayment to one is seen.'],
+    ['Positions', 'What offers would cost', 'The settings name no offer.'],
+    ['Positions', 'May be lenders too', 'No other side that nobody knows is paid as a lender would be.'],
+    ['NSF and negative days', 'Overdraft and NSF fees', 'No overdraft or NSF fee was found.'],
+    ['NSF and negative days', 'Days that ended below zero', 'No day whose balance is known ended below zero.'],
+    [
+      'Recurring',
+      'What recurs',
+      'Nothing recurs: a rhythm needs several payments of alike amounts with the same other side.',
+    ],
+    ['Counterparties', 'USD: sources of revenue', 'No deposit is revenue.'],
+    ['Experimental', 'USD: forecasts by month', 'None. Full months in a row: 1; 4 are needed.'],
+  ])('on %s, %s says why', (sheet, title, sentence) => {
+    expect(sentenceUnder(quiet, sheet, title)).toBe(sentence);
+  });
+
+  it.each(['Revenue', 'Non-revenue'])('on %s says why below its header', (sheet) => {
+    expect(linesOf(quiet, sheet, 1)[1]?.[0]).toMatch(/^No deposit that counts is (other than )?revenue\.$/);
+  });
+
+  it('says that balances are not known where none is printed, and not that none is below zero', () => {
+    const unknown = readBack(buildWorkbook(sketchAnalysis([sketchAccount([{ rows: [['2024-01-10', -10_00]] }])])));
+    expect(sentenceUnder(unknown, 'NSF and negative days', 'Days that ended below zero')).toBe(
+      'Not known: no account that holds money tells a balance.',
+    );
+    expect(linesOf(unknown, 'Daily balances', 1)[1]?.[0]).toBe(
+      'No balance of any day is known: the statements print none.',
+    );
+  });
+
+  it('says of a company without statements that none was read, on every sheet that lists what was read', () => {
+    const empty = readBack(buildWorkbook(sketchAnalysis([])));
+    const silent = ['Definitions', 'Categories'];
+    for (const sheet of empty.SheetNames.filter((name) => !silent.includes(name)))
+      expect(linesOf(empty, sheet, 20).flat().join(' '), sheet).toMatch(/No statement was (read|found)\./);
   });
 });
 
@@ -228,6 +309,8 @@ describe('the experimental sheet', () => {
       tableUnder(ranked, 'Experimental', title).map((row) => valuesOf(row, 'Metric', 'Rank', 'Percentile')),
     ).toEqual([['latest balance', 2, 75]]);
     const few = bookWith({}, { others: all });
-    expect(linesOf(few, 'Experimental', 200).flat()).not.toContain(title);
+    expect(sentenceUnder(few, 'Experimental', title)).toBe(
+      'Not shown: it takes five companies of the same currency in the window.',
+    );
   });
 });

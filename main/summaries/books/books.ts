@@ -46,6 +46,8 @@ export interface Books {
   readonly accounts: readonly AccountBook[];
   /** Accounts that a setting leaves out of the company's figures. */
   readonly disabled: readonly AccountBook[];
+  /** The printed numbers of all accounts of the company, in every currency. */
+  readonly accountNumbers: readonly string[];
   /** Transactions of the enabled accounts without duplicates, oldest first. */
   readonly entries: readonly Entry[];
   /** Categories that occur, by slug. */
@@ -66,8 +68,9 @@ export interface Books {
 export function booksOf(input: BooksInput): Books[] {
   const isBusinessDay = businessCalendar(input.settings.holidayCalendar);
   const all = input.accounts.map((account) => accountBook(account, input.annotations, input.settings));
+  const accountNumbers = input.accounts.flatMap(({ number }) => number ?? []);
   return [...groupBy(all, ({ account }) => account.currency)]
-    .map(([currency, books]) => booksIn(currency, books, input, isBusinessDay))
+    .map(([currency, books]) => ({ ...booksIn(currency, books, input, isBusinessDay), accountNumbers }))
     .sort((a, b) => b.entries.length - a.entries.length || ((a.currency ?? '~') < (b.currency ?? '~') ? -1 : 1));
 }
 
@@ -76,7 +79,7 @@ function booksIn(
   all: readonly AccountBook[],
   { positions, settings, asOf }: BooksInput,
   isBusinessDay: BusinessCalendar,
-): Books {
+): Omit<Books, 'accountNumbers'> {
   const accounts = all.filter(({ isEnabled }) => isEnabled);
   const entries = inOrder(accounts.flatMap((book) => book.entries));
   const [first, last] = [entries[0], entries.at(-1)];

@@ -21,19 +21,21 @@ const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-
 
 /**
  * Accounts that transfers within the company go to or come from, without the known ones (DOMAIN b.4; Heron: missing_accounts,
- * beta). Only transfers whose other side is not among the statements are looked at.
+ * beta), the one that is named most often first. Only transfers whose other side is not among the statements are looked at.
  */
-export function missingAccounts({ entries, accounts, disabled }: Books): MissingAccount[] {
-  const known = new Set([...accounts, ...disabled].map(({ account }) => lastDigits(account.number ?? '')));
+export function missingAccounts({ entries, accountNumbers }: Books): MissingAccount[] {
+  const known = new Set(accountNumbers.map(lastDigits));
   const named = entries
     .filter((entry) => entry.slug === 'unreconciled_intra_company_transfers')
     .flatMap(namedIn)
     .filter(({ number }) => !known.has(number));
-  return [...groupBy(named, ({ number }) => number)].map(([number, found]) => ({
-    name: found.find(({ name }) => name !== null)?.name ?? null,
-    number,
-    entries: found.map(({ entry }) => entry),
-  }));
+  return [...groupBy(named, ({ number }) => number)]
+    .map(([number, found]) => ({
+      name: found.find(({ name }) => name !== null)?.name ?? null,
+      number,
+      entries: found.map(({ entry }) => entry),
+    }))
+    .sort((a, b) => b.entries.length - a.entries.length);
 }
 
 function namedIn(entry: Entry): { entry: Entry; name: string | null; number: string }[] {

@@ -8,6 +8,9 @@ import { partiesFigures, recurringFigures, revenueFigures } from './party-figure
 import { positionsFigures } from './position-figures.ts';
 import { scorecardFigures } from './scorecard-figures.ts';
 
+/** So many missing accounts are shown; how many there are is told. */
+const MISSING_SHOWN = 100;
+
 /**
  * The figures of one currency as the page shows them: without a single transaction. Linear in what is shown; lists that
  * grow with the transactions are cut.
@@ -63,15 +66,17 @@ const profitAndLossFigures = ({ profitAndLoss }: Calculations): ProfitAndLossFig
   includesUnproven: profitAndLoss.includesUnproven,
   sections: profitAndLoss.sections.map(({ layout, lines }) => ({
     slug: layout.slug,
-    lines: lines.map(({ layout: { name, indent }, isRatio, values, confidence }) => ({
+    lines: lines.map(({ layout: { name, indent }, isRatio, values, total, confidence }) => ({
       name,
       indent,
       isRatio,
       values,
+      total,
       confidence,
     })),
   })),
-  balanceChanges: profitAndLoss.balanceChanges,
+  balanceChange: profitAndLoss.balanceChange,
+  difference: profitAndLoss.difference,
 });
 
 const coverageFigures = ({ coverage, missingAccounts }: Calculations): CoverageFigures => ({
@@ -88,5 +93,10 @@ const coverageFigures = ({ coverage, missingAccounts }: Calculations): CoverageF
     breaks: balanceBreaks,
     duplicateAccountIds,
   })),
-  missing: missingAccounts.map(({ name, number, entries }) => ({ name, number, count: entries.length })),
+  missing: {
+    shown: missingAccounts
+      .slice(0, MISSING_SHOWN)
+      .map(({ name, number, entries }) => ({ name, number, transfers: entries.length })),
+    count: missingAccounts.length,
+  },
 });

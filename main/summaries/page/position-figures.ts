@@ -1,21 +1,38 @@
-import type { LenderPosition, PositionsFigures, RepaidMonth } from '../../../shared/figures/position-figures.ts';
+import type {
+  DebtCandidateFigures,
+  LenderPosition,
+  PositionsFigures,
+  RepaidMonth,
+} from '../../../shared/figures/position-figures.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Entry } from '../books/entry.ts';
 import { monthOf } from '../books/period.ts';
 import type { Calculations } from '../calculate.ts';
+import type { DebtCandidate } from '../lending/debt-candidates.ts';
 import type { PositionFigures } from '../lending/position-figures.ts';
+
+/** So many are shown; how many there are is told. */
+const CANDIDATES_SHOWN = 100;
 
 export const positionsFigures = ({ positions, debtCandidates }: Calculations): PositionsFigures => ({
   positions: positions.positions.map(lenderPosition),
   totalHoldbackPercentage: positions.totalHoldbackPercentage,
   expectedMonthlyAmount: positions.expectedMonthlyAmount,
-  debtCandidates: debtCandidates.map(({ merchant: { party, outflow, includesUnproven }, reason }) => ({
-    name: party.name,
-    reason,
-    amount: -(outflow?.amount ?? 0),
-    count: outflow?.count ?? 0,
-    includesUnproven,
-  })),
+  debtCandidates: {
+    shown: debtCandidates.slice(0, CANDIDATES_SHOWN).map(candidateFigures),
+    count: debtCandidates.length,
+  },
+});
+
+const candidateFigures = ({
+  merchant: { party, outflow, includesUnproven },
+  reason,
+}: DebtCandidate): DebtCandidateFigures => ({
+  name: party.name,
+  reason,
+  amount: -(outflow?.amount ?? 0),
+  count: outflow?.count ?? 0,
+  includesUnproven,
 });
 
 function lenderPosition(figures: PositionFigures): LenderPosition {

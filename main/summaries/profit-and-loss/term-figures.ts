@@ -1,16 +1,18 @@
+import type { MonthlyFigures } from '../../../shared/figures/profit-and-loss-figures.ts';
 import type { PeriodCover } from '../../../shared/figures/summary-row.ts';
 import type { Books } from '../books/books.ts';
 import type { Month } from '../books/period.ts';
 import { categoryAmounts } from './category-amounts.ts';
 import { categoryWeights } from './category-weights.ts';
 import type { LineTerm, SectionLayout } from './layout.ts';
+import { monthlyFigures } from './monthly-figures.ts';
 
 const CONFIDENCE_DECIMALS = 4;
 
 /** What the categories of a term come to. */
 export interface TermFigures {
-  /** Minor units, inflow positive; null in a month without data. One a month. */
-  readonly amounts: readonly (number | null)[];
+  /** Minor units, inflow positive; null in a month without data. */
+  readonly amounts: MonthlyFigures;
   /** Mean confidence, weighted by amount; null without transactions. */
   readonly confidence: number | null;
 }
@@ -39,6 +41,9 @@ export function termReader(
     const amount = known.reduce((sum, weight) => sum + weight.amount, 0);
     const confident = known.reduce((sum, weight) => sum + weight.confident, 0);
     const scale = 10 ** CONFIDENCE_DECIMALS;
-    return { amounts: sums, confidence: amount === 0 ? null : Math.round((confident / amount) * scale) / scale };
+    return {
+      amounts: monthlyFigures(sums, covers),
+      confidence: amount === 0 ? null : Math.round((confident / amount) * scale) / scale,
+    };
   };
 }

@@ -8,7 +8,7 @@ import type { CompanyFacts } from './company-facts.ts';
 import type { DailyFacts } from './daily-facts.ts';
 import type { StatementFacts } from './statement-facts.ts';
 
-/** Revenue of one calendar month of a range. */
+/** Revenue of one calendar month that lies wholly in a range. */
 export interface RangeMonth {
   readonly month: Month;
   readonly revenue: number;
@@ -31,6 +31,7 @@ export interface RangeFacts {
   readonly tally: Tally;
   /** Days whose balance is known. */
   readonly balances: readonly TogetherDay[];
+  /** Those of which no part is cut off, and of which something is seen: a month without data is not one without revenue. */
   readonly months: readonly RangeMonth[];
   readonly lending: readonly Entry[];
   readonly revenueAnomalies: readonly Entry[];
@@ -60,7 +61,9 @@ export function rangeFacts(company: CompanyFacts, anchor: PlainDate, requested: 
     daily,
     tally: addTallies(daily),
     balances: within(books.days, period),
-    months: monthsBetween(monthOf(period.from), monthOf(period.to)).map((month) => monthRow(daily, month)),
+    months: monthsBetween(monthOf(period.from), monthOf(period.to))
+      .filter((month) => isWithin(monthPeriod(month), period) && isSeen(monthPeriod(month), covered, daily))
+      .map((month) => monthRow(daily, month)),
     lending: within(company.lending, period),
     revenueAnomalies: within(company.revenueAnomalies, period),
     statements: company.statements.filter(
@@ -68,6 +71,11 @@ export function rangeFacts(company: CompanyFacts, anchor: PlainDate, requested: 
     ),
   };
 }
+
+const isWithin = (inner: Period, outer: Period): boolean => inner.from >= outer.from && inner.to <= outer.to;
+
+const isSeen = (period: Period, covered: readonly Period[], daily: readonly DailyFacts[]): boolean =>
+  covered.some((one) => shared(one, period) !== null) || within(daily, period).length > 0;
 
 function monthRow(daily: readonly DailyFacts[], month: Month): RangeMonth {
   const days = within(daily, monthPeriod(month));

@@ -39,7 +39,9 @@ export const APPEARANCES: Readonly<Record<Look, Appearance>> = {
   unsure: { italic: true, fill: AMBER },
   unsureTotal: { bold: true, italic: true, fill: AMBER, line: 'top' },
   proven: { fill: GREEN, align: 'left' },
+  provenAtRight: { fill: GREEN, align: 'right' },
   repaired: { fill: TEAL, align: 'left' },
   unproven: { fill: AMBER, align: 'left' },
+  unprovenAtRight: { fill: AMBER, align: 'right' },
   broken: { bold: true, fill: RED, align: 'left' },
 };

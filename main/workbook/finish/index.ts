@@ -8,6 +8,9 @@ import { dressedStyles } from './styles-part.ts';
 /** What a sheet gets beyond its cells. */
 export interface SheetFinishing {
   readonly frozenLines: number;
+  readonly frozenColumns: number;
+  /** Over how many pages its columns are printed. */
+  readonly pagesWide: number;
   readonly charts: readonly LineChart[];
 }
 
@@ -25,10 +28,10 @@ export function finishPackage(written: Uint8Array, sheets: readonly SheetFinishi
   const parts = openPackage(written);
   change(parts, 'xl/styles.xml', dressedStyles);
   let charts = 0;
-  for (const [index, { frozenLines, charts: own }] of sheets.entries()) {
+  for (const [index, { charts: own, ...view }] of sheets.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const drawing = own.length === 0 ? null : 'rId1';
-    parts.set(path, finishedSheet(bytesAt(parts, path), { frozenLines, isFirst: index === 0, drawing }));
+    parts.set(path, finishedSheet(bytesAt(parts, path), { ...view, isFirst: index === 0, drawing }));
     if (drawing !== null) addDrawing(parts, index + 1, own, charts);
     charts += own.length;
   }

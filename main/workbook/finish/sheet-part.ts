@@ -2,20 +2,25 @@ import { strFromU8, strToU8 } from 'fflate';
 
 /** What the writer of cells leaves out of a sheet. */
 export interface SheetFinish {
-  /** Lines at the top that stay in view; 0 for none. */
+  /** Lines at the top and columns at the left that stay in view; 0 for none. */
   readonly frozenLines: number;
+  readonly frozenColumns: number;
+  /** Over how many pages its columns are printed. */
+  readonly pagesWide: number;
   /** The sheet that opens. */
   readonly isFirst: boolean;
   /** The relation to the sheet's drawing, if it has one. */
   readonly drawing: string | null;
 }
 
+/** The letter A. */
+const FIRST_COLUMN = 0x41;
 const CELLS_BEGIN = '<sheetData>';
 const CELLS_END = '</sheetData>';
 const PLAIN_VIEW = '<sheetView workbookViewId="0"/>';
-/** Landscape, as wide as one page and as long as need be, with the sheet's name and the page's number below. */
-const PAGE_SETUP =
-  '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+/** Landscape, as wide as these pages and as long as need be, with the sheet's name and the page's number below. */
+const pageSetup = (pagesWide: number): string =>
+  `<pageSetup orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
 
 /**
@@ -28,24 +33,27 @@ export function finishedSheet(part: Uint8Array, finish: SheetFinish): readonly U
   const begin = indexOfText(part, CELLS_BEGIN);
   const end = lastIndexOfText(part, CELLS_END);
   const head = finishedHead(decode(part.subarray(0, begin)), finish);
-  const tail = finishedTail(decode(part.subarray(end)), finish.drawing);
+  const tail = finishedTail(decode(part.subarray(end)), finish);
   return [encode(head), part.subarray(begin, end), encode(tail)];
 }
 
-const finishedHead = (head: string, { frozenLines, isFirst }: SheetFinish): string =>
+const finishedHead = (head: string, { frozenLines, frozenColumns, isFirst }: SheetFinish): string =>
   replaced(
     replaced(head, '<dimension', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension'),
     PLAIN_VIEW,
-    `<sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}>${paneOf(frozenLines)}</sheetView>`,
+    `<sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}>${paneOf(frozenLines, frozenColumns)}</sheetView>`,
   );
 
-const paneOf = (lines: number): string =>
-  lines === 0
-    ? ''
-    : `<pane ySplit="${lines}" topLeftCell="A${lines + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${lines + 1}" sqref="A${lines + 1}"/>`;
+function paneOf(lines: number, columns: number): string {
+  if (lines === 0 && columns === 0) return '';
+  const first = `${String.fromCharCode(FIRST_COLUMN + columns)}${lines + 1}`;
+  const pane = columns === 0 ? 'bottomLeft' : lines === 0 ? 'topRight' : 'bottomRight';
+  const splits = `${columns === 0 ? '' : ` xSplit="${columns}"`}${lines === 0 ? '' : ` ySplit="${lines}"`}`;
+  return `<pane${splits} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
+}
 
-function finishedTail(tail: string, drawing: string | null): string {
-  const set = tail.replace(/<pageMargins[^>]*\/>/, (margins) => `${margins}${PAGE_SETUP}`);
+function finishedTail(tail: string, { drawing, pagesWide }: SheetFinish): string {
+  const set = tail.replace(/<pageMargins[^>]*\/>/, (margins) => `${margins}${pageSetup(pagesWide)}`);
   if (set === tail) throw new RangeError('The sheet has no margins after which its page setup could stand.');
   return drawing === null ? set : replaced(set, '</worksheet>', `<drawing r:id="${drawing}"/></worksheet>`);
 }

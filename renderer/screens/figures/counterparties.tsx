@@ -100,7 +100,7 @@ function Rest({ parties: { shown, count, restInflow, restOutflow } }: { readonly
   return (
     <p className="dim table-foot">
       {countOf(rest, 'more counterparty', 'more counterparties')} moved less: in{' '}
-      <Amount value={restInflow} unit="money" />, out <Amount value={restOutflow} unit="money" />. The workbook lists
+      <Amount value={restInflow} unit="money" />, out <Amount value={restOutflow} unit="money" />. The JSON export lists
       all of them.
     </p>
   );

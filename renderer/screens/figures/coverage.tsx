@@ -1,8 +1,8 @@
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
-import type { AccountCoverageFigures, CoverageFigures } from '../../../shared/figures/coverage-figures.ts';
+import type { AccountCoverageFigures, MissingAccountList } from '../../../shared/figures/coverage-figures.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountNamer, coverageLanes, RANGE_LABELS } from '../../data/coverage-lanes.ts';
-import { countOf } from '../../data/figure-text.ts';
+import { countOf, countText } from '../../data/figure-text.ts';
 import { Lanes } from '../../ui/lanes.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
@@ -93,26 +93,31 @@ function AccountRanges({ account, nameOf }: AccountRangesProps) {
   );
 }
 
-function Missing({ missing }: { readonly missing: CoverageFigures['missing'] }) {
+function Missing({ missing: { shown, count } }: { readonly missing: MissingAccountList }) {
   return (
     <section aria-labelledby="missing-title">
       <h2 id="missing-title">
-        Missing accounts <span className="dim">{missing.length}</span>{' '}
+        Missing accounts <span className="dim">{countText(count)}</span>{' '}
         <DefinitionNote name="Missing accounts" figures={['missingAccounts']} />
       </h2>
-      {missing.length === 0 ? (
+      {count === 0 ? (
         <p className="dim">Transfers within the company name no account that no statement shows.</p>
       ) : (
         <ul className="plain-list" data-testid="missing-accounts">
-          {missing.map(({ name, number, count }, at) => (
+          {shown.map(({ name, number, transfers }, at) => (
             <li key={number}>
               {name ?? 'Account'} ··{number}:{' '}
               <FigureButton of={{ kind: 'missingAccount', at }} title={`Transfers that name ··${number}`}>
-                {countOf(count, 'transfer')}
+                {countOf(transfers, 'transfer')}
               </FigureButton>
             </li>
           ))}
         </ul>
+      )}
+      {count > shown.length && (
+        <p className="dim table-foot">
+          {countOf(count - shown.length, 'more account')} that fewer transfers name: the workbook lists all of them.
+        </p>
       )}
     </section>
   );

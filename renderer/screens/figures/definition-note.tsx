@@ -1,7 +1,7 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { SETTING_LABELS } from '../../data/setting-labels.ts';
 import { InfoIcon } from '../../ui/icons.tsx';
-import { useFigureTools } from './figure-tools.ts';
+import { useDefinitions } from './definition-scope.tsx';
 
 interface DefinitionNoteProps {
   /** Names of figures in the definitions, such as `averageBalance`. */
@@ -12,7 +12,7 @@ interface DefinitionNoteProps {
 
 /** What figures mean, in the place where they stand, with a way to the settings they depend on. */
 export function DefinitionNote({ figures, name }: DefinitionNoteProps) {
-  const { definitions, openSetting } = useFigureTools();
+  const { definitions, openSetting } = useDefinitions();
   const found = definitions.filter(({ figure }) => figures.includes(figure));
   const settings = [...new Set(found.flatMap((definition) => definition.settings))];
   return (

@@ -5,8 +5,8 @@ import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts
 import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
-import { useSettingsChoices } from '../../data/use-settings-choices.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
+import { DefinitionScope } from './definition-scope.tsx';
 import { FigureToolsProvider } from './figure-tools.ts';
 
 interface FigureScopeProps {
@@ -18,7 +18,6 @@ interface FigureScopeProps {
 
 /** Shows the figures of one currency at a time, or why there are none yet. */
 export function FigureScope({ state: { figures, failed }, onEvidence, onSetting, children }: FigureScopeProps) {
-  const { definitions } = useSettingsChoices();
   const [chosen, setChosen] = useState(0);
   const at = figures?.currencies[chosen] ? chosen : 0;
   const shown = figures?.currencies[at];
@@ -27,11 +26,9 @@ export function FigureScope({ state: { figures, failed }, onEvidence, onSetting,
   const tools = useMemo(
     () => ({
       currency,
-      definitions,
       open: (of: Evidence, title: string) => inputs !== undefined && onEvidence({ inputs, currency: at, of, title }),
-      openSetting: onSetting,
     }),
-    [currency, definitions, inputs, at, onEvidence, onSetting],
+    [currency, inputs, at, onEvidence],
   );
   return (
     <>
@@ -59,7 +56,11 @@ export function FigureScope({ state: { figures, failed }, onEvidence, onSetting,
           }))}
         />
       )}
-      {shown && <FigureToolsProvider value={tools}>{children(shown)}</FigureToolsProvider>}
+      {shown && (
+        <DefinitionScope onSetting={onSetting}>
+          <FigureToolsProvider value={tools}>{children(shown)}</FigureToolsProvider>
+        </DefinitionScope>
+      )}
     </>
   );
 }

@@ -1,17 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { FigureDefinition } from '../../../shared/contract.ts';
 import type { Evidence } from '../../../shared/figures/evidence.ts';
-import type { SettingName } from '../../../shared/settings/changes.ts';
 
 /** What every figure on the screen can do, whatever stands between it and the screen. */
 export interface FigureTools {
   /** Of the figures shown; null where it is not known. */
   readonly currency: string | null;
-  readonly definitions: readonly FigureDefinition[];
   /** Lists the transactions behind a figure, under a title for people. */
   open(of: Evidence, title: string): void;
-  /** Opens what changes a setting. */
-  openSetting(name: SettingName): void;
 }
 
 const Tools = createContext<FigureTools | null>(null);

@@ -5,14 +5,14 @@ import { countOf, countText, frequencyText, percentText } from '../../data/figur
 import { PlusIcon } from '../../ui/icons.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
+import { useDefinitions } from './definition-scope.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { FigureButton } from './figure-button.tsx';
-import { useFigureTools } from './figure-tools.ts';
 import { UnprovenMark } from './unproven-mark.tsx';
 
 /** What an advance would cost, and what it would have done to the last ninety days. */
 export function Offers({ figures: { currency, offers, includesUnproven } }: { readonly figures: CurrencyFigures }) {
-  const { openSetting } = useFigureTools();
+  const { openSetting } = useDefinitions();
   return (
     <>
       <header className="figures-head">

@@ -27,6 +27,8 @@ export interface PeriodLine {
 /** A column of means or totals. */
 export interface SumColumn {
   readonly title: string;
+  /** What it does not take in, such as `3 of 4 months`; null where it takes in everything. */
+  readonly note: string | null;
   readonly includesUnproven: boolean;
 }
 
@@ -53,9 +55,10 @@ export function PeriodTable({ label, testId, columns, sums, lines }: PeriodTable
           <tr>
             <th scope="col">Figure</th>
             <th scope="col">Trend</th>
-            {sums.map(({ title, includesUnproven }) => (
+            {sums.map(({ title, note, includesUnproven }) => (
               <th key={title} scope="col" className="number">
                 {includesUnproven && <UnprovenSign />} {title}
+                {note !== null && <small>{note}</small>}
               </th>
             ))}
             {columns.map(({ month, note, includesUnproven }) => (

@@ -1,6 +1,6 @@
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
-import type { LenderPosition, PositionsFigures } from '../../../shared/figures/position-figures.ts';
-import { countOf } from '../../data/figure-text.ts';
+import type { DebtCandidateList, LenderPosition } from '../../../shared/figures/position-figures.ts';
+import { countOf, countText } from '../../data/figure-text.ts';
 import { gatheredEvents } from '../../data/gathered-events.ts';
 import { positionLanes } from '../../data/position-lanes.ts';
 import { Lanes } from '../../ui/lanes.tsx';
@@ -34,6 +34,10 @@ export function Positions({ figures }: { readonly figures: CurrencyFigures }) {
             span={span}
             lanes={positionLanes(positions.positions, span, currency)}
           />
+          <p className="chart-legend">
+            <span data-tone="paid" /> repaid in a month, as high as its share of the most <span data-tone="advance" />{' '}
+            an advance
+          </p>
           <Events positions={positions.positions} />
         </section>
       )}
@@ -83,14 +87,14 @@ function Fees({ position, at }: { readonly position: LenderPosition; readonly at
     ));
 }
 
-function DebtCandidates({ candidates }: { readonly candidates: PositionsFigures['debtCandidates'] }) {
+function DebtCandidates({ candidates: { shown, count } }: { readonly candidates: DebtCandidateList }) {
   return (
     <section aria-labelledby="candidates-title">
       <h2 id="candidates-title">
-        May be lenders <span className="dim">{candidates.length}</span>{' '}
+        May be lenders <span className="dim">{countText(count)}</span>{' '}
         <DefinitionNote name="May be lenders" figures={['debtCandidates']} />
       </h2>
-      {candidates.length === 0 ? (
+      {count === 0 ? (
         <p className="dim">No other side that nobody knows is paid as a lender would be.</p>
       ) : (
         <div className="table-scroll">
@@ -105,7 +109,7 @@ function DebtCandidates({ candidates }: { readonly candidates: PositionsFigures[
               </tr>
             </thead>
             <tbody>
-              {candidates.map(({ name, reason, amount, count, includesUnproven }, at) => (
+              {shown.map(({ name, reason, amount, count: payments, includesUnproven }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place.
                 <tr key={at} data-unproven={includesUnproven || undefined}>
                   <th scope="row">
@@ -117,13 +121,18 @@ function DebtCandidates({ candidates }: { readonly candidates: PositionsFigures[
                     <FigureButton of={{ kind: 'debtCandidate', at }} title={`Paid to ${name}`}>
                       <Amount value={amount} unit="money" />
                     </FigureButton>
-                    <small>{countOf(count, 'payment')}</small>
+                    <small>{countOf(payments, 'payment')}</small>
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {count > shown.length && (
+        <p className="dim table-foot">
+          {countOf(count - shown.length, 'more side')} that moved less: the workbook lists all of them.
+        </p>
       )}
     </section>
   );

@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import type { LineFigures, ProfitAndLossFigures } from '../../../shared/figures/profit-and-loss-figures.ts';
+import type {
+  LineFigures,
+  MonthlyFigures,
+  ProfitAndLossFigures,
+} from '../../../shared/figures/profit-and-loss-figures.ts';
+import { totalMonths } from '../../../shared/figures/total-months.ts';
 import { monthText, shareText } from '../../data/figure-text.ts';
 import { monthNote } from '../../data/month-lines.ts';
 import { Amount } from './amount.tsx';
@@ -22,13 +27,19 @@ export function ProfitAndLoss({ report }: { readonly report: ProfitAndLossFigure
   return (
     <section aria-labelledby="pnl-title">
       <h2 id="pnl-title">
-        Cash-flow profit and loss <DefinitionNote name="Profit and loss" figures={['profitAndLoss']} />
+        Cash-flow profit and loss <DefinitionNote name="Profit and loss" figures={['profitAndLoss', 'total']} />
       </h2>
       <PeriodTable
         label="Profit and loss by month"
         testId="pnl"
         columns={columns}
-        sums={[{ title: 'Total', includesUnproven: report.includesUnproven.some(Boolean) }]}
+        sums={[
+          {
+            title: 'Total',
+            note: totalMonths(report.covers),
+            includesUnproven: report.includesUnproven.some(Boolean),
+          },
+        ]}
         lines={lines}
       />
     </section>
@@ -39,7 +50,8 @@ const linesOf = (report: ProfitAndLossFigures): PeriodLine[] => [
   ...report.sections.flatMap(({ slug, lines }, section) =>
     lines.map((line, at) => lineOf(report, { line, section, at, key: `${slug}-${at}` })),
   ),
-  ...balanceLines(report),
+  amountsLine('change', 'Change of balances', report.balanceChange),
+  amountsLine('difference', 'Difference', report.difference),
 ];
 
 interface PlacedLine {
@@ -50,14 +62,14 @@ interface PlacedLine {
 }
 
 function lineOf({ months }: ProfitAndLossFigures, { line, section, at, key }: PlacedLine): PeriodLine {
-  const { name, indent, isRatio, values } = line;
+  const { name, indent, isRatio, values, total } = line;
   return {
     key,
     label: name,
     indent,
     isStrong: indent === 0,
     trend: values,
-    sums: [isRatio ? null : <Amount key="total" value={totalOf(values)} unit="money" />],
+    sums: [isRatio ? shareText(total) : <Amount key="total" value={total} unit="money" />],
     cells: months.map((month, place) => {
       const value = values[place] ?? null;
       if (isRatio) return shareText(value);
@@ -75,26 +87,13 @@ function lineOf({ months }: ProfitAndLossFigures, { line, section, at, key }: Pl
   };
 }
 
-/** Null where one of them is not known. */
-const totalOf = (values: readonly (number | null)[]): number | null =>
-  values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
-
-function balanceLines({ sections, balanceChanges }: ProfitAndLossFigures): PeriodLine[] {
-  const net = sections.at(-1)?.lines[0]?.values ?? [];
-  const differences = balanceChanges.map((change, at) => (change === null ? null : (net[at] ?? 0) - change));
-  return [
-    amountsLine('change', 'Change of balances', balanceChanges),
-    amountsLine('difference', 'Difference', differences),
-  ];
-}
-
-const amountsLine = (key: string, label: string, values: readonly (number | null)[]): PeriodLine => ({
+const amountsLine = (key: string, label: string, { values, total }: MonthlyFigures): PeriodLine => ({
   key,
   label,
   indent: 0,
   isStrong: false,
   trend: [],
-  sums: [<Amount key="total" value={totalOf(values)} unit="money" />],
+  sums: [<Amount key="total" value={total} unit="money" />],
   cells: values.map((value, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place.
     <Amount key={at} value={value} unit="money" />

@@ -42,7 +42,7 @@ export function FigureOverview({ figures, accounts }: FigureOverviewProps) {
   );
 }
 
-const MONTH_FIGURES = [...MONTH_LINES.map(({ figure }) => figure), 'average'];
+const MONTH_FIGURES = [...MONTH_LINES.map(({ figure }) => figure), 'average', 'total'];
 
 function Charts({ figures, accounts }: FigureOverviewProps) {
   const { balances, coverage, currency, months, includesUnproven } = figures;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { MonthsFigures } from '../../../shared/figures/company-figures.ts';
+import { totalMonths } from '../../../shared/figures/total-months.ts';
 import { monthText } from '../../data/figure-text.ts';
 import { MONTH_LINES, type MonthLine, monthNote } from '../../data/month-lines.ts';
 import { Amount } from '../figures/amount.tsx';
@@ -21,8 +22,16 @@ export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
       testId="months"
       columns={columns}
       sums={[
-        { title: 'Average', includesUnproven: average?.includesUnproven ?? false },
-        { title: 'Total', includesUnproven: total?.includesUnproven ?? false },
+        {
+          title: 'Average',
+          note: average ? null : 'no full month',
+          includesUnproven: average?.includesUnproven ?? false,
+        },
+        {
+          title: 'Total',
+          note: totalMonths(rows.map(({ row }) => row)),
+          includesUnproven: total?.includesUnproven ?? false,
+        },
       ]}
       lines={lines}
     />

@@ -13,9 +13,11 @@ import type { FiguresState } from '../../data/use-figures.ts';
 import { verdictTally } from '../../data/verdicts.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { DefinitionNote } from '../figures/definition-note.tsx';
+import { DefinitionScope } from '../figures/definition-scope.tsx';
 import { FigureScope } from '../figures/figure-scope.tsx';
 import { AttentionList } from './attention-list.tsx';
-import { SummaryTable } from './summary-table.tsx';
+import { SUMMARY_FIGURES, SummaryTable } from './summary-table.tsx';
 
 interface OverviewProps {
   readonly companyId: string;
@@ -64,7 +66,11 @@ export function Overview(props: OverviewProps) {
         )}
       </FigureScope>
       <section aria-labelledby="summary-title">
-        <h2 id="summary-title">Account summary</h2>
+        <DefinitionScope onSetting={onSetting}>
+          <h2 id="summary-title">
+            Account summary <DefinitionNote name="Account summary" figures={SUMMARY_FIGURES} />
+          </h2>
+        </DefinitionScope>
         {summaries === null && <p className="dim">The figures are being computed.</p>}
         {summaries && summaries.length > 0 && (
           <SummaryTable summaries={summaries} settings={settings} onSetting={onSetting} />

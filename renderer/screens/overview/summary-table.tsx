@@ -2,12 +2,16 @@ import type { AccountSummary, SummarySettings } from '../../../shared/model/inde
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import { periodLabel, shortNumber, typeLabel } from '../../data/accounts.ts';
 import { numberText } from '../../data/typed-number.ts';
-import { useSettingsChoices } from '../../data/use-settings-choices.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 
-/** Each column, and the figures it holds by their names in the definitions. */
-const COLUMNS: readonly { readonly title: string; readonly figures: readonly string[] }[] = [
+interface Column {
+  readonly title: string;
+  /** What it holds, by its names in the definitions. */
+  readonly figures: readonly string[];
+}
+
+const COLUMNS: readonly Column[] = [
   { title: 'Starting', figures: ['startingBalance'] },
   { title: 'Deposits', figures: ['totalDeposits'] },
   { title: 'Withdrawals', figures: ['totalWithdrawals'] },
@@ -18,6 +22,9 @@ const COLUMNS: readonly { readonly title: string; readonly figures: readonly str
   { title: 'Low / neg.', figures: ['lowBalanceDays', 'negativeBalanceDays', 'noOdNsf'] },
   { title: 'MCA debits', figures: ['mcaDebits', 'actualHoldbackPercentage'] },
 ];
+
+/** The figures of the table, by their names in the definitions. */
+export const SUMMARY_FIGURES = ['accounts', ...COLUMNS.flatMap(({ figures }) => figures)];
 
 const count = (value: number | null): string => (value === null ? '–' : String(value));
 
@@ -30,14 +37,8 @@ interface SummaryTableProps {
   readonly onSetting: (name: SettingName) => void;
 }
 
-/** One row an account: the figures a lender asks for, each column with its definition. */
+/** One row an account: the figures a lender asks for. */
 export function SummaryTable({ summaries, settings, onSetting }: SummaryTableProps) {
-  const { definitions } = useSettingsChoices();
-  const explained = (figures: readonly string[]): string =>
-    definitions
-      .filter(({ figure }) => figures.includes(figure))
-      .map(({ name, sentence }) => `${name}: ${sentence}`)
-      .join('\n');
   return (
     <div className="table-scroll">
       <table className="figures" data-testid="account-summary">
@@ -45,7 +46,7 @@ export function SummaryTable({ summaries, settings, onSetting }: SummaryTablePro
           <tr>
             <th scope="col">Account</th>
             {COLUMNS.map(({ title, figures }) => (
-              <th key={title} scope="col" className="number" title={explained(figures)}>
+              <th key={title} scope="col" className="number">
                 {title}
                 {figures.includes('lowBalanceDays') && (
                   <button

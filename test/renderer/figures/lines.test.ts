@@ -92,7 +92,7 @@ describe('lanes', () => {
       range('no_data'),
     ];
     const account = { accountId: 'a', isEnabled: true, ranges, breaks: [], duplicateAccountIds: [] };
-    const [lane] = coverageLanes({ accounts: [account], missing: [] }, () => 'Bank');
+    const [lane] = coverageLanes({ accounts: [account], missing: { shown: [], count: 0 } }, () => 'Bank');
     expect(lane?.name).toBe('Bank');
     expect(lane?.marks.map(({ tone }) => tone)).toEqual(['covered', 'unsure', 'disputed', 'gap']);
     expect(lane?.marks[1]?.label).toBe('One statement, unproven or broken: 2024-01-01 to 2024-01-31');

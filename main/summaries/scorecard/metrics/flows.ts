@@ -113,7 +113,7 @@ export const FLOWS: readonly Metric[] = metrics({ group: 'profit_and_loss', kind
     'average_monthly_revenue_sources',
     'n',
     HIGHER,
-    'Mean number of sources of revenue over calendar months.',
+    'Mean number of sources of revenue over the whole calendar months of the range that have data.',
     ({ months }) =>
       quotient(
         months.reduce((sum, { revenueSources }) => sum + revenueSources, 0),
@@ -124,10 +124,10 @@ export const FLOWS: readonly Metric[] = metrics({ group: 'profit_and_loss', kind
     'number_months_revenue_less_monthly_target',
     'n',
     LOWER,
-    'Calendar months of the range with less revenue than the settings ask for.',
+    'Whole calendar months of the range, of those that have data, with less revenue than the settings ask for.',
     ({ months, company: { books } }) => {
       const target = books.settings.requiredRevenuePerMonth;
-      if (target === null) return null;
+      if (target === null || months.length === 0) return null;
       return months.filter((month) => month.revenue < target * 10 ** exponentOf(books.currency)).length;
     },
   ],
@@ -135,8 +135,8 @@ export const FLOWS: readonly Metric[] = metrics({ group: 'profit_and_loss', kind
     'min_number_of_revenue_deposits',
     'n',
     HIGHER,
-    'Least revenue transactions in a calendar month of the range.',
-    ({ months }) => months.reduce((least, { revenueCount }) => Math.min(least, revenueCount), Number.MAX_SAFE_INTEGER),
+    'Least revenue transactions in a whole calendar month of the range that has data.',
+    ({ months }) => (months.length === 0 ? null : Math.min(...months.map(({ revenueCount }) => revenueCount))),
   ],
   ['cogs', 'amount', LOWER, 'Costs of goods sold.', cogs],
   [
