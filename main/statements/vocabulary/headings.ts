@@ -63,6 +63,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
   valueDate: [
     'value date',
+    'settlement date',
     'value',
     'valuta',
     'wert',
