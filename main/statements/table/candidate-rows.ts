@@ -217,8 +217,10 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       return;
     }
     if (kind === 'section' || kind === 'figure' || section === 'skip' || CONTINUED.test(line.label)) {
-      // A balance carried forward stands inside the table: undated rows may follow it.
-      last = kind === 'figure' && gapTo(line) <= ROW_GAP ? line : null;
+      // A balance carried forward stands inside the table: undated rows may follow it, as they may follow a section's title.
+      const isTitle = kind === 'section' && section !== null && section !== 'skip';
+      last = isTitle || (kind === 'figure' && gapTo(line) <= ROW_GAP) ? line : null;
+      if (isTitle) lastDates = [];
       end();
       return;
     }
@@ -239,6 +241,11 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
         open.cells.push(...cells);
         open.words.push(...wordsBesides(line, [], cells));
         open.extents.push(line.bounds);
+      } else if (lastDates.length === 0 && cells.every(({ token }) => token.minor === 0)) {
+        // "Interest charge on cash advances 0.00": nothing happened, on no day.
+        used.add(index);
+        last = line;
+        return;
       } else if (line.label !== '') {
         const row = begin(entry, lastDates, false, cells);
         row.words.unshift(...waiting.flatMap(({ words }) => words));

@@ -66,6 +66,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'kontostand am anfang',
     'saldo anterior',
     'saldo inicial',
+    'saldo de operacion inicial',
     'saldo iniziale',
     'saldo precedente',
     'beginsaldo',
@@ -119,6 +120,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'balance at end',
     'balance this statement',
     'total amount due',
+    'total dues',
     'current statement balance',
     'current balance',
     'balance at close',
@@ -321,6 +323,9 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'debit card purchases',
     'cheques',
     'purchases and charges',
+    'purchase debits',
+    'purchases debits',
+    'finance charges',
     'fees and charges',
     'electronic payments',
   ],
@@ -350,6 +355,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'saldo na dzien',
     'zustatek ke dni',
     'balance as on',
+    'kirjauspaivan saldo',
   ],
 }; // prettier-ignore
 
