@@ -138,6 +138,10 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'tytul operacji',
     'tekst',
     'popis',
+    'descriere',
+    'detalii',
+    'explicatii',
+    'detalii tranzactie',
   ],
   reference: [
     'ref',
