@@ -94,4 +94,37 @@ NUMBER OF CHECKS PAID 3                             AMOUNT OF CHECKS PAID $482.5
     closing: 171747,
     asides: ['482.53'],
   },
+  {
+    name: 'parts of a summary that may be of either sign, the settlement date last',
+    text: `
+Brook Spending Account    Member FDIC                 Account number 123456789
+Statement period March 2025 (March 1, 2025 - March 31, 2025)
+Beginning balance on March 1, 2025           $1,000.00
+Deposits                                     $1,200.00
+Purchases                                      -$82.53
+Transfers                                      $370.00
+Round-ups                                       -$7.47
+Ending balance on March 31, 2025             $2,480.00
+
+TRANSACTION                                                           SETTLEMENT
+DATE          DESCRIPTION                   TYPE           AMOUNT     DATE
+3/3/2025      OFFICE MART                   Purchase      -$50.00     3/4/2025
+3/9/2025      SMITH J PAYROLL               Deposit     $1,200.00     3/10/2025
+3/12/2025     COPPER KETTLE COFFEE          Purchase      -$32.53     3/14/2025
+3/12/2025     To savings                    Round-up       -$7.47     3/12/2025
+3/20/2025     From savings                  Transfer      $400.00     3/21/2025
+3/28/2025     To savings                    Transfer      -$30.00     3/28/2025
+`,
+    rows: [
+      '2025-03-03 -5000',
+      '2025-03-09 120000',
+      '2025-03-12 -3253',
+      '2025-03-12 -747',
+      '2025-03-20 40000',
+      '2025-03-28 -3000',
+    ],
+    opening: 100000,
+    closing: 248000,
+    asides: [],
+  },
 ];

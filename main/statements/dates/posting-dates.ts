@@ -9,6 +9,8 @@ import type { DateToken } from '../tokens/date-tokens.ts';
 const SLACK = 45;
 
 const POSTING = /post|book|buchung|boek|comptable|contable|process|entry/;
+/** A day on which banks settle among themselves: the account moved before. */
+const SETTLEMENT = /settle|abrechnung|reglement|liquidacion|regolamento/;
 
 /** Which of a row's dates is the posting date. */
 export interface PostingDateIndex {
@@ -36,8 +38,9 @@ export function postingDateIndex(
   const found = sample.dates.map(over);
   const posting = found.findIndex((heading) => heading && POSTING.test(headingText(heading)));
   if (posting >= 0) return told(posting);
-  const value = found.findIndex((heading) => heading?.role === 'valueDate');
-  if (value >= 0) return told(found.findIndex((heading) => heading?.role !== 'valueDate'));
+  const isValue = (heading: ColumnHeading | undefined): boolean =>
+    heading !== undefined && (heading.role === 'valueDate' || SETTLEMENT.test(headingText(heading)));
+  if (found.some(isValue)) return told(found.findIndex((heading) => !isValue(heading)));
   const isRecognised = sample.words.some(({ source }) => source === 'ocr');
   return { index: laterDate(rows), told: !isRecognised };
 }

@@ -10,6 +10,8 @@ export interface Summary {
   readonly parts: readonly LabelledFigure[];
   /** True when what each line with an amount between the balances does there is known, or none of it could be right. */
   readonly understood: boolean;
+  /** True where some of its parts stand under labels that say no direction: each may be the sum of what came in and went out. */
+  readonly mayNet: boolean;
 }
 
 /** A summary is a run of lines at most this long from the opening to the closing balance. */
@@ -31,7 +33,10 @@ export const isIn = ({ kind, label }: LabelledFigure, owed: boolean): boolean =>
 const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing';
 
 /** By how much a closing balance exceeds what the opening one and the parts lead to. */
-export function gapOf({ opening, closing, parts }: Omit<Summary, 'understood'>, owed: boolean): number {
+export function gapOf(
+  { opening, closing, parts }: Pick<Summary, 'opening' | 'closing' | 'parts'>,
+  owed: boolean,
+): number {
   const moved = parts.reduce(
     (sum, part) => sum + (isIn(part, owed) ? Math.abs(part.money.minor) : -Math.abs(part.money.minor)),
     0,
@@ -74,16 +79,21 @@ const unlabelled = (line: TokenLine, index: number): LabelledFigure[] =>
  * of it; where there are several none is believed; where there is none the summary contradicts itself, whatever they are,
  * and the way that leaves least is the likeliest.
  */
-function withUnknown(summary: Omit<Summary, 'understood'>, unknown: readonly LabelledFigure[], owed: boolean): Summary {
+function withUnknown(
+  summary: Pick<Summary, 'opening' | 'closing' | 'parts'>,
+  unknown: readonly LabelledFigure[],
+  owed: boolean,
+): Summary {
   const gap = gapOf(summary, owed);
   const moving = unknown.filter(({ money }) => money.minor !== 0);
-  if (gap === 0 || moving.length === 0) return { ...summary, understood: true };
+  if (gap === 0 || moving.length === 0) return { ...summary, understood: true, mayNet: false };
   const ways = waysOf(moving, gap);
   const least = Math.min(...ways.map(({ left }) => Math.abs(left)));
   const [likeliest, other] = ways.filter(({ left }) => Math.abs(left) === least);
   const isCertain = unknown.every(({ money }) => money.confidence >= SURE);
-  if (!likeliest || other || (least > 0 && !isCertain)) return { ...summary, understood: least > 0 && isCertain };
-  return { ...summary, parts: [...summary.parts, ...likeliest.parts], understood: true };
+  if (!likeliest || other || (least > 0 && !isCertain))
+    return { ...summary, understood: least > 0 && isCertain, mayNet: false };
+  return { ...summary, parts: [...summary.parts, ...likeliest.parts], understood: true, mayNet: true };
 }
 
 /** What leads from one balance to the other: the lines between them, or where both stand on one line, what is between them there. */
@@ -133,7 +143,7 @@ export function summaryOf(
       .filter(({ line, index }) => line.money.length > 0 && !known.has(index));
     const isPlain =
       rest.length <= MOST_UNKNOWN && rest.every(({ line, index }) => line.money.length === 1 && !used.has(index));
-    if (!isPlain) return { opening, closing, parts, understood: false };
+    if (!isPlain) return { opening, closing, parts, understood: false, mayNet: false };
     return withUnknown(
       { opening, closing, parts },
       rest.flatMap(({ line, index }) => unlabelled(line, index)),

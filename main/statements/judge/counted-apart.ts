@@ -15,3 +15,15 @@ export function countsApart({ rows, reading, choice }: Judged, sum: ColumnSum | 
   const total = (side: 1 | -1): number => parts.reduce((all, part) => (part * side > 0 ? all + part * side : all), 0);
   return total(1) === deposits && total(-1) === withdrawals;
 }
+
+/**
+ * Whether printed totals may count together what came in and what went out: their summary adds up, has parts under labels that
+ * say no direction ("Transfers"), and each total is smaller than the sum of its rows. Then they say nothing of that sum.
+ */
+export function countsTogether({ rows, choice }: Judged): boolean {
+  const { deposits, withdrawals, depositCount, withdrawalCount } = choice.figures.totals;
+  const total = (side: 1 | -1): number =>
+    rows.reduce((all, { amount }) => (amount * side > 0 ? all + amount * side : all), 0);
+  const isCounted = depositCount !== null || withdrawalCount !== null;
+  return choice.mayNet && !isCounted && (deposits ?? 0) < total(1) && (withdrawals ?? 0) < total(-1);
+}

@@ -11,7 +11,7 @@ import { sectionParts } from '../table/section-totals.ts';
 import { tableParts } from '../table/table-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
-import { countsApart, NO_TOTALS } from './counted-apart.ts';
+import { countsApart, countsTogether, NO_TOTALS } from './counted-apart.ts';
 import { agreementOfTexts, allTextsAgree, isDirected } from './directions.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import { type Reading, readingsOf, rowsUnder } from './readings.ts';
@@ -82,14 +82,14 @@ function agreeingParts({ choice, rows, owed }: Judged): number {
 /**
  * A summary that leaves a section or a direction out does not add up, and yet contradicts nothing: when each of its parts
  * agrees with its rows, and the balances with all of the rows, it was only incomplete. Nor do totals contradict amounts that
- * count apart what makes these up.
+ * count apart what makes these up, or together what came in and went out.
  */
 export function excused(judged: Judged, table: CandidateTable): Judged {
   const { rows, choice, result } = judged;
   const closes = result.checks.some(({ kind, holds: held }) => kind === 'closing' && held);
   const agrees = choice.contradiction
     ? agreeingParts(judged) >= choice.contradiction.parts.length
-    : countsApart(judged, table.columnSum);
+    : countsApart(judged, table.columnSum) || countsTogether(judged);
   if (!closes || !agrees) return judged;
   const figures = { ...choice.figures, totals: NO_TOTALS };
   const summed = { ...choice, figures, contradiction: null };

@@ -23,6 +23,8 @@ export interface FigureChoice {
   readonly places: Readonly<Partial<Record<'opening' | 'closing' | 'deposits' | 'withdrawals', LabelledFigure>>>;
   /** A summary whose own lines do not add up, though every one of them was understood. */
   readonly contradiction: Contradiction | null;
+  /** The totals are made of a summary that adds up, parts of which may be sums of both directions. */
+  readonly mayNet: boolean;
   /** Totals right under rows that no label explains. */
   readonly tableTotals: readonly TableTotal[];
 }
@@ -128,6 +130,7 @@ export function figureChoices(
         figures: { opening: value(opening), closing: value(closing), totals: totalsFrom(deposits, withdrawals) },
         places: Object.fromEntries(Object.entries(places).filter(([, figure]) => figure !== undefined)),
         contradiction,
+        mayNet: coherent && summary.mayNet,
         tableTotals: unexplained,
       };
     }),

@@ -19,6 +19,7 @@ import { withoutRepeatedChecks } from './repeated-checks.ts';
 import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import { type ColumnSum, columnSumOf } from './summed-columns.ts';
+import { withoutTwins } from './twin-columns.ts';
 
 /** An amount of a row and the column it stands in. */
 export interface Cell {
@@ -268,7 +269,8 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   end();
   const sectionTotals = classified.flatMap((entry) => sectionTotalOf(entry) ?? []);
   const kept = withLostSigns(rows.filter(({ cells, unread }) => cells.length + unread.length > 0));
-  const grouped = groupColumns(kept, columns);
+  const placedOnce = groupColumns(kept, columns);
+  const grouped = { ...placedOnce, ...withoutTwins(placedOnce.rows, placedOnce.columns) };
   const columnSum = columnSumOf(grouped.rows, grouped.columns);
   return { ...grouped, columnSum, sectionTotals, repeatedLists: repeatedLists(classified), used };
 }

@@ -88,6 +88,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'predchozi zustatek',
     'alkusaldo',
     'sold initial',
+    'sold anterior',
+    'sold precedent',
     'nyito egyenleg',
     'ancien solde crediteur',
     'ancien solde debiteur',
@@ -171,6 +173,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'konecny zustatek',
     'loppusaldo',
     'sold final',
+    'sold final cont',
     'zaro egyenleg',
     'nouveau solde crediteur',
     'nouveau solde debiteur',
@@ -361,7 +364,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
-  /^((closing |period |column )?totals?|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+  /^((closing |period |column )?totals?|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
 
 /** Words of a figure that runs on from before the statement, folded. */
 export const TO_DATE = /\b(year to date|ytd)\b/;

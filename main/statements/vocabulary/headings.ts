@@ -63,6 +63,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
   valueDate: [
     'value date',
+    'settlement date',
     'value',
     'valuta',
     'wert',
@@ -137,6 +138,10 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'tytul operacji',
     'tekst',
     'popis',
+    'descriere',
+    'detalii',
+    'explicatii',
+    'detalii tranzactie',
   ],
   reference: [
     'ref',
