@@ -24,7 +24,10 @@ const DEFINITIONS: readonly Row[] = [
     'inReview',
     'Deposits of which a person must say whether they are revenue; until then they count by their category.',
   ],
-  ['startingBalance', 'The balance before the first covered day of the period: as printed, else what the first running balance leads back to, else the closing balance less the rows.'],
+  [
+    'startingBalance',
+    'The balance before the first covered day of the period: as printed, else what the first running balance leads back to, else the closing balance less the rows.',
+  ],
   ['endingBalance', 'The balance after the last covered day; as printed where a statement of the account ends on it.'],
   [
     'averageBalance',
