@@ -177,6 +177,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const api = await startApi({
     ...{ dataFolder: shell.dataFolder, wire: hub.wire, version: manifest.version, read, today, onError: report },
     readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: [] }),
+    cutPages: (fileName, bytes, parts) => reader.cut(bytes, { fileName, passwords: [], parts }),
     ...{ store, originals, companies, changeCorrections: corrections.change, saveSettings: settings.save },
     onRows: rowsChanged,
     isOpen: hub.hasPage,

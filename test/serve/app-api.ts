@@ -57,6 +57,7 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
         { passwords: [], signal: new AbortController().signal, onPage: quiet, settings: { ...said, languages: null } },
       ),
     readPages: (fileName, bytes) => reader.read(bytes, { fileName, passwords: [] }),
+    cutPages: (fileName, bytes, parts) => reader.cut(bytes, { fileName, passwords: [], parts }),
     onChange: quiet,
     onError: fail,
   });

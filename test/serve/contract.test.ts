@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../main/heron/server/index.ts';
 import { makeStatement } from '../support/maker/index.ts';
+import { ask, get, H, type Ids, post, type Step, U } from './contract-step.ts';
 import { hasReference, heronShapes } from './heron-shapes.ts';
-import { type Reply, runningApi } from './running-api.ts';
+import { runningApi } from './running-api.ts';
+import { BACKGROUND_STEPS } from './steps-of-background.ts';
+import { ENTITY_STEPS } from './steps-of-entities.ts';
+import { SPLIT_STEPS } from './steps-of-splits.ts';
+import { WEBHOOK_STEPS } from './steps-of-webhooks.ts';
 
 const pdf = makeStatement('ledger', 11).pdf;
 const base64 = `data:application/pdf;base64,${Buffer.from(pdf).toString('base64')}`;
@@ -30,38 +35,15 @@ const seedItem = {
   transaction_code: 'card',
 };
 
-type Ids = Readonly<Record<string, string>>;
-
-interface Step {
-  readonly method: string;
-  /** As the description has it. */
-  readonly path: string;
-  readonly status: number;
-  readonly query?: string;
-  /** What the parameters of the path are, where they are not the company's. */
-  readonly at?: (ids: Ids) => Readonly<Record<string, string>>;
-  readonly body?: unknown | ((ids: Ids) => unknown);
-  /** Ids that later steps need. */
-  readonly keeps?: (reply: Reply) => Ids;
-}
-
-const U = '/api/end_users/{end_user_id_or_heron_id}';
-const H = '/api/end_users/{end_user_heron_id}';
 const F = '/api/end_user_files';
 const FILE = `${F}/{heron_id}`;
 const PDF = '/api/integrations/pdfs/{heron_id}';
 const I = '/api/integrations';
 const LINKS = `${I}/{heron_id}/links`;
-const E = '/api/end_user_entities';
 
 const file = (ids: Ids) => ({ heron_id: ids['file'] ?? '', parsed_end_user_file_id: ids['file'] ?? '' });
 const statement = (ids: Ids) => ({ heron_id: ids['pdf'] ?? '' });
 const integration = (ids: Ids) => ({ heron_id: ids['integration'] ?? '', link_item_id: 'item-1', item_id: 'item-1' });
-const entity = (ids: Ids) => ({
-  heron_id: ids['entity'] ?? '',
-  entity_heron_id: ids['entity'] ?? '',
-  attribute_heron_id: ids['attribute'] ?? '',
-});
 const rule = { metric_label: 'revenue', date_range: 'last_90_days', condition: 'greater_than', value: 1 };
 const renameTemplate = { file_name_template: '{end_user_name} {file_class}', is_enabled: true, variables: [] };
 const plaidTransactions = {
@@ -89,15 +71,6 @@ const plaidTransactions = {
 };
 const newIntegration = { name: 'Bank', type: 'plaid_integration', resource: 'transaction', client_secret: 'hidden' };
 const link = { access_token: 'hidden', end_user_id: 'acme', item_id: 'item-1' };
-const get = (path: string, more: Partial<Step> = {}): Step => ({ method: 'GET', path, status: 200, ...more });
-const post = (path: string, body: unknown, more: Partial<Step> = {}): Step => ({
-  method: 'POST',
-  path,
-  status: 200,
-  body,
-  ...more,
-});
-
 /** Repayments that make a position. */
 const repayments = Array.from({ length: 12 }, (_, day) => ({
   amount: -150,
@@ -237,6 +210,7 @@ const STEPS: readonly Step[] = [
   get(`${H}/company_attributes`),
   post('/api/rules/', { rule }, { status: 201, keeps: ({ body }) => ({ rule: body.rule.heron_id }) }),
   get('/api/rules/'),
+  get('/api/rules/metrics'),
   {
     method: 'PUT',
     path: '/api/rules/{heron_id}',
@@ -269,6 +243,13 @@ const STEPS: readonly Step[] = [
   get('/api/merchants/list', { query: 'limit=5', keeps: ({ body }) => ({ merchant: body.data[0].heron_id }) }),
   get('/api/merchants/search', { query: 'name=uber' }),
   get('/api/merchants/{heron_id}', { at: (ids) => ({ heron_id: ids['merchant'] ?? '' }) }),
+  ask(
+    'PATCH',
+    '/api/merchants/{merchant_heron_id}/user_merchant_group',
+    { group_id: 'debt.mca_or_rbf' },
+    { at: (ids) => ({ merchant_heron_id: ids['merchant'] ?? '' }) },
+  ),
+  get('/api/user_merchant_groups'),
   post(`${U}/files/v2`, form(makeStatement('ledger', 12).pdf, 'february.pdf'), {
     status: 201,
     keeps: ({ body }) => ({ file: body.heron_id }),
@@ -310,8 +291,7 @@ const STEPS: readonly Step[] = [
     body: renameTemplate,
   },
   post(`${FILE}/trigger_rename`, undefined, { at: file }),
-  post(`${FILE}/trigger_split`, undefined, { at: file, status: 501 }),
-  post(`${F}/process_standalone`, {}, { status: 501 }),
+  ...SPLIT_STEPS,
   get(`${U}/files/download`),
   get(`${U}/files/parsed_results/xlsx`),
   { method: 'DELETE', path: FILE, status: 200, at: file },
@@ -357,44 +337,24 @@ const STEPS: readonly Step[] = [
   post('/api/iso_applications/reprocess/{heron_id}', undefined, {
     at: (ids) => ({ heron_id: ids['application'] ?? '' }),
   }),
-  post(E, { entity_name: 'Owner' }, { keeps: ({ body }) => ({ entity: body.heron_id }) }),
-  post(
-    `${E}/{entity_heron_id}/attributes`,
-    { attribute_name: 'Age', attribute_type: 'int' },
-    { at: entity, keeps: ({ body }) => ({ attribute: body.heron_id }) },
-  ),
-  {
-    method: 'PATCH',
-    path: `${E}/{entity_heron_id}/attributes/{attribute_heron_id}`,
-    status: 200,
-    at: entity,
-    body: { attribute_description: 'in years' },
-  },
-  get(E),
-  { method: 'PATCH', path: `${E}/{heron_id}`, status: 200, at: entity, body: { entity_description: 'who owns it' } },
-  post(
-    `${H}/entities/{entity_heron_id}`,
-    (ids: Ids) => ({ attribute_heron_id: ids['attribute'], source_heron_id: 'any', value: 44 }),
-    { at: entity },
-  ),
-  {
-    method: 'PUT',
-    path: `${H}/entities/values/bulk`,
-    status: 200,
-    body: {
-      values: [
-        { entity_name: 'Owner', attribute_name: 'Age', value: 45 },
-        { entity_name: 'Owner', attribute_name: 'None', value: 1 },
-      ],
-    },
-  },
-  get(`${H}/entities`),
-  get('/api/entities/post_processors'),
-  { method: 'DELETE', path: `${E}/{entity_heron_id}/attributes/{attribute_heron_id}`, status: 200, at: entity },
-  { method: 'DELETE', path: `${E}/{heron_id}`, status: 200, at: entity },
+  ...ENTITY_STEPS,
   get(`${U}/combined_financials`),
   get('/api/submission_parsers/{end_user_heron_id}'),
+  get('/api/auth/environments'),
+  ...WEBHOOK_STEPS,
+  ...BACKGROUND_STEPS,
+  get('/api/policies'),
+  post('/api/policies/progress', { end_user_heron_id: 'acme' }),
+  get(`${U}/policy_evaluations`),
+  get('/api/end_users/summary', { query: 'include_data_sources=true&include_scorecard_metrics=true' }),
+  get(`${H}/duplicate_end_users`),
   get('/api/users/current'),
+  ask(
+    'PUT',
+    '/api/users/{user_id}/workflow_owners',
+    { user_email: ['a@example.com'] },
+    { at: () => ({ user_id: '1' }) },
+  ),
   { method: 'PUT', path: '/api/users/current/settings', status: 204, body: { low_balance_days_threshold: 500 } },
   get('/api/users/company_overview_layout'),
   {

@@ -107,6 +107,15 @@ const EVERY_BODY = {
   attribute_heron_id: 'ent_1',
   value: 1,
   source_dsa_heron_id: 'dso_1',
+  affiliates: [{ index: 0, kind: 'person', name: 'A', subject_key: 'owner_1' }],
+  ref: 'req_1',
+  entity_id: 'one',
+  group_id: 'gambling_and_betting',
+  topic: 'pdf.processed',
+  url: 'https://example.com',
+  ordered_attribute_heron_ids: [],
+  source_type: 'static_value',
+  source_config: { value: 1 },
 };
 
 /** The same for queries. */

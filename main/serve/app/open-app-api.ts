@@ -10,7 +10,7 @@ import { createSnapshots } from './snapshots.ts';
 export interface AppApiOptions
   extends AppServices,
     Omit<ApiFlowOptions, 'engine'>,
-    Pick<Engine, 'readFile' | 'readPages' | 'today'> {
+    Pick<Engine, 'readFile' | 'readPages' | 'cutPages' | 'today'> {
   /** Whether a window holds the store. */
   readonly isOpen: () => boolean;
 }
@@ -30,6 +30,7 @@ export async function openAppApi(options: AppApiOptions): Promise<AppApi> {
     stored: createAppStored({ ...options, store }, snapshots),
     readFile: options.readFile,
     readPages: options.readPages,
+    cutPages: options.cutPages,
     now: () => new Date().toISOString(),
     newId: (prefix) => contentId(prefix, randomUUID()),
     today: options.today,

@@ -20,6 +20,7 @@ import type { EndUserRecord } from '../records.ts';
 import { Refusal, unknown } from '../refusal.ts';
 import { coverageQuery, scorecardQuery, summaryQuery } from '../schemas/figures.ts';
 import { day } from '../schemas/query.ts';
+import { spreadsheet } from '../spreadsheet.ts';
 import { evaluatedRules } from './rules.ts';
 
 const group = 'EndUserCalculations';
@@ -83,8 +84,6 @@ const benchmarks = operation({
   },
 });
 
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const workbook = (path: string, summary: string, groupOf: string) =>
   operation({
     group: groupOf,
@@ -97,7 +96,7 @@ const workbook = (path: string, summary: string, groupOf: string) =>
       const { analysis } = await companyOf(context, call);
       if (analysis.accounts.length === 0) throw new Refusal(400, 'There are no transactions to export.');
       const body = buildWorkbook(analysis, { version: MODEL_VERSION });
-      return { status: 200, body, mediaType: SPREADSHEET, fileName: `${analysis.company.name}.xlsx` };
+      return spreadsheet(body, `${analysis.company.name}.xlsx`);
     },
   });
 
