@@ -108,6 +108,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
       companiesListener();
       sync.announce();
       api.announce();
+      // Another page may have another store behind it, and only now it can be asked.
+      api.changed(null);
     },
   );
   const { store, saveFile, backup, journal } = createKeeping({

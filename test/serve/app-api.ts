@@ -76,6 +76,8 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
   });
 
   return {
+    /** What happens when a page opens: its store may be another one, and can be asked. */
+    openPage: () => api.changed(null),
     ...{ api: api.flow, store, corrections, companies, settings, originals, folder, close },
     closeWindow: () => {
       isOpen = false;
