@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../main/heron/server/index.ts';
+import { digestOf } from './folder-digest.ts';
 import { request, runningApi } from './running-api.ts';
-
-/** Of every file in a folder, by its path and bytes. */
-function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
-    hash.update(path).update(readFileSync(path));
-  return hash.digest('hex');
-}
 
 const item = {
   amount: -9,

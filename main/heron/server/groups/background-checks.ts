@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { endUserOf } from '../end-user.ts';
 import { allKept, changeKept, keep, oneKept } from '../kept.ts';
 import { type Context, json, operation } from '../operation.ts';
 import { pending } from '../pending.ts';
 import { Refusal, unknown } from '../refusal.ts';
 import { backgroundOverrideBody, confirmedReportBody, reportsBody } from '../schemas/background-check.ts';
+import { flag } from '../schemas/query.ts';
 import type { Scope } from '../stored.ts';
 
 const group = 'EndUsers';
@@ -34,6 +36,7 @@ const check = operation({
   summary: 'Get the background check of an end user',
   here: 'Never run: background checks are made by a service that Egret does not have.',
   status: 200,
+  query: z.object({ include_section_detail: flag.optional(), exclude_manual: flag.optional() }),
   handle: async (context, call) => {
     const { scope, profile } = await endUserOf(context, call);
     const asked = await reportsOf(context, scope);
