@@ -39,12 +39,16 @@ const posted = (endUser: string) =>
   }));
 
 test('a program sees the company that a person added, with the same rows and figures', async () => {
+  const before = Date.now();
   const { add, program, inWindow } = await running();
   const { pdf, truth } = makeStatement({ family: 'ledger' }, 7);
   const companyId = await add('january.pdf', pdf);
 
   const { body } = await program.ask('GET', '/end_users');
-  expect(body.end_users).toMatchObject([{ heron_id: companyId, end_user_id: companyId, created: null }]);
+  expect(body.end_users).toMatchObject([{ heron_id: companyId, end_user_id: companyId, last_updated: null }]);
+  const made = Date.parse(body.end_users[0].created);
+  expect(made).toBeGreaterThanOrEqual(before);
+  expect(made).toBeLessThanOrEqual(Date.now());
   const rows = await program.ask('GET', `/transactions?end_user_id=${companyId}&include_duplicates=true&limit=1000`);
   const ofRows = rows.body.transactions.map((row: { amount: number; description: string }) => [
     row.description,
