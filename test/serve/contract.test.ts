@@ -22,7 +22,7 @@ test('every operation of the seeds answers in the published shapes', async () =>
     if (reply.status < 400) ids = { ...ids, ...step.keeps?.(reply) };
   }
   expect(problems).toEqual([]);
-});
+}, 180_000);
 
 test.skipIf(!hasReference)('the steps are of operations that are published', () => {
   const published = new Set(heronShapes().operations.map(({ method, path }) => `${method} ${path.replace(/\/$/, '')}`));
