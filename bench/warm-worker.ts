@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadMessage, ReadRequest } from '../main/reading/protocol.ts';
+import type { ReadRequest, WorkerMessage } from '../main/reading/protocol.ts';
 
 /** The reader's worker without its pool, for what only the worker can be asked. */
 export interface WarmWorker {
@@ -12,6 +12,7 @@ export interface WarmWorker {
 export function startWorker(url: URL, onMessage?: (message: unknown) => void): WarmWorker {
   const worker = new Worker(url);
   const request: Omit<ReadRequest, 'bytes' | 'recognisers'> = {
+    kind: 'read',
     fileName: 'bench.pdf',
     passwords: [],
     ocr: 'auto',
@@ -21,7 +22,7 @@ export function startWorker(url: URL, onMessage?: (message: unknown) => void): W
     read: (bytes, recognisers) =>
       new Promise((resolve, reject) => {
         worker.once('error', reject);
-        worker.on('message', function next(message: ReadMessage) {
+        worker.on('message', function next(message: WorkerMessage) {
           onMessage?.(message);
           if (message.kind === 'failed') reject(new Error(message.error.message));
           if (message.kind !== 'done') return;

@@ -23,7 +23,8 @@ export type IdPrefix =
   | 'pdf'
   | 'iso'
   | 'itg'
-  | 'ent';
+  | 'ent'
+  | 'wbh';
 
 /**
  * An id derived from content: prefix, underscore and 22 base58 characters (the first 128 bits of a SHA-256).

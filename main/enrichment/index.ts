@@ -1,5 +1,6 @@
 export { annotationOf } from './annotation.ts';
 export { CORRECTION_CHOICES, unknownChoice } from './categories/correction-choices.ts';
+export { partyName } from './categories/counterparty.ts';
 export { directionOf } from './categories/direction.ts';
 export { type Hints, NO_HINTS } from './categories/hints.ts';
 export { splitByDirection } from './categories/split-by-direction.ts';

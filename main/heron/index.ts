@@ -13,6 +13,7 @@ export { documentJson, statementJson } from './document-json.ts';
 export { experimentalJson } from './experimental-json.ts';
 export { instantOf, writtenDay } from './instant.ts';
 export { debtCandidatesJson, merchantSummaryJson } from './merchants-json.ts';
+export { METRIC_DATE_RANGES, METRIC_LABELS, metricsJson } from './metrics-json.ts';
 export { isHeldBy, minorOf } from './minor-units.ts';
 export { findingJson, money, number, place } from './plain.ts';
 export { positionJson } from './position-json.ts';

@@ -6,11 +6,16 @@ const HELVETICA = [
   556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
   260, 334, 584,
 ];
+const EM = 1000;
 const OTHER = 556;
 const SPACE = 278;
 
 const widthAt = (text: string, index: number): number =>
   /\s/.test(text.charAt(index)) ? SPACE : (HELVETICA[text.charCodeAt(index) - 32] ?? OTHER);
+
+/** The width of a text in Helvetica, in ems. */
+export const textWidth = (text: string): number =>
+  Array.from({ length: text.length }, (_, index) => widthAt(text, index)).reduce((sum, width) => sum + width, 0) / EM;
 
 /**
  * Where each character of `text` begins, as fractions of the whole width: `offsets[i]` to `offsets[i + 1]` is character i.

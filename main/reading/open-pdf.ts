@@ -4,7 +4,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { failure, type Result, success } from '../../shared/result.ts';
 import { CanvasFactory } from './canvas-factory.ts';
 import { LIMITS } from './limits.ts';
-import type { ReadRequest } from './protocol.ts';
+import type { GivenFile } from './protocol.ts';
 
 /** pdf.js wants these as paths that end in a slash. */
 const assets = `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')).replaceAll('\\', '/')}/`;
@@ -22,7 +22,7 @@ function openFailure(error: unknown, fileName: string, triedPasswords: boolean):
 }
 
 /** Opens a PDF, trying the passwords in turn. */
-export async function openPdf({ bytes, fileName, passwords }: ReadRequest): Promise<Result<PDFDocumentProxy>> {
+export async function openPdf({ bytes, fileName, passwords }: GivenFile): Promise<Result<PDFDocumentProxy>> {
   const task = getDocument({
     data: bytes,
     cMapUrl: `${assets}cmaps/`,

@@ -1,10 +1,12 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageWords, Word } from '../../shared/model/index.ts';
 import { cutToPage } from './cut-to-page.ts';
-import { drawnOver } from './drawn-over.ts';
+import { type Annotation, drawnOver } from './drawn-over.ts';
+import { filledFields } from './field-words.ts';
 import { LIMITS } from './limits.ts';
 import { marksOf, type PageMarks } from './page-marks.ts';
 import type { OcrMode } from './protocol.ts';
+import { coveringFields, typedWords } from './typed-words.ts';
 import { type TextRun, type TextStyle, wordsOfText } from './words-of-text.ts';
 
 /** Marks under which a page without text is as good as blank: a rule, a frame. */
@@ -40,7 +42,7 @@ async function decidingMarks(page: PDFPageProxy, words: number, mode: OcrMode): 
   return words > STAMP && mode !== 'doubted' ? null : marksOf(page);
 }
 
-/** A page's own text, and whether it must be recognised. */
+/** A page's own text with what is typed into its form, and whether it must be recognised: a form filled in over a scan is. */
 export async function textOfPage(page: PDFPageProxy, mode: OcrMode): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
@@ -50,8 +52,11 @@ export async function textOfPage(page: PDFPageProxy, mode: OcrMode): Promise<Pag
   const { width, height } = viewport;
   const marks = await decidingMarks(page, words.length, mode);
   const needsOcr = marks === null ? mode === 'always' : showsMore(marks, words.length);
-  const drawn = await drawnOver(page);
-  const text = { number: page.pageNumber, width, height, words, needsOcr, turn: 0 };
+  const annotations: readonly Annotation[] = await page.getAnnotations();
+  const filled = filledFields(annotations, viewport, page.pageNumber);
+  const drawn = [...drawnOver(annotations, viewport), ...coveringFields(filled, words)];
+  const typed = cutToPage(typedWords(filled, words), viewport);
+  const text = { number: page.pageNumber, width, height, words: [...words, ...typed], needsOcr, turn: 0 };
   return {
     text: drawn.length > 0 ? { ...text, drawnOver: drawn } : text,
     canBeDrawn: !marks?.isLost && Math.max(width, height) <= LIMITS.side,

@@ -8,12 +8,17 @@ import type { PackedPage } from './packed-page.ts';
  */
 export type OcrMode = 'auto' | 'doubted' | 'always' | 'never';
 
-/** Main → worker: read this file. The bytes are transferred, not copied. */
-export interface ReadRequest {
+/** A file and what opens it. The bytes are transferred to the worker, not copied. */
+export interface GivenFile {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   /** Tried in turn when the file asks for one. */
   readonly passwords: readonly string[];
+}
+
+/** Main → worker: read this file. */
+export interface ReadRequest extends GivenFile {
+  readonly kind: 'read';
   readonly ocr: OcrMode;
   /** What the writing may be in, by Tesseract's codes; at least one. */
   readonly languages: readonly string[];
@@ -21,9 +26,22 @@ export interface ReadRequest {
   readonly recognisers: number;
 }
 
-/** Worker → main: pages as they come, in any order, then one `done` or `failed`; `alive` while pages are recognised. */
-export type ReadMessage =
+/** Main → worker: cut this PDF apart. */
+export interface CutRequest extends GivenFile {
+  readonly kind: 'cut';
+  /** The pages of each part, in the order of the file; 1 is the first. */
+  readonly parts: readonly (readonly number[])[];
+}
+
+export type WorkerRequest = ReadRequest | CutRequest;
+
+/**
+ * Worker → main: pages as they come, in any order, or parts in the order they were asked for, then one `done` or `failed`;
+ * `alive` while pages are recognised.
+ */
+export type WorkerMessage =
   | { readonly kind: 'page'; readonly page: PackedPage; readonly pages: number }
+  | { readonly kind: 'part'; readonly bytes: Uint8Array }
   | { readonly kind: 'alive' }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly error: Failure };

@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { PageWords } from '../../shared/model/index.ts';
 import { failure, type Result } from '../../shared/result.ts';
+import { cutPdf } from './cut-pdf.ts';
 import { kindOf } from './file-kind.ts';
 import { readImage } from './image/read-image.ts';
 import { createPageRecogniser, RecognitionError } from './ocr/index.ts';
 import { packPage } from './packed-page.ts';
-import type { ReadMessage, ReadRequest } from './protocol.ts';
+import type { CutRequest, ReadRequest, WorkerMessage, WorkerRequest } from './protocol.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** The worker's side of the pool: one file at a time, pages as they come. */
@@ -15,7 +16,7 @@ if (!port) throw new Error('reading/worker.ts runs as a worker thread');
 /** Milliseconds between signs of life while pages are recognised. */
 const PULSE = 2_000;
 
-const post = (message: ReadMessage): void => port.postMessage(message);
+const post = (message: WorkerMessage): void => port.postMessage(message);
 const recogniser = createPageRecogniser();
 
 async function read(request: ReadRequest): Promise<Result<null>> {
@@ -34,11 +35,16 @@ async function read(request: ReadRequest): Promise<Result<null>> {
   }
 }
 
-async function answer(request: ReadRequest): Promise<void> {
+const cut = (request: CutRequest): Promise<Result<null>> =>
+  cutPdf(request, (bytes) =>
+    port.postMessage({ kind: 'part', bytes } satisfies WorkerMessage, [bytes.buffer as ArrayBuffer]),
+  );
+
+async function answer(request: WorkerRequest): Promise<void> {
   const pulse = setInterval(() => {
     if (recogniser.isBusy()) post({ kind: 'alive' });
   }, PULSE);
-  const result = await read(request);
+  const result = await (request.kind === 'cut' ? cut(request) : read(request));
   clearInterval(pulse);
   post(result.ok ? { kind: 'done' } : { kind: 'failed', error: result.error });
 }
@@ -54,6 +60,6 @@ function crash(error: unknown): void {
 // end the worker for it, and with it the next file, which is sound.
 process.on('unhandledRejection', () => undefined);
 
-port.on('message', (request: ReadRequest) => {
+port.on('message', (request: WorkerRequest) => {
   answer(request).catch(crash);
 });

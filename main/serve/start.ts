@@ -47,6 +47,7 @@ async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock:
     readFile: (fileName, bytes, settings) =>
       readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings }),
     readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: NO_PASSWORDS }),
+    cutPages: (fileName, bytes, parts) => reader.pages.cut(bytes, { fileName, passwords: NO_PASSWORDS, parts }),
     now: () => new Date().toISOString(),
     newId: (prefix) => contentId(prefix, randomUUID()),
     today,

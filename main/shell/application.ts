@@ -112,6 +112,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
       companiesListener();
       sync.announce();
       api.announce();
+      // Another page may have another store behind it, and only now it can be asked.
+      api.changed(null);
     },
   );
   const { store, saveFile, backup, journal } = createKeeping({
@@ -181,6 +183,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const api = await startApi({
     ...{ dataFolder: shell.dataFolder, wire: hub.wire, version: manifest.version, read, today, onError: report },
     readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: [] }),
+    cutPages: (fileName, bytes, parts) => reader.pages.cut(bytes, { fileName, passwords: [], parts }),
     ...{ store, originals, companies, changeCorrections: corrections.change, saveSettings: settings.save },
     onRows: rowsChanged,
     isOpen: hub.hasPage,

@@ -59,6 +59,7 @@ export type { Revenue, RevenueMonth, RevenueSource } from './revenue/revenue.ts'
 export { isRevenue } from './revenue-rule.ts';
 export type { Metric, MetricGroup, MetricUnit, MetricValue } from './scorecard/metric.ts';
 export { transactionsBehindMetric } from './scorecard/metric-evidence.ts';
+export { METRIC_RANGES, type MetricRange } from './scorecard/metric-ranges.ts';
 export type { MetricStatus, Scorecard, ScorecardCell } from './scorecard/scorecard.ts';
 export {
   booksWithin,

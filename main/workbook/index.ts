@@ -6,6 +6,8 @@ import { contentsOf } from './contents.ts';
 import { pagesOf } from './sheets.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
+export { textTableFile } from './text-table.ts';
+
 export interface WorkbookOptions {
   /** Egret's own, which the cover names. */
   readonly version: string;

@@ -1,5 +1,6 @@
 import { joined } from '../corrections/edits.ts';
 import type { Corrections } from '../model/index.ts';
+import { madeCompany } from './made-company.ts';
 import { mergeCompany, unmergeCompany } from './merge-company.ts';
 import { place } from './place.ts';
 import { bytesNamed } from './program-records.ts';
@@ -111,10 +112,11 @@ type CompanyOperations = Pick<
 
 /** What people do with companies. */
 export const companyOperations = (database: Database): CompanyOperations => ({
-  'store.createCompany': ({ id, name }) =>
+  'store.createCompany': (company) =>
     write(database, async () => {
-      await database.holders.delete(id);
-      if (!(await database.companies.get(id))) await database.companies.put({ id, name, kept: true });
+      await database.holders.delete(company.id);
+      const isKnown = (await database.companies.get(company.id)) !== undefined;
+      if (!isKnown) await database.companies.put({ ...madeCompany(company), kept: true });
     }),
   'store.changeCompany': ({ id, changes, holderId }) =>
     write(database, async () => {

@@ -1,5 +1,6 @@
 import { settingsWith } from '../settings/changes.ts';
 import { companyOperations, removeEmpty } from './company-operations.ts';
+import { madeCompany } from './made-company.ts';
 import { bytesNamed } from './program-records.ts';
 import type { Import, StoreOperations } from './records.ts';
 import { replaceAll } from './replace-all.ts';
@@ -21,7 +22,7 @@ const saveImport = (database: Database, { company, document, statements, transac
     if (before && before.companyId !== company.id) await moveSaid(database, before, company.id);
     if (before) await removeStatements(database, document.id);
     // What a person calls a company that is there outranks what the file calls it.
-    if (!(await database.companies.get(company.id))) await database.companies.put(company);
+    if (!(await database.companies.get(company.id))) await database.companies.put(madeCompany(company));
     await database.documents.put(document);
     await database.statements.bulkPut([...statements]);
     await database.transactions.bulkPut([...transactions]);

@@ -17,6 +17,8 @@ export interface CompanyRecord extends Company {
   readonly kept?: true;
   /** It is no longer worked on, and listed apart. */
   readonly archived?: boolean;
+  /** When it was made, by a person, a program or its first file, an instant (ISO 8601); absent: before that was kept. */
+  readonly createdAt?: string;
   /** When it was last opened, an instant (ISO 8601); absent: never. */
   readonly openedAt?: string;
 }

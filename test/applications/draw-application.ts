@@ -35,6 +35,7 @@ const LEFT = 50;
 const RIGHT = 562;
 const BOTTOM = 740;
 
+/** `bold` for labels; what is not is a value. */
 type Draw = (x: number, y: number, text: string, bold?: boolean) => number;
 type Layout = (part: Part, draw: Draw, y: number, columns: number) => number;
 
@@ -69,17 +70,36 @@ const boxes: Layout = ({ cells }, draw, top, columns) => {
   return top + Math.ceil(cells.length / columns) * 32;
 };
 
+/** Points; narrower than a column less its label, lower than the way to the next line. */
+const FIELD = { width: 130, height: 14 };
+
 const LAYOUTS = { beside, table, boxes } as const;
 export type LayoutName = keyof typeof LAYOUTS;
 
+/** How values come onto a form: printed, or typed into its fields. */
+export type Filling = 'printed' | 'typed';
+
 /** Draws an application in a layout, its parts one under the other. */
-export function drawApplication(layout: LayoutName, parts: readonly Part[], columns = 2): DrawnApplication {
+export function drawApplication(
+  layout: LayoutName,
+  parts: readonly Part[],
+  columns = 2,
+  filling: Filling = 'printed',
+): DrawnApplication {
   const document = new PDFDocument({
     size: 'LETTER',
     margin: 0,
     info: { CreationDate: new Date(Date.UTC(2026, 0, 1)) },
   });
+  document.font('Helvetica');
+  if (filling === 'typed') document.initForm();
+  let fields = 0;
   const draw: Draw = (x, y, text, bold = false) => {
+    if (filling === 'typed' && !bold) {
+      fields += 1;
+      document.formText(`field ${fields}`, x, y - 3, FIELD.width, FIELD.height, { value: text, fontSize: 9 });
+      return x + FIELD.width;
+    }
     document.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(bold ? 8.5 : 9.5);
     document.text(text, x, y, { lineBreak: false });
     return x + document.widthOfString(text);

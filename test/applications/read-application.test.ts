@@ -81,14 +81,19 @@ const OWNER_2: Part = {
 const WHOLE = [BUSINESS, FUNDING, OWNER_1, OWNER_2];
 
 describe.each([
-  ['beside', 1, [BUSINESS, FUNDING, OWNER_2]],
-  ['beside', 2, WHOLE],
-  ['table', 1, [BUSINESS, OWNER_1]],
-  ['boxes', 2, [BUSINESS, OWNER_1]],
-  ['boxes', 3, WHOLE],
-] as const)('a form with its values in layout %s of %i columns', (layout, columns, parts) => {
-  test('is read field by field, each where it stands', async () => {
-    const drawn = drawApplication(layout, parts, columns);
+  ['beside', 1, [BUSINESS, FUNDING, OWNER_2], 'printed'],
+  ['beside', 2, WHOLE, 'printed'],
+  ['table', 1, [BUSINESS, OWNER_1], 'printed'],
+  ['boxes', 2, [BUSINESS, OWNER_1], 'printed'],
+  ['boxes', 3, WHOLE, 'printed'],
+  ['beside', 1, [BUSINESS, FUNDING, OWNER_2], 'typed'],
+  ['beside', 2, WHOLE, 'typed'],
+  ['table', 1, [BUSINESS, OWNER_1], 'typed'],
+  ['boxes', 2, [BUSINESS, OWNER_1], 'typed'],
+  ['boxes', 3, WHOLE, 'typed'],
+] as const)('a form with its values in layout %s of %i columns', (layout, columns, parts, filling) => {
+  test(`${filling}, is read field by field, each where it stands`, async () => {
+    const drawn = drawApplication(layout, parts, columns, filling);
     const application = await read(drawn);
     expect(valuesOf(application)).toEqual(drawn.truth);
     for (const { value, bounds, page } of application.fields) {

@@ -41,3 +41,16 @@ test('a file of no kind fails in a sentence', async () => {
   const document = await readDocument(reader, { fileName: 'a.txt', bytes }, { passwords: [] });
   expect(document).toMatchObject({ statements: [], error: { code: 'not_recognised' } });
 });
+
+test('a statement whose figures are typed into a form is read and proven like a printed one', async () => {
+  const read = async (bytes: Uint8Array) =>
+    (await readDocument(reader, { fileName: 'a.pdf', bytes }, { passwords: [] })).statements.map(
+      ({ verdict, openingBalance, closingBalance, transactions }) => ({
+        ...{ verdict, openingBalance, closingBalance },
+        rows: transactions.map(({ date, description, amount, balance }) => [date, description, amount, balance]),
+      }),
+    );
+  const typed = await read(smallStatement({ currency: 'EUR', isTyped: true }));
+  expect(typed).toMatchObject([{ verdict: 'proven', openingBalance: 125_000, closingBalance: 91_842 }]);
+  expect(typed).toEqual(await read(statement));
+});

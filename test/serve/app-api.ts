@@ -57,6 +57,7 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
         { passwords: [], signal: new AbortController().signal, onPage: quiet, settings: { ...said, languages: null } },
       ),
     readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: [] }),
+    cutPages: (fileName, bytes, parts) => reader.pages.cut(bytes, { fileName, passwords: [], parts }),
     onChange: quiet,
     onError: fail,
   });
@@ -75,6 +76,8 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
   });
 
   return {
+    /** What happens when a page opens: its store may be another one, and can be asked. */
+    openPage: () => api.changed(null),
     ...{ api: api.flow, store, corrections, companies, settings, originals, folder, close },
     closeWindow: () => {
       isOpen = false;

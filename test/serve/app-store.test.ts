@@ -29,6 +29,9 @@ const POSTED = [
   ['r3', -900, 'ONDECK CAPITAL DES:DAILY PMT ID:12345', '2026-01-07'],
 ] as const;
 
+/** The window's file of what was posted follows behind the requests. */
+const FOLLOWED = { timeout: 20_000 };
+
 const posted = (endUser: string) =>
   POSTED.map(([reference, amount, description, date]) => ({
     ...{ amount, description, date, reference_id: reference, end_user_id: endUser },
@@ -36,12 +39,16 @@ const posted = (endUser: string) =>
   }));
 
 test('a program sees the company that a person added, with the same rows and figures', async () => {
+  const before = Date.now();
   const { add, program, inWindow } = await running();
   const { pdf, truth } = makeStatement({ family: 'ledger' }, 7);
   const companyId = await add('january.pdf', pdf);
 
   const { body } = await program.ask('GET', '/end_users');
-  expect(body.end_users).toMatchObject([{ heron_id: companyId, end_user_id: companyId, created: null }]);
+  expect(body.end_users).toMatchObject([{ heron_id: companyId, end_user_id: companyId, last_updated: null }]);
+  const made = Date.parse(body.end_users[0].created);
+  expect(made).toBeGreaterThanOrEqual(before);
+  expect(made).toBeLessThanOrEqual(Date.now());
   const rows = await program.ask('GET', `/transactions?end_user_id=${companyId}&include_duplicates=true&limit=1000`);
   const ofRows = rows.body.transactions.map((row: { amount: number; description: string }) => [
     row.description,
@@ -101,14 +108,17 @@ test('posted transactions are a file of the company in the window, each once, an
       statements.flatMap(({ verdict, transactions }) => transactions.map(({ amount }) => [verdict, amount])),
     );
   const all = POSTED.map(([, amount]) => ['unproven', Math.round(amount * 100)]);
-  expect(await amounts()).toEqual(all);
+  await expect.poll(amounts, FOLLOWED).toEqual(all);
   // The same rows in another request.
   await program.ask('POST', '/transactions', { transactions: posted('acme').slice(1) });
-  expect(await amounts()).toEqual(all);
+  const more = { ...posted('acme')[0], reference_id: 'r4', date: '2026-01-08' };
+  await program.ask('POST', '/transactions', { transactions: [more] });
+  await expect.poll(amounts, FOLLOWED).toEqual([...all, ['unproven', -4242]]);
+  await program.ask('DELETE', '/transactions?reference_ids=r4');
   expect((await program.ask('GET', '/transactions')).body._summary.transactions).toBe(3);
   expect((await program.ask('GET', `/end_users/${id}/files`)).body).toEqual([]);
   await program.ask('DELETE', '/transactions?reference_ids=r2');
-  expect(await amounts()).toEqual(all.filter(([, amount]) => amount !== 150_000));
+  await expect.poll(amounts, FOLLOWED).toEqual(all.filter(([, amount]) => amount !== 150_000));
 });
 
 test('an uploaded statement that is proven is a file of the window, and one that is not waits to be approved', async () => {

@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../main/heron/server/index.ts';
+import { digestOf } from './folder-digest.ts';
 import { request, runningApi } from './running-api.ts';
-
-/** Of every file in a folder, by its path and bytes. */
-function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
-    hash.update(path).update(readFileSync(path));
-  return hash.digest('hex');
-}
 
 const item = {
   amount: -9,
@@ -107,6 +96,15 @@ const EVERY_BODY = {
   attribute_heron_id: 'ent_1',
   value: 1,
   source_dsa_heron_id: 'dso_1',
+  affiliates: [{ index: 0, kind: 'person', name: 'A', subject_key: 'owner_1' }],
+  ref: 'req_1',
+  entity_id: 'one',
+  group_id: 'gambling_and_betting',
+  topic: 'pdf.processed',
+  url: 'https://example.com',
+  ordered_attribute_heron_ids: [],
+  source_type: 'static_value',
+  source_config: { value: 1 },
 };
 
 /** The same for queries. */

@@ -68,6 +68,45 @@ function readDescription(): Description {
   return description;
 }
 
+/** What is looked at of a schema of OpenAPI 3.0. */
+export interface PublishedSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly nullable?: boolean;
+  readonly readOnly?: boolean;
+  readonly enum?: readonly unknown[];
+  readonly maxLength?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, PublishedSchema>>;
+  readonly items?: PublishedSchema;
+}
+
+const DEEPEST = 8;
+
+/** A schema without references: parts that it is put together of are joined, and of alternatives none is taken. */
+function resolved(schema: Schema, schemas: Schema, depth = 0): PublishedSchema {
+  if (depth > DEEPEST) return {};
+  const { $ref, allOf, properties, items, ...rest } = schema as {
+    readonly $ref?: string;
+    readonly allOf?: readonly Schema[];
+    readonly properties?: Readonly<Record<string, Schema>>;
+    readonly items?: Schema;
+  };
+  const parts = [...(allOf ?? []), ...($ref ? [schemas[$ref.split('/').at(-1) ?? ''] as Schema] : [])];
+  const own = {
+    ...rest,
+    ...(items && { items: resolved(items, schemas, depth + 1) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, one]) => [name, resolved(one, schemas, depth + 1)]),
+      ),
+    }),
+  };
+  return Object.assign({}, ...parts.map((part) => resolved(part, schemas, depth + 1)), own);
+}
+
 export interface PublishedOperation {
   readonly method: string;
   readonly path: string;
@@ -75,6 +114,10 @@ export interface PublishedOperation {
 
 export interface HeronShapes {
   readonly operations: readonly PublishedOperation[];
+  /** The schema of the JSON that an operation takes, with what it refers to put in place; null: it takes none. */
+  request(method: string, path: string): PublishedSchema | null;
+  /** The parameters that an operation takes in its query. */
+  query(method: string, path: string): readonly { readonly name: string; readonly schema: PublishedSchema }[];
   /** What is wrong with an answer; empty where nothing is. */
   problems(method: string, path: string, status: number, body: unknown): string[];
 }
@@ -89,13 +132,15 @@ export function heronShapes(): HeronShapes {
   ajv.addSchema({ $id: 'heron', components: { schemas } });
   const compiled = new Map<string, ValidateFunction | null>();
 
+  const published = (method: string, path: string) =>
+    // biome-ignore lint/suspicious/noExplicitAny: a document of another's making
+    (paths[path] ?? paths[`${path}/`])?.[method.toLowerCase()] as any;
+
   const validatorOf = (method: string, path: string, status: number): ValidateFunction | null => {
     const key = `${method} ${path} ${status}`;
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    // biome-ignore lint/suspicious/noExplicitAny: a document of another's making
-    const operation = (paths[path] ?? paths[`${path}/`])?.[method.toLowerCase()] as any;
-    const schema = operation?.responses?.[status]?.content?.['application/json']?.schema;
+    const schema = published(method, path)?.responses?.[status]?.content?.['application/json']?.schema;
     const pointed = schema && JSON.parse(JSON.stringify(translated(schema, true)).replaceAll('"#/', '"heron#/'));
     const validator = pointed ? ajv.compile(pointed) : null;
     compiled.set(key, validator);
@@ -103,6 +148,18 @@ export function heronShapes(): HeronShapes {
   };
 
   return {
+    request: (method, path) => {
+      const schema = published(method, path)?.requestBody?.content?.['application/json']?.schema;
+      return schema ? resolved(schema, components.schemas) : null;
+    },
+    query: (method, path) => {
+      const own = published(method, path)?.parameters ?? [];
+      const inQuery = own.filter((one: { readonly in: string }) => one.in === 'query');
+      return inQuery.map((one: { readonly name: string; readonly schema: Schema }) => ({
+        name: one.name,
+        schema: resolved(one.schema, components.schemas),
+      }));
+    },
     operations: Object.entries(paths).flatMap(([path, operations]) =>
       Object.keys(operations)
         .filter((method) => method !== 'parameters')

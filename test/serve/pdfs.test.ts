@@ -180,6 +180,7 @@ test('a file that is deleted while it is read stays deleted, and one that is rej
         return { id: 'read', fileName, ...unread };
       },
       readPages: async () => failure('internal', 'Nothing asks for its pages.'),
+      cutPages: async () => failure('internal', 'Nothing asks for its parts.'),
       now: () => '2026-01-01T00:00:00.000Z',
       newId: (prefix) => `${prefix}_1`,
       today: () => '2026-01-01',

@@ -31,7 +31,10 @@ const said = (id: string, feedback = [FEEDBACK]) =>
 test('what a person says of a company outranks what a file calls it', async () => {
   await store['store.changeCompany']({ id: ONE, changes: { name: 'Renamed', kept: true, archived: true } });
   await store['store.saveImport'](importOf('june', 1, ONE));
-  expect((await store['store.companies']({}))[0]).toEqual({ id: ONE, name: 'Renamed', kept: true, archived: true });
+  expect((await store['store.companies']({}))[0]).toEqual({
+    ...{ id: ONE, name: 'Renamed', kept: true, archived: true },
+    createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+  });
 });
 
 test('a company that a person made stays without a file; making it again changes nothing', async () => {

@@ -11,6 +11,8 @@ export interface SmallStatementOptions {
   readonly firstRow?: string;
   /** Printed as the amount of the second row, in the place of the one that its balance proves. */
   readonly secondAmount?: string;
+  /** Its figures are typed into the fields of a form. */
+  readonly isTyped?: boolean;
 }
 
 const WIDTH = 595.28;
@@ -28,10 +30,17 @@ const ROWS = [
   ['06/03/2026', 'RENT OF THE WORKSHOP', '-900.00', '918.42'],
 ] as const;
 
-function draw(document: PDFKit.PDFDocument, { currency, firstRow, secondAmount, ...of }: SmallStatementOptions): void {
+function draw(
+  document: PDFKit.PDFDocument,
+  { currency, firstRow, secondAmount, isTyped = false, ...of }: SmallStatementOptions,
+): void {
   const at = (x: number, y: number, text: string): void => void document.text(text, x, y, { lineBreak: false });
-  const figure = (x: number, y: number, text: string): void =>
+  const printed = (x: number, y: number, text: string): void =>
     void document.text(text, x, y, { width: COLUMN, align: 'right', lineBreak: false });
+  const typed = (x: number, y: number, text: string): void =>
+    void document.formText(`${x} ${y}`, x, y - 2, COLUMN, 14, { value: text, align: 'right', fontSize: 10 });
+  const figure = isTyped ? typed : printed;
+  if (isTyped) document.font('Helvetica').initForm();
   document.fontSize(15);
   at(LEFT, 50, 'Harbour Mutual Bank');
   document.fontSize(10);
@@ -42,8 +51,8 @@ function draw(document: PDFKit.PDFDocument, { currency, firstRow, secondAmount, 
   if (currency !== undefined) at(LEFT, 158, `Currency: ${currency}`);
   at(LEFT, 190, 'Date');
   at(LEFT + 80, 190, 'Description');
-  figure(AMOUNTS, 190, 'Amount');
-  figure(BALANCES, 190, 'Balance');
+  printed(AMOUNTS, 190, 'Amount');
+  printed(BALANCES, 190, 'Balance');
   at(LEFT + 80, 210, 'Opening balance');
   figure(BALANCES, 210, '1,250.00');
   ROWS.forEach(([date, text, amount, balance], row) => {

@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import { countedStatements } from './files.ts';
 import { oneKept, shelfOf } from './kept.ts';
 import type { Listed } from './listed.ts';
+import { merchantGroupsOf, withMerchantGroups } from './merchant-groups.ts';
 import { type PostedRow, postedRowsOf, postedStatementsOf } from './posted-of.ts';
 import type { BatchRow, EndUserRecord, PdfRecord, UserSettings } from './records.ts';
 import { loadAll, type Scope, type Stored } from './stored.ts';
@@ -66,7 +67,8 @@ async function openCompany({ stored, today }: Engine, scope: Scope): Promise<Ope
   const statements = postedStatementsOf(scope.endUser ?? '', batches);
   const documents = [...fromFiles, ...statements.map(documentOf)];
   const accounts = gatherAccounts(documents.flatMap((document) => document.statements));
-  const corrections = (await stored.load(scope, 'corrections', 'corrections')) ?? NO_CORRECTIONS;
+  const said = (await stored.load(scope, 'corrections', 'corrections')) ?? NO_CORRECTIONS;
+  const corrections = withMerchantGroups(said, await merchantGroupsOf({ stored }, shelfOf(scope.owner)));
   const enriched = enricher(
     allRows(
       accounts,

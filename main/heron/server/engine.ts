@@ -24,6 +24,16 @@ export interface Engine {
   readonly readFile: (fileName: string, bytes: Uint8Array, said: ReadAs) => Promise<ReadDocument>;
   /** The words of a file’s pages; why not, where it cannot be opened. */
   readonly readPages: (fileName: string, bytes: Uint8Array) => Promise<Result<readonly PageWords[]>>;
+  /**
+   * Cuts a PDF apart, each page into one part; why not, where it cannot be opened or its pages are others.
+   *
+   * @param parts the pages of each part, in the order of the file; 1 is the first
+   */
+  readonly cutPages: (
+    fileName: string,
+    bytes: Uint8Array,
+    parts: readonly (readonly number[])[],
+  ) => Promise<Result<readonly Uint8Array[]>>;
   readonly now: () => Timestamp;
   /** An id that nothing else has, of something that is created; see `contentId`. */
   readonly newId: (prefix: IdPrefix) => string;

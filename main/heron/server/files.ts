@@ -184,10 +184,14 @@ export async function keepPdf(
   return changed;
 }
 
+/** A statement file of a company; one of none counts nowhere. */
+const newPdfIn = ({ endUser }: Scope, file: FileRecord): PdfRecord =>
+  endUser === null ? { ...newPdf(file), status: 'transactions_unloaded' } : newPdf(file);
+
 /** What a file is read as, where Egret reads files of its class: statements, whether somebody said so or not. */
 export async function processFile(context: Context, scope: Scope, file: FileRecord): Promise<void> {
   if (file.fileClass !== null && file.fileClass !== BANK_STATEMENT) return;
-  const pdf = await keepPdf(context, scope, pdfIdOf(file), (current) => current ?? newPdf(file));
+  const pdf = await keepPdf(context, scope, pdfIdOf(file), (current) => current ?? newPdfIn(scope, file));
   if (pdf.document === null) await readPdf(context, scope, pdf);
 }
 

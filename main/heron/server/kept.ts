@@ -19,7 +19,10 @@ export type KeptKind =
   | 'file-class'
   | 'parsed-result'
   | 'iso-application'
-  | 'request';
+  | 'request'
+  | 'webhook'
+  | 'merchant-group'
+  | 'background-check';
 
 /** What belongs to an owner and to none of their companies. */
 export const shelfOf = (owner: string): Scope => ({ owner, endUser: null });
@@ -27,7 +30,11 @@ export const shelfOf = (owner: string): Scope => ({ owner, endUser: null });
 const keyOf = (kind: KeptKind, id: string): string => `${kind}-${id}`;
 
 /** All of a kind, by id. */
-export async function allKept<T extends object>({ stored }: Context, scope: Scope, kind: KeptKind): Promise<T[]> {
+export async function allKept<T extends object>(
+  { stored }: Pick<Context, 'stored'>,
+  scope: Scope,
+  kind: KeptKind,
+): Promise<T[]> {
   const ids = (await stored.ids(scope, 'object')).filter((id) => id.startsWith(keyOf(kind, '')));
   const all = await Promise.all(ids.map((id) => stored.load(scope, 'object', id)));
   return all.filter((one) => one !== null) as unknown as T[];

@@ -11,6 +11,7 @@ import { appFiles } from './files.ts';
 import type { KeptRecords } from './kept-records.ts';
 import { appObjects } from './objects.ts';
 import { appPdfs } from './pdfs.ts';
+import type { PostedFiles } from './posted-files.ts';
 import type { AppServices } from './services.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -21,7 +22,7 @@ export const APP_OWNER = 'window';
  * Keeps records where the window keeps its own: companies, files that count, corrections and settings are the window's, and
  * for what it has no place of its own they lie beside them, in the same store and the same backups.
  */
-export function createAppStored(services: AppServices, snapshots: Snapshots): Stored {
+export function createAppStored(services: AppServices, snapshots: Snapshots, posted: PostedFiles): Stored {
   const { store, originals, companies } = services;
   const bytesId = ({ endUser }: Scope, sha256: string): string => programRecordId(endUser ?? '', BYTES, sha256);
 
@@ -34,7 +35,7 @@ export function createAppStored(services: AppServices, snapshots: Snapshots): St
 
   const kinds: { readonly [K in RecordKind]: KeptRecords<K> } = {
     endUser: appEndUsers(services, snapshots),
-    batch: appBatches(services, snapshots),
+    batch: appBatches(services, posted),
     pdf: appPdfs(services, snapshots, loadFile),
     file: appFiles(services, snapshots),
     corrections: appCorrections(services, snapshots),
@@ -47,11 +48,8 @@ export function createAppStored(services: AppServices, snapshots: Snapshots): St
     endUsers: async () => (await store['store.companies']({})).map(({ id }) => id).sort(),
     ids: (scope, kind) => of(kind).ids(scope),
     load: (scope, kind, id) => of(kind).load(scope, id),
-    // What was posted of a company stands in one file of the window, so that its batches come one after the other.
     change: (scope, kind, id, next) =>
-      oneAtATime(JSON.stringify([scope.endUser, kind, kind === 'batch' ? '' : id]), () =>
-        of(kind).change(scope, id, next),
-      ),
+      oneAtATime(JSON.stringify([scope.endUser, kind, id]), () => of(kind).change(scope, id, next)),
     forget: async ({ endUser }) => void (endUser !== null && (await companies.remove(endUser))),
     keepFile: async (scope, bytes) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,5 @@
 import type { Result } from '../../../shared/result.ts';
-import type { StoredCompany } from '../../../shared/store/records.ts';
+import type { CompanyRecord, StoredCompany } from '../../../shared/store/records.ts';
 import { type EndUserRecord, newEndUser, Refusal, type Scope } from '../../heron/server/index.ts';
 import type { KeptRecords } from './kept-records.ts';
 import { notInTheApp } from './not-here.ts';
@@ -30,8 +30,15 @@ export function appEndUsers(services: AppServices, snapshots: Snapshots): KeptRe
   };
 }
 
+/** What is known of a company that no program made. */
+const madeInWindow = ({ owner }: Scope, { id, createdAt = '' }: CompanyRecord): EndUserRecord => ({
+  ...newEndUser(owner, id, createdAt),
+  status: 'processed',
+  lastUpdated: '',
+});
+
 const profileOf = (scope: Scope, { company, settings }: StoredCompany, said: EndUserRecord | null): EndUserRecord => ({
-  ...(said ?? { ...newEndUser(scope.owner, company.id, ''), status: 'processed' }),
+  ...(said ?? madeInWindow(scope, company)),
   heronId: company.id,
   name: company.name,
   settings,

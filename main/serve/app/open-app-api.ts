@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { contentId } from '../../../shared/ids.ts';
 import type { Engine } from '../../heron/server/index.ts';
 import { type ApiFlow, type ApiFlowOptions, openApiFlow } from './api-flow.ts';
-import { createAppStored } from './app-stored.ts';
+import { APP_OWNER, createAppStored } from './app-stored.ts';
+import { allOf } from './kept-records.ts';
 import { openStore } from './open-store.ts';
+import { createPostedFiles } from './posted-files.ts';
+import { programRecords } from './program-records.ts';
 import type { AppServices } from './services.ts';
 import { createSnapshots } from './snapshots.ts';
 
 export interface AppApiOptions
   extends AppServices,
     Omit<ApiFlowOptions, 'engine'>,
-    Pick<Engine, 'readFile' | 'readPages' | 'today'> {
+    Pick<Engine, 'readFile' | 'readPages' | 'cutPages' | 'today'> {
   /** Whether a window holds the store. */
   readonly isOpen: () => boolean;
 }
@@ -26,13 +29,24 @@ export interface AppApi {
 export async function openAppApi(options: AppApiOptions): Promise<AppApi> {
   const store = openStore(options.store, options.isOpen);
   const snapshots = createSnapshots(store);
+  const batches = programRecords(store, 'batch');
+  const batchesOf = (endUser: string) => allOf(batches, { owner: APP_OWNER, endUser });
+  const posted = createPostedFiles({ ...options, store, batchesOf }, snapshots);
   const engine: Engine = {
-    stored: createAppStored({ ...options, store }, snapshots),
+    stored: createAppStored({ ...options, store }, snapshots, posted),
     readFile: options.readFile,
     readPages: options.readPages,
+    cutPages: options.cutPages,
     now: () => new Date().toISOString(),
     newId: (prefix) => contentId(prefix, randomUUID()),
     today: options.today,
   };
-  return { flow: await openApiFlow({ ...options, engine }), changed: snapshots.changed };
+  const flow = await openApiFlow({ ...options, engine });
+  return {
+    flow: { ...flow, close: () => flow.close().then(posted.close) },
+    changed: (companyIds) => {
+      snapshots.changed(companyIds);
+      if (companyIds === null && options.isOpen()) posted.catchUp().catch(options.onError);
+    },
+  };
 }

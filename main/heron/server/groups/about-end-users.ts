@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endUserOf } from '../end-user.ts';
-import { keep, keepNext, oneKept } from '../kept.ts';
+import { allKept, keep, keepNext, oneKept } from '../kept.ts';
 import { type Context, json, operation } from '../operation.ts';
 import { unknown } from '../refusal.ts';
 import { informationBody } from '../schemas/information.ts';
@@ -120,16 +120,37 @@ const exportEmail = operation({
   },
 });
 
+const PARSER = {
+  description: 'Reads the fields of a funding application by their labels.',
+  heron_id: 'egret-applications',
+  name: 'Application forms',
+  slug: 'application_forms',
+};
+
+/** An application that was read; see `applications.ts`. */
+interface ReadApplication {
+  readonly processing_status: string;
+  readonly result: object;
+}
+
 const submissions = operation({
   group: 'ParsedEndUserSubmission',
   method: 'GET',
   path: '/submission_parsers/{end_user_heron_id}',
   summary: 'Get parsed submissions of an EndUser',
-  here: 'None: submissions come by e-mail, which Egret does not receive.',
+  here: 'One for each application form of the end user; submissions by e-mail are not received.',
   status: 200,
   handle: async (context, call) => {
-    await endUserOf(context, call);
-    return json([]);
+    const { scope, profile } = await endUserOf(context, call);
+    const applications = await allKept<ReadApplication>(context, scope, 'iso-application');
+    return json(
+      applications.map(({ processing_status: status, result }) => ({
+        end_user_heron_id: profile.heronId,
+        result,
+        status: status === 'processed' ? 'success' : 'failed',
+        submission_parser: PARSER,
+      })),
+    );
   },
 });
 

@@ -56,7 +56,7 @@ async function keepApplication(
 const idOf = ({ heronId }: FileRecord): string => contentId('iso', heronId);
 
 const HERE =
-  'Its fields are read by their labels before it is answered, and checked: EIN, SSN, dates, states, amounts, shares. Every value has its place on the page. A filled-in form is read as it is printed.';
+  'Its fields are read by their labels before it is answered, and checked: EIN, SSN, dates, states, amounts, shares. Every value has its place on the page. What is typed into a fillable form is read like what is printed.';
 
 const upload = operation({
   group,

@@ -1,25 +1,31 @@
 import { z } from 'zod';
 import { changeEndUser, endUserJson, endUserOf, endUsersOf, enrichEndUser, newEndUser, scopeOf } from '../end-user.ts';
+import { endUserSummaryJson, isSummarised } from '../end-user-summary.ts';
+import { listedEndUsers } from '../listed-end-users.ts';
 import { json, operation } from '../operation.ts';
-import { pageOf } from '../paging.ts';
-import type { EndUserRecord } from '../records.ts';
+import { type Page, pageOf } from '../paging.ts';
 import { Refusal } from '../refusal.ts';
-import { changedEndUserBody, endUser, endUsersQuery, newEndUserBody } from '../schemas/end-user.ts';
+import {
+  changedEndUserBody,
+  endUser,
+  endUserSummariesQuery,
+  endUsersQuery,
+  newEndUserBody,
+} from '../schemas/end-user.ts';
 
 const group = 'EndUsers';
 const one = z.object({ end_user: endUser });
 const ONE = '/end_users/{end_user_id_or_heron_id}';
 
-type Order = z.output<typeof endUsersQuery>['order_by'];
-
-const ORDERS: Readonly<Record<Order, (a: EndUserRecord, b: EndUserRecord) => number>> = {
-  created_asc: (a, b) => compare(a.created, b.created),
-  created_desc: (a, b) => compare(b.created, a.created),
-  last_updated_asc: (a, b) => compare(a.lastUpdated, b.lastUpdated),
-  last_updated_desc: (a, b) => compare(b.lastUpdated, a.lastUpdated),
-};
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Where a page of a list stands, as lists of companies tell it. */
+const metaOf = ({ perPage, nextUrl, page, pages, prevUrl, total }: Page<unknown>): object => ({
+  limit: perPage,
+  next_url: nextUrl,
+  page,
+  pages,
+  prev_url: prevUrl,
+  total,
+});
 
 const list = operation({
   group,
@@ -30,22 +36,55 @@ const list = operation({
   query: endUsersQuery,
   reply: z.object({ _meta: z.record(z.string(), z.unknown()), end_users: z.array(endUser) }),
   handle: async (context, { owner, query, url }) => {
-    const asked = (await endUsersOf(context, owner)).filter(
-      (record) =>
-        (query.heron_id ?? record.heronId) === record.heronId &&
-        (query.end_user_id ?? record.endUserId) === record.endUserId &&
-        (query.status ?? record.status) === record.status &&
-        (query.is_portfolio ?? record.isPortfolio) === record.isPortfolio &&
-        (record.name ?? '').toLowerCase().includes((query.name ?? '').toLowerCase()),
-    );
-    const ordered = asked.sort((a, b) => ORDERS[query.order_by](a, b) || compare(a.heronId, b.heronId));
-    const { items, page, perPage, pages, total, nextUrl, prevUrl } = pageOf(ordered, query.page, query.limit, url);
+    const listed = pageOf(await listedEndUsers(context, owner, query), query.page, query.limit, url);
+    return json({ _meta: metaOf(listed), end_users: listed.items.map(endUserJson) });
+  },
+});
+
+const summaries = operation({
+  group,
+  method: 'GET',
+  path: '/end_users/summary',
+  summary: 'List EndUsers with their files and metrics',
+  here: 'criteria hold the metrics of the scorecard where include_scorecard_metrics asks for them, which computes every end user of the page. There are no policies, tags, e-mails and CRM to tell of.',
+  status: 200,
+  query: endUserSummariesQuery,
+  handle: async (context, { owner, query, url }) => {
+    const all = (await listedEndUsers(context, owner, query)).filter((record) => isSummarised(record, query));
+    const listed = pageOf(all, query.page, query.limit, url);
+    const endUsers: object[] = [];
+    // One after the other: a company that is computed takes memory.
+    for (const record of listed.items) endUsers.push(await endUserSummaryJson(context, owner, record, query));
+    return json({ _meta: metaOf(listed), end_users: endUsers });
+  },
+});
+
+const duplicates = operation({
+  group,
+  method: 'GET',
+  path: '/end_users/{end_user_heron_id}/duplicate_end_users',
+  summary: 'Get the end users that may be the same',
+  here: 'Those of the same name, whatever its case, signs and spaces.',
+  status: 200,
+  handle: async (context, call) => {
+    const { profile } = await endUserOf(context, call);
+    const all = await endUsersOf(context, call.owner);
+    const same = all.filter((one) => one.heronId !== profile.heronId && isSameName(one.name, profile.name));
     return json({
-      _meta: { limit: perPage, next_url: nextUrl, page, pages, prev_url: prevUrl, total },
-      end_users: items.map(endUserJson),
+      duplicates: same.map(({ heronId, name, created }) => ({
+        created: created || null,
+        end_user_heron_id: heronId,
+        name,
+      })),
     });
   },
 });
+
+/** Whether two companies are called the same; nobody knows it of one without a name. */
+const isSameName = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && bare(a) !== '' && bare(a) === bare(b);
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const create = operation({
   group,
@@ -160,4 +199,15 @@ const processingStatus = operation({
   },
 });
 
-export const END_USERS = [list, create, update, get, remove, removeLater, enrich, processingStatus];
+export const END_USERS = [
+  summaries,
+  list,
+  duplicates,
+  create,
+  update,
+  get,
+  remove,
+  removeLater,
+  enrich,
+  processingStatus,
+];

@@ -19,7 +19,8 @@ import { type Answer, json, operation } from '../operation.ts';
 import type { EndUserRecord } from '../records.ts';
 import { Refusal, unknown } from '../refusal.ts';
 import { coverageQuery, scorecardQuery, summaryQuery } from '../schemas/figures.ts';
-import { day } from '../schemas/query.ts';
+import { day, number } from '../schemas/query.ts';
+import { spreadsheet } from '../spreadsheet.ts';
 import { evaluatedRules } from './rules.ts';
 
 const group = 'EndUserCalculations';
@@ -83,8 +84,6 @@ const benchmarks = operation({
   },
 });
 
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const workbook = (path: string, summary: string, groupOf: string) =>
   operation({
     group: groupOf,
@@ -97,7 +96,7 @@ const workbook = (path: string, summary: string, groupOf: string) =>
       const { analysis } = await companyOf(context, call);
       if (analysis.accounts.length === 0) throw new Refusal(400, 'There are no transactions to export.');
       const body = buildWorkbook(analysis, { version: MODEL_VERSION });
-      return { status: 200, body, mediaType: SPREADSHEET, fileName: `${analysis.company.name}.xlsx` };
+      return spreadsheet(body, `${analysis.company.name}.xlsx`);
     },
   });
 
@@ -127,8 +126,9 @@ const score = operation({
   method: 'GET',
   path: `${ONE}/heron_score`,
   summary: 'Get EndUser Heron Score (beta)',
-  here: 'Egret’s local score in Heron’s shape, marked is_local_score; it is not Heron’s.',
+  here: 'Egret’s local score in Heron’s shape, marked is_local_score; it is not Heron’s. It looks at every row, whatever min_category_confidence asks for.',
   status: 200,
+  query: z.object({ min_category_confidence: number.pipe(z.number().min(0).max(1)).optional() }),
   handle: async (context, call) => {
     const { calculations, currency } = figuresOf(await companyOf(context, call));
     if (!calculations) return json({ ...NO_SCORE, is_local_score: true });

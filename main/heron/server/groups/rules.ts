@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Scorecard } from '../../../summaries/index.ts';
-import { scorecardJson } from '../../index.ts';
+import { METRIC_DATE_RANGES, METRIC_LABELS, metricsJson, scorecardJson } from '../../index.ts';
 import { companyOf } from '../end-user.ts';
 import { figuresOf } from '../figures.ts';
 import { allKept, changeKept, keep, shelfOf } from '../kept.ts';
@@ -15,8 +15,8 @@ const CONDITIONS = [
 
 const fields = {
   name: z.string().max(140).nullish(),
-  metric_label: z.string().max(140),
-  date_range: z.string().max(140),
+  metric_label: z.enum(METRIC_LABELS as [string, ...string[]]),
+  date_range: z.enum(METRIC_DATE_RANGES as [string, ...string[]]),
   condition: z.enum(CONDITIONS),
   value: z.number().nullish(),
   value_str: z.string().max(400).nullish(),
@@ -90,6 +90,16 @@ const evaluate = operation({
   },
 });
 
+const metrics = operation({
+  group,
+  method: 'GET',
+  path: '/rules/metrics',
+  summary: 'List the metrics that rules can be made over',
+  here: 'Those of the scorecard, each over each range, with Egret’s definition.',
+  status: 200,
+  handle: async () => json(metricsJson()),
+});
+
 const list = operation({
   group,
   method: 'GET',
@@ -143,4 +153,4 @@ const remove = operation({
   },
 });
 
-export const RULES = [evaluate, list, create, update, remove];
+export const RULES = [evaluate, metrics, list, create, update, remove];

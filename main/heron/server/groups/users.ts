@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { DEFAULT_SETTINGS } from '../../../../shared/model/index.ts';
 import { keep, keepNext, oneKept, shelfOf } from '../kept.ts';
 import { json, operation } from '../operation.ts';
+import { pending } from '../pending.ts';
 import type { UserSettings } from '../records.ts';
-import { Refusal } from '../refusal.ts';
+import { unknown } from '../refusal.ts';
 
 const group = 'Users';
 
@@ -18,7 +19,15 @@ const current = operation({
   status: 200,
   handle: async (context, { owner }) => {
     const settings = (await oneKept<UserSettings>(context, shelfOf(owner), 'settings', 'user')) ?? {};
-    const user = { alias: owner, username: owner, email: '', environment: 'prod', is_active: true, organization_id: 0 };
+    const user = {
+      id: USER,
+      alias: owner,
+      username: owner,
+      email: '',
+      environment: 'prod',
+      is_active: true,
+      organization_id: 0,
+    };
     return json({ user: { ...user, settings: { ...DEFAULTS, ...settings } } });
   },
 });
@@ -76,15 +85,27 @@ const changeLayout = operation({
   },
 });
 
+/** The number of the one user that a key stands for. */
+const USER = 1;
+
+const MOST_OWNERS = 100;
+const owners = z.object({
+  group_slack_name: z.array(z.string().max(140)).max(MOST_OWNERS).default([]),
+  user_email: z.array(z.email().max(320)).max(MOST_OWNERS).default([]),
+});
+
 const workflowOwners = operation({
   group,
   method: 'PUT',
   path: '/users/{user_id}/workflow_owners',
   summary: 'Set who is told of workflows',
-  here: 'Not done here: Egret tells nobody anything.',
-  status: 501,
-  handle: async () => {
-    throw new Refusal(501, 'Egret sends no messages, so nobody can be told.');
+  here: 'Kept and answered as pending: Egret sends no messages.',
+  status: 200,
+  body: owners,
+  handle: async (context, { owner, params: { user_id: id = '' }, body }) => {
+    if (id !== String(USER)) throw unknown('user', id);
+    const kept = await keep(context, shelfOf(owner), 'settings', 'workflow-owners', body);
+    return json({ owners: kept, ...pending('Egret sends no messages, so nobody is told.') });
   },
 });
 

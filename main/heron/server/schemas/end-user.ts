@@ -43,6 +43,20 @@ export const endUsersQuery = z.object({
   include_tags: flag.default(false),
 });
 
+const instant = z.iso.datetime({ offset: true, local: true });
+
+/** The query of GET /end_users/summary. */
+export const endUserSummariesQuery = endUsersQuery.extend({
+  with_policy_result: z.enum(['passed', 'failed', 'review_required', 'missing_data']).optional(),
+  with_crm_sync_result: z.enum(['success', 'failure', 'no_sync_attempted']).optional(),
+  broker_classification: z.enum(['submission', 'decision', 'other']).optional(),
+  deal_stage: z.enum(['ready', 'missing_docs', 'shopped']).optional(),
+  in_human_review: flag.optional(),
+  interval_start: instant.optional(),
+  interval_end: instant.optional(),
+  include_updates_in_interval: flag.default(false),
+});
+
 /** Heron's EndUser. */
 export const endUser = z.object({
   created: z.string().nullable(),

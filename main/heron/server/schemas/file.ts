@@ -30,10 +30,24 @@ export const fileBody = z.object({
   trigger_downstream_processing: z.boolean().default(true),
 });
 
+/** The body of POST /end_user_files/process_standalone. */
+export const standaloneFileBody = z.object({
+  file_content_base64: z.string().min(1),
+  filename: z.string().min(1).max(400),
+  reference_id: z.string().min(1).max(140),
+  expected_file_class: fileClass.nullish(),
+});
+
+/** The class of each page, by its number from 1. */
+const pageClasses = z.record(
+  z.string().regex(/^[1-9]\d{0,5}$/, 'A page is named by its number; 1 is the first.'),
+  z.object({ file_class: fileClass, confidence: z.number().default(1) }),
+);
+
 /** The body of PATCH /end_user_files/{id}. */
 export const changedFileBody = z.object({
   file_class: fileClass.optional(),
-  page_classes: z.record(z.string(), z.object({ file_class: fileClass, confidence: z.number() })).nullish(),
+  page_classes: pageClasses.nullish(),
   parent_heron_id: z.string().max(140).nullish(),
   reference_id: z.string().max(140).optional(),
 });
