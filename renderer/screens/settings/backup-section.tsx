@@ -26,7 +26,7 @@ export function BackupSection({ state, onFolder }: BackupSectionProps) {
       {standing?.problem && (
         <Alert color="red" p="xs">
           <span>{standing.problem}</span>{' '}
-          <Button variant="subtle" color="red" size="compact-xs" onClick={() => void lookAgain()}>
+          <Button variant="subtle" c="var(--broken)" size="compact-xs" onClick={() => void lookAgain()}>
             Look again
           </Button>
         </Alert>
