@@ -3,6 +3,7 @@ import { readStatements } from '../../main/statements/index.ts';
 import type { Statement } from '../../shared/model/index.ts';
 import { pageOfText } from './lines-of-text.ts';
 import { SMALL_LAYOUTS, type SmallLayout } from './small-layouts.ts';
+import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
 import { COUNTRY_LAYOUTS } from './small-layouts-of-countries.ts';
 
 const read = (text: string): readonly Statement[] =>
@@ -25,7 +26,7 @@ function falsified({ text, asides }: SmallLayout): string[] {
   });
 }
 
-describe.each([...SMALL_LAYOUTS, ...COUNTRY_LAYOUTS])('$name', (layout) => {
+describe.each([...SMALL_LAYOUTS, ...COUNTRY_LAYOUTS, ...LAYOUTS_BESIDE])('$name', (layout) => {
   test('is read to the cent and proven', () => {
     const statements = read(layout.text);
     expect(statements.map(facts)).toEqual([layout.rows]);

@@ -4,9 +4,9 @@ export interface SmallLayout {
   readonly text: string;
   /** Date and amount in minor units, inflow positive. */
   readonly rows: readonly string[];
-  /** Minor units; what is owed is negative. */
-  readonly opening: number;
-  readonly closing: number;
+  /** Minor units; what is owed is negative; null where none is printed that is named. */
+  readonly opening: number | null;
+  readonly closing: number | null;
   /** Figures that take part in nothing: limits, averages, what is due. */
   readonly asides: readonly string[];
 }

@@ -30,7 +30,7 @@ export interface LabelledFigure {
   readonly money: MoneyToken;
   /** A whole number printed with it: how many transactions it sums. */
   readonly count: number | null;
-  /** True when the figure stands on its label's line; false when beneath it. */
+  /** True when the figure stands on its label's line, or right over its label; false when beneath it. */
   readonly beside: boolean;
   readonly page: number;
   readonly bounds: Rectangle;
@@ -41,6 +41,8 @@ export interface LabelledFigure {
 const LABELS = phraseTable(FIGURE_LABELS);
 const BENEATH_LINES = 3;
 const BENEATH_GAP = 3;
+/** Distance, in points, within which a figure and the label beneath it begin at one edge. */
+const SAME_EDGE = 2;
 const LONG_WORD = /^\p{L}{6,}$/u;
 const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
 const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;
@@ -113,6 +115,16 @@ function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<
   return null;
 }
 
+/** The amount over a label: on the line right above, which holds nothing but amounts. */
+function over(lines: readonly TokenLine[], index: number, match: PhraseMatch<LabelKind>): MoneyToken | null {
+  const [line, above] = [lines[index], lines[index - 1]];
+  const first = line?.words[match.from];
+  if (!line || !above || !first || above.page !== line.page || above.label !== '' || above.dates.length > 0)
+    return null;
+  if (line.bounds.yMin - above.bounds.yMax > heightOf(first.bounds)) return null;
+  return above.money.find(({ bounds }) => Math.abs(bounds.xMin - first.bounds.xMin) <= SAME_EDGE) ?? null;
+}
+
 /** The direction of which every word of a label speaks, but for those that say nothing; null where one speaks of more. */
 function directionOf(words: readonly string[]): 'in' | 'out' | null {
   const known = (word: string): boolean => Object.values(MOVEMENT_WORDS).some((set) => set.has(word));
@@ -183,6 +195,8 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
       line: index,
     });
     if (!first) {
+      const above = over(lines, index, match);
+      if (above) return [figure(match.kind, above, true)];
       const below = beneath(lines, index, match);
       return below ? [figure(match.kind, below, false)] : [];
     }

@@ -11,6 +11,7 @@ import { sectionParts } from '../table/section-totals.ts';
 import { tableParts } from '../table/table-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
+import { countsApart, NO_TOTALS } from './counted-apart.ts';
 import { agreementOfTexts, isDirected } from './directions.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import { type Reading, readingsOf, rowsUnder } from './readings.ts';
@@ -63,8 +64,6 @@ export function checksOf(rows: readonly ReadRow[], choice: FigureChoice, table: 
   return { ...result, checks: [...result.checks, ...ofParts, ...repeatedListChecks(table.repeatedLists)] };
 }
 
-const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };
-
 /**
  * Parts of a summary that do not add up to it which agree, each, with the rows of the section they name, or with all rows of
  * their direction where they are the only part of it.
@@ -82,12 +81,16 @@ function agreeingParts({ choice, rows, owed }: Judged): number {
 
 /**
  * A summary that leaves a section or a direction out does not add up, and yet contradicts nothing: when each of its parts
- * agrees with its rows, and the balances with all of the rows, it was only incomplete.
+ * agrees with its rows, and the balances with all of the rows, it was only incomplete. Nor do totals contradict amounts that
+ * count apart what makes these up.
  */
 export function excused(judged: Judged, table: CandidateTable): Judged {
   const { rows, choice, result } = judged;
   const closes = result.checks.some(({ kind, holds: held }) => kind === 'closing' && held);
-  if (!choice.contradiction || !closes || agreeingParts(judged) < choice.contradiction.parts.length) return judged;
+  const agrees = choice.contradiction
+    ? agreeingParts(judged) >= choice.contradiction.parts.length
+    : countsApart(judged, table.columnSum);
+  if (!closes || !agrees) return judged;
   const figures = { ...choice.figures, totals: NO_TOTALS };
   const summed = { ...choice, figures, contradiction: null };
   return { ...judged, choice: summed, result: checksOf(rows, summed, table) };

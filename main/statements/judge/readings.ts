@@ -3,6 +3,7 @@ import type { MoneyColumn } from '../columns/money-columns.ts';
 import { balanceOf } from '../figures/summary.ts';
 import type { CandidateRow, CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';
+import type { ColumnSum } from '../table/summed-columns.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import { SURE } from '../words/legible.ts';
 
@@ -35,7 +36,7 @@ interface ReadEntry extends ReadRow {
 
 const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', null];
 
-/** Columns that may have a role; the least used of a wide table are noise. */
+/** Columns that may have a role, those with a heading first; the least used of a wide table are noise. */
 const MOST_ROLES = 5;
 
 /** The columns headed as balances beside the first, which is the ledger's: of what is settled, or available. */
@@ -44,14 +45,16 @@ const furtherBalances = (columns: readonly MoneyColumn[]): number[] =>
 
 /**
  * All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. Of several
- * balances the first takes part, and no reading may look away from it.
+ * balances the first takes part, and no reading may look away from it. Where one column is the sum of others, one of them
+ * all is the amount.
  */
-function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
+function assignments(columns: readonly MoneyColumn[], sum: ColumnSum): MoneyRole[][] {
   const further = furtherBalances(columns);
+  const isHeaded = (at: number): boolean => (columns[at]?.heading ?? null) !== null;
   const used = columns
     .map((_, index) => index)
     .filter((index) => !further.includes(index))
-    .sort((a, b) => (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
+    .sort((a, b) => Number(isHeaded(b)) - Number(isHeaded(a)) || (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
   const free = new Set(used.slice(0, MOST_ROLES));
   const extend = (roles: MoneyRole[]): MoneyRole[][] =>
     roles.length === columns.length
@@ -62,21 +65,32 @@ function assignments(columns: readonly MoneyColumn[]): MoneyRole[][] {
   const balance = columns.findIndex(({ heading }) => heading === 'balance');
   return extend([]).filter((roles) => {
     if (balance >= 0 && roles[balance] === null) return false;
+    if (sum.length > 0 && !sum.some(({ column }) => roles[column] === 'amount')) return false;
+    if (sum.some(({ column }) => roles[column] !== 'amount' && roles[column] !== null)) return false;
     const split = roles.includes('debit') || roles.includes('credit');
     return roles.includes('amount') !== split;
   });
 }
 
-const contradictionsOf = (roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number => {
-  const further = furtherBalances(columns);
-  return columns.filter(({ heading }, at) => heading !== null && roles[at] !== heading && !further.includes(at)).length;
+/** Whether a column may well have no role: a further balance, or a part of an amount beside it. */
+const mayStandAside = (columns: readonly MoneyColumn[], sum: ColumnSum, roles: readonly MoneyRole[]): Set<number> =>
+  new Set([
+    ...furtherBalances(columns),
+    ...sum.flatMap(({ column }) => (roles[column] === null && columns[column]?.heading !== 'amount' ? [column] : [])),
+  ]);
+
+const contradictionsOf = (roles: readonly MoneyRole[], columns: readonly MoneyColumn[], sum: ColumnSum): number => {
+  const aside = mayStandAside(columns, sum, roles);
+  return columns.filter(({ heading }, at) => heading !== null && roles[at] !== heading && !aside.has(at)).length;
 };
 
 /** How well roles agree with the columns' headings and habits; higher is better. */
-function plausibility(roles: readonly MoneyRole[], columns: readonly MoneyColumn[]): number {
+function plausibility(roles: readonly MoneyRole[], columns: readonly MoneyColumn[], sum: ColumnSum): number {
+  const aside = mayStandAside(columns, sum, roles);
   const most = Math.max(...columns.map(({ count }) => count));
   return columns.reduce((score, { heading, count }, index) => {
     const role = roles[index] ?? null;
+    if (aside.has(index)) return score;
     if (heading !== null) return score + (role === heading ? 4 : -4);
     const use = count / most;
     if (role === null) return score - 2 * use;
@@ -92,10 +106,11 @@ const MOST_ASSIGNMENTS = 40;
 /** Every reading worth judging, the most plausible first. */
 export function readingsOf(table: CandidateTable): Reading[] {
   const { columns, rows } = table;
+  const sum = table.columnSum ?? [];
   if (columns.length === 0) return [];
   const undated = rows.some(({ dated }) => !dated) ? [false, true] : [false];
-  const roles = assignments(columns)
-    .map((assignment) => ({ assignment, score: plausibility(assignment, columns) }))
+  const roles = assignments(columns, sum)
+    .map((assignment) => ({ assignment, score: plausibility(assignment, columns, sum) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ASSIGNMENTS);
   return roles.flatMap(({ assignment }) =>
@@ -104,7 +119,7 @@ export function readingsOf(table: CandidateTable): Reading[] {
         roles: assignment,
         sign,
         undated: withUndated,
-        contradictions: contradictionsOf(assignment, columns),
+        contradictions: contradictionsOf(assignment, columns, sum),
       })),
     ),
   );

@@ -1,29 +1,17 @@
-import { enclose } from '../../../shared/model/index.ts';
-import { labelOf, type TokenLine } from '../tokens/read-line.ts';
-import type { Line } from '../words/lines.ts';
-
-/** The part of a line from one word to another, with what was found in it. */
-function slice(line: TokenLine, from: number, to: number): TokenLine {
-  const words = line.words.slice(from, to + 1);
-  const within = <Token extends { from: number; to: number }>(tokens: readonly Token[]): Token[] =>
-    tokens
-      .filter((token) => token.from >= from && token.to <= to)
-      .map((token) => ({ ...token, from: token.from - from, to: token.to - from }));
-  const [dates, money] = [within(line.dates), within(line.money)];
-  const part: Line = {
-    page: line.page,
-    words,
-    bounds: enclose(words.map(({ bounds }) => bounds)),
-    text: words.map(({ text }) => text).join(' '),
-  };
-  return { ...part, dates, money, label: labelOf(part, { dates, money }) };
-}
+import type { DateToken } from '../tokens/date-tokens.ts';
+import type { MoneyToken } from '../tokens/money-tokens.ts';
+import type { TokenLine } from '../tokens/read-line.ts';
+import { partOfLine } from './part-of-line.ts';
 
 /** How a date begins of which recognition misread the rest. */
 const BEGUN = /^\d{1,2}[-/.]/;
 
 const hasDate = ({ dates, words: [first] }: TokenLine): boolean =>
   dates.length === 1 || (dates.length === 0 && first?.source === 'ocr' && BEGUN.test(first.text));
+
+/** The date behind an amount, before the next one, which ends its row there; null where the amount itself ends it. */
+const endsRow = (date: DateToken | undefined, amount: MoneyToken, next: MoneyToken | undefined): DateToken | null =>
+  date && date.from === amount.to + 1 && date.to < (next?.from ?? Infinity) ? date : null;
 
 /**
  * A line on which several rows stand side by side, as lists of checks are printed (number, date, amount, three times
@@ -33,8 +21,9 @@ const hasDate = ({ dates, words: [first] }: TokenLine): boolean =>
 export function splitSideBySide(line: TokenLine): TokenLine[] {
   const { dates, money } = line;
   if (money.length < 2 || dates.length === 0 || dates.length > money.length) return [line];
-  const parts = money.map((token, index) => slice(line, index === 0 ? 0 : (money[index - 1]?.to ?? 0) + 1, token.to));
-  const last = money.at(-1)?.to ?? 0;
+  const ends = money.map((amount, index) => (endsRow(dates[index], amount, money[index + 1]) ?? amount).to);
+  const parts = ends.map((to, index) => partOfLine(line, (ends[index - 1] ?? -1) + 1, to));
+  const last = ends.at(-1) ?? 0;
   const alike = parts.every((part) => hasDate(part) && part.money.length === 1 && part.label !== '');
   return alike && last >= line.words.length - 2 ? parts : [line];
 }

@@ -17,6 +17,7 @@ import { groupColumns } from './column-groups.ts';
 import { withLostSigns } from './lost-signs.ts';
 import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
+import { type ColumnSum, columnSumOf } from './summed-columns.ts';
 
 /** An amount of a row and the column it stands in. */
 export interface Cell {
@@ -54,6 +55,8 @@ export interface CandidateTable {
   readonly rows: readonly CandidateRow[];
   /** What roles are given to: printed columns, or several that are one in different places. */
   readonly columns: readonly MoneyColumn[];
+  /** Columns of which one is the sum of the others, null where none is. */
+  readonly columnSum: ColumnSum | null;
   /** Where amounts stand on the page. */
   readonly printedColumns: readonly MoneyColumn[];
   readonly sectionTotals: readonly SectionTotal[];
@@ -255,12 +258,11 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     used.add(index);
   });
   end();
-  const sectionTotals = classified.flatMap(
-    ({ line, section, sectionTitle, sectionIndex }) =>
-      (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],
-  );
+  const sectionTotals = classified.flatMap((entry) => sectionTotalOf(entry) ?? []);
   const kept = withLostSigns(rows.filter(({ cells, unread }) => cells.length + unread.length > 0));
-  return { ...groupColumns(kept, columns), sectionTotals, repeatedLists: repeatedLists(classified), used };
+  const grouped = groupColumns(kept, columns);
+  const columnSum = columnSumOf(grouped.rows, grouped.columns);
+  return { ...grouped, columnSum, sectionTotals, repeatedLists: repeatedLists(classified), used };
 }
 
 /** The rectangle of everything printed for a row. */

@@ -42,6 +42,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'balance at start',
     'start balance',
     'opening ledger balance',
+    'opening available balance',
+    'beginning available balance',
     'balance at beginning of period',
     'beginning account balance',
     'previous account balance',
@@ -123,6 +125,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'statement balance',
     'end balance',
     'closing ledger balance',
+    'closing available balance',
+    'ending available balance',
     'balance at end of period',
     'ending account balance',
     'new account balance',
@@ -222,6 +226,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'total withdrawals',
     'total debits',
     'total money out',
+    'total outgoings',
     'total paid out',
     'total withdrawals and debits',
     'total withdrawals and other subtractions',
@@ -288,6 +293,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'service fees',
     'fees',
     'fees charged',
+    'payments sent',
     'service charges',
     'electronic withdrawals',
     'other withdrawals',
@@ -342,7 +348,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
-  /^(total|totals|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+  /^((closing |period |column )?totals?|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
 
 /** Words of a figure that runs on from before the statement, folded. */
 export const TO_DATE = /\b(year to date|ytd)\b/;

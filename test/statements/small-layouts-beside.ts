@@ -1,0 +1,153 @@
+import type { SmallLayout } from './small-layouts.ts';
+
+/** Figures in unusual places: a box beside the rows, over their labels, in columns that make up the amount. */
+export const LAYOUTS_BESIDE: readonly SmallLayout[] = [
+  {
+    name: 'a box of figures beside the rows, on their lines',
+    text: `
+Northern Bank                                 Sort code 07-01-16
+Mr A N Other                                  Account no 12345678
+
+Your transactions                                                             At a glance
+                                                                              1 Mar - 31 Mar 2025
+Date      Description                Money out    Money in     Balance
+                                                                              Start balance      1,000.00
+1 Mar     Start balance                                       1,000.00        Money in           1,600.00
+3 Mar     Direct debit OFFICE MART       50.00
+          Ref 4711                                              950.00        Money out             82.53
+9 Mar     Credit SMITH J                          1,200.00    2,150.00        End balance        2,517.47
+12 Mar    Bill payment J DOE             32.53                2,117.47
+20 Mar    Credit BROWN LTD                          400.00    2,517.47        Your deposit is protected up to
+31 Mar    End balance                                         2,517.47        the limit of the scheme.
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-12 -3253', '2025-03-20 40000'],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
+  {
+    name: 'gross and fee beside the net amount, a summary that counts them apart',
+    text: `
+Payment Service                               Merchant account ID 123456789
+Statement for March 2025
+
+Activity summary (3/1/25 - 3/31/25)
+Beginning available balance                                        1,000.00
+Payments received                                                  1,520.00
+Payments sent                                                          0.00
+Withdrawals and debits                                              -700.00
+Fees                                                                 -45.30
+Ending available balance                                           1,774.70
+
+Date          Description                     Gross         Fee         Net
+03/02/2025    Website payment                700.00      -20.60      679.40
+              ID 7TGY4
+03/05/2025    Website payment                120.00       -3.70      116.30
+03/09/2025    Withdrawal to bank            -700.00        0.00     -700.00
+03/17/2025    Express checkout               500.00      -15.00      485.00
+03/21/2025    Website payment                200.00       -6.00      194.00
+`,
+    rows: ['2025-03-02 67940', '2025-03-05 11630', '2025-03-09 -70000', '2025-03-17 48500', '2025-03-21 19400'],
+    opening: 100000,
+    closing: 177470,
+    asides: [],
+  },
+  {
+    name: 'figures over their labels',
+    text: `
+Monarch Bank Limited
+J Hartley                                                  01/03/2025 - 31/03/2025
+
+Current account statement
+
+£2,117.47             -£82.53               +£1,200.00
+Account balance       Total outgoings       Total deposits
+
+Sort code: 04-00-04   Account number: 94165073
+
+Date         Description                       (GBP) Amount   (GBP) Balance
+20/03/2025   Direct debit OFFICE MART                -32.53        2,117.47
+09/03/2025   Faster payment SMITH J                1,200.00        2,150.00
+03/03/2025   CARD PURCHASE LONDON                    -50.00          950.00
+`,
+    rows: ['2025-03-20 -3253', '2025-03-09 120000', '2025-03-03 -5000'],
+    opening: null,
+    closing: null,
+    asides: ['2,117.47'],
+  },
+  {
+    name: 'titles with the number and the sum of their rows, check numbers with a letter, amounts before texts, brackets behind the sign of the currency',
+    text: `
+Valley Bank                                             Statement period date: 3/1/2025 - 3/31/2025
+                                                        Account number: 7351540848
+Account summary - 7351540848
+  03/01   Beginning balance           $1,000.00         Number of days in period          31
+      3   Checks                       $(180.00)
+      2   Withdrawals / debits          $(52.53)
+      1   Deposits / credits          $1,750.00
+  03/31   Ending balance              $2,517.47
+
+Checks                                                                   3 checks totaling $180.00
+* Indicates gap in check sequence i = Electronic image
+Number       Date paid       Amount           Number       Date paid       Amount
+5437 i       03/06            30.00           5441*i       03/12            50.00
+5438 i       03/07           100.00
+
+Withdrawals / debits                                                      2 items totaling $52.53
+Date                  Amount   Description
+03/03                  20.00   POS DEBIT OFFICE MART
+03/12                  32.53   ACH DEBIT J DOE
+
+Deposits / credits                                                      1 item totaling $1,750.00
+Date                  Amount   Description
+03/20               1,750.00   INCOMING WIRE BROWN LTD
+`,
+    rows: [
+      '2025-03-06 -3000',
+      '2025-03-12 -5000',
+      '2025-03-07 -10000',
+      '2025-03-03 -2000',
+      '2025-03-12 -3253',
+      '2025-03-20 175000',
+    ],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
+  {
+    name: 'checks side by side with their days behind their amounts',
+    text: `
+Valley Bank                                             Beginning March 1, 2025
+Account number: 7351540848                              through March 31, 2025
+Balance calculation
+Previous balance              1,000.00
+Checks                          180.00 -
+Deposits & additions          1,697.47 +
+Current balance               2,517.47 =
+
+Checks
+* There is a break in check sequence
+Check #        Amount    Date           Check #        Amount    Date           Check #        Amount    Date
+7000            30.00    03/06          7002*           50.00    03/12          7003            60.00    03/14
+7001            40.00    03/07
+                                                                                Total checks             180.00
+
+Deposits & additions
+Date           Amount    Description
+03/08          447.47    INCOMING WIRE BROWN LTD
+03/20        1,250.00    ZELLE FROM J DOE ON 03/19
+                                                                  Total deposits & additions           1,697.47
+`,
+    rows: [
+      '2025-03-06 -3000',
+      '2025-03-12 -5000',
+      '2025-03-14 -6000',
+      '2025-03-07 -4000',
+      '2025-03-08 44747',
+      '2025-03-20 125000',
+    ],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
+];
