@@ -36,7 +36,7 @@ export const describeIntake = (driver: Driver): void =>
         await the('welcome').waitFor({ timeout: PATIENCE });
         await dropFiles(app().page, await Promise.all(files.map(({ name, pdf }) => put(name, pdf))));
         await expect
-          .poll(() => intakeStates(app().page), { timeout: 3 * MINUTE })
+          .poll(() => intakeStates(app().page), { timeout: 5 * MINUTE })
           .toEqual(Array.from({ length: 40 }, () => 'done'));
         expect(await the('intake-question').count()).toBe(0);
         await lookOver(app().page, `${driver.name}-intake-sorted`);
@@ -52,7 +52,7 @@ export const describeIntake = (driver: Driver): void =>
         }
         expect(await the('company').count()).toBe(3);
       },
-      5 * MINUTE,
+      6 * MINUTE,
     );
 
     step('finished lines leave the queue when they are cleared', async () => {
