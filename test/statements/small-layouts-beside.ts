@@ -150,4 +150,115 @@ Date           Amount    Description
     closing: 251747,
     asides: [],
   },
+  {
+    name: 'titles in front of the headings, the last list of checks over the amounts of other sections',
+    text: `
+Business Statement                                      March 31, 2025
+Business checking 359982689816
+                                              Beginning balance 3-1-25                    $3,000.00
+                                              2 Additions                                 +1,697.47
+                                              8 Subtractions                                -180.00
+                                              Ending balance 3-31-25                      $4,517.47
+
+Additions
+Deposits     Date      Source
+             3-8       INCOMING WIRE BROWN LTD                                           $447.47
+             3-20      DEPOSIT                                                          1,250.00
+             Total additions                                                           $1,697.47
+
+Subtractions
+Paper checks   * check missing from sequence
+Check     Date        Amount      Check     Date        Amount      Check     Date           Amount
+ 8087     3-6          10.00      8089      3-8          15.00      *8092     3-10         20.00
+ 8088     3-7          25.00      8090      3-9          30.00
+
+Withdrawals  Date      Location
+             3-10      POS DEBIT OFFICE MART                                               $5.00
+             3-11      ZELLE TO J DOE ON 3/10                                              30.00
+             3-14      ATM CASH WITHDRAWAL 3/14 MAIN ST                                    45.00
+             Total subtractions                                                          $180.00
+`,
+    rows: [
+      '2025-03-08 44747',
+      '2025-03-20 125000',
+      '2025-03-06 -1000',
+      '2025-03-08 -1500',
+      '2025-03-10 -2000',
+      '2025-03-07 -2500',
+      '2025-03-09 -3000',
+      '2025-03-10 -500',
+      '2025-03-11 -3000',
+      '2025-03-14 -4500',
+    ],
+    opening: 300000,
+    closing: 451747,
+    asides: [],
+  },
+  {
+    name: 'a loan: what is paid in principal, interest and escrow, and the principal left',
+    text: `
+Harbor Home Mortgage                                    Loan transaction history
+                                                        Statement date 06/02/2025
+QUILL STUDIO LLC                                        Loan number                 0620788248
+                                                        Interest rate                   5.400%
+                                                        Beginning principal balance $100,000.00
+                                                        Ending principal balance     $98,949.00
+                                                        Next payment due 07/01/2025   $1,100.00
+
+Transaction activity 02/01/2025 - 06/01/2025
+                                        Total                                                    Principal
+Date         Description             Received     Principal      Interest      Escrow      Fees      Balance
+02/01/25     Regular payment          $900.00       $250.00       $450.00     $200.00     $0.00   $99,750.00
+03/01/25     Regular payment          $900.00       $252.00       $448.00     $200.00     $0.00   $99,498.00
+04/01/25     Regular payment          $900.00       $254.00       $446.00     $200.00     $0.00   $99,244.00
+04/20/25     Principal curtailment     $40.00        $40.00         $0.00       $0.00     $0.00   $99,204.00
+05/01/25     Regular payment          $900.00       $255.00       $445.00     $200.00     $0.00   $98,949.00
+`,
+    rows: ['2025-02-01 25000', '2025-03-01 25200', '2025-04-01 25400', '2025-04-20 4000', '2025-05-01 25500'],
+    opening: -10000000,
+    closing: -9894900,
+    asides: ['900.00', '450.00', '448.00', '446.00', '445.00', '200.00', '1,100.00', '40.00'],
+  },
+  {
+    name: 'a card: the rows of each holder under a name and a colon, interest without a date',
+    text: `
+Harbor Mastercard credit card ending in 4471
+Mar 1, 2025 - Mar 31, 2025   |   31 days in billing cycle
+Payment due date: Apr 25, 2025           Minimum payment due: $25.00
+Account summary
+Previous balance             $1,000.00
+Payments                     - $200.00
+Other credits                    $0.00
+Transactions                 + $132.53
+Fees charged                     $0.00
+Interest charged               + $5.18
+New balance                  = $937.71
+
+J DOE #4471: Payments, Credits and Adjustments
+Trans Date     Post Date     Description                        Amount
+Mar 5          Mar 5         CAPITAL PAYMENT                - $200.00
+
+J DOE #4471: Transactions
+Trans Date     Post Date     Description                        Amount
+Mar 3          Mar 4         OFFICE MART                       $50.00
+Mar 9          Mar 10        AIRLINE TICKET                    $32.53
+J DOE #4471: Total Transactions                                $82.53
+
+K DOE #9012: Transactions
+Trans Date     Post Date     Description                        Amount
+Mar 12         Mar 13        HARDWARE STORE                    $50.00
+K DOE #9012: Total Transactions                                $50.00
+Total Transactions for This Period                            $132.53
+
+Interest charged
+Interest charge on purchases                                    $5.18
+Interest charge on cash advances                                $0.00
+Total interest for this period                                  $5.18
+`,
+    rows: ['2025-03-05 20000', '2025-03-04 -5000', '2025-03-10 -3253', '2025-03-13 -5000', '2025-03-31 -518'],
+    opening: -100000,
+    closing: -93771,
+    verdict: 'repaired',
+    asides: ['25.00'],
+  },
 ];

@@ -17,6 +17,9 @@ const TABLE = phraseTable(HEADINGS);
 const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set(['debit', 'credit', 'amount', 'balance']);
 const SYMBOLS = /^(usd|eur|gbp|sgd|aud|nzd|cad|s|us|a|nz|c)?$/;
 
+/** True for the heading of a column of amounts or balances. */
+export const isMoneyHeading = ({ role }: ColumnHeading): boolean => MONEY_ROLES.has(role);
+
 /** Share of a heading line's words that must be known headings. */
 const KNOWN = 0.5;
 /** Headings that stand where they stood before from which a recognised line repeats the heading of a table. */
@@ -57,10 +60,12 @@ export function withLostHeadings(
  * column and one other column, holds no figures, and is made of little else than headings.
  */
 export function headingsOf(line: TokenLine): ColumnHeading[] | null {
-  // "Payments and credits" is made of headings and is none.
-  if (line.money.length > 0 || line.words.length > 24 || isSentence(line) || sectionTitleOf(line)) return null;
+  if (line.money.length > 0 || line.words.length > 24 || isSentence(line)) return null;
   const matches = phrasesIn(line, TABLE, (from, to) => isWhole(line, from, to));
   const roles = new Set(matches.map(({ kind }) => kind));
+  // "Payments and credits" is made of headings and is none; a table of rows may have a column "Daily balance".
+  const headsRows = roles.has('date') && roles.has('description');
+  if (!headsRows && sectionTitleOf(line)) return null;
   if (roles.size < 2 || ![...roles].some((role) => MONEY_ROLES.has(role))) return null;
   const words = line.words.filter(({ text }) => !SYMBOLS.test(fold(text)));
   const matched = matches.reduce((sum, { from, to }) => sum + to - from + 1, 0);

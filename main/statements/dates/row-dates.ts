@@ -185,15 +185,7 @@ function isInPlace(rows: readonly CandidateRow[], index: number): (row: Candidat
   };
 }
 
-/**
- * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
- * rows around it: rows stand in the order of their dates, so few dates are possible.
- *
- * @param index which of a row's dates is the posting date
- * @param dateOf a row's date as it was read
- * @param everyDate nearly every row of the document prints a date
- */
-export function rowDates(
+function datesOfDated(
   rows: readonly CandidateRow[],
   { index, told }: PostingDateIndex,
   dateOf: (row: CandidateRow) => PlainDate | null,
@@ -248,4 +240,30 @@ export function rowDates(
     else if (above.date === null) above = { date, text, how: certain ? 'read' : 'doubtful' };
     return above;
   });
+}
+
+/** Whether a row stands in a section that prints no date, such as the interest of a card under its title. */
+const isOfPeriod = ({ dated, dates, section }: CandidateRow): boolean =>
+  !dated && dates.length === 0 && section !== null;
+
+/**
+ * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
+ * rows around it: rows stand in the order of their dates, so few dates are possible. Rows of a section without any date are
+ * the period's, and dated on its last day.
+ *
+ * @param place which of a row's dates is the posting date
+ * @param dateOf a row's date as it was read
+ * @param everyDate nearly every row of the document prints a date
+ */
+export function rowDates(
+  rows: readonly CandidateRow[],
+  place: PostingDateIndex,
+  dateOf: (row: CandidateRow) => PlainDate | null,
+  period: Period,
+  everyDate: boolean,
+): RowDate[] {
+  const dated = rows.filter((row) => !isOfPeriod(row));
+  const found = new Map(datesOfDated(dated, place, dateOf, period, everyDate).map((date, at) => [dated[at], date]));
+  const ofPeriod: RowDate = { date: period.end, text: '', how: 'derived' };
+  return rows.map((row) => found.get(row) ?? ofPeriod);
 }
