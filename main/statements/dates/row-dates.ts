@@ -38,6 +38,8 @@ interface Entry {
   /** 0 to 1. */
   readonly confidence: number;
   readonly sure: boolean;
+  /** Read with certainty, and yet out of order with the rows around it. */
+  readonly strays: boolean;
 }
 
 /**
@@ -120,7 +122,7 @@ function withoutStrays(entries: readonly Entry[], order: Order | null): Entry[] 
     const confirmed = before !== undefined && before.date === after?.date;
     const strays = order !== null && isOutOfOrder(entries, at, order);
     return strays || (weekdays && !confirmed && isWeekend(entry.date))
-      ? { ...entry, sure: false, confidence: 0 }
+      ? { ...entry, sure: false, confidence: 0, strays }
       : entry;
   });
 }
@@ -133,8 +135,10 @@ function resolved(
   period: Period,
   forms: readonly DateForm[],
 ): RowDate {
-  const { date, text, alternatives, beside, sure, confidence } = entries[at] as Entry;
+  const { date, text, alternatives, beside, sure, confidence, strays } = entries[at] as Entry;
   if (sure) return { date, text, how: 'read' };
+  // First or last among its neighbours it may as well begin or end a list of its own.
+  if (strays && order && neighbours(entries, at, order).includes(undefined)) return { date, text, how: 'doubtful' };
   const { from, to } = order ? bounds(entries, at, order, period) : { from: period.start, to: period.end };
   const nearest = from && to ? likeliestDate(text, from, to, forms) : null;
   const only = from !== null && from === to ? from : nearest;
@@ -211,6 +215,7 @@ function datesOfDated(
         .map((other) => other.text),
       confidence,
       sure: row.unreadDate === null && date !== null && confidence >= SURE,
+      strays: false,
     };
   });
   if (read.every(({ sure, row }) => sure && !isRecognised(row)))
