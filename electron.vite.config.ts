@@ -16,6 +16,7 @@ export default defineConfig({
           index: at('main/index.ts'),
           'reading-worker': at('main/reading/worker.ts'),
           'formats-worker': at('main/formats/worker.ts'),
+          'computing-worker': at('main/computing/worker.ts'),
           browser: at('main/shell/browser/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -5,6 +5,7 @@ import { backupStanding } from './data/backups.ts';
 import { type CompanyEntry, isArchived } from './data/companies.ts';
 import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
+import { usePartKeys } from './data/use-part-keys.ts';
 import { useWanted } from './data/use-wanted.ts';
 import { useObservable } from './observable.ts';
 import { CompanyNotice } from './screens/companies/company-notice.tsx';
@@ -30,6 +31,7 @@ function Workspace() {
   const [help, setHelp] = useState(false);
   const storeLost = useObservable(backupStanding)?.storeLost ?? false;
   useCloseQuestion();
+  usePartKeys();
   useEffect(() => {
     if (isRead) requestIdleCallback(() => void fetchLater());
   }, [isRead]);

@@ -25,6 +25,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'CmdOrCtrl+Shift+O', what: 'All companies', where: 'Everywhere', action: 'companies' },
   { keys: 'CmdOrCtrl+,', what: 'Settings', where: 'Everywhere', action: 'settings' },
   { keys: '?', what: 'All shortcuts', where: 'Everywhere', action: 'shortcuts' },
+  { keys: 'F6', what: 'Next part of the window', where: 'Everywhere' },
+  { keys: 'Shift+F6', what: 'Part before it', where: 'Everywhere' },
   { keys: 'CmdOrCtrl+Z', what: 'Undo the last change', where: 'In a company' },
   { keys: 'CmdOrCtrl+Shift+Z', what: 'Redo it', where: 'In a company' },
   { keys: 'Up / Down', what: 'Previous or next row', where: 'In the list of transactions' },

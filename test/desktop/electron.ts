@@ -73,12 +73,13 @@ export async function startDesktop(dataFolder: string, files: readonly string[] 
 }
 
 async function start(dataFolder: string): Promise<RunningApp> {
-  const { electron, page, mayConnect, close } = await startDesktop(dataFolder);
+  const { electron, page, mayConnect, close, kill } = await startDesktop(dataFolder);
   return {
     page,
     pid: electron.process().pid ?? 0,
     mayConnect,
     close,
+    kill,
     backUpTo: async (folder) => {
       const answer = (): Promise<void> =>
         electron.evaluate(({ dialog }, path) => {

@@ -40,6 +40,13 @@ describe.runIf(unavailable === null)('Egret among other programs', { timeout: 60
     expect(await startAgain(dataFolder(), [await statement('second', 'Bittern GmbH')])).toBe(0);
     await expectIntake(app.page, ['done', 'done']);
     expect(app.electron.windows()).toHaveLength(1);
+    // As macOS asks for a file to be opened.
+    const third = await statement('third', 'Avocet Ltd');
+    await app.electron.evaluate(
+      (electron, path) => electron.app.emit('open-file', { preventDefault: () => {} } as never, path),
+      third,
+    );
+    await expectIntake(app.page, ['done', 'done', 'done']);
   });
 
   test('lists the companies opened last in the menu, and opens one from there', async () => {

@@ -20,9 +20,15 @@ export interface ScreenTest {
   button(name: string | RegExp): Locator;
   /** Puts a file into the folder; answers its path. */
   put(name: string, bytes: Uint8Array | string): Promise<string>;
-  /** A test that goes on where the last one stopped, and is not tried once one has failed. */
-  step(name: string, run: () => Promise<void>): void;
+  /**
+   * A test that goes on where the last one stopped, and is not tried once one has failed.
+   *
+   * @param timeout milliseconds it may take; absent: a minute
+   */
+  step(name: string, run: () => Promise<void>, timeout?: number): void;
   restart(): Promise<void>;
+  /** Starts it again after a power cut. */
+  killAndStart(): Promise<void>;
   picture(name: string): Promise<Buffer>;
 }
 
@@ -77,8 +83,8 @@ export function describeScreen(
         await writeFile(join(folder, fileName), bytes);
         return join(folder, fileName);
       },
-      step: (title, run) =>
-        test(title, async ({ skip }) => {
+      step: (title, run, timeout = MINUTE) =>
+        test(title, { timeout }, async ({ skip }) => {
           if (broken) skip('an earlier step failed');
           broken = true;
           await run();
@@ -86,6 +92,10 @@ export function describeScreen(
         }),
       restart: async () => {
         await app.close();
+        await start();
+      },
+      killAndStart: async () => {
+        await app.kill();
         await start();
       },
       picture: (title) => app.page.screenshot({ path: join(ROOT, 'test-results', `${file}-${title}.png`) }),

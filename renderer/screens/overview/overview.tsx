@@ -71,13 +71,23 @@ export function Overview(props: OverviewProps) {
             Account summary <DefinitionNote name="Account summary" figures={SUMMARY_FIGURES} />
           </h2>
         </DefinitionScope>
-        {summaries === null && <p className="dim">The figures are being computed.</p>}
+        {summaries === null && (
+          <p className="dim">
+            {figures.failed === null ? 'The figures are being computed.' : 'They could not be computed.'}
+          </p>
+        )}
         {summaries && summaries.length > 0 && (
           <SummaryTable summaries={summaries} settings={settings} onSetting={onSetting} />
         )}
         {summaries?.length === 0 && <p className="dim">No account has a statement yet.</p>}
       </section>
-      <AttentionList items={attention} onSelect={onSelect} onAnswer={onAnswer} onOpen={follow} />
+      <AttentionList
+        items={attention}
+        isWhole={figures.figures !== null}
+        onSelect={onSelect}
+        onAnswer={onAnswer}
+        onOpen={follow}
+      />
     </>
   );
 }

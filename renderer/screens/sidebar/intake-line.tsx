@@ -20,6 +20,7 @@ export function IntakeLine({ item, onOpenCompany, onAskPassword, onAskOwner }: I
   const { id, fileName, state, message, companyId, documentId, question } = item;
   const progress = progressOf(item);
   const cancel = `Cancel ${fileName}`;
+  const move = question === null ? 'Move…' : 'Whose is it?';
   return (
     <li className="intake-item" data-testid="intake-item" data-state={state}>
       <div className="intake-title">
@@ -43,7 +44,13 @@ export function IntakeLine({ item, onOpenCompany, onAskPassword, onAskOwner }: I
         <span className="intake-state">{standing(item)}</span> {message}
       </p>
       {state === 'password' && (
-        <Anchor component="button" type="button" fz="xs" onClick={() => onAskPassword(id)}>
+        <Anchor
+          component="button"
+          type="button"
+          fz="xs"
+          aria-label={`Enter the password: ${fileName}`}
+          onClick={() => onAskPassword(id)}
+        >
           Enter the password
         </Anchor>
       )}
@@ -54,17 +61,36 @@ export function IntakeLine({ item, onOpenCompany, onAskPassword, onAskOwner }: I
       )}
       <div className="intake-actions">
         {companyId !== null && isFinished(item) && (
-          <Anchor component="button" type="button" fz="xs" onClick={() => onOpenCompany(companyId)}>
+          <Anchor
+            component="button"
+            type="button"
+            fz="xs"
+            aria-label={`Open its company: ${fileName}`}
+            onClick={() => onOpenCompany(companyId)}
+          >
             Open its company
           </Anchor>
         )}
         {documentId !== null && (
-          <Anchor component="button" type="button" fz="xs" data-testid="move-file" onClick={() => onAskOwner(id)}>
-            {question === null ? 'Move…' : 'Whose is it?'}
+          <Anchor
+            component="button"
+            type="button"
+            fz="xs"
+            data-testid="move-file"
+            aria-label={`${move} ${fileName}`}
+            onClick={() => onAskOwner(id)}
+          >
+            {move}
           </Anchor>
         )}
         {(state === 'failed' || state === 'cancelled') && (
-          <Anchor component="button" type="button" fz="xs" onClick={() => call('intake.retry', { id })}>
+          <Anchor
+            component="button"
+            type="button"
+            fz="xs"
+            aria-label={`Try again: ${fileName}`}
+            onClick={() => call('intake.retry', { id })}
+          >
             Try again
           </Anchor>
         )}

@@ -1,6 +1,6 @@
 import type { Column, ColumnKey } from '../../data/row-columns.ts';
 import type { Sort } from '../../data/row-sort.ts';
-import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
+import { ArrowDownIcon, ArrowUpIcon, CheckCircleIcon } from '../../ui/icons.tsx';
 
 interface HeadProps {
   readonly columns: readonly Column[];
@@ -37,6 +37,7 @@ function HeadCell({ column: { key, title, isNumber }, sort, onSort }: HeadCellPr
       aria-sort={sorted ? direction : 'none'}
     >
       <button type="button" onClick={() => onSort(key)} title={`Sort by ${title.toLowerCase()}`}>
+        {key === 'verdict' && <CheckCircleIcon size={13} />}
         <span className={key === 'verdict' ? 'visually-hidden' : undefined}>{title}</span>
         {sorted && <Arrow size={12} />}
       </button>
