@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           index: at('main/index.ts'),
           'reading-worker': at('main/reading/worker.ts'),
+          'computing-worker': at('main/computing/worker.ts'),
           browser: at('main/shell/browser/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -66,6 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:*'],
   },
+  'main/computing': { rooms: ['shared', 'main', 'main/flows'], packages: ['node:*'] },
   'main/sync': {
     rooms: [
       'shared',
@@ -111,6 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shared',
       'shared/store',
       'main',
+      'main/computing',
       'main/documents',
       'main/flows',
       'main/reading',

@@ -1,4 +1,4 @@
-import { saidInWords } from '../../shared/corrections/said-in-words.ts';
+import { saidFiguresInWords, saidInWords } from '../../shared/corrections/said-in-words.ts';
 import type { Analysis } from '../../shared/model/index.ts';
 import { toDecimal } from '../../shared/money.ts';
 import { type ExitRow, rowsOf } from './exit-row.ts';
@@ -42,6 +42,7 @@ const COLUMNS: readonly CsvColumn[] = [
   { header: 'Duplicate', field: ({ isDuplicate }) => yesOrNo(isDuplicate) },
   { header: 'Verdict', field: ({ statement }) => statement.verdict },
   { header: 'Read by a person', field: ({ row, account }) => text(saidInWords(row.asRead, account.currency)) },
+  { header: 'Statement figures read by a person', field: ({ statement }) => text(saidFiguresInWords(statement)) },
   { header: 'File', field: (_, fileName) => text(fileName) },
   { header: 'Page', field: ({ row }) => (row.page === null ? row.inFile : String(row.page)) },
   { header: 'Left', field: ({ row }) => points(row.bounds?.xMin) },

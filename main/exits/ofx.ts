@@ -1,5 +1,6 @@
+import { saidFiguresInWords, saidInWords } from '../../shared/corrections/said-in-words.ts';
 import type { PlainDate } from '../../shared/dates.ts';
-import type { AccountType, Analysis } from '../../shared/model/index.ts';
+import type { Account, AccountSummary, AccountType, Analysis } from '../../shared/model/index.ts';
 import { toDecimal } from '../../shared/money.ts';
 import { accountIds } from './account-ids.ts';
 import type { ExitRow } from './exit-row.ts';
@@ -137,12 +138,26 @@ const cardStatement = (one: OfxAccount, accountId: string): Element =>
     ...contents(one),
   ]);
 
-const response = (kind: 'STMT' | 'CCSTMT', { summary }: OfxAccount, statement: readonly Element[]): Element =>
-  element(`${kind}TRNRS`, [
-    element('TRNUID', '0'),
-    status(summary.includesUnproven ? UNSURE : undefined),
-    element(`${kind}RS`, statement),
-  ]);
+const response = (kind: 'STMT' | 'CCSTMT', { account, summary }: OfxAccount, statement: readonly Element[]): Element =>
+  element(`${kind}TRNRS`, [element('TRNUID', '0'), status(remarks(account, summary)), element(`${kind}RS`, statement)]);
+
+/** What the figures cannot show: that they are not sure, and that a person read what they rest on. */
+function remarks(account: Account, { includesUnproven }: AccountSummary): string | undefined {
+  const said = account.statements.map(saidFiguresInWords).filter((words) => words !== null);
+  const sentences = [
+    ...(includesUnproven ? [UNSURE] : []),
+    ...(said.length > 0 ? [`Read by a person: ${said.join(', ')}.`] : []),
+  ];
+  return sentences.length > 0 ? cut(sentences.join(' '), LONGEST_MEMO) : undefined;
+}
+
+/** What is printed, and which cells a person read: the latter is never cut off. */
+function memo({ row, account }: ExitRow): string {
+  const said = saidInWords(row.asRead, account.currency);
+  if (said === null) return cut(row.description, LONGEST_MEMO);
+  const remark = cut(`; read by a person: ${said}`, LONGEST_MEMO);
+  return cut(row.description, LONGEST_MEMO - remark.length) + remark;
+}
 
 const contents = ({ rows, currency, from, to, balance }: OfxAccount): readonly Element[] => [
   element('BANKTRANLIST', [
@@ -153,7 +168,8 @@ const contents = ({ rows, currency, from, to, balance }: OfxAccount): readonly E
   element('LEDGERBAL', [element('BALAMT', toDecimal(balance, currency)), element('DTASOF', dateTime(to))]),
 ];
 
-function transaction({ row, annotation }: ExitRow, currency: string): Element {
+function transaction(exit: ExitRow, currency: string): Element {
+  const { row, annotation } = exit;
   const name = annotation?.merchant?.name ?? annotation?.descriptionClean ?? row.description;
   return element('STMTTRN', [
     element('TRNTYPE', row.amount > 0 ? 'CREDIT' : row.amount < 0 ? 'DEBIT' : 'OTHER'),
@@ -161,7 +177,7 @@ function transaction({ row, annotation }: ExitRow, currency: string): Element {
     element('TRNAMT', toDecimal(row.amount, currency)),
     element('FITID', row.id),
     element('NAME', cut(name, LONGEST_NAME)),
-    element('MEMO', cut(row.description, LONGEST_MEMO)),
+    element('MEMO', memo(exit)),
   ]);
 }
 

@@ -1,14 +1,12 @@
 import type { CompanyFigures } from '../../shared/figures/company-figures.ts';
 import type { Evidence } from '../../shared/figures/evidence.ts';
-import type { Analysis } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
-import { currencyFigures, evidenceOf, gapsOf } from '../summaries/index.ts';
-import type { CalculatedCompanies, CalculatedCompany } from './calculated-companies.ts';
+import type { Computing, WantedFigures } from './computing.ts';
 
 export interface CompanyFiguresOptions {
   readonly store: StoreOperations;
-  readonly calculated: CalculatedCompanies;
+  readonly computing: Computing;
 }
 
 /** The figures of companies as the page shows them, and what each is made of. */
@@ -24,45 +22,29 @@ export interface CompanyFiguresFlow {
   evidence(companyId: string, inputs: string, currency: number, named: Evidence): Promise<Result<readonly string[]>>;
 }
 
-const GONE = failure('not_found', 'This company is no longer in the store.');
-const CHANGED = failure('not_found', 'The figures have changed meanwhile. Open the figure again.');
-const NO_ROWS = failure('not_found', 'This figure is made of balances or days, not of transactions.');
+type Ask<T> = (wanted: WantedFigures) => Promise<Result<T | null>>;
 
-const duplicatesIn = ({ annotations }: Analysis): number =>
-  [...annotations.values()].filter(({ duplicateOfId }) => duplicateOfId !== null).length;
+const GONE = failure('not_found', 'This company is no longer in the store.');
 
 /** Answers from what was computed last where that is still current, without reading the store again. */
-export function createCompanyFigures({ store, calculated }: CompanyFiguresOptions): CompanyFiguresFlow {
-  const find = async (companyId: string, inputs: string): Promise<CalculatedCompany | null> => {
-    const kept = calculated.kept(inputs);
-    if (kept) return kept;
+export function createCompanyFigures({ store, computing }: CompanyFiguresOptions): CompanyFiguresFlow {
+  const answer = async <T>(companyId: string, inputs: string, ask: Ask<T>): Promise<Result<T>> => {
+    const kept = await ask({ inputs, stored: null });
+    if (!kept.ok) return kept;
+    if (kept.value !== null) return success(kept.value);
     const stored = await store['store.company']({ id: companyId });
-    return stored && calculated.of(stored);
+    if (!stored) return GONE;
+    const computed = await ask({ inputs, stored });
+    if (!computed.ok) return computed;
+    return computed.value === null ? GONE : success(computed.value);
   };
 
   return {
     read: async (companyId, wanted) => {
-      const found = await find(companyId, wanted);
-      if (!found) return GONE;
-      const { inputs, analysis, calculations } = found;
       const others = await store['store.othersMetrics']({ id: companyId });
-      const currencies = calculations.map((one) => currencyFigures(one, others));
-      return success({
-        inputs,
-        asOf: analysis.asOf,
-        findings: analysis.findings,
-        gaps: gapsOf(calculations.flatMap(({ coverage }) => coverage)),
-        duplicates: duplicatesIn(analysis),
-        currencies,
-      });
+      return answer(companyId, wanted, (asked) => computing.page(asked, others));
     },
-    evidence: async (companyId, inputs, currency, named) => {
-      const found = await find(companyId, inputs);
-      if (!found) return GONE;
-      const calculations = found.calculations[currency];
-      if (found.inputs !== inputs || !calculations) return CHANGED;
-      const ids = evidenceOf(calculations, named);
-      return ids ? success(ids) : NO_ROWS;
-    },
+    evidence: (companyId, inputs, currency, named) =>
+      answer(companyId, inputs, (asked) => computing.evidence(asked, currency, named)),
   };
 }

@@ -6,9 +6,9 @@ import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { asFileName } from './as-file-name.ts';
 import { createCorrectionsPreviews } from './corrections-previews.ts';
-import type { FileKind, SaveFile } from './export.ts';
 import { knownCorrections } from './known-corrections.ts';
 import type { OpenCompanies } from './open-companies.ts';
+import type { FileKind, SaveFile } from './save-file.ts';
 import { createSlots } from './slots.ts';
 
 const KIND: FileKind = { extension: 'json', description: 'Rules and corrections', mediaType: 'application/json' };

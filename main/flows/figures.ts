@@ -1,14 +1,10 @@
 import type { FiguresFailure } from '../../shared/contract.ts';
-import { editsDigest } from '../../shared/edits-digest.ts';
-import { packAnnotations } from '../../shared/packed.ts';
-import { readingDigest } from '../../shared/store/reading-digest.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
-import { comparedMetrics } from '../summaries/index.ts';
-import type { CalculatedCompanies } from './calculated-companies.ts';
+import type { Computing } from './computing.ts';
 
 export interface FiguresOptions {
   readonly store: StoreOperations;
-  readonly calculated: CalculatedCompanies;
+  readonly computing: Computing;
   readonly onError: (error: unknown) => void;
   /** Told after every change: the companies whose figures could not be computed. */
   readonly onFailures: (failures: readonly FiguresFailure[]) => void;
@@ -22,7 +18,7 @@ export interface Figures {
 }
 
 /** Computes one company after the other, and only those whose inputs changed. */
-export function createFigures({ store, calculated, onError, onFailures }: FiguresOptions): Figures {
+export function createFigures({ store, computing, onError, onFailures }: FiguresOptions): Figures {
   const due = new Set<string>();
   const failures = new Map<string, string>();
   let working = false;
@@ -30,18 +26,9 @@ export function createFigures({ store, calculated, onError, onFailures }: Figure
   const compute = async (companyId: string): Promise<void> => {
     const stored = await store['store.company']({ id: companyId });
     if (!stored) return;
-    if (stored.figures === calculated.inputsOf(stored)) return;
-    const { inputs, analysis, calculations } = calculated.of(stored);
-    await store['store.saveFigures']({
-      companyId,
-      inputs,
-      summaries: analysis.summaries,
-      annotations: packAnnotations(analysis.annotations.values()),
-      said: editsDigest(stored),
-      read: readingDigest(stored),
-      companyName: stored.company.name,
-      compared: calculations.map(({ currency, scorecard }) => comparedMetrics(currency, scorecard)),
-    });
+    const computed = await computing.refreshed(stored);
+    if (!computed.ok) throw new Error(computed.error.message);
+    if (computed.value) await store['store.saveFigures'](computed.value);
   };
 
   const tellFailures = (): void => onFailures([...failures].map(([companyId, message]) => ({ companyId, message })));

@@ -1,7 +1,7 @@
 import type { ExportOutcome } from '../../shared/contract.ts';
 import { type Result, success } from '../../shared/result.ts';
 import type { AuditKind, AuditRecord, StoreOperations } from '../../shared/store/records.ts';
-import type { FileKind, SaveFile } from './export.ts';
+import type { FileKind, SaveFile } from './save-file.ts';
 
 export interface JournalOptions {
   readonly store: Pick<StoreOperations, 'store.addAudit' | 'store.audit'>;

@@ -7,8 +7,8 @@ import { writeSettings } from '../../shared/settings/file.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { FIGURE_DEFINITIONS, holidayCalendars } from '../summaries/index.ts';
 import { asFileName } from './as-file-name.ts';
-import type { FileKind, SaveFile } from './export.ts';
 import { knownSettings } from './known-settings.ts';
+import type { FileKind, SaveFile } from './save-file.ts';
 
 const KIND: FileKind = { extension: 'json', description: 'Settings of figures', mediaType: 'application/json' };
 

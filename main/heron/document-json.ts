@@ -1,4 +1,13 @@
-import type { PrintedFee, ReadCells, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
+import { isCount } from '../../shared/corrections/printed-figures.ts';
+import type {
+  PrintedFacts,
+  PrintedFee,
+  PrintedFigure,
+  ReadCells,
+  ReadDocument,
+  Statement,
+  Transaction,
+} from '../../shared/model/index.ts';
 import { findingJson, number, rowPlace } from './plain.ts';
 
 /** One file of the `--json` document: what it is, and each statement in it with rows, places and verdict. */
@@ -32,6 +41,7 @@ export function statementJson(statement: Statement): object {
       no_withdrawals: printedTotals.withdrawalCount,
     },
     ...(statement.printedFees && { printed_fees: statement.printedFees.map((fee) => feeJson(fee, currency)) }),
+    ...(statement.asRead && { as_read: figuresAsReadJson(statement.asRead, currency) }),
     verdict: statement.verdict,
     anomaly_score: null,
     findings: statement.findings.map(findingJson),
@@ -52,6 +62,23 @@ const asReadJson = ({ amount, balance, ...texts }: ReadCells, currency: string |
   ...(amount !== undefined && { amount: number(amount, currency) }),
   ...(balance !== undefined && { balance: number(balance, currency) }),
 });
+
+/** What was read in the balances, totals and counts that a person then corrected, each under its own name. */
+function figuresAsReadJson(asRead: Partial<PrintedFacts>, currency: string | null): object {
+  const read = (name: string, figure: PrintedFigure): object =>
+    figure in asRead ? { [name]: isCount(figure) ? asRead[figure] : number(asRead[figure] ?? null, currency) } : {};
+  const totals = {
+    ...read('deposits', 'deposits'),
+    ...read('withdrawals', 'withdrawals'),
+    ...read('no_deposits', 'depositCount'),
+    ...read('no_withdrawals', 'withdrawalCount'),
+  };
+  return {
+    ...read('opening_balance', 'openingBalance'),
+    ...read('closing_balance', 'closingBalance'),
+    ...(Object.keys(totals).length > 0 && { printed_totals: totals }),
+  };
+}
 
 const rowJson = (row: Transaction, currency: string | null): object => ({
   heron_id: row.id,

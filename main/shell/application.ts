@@ -4,12 +4,12 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { AppInfo, EventName, Wanted } from '../../shared/contract.ts';
 import { type Company, NOTHING_SAID } from '../../shared/model/index.ts';
 import { createCommands } from '../commands.ts';
+import { createComputer } from '../computing/index.ts';
 import { type Originals, openBackups, openLeaving, openOriginals } from '../documents/index.ts';
 import {
   type BackupFlow,
   CORRECTION_CHOICES,
   createAppState,
-  createCalculatedCompanies,
   createCompanies,
   createCompanyFigures,
   createCorrections,
@@ -29,6 +29,7 @@ import {
   recentCompanies,
   type SaveFile,
   type ShowFile,
+  type WriteExport,
 } from '../flows/index.ts';
 import { createReader, LANGUAGES } from '../reading/index.ts';
 import type { Secrets } from '../sync/index.ts';
@@ -49,6 +50,7 @@ export interface Shell {
   readonly name: AppInfo['shell'];
   readonly dataFolder: string;
   readonly readingWorker: URL;
+  readonly computingWorker: URL;
   /** Where the made-up statements lie that come with Egret. */
   readonly samplesFolder: string;
   readonly findFiles: FileSource;
@@ -123,10 +125,16 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onError: report,
   });
   const openCompany = createOpenCompanies();
-  const calculated = createCalculatedCompanies({ openCompany, version: manifest.version, today });
+  const newComputer = () => createComputer({ workerUrl: shell.computingWorker, version: manifest.version });
+  const computer = newComputer();
+  // Apart from the figures, which follow what is done meanwhile; its memory goes with its thread.
+  const write: WriteExport = (order, onStage) => {
+    const writer = newComputer();
+    return writer.written(order, onStage).finally(writer.close);
+  };
   const figures = createFigures({
     store,
-    calculated,
+    computing: computer,
     onError: report,
     onFailures: (failures) => hub.wire.emit('figures.failed' satisfies EventName, failures),
   });
@@ -201,7 +209,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
       readAgain: createReadAgain({ ...services, intake, onLeft: rowsChanged }),
       correctionChoices: CORRECTION_CHOICES,
       corrections,
-      figures: createCompanyFigures({ store, calculated }),
+      figures: createCompanyFigures({ store, computing: computer }),
       refreshFigures: figures.refresh,
       settings,
       api: api.flow,
@@ -210,6 +218,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
         store,
         version: manifest.version,
         today,
+        write,
         saveFile,
         onStage: (stage) => hub.wire.emit('export.changed' satisfies EventName, stage),
       }),
@@ -228,6 +237,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onCompanies: (listener) => {
       companiesListener = listener;
     },
-    close: () => Promise.all([api.flow.close(), reader.close(), sync.flow.close()]).then(() => undefined),
+    close: () =>
+      Promise.all([api.flow.close(), reader.close(), computer.close(), sync.flow.close()]).then(() => undefined),
   };
 }

@@ -1,14 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { focusedNow, giveFocusBack } from './give-focus-back.ts';
 
-/** Gives focus back to what had it before, once what stands in it is gone: a dialog that is taken away does not. */
+/** Gives focus back to what had it before, once what stands in it is gone. */
 export function FocusBack({ children }: { readonly children: ReactNode }) {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // The dialog lets go of focus after this.
-      setTimeout(() => before instanceof HTMLElement && before.focus({ preventScroll: true }));
-    },
-    [before],
-  );
+  const [before] = useState(focusedNow);
+  useEffect(() => () => giveFocusBack(before), [before]);
   return children;
 }

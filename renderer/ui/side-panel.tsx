@@ -1,5 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { focusedNow, giveFocusBack } from './give-focus-back.ts';
 
 interface SidePanelProps {
   readonly label: string;
@@ -17,7 +18,7 @@ const within = (percent: number): number => Math.round(Math.min(WIDEST, Math.max
 const inDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"]') !== null;
 
-/** A panel at the right whose width is dragged or set by arrow keys, and remembered. Escape closes it. */
+/** A panel at the right whose width is dragged or set by arrow keys, and remembered. Escape closes it, and the focus goes back to where it was beside it. */
 export function SidePanel({ label, onClose, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const [percent, setPercent] = useLocalStorage({
@@ -33,6 +34,18 @@ export function SidePanel({ label, onClose, children }: SidePanelProps) {
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
   }, [onClose]);
+
+  useEffect(() => {
+    let outside = focusedNow();
+    const note = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && !panel.current?.contains(target) && !inDialog(target)) outside = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+      giveFocusBack(outside);
+    };
+  }, []);
 
   const drag = (event: PointerEvent<HTMLHRElement>): void => {
     const row = panel.current?.parentElement?.getBoundingClientRect();

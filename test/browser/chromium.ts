@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
@@ -24,11 +25,19 @@ const printedAddress = (shell: ChildProcess): Promise<string> =>
     shell.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()));
   });
 
-const stop = (shell: ChildProcess): Promise<void> =>
+const stop = (shell: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   new Promise((resolve) => {
     shell.once('exit', () => resolve());
-    shell.kill('SIGTERM');
+    shell.kill(signal);
   });
+
+/** Ends a browser past the driver, which knows only the polite way: all of its processes name its profile. */
+async function killBrowser(profile: string): Promise<void> {
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const started = await readFile(join('/proc', pid, 'cmdline'), 'utf8').catch(() => '');
+    if (started.split('\0').includes(`--user-data-dir=${profile}`)) process.kill(Number(pid), 'SIGKILL');
+  }
+}
 
 /** The port is part of the page's origin, so an app keeps it from one start to the next. */
 function createStart(): Driver['start'] {
@@ -38,7 +47,8 @@ function createStart(): Driver['start'] {
     const args = [join(ROOT, 'out', 'main', 'browser.js'), '--no-open', '--data', dataFolder, '--port', String(port)];
     const shell = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const address = await printedAddress(shell);
-    const browser = await chromium.launchPersistentContext(`${dataFolder}-profile`, {
+    const profile = `${dataFolder}-profile`;
+    const browser = await chromium.launchPersistentContext(profile, {
       ...(executablePath !== undefined && { executablePath }),
       args: ARGUMENTS,
       chromiumSandbox: process.getuid?.() !== 0,
@@ -62,7 +72,11 @@ function createStart(): Driver['start'] {
       },
       close: async () => {
         await browser.close();
-        await stop(shell);
+        await stop(shell, 'SIGTERM');
+        network.expectNone();
+      },
+      kill: async () => {
+        await Promise.all([stop(shell, 'SIGKILL'), killBrowser(profile)]);
         network.expectNone();
       },
     };

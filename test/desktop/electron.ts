@@ -68,7 +68,7 @@ export async function startDesktop(dataFolder: string, files: readonly string[] 
 }
 
 async function start(dataFolder: string): Promise<RunningApp> {
-  const { electron, page, close } = await startDesktop(dataFolder);
+  const { electron, page, close, kill } = await startDesktop(dataFolder);
   const pid = electron.process().pid ?? 0;
   const network = watchNetwork(pid);
   return {
@@ -76,6 +76,7 @@ async function start(dataFolder: string): Promise<RunningApp> {
     pid,
     mayConnect: network.mayConnect,
     close: () => close().finally(network.expectNone),
+    kill: () => kill().finally(network.expectNone),
     backUpTo: async (folder) => {
       const answer = (): Promise<void> =>
         electron.evaluate(({ dialog }, path) => {

@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../browser/free-port.ts';
 import { ROOT } from '../e2e/driver.ts';
 import { byTestId, expectIntake, openTransactions } from '../e2e/pages.ts';
+import { asarFiles } from '../support/asar-files.ts';
 import { pictureOf } from '../support/picture.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { display } from './display.ts';
@@ -89,6 +90,26 @@ describe.runIf(unavailable === null)('Egret as it is packed', { timeout: 120_000
     await writeFile(path, await pictureOf(smallStatement({ currency: 'EUR', holder: 'Kestrel Ltd' }), 'png', 1));
     await once(await start([path]), 'exit');
     await expectIntake(page, ['done', 'done']);
+  });
+
+  test('holds what it runs, and no tests, sources or benches', async () => {
+    const files = await asarFiles(join(dirname(PACKED), 'resources', 'app.asar'));
+    const paths = files.map(({ path }) => path);
+    const own = paths.filter((path) => !path.startsWith('node_modules/'));
+    const expected =
+      /^(out\/(main|preload|renderer)\/|out\/icon\.png$|package\.json$|LICENSE$|THIRD-PARTY-NOTICES\.md$|samples\/[\w-]+\.pdf$)/;
+    expect(own.filter((path) => !expected.test(path))).toEqual([]);
+    expect(own).toEqual(
+      expect.arrayContaining(['out/main/index.js', 'out/main/reading-worker.js', 'out/main/computing-worker.js']),
+    );
+    expect(paths.filter((path) => /\.(ts|mts|cts|tsx|map)$|\.(test|e2e|spec)\.|__tests__/.test(path))).toEqual([]);
+    // Development's own would be ten times as large.
+    expect(
+      paths.filter((path) => /^node_modules\/(vitest|typescript|playwright-core|electron|@biomejs|react)\//.test(path)),
+    ).toEqual([]);
+    const native = files.filter(({ path }) => path.endsWith('.node'));
+    expect(native.length).toBeGreaterThan(0);
+    expect(native.filter(({ isUnpacked }) => !isUnpacked)).toEqual([]);
   });
 
   test('has its fuses set', async () => {

@@ -23,6 +23,8 @@ export interface ScreenTest {
   /** A test that goes on where the last one stopped, and is not tried once one has failed. */
   step(name: string, run: () => Promise<void>): void;
   restart(): Promise<void>;
+  /** Starts it again after a power cut. */
+  killAndStart(): Promise<void>;
   picture(name: string): Promise<Buffer>;
 }
 
@@ -86,6 +88,10 @@ export function describeScreen(
         }),
       restart: async () => {
         await app.close();
+        await start();
+      },
+      killAndStart: async () => {
+        await app.kill();
         await start();
       },
       picture: (title) => app.page.screenshot({ path: join(ROOT, 'test-results', `${file}-${title}.png`) }),

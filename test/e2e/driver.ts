@@ -14,6 +14,8 @@ export interface RunningApp {
   /** From now on it may connect somewhere; until then `close` fails where it did. */
   mayConnect(): void;
   close(): Promise<void>;
+  /** Ends Egret, and what shows it, as a power cut does: no process gets to say goodbye. */
+  kill(): Promise<void>;
 }
 
 /** How the specification reaches one shell. */

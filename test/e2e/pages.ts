@@ -98,3 +98,18 @@ export async function lightOnPage(page: Page): Promise<{ readonly light: Light; 
   });
   return { light, shownPage: (await view.locator('.page-number').textContent()) ?? '' };
 }
+
+/** Empties the store past all of Egret's own code, as a cleaner of browsers' data does. */
+export const loseStore = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('egret'));
+    const tables = [...database.objectStoreNames];
+    const transaction = database.transaction(tables, 'readwrite');
+    for (const table of tables) await settle(transaction.objectStore(table).clear());
+    database.close();
+  });

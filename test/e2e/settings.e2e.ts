@@ -1,27 +1,11 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, expectIntake, lookAtRow, openCompany, PATIENCE } from './pages.ts';
-
-/** Empties the store past all of Egret's own code, as a cleaner of browsers' data does. */
-const loseStore = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const settle = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open('egret'));
-    const tables = [...database.objectStoreNames];
-    const transaction = database.transaction(tables, 'readwrite');
-    for (const table of tables) await settle(transaction.objectStore(table).clear());
-    database.close();
-  });
+import { addFiles, expectIntake, lookAtRow, loseStore, openCompany, PATIENCE } from './pages.ts';
 
 /** What holds for Egret as a whole: backups and the way back, the log, what leaves. */
 export const describeSettings = (driver: Driver): void =>

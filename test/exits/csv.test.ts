@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transactionsCsv } from '../../main/exits/index.ts';
 import { REVENUE, type RowSketch, sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
-import { anyAnalysis, threeAccounts, withReadRow } from '../workbook/sketches.ts';
+import { anyAnalysis, threeAccounts, withReadFigures, withReadRow } from '../workbook/sketches.ts';
 import { readCsv } from './read-csv.ts';
 
 const rowsOf = (csv: string): Map<string, string>[] => {
@@ -17,7 +17,7 @@ describe('transactionsCsv', () => {
   it('writes a record a transaction, with its money, its place and what it is', () => {
     const csv = csvOf(['2024-03-01', -1234_56, { balance: -5, category: REVENUE, description: 'Rent, "March"' }]);
     expect(csv.split('\r\n')[1]).toMatch(
-      /^2024-03-01,"Rent, ""March""",-1234\.56,-0\.05,USD,\*{4}a,Example Bank,Revenue,,,,,no,proven,,statement-1\.pdf,1,40,100,560,110,txn_\w{22}$/,
+      /^2024-03-01,"Rent, ""March""",-1234\.56,-0\.05,USD,\*{4}a,Example Bank,Revenue,,,,,no,proven,,,statement-1\.pdf,1,40,100,560,110,txn_\w{22}$/,
     );
   });
 
@@ -59,6 +59,15 @@ describe('transactionsCsv', () => {
     expect(rows.map((row) => row.get('Read by a person')).filter((said) => said !== '')).toEqual([
       'description (read as “RENI”), amount (read as 5.50)',
     ]);
+  });
+
+  it('tells of each row which figures of its statement a person read, and what had been read in them', () => {
+    const rows = rowsOf(transactionsCsv(withReadFigures(threeAccounts())));
+    const said = rows.map((row) => row.get('Statement figures read by a person'));
+    expect(new Set(said)).toEqual(
+      new Set(['closing balance 750.50 (read as 790.50), number of deposits 12 (read as nothing)', '']),
+    );
+    expect(said[0]).not.toBe('');
   });
 
   it.each(['=1+1', '+PLUS', '-MINUS', '@SUM(A1)', '\tTAB', '\rRETURN'])(

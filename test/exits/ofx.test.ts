@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ofxFile, qboFiles } from '../../main/exits/index.ts';
 import { type RowSketch, sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
-import { anyAnalysis } from '../workbook/sketches.ts';
+import { anyAnalysis, withReadFigures, withReadRow } from '../workbook/sketches.ts';
 import { elementsAt, type OfxElement, readOfx, valueAt } from './read-ofx.ts';
 
 const BANK = 'BANKMSGSRSV1/STMTTRNRS/STMTRS';
@@ -99,6 +99,33 @@ describe('ofxFile', () => {
   it('marks what rests on unproven or broken statements', () => {
     expect(valueAt(root, 'BANKMSGSRSV1/STMTTRNRS/STATUS/MESSAGE')).toBeNull();
     expect(valueAt(root, 'CREDITCARDMSGSRSV1/CCSTMTTRNRS/STATUS/MESSAGE')).toMatch(/unproven or broken/);
+  });
+
+  it('says which cells and figures a person read, and what had been read in them', () => {
+    const read = withReadFigures(withReadRow(sketchAnalysis([checking])));
+    const written = readOfx(ofxFile(read).files).root;
+    const [first, second] = elementsAt(written, `${BANK}/BANKTRANLIST/STMTTRN`);
+    expect(first && valueAt(first, 'MEMO')).toBe(
+      'Müller & Söhne <GmbH> – 5 €; read by a person: description (read as “RENI”), amount (read as 5.50)',
+    );
+    expect(second && valueAt(second, 'MEMO')).not.toContain('read by a person');
+    expect(valueAt(written, 'BANKMSGSRSV1/STMTTRNRS/STATUS/MESSAGE')).toBe(
+      'Read by a person: closing balance 750.50 (read as 790.50), number of deposits 12 (read as nothing).',
+    );
+  });
+
+  it('keeps what a person read of a row whose text is too long', () => {
+    const read = withReadRow(
+      sketchAnalysis([
+        sketchAccount(
+          [{ closing: 1, end: '2024-02-29', rows: [['2024-02-03', 1, { description: 'x'.repeat(300) }]] }],
+          'l',
+        ),
+      ]),
+    );
+    const [row] = elementsAt(readOfx(ofxFile(read).files).root, `${BANK}/BANKTRANLIST/STMTTRN`);
+    expect(row && valueAt(row, 'MEMO')).toMatch(/^x+; read by a person: .*amount \(read as 5\.50\)$/);
+    expect(row && valueAt(row, 'MEMO')).toHaveLength(255);
   });
 
   it('keeps accounts apart whose printed numbers are alike or missing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
 import { createCompanyFigures } from '../../main/flows/company-figures.ts';
+import { createComputing } from '../../main/flows/computing.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
@@ -41,7 +42,7 @@ function flowOfOne() {
     version: '1',
     today: () => '2024-02-01',
   });
-  return { company, deposit, current, flow: createCompanyFigures({ store, calculated }) };
+  return { company, deposit, current, flow: createCompanyFigures({ store, computing: createComputing(calculated) }) };
 }
 
 describe('the figures of a company', () => {

@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { read } from 'xlsx';
-import { createExport, type SaveFile } from '../../main/flows/export.ts';
+import { createExport } from '../../main/flows/export.ts';
+import { writeExport } from '../../main/flows/export-file.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
+import type { SaveFile } from '../../main/flows/save-file.ts';
 import type { ExportForm, ExportStage } from '../../shared/contract.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { DEFAULT_SETTINGS, NOTHING_SAID, type SheetName, type Statement } from '../../shared/model/index.ts';
@@ -52,6 +54,7 @@ async function exported(
     store: storeOf(stored),
     version: '1.2.3',
     today: () => '2024-02-01',
+    write: writeExport,
     saveFile,
     onStage: (stage: ExportStage | null) => stages.push(stage),
   };
@@ -128,6 +131,7 @@ test('a company that is gone is said to be gone', async () => {
     store: storeOf(null),
     version: '1.2.3',
     today: () => '2024-02-01',
+    write: writeExport,
     saveFile,
     onStage: () => {},
   });

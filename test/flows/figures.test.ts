@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
+import { createComputing } from '../../main/flows/computing.ts';
 import { createFigures, type Figures, type FiguresOptions } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
@@ -60,7 +61,7 @@ const figuresOf = (
   { version = '1', today = () => '2024-02-01', onError = unexpected, onFailures = () => {} }: Circumstances = {},
 ): Figures => {
   const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today });
-  return createFigures({ store, calculated, onError, onFailures });
+  return createFigures({ store, computing: createComputing(calculated), onError, onFailures });
 };
 
 test('figures are computed once for the same statements, day and version, and again when one of them changes', async () => {

@@ -40,6 +40,26 @@ const json = asJson(analysis);
 const keys = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
 
 describe('analysisJson', () => {
+  it('tells what had been read in the figures of a statement that a person corrected, and only in those', () => {
+    const [document] = analysis.documents;
+    const [statement] = document?.statements ?? [];
+    if (!document || !statement) return expect.unreachable('the sketch has a statement');
+    const written = (asRead: object): unknown => {
+      const statements = [{ ...statement, closingBalance: 750_50, asRead }];
+      const { documents } = asJson({ ...analysis, documents: [{ ...document, statements }] });
+      return (documents[0] as { statements: readonly object[] }).statements[0];
+    };
+    const balance = written({ closingBalance: 790_50 });
+    expect(balance).toMatchObject({ closing_balance: 750.5, as_read: { closing_balance: 790.5 } });
+    expect(Object.keys((balance as { as_read: object }).as_read)).toEqual(['closing_balance']);
+    expect(written({ openingBalance: null, withdrawals: 12_34, depositCount: 7 })).toMatchObject({
+      as_read: { opening_balance: null, printed_totals: { withdrawals: 12.34, no_deposits: 7 } },
+    });
+    const { asRead: _nothing, ...untouched } = statement;
+    const { documents } = asJson({ ...analysis, documents: [{ ...document, statements: [untouched] }] });
+    expect((documents[0] as { statements: readonly object[] }).statements[0]).not.toHaveProperty('as_read');
+  });
+
   it('tells what a box of fees states, with its place', () => {
     const [document] = analysis.documents;
     const [statement] = document?.statements ?? [];

@@ -135,3 +135,21 @@ export const withReadRow = (analysis: Analysis): Analysis => ({
     })),
   })),
 });
+
+/** With the closing balance and the number of deposits of the first statement as a person read them. */
+export const withReadFigures = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  accounts: analysis.accounts.map((account, place) => ({
+    ...account,
+    statements: account.statements.map((statement, index) =>
+      place + index > 0
+        ? statement
+        : {
+            ...statement,
+            closingBalance: 750_50,
+            printedTotals: { ...statement.printedTotals, depositCount: 12 },
+            asRead: { closingBalance: 790_50, depositCount: null },
+          },
+    ),
+  })),
+});

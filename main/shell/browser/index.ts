@@ -34,7 +34,8 @@ if (!shell.ok) fail(1, shell.error.message);
 
 const { url, close } = shell.value;
 console.log(url);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+// The last comes when the terminal is closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void close().then(() => process.exit(0)));
 }
 if (open && !(await openBrowser(url))) console.error('No browser could be opened; open the address above in one.');

@@ -83,6 +83,7 @@ async function startIn(
     name: 'browser',
     dataFolder,
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
+    computingWorker: pathToFileURL(join(built, 'main', 'computing-worker.js')),
     samplesFolder: join(built, '..', 'samples'),
     findFiles: uploads.findFiles,
     saveFile: downloads.offer,

@@ -23,6 +23,7 @@ export function startDesktopApplication({ built, dataFolder, permit }: DesktopOp
     name: 'electron',
     dataFolder,
     readingWorker: pathToFileURL(join(built, 'main', 'reading-worker.js')),
+    computingWorker: pathToFileURL(join(built, 'main', 'computing-worker.js')),
     samplesFolder: join(built, '..', 'samples'),
     findFiles: filesOnDisk,
     saveFile: savedFiles.save,

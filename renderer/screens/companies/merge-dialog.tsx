@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Select, Text } from '@mantine/core';
+import { Alert, Button, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { CompanyRecord } from '../../../shared/store/records.ts';
 import type { CompanyEntry } from '../../data/companies.ts';
 import { mergeCompany } from '../../data/company-actions.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface MergeDialogProps {
   readonly company: CompanyRecord;
@@ -25,7 +26,7 @@ export function MergeDialog({ company, entries, onClose }: MergeDialogProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={`Merge ${company.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title={`Merge ${company.name}`}>
       <div data-testid="merge-dialog">
         <Select
           label="Into"
@@ -55,6 +56,6 @@ export function MergeDialog({ company, entries, onClose }: MergeDialogProps) {
           </Button>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

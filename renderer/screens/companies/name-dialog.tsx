@@ -1,6 +1,7 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Result } from '../../../shared/result.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface NameDialogProps {
   readonly title: string;
@@ -25,7 +26,7 @@ export function NameDialog({ title, action, initial, onName, onClose }: NameDial
   };
 
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title={title}>
       <form onSubmit={submit} data-testid="name-dialog">
         <TextInput
           label="Name"
@@ -45,6 +46,6 @@ export function NameDialog({ title, action, initial, onName, onClose }: NameDial
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

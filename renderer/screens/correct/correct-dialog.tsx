@@ -1,5 +1,5 @@
 import './correct.css';
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { withoutFeedback } from '../../../shared/corrections/edits.ts';
 import type { CorrectedFacts, Corrections } from '../../../shared/model/index.ts';
@@ -13,6 +13,7 @@ import { type Side, sideLabel, sidesOf } from '../../data/sides.ts';
 import { useChoices } from '../../data/use-choices.ts';
 import { usePreview } from '../../data/use-preview.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Money } from '../../ui/money.tsx';
 import { ChangePreview } from './change-preview.tsx';
 import { FactFields } from './fact-fields.tsx';
@@ -64,7 +65,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
     onSave(`Correction taken back: ${reachLabel('rows', chosen, sides)}`, (now) => withoutFeedback(now, said));
 
   return (
-    <Modal opened onClose={onClose} size="xl" title={titleOf(chosen)} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} size="xl" title={titleOf(chosen)}>
       <form onSubmit={submit} className="correct-form" data-testid="correct-dialog">
         {chosen.length === 1 && first && <RowHead row={first} />}
         <FactFields
@@ -104,7 +105,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
           </Group>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Autocomplete, Modal, Select } from '@mantine/core';
+import { Autocomplete, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Corrections } from '../../../shared/model/index.ts';
 import { categoriesByGroup } from '../../data/category-groups.ts';
@@ -10,6 +10,7 @@ import type { Row } from '../../data/rows.ts';
 import { rowCount } from '../../data/said-sentences.ts';
 import { useChoices } from '../../data/use-choices.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 const NAMES_SHOWN = 50;
 
@@ -31,7 +32,7 @@ export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoice
     onSave(`${label}: ${rowCount(chosen.length)}`, (now) => correctRows(now, chosen, changes, 'rows', provenance()));
   const title = `${what === 'category' ? 'Category' : 'Merchant'} of ${rowCount(chosen.length)}`;
   return (
-    <Modal opened onClose={onClose} title={title} size="sm" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title={title} size="sm">
       <div className="quick-choice" data-testid="quick-choice">
         {chosen.length > MOST_ROWS ? (
           <p>More than {MOST_ROWS.toLocaleString('en-US')} rows are too many to correct one by one: make a rule.</p>
@@ -41,7 +42,7 @@ export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoice
           <MerchantChoice rows={rows} onSay={say} />
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

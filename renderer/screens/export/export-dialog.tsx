@@ -1,9 +1,10 @@
 import './export.css';
-import { Button, Group, Modal, Radio } from '@mantine/core';
+import { Button, Group, Radio } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ExportForm } from '../../../shared/contract.ts';
 import type { Company, SheetName } from '../../../shared/model/index.ts';
 import { useExport } from '../../data/use-export.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { ExportEnd } from './export-end.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
@@ -45,14 +46,7 @@ export function ExportDialog({ company, sheets: usual, onClose }: ExportDialogPr
     void run({ form, sheets: form === 'xlsx' ? sheets : null });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={`Export ${company.name}`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      closeOnClickOutside={!isRunning}
-    >
+    <Dialog onClose={onClose} size="lg" title={`Export ${company.name}`} isBusy={isRunning}>
       <form onSubmit={submit} data-testid="export-dialog" className="export-form">
         <Radio.Group label="Form" value={form} onChange={(value) => setForm(value as ExportForm)}>
           <div className="export-forms">
@@ -82,6 +76,6 @@ export function ExportDialog({ company, sheets: usual, onClose }: ExportDialogPr
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Group, Modal, Text } from '@mantine/core';
+import { Autocomplete, Button, Group, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../bridge.ts';
 import { useCompanies } from '../../data/use-companies.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 /** A stored file, and why a person should say whose it is; null where it is sure. */
 export interface MovableFile {
@@ -34,7 +35,7 @@ export function MoveFileDialog({ file, onClose }: MoveFileDialogProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title="Whose file is this?" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="Whose file is this?">
       <form onSubmit={submit} data-testid="move-dialog">
         <Text size="sm" mb="sm" style={{ overflowWrap: 'anywhere' }}>
           {file.question ?? `${file.fileName} can go to another company.`} What was said of its rows goes along, and it
@@ -58,6 +59,6 @@ export function MoveFileDialog({ file, onClose }: MoveFileDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

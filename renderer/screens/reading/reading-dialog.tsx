@@ -1,10 +1,11 @@
 import './reading.css';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type DocumentSettings, type Finding, isAnythingSaid, NOTHING_SAID } from '../../../shared/model/index.ts';
 import type { DocumentRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { settingsOf } from '../../data/reading.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { ReadingFields } from './reading-fields.tsx';
 
@@ -38,7 +39,7 @@ export function ReadingDialog({ document, questions, onClose, onQueued }: Readin
   };
 
   return (
-    <Modal opened onClose={onClose} title="How this file is read" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="How this file is read">
       <form onSubmit={submit} data-testid="reading-dialog" className="reading-form">
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           <strong>{document.fileName}</strong> is read again with what you say here. It can be set back at any time.
@@ -70,6 +71,6 @@ export function ReadingDialog({ document, questions, onClose, onQueued }: Readin
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import '../correct/correct.css';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { merged } from '../../../shared/corrections/edits.ts';
 import type { Corrections } from '../../../shared/model/index.ts';
 import type { Row } from '../../data/rows.ts';
 import { usePreview } from '../../data/use-preview.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ChangePreview } from '../correct/change-preview.tsx';
 
 interface ImportDialogProps {
@@ -23,13 +24,7 @@ export function ImportDialog({ companyId, fileName, corrections, taken, byId, on
   const after = useMemo(() => merged(corrections, taken), [corrections, taken]);
   const preview = usePreview(companyId, after);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title="Take in rules and corrections"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} size="xl" title="Take in rules and corrections">
       <div className="correct-form" data-testid="import-dialog">
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           <strong>{fileName}</strong> {addedSentence(corrections, after)} What it says anew of the same thing takes the
@@ -45,7 +40,7 @@ export function ImportDialog({ companyId, fileName, corrections, taken, byId, on
           </Button>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

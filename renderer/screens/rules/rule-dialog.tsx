@@ -1,5 +1,5 @@
 import '../correct/correct.css';
-import { Button, Group, Input, Modal, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { CorrectionsPreview } from '../../../shared/contract.ts';
 import { withRule } from '../../../shared/corrections/edits.ts';
@@ -15,6 +15,7 @@ import { factsSentence, rowCount } from '../../data/said-sentences.ts';
 import { useChoices } from '../../data/use-choices.ts';
 import { usePreview } from '../../data/use-preview.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ChangePreview } from '../correct/change-preview.tsx';
 import { FactFields } from '../correct/fact-fields.tsx';
 
@@ -56,13 +57,7 @@ export function RuleDialog(props: RuleDialogProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={exists ? 'Change this rule' : 'New rule'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} size="xl" title={exists ? 'Change this rule' : 'New rule'}>
       <form onSubmit={submit} className="correct-form" data-testid="rule-dialog">
         <TextInput
           label="Name"
@@ -150,7 +145,7 @@ export function RuleDialog(props: RuleDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

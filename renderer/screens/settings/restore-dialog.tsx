@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupHead } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
 import { backupLabel } from '../../data/backups.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface RestoreDialogProps {
   readonly backup: BackupHead;
@@ -21,7 +22,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
     else setRefusal(result.error.message);
   };
   return (
-    <Modal opened onClose={onClose} title="Restore this backup?" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="Restore this backup?">
       <div data-testid="restore-dialog">
         <Text size="sm">
           <strong>{backupLabel(backup)}.</strong> It takes the place of everything that is stored now, all of it or
@@ -41,6 +42,6 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
           </Button>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import './shortcuts.css';
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { SHORTCUTS, type Shortcut } from '../../../shared/shortcuts.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 const IS_MAC = navigator.userAgent.includes('Mac');
 
@@ -13,7 +14,7 @@ const PLACES = [...new Set(SHORTCUTS.map(({ where }) => where))];
 /** Every shortcut there is. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} size="lg" title="Keyboard shortcuts" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} size="lg" title="Keyboard shortcuts">
       <div className="shortcuts" data-testid="shortcuts">
         {PLACES.map((place) => (
           <section key={place}>
@@ -35,6 +36,6 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, PasswordInput, Text } from '@mantine/core';
+import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { IntakeItem } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
 import { rememberPassword } from '../../data/session-passwords.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface PasswordDialogProps {
   readonly item: IntakeItem;
@@ -31,7 +32,7 @@ export function PasswordDialog({ item, again, onAnswer, onPutOff }: PasswordDial
   };
 
   return (
-    <Modal opened onClose={onPutOff} title="This file is locked" closeButtonProps={{ 'aria-label': 'Ask later' }}>
+    <Dialog onClose={onPutOff} title="This file is locked" closeLabel="Ask later">
       <form onSubmit={submit} data-testid="password-dialog">
         <Text size="sm" mb="sm" style={{ overflowWrap: 'anywhere' }}>
           <strong>{item.fileName}</strong> opens with a password only. Egret forgets it when you quit.
@@ -52,6 +53,6 @@ export function PasswordDialog({ item, again, onAnswer, onPutOff }: PasswordDial
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -5,7 +5,7 @@ export { FAMILIES, FAMILY_NAMES, type FamilyName } from './families.ts';
 export type { Family } from './family.ts';
 export type { Habit, Life, Names } from './habit.ts';
 export type * from './layout.ts';
-export { live, liveThrough } from './live.ts';
+export { live, liveOn, liveThrough } from './live.ts';
 export { makeNonStatement, NON_STATEMENT_KINDS, type NonStatementKind } from './make-non-statement.ts';
 export { makeStatement, type StatementSpec } from './make-statement.ts';
 export { createRandom, type Random } from './random.ts';

@@ -1,0 +1,1 @@
+export { type Computer, createComputer } from './computer.ts';

@@ -1,0 +1,118 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { createComputer } from '../../main/computing/index.ts';
+import { createCalculatedCompanies, createComputing, createOpenCompanies } from '../../main/flows/index.ts';
+import { today } from '../../main/today.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
+import type { StoredCompany } from '../../shared/store/records.ts';
+import { importOf } from '../store/records.ts';
+
+/** Enough to keep a thread busy for many turns of another one. */
+const MANY = 5_000;
+const NOTHING_KEPT = '0'.repeat(64);
+
+function companyOf(rows: number): StoredCompany {
+  const { company, document, statements, transactions } = importOf('march', rows);
+  const said = { corrections: NO_CORRECTIONS, settings: DEFAULT_SETTINGS };
+  return { company, documents: [document], statements, transactions, figures: null, ...said };
+}
+
+function computer(workerUrl?: URL) {
+  const made = createComputer({ version: '1', ...(workerUrl && { workerUrl }) });
+  onTestFinished(made.close);
+  return made;
+}
+
+/** A worker that is nothing but this script. */
+const workerOf = (script: string): URL => new URL(`data:text/javascript,${encodeURIComponent(script)}`);
+
+test('what the worker answers is what is computed in the thread itself, and is kept for the next question', async () => {
+  const here = createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today }));
+  const beside = computer();
+  const stored = companyOf(3);
+
+  const record = await beside.refreshed(stored);
+  expect(record).toEqual(await here.refreshed(stored));
+  if (!record.ok || record.value === null) return expect.unreachable('nothing was computed');
+  const { inputs } = record.value;
+  expect(await beside.refreshed({ ...stored, figures: inputs })).toEqual({ ok: true, value: null });
+
+  const kept = { inputs, stored: null };
+  const page = await beside.page(kept, []);
+  expect(page.ok && page.value?.currencies).toHaveLength(1);
+  expect(page).toEqual(await here.page(kept, []));
+  const evidence = { kind: 'review' } as const;
+  expect(await beside.evidence(kept, 0, evidence)).toEqual(await here.evidence(kept, 0, evidence));
+  expect(await beside.page({ inputs: NOTHING_KEPT, stored: null }, [])).toEqual({ ok: true, value: null });
+});
+
+test('the thread that asks goes on while figures are computed', async () => {
+  const stored = companyOf(MANY);
+  let turns = 0;
+  let isComputing = true;
+  const count = async (): Promise<void> => {
+    while (isComputing) {
+      await wait(1);
+      turns += 1;
+    }
+  };
+  const computed = computer().refreshed(stored);
+  const counted = count();
+  expect(await computed).toMatchObject({ ok: true, value: { companyId: stored.company.id } });
+  isComputing = false;
+  await counted;
+  expect(turns).toBeGreaterThan(20);
+});
+
+test('a company that cannot be computed is told with the reason, and the next one is computed', async () => {
+  const beside = computer();
+  const stored = companyOf(3);
+  expect(await beside.refreshed({ ...stored, transactions: [] })).toMatchObject({
+    ok: false,
+    error: { code: 'internal', message: expect.stringContaining('the rows of statement') },
+  });
+  expect(await beside.refreshed(stored)).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['ends', 'process.exit(3)', 'worker_crashed'],
+  ['throws', "throw new Error('broken')", 'worker_crashed'],
+  [
+    'has no memory left',
+    "throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })",
+    'out_of_memory',
+  ],
+])('a worker that %s while it computes is told to whoever asked', async (_, script, code) => {
+  const dying = `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${script} });`;
+  const beside = computer(workerOf(dying));
+  const asked = [beside.refreshed(companyOf(3)), beside.page({ inputs: NOTHING_KEPT, stored: null }, [])];
+  for (const answer of await Promise.all(asked))
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code, message: expect.stringContaining('Computing this company') },
+    });
+});
+
+test('a worker that crashed is replaced: the next question is answered', async () => {
+  const once = `
+    import { parentPort } from 'node:worker_threads';
+    const isSecond = process.env.EGRET_TEST_CRASHED === 'yes';
+    parentPort.on('message', ({ id }) => {
+      if (isSecond) parentPort.postMessage({ id, kind: 'answer', result: { ok: true, value: null } });
+      else process.exit(1);
+    });`;
+  const beside = computer(workerOf(once));
+  expect(await beside.refreshed(companyOf(3))).toMatchObject({ ok: false });
+  // A worker copies the environment as it starts.
+  process.env['EGRET_TEST_CRASHED'] = 'yes';
+  onTestFinished(() => void delete process.env['EGRET_TEST_CRASHED']);
+  expect(await beside.refreshed(companyOf(3))).toEqual({ ok: true, value: null });
+});
+
+test('what is being computed when it is closed is told to be cancelled', async () => {
+  const beside = createComputer({ version: '1' });
+  const asked = beside.refreshed(companyOf(MANY));
+  await beside.close();
+  expect(await asked).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+});

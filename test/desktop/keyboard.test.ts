@@ -1,0 +1,4 @@
+import { describeKeyboard } from '../e2e/keyboard.e2e.ts';
+import { desktopDriver } from './electron.ts';
+
+describeKeyboard(desktopDriver());

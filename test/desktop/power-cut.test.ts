@@ -1,0 +1,4 @@
+import { describePowerCut } from '../e2e/power-cut.e2e.ts';
+import { desktopDriver } from './electron.ts';
+
+describePowerCut(desktopDriver());

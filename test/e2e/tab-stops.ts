@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+
+/** More than any screen has: who needs more is in a trap. */
+const MOST = 250;
+/** How far around an element its mark may be drawn, in pixels. */
+const AROUND = 6;
+
+/** A place where Tab stops. */
+export interface TabStop {
+  /** What it is, for people: its role or element, and its name. */
+  readonly name: string;
+  /** It lies within the window, and is not hidden. */
+  readonly isInSight: boolean;
+  /** That it has the focus can be seen. */
+  readonly isMarked: boolean;
+}
+
+interface Focused extends Pick<TabStop, 'name' | 'isInSight'> {
+  readonly isNew: boolean;
+  readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** Puts the focus before everything else, as it is when a page was just opened. */
+const begin = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(window, { seenStops: new Set<Element>() });
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+
+/** What has the focus now; null where it is on nothing. */
+const focused = (page: Page): Promise<Focused | null> =>
+  page.evaluate((around) => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { seenStops } = window as unknown as { seenStops: Set<Element> };
+    const isNew = !seenStops.has(element);
+    seenStops.add(element);
+    // A choice that is drawn by its label has its box there.
+    const box = element.getBoundingClientRect();
+    const shown = box.width * box.height > 4 ? element : (element.parentElement ?? element);
+    const { left, top, right, bottom } = shown.getBoundingClientRect();
+    const [x, y] = [Math.max(0, left - around), Math.max(0, top - around)];
+    const width = Math.min(window.innerWidth, right + around) - x;
+    const height = Math.min(window.innerHeight, bottom + around) - y;
+    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
+    const text = (label ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 50);
+    return {
+      name: `${element.getAttribute('role') ?? element.tagName.toLowerCase()} “${text}”`,
+      isInSight: width > around && height > around && element.checkVisibility({ visibilityProperty: true }),
+      isNew,
+      clip: { x, y, width: Math.max(1, width), height: Math.max(1, height) },
+    };
+  }, AROUND);
+
+/** Whether the picture of an element is another one when the focus leaves it. */
+async function isMarked(page: Page, { clip }: Focused): Promise<boolean> {
+  const picture = (): Promise<Buffer> => page.screenshot({ clip, animations: 'disabled' });
+  const before = await picture();
+  const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+  await element.evaluate((one) => one.blur());
+  const after = await picture();
+  await element.evaluate((one) => one.focus({ preventScroll: true }));
+  await element.dispose();
+  return !before.equals(after);
+}
+
+/** Every place where Tab stops, from the first on until it comes around; throws where it never does. */
+export async function tabStops(page: Page): Promise<readonly TabStop[]> {
+  const stops: TabStop[] = [];
+  await begin(page);
+  for (let presses = 0; presses < MOST; presses += 1) {
+    await page.keyboard.press('Tab');
+    const found = await focused(page);
+    if (!found?.isNew) return stops;
+    stops.push({ name: found.name, isInSight: found.isInSight, isMarked: await isMarked(page, found) });
+  }
+  throw new Error(`Tab never comes around: ${stops.map(({ name }) => name).join(', ')}`);
+}
