@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { call, intake, startBridge, storeStanding } from './bridge.ts';
 import { backupStanding } from './data/backups.ts';
 import { type CompanyEntry, isArchived } from './data/companies.ts';
+import { askForChoices } from './data/use-choices.ts';
 import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
 import { useWanted } from './data/use-wanted.ts';
@@ -31,7 +32,11 @@ function Workspace() {
   const storeLost = useObservable(backupStanding)?.storeLost ?? false;
   useCloseQuestion();
   useEffect(() => {
-    if (isRead) requestIdleCallback(() => void fetchLater());
+    if (!isRead) return;
+    requestIdleCallback(() => {
+      void fetchLater();
+      void askForChoices();
+    });
   }, [isRead]);
   useWanted((wanted) => {
     if (wanted.action === 'company') open(wanted.companyId);
