@@ -5,7 +5,7 @@ import { createReader } from '../main/reading/index.ts';
 import { createRandom, FAMILIES, live, makeStatement } from '../test/support/maker/index.ts';
 import { type Comparison, compare } from './ratio.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 41;
 /** Copies of one month's entries: enough for a statement of more than twenty pages. */
 const MONTHS = 12;
 

@@ -49,6 +49,10 @@ describe('dates as statements write them', () => {
     expect(dates('03 avr. 25 METRO', 'dmy', [2025])).toEqual(['2025-04-03']);
     expect(dates('02 May 24 HOUR FITNESS', 'dmy', [2025])).toEqual(['2025-05-02']);
   });
+
+  test('two digits between the names of two months are a day', () => {
+    expect(dates('25 Dec 26 Dec PAYMENT', 'dmy', [2025, 2026])).toEqual(['2025-12-25', '2025-12-26']);
+  });
 });
 
 test.each(['12.50', '1-800-524', '45/67', '32/01/2025', '2024', '123/456'])('%s is no date', (text) => {

@@ -162,3 +162,20 @@ Date    Description                                   Amount         Balance
     expect(codes(either)).toEqual(['two_readings_fit']);
   });
 });
+
+test('what is owned is not taken for what is owed because most texts sound so, when one denies it', () => {
+  const statement = only(`${HEAD}
+Date    Description                                   Amount         Balance
+        Opening balance                                             1,000.00
+03/03   STAFF WAGES                                   200.00          800.00
+03/10   STAFF WAGES                                   300.00          500.00
+03/19   LODGMENT 649124                               100.00          600.00
+        Closing balance                                               600.00
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-03', -20000],
+    ['2025-03-10', -30000],
+    ['2025-03-19', 10000],
+  ]);
+  expect(statement.verdict).toBe('unproven');
+});

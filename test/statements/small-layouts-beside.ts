@@ -75,4 +75,148 @@ Date         Description                       (GBP) Amount   (GBP) Balance
     closing: null,
     asides: ['2,117.47'],
   },
+  {
+    name: 'titles with the number and the sum of their rows, check numbers with a letter, amounts before texts, brackets behind the sign of the currency',
+    text: `
+Valley Bank                                             Statement period date: 3/1/2025 - 3/31/2025
+                                                        Account number: 7351540848
+Account summary - 7351540848
+  03/01   Beginning balance           $1,000.00         Number of days in period          31
+      3   Checks                       $(180.00)
+      2   Withdrawals / debits          $(52.53)
+      1   Deposits / credits          $1,750.00
+  03/31   Ending balance              $2,517.47
+
+Checks                                                                   3 checks totaling $180.00
+* Indicates gap in check sequence i = Electronic image
+Number       Date paid       Amount           Number       Date paid       Amount
+5437 i       03/06            30.00           5441*i       03/12            50.00
+5438 i       03/07           100.00
+
+Withdrawals / debits                                                      2 items totaling $52.53
+Date                  Amount   Description
+03/03                  20.00   POS DEBIT OFFICE MART
+03/12                  32.53   ACH DEBIT J DOE
+
+Deposits / credits                                                      1 item totaling $1,750.00
+Date                  Amount   Description
+03/20               1,750.00   INCOMING WIRE BROWN LTD
+`,
+    rows: [
+      '2025-03-06 -3000',
+      '2025-03-12 -5000',
+      '2025-03-07 -10000',
+      '2025-03-03 -2000',
+      '2025-03-12 -3253',
+      '2025-03-20 175000',
+    ],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
+  {
+    name: 'checks side by side with their days behind their amounts',
+    text: `
+Valley Bank                                             Beginning March 1, 2025
+Account number: 7351540848                              through March 31, 2025
+Balance calculation
+Previous balance              1,000.00
+Checks                          180.00 -
+Deposits & additions          1,697.47 +
+Current balance               2,517.47 =
+
+Checks
+* There is a break in check sequence
+Check #        Amount    Date           Check #        Amount    Date           Check #        Amount    Date
+7000            30.00    03/06          7002*           50.00    03/12          7003            60.00    03/14
+7001            40.00    03/07
+                                                                                Total checks             180.00
+
+Deposits & additions
+Date           Amount    Description
+03/08          447.47    INCOMING WIRE BROWN LTD
+03/20        1,250.00    ZELLE FROM J DOE ON 03/19
+                                                                  Total deposits & additions           1,697.47
+`,
+    rows: [
+      '2025-03-06 -3000',
+      '2025-03-12 -5000',
+      '2025-03-14 -6000',
+      '2025-03-07 -4000',
+      '2025-03-08 44747',
+      '2025-03-20 125000',
+    ],
+    opening: 100000,
+    closing: 251747,
+    asides: [],
+  },
+  {
+    name: 'titles in front of the headings, the last list of checks over the amounts of other sections',
+    text: `
+Business Statement                                      March 31, 2025
+Business checking 359982689816
+                                              Beginning balance 3-1-25                    $3,000.00
+                                              2 Additions                                 +1,697.47
+                                              8 Subtractions                                -180.00
+                                              Ending balance 3-31-25                      $4,517.47
+
+Additions
+Deposits     Date      Source
+             3-8       INCOMING WIRE BROWN LTD                                           $447.47
+             3-20      DEPOSIT                                                          1,250.00
+             Total additions                                                           $1,697.47
+
+Subtractions
+Paper checks   * check missing from sequence
+Check     Date        Amount      Check     Date        Amount      Check     Date           Amount
+ 8087     3-6          10.00      8089      3-8          15.00      *8092     3-10         20.00
+ 8088     3-7          25.00      8090      3-9          30.00
+
+Withdrawals  Date      Location
+             3-10      POS DEBIT OFFICE MART                                               $5.00
+             3-11      ZELLE TO J DOE ON 3/10                                              30.00
+             3-14      ATM CASH WITHDRAWAL 3/14 MAIN ST                                    45.00
+             Total subtractions                                                          $180.00
+`,
+    rows: [
+      '2025-03-08 44747',
+      '2025-03-20 125000',
+      '2025-03-06 -1000',
+      '2025-03-08 -1500',
+      '2025-03-10 -2000',
+      '2025-03-07 -2500',
+      '2025-03-09 -3000',
+      '2025-03-10 -500',
+      '2025-03-11 -3000',
+      '2025-03-14 -4500',
+    ],
+    opening: 300000,
+    closing: 451747,
+    asides: [],
+  },
+  {
+    name: 'a loan: what is paid in principal, interest and escrow, and the principal left',
+    text: `
+Harbor Home Mortgage                                    Loan transaction history
+                                                        Statement date 06/02/2025
+QUILL STUDIO LLC                                        Loan number                 0620788248
+                                                        Interest rate                   5.400%
+                                                        Beginning principal balance $100,000.00
+                                                        Ending principal balance     $98,949.00
+                                                        Next payment due 07/01/2025   $1,100.00
+
+Transaction activity 02/01/2025 - 06/01/2025
+                                        Total                                                    Principal
+Date         Description             Received     Principal      Interest      Escrow      Fees      Balance
+02/01/25     Regular payment          $900.00       $250.00       $450.00     $200.00     $0.00   $99,750.00
+03/01/25     Regular payment          $900.00       $252.00       $448.00     $200.00     $0.00   $99,498.00
+04/01/25     Regular payment          $900.00       $254.00       $446.00     $200.00     $0.00   $99,244.00
+04/20/25     Principal curtailment     $40.00        $40.00         $0.00       $0.00     $0.00   $99,204.00
+05/01/25     Regular payment          $900.00       $255.00       $445.00     $200.00     $0.00   $98,949.00
+`,
+    rows: ['2025-02-01 25000', '2025-03-01 25200', '2025-04-01 25400', '2025-04-20 4000', '2025-05-01 25500'],
+    opening: -10000000,
+    closing: -9894900,
+    asides: ['900.00', '450.00', '448.00', '446.00', '445.00', '200.00', '1,100.00', '40.00'],
+  },
 ];

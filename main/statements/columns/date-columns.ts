@@ -62,7 +62,7 @@ function amountBelow(lines: readonly TokenLine[], index: number): boolean {
 }
 
 /**
- * A line that looks like a transaction: a date in front, words, and an amount behind or on a line right under it.
+ * A line that looks like a transaction: a date in front, words, and an amount on it or on a line right under it.
  *
  * @param belowRows dates stand beneath rows: no amount under one is of its row
  */
@@ -70,7 +70,7 @@ function looksLikeRow(lines: readonly TokenLine[], index: number, belowRows: boo
   const line = lines[index];
   const date = line && leads(line);
   if (!date || line.label === '' || isFigure(line)) return false;
-  if (line.money.length > 0) return line.money.some(({ from }) => from > date.to);
+  if (line.money.length > 0) return true;
   return !belowRows && !isDay(line) && amountBelow(lines, index);
 }
 

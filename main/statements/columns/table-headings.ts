@@ -17,6 +17,9 @@ const TABLE = phraseTable(HEADINGS);
 const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set(['debit', 'credit', 'amount', 'balance']);
 const SYMBOLS = /^(usd|eur|gbp|sgd|aud|nzd|cad|s|us|a|nz|c)?$/;
 
+/** True for the heading of a column of amounts or balances. */
+export const isMoneyHeading = ({ role }: ColumnHeading): boolean => MONEY_ROLES.has(role);
+
 /** Share of a heading line's words that must be known headings. */
 const KNOWN = 0.5;
 /** Headings that stand where they stood before from which a recognised line repeats the heading of a table. */

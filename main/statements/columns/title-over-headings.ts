@@ -1,3 +1,4 @@
+import type { Word } from '../../../shared/model/index.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { TITLE_WORDS } from '../vocabulary/sections.ts';
 import { fold } from '../words/fold.ts';
@@ -28,14 +29,20 @@ function standsOverHeadings(lines: readonly TokenLine[], index: number): boolean
   return false;
 }
 
-/** The words of a line up to its first gap: a note may stand beside a title. */
-function firstCell({ words }: TokenLine): string {
+/** Words of a line up to its first gap: a note may stand beside a title, or how many rows follow and what they come to. */
+function firstCell({ words }: TokenLine): readonly Word[] {
   const gap = words.findIndex(({ bounds }, at) => {
     const next = words[at + 1]?.bounds;
     return next !== undefined && next.xMin - bounds.xMax > heightOf(bounds);
   });
-  const own = gap < 0 ? words : words.slice(0, gap + 1);
-  return fold(own.map(({ text }) => text).join(' '));
+  return gap < 0 ? words : words.slice(0, gap + 1);
+}
+
+/** True for "12 items totaling 1,234.56" behind a title; a total has its figure right behind its name. */
+function isSummedUp({ words, money: [sum, other] }: TokenLine, title: number): boolean {
+  if (!sum || other || sum.to < words.length - 1) return false;
+  const note = words.slice(title, sum.from);
+  return note.some(({ text }) => /\p{L}/u.test(text)) && note.some(({ text }) => /^\d+$/.test(text));
 }
 
 /**
@@ -44,10 +51,11 @@ function firstCell({ words }: TokenLine): string {
  */
 export function titleOverHeadings(lines: readonly TokenLine[], index: number): SectionTitle | null {
   const line = lines[index];
-  if (!line || line.dates.length + line.money.length > 0) return null;
-  const title = firstCell(line);
-  if (title.split(' ').length > LONGEST_TITLE) return null;
-  const said = line.label.split(' ');
+  if (!line || line.dates.length > 0) return null;
+  const cell = firstCell(line);
+  if (cell.length > LONGEST_TITLE || (line.money.length > 0 && !isSummedUp(line, cell.length))) return null;
+  const title = fold(cell.map(({ text }) => text).join(' '));
+  const said = (line.money.length > 0 ? title : line.label).split(' ');
   const [isIn, isOut] = [said.some((word) => TITLE_WORDS.in.has(word)), said.some((word) => TITLE_WORDS.out.has(word))];
   if (isIn === isOut || headingsOf(line) || !standsOverHeadings(lines, index)) return null;
   return { kind: isIn ? 'in' : 'out', title: bareTitle(title) };

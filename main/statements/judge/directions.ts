@@ -16,6 +16,10 @@ const said = ({ row }: ReadRow): number => directionOfText(row.words.map((word) 
 export const agreementOfTexts = (rows: readonly ReadRow[]): number =>
   rows.reduce((sum, row) => sum + said(row) * Math.sign(row.amount), 0);
 
+/** True when no text denies the direction that its row is given, and some agree with theirs. */
+export const allTextsAgree = (rows: readonly ReadRow[]): boolean =>
+  agreementOfTexts(rows) > 0 && rows.every((row) => said(row) * row.amount >= 0);
+
 /**
  * True when the page itself says which way money goes: by columns of money in and out, by sections, by marks beside
  * figures, or by totals of each direction that agree. Where it does not, every sign and balance could be turned round and all sums would

@@ -12,7 +12,7 @@ import { tableParts } from '../table/table-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
 import { countsApart, NO_TOTALS } from './counted-apart.ts';
-import { agreementOfTexts, isDirected } from './directions.ts';
+import { agreementOfTexts, allTextsAgree, isDirected } from './directions.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import { type Reading, readingsOf, rowsUnder } from './readings.ts';
 
@@ -198,6 +198,6 @@ export function judge(
   if (agreement > 0 || (agreement === 0 && isOrdinary)) return best;
   const turned = type === 'unknown' && agreement < 0 ? bestOf(table, figures, lines, !owed) : null;
   const fits = turned && (addsUp(turned) || !addsUp(best));
-  if (fits && agreementOfTexts(turned.rows) > 0) return turned;
+  if (fits && allTextsAgree(turned.rows)) return turned;
   return { ...best, couldBeTurned: true };
 }

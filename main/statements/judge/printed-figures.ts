@@ -119,7 +119,8 @@ export function figureChoices(
   const others = all.filter((figure) =>
     figure.label === COLUMN_TOTAL ? !counted.has(figure) : isBalance(figure) && figure.beside && inTable(figure),
   );
-  const unexplained = [...tableTotals(lines, table, all), ...furtherTotals(others)];
+  const explained = all.filter((figure) => isBalance(figure) || counted.has(figure));
+  const unexplained = [...tableTotals(lines, table, explained), ...furtherTotals(others)];
   const choices = balanceCandidates(all, 'opening', summary).flatMap((opening) =>
     balanceCandidates(all, 'closing', summary).map((closing): FigureChoice => {
       const places = { opening, closing, deposits: deposits[0], withdrawals: withdrawals[0] };

@@ -36,7 +36,7 @@ interface ReadEntry extends ReadRow {
 
 const ROLES: readonly MoneyRole[] = ['amount', 'debit', 'credit', 'balance', null];
 
-/** Columns that may have a role; the least used of a wide table are noise. */
+/** Columns that may have a role, those with a heading first; the least used of a wide table are noise. */
 const MOST_ROLES = 5;
 
 /** The columns headed as balances beside the first, which is the ledger's: of what is settled, or available. */
@@ -50,10 +50,11 @@ const furtherBalances = (columns: readonly MoneyColumn[]): number[] =>
  */
 function assignments(columns: readonly MoneyColumn[], sum: ColumnSum): MoneyRole[][] {
   const further = furtherBalances(columns);
+  const isHeaded = (at: number): boolean => (columns[at]?.heading ?? null) !== null;
   const used = columns
     .map((_, index) => index)
     .filter((index) => !further.includes(index))
-    .sort((a, b) => (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
+    .sort((a, b) => Number(isHeaded(b)) - Number(isHeaded(a)) || (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
   const free = new Set(used.slice(0, MOST_ROLES));
   const extend = (roles: MoneyRole[]): MoneyRole[][] =>
     roles.length === columns.length

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../shared/group-by.ts';
-import { headingsOf } from '../columns/table-headings.ts';
+import { headingsOf, isMoneyHeading } from '../columns/table-headings.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { heightOf } from '../words/lines.ts';
 import { partOfLine } from './part-of-line.ts';
@@ -38,9 +38,15 @@ function panelBeside(headings: TokenLine, lines: readonly TokenLine[]): readonly
   return atEdge >= AT_EDGE && parts.filter(isLabelled).length > 1 && !parts.some(isRow) ? firsts : null;
 }
 
+/** True for the headings of a table whose last column is one of amounts: what stands behind it is none of the table's. */
+const endsWithMoney = (line: TokenLine): boolean => {
+  const last = headingsOf(line)?.at(-1);
+  return last !== undefined && isMoneyHeading(last) && last.bounds.xMax === line.bounds.xMax;
+};
+
 /** The lines of one page, with a panel beside its table on lines of its own at the top. */
 function onPage(lines: readonly TokenLine[]): readonly TokenLine[] {
-  const at = lines.findIndex((line) => headingsOf(line) !== null);
+  const at = lines.findIndex(endsWithMoney);
   const headings = lines[at];
   const under = lines.slice(at + 1);
   const firsts = headings ? panelBeside(headings, under) : null;

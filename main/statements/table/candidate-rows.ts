@@ -258,10 +258,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
     used.add(index);
   });
   end();
-  const sectionTotals = classified.flatMap(
-    ({ line, section, sectionTitle, sectionIndex }) =>
-      (section === 'skip' ? null : sectionTotalOf(line, sectionTitle, sectionIndex)) ?? [],
-  );
+  const sectionTotals = classified.flatMap((entry) => sectionTotalOf(entry) ?? []);
   const kept = withLostSigns(rows.filter(({ cells, unread }) => cells.length + unread.length > 0));
   const grouped = groupColumns(kept, columns);
   const columnSum = columnSumOf(grouped.rows, grouped.columns);

@@ -4,6 +4,7 @@ import { isFigure } from '../columns/is-figure.ts';
 import { leads } from '../columns/leading-date.ts';
 import { sectionTitleOf } from '../columns/section-title.ts';
 import { type ColumnHeading, headingsOf, withLostHeadings } from '../columns/table-headings.ts';
+import { titleInHeadings } from '../columns/title-in-headings.ts';
 import { titleOverHeadings } from '../columns/title-over-headings.ts';
 import { unreadDate } from '../columns/unread.ts';
 import { beginsWithSpan } from '../header/period.ts';
@@ -92,12 +93,15 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let begun = false;
   return lines.map((line, index) => {
     const { heads, date: day } = days[index] ?? { heads: false, date: null };
-    const headings = headingsOf(line);
+    const printed = headingsOf(line);
+    const titleBeside = printed && titleInHeadings(line, printed);
+    const headings = titleBeside ? printed.slice(1) : printed;
     if (headings)
       inForce = isUnder(headingLine, line) ? joined(inForce, headings) : withLostHeadings(line, headings, inForce);
     headingLine = headings ? line : headingLine;
     const isRowText = isAmidText(lines, index, inRow);
-    const title = headings || isRowText ? null : (sectionTitleOf(line) ?? titleOverHeadings(lines, index));
+    const titleAlone = headings || isRowText ? null : (sectionTitleOf(line) ?? titleOverHeadings(lines, index));
+    const title = titleBeside ?? titleAlone;
     // A table's own headings, right under its title, do not end it; another's, which describe something, do.
     const ends =
       section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');

@@ -1,8 +1,8 @@
 import { runsOf } from '../../../shared/checks/part-totals.ts';
 import type { PartTotal, RowRuns } from '../../../shared/model/index.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
-import type { TokenLine } from '../tokens/read-line.ts';
 import type { CandidateRow } from './candidate-rows.ts';
+import type { ClassifiedLine } from './classified-lines.ts';
 import type { ReadRow } from './read-row.ts';
 
 /** A total printed under the rows of a section. */
@@ -15,11 +15,18 @@ export interface SectionTotal {
 
 const SUBTOTAL = /^sub ?total\b/;
 
-/** The total a line prints for its section: "Total" with the section's title, or a subtotal; null for any other line. */
-export function sectionTotalOf(line: TokenLine, title: string | null, sectionIndex: number): SectionTotal | null {
+/** The total a line prints for its section: "Total" with the section's title, a subtotal, or what stands beside the title. */
+export function sectionTotalOf({
+  line,
+  kind,
+  section,
+  sectionTitle,
+  sectionIndex,
+}: ClassifiedLine): SectionTotal | null {
   const [money, other] = line.money;
-  if (!money || other || title === null || line.dates.length > 0) return null;
-  return SUBTOTAL.test(line.label) || line.label === `total ${title}` ? { title, sectionIndex, money } : null;
+  if (!money || other || sectionTitle === null || section === 'skip' || line.dates.length > 0) return null;
+  const isTotal = kind === 'section' || SUBTOTAL.test(line.label) || line.label === `total ${sectionTitle}`;
+  return isTotal ? { title: sectionTitle, sectionIndex, money } : null;
 }
 
 /** The rows that section totals close: those of the section itself, or of all its parts so far where it goes on over pages. */

@@ -23,10 +23,10 @@ const OTHER_SPAN = /\b(year|ytd|to date|since|average|annual|month|quarter|lifet
 const GAP = 3;
 
 /**
- * The totals printed right under rows, in a column of their amounts, that neither a known label nor their section's title
- * explains.
+ * The totals printed right under rows, in a column of their amounts, that neither their section's title explains nor what
+ * is held against the rows already.
  *
- * @param known figures whose labels are known
+ * @param known figures that are held against the rows already
  */
 export function tableTotals(
   lines: readonly TokenLine[],

@@ -150,7 +150,9 @@ function spelled(words: readonly string[], known: ReadonlySet<number>): { parts:
   const day = monthOf(first) === null ? dayOf(first) : dayOf(other);
   if (month === null || day === null) return null;
   const third = at(second + 1);
-  const year = yearOf(ownYear ?? words[third], known);
+  // Before the name of a month two digits are the day of a second date: `25 Dec 26 Dec`.
+  const isDay = monthOf(words[third + 1] ?? '') !== null && /^\d{1,2}$/.test(words[third] ?? '');
+  const year = isDay ? null : yearOf(ownYear ?? words[third], known);
   const parts = checked({ day, month, numbers: null, year, shortYear: false });
   return parts && { parts, length: (year === null || ownYear ? second : third) + 1 };
 }
@@ -247,10 +249,15 @@ export function spacedDate(first: Word, second: Word, from: number): DateToken |
   );
 }
 
-/** A figure as a date without a year, its month or day in front (`12.15`); null where it can be none. */
-export function dottedDate(word: Word, from: number): DateToken | null {
+/** Two numbers with a stroke between them, of one digit or two. */
+const DASHED = /^(\d{1,2})-(\d{1,2})$/;
+
+/** A word as a date without a year, its month or day in front (`12.15`, `1-3`); null where it can be none. */
+export function shortDate(word: Word, from: number): DateToken | null {
   const { text, bounds, confidence, alternatives = [] } = word;
-  const parts = BESIDE_COMMAS.test(text) ? numeric(`${text.padStart(5, '0')}.`) : null;
+  const [, first, second] = DASHED.exec(text) ?? [];
+  const dotted = BESIDE_COMMAS.test(text) ? numeric(`${text.padStart(5, '0')}.`) : null;
+  const parts = second ? ordered(Number(first), Number(second), null) : dotted;
   return parts && { ...parts, text, confidence, alternatives, bounds, from, to: from };
 }
 

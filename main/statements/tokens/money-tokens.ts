@@ -40,7 +40,7 @@ export interface MoneyToken {
 }
 
 const SYMBOL = '(?:[A-Z]{1,3})?[$€£¥₹]|[A-Z]{3}|Fr\\.|kr\\.?|Rs\\.?|zł|R';
-const PREFIX = new RegExp(`^([(\\-−–+=]*)(?:${SYMBOL})?([-−–+]?)$`);
+const PREFIX = new RegExp(`^([(\\-−–+=]*)(?:${SYMBOL})?([(\\-−–+]?)$`);
 const SIGN_OR_SYMBOL = new RegExp(`^(?:[-−–+=]|[(]?[-−–+]?(?:${SYMBOL})[-−–+]?)$`);
 const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
   CR: 'credit',
