@@ -39,6 +39,7 @@ export function coverageOf(statements: readonly Covered[]): Coverage {
 
 /** `3 of 4 statements proven (1 after repair), covered from 2025-01-01 to 2025-04-30` */
 export function coverageSentence({ statements, proven, repaired, from, to }: Coverage): string {
+  if (statements === 0) return 'No statements yet';
   const noun = statements === 1 ? 'statement' : 'statements';
   const repair = repaired === 0 ? '' : ` (${repaired} after repair)`;
   const period = from === null || to === null ? '' : `, covered from ${from} to ${to}`;

@@ -19,9 +19,12 @@ export const STATE_LABELS: Readonly<Record<IntakeState, string>> = {
 export const openFirst = (items: readonly IntakeItem[]): readonly IntakeItem[] =>
   items.toSorted((a, b) => Number(a.question === null) - Number(b.question === null));
 
-/** One line for the whole queue: how much is done, or what it came to. */
+/** One line for the whole queue: how much is done, what it waits for, or what it came to. */
 export function queueSentence(items: readonly IntakeItem[]): string {
   const finished = items.filter(isFinished).length;
+  const locked = items.filter(({ state }) => state === 'password').length;
+  if (locked > 0 && finished + locked === items.length)
+    return locked === 1 ? '1 file needs a password' : `${locked} files need passwords`;
   if (finished < items.length) return `Reading ${finished + 1} of ${items.length}`;
   const failed = items.filter(({ state }) => state === 'failed').length;
   return failed === 0 ? `${finished} finished` : `${finished} finished, ${failed} could not be read`;

@@ -82,6 +82,17 @@ export const describeCompanies = (driver: Driver): void =>
       expect(await rows().last().textContent()).toContain('No statements yet');
     });
 
+    step('a company without a file says how it comes to one, whatever is looked at', async () => {
+      await openCompany(app().page, 'Dunlin SA');
+      for (const tab of ['Figures', 'Accounts', 'Transactions', 'Duplicates', 'Overview'] as const) {
+        await openTab(app().page, tab);
+        await the('no-statements').getByText('Those whose holder is Dunlin SA').waitFor({ timeout: PATIENCE });
+      }
+      expect(await the('coverage').textContent()).toBe('No statements yet');
+      await lookOver(app().page, `${driver.name}-companies-empty`);
+      await the('manage-companies').click();
+    });
+
     step('a company is renamed, and files of its old name go to it still', async () => {
       await act('Avocet Ltd', 'Rename');
       await the('name-dialog').getByRole('textbox').fill('Client 7');

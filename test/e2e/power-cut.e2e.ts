@@ -70,7 +70,7 @@ export const describePowerCut = (driver: Driver): void =>
     });
 
     step('the backup of a state before it is restored, and what was acknowledged until then is had back', async () => {
-      await sayOfFirstRow('Rent');
+      await sayOfFirstRow('Travel');
       await the('open-settings').click();
       const backups = the('backups').getByRole('listitem');
       const restore = async (backup: Locator): Promise<void> => {
@@ -82,10 +82,10 @@ export const describePowerCut = (driver: Driver): void =>
       // The oldest is of the moment in which the file was read.
       await restore(backups.last());
       const first = async (): Promise<string | undefined> => (await categories())[0];
-      await expect.poll(first, { timeout: PATIENCE }).not.toMatch(/Insurance|Rent/);
+      await expect.poll(first, { timeout: PATIENCE }).not.toMatch(/Insurance|Travel/);
       // The newest is of what was restored, the one before it of what stood there until then.
       await the('open-settings').click();
       await restore(backups.nth(1));
-      await expect.poll(first, { timeout: PATIENCE }).toBe('Rent');
+      await expect.poll(first, { timeout: PATIENCE }).toBe('Travel');
     });
   });

@@ -29,4 +29,8 @@ describe('coverage', () => {
       '0 of 1 statement proven',
     );
   });
+
+  it('says of a company without a file that it has none', () => {
+    expect(coverageSentence(coverageOf([]))).toBe('No statements yet');
+  });
 });

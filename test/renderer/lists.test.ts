@@ -128,6 +128,9 @@ describe('the queue', () => {
 
   it('says how far it is, then what it came to', () => {
     expect(queueSentence([item('done'), item('reading'), item('waiting')])).toBe('Reading 2 of 3');
+    expect(queueSentence([item('done'), item('password'), item('reading')])).toBe('Reading 2 of 3');
+    expect(queueSentence([item('done'), item('password')])).toBe('1 file needs a password');
+    expect(queueSentence([item('password'), item('password')])).toBe('2 files need passwords');
     expect(queueSentence([item('done'), item('repeated')])).toBe('2 finished');
     expect(queueSentence([item('done'), item('failed')])).toBe('2 finished, 1 could not be read');
   });

@@ -30,7 +30,7 @@ export function CompanyMenu({ company, onRename, onMerge }: CompanyMenuProps) {
           {archived ? 'Take out of archive' : 'Archive'}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<TrashIcon size={14} />} color="red" onClick={() => deleteCompany(company)}>
+        <Menu.Item leftSection={<TrashIcon size={14} />} c="var(--broken)" onClick={() => deleteCompany(company)}>
           Delete
         </Menu.Item>
       </Menu.Dropdown>

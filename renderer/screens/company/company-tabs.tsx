@@ -1,5 +1,5 @@
 import { Loader, Tabs } from '@mantine/core';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attached-to.ts';
 import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
@@ -26,6 +26,7 @@ import { StatementView } from '../statement/statement-view.tsx';
 import { Sync } from '../sync/sync.tsx';
 import { Transactions } from '../transactions/transactions.tsx';
 import type { CorrectionForm } from './correction-forms.tsx';
+import { NoStatements } from './no-statements.tsx';
 
 interface CompanyTabsProps {
   readonly company: Company;
@@ -73,6 +74,7 @@ const WITH_ROWS: ReadonlySet<string | null> = new Set(['accounts', 'transactions
 export function CompanyTabs(props: CompanyTabsProps) {
   const { company, data, rows, byId, corrections, onRowsWanted, onSelect, onShow, onAnswer, onForm, onSave } = props;
   const { documents, accounts, statements } = data;
+  const isEmpty = documents.length === 0;
   const [tab, setTab] = useState<string | null>('overview');
   /** The setting for which the definitions were opened. */
   const [setting, setSetting] = useState<SettingName | null>(null);
@@ -113,7 +115,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
         <Tabs.Tab value="definitions">Definitions</Tabs.Tab>
         <Tabs.Tab value="sync">Sync</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="overview" className="company-scroll">
+      <StatementsPanel isEmpty={isEmpty} company={company} value="overview" className="company-scroll">
         <Overview
           companyId={company.id}
           data={data}
@@ -125,13 +127,18 @@ export function CompanyTabs(props: CompanyTabsProps) {
           onDuplicates={() => open('duplicates')}
           onSetting={openSetting}
         />
-      </Tabs.Panel>
-      <Tabs.Panel value="figures" className="company-scroll">
+      </StatementsPanel>
+      <StatementsPanel isEmpty={isEmpty} company={company} value="figures" className="company-scroll">
         <Suspense fallback={<Loader size="sm" aria-label="Opening the figures" />}>
           <Figures state={props.figures} accounts={accounts} onEvidence={props.onEvidence} onSetting={openSetting} />
         </Suspense>
-      </Tabs.Panel>
-      <Tabs.Panel value="accounts" className={opened ? 'company-fill' : 'company-scroll'}>
+      </StatementsPanel>
+      <StatementsPanel
+        isEmpty={isEmpty}
+        company={company}
+        value="accounts"
+        className={opened ? 'company-fill' : 'company-scroll'}
+      >
         {opened && !openedRows && (
           <div className="company-loading">
             <Loader size="sm" aria-label="Reading the rows" />
@@ -159,8 +166,8 @@ export function CompanyTabs(props: CompanyTabsProps) {
             onMove={props.onMove}
           />
         )}
-      </Tabs.Panel>
-      <Tabs.Panel value="transactions" className="company-fill">
+      </StatementsPanel>
+      <StatementsPanel isEmpty={isEmpty} company={company} value="transactions" className="company-fill">
         <Transactions
           rows={rows ?? props.latest}
           isWhole={rows !== undefined}
@@ -172,7 +179,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
           onSelect={onSelect}
           onCorrect={props.onCorrect}
         />
-      </Tabs.Panel>
+      </StatementsPanel>
       <Tabs.Panel value="rules" className="company-scroll">
         <Rules
           companyId={company.id}
@@ -201,7 +208,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
       <Tabs.Panel value="sync" className="company-scroll">
         <Sync companyId={company.id} />
       </Tabs.Panel>
-      <Tabs.Panel value="duplicates" className="company-scroll">
+      <StatementsPanel isEmpty={isEmpty} company={company} value="duplicates" className="company-scroll">
         <Duplicates
           rows={rows}
           byId={byId}
@@ -210,10 +217,26 @@ export function CompanyTabs(props: CompanyTabsProps) {
           onCount={props.onCount}
           onLeaveOut={props.onLeaveOut}
         />
-      </Tabs.Panel>
+      </StatementsPanel>
     </Tabs>
   );
 }
+
+interface StatementsPanelProps {
+  readonly value: string;
+  readonly className: string;
+  readonly company: Company;
+  /** It has no file. */
+  readonly isEmpty: boolean;
+  readonly children: ReactNode;
+}
+
+/** A tab that is made of statements, and has nothing to show before there is one. */
+const StatementsPanel = ({ value, className, company, isEmpty, children }: StatementsPanelProps) => (
+  <Tabs.Panel value={value} className={isEmpty ? 'company-scroll' : className}>
+    {isEmpty ? <NoStatements company={company.name} /> : children}
+  </Tabs.Panel>
+);
 
 const STOOD_HERE = {
   severity: 'warning',

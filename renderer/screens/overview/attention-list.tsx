@@ -6,6 +6,8 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 
 interface AttentionListProps {
   readonly items: readonly Attention[];
+  /** The figures were looked at, too; without them nobody knows that there is nothing. */
+  readonly isWhole: boolean;
   readonly onSelect: (selection: Selection) => void;
   /** Opens the form that answers what a file leaves open. */
   readonly onAnswer: (documentId: string) => void;
@@ -14,17 +16,17 @@ interface AttentionListProps {
 }
 
 /** What a person should look at, the worst first. */
-export function AttentionList({ items, ...actions }: AttentionListProps) {
+export function AttentionList({ items, isWhole, ...actions }: AttentionListProps) {
   return (
     <section aria-labelledby="attention-title">
-      <h2 id="attention-title">
-        Needs attention <span className="dim">{items.length}</span>
-      </h2>
-      {items.length === 0 ? (
+      <h2 id="attention-title">Needs attention {isWhole && <span className="dim">{items.length}</span>}</h2>
+      {!isWhole && <p className="dim">What the figures show is not known yet.</p>}
+      {isWhole && items.length === 0 && (
         <p className="nothing-found">
           <CheckCircleIcon /> Nothing was found that needs a look.
         </p>
-      ) : (
+      )}
+      {items.length > 0 && (
         <ul className="attention" data-testid="attention">
           {items.map((item) => (
             <AttentionLine key={item.key} item={item} {...actions} />
@@ -35,7 +37,7 @@ export function AttentionList({ items, ...actions }: AttentionListProps) {
   );
 }
 
-interface AttentionLineProps extends Omit<AttentionListProps, 'items'> {
+interface AttentionLineProps extends Omit<AttentionListProps, 'items' | 'isWhole'> {
   readonly item: Attention;
 }
 

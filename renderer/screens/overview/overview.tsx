@@ -62,13 +62,23 @@ export function Overview(props: OverviewProps) {
       </FigureScope>
       <section aria-labelledby="summary-title">
         <h2 id="summary-title">Account summary</h2>
-        {summaries === null && <p className="dim">The figures are being computed.</p>}
+        {summaries === null && (
+          <p className="dim">
+            {figures.failed === null ? 'The figures are being computed.' : 'They could not be computed.'}
+          </p>
+        )}
         {summaries && summaries.length > 0 && (
           <SummaryTable summaries={summaries} settings={settings} onSetting={onSetting} />
         )}
         {summaries?.length === 0 && <p className="dim">No account has a statement yet.</p>}
       </section>
-      <AttentionList items={attention} onSelect={onSelect} onAnswer={onAnswer} onOpen={follow} />
+      <AttentionList
+        items={attention}
+        isWhole={figures.figures !== null}
+        onSelect={onSelect}
+        onAnswer={onAnswer}
+        onOpen={follow}
+      />
     </>
   );
 }

@@ -20,13 +20,13 @@ export function BackupSection({ state, onFolder }: BackupSectionProps) {
   return (
     <SettingsSection
       title="Backups"
-      explained="A moment after each change all that was read, said and set is written here: the newest ten, and the last of each of thirty days. The original files are not in it; they stay with the data."
+      explained="A second after the last change all that was read, said and set is written here, and again when Egret starts: the newest ten, and the last of each of thirty days. The original files are not in it; they stay with the data."
     >
       <BackupFolder key={state.backupFolder} state={state} onFolder={onFolder} />
       {standing?.problem && (
         <Alert color="red" p="xs">
           <span>{standing.problem}</span>{' '}
-          <Button variant="subtle" color="red" size="compact-xs" onClick={() => void lookAgain()}>
+          <Button variant="subtle" c="var(--broken)" size="compact-xs" onClick={() => void lookAgain()}>
             Look again
           </Button>
         </Alert>
