@@ -125,7 +125,10 @@ function repairFinding(
 }
 
 function dateFinding(row: Transaction, index: number, read: string): Finding {
-  const message = `The date of row ${index + 1} was read as "${read}"; the rows around it make it ${row.date}.`;
+  const message =
+    read === ''
+      ? `Row ${index + 1} prints no date, nor does its section: it is dated on the statement's last day, ${row.date}.`
+      : `The date of row ${index + 1} was read as "${read}"; the rows around it make it ${row.date}.`;
   return { ...note('cell_repaired', 'info', message, row), transactionId: row.id };
 }
 

@@ -75,12 +75,34 @@ Post         Eff          Description                         Amount        Bala
     expect(dates(only(recognised(text)))[0]).toBe('2025-07-03');
   });
 
-  test('the last one that lies before those above it is doubted, and told by the end of the period', () => {
+  test('the last one that lies before those above it is doubted and left as it was read', () => {
     const text = LEDGER.replace('03/17/2025', '03/31/2025').replace('03/31/2025   MONTHLY', '03/03/2025   MONTHLY');
     const statement = only(recognised(text));
-    expect(statement.verdict).toBe('repaired');
-    expect(dates(statement).at(-1)).toBe('2025-03-31');
-    expect(statement.transactions.at(-1)?.derived).toEqual(['date']);
+    expect(statement.verdict).toBe('unproven');
+    expect(dates(statement).at(-1)).toBe('2025-03-03');
+    expect(codes(statement)).toContain('date_doubtful');
+  });
+
+  test('one in front of the others, in no order with them, is doubted and left as it was read', () => {
+    const text = `
+First Example Card                                Dayton, OH 45402
+Credit card ending in 4471        Statement period 05/01/2025 to 05/31/2025
+Previous balance           1,000.00
+New balance                  550.00
+
+Post date    Description                          Credits      Charges
+05/28/2025   AUTOPAY 9704                          500.00
+05/01/2025   OFFICE MART                                         10.00
+05/09/2025   OFFICE MART                                         10.00
+05/12/2025   AIRLINE                                             10.00
+05/14/2025   HARDWARE STORE                                      10.00
+05/20/2025   BOOKS                                                5.00
+05/30/2025   BOOKS                                                5.00
+`;
+    const statement = only(recognised(text));
+    expect(dates(statement)[0]).toBe('2025-05-28');
+    expect(statement.verdict).toBe('unproven');
+    expect(codes(statement)).toContain('date_doubtful');
   });
 
   test('one that is as wide as those with a digit more is doubted', () => {

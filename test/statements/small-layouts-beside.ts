@@ -219,4 +219,46 @@ Date         Description             Received     Principal      Interest      E
     closing: -9894900,
     asides: ['900.00', '450.00', '448.00', '446.00', '445.00', '200.00', '1,100.00', '40.00'],
   },
+  {
+    name: 'a card: the rows of each holder under a name and a colon, interest without a date',
+    text: `
+Harbor Mastercard credit card ending in 4471
+Mar 1, 2025 - Mar 31, 2025   |   31 days in billing cycle
+Payment due date: Apr 25, 2025           Minimum payment due: $25.00
+Account summary
+Previous balance             $1,000.00
+Payments                     - $200.00
+Other credits                    $0.00
+Transactions                 + $132.53
+Fees charged                     $0.00
+Interest charged               + $5.18
+New balance                  = $937.71
+
+J DOE #4471: Payments, Credits and Adjustments
+Trans Date     Post Date     Description                        Amount
+Mar 5          Mar 5         CAPITAL PAYMENT                - $200.00
+
+J DOE #4471: Transactions
+Trans Date     Post Date     Description                        Amount
+Mar 3          Mar 4         OFFICE MART                       $50.00
+Mar 9          Mar 10        AIRLINE TICKET                    $32.53
+J DOE #4471: Total Transactions                                $82.53
+
+K DOE #9012: Transactions
+Trans Date     Post Date     Description                        Amount
+Mar 12         Mar 13        HARDWARE STORE                    $50.00
+K DOE #9012: Total Transactions                                $50.00
+Total Transactions for This Period                            $132.53
+
+Interest charged
+Interest charge on purchases                                    $5.18
+Interest charge on cash advances                                $0.00
+Total interest for this period                                  $5.18
+`,
+    rows: ['2025-03-05 20000', '2025-03-04 -5000', '2025-03-10 -3253', '2025-03-13 -5000', '2025-03-31 -518'],
+    opening: -100000,
+    closing: -93771,
+    verdict: 'repaired',
+    asides: ['25.00'],
+  },
 ];

@@ -3,6 +3,7 @@ import { readStatements } from '../../main/statements/index.ts';
 import type { Statement } from '../../shared/model/index.ts';
 import { pageOfText } from './lines-of-text.ts';
 import { SMALL_LAYOUTS, type SmallLayout } from './small-layouts.ts';
+import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
 import { COUNTRY_LAYOUTS } from './small-layouts-of-countries.ts';
 
@@ -26,12 +27,12 @@ function falsified({ text, asides }: SmallLayout): string[] {
   });
 }
 
-describe.each([...SMALL_LAYOUTS, ...COUNTRY_LAYOUTS, ...LAYOUTS_BESIDE])('$name', (layout) => {
+describe.each([...SMALL_LAYOUTS, ...COUNTRY_LAYOUTS, ...LAYOUTS_BESIDE, ...LAYOUTS_AGAIN])('$name', (layout) => {
   test('is read to the cent and proven', () => {
     const statements = read(layout.text);
     expect(statements.map(facts)).toEqual([layout.rows]);
-    const { opening: openingBalance, closing: closingBalance } = layout;
-    expect(statements).toMatchObject([{ openingBalance, closingBalance, verdict: 'proven' }]);
+    const { opening: openingBalance, closing: closingBalance, verdict = 'proven' } = layout;
+    expect(statements).toMatchObject([{ openingBalance, closingBalance, verdict }]);
   });
 
   test('is proven no more when any one of its figures is another', () => {

@@ -7,6 +7,8 @@ export interface SmallLayout {
   /** Minor units; what is owed is negative; null where none is printed that is named. */
   readonly opening: number | null;
   readonly closing: number | null;
+  /** Proven where it is not said. */
+  readonly verdict?: 'repaired';
   /** Figures that take part in nothing: limits, averages, what is due. */
   readonly asides: readonly string[];
 }

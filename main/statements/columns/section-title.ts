@@ -8,7 +8,8 @@ import { phraseTable } from '../words/phrases.ts';
 
 /** A section's title: what it says of its rows, and the title itself, folded. */
 export interface SectionTitle {
-  readonly kind: SectionKind;
+  /** Null: rows of either direction. */
+  readonly kind: SectionKind | null;
   readonly title: string;
 }
 
@@ -55,9 +56,11 @@ export const bareTitle = (said: string): string =>
 function titleOf(words: readonly Word[]): SectionTitle | null {
   const label = fold(textOf(words));
   if (isOtherTable(label)) return { kind: 'skip', title: label };
-  // "PURCHASES - J SMITH": what follows a dash says whose rows they are, not what they are.
+  // "PURCHASES - J SMITH", "J SMITH #4321: PURCHASES": what follows a dash, or leads to a colon, says whose rows they are.
   const dash = partedAt(words);
-  const said = dash > 0 ? fold(textOf(words.slice(0, dash))) : label;
+  const colon = words.findLastIndex(({ text }, at) => text.endsWith(':') && at < words.length - 1);
+  const own = dash > 0 ? words.slice(0, dash) : words.slice(colon + 1);
+  const said = fold(textOf(own));
   const title = bareTitle(said);
   const kind = TITLES.kinds.get(title);
   return kind ? { kind, title } : null;

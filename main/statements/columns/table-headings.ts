@@ -60,10 +60,12 @@ export function withLostHeadings(
  * column and one other column, holds no figures, and is made of little else than headings.
  */
 export function headingsOf(line: TokenLine): ColumnHeading[] | null {
-  // "Payments and credits" is made of headings and is none.
-  if (line.money.length > 0 || line.words.length > 24 || isSentence(line) || sectionTitleOf(line)) return null;
+  if (line.money.length > 0 || line.words.length > 24 || isSentence(line)) return null;
   const matches = phrasesIn(line, TABLE, (from, to) => isWhole(line, from, to));
   const roles = new Set(matches.map(({ kind }) => kind));
+  // "Payments and credits" is made of headings and is none; a table of rows may have a column "Daily balance".
+  const headsRows = roles.has('date') && roles.has('description');
+  if (!headsRows && sectionTitleOf(line)) return null;
   if (roles.size < 2 || ![...roles].some((role) => MONEY_ROLES.has(role))) return null;
   const words = line.words.filter(({ text }) => !SYMBOLS.test(fold(text)));
   const matched = matches.reduce((sum, { from, to }) => sum + to - from + 1, 0);

@@ -1,8 +1,9 @@
 import type { Word } from '../../../shared/model/index.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
-import { TITLE_WORDS } from '../vocabulary/sections.ts';
+import { ALL_ROWS, TITLE_WORDS } from '../vocabulary/sections.ts';
 import { fold } from '../words/fold.ts';
 import { heightOf } from '../words/lines.ts';
+import { saidOf } from './is-figure.ts';
 import { bareTitle, type SectionTitle } from './section-title.ts';
 import { headingsOf } from './table-headings.ts';
 
@@ -45,9 +46,13 @@ function isSummedUp({ words, money: [sum, other] }: TokenLine, title: number): b
   return note.some(({ text }) => /\p{L}/u.test(text)) && note.some(({ text }) => /^\d+$/.test(text));
 }
 
+/** True for "J SMITH #4321: Transactions": the rows of a holder, of either direction. */
+const isOfHolder = (line: TokenLine): boolean => saidOf(line) !== line.label && ALL_ROWS.has(saidOf(line));
+
 /**
  * What a line says as the title of a table under it, by one of its words: "Checks in serial number order", "ACH and other
- * deductions". Null where its words speak of both ways or of none, or what is under it are no headings of such a table.
+ * deductions". Null where its words speak of both ways or of none,
+ * unless they name the holder whose rows they are, or what is under it are no headings of such a table.
  */
 export function titleOverHeadings(lines: readonly TokenLine[], index: number): SectionTitle | null {
   const line = lines[index];
@@ -57,6 +62,7 @@ export function titleOverHeadings(lines: readonly TokenLine[], index: number): S
   const title = fold(cell.map(({ text }) => text).join(' '));
   const said = (line.money.length > 0 ? title : line.label).split(' ');
   const [isIn, isOut] = [said.some((word) => TITLE_WORDS.in.has(word)), said.some((word) => TITLE_WORDS.out.has(word))];
-  if (isIn === isOut || headingsOf(line) || !standsOverHeadings(lines, index)) return null;
+  if (headingsOf(line) || !standsOverHeadings(lines, index)) return null;
+  if (isIn === isOut) return isOfHolder(line) ? { kind: null, title } : null;
   return { kind: isIn ? 'in' : 'out', title: bareTitle(title) };
 }

@@ -38,6 +38,8 @@ interface Entry {
   /** 0 to 1. */
   readonly confidence: number;
   readonly sure: boolean;
+  /** Read with certainty, and yet out of order with the rows around it. */
+  readonly strays: boolean;
 }
 
 /**
@@ -120,7 +122,7 @@ function withoutStrays(entries: readonly Entry[], order: Order | null): Entry[] 
     const confirmed = before !== undefined && before.date === after?.date;
     const strays = order !== null && isOutOfOrder(entries, at, order);
     return strays || (weekdays && !confirmed && isWeekend(entry.date))
-      ? { ...entry, sure: false, confidence: 0 }
+      ? { ...entry, sure: false, confidence: 0, strays }
       : entry;
   });
 }
@@ -133,8 +135,10 @@ function resolved(
   period: Period,
   forms: readonly DateForm[],
 ): RowDate {
-  const { date, text, alternatives, beside, sure, confidence } = entries[at] as Entry;
+  const { date, text, alternatives, beside, sure, confidence, strays } = entries[at] as Entry;
   if (sure) return { date, text, how: 'read' };
+  // First or last among its neighbours it may as well begin or end a list of its own.
+  if (strays && order && neighbours(entries, at, order).includes(undefined)) return { date, text, how: 'doubtful' };
   const { from, to } = order ? bounds(entries, at, order, period) : { from: period.start, to: period.end };
   const nearest = from && to ? likeliestDate(text, from, to, forms) : null;
   const only = from !== null && from === to ? from : nearest;
@@ -185,15 +189,7 @@ function isInPlace(rows: readonly CandidateRow[], index: number): (row: Candidat
   };
 }
 
-/**
- * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
- * rows around it: rows stand in the order of their dates, so few dates are possible.
- *
- * @param index which of a row's dates is the posting date
- * @param dateOf a row's date as it was read
- * @param everyDate nearly every row of the document prints a date
- */
-export function rowDates(
+function datesOfDated(
   rows: readonly CandidateRow[],
   { index, told }: PostingDateIndex,
   dateOf: (row: CandidateRow) => PlainDate | null,
@@ -219,6 +215,7 @@ export function rowDates(
         .map((other) => other.text),
       confidence,
       sure: row.unreadDate === null && date !== null && confidence >= SURE,
+      strays: false,
     };
   });
   if (read.every(({ sure, row }) => sure && !isRecognised(row)))
@@ -248,4 +245,30 @@ export function rowDates(
     else if (above.date === null) above = { date, text, how: certain ? 'read' : 'doubtful' };
     return above;
   });
+}
+
+/** Whether a row stands in a section that prints no date, such as the interest of a card under its title. */
+const isOfPeriod = ({ dated, dates, section }: CandidateRow): boolean =>
+  !dated && dates.length === 0 && section !== null;
+
+/**
+ * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
+ * rows around it: rows stand in the order of their dates, so few dates are possible. Rows of a section without any date are
+ * the period's, and dated on its last day.
+ *
+ * @param place which of a row's dates is the posting date
+ * @param dateOf a row's date as it was read
+ * @param everyDate nearly every row of the document prints a date
+ */
+export function rowDates(
+  rows: readonly CandidateRow[],
+  place: PostingDateIndex,
+  dateOf: (row: CandidateRow) => PlainDate | null,
+  period: Period,
+  everyDate: boolean,
+): RowDate[] {
+  const dated = rows.filter((row) => !isOfPeriod(row));
+  const found = new Map(datesOfDated(dated, place, dateOf, period, everyDate).map((date, at) => [dated[at], date]));
+  const ofPeriod: RowDate = { date: period.end, text: '', how: 'derived' };
+  return rows.map((row) => found.get(row) ?? ofPeriod);
 }

@@ -99,6 +99,15 @@ function between(line: TokenLine, from: number, to: number): { count: number | n
   return { count };
 }
 
+/** The first of some amounts with those that follow it without a word between: what stands behind a word is of that. */
+function upToWords(line: TokenLine, amounts: readonly MoneyToken[]): readonly MoneyToken[] {
+  const end = amounts.findIndex(({ from }, at) => {
+    const before = amounts[at - 1];
+    return before !== undefined && between(line, before.to + 1, from) === null;
+  });
+  return end < 0 ? amounts : amounts.slice(0, end);
+}
+
 /** The amount beneath a label: the nearest line below that holds one in the label's extent. */
 function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<LabelKind>): MoneyToken | null {
   const line = lines[index];
@@ -113,6 +122,23 @@ function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<
     if (under) return under;
   }
   return null;
+}
+
+/**
+ * The amounts beneath labels that are all their line says, on a line that has as many and nothing else: each label's own, in
+ * their order. Labels at the left of their cells stand over no figure at the right. Null where there is no such line.
+ */
+function inOrder(
+  lines: readonly TokenLine[],
+  index: number,
+  matches: readonly PhraseMatch<LabelKind>[],
+): readonly MoneyToken[] | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || next?.page !== line.page || next.label !== '' || next.dates.length > 0) return null;
+  const isNear = next.bounds.yMin - line.bounds.yMax <= BENEATH_GAP * heightOf(line.bounds);
+  const labelled = (at: number): boolean => matches.some(({ from, to }) => at >= from && at <= to);
+  const isAll = matches.length > 1 && line.words.every(({ text }, at) => labelled(at) || fold(text) === '');
+  return isNear && isAll && next.money.length === matches.length ? next.money : null;
 }
 
 /** The amount over a label: on the line right above, which holds nothing but amounts. */
@@ -172,9 +198,10 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
   const line = lines[index];
   if (!line) return [];
   const matches = phrasesIn(line, LABELS).filter(({ from }) => startsCell(line, from));
+  const ordered = inOrder(lines, index, matches);
   return matches.flatMap((match, at): OpenFigure[] => {
     const limit = matches[at + 1]?.from ?? line.words.length;
-    const beside = amountsIn(line, match.to, limit);
+    const beside = upToWords(line, amountsIn(line, match.to, limit));
     const [first] = beside;
     const words = between(line, match.to + 1, first?.from ?? limit);
     if (!words) return [];
@@ -197,7 +224,7 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
     if (!first) {
       const above = over(lines, index, match);
       if (above) return [figure(match.kind, above, true)];
-      const below = beneath(lines, index, match);
+      const below = ordered?.[at] ?? beneath(lines, index, match);
       return below ? [figure(match.kind, below, false)] : [];
     }
     const roles = beside.length > 1 ? inColumns(beside, columns) : new Map<string, MoneyToken>();

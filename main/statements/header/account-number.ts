@@ -1,9 +1,10 @@
 import type { Rectangle } from '../../../shared/model/index.ts';
-import { ACCOUNT_NAME_WORDS, ACCOUNT_NUMBER_LABELS } from '../vocabulary/header.ts';
+import { ACCOUNT_NUMBER_LABELS } from '../vocabulary/header.ts';
 import { fold } from '../words/fold.ts';
 import { heightOf, type Line } from '../words/lines.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
 import { cellsOf } from './holder.ts';
+import { numberBehindName } from './number-behind-name.ts';
 
 /** An account number with its label. */
 export interface AccountNumber {
@@ -22,8 +23,6 @@ const PART = /^(?=.*[\dX*x•])[A-Z]{0,4}[\dXx*•.\-/]+[A-Z]{0,2}$/;
 /** A number that needs no better label than "Account". */
 const MASKED = /^[Xx*•.]{2,}[-\d]*\d{3,}$/;
 const LONG = /^\d{8,}$/;
-/** The last digits of a number right behind the name of the account they are of: `Checking (...1234)`. */
-const LAST_DIGITS = /^\(?(?:[Xx*•]+|\.{2,}|…)-?(\d{3,6})\)?$/;
 /** The country and check digits of an IBAN, and the letters of a bank that may follow them. */
 const IBAN_START = /^[A-Z]{2}\d{2}$/;
 const BANK_CODE = /^[A-Z]{4}\d*$/;
@@ -31,8 +30,6 @@ const BANK_CODE = /^[A-Z]{4}\d*$/;
 const KIND = /^[A-Z]$/;
 const LEAST_DIGITS = 3;
 const BENEATH = 3;
-/** Words in the name of an account. */
-const LONGEST_NAME = 5;
 
 type Printed = Pick<AccountNumber, 'text' | 'seen'>;
 
@@ -93,22 +90,7 @@ const agreed = (numbers: readonly AccountNumber[]): AccountNumber[] => {
   });
 };
 
-/** The last digits of an account's number behind its name, where the two begin their line. */
-function lastDigitsOn(line: Line, index: number): AccountNumber[] {
-  const at = line.words.findIndex(({ text }) => LAST_DIGITS.test(text));
-  const word = line.words[at];
-  const name = fold(
-    line.words
-      .slice(0, Math.max(0, at))
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  if (!word || name.split(' ').length > LONGEST_NAME || !ACCOUNT_NAME_WORDS.test(name)) return [];
-  const text = word.text.replace(/[()]/g, '').replace(/^(\.+|…)/, '...');
-  return [{ text, seen: [], page: line.page, bounds: line.bounds, line: index }];
-}
-
-/** Every labelled account number of a document, in reading order; a label over a column names all numbers below it. */
+/** Every account number of a document behind a label or a name, in reading order; a label over a column names all below it. */
 export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
   const found = lines.flatMap((line, index) =>
     phrasesIn(line, LABELS).flatMap(({ from, to }): AccountNumber[] => {
@@ -131,7 +113,10 @@ export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
       }));
     }),
   );
-  const named = lines.flatMap((line, index) => lastDigitsOn(line, index));
+  const named = lines.flatMap((line, index): AccountNumber[] => {
+    const text = numberBehindName(line);
+    return text === null ? [] : [{ text, seen: [], page: line.page, bounds: line.bounds, line: index }];
+  });
   return agreed(
     [...found, ...named.filter(({ line }) => !found.some((other) => other.line === line))].sort(
       (a, b) => a.line - b.line,

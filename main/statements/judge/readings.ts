@@ -125,9 +125,11 @@ export function readingsOf(table: CandidateTable): Reading[] {
   );
 }
 
-/** The sign most figures of a group are printed with: the group's ordinary direction. */
-const usualSign = (tokens: readonly MoneyToken[]): 1 | -1 =>
-  tokens.filter(({ minor }) => minor < 0).length * 2 > tokens.length ? -1 : 1;
+/** The sign most figures of a group are printed with: the group's ordinary direction. Noughts in the cells of the other column tell nothing. */
+function usualSign(tokens: readonly MoneyToken[]): 1 | -1 {
+  const moving = tokens.filter(({ minor }) => minor !== 0);
+  return moving.filter(({ minor }) => minor < 0).length * 2 > moving.length ? -1 : 1;
+}
 
 /** A figure measured in its group's ordinary direction: positive unless printed the other way. */
 const alongUsual = ({ minor }: MoneyToken, usual: 1 | -1): number => minor * usual;

@@ -41,7 +41,8 @@ function panelBeside(headings: TokenLine, lines: readonly TokenLine[]): readonly
 /** True for the headings of a table whose last column is one of amounts: what stands behind it is none of the table's. */
 const endsWithMoney = (line: TokenLine): boolean => {
   const last = headingsOf(line)?.at(-1);
-  return last !== undefined && isMoneyHeading(last) && last.bounds.xMax === line.bounds.xMax;
+  if (last === undefined || !isMoneyHeading(last)) return false;
+  return !line.words.some(({ text, bounds }) => bounds.xMin >= last.bounds.xMax && /\p{L}/u.test(text));
 };
 
 /** The lines of one page, with a panel beside its table on lines of its own at the top. */

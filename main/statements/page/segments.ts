@@ -1,3 +1,4 @@
+import { leads } from '../columns/leading-date.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
 import { type AccountNumber, accountMentions, accountNumbersOf, sameAccount } from '../header/account-number.ts';
 import { type Period, spansOf } from '../header/period.ts';
@@ -38,7 +39,7 @@ function runningHeaders(lines: readonly TokenLine[]): ReadonlySet<number> {
 function headOf(lines: readonly TokenLine[], index: number, isRow: (index: number) => boolean, opens: boolean): number {
   let start = index;
   let top = index;
-  const isHead = (above: number): boolean => !isRow(above) && !(opens && lines[above]?.money.length);
+  const isHead = (above: number): boolean => !isRow(above);
   while (top > 0 && lines[top - 1]?.page === lines[index]?.page && isHead(top - 1)) top -= 1;
   const startsPage = lines[top - 1]?.page !== lines[index]?.page;
   if ((startsPage || opens) && index - top <= LONGEST_HEAD) return top;
@@ -106,13 +107,24 @@ export function segmentations(
   /** A head does not reach above what belongs to another account, nor above a balance that closes one. */
   const named = new Set(numbers.map(({ line }) => line));
   const closing = new Set(figures.filter(({ kind, beside }) => kind === 'closing' && beside).map(({ line }) => line));
-  const heads = (starts: readonly number[], ends: ReadonlySet<number>, opens: boolean): number[] =>
-    starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index), opens));
+  const heads = (starts: readonly number[], ends: ReadonlySet<number>): number[] =>
+    starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index), false));
+  const openings = balanceStarts(figures, lines);
+  const opened = openings.map((start, at) => {
+    // Under a balance that closes, what has an amount and no date in front may belong to the next title.
+    const isClosed = [...closing].some((end) => end > (openings[at - 1] ?? -1) && end < start);
+    const isOpen = (line: TokenLine): boolean => isClosed && line.money.length > 0 && leads(line) === null;
+    const isRest = (index: number): boolean => {
+      const line = lines[index];
+      return line !== undefined && !isOpen(line) && (isRow(index) || line.money.length > 0);
+    };
+    return headOf(lines, start, (index) => closing.has(index) || isRest(index), true);
+  });
   const none = new Set<number>();
-  const printed = [heads(byAccount, named, false), heads(byPeriod, none, false)];
+  const printed = [heads(byAccount, named), heads(byPeriod, none)];
   const ways = [
     ...[...printed, printed.flat()].map((starts) => ({ starts, byBalances: false })),
-    { starts: heads(balanceStarts(figures, lines), closing, true), byBalances: true },
+    { starts: opened, byBalances: true },
   ];
   return ways
     .filter(({ starts }) => starts.length > 0)

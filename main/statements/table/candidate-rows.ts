@@ -15,6 +15,7 @@ import { type ClassifiedLine, classifyLines } from './classified-lines.ts';
 import { amountsClose } from './closing-amounts.ts';
 import { groupColumns } from './column-groups.ts';
 import { withLostSigns } from './lost-signs.ts';
+import { withoutRepeatedChecks } from './repeated-checks.ts';
 import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
 import { type SectionTotal, sectionTotalOf } from './section-totals.ts';
 import { type ColumnSum, columnSumOf } from './summed-columns.ts';
@@ -126,7 +127,7 @@ function columnsOfSections(
 
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
-  const classified = classifyLines(lines);
+  const classified = withoutRepeatedChecks(classifyLines(lines));
   const live = classified.filter(({ kind, section }) => kind === 'dated' && section !== 'skip');
   const inTable = tableLines(classified);
   const amounts = inTable.flatMap(({ line, headings }) => line.money.map(({ bounds }) => ({ ...bounds, headings })));
@@ -215,8 +216,10 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
       return;
     }
     if (kind === 'section' || kind === 'figure' || section === 'skip' || CONTINUED.test(line.label)) {
-      // A balance carried forward stands inside the table: undated rows may follow it.
-      last = kind === 'figure' && gapTo(line) <= ROW_GAP ? line : null;
+      // A balance carried forward stands inside the table: undated rows may follow it, as they may follow a section's title.
+      const isTitle = kind === 'section' && section !== null && section !== 'skip';
+      last = isTitle || (kind === 'figure' && gapTo(line) <= ROW_GAP) ? line : null;
+      if (isTitle) lastDates = [];
       end();
       return;
     }
@@ -237,6 +240,11 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
         open.cells.push(...cells);
         open.words.push(...wordsBesides(line, [], cells));
         open.extents.push(line.bounds);
+      } else if (lastDates.length === 0 && cells.every(({ token }) => token.minor === 0)) {
+        // "Interest charge on cash advances 0.00": nothing happened, on no day.
+        used.add(index);
+        last = line;
+        return;
       } else if (line.label !== '') {
         const row = begin(entry, lastDates, false, cells);
         row.words.unshift(...waiting.flatMap(({ words }) => words));

@@ -89,6 +89,8 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   let inForce: readonly ColumnHeading[] = [];
   /** The line above is a row, or goes on with the text of one. */
   let inRow = false;
+  /** That row has its amount. */
+  let isPaid = false;
   /** A row has begun. */
   let begun = false;
   return lines.map((line, index) => {
@@ -99,7 +101,8 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     if (headings)
       inForce = isUnder(headingLine, line) ? joined(inForce, headings) : withLostHeadings(line, headings, inForce);
     headingLine = headings ? line : headingLine;
-    const isRowText = isAmidText(lines, index, inRow);
+    // A figure under a row that has its amount is none of that row.
+    const isRowText = isAmidText(lines, index, inRow) && !(isPaid && line.money.length > 0);
     const titleAlone = headings || isRowText ? null : (sectionTitleOf(line) ?? titleOverHeadings(lines, index));
     const title = titleBeside ?? titleAlone;
     // A table's own headings, right under its title, do not end it; another's, which describe something, do.
@@ -135,6 +138,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
               ? 'dated'
               : 'plain';
     inRow = kind === 'dated' || (kind === 'plain' && inRow);
+    isPaid = line.money.length > 0 || (kind !== 'dated' && inRow && isPaid);
     return { line, kind, day, unreadDate: garbled, headings: inForce, section, sectionTitle, sectionIndex };
   });
 }

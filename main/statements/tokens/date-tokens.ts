@@ -254,8 +254,9 @@ const DASHED = /^(\d{1,2})-(\d{1,2})$/;
 
 /** A word as a date without a year, its month or day in front (`12.15`, `1-3`); null where it can be none. */
 export function shortDate(word: Word, from: number): DateToken | null {
-  const { text, bounds, confidence, alternatives = [] } = word;
-  const [, first, second] = DASHED.exec(text) ?? [];
+  const { text, source, bounds, confidence, alternatives = [] } = word;
+  // Recognition makes `12-1 1` of `12-11`.
+  const [, first, second] = (source === 'ocr' ? null : DASHED.exec(text)) ?? [];
   const dotted = BESIDE_COMMAS.test(text) ? numeric(`${text.padStart(5, '0')}.`) : null;
   const parts = second ? ordered(Number(first), Number(second), null) : dotted;
   return parts && { ...parts, text, confidence, alternatives, bounds, from, to: from };

@@ -35,6 +35,7 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   { currency: 'GBP', pattern: /£|\bsterling\b/i, weight: 2 },
   { currency: 'INR', pattern: /₹|\bRs\./, weight: 2 },
   { currency: 'JPY', pattern: /¥|円/, weight: 2 },
+  { currency: 'TRY', pattern: /₺|\d TL\b/, weight: 2 },
   {
     currency: 'USD',
     pattern: new RegExp(
@@ -42,7 +43,14 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
     ),
     weight: 1,
   }, // prettier-ignore
+  // What only the law of the United States makes cards print (Regulation Z, 12 CFR 1026.7(b), model forms G-18).
+  {
+    currency: 'USD',
+    pattern: /minimum payment warning|late payment warning|total (?:fees|interest) charged in 20\d\d/i,
+    weight: 1,
+  },
   { currency: 'USD', pattern: /\bUSA\b|Member FDIC|, N\.A\.|United States of America/, weight: 1 },
+  { currency: 'MXN', pattern: /\bCLABE\b/, weight: 1 },
   { currency: 'CAD', pattern: /\b[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b/, weight: 1 },
   { currency: 'NZD', pattern: /\bNZ\b|New Zealand/, weight: 1 },
   { currency: 'AUD', pattern: /\b(?:NSW|VIC|QLD|TAS) \d{4}\b|\bAustralia\b|\bBSB\b/, weight: 1 },

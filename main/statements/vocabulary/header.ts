@@ -158,6 +158,10 @@ export const OWED_TITLES = {
 export const ACCOUNT_NAME_WORDS =
   /\b(checking|savings|chequing|current account|money market|everyday|girokonto|credit card|cuenta|conto|compte|rekening)\b/; // prettier-ignore
 
+/** Words of a title that names an account before a dash and its number, folded. */
+export const ACCOUNT_TITLE_WORDS =
+  /\b(checking|savings|chequing|current|money market|account|acct|share|shares|club|certificate|loan|mortgage|line of credit|card|konto|girokonto|cuenta|conto|conta|compte|livret|rekening)\b/; // prettier-ignore
+
 /** What bills, pay slips and tax forms say and statements do not, folded. */
 export const OTHER_DOCUMENT_WORDS: readonly RegExp[] = [
   /\byour bill\b/,

@@ -119,6 +119,9 @@ export const TITLE_WORDS = {
   ),
 } as const;
 
+/** Titles, folded, of the rows of a holder behind the name, whichever way they go. */
+export const ALL_ROWS: ReadonlySet<string> = new Set(['transactions', 'activity', 'account activity']);
+
 /** Titles of lists of rows that stand in the table of transactions too, folded; found anywhere in a title. */
 export const REPEATED_ROWS: readonly string[] = ['summary of checks'];
 

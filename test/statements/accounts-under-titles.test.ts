@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../shared/model/index.ts';
+import { HEAD, read } from './failures/pages.ts';
+
+const facts = ({ account, openingBalance, closingBalance, verdict, transactions }: Statement) => ({
+  number: account.number,
+  type: account.type,
+  balances: [openingBalance, closingBalance],
+  amounts: transactions.map(({ amount }) => amount),
+  verdict,
+});
+
+const SHARES_AND_LOAN = `
+First Example Federal Credit Union                Statement period 03/01/2025 to 03/31/2025
+JO SMITH
+12 Mill Street
+Dayton, OH 45402
+
+Everyday Checking - 7000000101
+Date     Transaction detail                         Amount($)     Balance($)
+03-01    Beginning balance                                          1,000.00
+03-03    Office Mart                                    50.00-        950.00
+03-09    Deposit Smith J                             1,200.00       2,150.00
+03-31    Ending balance                                             2,150.00
+Your account earned $0.00 for the dividend period
+
+Holiday Club - 7000000202
+Date     Transaction detail                         Amount($)     Balance($)
+03-01    Beginning balance                                             63.71
+         No transactions this period
+03-31    Ending balance                                                63.71
+
+Used Vehicle Loan - 7000000303
+Annual percentage rate 5.790%     Next payment due 04-01 $412.77
+Date     Transaction detail                         Amount($)     Balance($)
+03-01    Beginning balance                                         18,600.00
+03-12    Payment - transfer from checking              400.00-     18,200.00
+03-31    Ending balance                                            18,200.00
+`;
+
+describe('accounts of a document that begin with a name, a dash and a number', () => {
+  test('shares, one without rows, and a loan, whose balance is owed', () => {
+    expect(read(SHARES_AND_LOAN).statements.map(facts)).toEqual([
+      {
+        number: '7000000101',
+        type: 'checking',
+        balances: [100000, 215000],
+        amounts: [-5000, 120000],
+        verdict: 'proven',
+      },
+      { number: '7000000202', type: 'unknown', balances: [6371, 6371], amounts: [], verdict: 'proven' },
+      { number: '7000000303', type: 'loan', balances: [-1860000, -1820000], amounts: [40000], verdict: 'proven' },
+    ]);
+  });
+
+  test('a loan whose name stands without a number is owed all the same', () => {
+    const { statements } = read(SHARES_AND_LOAN.replaceAll(/ - 70000\d+/g, ''));
+    expect(statements.map(facts)).toMatchObject([
+      { type: 'checking', balances: [100000, 215000] },
+      { type: 'loan', balances: [-1860000, -1820000], amounts: [40000] },
+    ]);
+  });
+
+  test('two accounts on a page each, the latest rows first', () => {
+    const page = (title: string, opening: string, closing: string, rows: string) => `
+${title}
+Current balance      $${closing}          Interest paid year to date      $3.19
+Beginning balance    $${opening}
+
+Transaction details
+Date             Type            Description                     Amount        Balance
+${rows}
+Beginning balance                                                            $${opening}
+`;
+    const { statements } = read(
+      `${HEAD.replace('Account number: 123456789', '')}
+${page(
+  'Checking account - 800000000111',
+  '1,000.00',
+  '2,150.00',
+  `Mar 9, 2025      Deposit         SMITH J                      $1,200.00      $2,150.00
+Mar 3, 2025      Card            OFFICE MART                    -$50.00        $950.00`,
+)}`,
+      page(
+        'Savings account - 800000000222',
+        '5,000.00',
+        '5,001.30',
+        'Mar 31, 2025     Interest        Interest earned                  $1.30      $5,001.30',
+      ),
+    );
+    expect(statements.map(facts)).toMatchObject([
+      { number: '800000000111', balances: [100000, 215000], amounts: [120000, -5000], verdict: 'proven' },
+      { number: '800000000222', balances: [500000, 500130], amounts: [130], verdict: 'proven' },
+    ]);
+  });
+
+  test('accounts whose balances both stand over their rows, and whose names say nothing', () => {
+    const account = (title: string, opening: string, closing: string, row: string) => `
+${title}
+Beginning balance:     ${opening}
+Ending balance:        ${closing}
+
+Deposits
+Date          Amount        Description
+${row}
+                            01/12 #6276957
+`;
+    const { statements } = read(
+      `${HEAD.replace('Account number: 123456789', '')}
+${account('Early Spender', '$1,000.00', '$1,300.00', '03/09/2025    $300.00       SMITH J')}
+${account('Early Saver', '$5,000.00', '$5,001.30', '03/31/2025      $1.30       Dividend')}`,
+    );
+    expect(statements.map(facts)).toMatchObject([
+      { balances: [100000, 130000], amounts: [30000], verdict: 'proven' },
+      { balances: [500000, 500130], amounts: [130], verdict: 'proven' },
+    ]);
+  });
+});
