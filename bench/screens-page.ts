@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import type { Import } from '../shared/store/records.ts';
 
 /** How long something took to show, and how much of that the page was at work. */
@@ -85,45 +85,46 @@ export async function answersToEdit(page: Page): Promise<{ readonly told: Answer
 
 /** From the event to the first frame in which an element differs, for each of some. */
 async function timed(page: Page, testIds: readonly string[], act: () => Promise<void>): Promise<readonly Answer[]> {
-  const answers = testIds.map((testId) => answerIn(page, testId));
+  // Keys outrun what is evaluated: what listens for them has to be in place before they are pressed.
+  const watches = await Promise.all(testIds.map((testId) => watch(page, testId)));
   await act();
-  return Promise.all(answers);
+  return Promise.all(watches.map((watched) => watched.evaluate(({ answer }) => answer)));
 }
 
-const answerIn = (page: Page, testId: string): Promise<Answer> =>
-  page.evaluate(
-    (id) =>
-      new Promise<{ shown: number; atWork: number }>((resolve) => {
-        const element = document.querySelector(`[data-testid="${id}"]`);
-        const look = (): string => `${element?.textContent} ${element?.getAttribute('data-disabled')}`;
-        const before = look();
-        const tasks: PerformanceEntry[] = [];
-        const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
-        observer.observe({ type: 'longtask' });
-        let start = 0;
-        const begin = (): void => {
-          start ||= performance.now();
-        };
-        addEventListener('input', begin, { capture: true, once: true });
-        addEventListener('keydown', begin, { capture: true, once: true });
-        const wait = (): void => {
-          if (look() === before) return void requestAnimationFrame(wait);
-          const end = performance.now();
-          // The observer tells of a task once it has ended.
-          setTimeout(() => {
-            const atWork = tasks
-              .filter(({ startTime }) => startTime < end)
-              .reduce(
-                (sum, task) => sum + Math.min(task.startTime + task.duration, end) - Math.max(task.startTime, start),
-                0,
-              );
-            resolve({ shown: end - start, atWork: Math.max(0, atWork) });
-          }, 200);
-        };
-        wait();
-      }),
-    testId,
-  );
+const watch = (page: Page, testId: string): Promise<JSHandle<{ readonly answer: Promise<Answer> }>> =>
+  page.evaluateHandle((id) => {
+    const element = document.querySelector(`[data-testid="${id}"]`);
+    const look = (): string => `${element?.textContent} ${element?.getAttribute('data-disabled')}`;
+    const before = look();
+    const tasks: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+    observer.observe({ type: 'longtask' });
+    let start: number | null = null;
+    const begin = (): void => {
+      start ??= performance.now();
+    };
+    addEventListener('input', begin, { capture: true, once: true });
+    addEventListener('keydown', begin, { capture: true, once: true });
+    const atWork = (from: number, to: number): number =>
+      tasks
+        .filter(({ startTime, duration }) => startTime < to && startTime + duration > from)
+        .reduce(
+          (sum, { startTime, duration }) => sum + Math.min(startTime + duration, to) - Math.max(startTime, from),
+          0,
+        );
+    const changed = new Promise<number>((resolve) => {
+      const wait = (): void => void (look() === before ? requestAnimationFrame(wait) : resolve(performance.now()));
+      wait();
+    });
+    const answer = changed.then(async (end) => {
+      const begun = start;
+      if (begun === null) throw new Error(`${id} changed before anything was asked`);
+      // The observer tells of a task once it has ended.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { shown: end - begun, atWork: atWork(begun, end) };
+    });
+    return { answer };
+  }, testId);
 
 /**
  * Scrolls in stretches that lie evenly from end to end, by nearly a screen a frame, and counts frames that showed a part of

@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { call, intake, startBridge, storeStanding } from './bridge.ts';
 import { backupStanding } from './data/backups.ts';
 import { type CompanyEntry, isArchived } from './data/companies.ts';
+import { askForChoices } from './data/use-choices.ts';
 import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
 import { usePartKeys } from './data/use-part-keys.ts';
@@ -33,7 +34,11 @@ function Workspace() {
   useCloseQuestion();
   usePartKeys();
   useEffect(() => {
-    if (isRead) requestIdleCallback(() => void fetchLater());
+    if (!isRead) return;
+    requestIdleCallback(() => {
+      void fetchLater();
+      void askForChoices();
+    });
   }, [isRead]);
   useWanted((wanted) => {
     if (wanted.action === 'company') open(wanted.companyId);

@@ -28,7 +28,8 @@ export function createFigures({ store, computing, onError, onFailures }: Figures
     if (!stored) return;
     const computed = await computing.refreshed(stored);
     if (!computed.ok) throw new Error(computed.error.message);
-    if (computed.value) await store['store.saveFigures'](computed.value);
+    // What changed meanwhile has other figures: to keep these would only hold up the store.
+    if (computed.value && !due.has(companyId)) await store['store.saveFigures'](computed.value);
   };
 
   const tellFailures = (): void => onFailures([...failures].map(([companyId, message]) => ({ companyId, message })));

@@ -1,16 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { SettingsChoices } from '../../shared/contract.ts';
 import { call } from '../bridge.ts';
+import { askedOnce, useAskedOnce } from './asked-once.ts';
 
 const NONE: SettingsChoices = { definitions: [], holidayCalendars: [] };
 
+const choices = askedOnce(() => call('settings.choices', {}));
+
 /** What settings may say, and what they define; nothing until main has told. */
-export function useSettingsChoices(): SettingsChoices {
-  const [choices, setChoices] = useState(NONE);
-  useEffect(() => {
-    void call('settings.choices', {}).then((result) => {
-      if (result.ok) setChoices(result.value);
-    });
-  }, []);
-  return choices;
-}
+export const useSettingsChoices = (): SettingsChoices => useAskedOnce(choices) ?? NONE;

@@ -156,6 +156,46 @@ test('asking many times at once computes twice at most: now, and once for what c
   expect(loads()).toBeLessThanOrEqual(2);
 });
 
+test('figures that were overtaken while they were computed are not kept, those that overtook them are', async () => {
+  let settings = DEFAULT_SETTINGS;
+  const { store, saved } = storeOfOne(
+    undefined,
+    () => NO_CORRECTIONS,
+    () => settings,
+  );
+  const computing = createComputing(
+    createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today: () => '2024-02-01' }),
+  );
+  const computed: (string | undefined)[] = [];
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const figures = createFigures({
+    store,
+    computing: {
+      ...computing,
+      refreshed: async (stored) => {
+        const record = await computing.refreshed(stored);
+        computed.push(record.ok ? record.value?.inputs : undefined);
+        await held;
+        return record;
+      },
+    },
+    onError: unexpected,
+    onFailures: () => {},
+  });
+  figures.refresh('eus_1');
+  await vi.waitFor(() => expect(computed).toHaveLength(1));
+  settings = settingsWith({ lowBalanceThreshold: 2 });
+  figures.refresh('eus_1');
+  release();
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(computed).toHaveLength(2);
+  expect(computed[0]).not.toBe(computed[1]);
+  expect(saved[0]?.inputs).toBe(computed[1]);
+});
+
 test('figures are computed again when the company is called otherwise, because they carry its name', async () => {
   const { store, saved } = storeOfOne();
   let name = 'Acme LLC';

@@ -29,8 +29,20 @@ test('how it stood is kept in a file; what cannot be understood counts as nothin
   expect(readWindowState(path)).toBeNull();
   writeWindowState(path, { bounds: LEFT, maximized: true });
   expect(readWindowState(path)).toEqual({ bounds: LEFT, maximized: true });
-  writeFileSync(path, '{"bounds":{"x":0');
-  expect(readWindowState(path)).toBeNull();
+  const misunderstood = [
+    '{"bounds":{"x":0',
+    'null',
+    '{"maximized":true}',
+    '{"bounds":{"x":0,"y":0,"width":1280},"maximized":true}',
+    '{"bounds":{"x":0,"y":0,"width":1280,"height":"800"},"maximized":true}',
+    '{"bounds":{"x":0,"y":0,"width":1280,"height":0},"maximized":true}',
+    '{"bounds":{"x":0,"y":0.5,"width":1280,"height":800},"maximized":true}',
+    '{"bounds":{"x":0,"y":0,"width":1280,"height":800}}',
+  ];
+  for (const text of misunderstood) {
+    writeFileSync(path, text);
+    expect(readWindowState(path), text).toBeNull();
+  }
 });
 
 test('a start opens the files among its arguments, and nothing else', () => {

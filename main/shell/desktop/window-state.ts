@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
 
-const boundsSchema = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
-const stateSchema = z.object({ bounds: boundsSchema, maximized: z.boolean() });
-
-export type Bounds = z.infer<typeof boundsSchema>;
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** How the window stood when it was closed. */
-export type WindowState = z.infer<typeof stateSchema>;
+export interface WindowState {
+  readonly bounds: Bounds;
+  readonly maximized: boolean;
+}
 
 /** So much of a window's width must lie on a screen to get hold of it. */
 const WITHIN_REACH = 100;
@@ -21,10 +25,22 @@ export function onScreen(bounds: Bounds, screens: readonly Bounds[]): Bounds | n
   return screens.some(isOn) ? bounds : null;
 }
 
+function isBounds(value: unknown): value is Bounds {
+  const { x, y, width, height } = Object(value);
+  return [x, y, width, height].every(Number.isInteger) && width > 0 && height > 0;
+}
+
+/** Checked by hand: to load a library for it would hold up every start. */
+function isWindowState(value: unknown): value is WindowState {
+  const { bounds, maximized } = Object(value);
+  return isBounds(bounds) && typeof maximized === 'boolean';
+}
+
 /** What the file says; null where there is none, or none that can be understood. */
 export function readWindowState(path: string): WindowState | null {
   try {
-    return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const state: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isWindowState(state) ? state : null;
   } catch {
     return null;
   }
