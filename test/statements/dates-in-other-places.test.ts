@@ -95,3 +95,34 @@ Dein neuer Kontostand                                                  +2.150,00
     account: { number: 'DE12 1001 1001 1234 5678 90' },
   });
 });
+
+test('a section that goes on over the page goes on with the day of its last row', () => {
+  const statement = only(
+    `${HEAD}
+Beginning balance                  1,000.00
+Ending balance                     1,150.00
+
+Deposits
+Date          Description                    Amount
+03 March      DEPOSIT A                       75.00
+              DEPOSIT B                       50.00
+`,
+    `
+Deposits (continued)
+Date          Description                    Amount
+              DEPOSIT C                       25.00
+09 March      DEPOSIT D                      100.00
+Withdrawals
+Date          Description                    Amount
+12 March      OFFICE MART                    100.00
+`,
+  );
+  expect(rows(statement)).toEqual([
+    ['2025-03-03', 7500],
+    ['2025-03-03', 5000],
+    ['2025-03-03', 2500],
+    ['2025-03-09', 10000],
+    ['2025-03-12', -10000],
+  ]);
+  expect(statement.verdict).toBe('proven');
+});

@@ -247,9 +247,15 @@ function datesOfDated(
   });
 }
 
-/** Whether a row stands in a section that prints no date, such as the interest of a card under its title. */
-const isOfPeriod = ({ dated, dates, section }: CandidateRow): boolean =>
-  !dated && dates.length === 0 && section !== null;
+/** The rows of sections that print no date, such as the interest of a card under its title. */
+function rowsOfPeriod(rows: readonly CandidateRow[]): ReadonlySet<CandidateRow> {
+  const dated = new Set(rows.flatMap(({ sectionIndex, dates }) => (dates.length > 0 ? [sectionIndex] : [])));
+  return new Set(
+    rows.filter(
+      ({ section, sectionIndex, unreadDate }) => section !== null && unreadDate === null && !dated.has(sectionIndex),
+    ),
+  );
+}
 
 /**
  * The posting dates of a statement's rows, in the order of the page. What recognition was not sure of is held against the
@@ -267,7 +273,8 @@ export function rowDates(
   period: Period,
   everyDate: boolean,
 ): RowDate[] {
-  const dated = rows.filter((row) => !isOfPeriod(row));
+  const ofNoDay = rowsOfPeriod(rows);
+  const dated = rows.filter((row) => !ofNoDay.has(row));
   const found = new Map(datesOfDated(dated, place, dateOf, period, everyDate).map((date, at) => [dated[at], date]));
   const ofPeriod: RowDate = { date: period.end, text: '', how: 'derived' };
   return rows.map((row) => found.get(row) ?? ofPeriod);

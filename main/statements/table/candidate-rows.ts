@@ -1,19 +1,16 @@
 import { enclose, type Rectangle, type Word } from '../../../shared/model/index.ts';
-import { namesBalance } from '../columns/balance-label.ts';
-import { datesOfRow } from '../columns/date-columns.ts';
-import { isInText } from '../columns/in-text.ts';
 import { columnAt, type MoneyColumn, moneyColumnsOf } from '../columns/money-columns.ts';
 import { withoutQuoted } from '../columns/quoted-columns.ts';
 import type { ColumnHeading } from '../columns/table-headings.ts';
-import { bareAmounts, type UnreadCell, unreadCells } from '../columns/unread.ts';
+import type { UnreadCell } from '../columns/unread.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
-import { heightOf, LINE_GAP } from '../words/lines.ts';
+import { heightOf } from '../words/lines.ts';
 import { type ClassifiedLine, classifyLines } from './classified-lines.ts';
-import { amountsClose } from './closing-amounts.ts';
 import { groupColumns } from './column-groups.ts';
+import { gatherRows, ROW_GAP } from './gather-rows.ts';
 import { withLostSigns } from './lost-signs.ts';
 import { withoutRepeatedChecks } from './repeated-checks.ts';
 import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
@@ -67,24 +64,8 @@ export interface CandidateTable {
   readonly used: ReadonlySet<number>;
 }
 
-/** Space between rows of one table, as a share of a line's height. */
-const ROW_GAP = 3;
 /** So many amounts under one another are a column. */
 const SEVERAL = 4;
-const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
-
-const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): Cell[] =>
-  [...line.money, ...bareAmounts(line, columns, used)]
-    .map((token) => ({ token, column: columnAt(columns, token.bounds) }))
-    .filter(({ column }, index, all) => column >= 0 && !all.slice(0, index).some((cell) => cell.column === column));
-
-const wordsBesides = (line: TokenLine, dates: readonly DateToken[], cells: readonly Cell[]): Word[] =>
-  line.words.filter(
-    (_, index) =>
-      !dates.some(({ from, to }) => index >= from && index <= to) &&
-      !cells.some(({ token }) => index >= token.from && index <= token.to),
-  );
-
 /**
  * The columns that belong to the table: where some have headings, one without is a column only if most rows use it, or
  * several do between two that have one or right of all. An amount quoted in a description stands under none.
@@ -126,6 +107,10 @@ function columnsOfSections(
   return (sectionIndex) => used.get(sectionIndex) ?? new Set();
 }
 
+/** Where the table ends on the right. */
+const rightOf = (rows: readonly ClassifiedLine[], columns: readonly MoneyColumn[]): number =>
+  Math.max(...rows.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
+
 /** The table of a document as far as geometry tells: rows with their cells, before amounts have a meaning. */
 export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const classified = withoutRepeatedChecks(classifyLines(lines));
@@ -138,135 +123,7 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   );
   const columns = tableColumns(placed, live.length);
   const usedIn = columnsOfSections(inTable, columns);
-  const right = Math.max(...live.map(({ line }) => line.bounds.xMax), ...columns.map(({ xMax }) => xMax));
-
-  const rows: CandidateRow[] = [];
-  const used = new Set<number>();
-  let open: CandidateRow | null = null;
-  let last: TokenLine | null = null;
-  let lastDates: readonly DateToken[] = [];
-  /** The row that ended a page: its description may go on beneath the heading of the next. */
-  let carried: CandidateRow | null = null;
-  const closes = amountsClose(classified);
-  /** Text under a row that is whole: it begins the next one, if that prints no date. */
-  let waiting: TokenLine[] = [];
-
-  const addText = (row: CandidateRow, line: TokenLine): void => {
-    row.words.push(...line.words);
-    // A rectangle lies on one page: that of the row's date and amount.
-    if (row.page === line.page) row.extents.push(line.bounds);
-  };
-  /** Ends a row, with the text under it. */
-  const end = (): void => {
-    if (open) for (const line of waiting) addText(open, line);
-    waiting = [];
-    open = null;
-  };
-
-  const begin = (entry: ClassifiedLine, dates: readonly DateToken[], dated: boolean, cells: Cell[]): CandidateRow => {
-    const unread = unreadCells(entry.line, columns, usedIn(entry.sectionIndex));
-    return {
-      dates,
-      dated,
-      cells,
-      unread,
-      unreadDate: entry.unreadDate.length > 0 ? entry.unreadDate.map(({ text }) => text).join(' ') : null,
-      words: wordsBesides(entry.line, dated && !entry.day ? dates : [], cells).filter(
-        (word) => !entry.unreadDate.includes(word) && !unread.some(({ bounds }) => bounds === word.bounds),
-      ),
-      extents: [entry.line.bounds],
-      headings: entry.headings,
-      section: entry.section,
-      sectionTitle: entry.sectionTitle,
-      sectionIndex: entry.sectionIndex,
-      page: entry.line.page,
-    };
-  };
-  /** The balance after a row may stand on the row's last line; one that is named is the day's. */
-  const isBalanceOf = (row: CandidateRow, line: TokenLine, cells: readonly Cell[]): boolean =>
-    !namesBalance(line) &&
-    cells.every(
-      ({ column }) => columns[column]?.heading === 'balance' && !row.cells.some((own) => own.column === column),
-    );
-  const gapTo = (line: TokenLine): number =>
-    last && last.page === line.page ? (line.bounds.yMin - last.bounds.yMax) / heightOf(line.bounds) : Infinity;
-  const continues = (line: TokenLine): boolean => {
-    const left = open?.words[0]?.bounds.xMin ?? open?.dates.at(-1)?.bounds.xMax ?? Infinity;
-    return gapTo(line) <= LINE_GAP && line.bounds.xMin >= left - 2 && line.bounds.xMax <= right + 2;
-  };
-
-  const goesOn = (line: TokenLine): boolean =>
-    carried !== null &&
-    gapTo(line) <= ROW_GAP &&
-    Math.abs(line.bounds.xMin - (carried.words[0]?.bounds.xMin ?? Infinity)) <= 2 &&
-    line.bounds.xMax <= right + 2;
-
-  classified.forEach((entry, index) => {
-    const { line, kind, section } = entry;
-    if (kind === 'heading') {
-      const ended = rows.at(-1);
-      carried = ended && ended.page + 1 === line.page && ended.sectionIndex === entry.sectionIndex ? ended : null;
-      end();
-      last = line;
-      return;
-    }
-    if (kind === 'day') {
-      last = line;
-      end();
-      carried = null;
-      return;
-    }
-    if (kind === 'section' || kind === 'figure' || section === 'skip' || CONTINUED.test(line.label)) {
-      // A balance carried forward stands inside the table: undated rows may follow it, as they may follow a section's title.
-      const isTitle = kind === 'section' && section !== null && section !== 'skip';
-      last = isTitle || (kind === 'figure' && gapTo(line) <= ROW_GAP) ? line : null;
-      if (isTitle) lastDates = [];
-      end();
-      return;
-    }
-    const inColumns = cellsOf(line, columns, usedIn(entry.sectionIndex));
-    const apart = inColumns.filter((cell) => !isInText(line, cell.token));
-    // A dated row whose figures all stand among words has those; beside one that stands apart they are quoted.
-    const cells = kind === 'dated' && apart.length === 0 ? inColumns : apart;
-    if (kind === 'dated') {
-      const dates = entry.unreadDate.length > 0 ? [] : entry.day ? [entry.day] : datesOfRow(line, entry.headings);
-      if (dates.length > 0) lastDates = dates;
-      end();
-      open = begin(entry, dates, true, cells);
-      rows.push(open);
-    } else if (cells.length > 0 && gapTo(line) <= ROW_GAP && rows.length > 0) {
-      if (open && continues(line) && (open.cells.length === 0 || isBalanceOf(open, line, cells))) {
-        for (const text of waiting) addText(open, text);
-        waiting = [];
-        open.cells.push(...cells);
-        open.words.push(...wordsBesides(line, [], cells));
-        open.extents.push(line.bounds);
-      } else if (lastDates.length === 0 && cells.every(({ token }) => token.minor === 0)) {
-        // "Interest charge on cash advances 0.00": nothing happened, on no day.
-        used.add(index);
-        last = line;
-        return;
-      } else if (line.label !== '') {
-        const row = begin(entry, lastDates, false, cells);
-        row.words.unshift(...waiting.flatMap(({ words }) => words));
-        row.extents.push(...waiting.map(({ bounds }) => bounds));
-        waiting = [];
-        open = row;
-        rows.push(row);
-      } else return;
-    } else if (open ? continues(line) : goesOn(line)) {
-      open ??= carried as CandidateRow;
-      if (closes && open.cells.length > 0) waiting.push(line);
-      else addText(open, line);
-    } else {
-      end();
-      return;
-    }
-    carried = null;
-    last = line;
-    used.add(index);
-  });
-  end();
+  const { rows, used } = gatherRows(classified, { columns, usedIn, right: rightOf(live, columns) });
   const sectionTotals = classified.flatMap((entry) => sectionTotalOf(entry) ?? []);
   const kept = withLostSigns(rows.filter(({ cells, unread }) => cells.length + unread.length > 0));
   const placedOnce = groupColumns(kept, columns);
