@@ -136,7 +136,7 @@ export function describeDefinitions(driver: Driver): void {
       const workbook = read(await readFile(path));
       expect(workbook.SheetNames).not.toContain('Scorecard');
       const definitions = utils.sheet_to_csv(workbook.Sheets['Definitions'] ?? {});
-      expect(definitions).toContain(`Low balance threshold: ${MORE_THAN_ANY}`);
+      expect(definitions).toContain(`Low balance threshold,${MORE_THAN_ANY}`);
     });
 
     step('settings go out as a file, and come in again', async () => {

@@ -33,7 +33,7 @@ export const describeResilience = (driver: Driver): void =>
         expect(await the('company').allTextContents()).toEqual([expect.stringContaining('Avocet Ltd')]);
 
         await app().page.evaluate(() => (window as unknown as { giveRoom(): void }).giveRoom());
-        await button('Try again').click();
+        await button('Try again: later.pdf').click();
         await expectIntake(app().page, ['done', 'done']);
         await openCompany(app().page, 'Bittern GmbH');
         await openTab(app().page, 'Transactions');

@@ -1,25 +1,24 @@
 import type { Rectangle } from '../../../shared/model/index.ts';
 import type { MoneyColumn } from '../columns/money-columns.ts';
 import { type ColumnHeading, headingsOf } from '../columns/table-headings.ts';
-import { bareAmount } from '../columns/unread.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import {
   FIGURE_LABELS,
   type FigureKind,
-  LABEL_FILLERS,
   type LabelKind,
   OWED_BALANCE,
   OWNED_BALANCE,
   POSSESSIVES,
 } from '../vocabulary/figures.ts';
-import { MONTHS } from '../vocabulary/months.ts';
 import { MOVEMENT_WORDS, TOTAL_WORDS } from '../vocabulary/movements.ts';
 import { fold } from '../words/fold.ts';
-import { GUESSED, SURE } from '../words/legible.ts';
+import { SURE } from '../words/legible.ts';
 import { heightOf } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
-import { type PhraseMatch, phrasesIn, phraseTable } from '../words/phrases.ts';
+import { phrasesIn, phraseTable } from '../words/phrases.ts';
+import { BENEATH_LINES, beneath, inOrder, over } from './amounts-around.ts';
+import { amountsIn, between, COUNT, upToWords } from './amounts-beside.ts';
 import { columnTotals, inColumns } from './column-totals.ts';
 
 /** A figure with its label, somewhere outside the rows. */
@@ -39,14 +38,8 @@ export interface LabelledFigure {
 }
 
 const LABELS = phraseTable(FIGURE_LABELS);
-const BENEATH_LINES = 3;
-const BENEATH_GAP = 3;
-/** Distance, in points, within which a figure and the label beneath it begin at one edge. */
-const SAME_EDGE = 2;
-const LONG_WORD = /^\p{L}{6,}$/u;
-const COUNT = /^\(?(\d{1,5})\)?[:.]?$/;
-const TIME_OF_DAY = /^\d{1,2}[:.]\d{2}$/;
-const CLOCK = /^\d{1,2}:\d{2}$/;
+
+const endsDate = (line: TokenLine, index: number): boolean => line.dates.some(({ to }) => to === index);
 
 const startsCell = (line: TokenLine, index: number): boolean => {
   const before = line.words[index - 1];
@@ -58,98 +51,6 @@ const startsCell = (line: TokenLine, index: number): boolean => {
   const isApart = word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds);
   return known || isApart || mayBeDate || endsDate(line, index - 1);
 };
-
-/** The amounts of a line between two words; where there is none, bare digits that may have been one. */
-function amountsIn(line: TokenLine, after: number, limit: number): readonly MoneyToken[] {
-  const isInside = (index: number): boolean => index > after && index < limit;
-  const read = line.money.filter(({ from }) => isInside(from));
-  // Recognition takes the colon of a time for the mark of an amount.
-  const amounts = read.filter(({ from }, at) => at === read.length - 1 || !CLOCK.test(line.words[from]?.text ?? ''));
-  if (amounts.length > 0) return amounts;
-  const inDate = (index: number): boolean => line.dates.some(({ from, to }) => index >= from && index <= to);
-  const bare = line.words.flatMap((word, index) =>
-    isInside(index) && !inDate(index) ? (bareAmount(word, index) ?? []) : [],
-  );
-  return bare.slice(-1);
-}
-
-const endsDate = (line: TokenLine, index: number): boolean => line.dates.some(({ to }) => to === index);
-
-/** The words between a label and its figure: a count among them, or null when something else stands there. */
-function between(line: TokenLine, from: number, to: number): { count: number | null } | null {
-  let count: number | null = null;
-  for (let index = from; index < to; index += 1) {
-    if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
-    const { text = '', source, confidence = 1, alternatives } = line.words[index] ?? {};
-    if (TIME_OF_DAY.test(text)) continue;
-    const number = COUNT.exec(text);
-    // A count that recognition was not sure of, or saw otherwise when it looked again, counts nothing.
-    if (number) count = source === 'ocr' && (confidence < SURE || alternatives) ? null : Number(number[1]);
-    // The name of a month whose day was not recognised.
-    else if (source === 'ocr' && MONTHS.has(fold(text))) continue;
-    // What recognition hardly believes is a rule or a speck, or one word of a date; a long word it is not.
-    else if (source === 'ocr' && confidence < (text.length === 1 ? SURE : GUESSED) && !LONG_WORD.test(text)) continue;
-    else if (
-      fold(text)
-        .split(' ')
-        .some((word) => word !== '' && !LABEL_FILLERS.has(word))
-    )
-      return null; // prettier-ignore
-  }
-  return { count };
-}
-
-/** The first of some amounts with those that follow it without a word between: what stands behind a word is of that. */
-function upToWords(line: TokenLine, amounts: readonly MoneyToken[]): readonly MoneyToken[] {
-  const end = amounts.findIndex(({ from }, at) => {
-    const before = amounts[at - 1];
-    return before !== undefined && between(line, before.to + 1, from) === null;
-  });
-  return end < 0 ? amounts : amounts.slice(0, end);
-}
-
-/** The amount beneath a label: the nearest line below that holds one in the label's extent. */
-function beneath(lines: readonly TokenLine[], index: number, match: PhraseMatch<LabelKind>): MoneyToken | null {
-  const line = lines[index];
-  const first = line?.words[match.from];
-  const last = line?.words[match.to];
-  if (!line || !first || !last) return null;
-  for (const next of lines.slice(index + 1, index + 1 + BENEATH_LINES)) {
-    if (next.page !== line.page || next.bounds.yMin - line.bounds.yMax > BENEATH_GAP * heightOf(first.bounds)) break;
-    const under = next.money.find(
-      ({ bounds }) => bounds.xMin < last.bounds.xMax + 2 && bounds.xMax > first.bounds.xMin - 2,
-    );
-    if (under) return under;
-  }
-  return null;
-}
-
-/**
- * The amounts beneath labels that are all their line says, on a line that has as many and nothing else: each label's own, in
- * their order. Labels at the left of their cells stand over no figure at the right. Null where there is no such line.
- */
-function inOrder(
-  lines: readonly TokenLine[],
-  index: number,
-  matches: readonly PhraseMatch<LabelKind>[],
-): readonly MoneyToken[] | null {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || next?.page !== line.page || next.label !== '' || next.dates.length > 0) return null;
-  const isNear = next.bounds.yMin - line.bounds.yMax <= BENEATH_GAP * heightOf(line.bounds);
-  const labelled = (at: number): boolean => matches.some(({ from, to }) => at >= from && at <= to);
-  const isAll = matches.length > 1 && line.words.every(({ text }, at) => labelled(at) || fold(text) === '');
-  return isNear && isAll && next.money.length === matches.length ? next.money : null;
-}
-
-/** The amount over a label: on the line right above, which holds nothing but amounts. */
-function over(lines: readonly TokenLine[], index: number, match: PhraseMatch<LabelKind>): MoneyToken | null {
-  const [line, above] = [lines[index], lines[index - 1]];
-  const first = line?.words[match.from];
-  if (!line || !above || !first || above.page !== line.page || above.label !== '' || above.dates.length > 0)
-    return null;
-  if (line.bounds.yMin - above.bounds.yMax > heightOf(first.bounds)) return null;
-  return above.money.find(({ bounds }) => Math.abs(bounds.xMin - first.bounds.xMin) <= SAME_EDGE) ?? null;
-}
 
 /** The direction of which every word of a label speaks, but for those that say nothing; null where one speaks of more. */
 function directionOf(words: readonly string[]): 'in' | 'out' | null {
