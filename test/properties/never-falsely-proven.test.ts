@@ -10,7 +10,8 @@ import { onPage } from '../support/on-page.ts';
  * The one unforgivable result is a wrong statement called proven. Here a right statement is damaged in one place, as a
  * poor text layer or a forger would, and read again: whatever comes out, what is proven must be true.
  */
-const RUNS = 20;
+/** Few, and always the same, so that a change is judged by what it changed; another seed looks elsewhere. */
+const RUNS = 16;
 const SEED = 12;
 const reader = createReader();
 const made = new Map<FamilyName, Made>();
@@ -87,7 +88,7 @@ describe.each(FAMILY_NAMES)('%s', (family) => {
           truths,
         );
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -101,7 +102,7 @@ describe.each(FAMILY_NAMES)('%s', (family) => {
           truths,
         );
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -118,7 +119,7 @@ describe.each(FAMILY_NAMES)('%s', (family) => {
           truths,
         );
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: RUNS / 2, seed: SEED },
     );
   });
 
@@ -141,7 +142,7 @@ describe.each(FAMILY_NAMES)('%s', (family) => {
           truths,
         );
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });
