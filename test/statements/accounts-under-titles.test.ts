@@ -116,3 +116,29 @@ ${account('Early Saver', '$5,000.00', '$5,001.30', '03/31/2025      $1.30       
     ]);
   });
 });
+
+test('an account that stands in an overview only does not take the balances under the number of another', () => {
+  const { statements } = read(`
+First Example Bank, Member FDIC                    Statement period 03/01/2025 to 03/31/2025
+JO SMITH
+12 Mill Street, Dayton, OH 45402
+
+Summary of your accounts
+Account name                 Account number         Balance ($)
+CHECKING                     001570525057                950.00
+SAVINGS                      157052505736             17,874.97
+
+CHECKING 001570525057
+Account summary
+Your previous balance as of 03/01/2025                 1,000.00
+Checks                                                  - 50.00
+Your new balance as of 03/31/2025                     = $950.00
+
+Checks
+Date         Check #             Amount ($)
+03/03        1401                     50.00
+`);
+  expect(statements.map(facts)).toMatchObject([
+    { number: '001570525057', balances: [100000, 95000], amounts: [-5000], verdict: 'proven' },
+  ]);
+});

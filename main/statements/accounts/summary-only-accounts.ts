@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/model/index.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { headingsOf } from '../columns/table-headings.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
-import { type AccountNumber, sameAccount } from '../header/account-number.ts';
+import { type AccountNumber, accountMentions, sameAccount } from '../header/account-number.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { FIGURE_LABELS } from '../vocabulary/figures.ts';
@@ -61,8 +61,10 @@ function inBlocks(
   numbers: readonly AccountNumber[],
   used: ReadonlySet<number>,
 ): SummaryOnlyAccount[] {
+  // A block ends where another account is named, with a label or without.
+  const mentions = accountMentions(lines, numbers);
   return numbers.flatMap((number): SummaryOnlyAccount[] => {
-    const next = numbers.find(({ line }) => line > number.line)?.line ?? Number.POSITIVE_INFINITY;
+    const next = mentions.find(({ line }) => line > number.line)?.line ?? Number.POSITIVE_INFINITY;
     const within = figures.filter(({ line }) => line > number.line && line < next);
     const opening = within.find(({ kind }) => kind === 'opening');
     const closing = within.find(({ kind }) => kind === 'closing');
