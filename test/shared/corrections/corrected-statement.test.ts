@@ -414,7 +414,7 @@ describe('laws over every layout', () => {
             expect(wrong.verdict).toBe('broken');
             expect(errors(wrong).length).toBeGreaterThan(0);
           }),
-          { numRuns: 20 },
+          { numRuns: 10 },
         );
       }
     },
