@@ -42,6 +42,8 @@ export const theme = createTheme({
     InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
     Modal: { styles: { title: { fontSize: 15, fontWeight: 600 } } },
     Button: { defaultProps: { size: 'xs' } },
+    // A name on an element without a role is told by no screen reader.
+    Loader: { defaultProps: { role: 'status' } },
     TextInput: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 28 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, fz: 'xs' } },
