@@ -27,9 +27,9 @@ const IN = [
   'TRANSFER FROM CHK 1234 CONFIRMATION# ##########',
 ];
 
-/** Generated transactions of several companies with two accounts each, over two years. */
-export function postedTransactions(count: number, endUsers: number): object[] {
-  const random = createRandom(1, 'enrichment bench');
+/** Generated transactions of several companies with two accounts each, over two years; another seed makes others. */
+export function postedTransactions(count: number, endUsers: number, seed = 1): object[] {
+  const random = createRandom(seed, 'enrichment bench');
   const digits = (text: string): string => text.replace(/#/g, () => String(random.int(0, 9)));
   return Array.from({ length: count }, (_, place) => {
     const isIn = random.int(0, 9) < 3;

@@ -225,6 +225,9 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
     overrideGlobalObjects: false,
   }) as Server;
+  // A program on this computer cannot vanish without its connections being closed. One that is closed for being idle may
+  // be closed while a request comes in, and whoever sent it cannot know whether it was done.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, ADDRESS, resolve);
