@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ReadRow } from '../../enrichment/index.ts';
 import type { Companies } from './companies.ts';
 import type { Engine } from './engine.ts';
+import type { KnownRows } from './known-rows.ts';
 
 /** A request whose parts were checked. */
 export interface Call<Query, Body> {
@@ -27,6 +28,7 @@ export interface Answer {
 /** What handlers work with. */
 export interface Context extends Engine {
   readonly companies: Companies;
+  readonly knownRows: Pick<KnownRows, 'of'>;
   /** Remembers the texts of earlier requests: most statements repeat them. */
   readonly readRow: ReadRow;
 }

@@ -75,19 +75,15 @@ const load = operation({
     const requestId = contentId('req', call.owner, profile.heronId, call.digest);
     const rows = posted.map(asBatchRow);
     mustHold(balances ?? [], posted);
-    const known = new Set(
-      (await loadAll(context.stored, scope, 'batch')).flatMap((batch) => batch.rows).map(({ id }) => id),
-    );
+    const isKnown = await context.knownRows.of(scope);
+    const loaded = new Set(rows.flatMap(({ id }) => (isKnown(id) ? [] : id))).size;
     await keepBatch(context, scope, {
       requestId,
       created: context.now(),
       rows,
       balances: (balances ?? []).map((one) => ({ accountId: one.account_id, closing: one.batch_closing_balance })),
     });
-    return json(
-      { request_id: requestId, transactions_loaded: new Set(rows.flatMap(({ id }) => (known.has(id) ? [] : id))).size },
-      201,
-    );
+    return json({ request_id: requestId, transactions_loaded: loaded }, 201);
   },
 });
 
