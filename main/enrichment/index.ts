@@ -6,6 +6,7 @@ export { type Hints, NO_HINTS } from './categories/hints.ts';
 export { splitByDirection } from './categories/split-by-direction.ts';
 export { corrector } from './corrections.ts';
 export { type Enriched, type Enricher, enricher, enrichRows } from './enrich-rows.ts';
+export { KNOWN_MERCHANTS, type KnownMerchant } from './parties/known-merchants.ts';
 export { type Preview, type PreviewedChange, type Previewer, previewer } from './preview.ts';
 export { type Relations, relate } from './relations/relations.ts';
 export { type ReadRow, rowReader } from './rows/row-reader.ts';

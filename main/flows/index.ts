@@ -1,4 +1,4 @@
-export { CORRECTION_CHOICES } from '../enrichment/index.ts';
+export { CORRECTION_CHOICES, KNOWN_MERCHANTS } from '../enrichment/index.ts';
 export { analyse } from './analyse.ts';
 export { analyseFiles } from './analyse-files.ts';
 export { type AppStateFlow, createAppState } from './app-state.ts';

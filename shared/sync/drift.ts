@@ -69,6 +69,20 @@ export interface DriftMetric {
   readonly there: number | string | null;
 }
 
+/** Merchants that one side knows and the other does not. */
+export interface MerchantsOnOneSide {
+  readonly count: number;
+  /** The first of them, those of the company's rows before others, with how many rows name them. */
+  readonly first: readonly { readonly name: string; readonly rows: number }[];
+}
+
+/** The merchants that are known here, by tables and corrections, beside those that a service knows. */
+export interface DriftMerchants {
+  readonly both: number;
+  readonly onlyHere: MerchantsOnOneSide;
+  readonly onlyThere: MerchantsOnOneSide;
+}
+
 /** What a service has of a company beside what Egret has. */
 export interface DriftReport {
   readonly currency: string | null;
@@ -91,4 +105,6 @@ export interface DriftReport {
   readonly metrics: readonly DriftMetric[];
   /** Metrics of the scorecard that are the same here and there. */
   readonly sameMetrics: number;
+  /** Null where the service does not list its merchants. */
+  readonly merchants: DriftMerchants | null;
 }

@@ -55,6 +55,7 @@ const remoteCompany = (
   files: [],
   profitAndLoss: [],
   metrics: [],
+  merchants: null,
 });
 
 const amount = fc.integer({ min: -90_000, max: 90_000 }).filter((cents) => cents !== 0);

@@ -7,8 +7,9 @@ import { serve } from './served.ts';
 
 /** Two pages. */
 const ROWS = manyRows(1_200);
-/** Company, two pages of rows, categories, figures, files, profit and loss, scorecard. */
+/** Company, two pages of rows, categories, figures, files, profit and loss, scorecard; after them pages of merchants. */
 const READS = 8;
+const MERCHANTS_A_PAGE = 200;
 const QUICK = FAULTS.filter((fault) => fault !== 'slow');
 
 test('what goes wrong with any part of a read is told, and what was read before stays as it was', {
@@ -29,11 +30,22 @@ test('what goes wrong with any part of a read is told, and what was read before 
   await untilSettled(sync);
   from = proxy.passed.length;
   const whole = unwrapped(await sync.pull(companyId, null));
-  expect(proxy.passed.length - from).toBe(READS);
+  const names: string[] = [];
+  let pages = 0;
+  for (let hasMore = true; hasMore; pages += 1) {
+    const offset = pages * MERCHANTS_A_PAGE;
+    const { body } = await program.ask('GET', `/merchants/list?limit=${MERCHANTS_A_PAGE}&offset=${offset}`);
+    names.push(...body.data.map(({ name }: { name: string }) => name.toLowerCase()));
+    hasMore = body.has_more;
+  }
+  expect(pages).toBeGreaterThan(1);
+  expect(proxy.passed.length - from).toBe(READS + pages);
   expect(whole.report).toMatchObject({ both: ROWS.length, onlyHere: 0, onlyThere: 0 });
   expect(whole.report).toMatchObject({ figures: [], lines: [] });
   for (const same of [whole.report.sameFigures, whole.report.sameLines]) expect(same).toBeGreaterThan(0);
-  for (let read = 0; read < READS; read += 1) {
+  const none = { count: 0, first: [] };
+  expect(whole.report.merchants).toEqual({ both: new Set(names).size, onlyHere: none, onlyThere: none });
+  for (const read of [...Array(READS + 1).keys(), READS + pages - 1]) {
     fault = QUICK[read % QUICK.length] ?? 'failed';
     broken = read;
     from = proxy.passed.length;

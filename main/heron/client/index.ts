@@ -15,6 +15,7 @@ export type {
   RemoteFigures,
   RemoteFile,
   RemoteLine,
+  RemoteListedMerchant,
   RemoteMerchant,
   RemoteMetric,
   RemoteRow,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { pullMerchants } from './pull-merchants.ts';
 import type { Read } from './read.ts';
 import { profitAndLossLines } from './read-profit-and-loss.ts';
 import { categoryList, endUsersPage, fileList, monthlySummary, oneEndUser, transactionsPage } from './read-remote.ts';
@@ -82,6 +83,8 @@ export async function pullCompany(read: Read, companyId: string): Promise<Remote
   if (!profitAndLoss.ok) return profitAndLoss;
   const metrics = await ifThere(read, `${path}/scorecard`, scorecardMetrics);
   if (!metrics.ok) return metrics;
+  const merchants = await pullMerchants(read);
+  if (!merchants.ok) return merchants;
   const value = {
     endUser: endUser.value.end_user,
     rows: once(rows.value),
@@ -90,6 +93,7 @@ export async function pullCompany(read: Read, companyId: string): Promise<Remote
     files: files.value,
     profitAndLoss: profitAndLoss.value,
     metrics: metrics.value,
+    merchants: merchants.value,
   };
   return { ok: true, value };
 }

@@ -27,6 +27,13 @@ export interface RemoteMerchant {
   readonly groupId: string | null;
 }
 
+/** A merchant in the list of all that a service knows. */
+export interface RemoteListedMerchant {
+  readonly id: string;
+  readonly name: string;
+  readonly groupId: string | null;
+}
+
 /** A company in the list of all that a service has. */
 export interface RemoteEndUser {
   readonly id: string;
@@ -84,4 +91,6 @@ export interface RemoteCompany {
   readonly profitAndLoss: readonly RemoteLine[];
   /** Of its scorecard; none where it has none. */
   readonly metrics: readonly RemoteMetric[];
+  /** Every merchant that the service knows, of this company or not; null where it lists none. */
+  readonly merchants: readonly RemoteListedMerchant[] | null;
 }

@@ -1,8 +1,8 @@
 import { contentId } from '../../../shared/ids.ts';
 import type { Corrections, EnrichmentFeedback } from '../../../shared/model/index.ts';
+import type { KnownMerchant } from '../../enrichment/index.ts';
 import { partyName } from '../../enrichment/index.ts';
 import { allKept } from './kept.ts';
-import type { KnownMerchant } from './merchants.ts';
 import type { Context } from './operation.ts';
 import type { Timestamp } from './records.ts';
 import type { Scope } from './stored.ts';

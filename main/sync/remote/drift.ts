@@ -4,6 +4,7 @@ import type { RemoteCompany, RemoteRow } from '../../heron/client/index.ts';
 import { calculate } from '../../summaries/index.ts';
 import { comparedFigures } from './drift-figures.ts';
 import { comparedLines } from './drift-lines.ts';
+import { comparedMerchants } from './drift-merchants.ts';
 import { comparedMetrics } from './drift-metrics.ts';
 import { driftOf, type Pair, pairsOf } from './drift-rows.ts';
 import type { KnownNames } from './take-over.ts';
@@ -54,5 +55,9 @@ export function driftReport(analysis: Analysis, remote: RemoteCompany, known: Kn
     otherCurrencyLines: lines.otherCurrency,
     metrics: metrics.differing,
     sameMetrics: metrics.same,
+    merchants: comparedMerchants(
+      { listed: known.merchants, ofRows: pairs.flatMap(({ here }) => here?.annotation?.merchant?.name ?? []) },
+      { listed: remote.merchants, ofRows: pairs.flatMap(({ there }) => there?.merchant?.name ?? []) },
+    ),
   };
 }

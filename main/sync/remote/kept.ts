@@ -28,11 +28,11 @@ export const addressOf = (companyId: string, kept: KeptRemote | null, baseUrl: s
 
 const isName = (id: string): boolean => /^[\w-]{1,64}$/.test(id);
 
-/** What was kept before a service was asked for its profit and loss has none. */
+/** What was kept before a service was asked for its profit and loss, or its merchants, has none. */
 const asKept = (value: unknown): KeptRemote => {
   const kept = value as KeptRemote;
-  const { profitAndLoss = [] }: Partial<RemoteCompany> = kept.company;
-  return { ...kept, company: { ...kept.company, profitAndLoss } };
+  const { profitAndLoss = [], merchants = null }: Partial<RemoteCompany> = kept.company;
+  return { ...kept, company: { ...kept.company, profitAndLoss, merchants } };
 };
 
 /** Those of a folder. */

@@ -16,6 +16,8 @@ export interface KnownNames {
   /** Null: there is no such category here. */
   slugOf(label: string): string | null;
   isGroup(merchantGroup: string): boolean;
+  /** Names of the merchants that descriptions are looked up in. */
+  readonly merchants: readonly string[];
 }
 
 export interface TakeOverInput {

@@ -7,6 +7,7 @@ import { countOf, hostOf, momentText } from '../../data/sync-text.ts';
 import { useAction } from '../../data/use-action.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DriftFigures } from './drift-figures.tsx';
+import { DriftMerchants } from './drift-merchants.tsx';
 import { DriftMetrics } from './drift-metrics.tsx';
 import { DriftRows } from './drift-rows.tsx';
 import { NoticeLine } from './notice-line.tsx';
@@ -71,7 +72,9 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
       <NoticeLine notice={notice ?? (saved === null ? null : { text: saved, failed: false })} />
       {view === undefined && <Loader size="xs" aria-label="Opening what was read" />}
       {view !== undefined && shown === null && (
-        <p className="dim">Not read yet. Reading asks for the company’s transactions, categories and figures.</p>
+        <p className="dim">
+          Not read yet. Reading asks for the company’s transactions, categories, figures and merchants.
+        </p>
       )}
       {shown && <RemoteCompany view={shown} isBusy={busy === 'choose'} onChoose={choose} onSave={save} />}
     </section>
@@ -115,6 +118,8 @@ function RemoteCompany({ view, isBusy, onChoose, onSave }: RemoteCompanyProps) {
       />
       <h3>Scorecard metrics that differ</h3>
       <DriftMetrics report={report} />
+      <h3>Merchants that only one side knows</h3>
+      <DriftMerchants report={report} />
       <h3>Transactions that differ</h3>
       <DriftRows report={report} />
     </>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { KNOWN_MERCHANTS } from '../../../enrichment/index.ts';
 import { CORRECTION_CHOICES } from '../../../flows/index.ts';
 import { shelfOf } from '../kept.ts';
 import { changeMerchantGroup, merchantGroupsOf } from '../merchant-groups.ts';
-import { KNOWN_MERCHANTS } from '../merchants.ts';
 import { json, operation } from '../operation.ts';
 import { unknown } from '../refusal.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { KNOWN_MERCHANTS } from '../../../enrichment/index.ts';
 import { CORRECTION_CHOICES, enrichPosted } from '../../../flows/index.ts';
-import { KNOWN_MERCHANTS, knownMerchantJson } from '../merchants.ts';
+import { knownMerchantJson } from '../merchants.ts';
 import { json, operation } from '../operation.ts';
 import { Refusal, unknown } from '../refusal.ts';
 import { flag, wholeNumber } from '../schemas/query.ts';
