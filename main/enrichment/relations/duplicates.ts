@@ -1,5 +1,6 @@
 import { parted } from '../../../shared/parted.ts';
 import type { Row } from '../rows/rows.ts';
+import { repeatedEntries } from './repeated-entries.ts';
 import { repeatedLoads } from './repeated-loads.ts';
 import { repeatedRecords } from './repeated-records.ts';
 import { repeatedSources } from './repeated-sources.ts';
@@ -16,5 +17,6 @@ export function findDuplicates(rows: readonly Row[]): ReadonlyMap<string, Duplic
   const [loaded, single] = parted(rows, ({ load }) => load !== null);
   const sources = repeatedSources(loaded);
   const others = sources.size === 0 ? loaded : loaded.filter(({ id }) => !sources.has(id));
-  return new Map([...sources, ...repeatedLoads(others), ...repeatedRecords(single)]);
+  const byText = new Map([...sources, ...repeatedLoads(others)]);
+  return new Map([...repeatedEntries(loaded, byText), ...repeatedRecords(single)]);
 }

@@ -1,5 +1,11 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { Account, AccountType, ReadCells, Statement } from '../../../shared/model/index.ts';
+import {
+  type Account,
+  type AccountType,
+  matchesBalances,
+  type ReadCells,
+  type Statement,
+} from '../../../shared/model/index.ts';
 import { type Hints, NO_HINTS } from '../categories/hints.ts';
 
 /** What enrichment knows of an account; shared by all its rows. */
@@ -16,6 +22,8 @@ export interface Load {
   readonly to: PlainDate;
   /** Whether its rows stand on pages, or in a file without any. */
   readonly source: 'pages' | 'file';
+  /** Whether its own balances or totals prove that it has every row of its days. */
+  readonly isWhole: boolean;
 }
 
 /** One transaction as enrichment sees it, whatever it came from. */
@@ -80,14 +88,15 @@ export function rowsOf(accounts: readonly Account[]): readonly Row[] {
 }
 
 /** A statement's printed period; where it prints none, the span of its rows. */
-function periodOf({ startDate, endDate, transactions }: Statement): Load {
+function periodOf({ startDate, endDate, transactions, verdict }: Statement): Load {
+  const isWhole = matchesBalances(verdict) === true;
   const source = transactions.some(({ page }) => page === null) ? 'file' : 'pages';
   let from = startDate ?? endDate ?? '9999-12-31';
   let to = endDate ?? startDate ?? '0000-01-01';
-  if (startDate !== null && endDate !== null) return { from, to, source };
+  if (startDate !== null && endDate !== null) return { from, to, source, isWhole };
   for (const { date } of transactions) {
     if (date < from) from = date;
     if (date > to) to = date;
   }
-  return { from, to, source };
+  return { from, to, source, isWhole };
 }
