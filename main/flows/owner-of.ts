@@ -1,6 +1,7 @@
-import type { Account, Company, ReadDocument } from '../../shared/model/index.ts';
+import type { Company, ReadDocument } from '../../shared/model/index.ts';
 import type { CompanyRecord, DocumentRecord, HolderRecord, StoreOperations } from '../../shared/store/records.ts';
 import { gatherAccounts } from '../statements/index.ts';
+import { companiesWith } from './account-holders.ts';
 import { companyNamed, holdersOf, UNKNOWN_HOLDER } from './company-of.ts';
 
 /** Where a file goes. */
@@ -58,12 +59,10 @@ export function ownerOf({ fileName, statements }: ReadDocument, known: KnownOwne
   return { ...owner, question: null };
 }
 
-const HIDDEN = /[*•·#]|x{2,}/i;
-
-/** Whether a number tells one account from all others: it is printed whole. */
-const isTold = ({ number }: Account): boolean => number !== null && !HIDDEN.test(number);
-
-type OwnerStore = Pick<StoreOperations, 'store.companies' | 'store.holders' | 'store.companiesWithAccounts'>;
+type OwnerStore = Pick<
+  StoreOperations,
+  'store.companies' | 'store.holders' | 'store.companiesWithAccounts' | 'store.statementsNumbered'
+>;
 
 /**
  * Finds whose a file is. Where a person said whose, it stays there.
@@ -78,8 +77,6 @@ export async function findOwner(
   const [companies, holders] = await Promise.all([store['store.companies']({}), store['store.holders']({})]);
   const placed = before?.placed && companies.find(({ id }) => id === before.companyId);
   if (placed) return { company: placed, placed: true, question: null };
-  const accounts = gatherAccounts(document.statements).filter(isTold);
-  const accountIds = accounts.map(({ id }) => id);
-  const withAccount = accountIds.length > 0 ? await store['store.companiesWithAccounts']({ accountIds }) : [];
+  const withAccount = await companiesWith(store, gatherAccounts(document.statements));
   return ownerOf(document, { companies, holders, withAccount });
 }

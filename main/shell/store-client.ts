@@ -31,6 +31,7 @@ export function createStoreClient(wire: Wire): StoreOperations {
     'store.companies': (args) => ask('store.companies', args),
     'store.holders': (args) => ask('store.holders', args),
     'store.companiesWithAccounts': (args) => ask('store.companiesWithAccounts', args),
+    'store.statementsNumbered': (args) => ask('store.statementsNumbered', args),
     'store.createCompany': (args) => write('store.createCompany', args),
     'store.changeCompany': (args) => write('store.changeCompany', args),
     'store.moveDocument': (args) => write('store.moveDocument', args),

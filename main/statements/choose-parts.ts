@@ -1,5 +1,6 @@
+import { accountKey } from '../../shared/account-key.ts';
 import { dateReadingOf, type Evidence, gatherEvidence } from './evidence.ts';
-import { accountKey, sameAccount } from './header/account-number.ts';
+import { sameAccount } from './header/account-number.ts';
 import { addsUp } from './judge/judge.ts';
 import { repair } from './judge/repair.ts';
 import type { DocumentText } from './page/document-text.ts';

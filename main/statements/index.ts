@@ -1,6 +1,6 @@
 export { balanceChecks } from '../../shared/checks/balance-check.ts';
 export { note } from '../../shared/checks/note.ts';
-export { gatherAccounts } from './accounts/gather-accounts.ts';
+export { gatherAccounts, maySpeakOfOne } from './accounts/gather-accounts.ts';
 export { occurrenceCounter } from './accounts/occurrence.ts';
 export {
   type ControlTotal,
@@ -9,7 +9,6 @@ export {
   noteInFile,
   statementOfGiven,
 } from './given-statement.ts';
-export { accountKey } from './header/account-number.ts';
 export type { Period } from './header/period.ts';
 export { directionOfText } from './judge/directions.ts';
 export type { ReadingSettings } from './page/document-text.ts';

@@ -1,3 +1,4 @@
+import { accountKey } from '../account-key.ts';
 import { settingsWith } from '../settings/changes.ts';
 import { companyOperations, removeEmpty } from './company-operations.ts';
 import { madeCompany } from './made-company.ts';
@@ -40,6 +41,15 @@ export const storeOperations = (database: Database): StoreOperations => ({
   'store.companiesWithAccounts': async ({ accountIds }) => {
     const statements = await database.statements.where('accountId').anyOf(accountIds).toArray();
     return [...new Set(statements.map(({ companyId }) => companyId))];
+  },
+  'store.statementsNumbered': async ({ ending }) => {
+    const statements = database.statements.filter(({ account }) => accountKey(account.number ?? '').endsWith(ending));
+    return (await statements.toArray()).map(({ companyId, institutionName, currency, account }) => ({
+      companyId,
+      institutionName,
+      currency,
+      account,
+    }));
   },
   'store.company': async ({ id }) => {
     const company = await database.companies.get(id);

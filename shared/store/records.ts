@@ -99,6 +99,9 @@ export interface StatementRecord extends Omit<Statement, 'transactions'> {
   readonly transactionCount: number;
 }
 
+/** Whose account a stored statement is of. */
+export type NumberedRecord = Pick<StatementRecord, 'companyId' | 'institutionName' | 'currency' | 'account'>;
+
 /** A statement's transactions as one packed text (`packed.ts`): IndexedDB is slow per row and fast per value. */
 export interface TransactionsRecord {
   readonly statementId: string;
@@ -175,6 +178,8 @@ export interface StoreOperations {
   'store.holders'(args: Record<string, never>): Promise<readonly HolderRecord[]>;
   /** The companies that have statements of one of these accounts. */
   'store.companiesWithAccounts'(args: { accountIds: readonly string[] }): Promise<readonly string[]>;
+  /** Statements of accounts whose number, without what parts its digits, ends so (capital letters). */
+  'store.statementsNumbered'(args: { ending: string }): Promise<readonly NumberedRecord[]>;
   /** Adds a company that a person makes; one that is there stays as it is. Files of a holder of its name go to it. */
   'store.createCompany'(args: Company): Promise<null>;
   /** Changes what a person says of a company; `holderId`: files of this holder go to it while it is called so. */

@@ -37,6 +37,7 @@ function memoryStore(): { store: StoreOperations; saved: Import[] } {
     'store.companies': async () => [],
     'store.holders': async () => [],
     'store.companiesWithAccounts': async () => [],
+    'store.statementsNumbered': async () => [],
     'store.hasDocument': async ({ id }) => moment().then(() => saved.some(({ document }) => document.id === id)),
     'store.saveImport': async (records) => {
       await moment();

@@ -1,7 +1,7 @@
+import { accountKey } from '../../../shared/account-key.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { contentId } from '../../../shared/ids.ts';
 import type { Statement, Transaction } from '../../../shared/model/index.ts';
-import { accountKey } from '../../statements/index.ts';
 import { dayOf, instantOf, minorOf, type PostedTransaction, typeOf } from '../index.ts';
 import type { BatchRow } from './records.ts';
 

@@ -1,7 +1,8 @@
+import { accountKey } from '../../../shared/account-key.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { contentId } from '../../../shared/ids.ts';
 import type { Account, Statement } from '../../../shared/model/index.ts';
-import { accountKey, sameAccount } from '../header/account-number.ts';
+import { sameAccount } from '../header/account-number.ts';
 import { fold } from '../words/fold.ts';
 
 /** What makes two statements speak of one account: institution, number and currency; without a number, the feed's own id or the owner. */
@@ -77,8 +78,11 @@ function mayBeOneBank(a: string | null, b: string | null): boolean {
   return wordsOf(a).some((word) => words.includes(word));
 }
 
+/** What a statement says of whose account it is. */
+type WhoseAccount = Pick<Statement, 'institutionName' | 'currency' | 'account'>;
+
 /** A feed names fewer digits of a number than a page, or the whole of an IBAN that ends with it. */
-function maySpeakOfOne(a: Statement | undefined, b: Statement | undefined): boolean {
+export function maySpeakOfOne(a: WhoseAccount | undefined, b: WhoseAccount | undefined): boolean {
   const [left, right] = [a?.account.number ?? '', b?.account.number ?? ''];
   const isLong = [left, right].every((number) => number.replace(/\D/g, '').length >= LEAST_DIGITS);
   return (

@@ -1,6 +1,6 @@
+import { accountKey } from '../../../shared/account-key.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { contentId } from '../../../shared/ids.ts';
-import { accountKey } from '../header/account-number.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** The id of a statement: its document, its account, and which of that account's statements it is there. */

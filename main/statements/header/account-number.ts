@@ -1,3 +1,4 @@
+import { accountKey } from '../../../shared/account-key.ts';
 import type { Rectangle } from '../../../shared/model/index.ts';
 import { ACCOUNT_NUMBER_LABELS } from '../vocabulary/header.ts';
 import { fold } from '../words/fold.ts';
@@ -146,9 +147,6 @@ export function accountMentions(lines: readonly Line[], numbers: readonly Accoun
   );
   return [...numbers, ...bare.filter(({ line }) => !labelled.has(line))].sort((a, b) => a.line - b.line);
 }
-
-/** What two prints of one account number have in common: digits and masks only. */
-export const accountKey = (text: string): string => text.replace(/[^\dA-Za-z*•]/g, '').toUpperCase();
 
 /** True when two prints can be the same number, masked digits matching any; a short one matches a longer one's end. */
 export function sameAccount(a: string, b: string): boolean {
