@@ -1,30 +1,13 @@
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { expect } from 'vitest';
 import { programOf } from '../serve/running-api.ts';
+import { closed, freePort, listening } from '../support/free-port.ts';
 import { openSockets } from '../support/open-sockets.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
 import { addFiles, expectIntake, PATIENCE } from './pages.ts';
-
-const listening = (server: Server): Promise<number> =>
-  new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    });
-  });
-
-const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
-
-/** A port that nothing listens on at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await closed(server);
-  return port;
-}
 
 /** The local API in the application: off, on, asked, and off again. */
 export const describeLocalApi = (driver: Driver): void =>
