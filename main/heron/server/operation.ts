@@ -59,7 +59,8 @@ export interface Operation extends Described {
   readonly handle: (context: Context, call: Call<unknown, unknown>) => Promise<Answer>;
 }
 
-interface Spec<Q extends z.ZodObject, B extends z.ZodType> extends Described {
+/** What is said of an operation, and what it does. */
+export interface OperationSpec<Q extends z.ZodObject, B extends z.ZodType> extends Described {
   readonly query?: Q;
   readonly body?: B;
   readonly bodyKind?: 'json' | 'form' | 'text';
@@ -68,7 +69,7 @@ interface Spec<Q extends z.ZodObject, B extends z.ZodType> extends Described {
 }
 
 /** Declares an operation: its handler is given what its schemas let through. */
-export function operation<Q extends z.ZodObject, B extends z.ZodType>(spec: Spec<Q, B>): Operation {
+export function operation<Q extends z.ZodObject, B extends z.ZodType>(spec: OperationSpec<Q, B>): Operation {
   const { query = null, body = null, bodyKind = 'json', reply = null, handle, ...described } = spec;
   return { ...described, query, body, bodyKind, reply, handle: handle as Operation['handle'] };
 }

@@ -2,6 +2,7 @@ import { ABOUT_END_USERS } from './groups/about-end-users.ts';
 import { ACCOUNTS } from './groups/accounts.ts';
 import { APPLICATIONS } from './groups/applications.ts';
 import { BACKGROUND_CHECKS } from './groups/background-checks.ts';
+import { BACKGROUND_OVERRIDES } from './groups/background-overrides.ts';
 import { CATEGORIES_OPERATIONS } from './groups/categories.ts';
 import { DOWNLOADS } from './groups/downloads.ts';
 import { END_USERS } from './groups/end-users.ts';
@@ -12,9 +13,12 @@ import { ENTITY_SOURCES } from './groups/entity-sources.ts';
 import { ENTITY_VALUES } from './groups/entity-values.ts';
 import { ENVIRONMENTS } from './groups/environments.ts';
 import { FEEDBACK } from './groups/feedback.ts';
+import { FEED_UPLOADS } from './groups/feeds.ts';
 import { FILE_CLASSES } from './groups/file-classes.ts';
 import { FILES } from './groups/files.ts';
+import { FINICITY } from './groups/finicity.ts';
 import { FLOWS_OF_MONEY } from './groups/flows-of-money.ts';
+import { INTEGRATION_LINKS } from './groups/integration-links.ts';
 import { INTEGRATIONS } from './groups/integrations.ts';
 import { MEASURES } from './groups/measures.ts';
 import { MERCHANT_GROUPS } from './groups/merchant-groups.ts';
@@ -51,6 +55,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...POLICIES,
   ...WEBHOOKS,
   ...BACKGROUND_CHECKS,
+  ...BACKGROUND_OVERRIDES,
   ...PDFS,
   ...FILE_CLASSES,
   ...RENAME_RULES,
@@ -61,6 +66,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...FILES,
   ...FEEDBACK,
   ...INTEGRATIONS,
+  ...INTEGRATION_LINKS,
+  ...FINICITY,
+  ...FEED_UPLOADS,
   ...APPLICATIONS,
   ...ABOUT_END_USERS,
   ...ENTITY_VALUES,
