@@ -1,12 +1,9 @@
 import { type PlainDate, plainDate } from '../../shared/dates.ts';
-
-/** Years in which a statement can lie: any other is a digit too few or too many. */
-const EARLIEST = 1980;
-const LATEST = 2079;
+import { isStatementYear } from '../../shared/statement-years.ts';
 
 /** The day of a year, month (1-12) and day; null where the calendar has none such, and for years of no statement. */
 export const dayOf = (year: number, month: number, day: number): PlainDate | null =>
-  year >= EARLIEST && year <= LATEST ? plainDate(year, month, day) : null;
+  isStatementYear(year) ? plainDate(year, month, day) : null;
 
 /** An ISO date, with or without a time behind it (the day is the one that is written); null for anything else. */
 export function isoDate(text: string | null): PlainDate | null {

@@ -1,5 +1,6 @@
 import { plainDate } from '../../shared/dates.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
+import { isStatementYear } from '../../shared/statement-years.ts';
 import { writtenDay } from './instant.ts';
 import { isHeldBy } from './minor-units.ts';
 
@@ -89,9 +90,9 @@ function problemOfTexts(fields: Readonly<Record<string, string | null | undefine
   }
   if (fields['currency'] != null && !/^[A-Z]{3}$/i.test(fields['currency']))
     return '"currency" is not a code of three letters.';
-  if (fields['date'] != null && !isDate(fields['date'])) return '"date" is not a day, YYYY-MM-DD.';
+  if (fields['date'] != null && !isDate(fields['date'])) return '"date" is not a day from 1980 to 2079, YYYY-MM-DD.';
   const day = fields['timestamp'] == null ? null : (writtenDay(fields['timestamp']) ?? '');
-  return day === null || isDate(day) ? null : '"timestamp" is not an ISO 8601 time.';
+  return day === null || isDate(day) ? null : '"timestamp" is not an ISO 8601 time from 1980 to 2079.';
 }
 
 const MOST_KNOWN_DAYS = 10_000;
@@ -101,7 +102,8 @@ const knownDays = new Set<string>();
 function isDate(text: string): boolean {
   if (knownDays.has(text)) return true;
   const [, year, month, day] = DATE.exec(text) ?? [];
-  if (day === undefined || plainDate(Number(year), Number(month), Number(day)) === null) return false;
+  if (day === undefined || !isStatementYear(Number(year))) return false;
+  if (plainDate(Number(year), Number(month), Number(day)) === null) return false;
   if (knownDays.size >= MOST_KNOWN_DAYS) knownDays.clear();
   knownDays.add(text);
   return true;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
+import { groupBy } from '../../shared/group-by.ts';
 import {
   type Answer,
   type Context,
@@ -14,6 +14,7 @@ import {
 } from '../heron/server/index.ts';
 import type { Keys } from './keys.ts';
 import { type Allowance, createRateLimit } from './rate-limit.ts';
+import { readBody } from './read-body.ts';
 
 export interface ApiServerOptions {
   /** 0 takes any free one. */
@@ -48,8 +49,6 @@ export interface ApiServer {
 }
 
 const ADDRESS = '127.0.0.1';
-/** A file of the largest size that is read, as base64 in JSON. */
-const MAX_BODY_BYTES = 300 * 1024 * 1024;
 
 const headersOf = ({ limit, remaining, reset }: Allowance): Record<string, string> => ({
   'x-ratelimit-limit': String(limit),
@@ -70,72 +69,6 @@ function keyOf(context: HonoContext): string | null {
   return password ?? null;
 }
 
-interface ReadBody {
-  readonly body: unknown;
-  readonly digest: string;
-}
-
-async function readBody(context: HonoContext, { body, bodyKind }: Operation): Promise<ReadBody> {
-  if (body === null) return { body: null, digest: '' };
-  const bytes = await readBytes(context.req.raw);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (bodyKind === 'form') return { body: await readForm(bytes, context.req.header('content-type') ?? ''), digest };
-  const text = bytes.toString('utf8');
-  return { body: bodyKind === 'text' ? text : parseJson(text), digest };
-}
-
-/** The body, of which no more is taken in than may come. */
-async function readBytes(request: Request): Promise<Buffer> {
-  const announced = request.headers.get('content-length');
-  if (Number(announced) > MAX_BODY_BYTES) throw tooLarge();
-  // No more than what is announced ever arrives, and taking it as a whole is the short way.
-  if (announced !== null) return Buffer.from(await request.arrayBuffer());
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > MAX_BODY_BYTES) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-const tooLarge = (): Refusal => new Refusal(413, `The body is larger than ${MAX_BODY_BYTES / 1024 / 1024} MB.`);
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text, ESCAPED_HALF.test(text) ? whole : undefined);
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(400, 'The body is not JSON.');
-  }
-}
-
-/** Half of a character beyond the first 65,536 as JSON may write it, with its other half or without. */
-const ESCAPED_HALF = /\\u[dD][89a-fA-F]/;
-const HALF = /\p{Surrogate}/u;
-
-/** Refuses half characters: no file could keep them as they are. */
-function whole(key: string, value: unknown): unknown {
-  if (HALF.test(key) || (typeof value === 'string' && HALF.test(value)))
-    throw new Refusal(400, 'A text in the body has half of a character.');
-  return value;
-}
-
-/** The fields of a form; a file as its name and bytes. */
-async function readForm(bytes: Buffer, type: string): Promise<Record<string, unknown>> {
-  const headers = { 'Content-Type': type };
-  const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
-    throw new Refusal(400, 'The body is not a form (multipart/form-data).');
-  });
-  const fields = [...form].map(
-    async ([name, value]): Promise<[string, unknown]> => [
-      name,
-      value instanceof File ? { filename: value.name, bytes: new Uint8Array(await value.arrayBuffer()) } : value,
-    ],
-  );
-  return Object.fromEntries(await Promise.all(fields));
-}
-
 const disposition = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 
 function respond(context: HonoContext, { status, body, mediaType, fileName }: Answer): Response {
@@ -153,6 +86,20 @@ const refuse = (context: HonoContext, refusal: Refusal): Response =>
 
 const unauthorised = (): Refusal =>
   new Refusal(401, 'The key is missing or unknown; send it as x-api-key, or as the password of Basic authentication.');
+
+/** Where an operation is asked for, as the router knows it. */
+const routeOf = ({ path }: Operation): string => `/api${path.replace(/\{(\w+)\}/g, ':$1')}`;
+
+/** What can be asked of each place; HEAD is GET without what it answers. */
+function methodsByPath(): ReadonlyMap<string, readonly string[]> {
+  const operations = groupBy(OPERATIONS, routeOf);
+  return new Map(
+    [...operations].map(([path, all]) => [
+      path,
+      all.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+    ]),
+  );
+}
 
 function createApp(port: number, options: ApiServerOptions): Hono {
   const { version, keys, context: api, rateLimit, onError, onAnswered } = options;
@@ -178,7 +125,7 @@ function createApp(port: number, options: ApiServerOptions): Hono {
       params: context.req.param() as Record<string, string>,
       query: context.req.queries(),
       url: `${pathname}${search}`,
-      ...(await readBody(context, operation)),
+      ...(await readBody(context.req.raw, operation)),
     });
     return respond(context, answer);
   };
@@ -202,9 +149,14 @@ function createApp(port: number, options: ApiServerOptions): Hono {
   });
   app.get('/api/openapi.json', (context) => respond(context, { status: 200, body: openApiOf(OPERATIONS, version) }));
   for (const operation of OPERATIONS) {
-    const path = `/api${operation.path.replace(/\{(\w+)\}/g, ':$1')}`;
-    app.on(operation.method, path, (context) => run(context, operation));
+    app.on(operation.method, routeOf(operation), (context) => run(context, operation));
   }
+  for (const [path, methods] of methodsByPath())
+    app.all(path, (context) => {
+      const description = `${context.req.path} does not know ${context.req.method}; it knows ${methods.join(', ')}.`;
+      context.header('Allow', methods.join(', '));
+      return refuse(context, new Refusal(405, description));
+    });
   app.notFound((context) => {
     const { pathname } = new URL(context.req.url);
     return refuse(context, new Refusal(404, `There is no ${context.req.method} ${pathname}.`));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Corrections } from '../model/index.ts';
 import { failure, type Result, success } from '../result.ts';
+import { isStatementYear } from '../statement-years.ts';
 
 const VERSION = 1;
 
@@ -70,7 +71,10 @@ const corrected = z.object({
   ...row,
   cells: z
     .object({
-      date: z.iso.date().nullable(),
+      date: z.iso
+        .date()
+        .refine((date) => isStatementYear(Number(date.slice(0, 4))), { message: 'no statement has such a year' })
+        .nullable(),
       description: z.string().min(1).max(4_000).nullable(),
       amount: money,
       balance: money,

@@ -139,6 +139,9 @@ function isOtherSide({ party, at }: PartyMatch, words: Words, clean: string, cat
   return party.trade !== 'bank' && at <= words.text.indexOf(clean) + NAME_BEGINS;
 }
 
+/** Signs alone name nobody. */
+const NAMED = /[\p{L}\p{N}]/u;
+
 function shopOf(
   { description, direction, accountType }: Subject,
   clean: string,
@@ -147,5 +150,7 @@ function shopOf(
   const isPurchase = accountType === 'credit_card' || !namesRails(description);
   if (direction !== 'out' || !isPurchase || !BOUGHT.has(category.slug)) return null;
   if (PAID_BY_NAME.has(category.slug) && !looksLikePurchase(description)) return null;
-  return printedMerchant(nameOfShop(clean), `The name "${clean}" stands where a card purchase prints the shop.`);
+  const name = nameOfShop(clean);
+  if (!NAMED.test(name)) return null;
+  return printedMerchant(name, `The name "${clean}" stands where a card purchase prints the shop.`);
 }

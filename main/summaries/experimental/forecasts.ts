@@ -21,6 +21,8 @@ export interface Forecast {
 }
 
 const LEAST_POINTS = 4;
+/** What lies further back says little of the months to come, and every month is held against all before it. */
+const MOST_POINTS = 60;
 const SEASON = 12;
 const HORIZON = 3;
 const DAMPING = 0.8;
@@ -28,7 +30,7 @@ const LOWER = 0.1;
 const UPPER = 0.9;
 
 /**
- * Each category of the profit and loss by its last full months without a break: halfway between the value of a year ago (of the last month,
+ * Each category of the profit and loss by its last full months without a break, sixty at most: halfway between the value of a year ago (of the last month,
  * without a year) and a damped Theil–Sen trend; the band holds eight tenths of the errors that the same method made on the
  * months it has seen (DOMAIN b.4, forecast).
  */
@@ -47,12 +49,12 @@ export function forecastsOf(report: ProfitAndLoss): Forecast[] {
   );
 }
 
-/** The full months up to the last one, back to the first month that is not full. */
+/** The full months up to the last one, back to the first month that is not full, and no more than are looked at. */
 function lastFullMonths({ months, covers }: ProfitAndLoss): readonly Month[] {
   const isFull = (at: number): boolean => covers[at]?.isFull ?? false;
   const end = months.findLastIndex((_, at) => isFull(at)) + 1;
   const start = months.findLastIndex((_, at) => at < end && !isFull(at)) + 1;
-  return months.slice(start, end);
+  return months.slice(Math.max(start, end - MOST_POINTS), end);
 }
 
 /** The ids of the transactions that a forecast goes on from, oldest first. */

@@ -73,7 +73,7 @@ const list = operation({
   query: z.object({
     name: z.string().optional(),
     group_id: z.string().optional(),
-    limit: wholeNumber(1, 200).default(100),
+    limit: wholeNumber(1, 200).default(50),
     offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
   }),
   handle: async (_context, { query: { name = '', group_id: groupId, limit, offset } }) => {

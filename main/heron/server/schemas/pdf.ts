@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from './query.ts';
+import { statementDay } from './query.ts';
 import { MOST_ASYNC } from './transaction.ts';
 
 const currency = z.string().regex(/^[A-Z]{3}$/);
@@ -35,7 +35,7 @@ const row = z.object({
   timestamp: z
     .string()
     .transform((text) => text.slice(0, 10))
-    .pipe(day),
+    .pipe(statementDay),
 });
 
 /** The body of PATCH /integrations/pdfs/{id}/processed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../../../../shared/dates.ts';
+import { isStatementYear } from '../../../../shared/statement-years.ts';
 import { instantOf, writtenDay } from '../../index.ts';
 
 /** A text that says something: `?name=` is a mistake, and never means "any". */
@@ -22,6 +23,12 @@ const isDay = (text: string): boolean => {
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.string().refine(isDay, 'Not a day, YYYY-MM-DD.');
+
+/** A day that a statement can have. */
+export const statementDay = day.refine(
+  (one) => isStatementYear(Number(one.slice(0, 4))),
+  'Not a day from 1980 to 2079.',
+);
 
 /** A day or a time, ISO 8601. */
 export const moment = text.refine(
