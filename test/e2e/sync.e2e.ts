@@ -126,6 +126,8 @@ export const describeSync = (driver: Driver): void =>
       const said = { category: { label: 'Refunds' }, transaction_heron_ids: [deposit.heron_id] };
       const id = users.body.end_users[0].heron_id as string;
       expect((await program.ask('POST', `/end_users/${id}/bulk_category_feedback`, said)).status).toBe(201);
+      const named = { merchant: { merchant_name: 'Bittern Holding' }, transaction_heron_ids: [deposit.heron_id] };
+      expect((await program.ask('POST', `/end_users/${id}/merchant_feedback`, named)).status).toBe(201);
       await the('sync-read').click();
       const row = the('drift-rows').locator('tr[data-kind="category"]').filter({ hasText: 'Refunds' });
       await row.waitFor({ timeout: PATIENCE });
@@ -134,6 +136,12 @@ export const describeSync = (driver: Driver): void =>
       await figure.getByText('1 transaction, all of it').click();
       await figure.getByText('Revenue here, Refunds there').waitFor();
       await lookOver(app().page, `${driver.name}-sync-drift`);
+      const merchants = the('drift-merchants');
+      await merchants.getByText(/ only there/).click();
+      const known = merchants.getByRole('row').filter({ hasText: 'Bittern Holding' });
+      expect(await known.getByRole('cell').allTextContents()).toEqual(['Only there', '1']);
+      await known.scrollIntoViewIfNeeded();
+      await lookOver(app().page, `${driver.name}-sync-merchants`);
       await the('wins-category').getByText('The service').click();
       await row.waitFor({ state: 'detached', timeout: PATIENCE });
     });
