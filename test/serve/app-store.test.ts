@@ -3,19 +3,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeStatement } from '../support/maker/index.ts';
+import { freePort } from '../support/free-port.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { appWithApi } from './app-api.ts';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-/** A port that nothing listens on at this moment. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 async function running() {
   const app = await appWithApi();
