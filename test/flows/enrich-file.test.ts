@@ -119,7 +119,7 @@ describe('enrichFile', () => {
       { index: 1, reason: '"amount" is not a number.' },
       { index: 2, reason: 'It is not an object.' },
       { index: 3, reason: '"currency" is not a code of three letters.' },
-      { index: 4, reason: '"timestamp" is not an ISO 8601 time.' },
+      { index: 4, reason: '"timestamp" is not an ISO 8601 time from 1980 to 2079.' },
     ]);
     expect(transactions).toBe(2);
     expect(response.transactions).toHaveLength(2);
