@@ -115,7 +115,7 @@ const DEFINITIONS: readonly Row[] = [
   ['missingAccounts', 'Accounts named in transfers within the company that no statement shows.'],
   [
     'merchantSummary.isActive',
-    'The last transaction is not longer ago than one and a half times the rhythm, or 45 days without one.',
+    'From the last transaction to the end of its accounts’ data are no more days than one and a half times the rhythm, or than 45 without one.',
   ],
   [
     'merchantSummary.estimatedMonthlyAmount',
