@@ -42,11 +42,12 @@ export function coverageJson(
       account_number: numberOf(account),
       has_unreconciled_enabled_overlap: account.hasUnreconciledEnabledOverlap,
       ranges: account.ranges.map((range) => reconciliationJson(range, currencyOf(account))),
-      balance_breaks: account.balanceBreaks.map(({ earlierId, laterId, closing, opening }) => ({
+      balance_breaks: account.balanceBreaks.map(({ earlierId, laterId, closing, opening, isLedBack }) => ({
         earlier_heron_id: earlierId,
         later_heron_id: laterId,
         closing_balance: number(closing, currencyOf(account)),
         opening_balance: number(opening, currencyOf(account)),
+        is_opening_balance_printed: !isLedBack,
       })),
     })),
   };

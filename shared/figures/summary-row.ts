@@ -17,7 +17,7 @@ export interface SummaryRow {
   readonly isMtd: boolean;
   /** No balance of any day is known. */
   readonly isUnreconcilable: boolean;
-  /** The figures rest on at least one unproven or broken statement. */
+  /** The figures rest on at least one unproven or broken statement, if only by a balance that is carried from it. */
   readonly includesUnproven: boolean;
   /** Days whose balance is known. */
   readonly daysCovered: number;

@@ -38,7 +38,7 @@ export function summaryRow(books: Books, { period, accounts, days: allDays }: Ro
     isFull: isFull(period, data, accounts),
     isMtd: data.to < period.to,
     isUnreconcilable: days.length === 0,
-    includesUnproven: accounts.some((book) => isUnsureIn(book, period)),
+    includesUnproven: accounts.some((book) => isUnsureIn(book, period)) || days.some((day) => day.includesUnproven),
     daysCovered: days.length,
     daysCarried: days.filter(({ isCarried }) => isCarried).length,
     startingBalance: days[0]?.opening ?? null,

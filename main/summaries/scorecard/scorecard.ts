@@ -88,7 +88,7 @@ interface RangeOfBooks {
 
 function cellsOf({ range, requested, facts, missing, books }: RangeOfBooks): ScorecardCell[] {
   const seen = facts && { ...facts, requested };
-  const includesUnproven = facts !== null && books.accounts.some((book) => isUnsureIn(book, facts.period));
+  const includesUnproven = facts !== null && restsOnUnproven(books, facts);
   return METRICS.filter(({ kind }) => kind === range.kind).map((metric) => {
     const value = seen && metric.compute(seen);
     const status = value === null ? 'not_available' : missing === null ? 'available' : 'partially_available';
@@ -96,6 +96,10 @@ function cellsOf({ range, requested, facts, missing, books }: RangeOfBooks): Sco
     return { metric, dateRange: range.label, period: requested, value, status, reason, includesUnproven };
   });
 }
+
+/** A balance that is carried into the range may be told by a statement outside of it. */
+const restsOnUnproven = ({ accounts }: Books, { period, balances }: RangeFacts): boolean =>
+  accounts.some((book) => isUnsureIn(book, period)) || balances.some((day) => day.includesUnproven);
 
 const NOTHING = 'The data hold nothing to compute it from, or a setting it needs is not given.';
 
