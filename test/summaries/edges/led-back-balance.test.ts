@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currencyFigures } from '../../../main/summaries/index.ts';
+import { isUnprovenIn, type SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { calculationsOf, REVENUE, sketchAccount } from '../builders.ts';
 import { figuresOf } from './figures-of.ts';
 
@@ -37,30 +38,43 @@ const ledBack = (month: '01' | '02', end: string) =>
     'led back',
   );
 
+/** Of what moved, and of the balances. */
+const MARKS = ['includesUnproven', 'balancesIncludeUnproven'] as const;
+
 describe('a balance that was led back', () => {
   const before = calculationsOf([proven('01', '2024-01-31'), ledBack('02', '2024-02-29')]);
   const after = calculationsOf([ledBack('01', '2024-01-31'), proven('02', '2024-02-29')]);
 
-  it('marks the months before its statement, into which it is carried', () => {
-    expect(figuresOf(before).months('startingBalance', 'endingBalance', 'includesUnproven')).toEqual([
+  it('marks the balances of the months before its statement, into which it is carried', () => {
+    expect(figuresOf(before).months('startingBalance', 'endingBalance', ...MARKS)).toEqual([
       // 100.00 and the 100.00 that was led back; 150.00 and the same.
-      ['2024-01', 200_00, 250_00, true],
-      ['2024-02', 250_00, 280_00, true],
+      ['2024-01', 200_00, 250_00, false, true],
+      ['2024-02', 250_00, 280_00, true, true],
     ]);
   });
 
-  it('marks the months after its statement, into which its end is carried', () => {
-    expect(figuresOf(after).months('startingBalance', 'endingBalance', 'includesUnproven')).toEqual([
-      ['2024-01', 200_00, 230_00, true],
-      ['2024-02', 230_00, 280_00, true],
+  it('marks the balances of the months after its statement, into which its end is carried', () => {
+    expect(figuresOf(after).months('startingBalance', 'endingBalance', ...MARKS)).toEqual([
+      ['2024-01', 200_00, 230_00, true, true],
+      ['2024-02', 230_00, 280_00, false, true],
     ]);
+  });
+
+  it('marks none of a row but what balances tell', () => {
+    const [, february] = after.months;
+    const marked = (figure: keyof SummaryRow) => february?.row && isUnprovenIn(february.row, figure);
+    expect([marked('averageBalance'), marked('lowBalanceDays')]).toEqual([true, true]);
+    expect([marked('totalDeposits'), marked('holdbackPercentage')]).toEqual([false, false]);
   });
 
   it('marks no month of an account that is proven, told alone', () => {
     const { byMonthByAccount } = after.bankStatementSummary;
-    expect(byMonthByAccount.rows.map(({ row }) => row.includesUnproven).sort()).toEqual([false, true]);
-    expect(figuresOf(calculationsOf([proven('01', '2024-01-31')])).months('includesUnproven')).toEqual([
-      ['2024-01', false],
+    expect(byMonthByAccount.rows.map(({ row }) => MARKS.map((mark) => row[mark])).sort()).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect(figuresOf(calculationsOf([proven('01', '2024-01-31')])).months(...MARKS)).toEqual([
+      ['2024-01', false, false],
     ]);
   });
 
@@ -70,11 +84,12 @@ describe('a balance that was led back', () => {
     );
   });
 
-  it('marks the metrics over a range that holds none of its days', () => {
-    const cell = after.scorecard.cells.find(
-      ({ metric: { label }, dateRange }) => label === 'balance_average' && dateRange === 'last_1_calendar_months',
-    );
-    expect([cell?.period?.from, cell?.includesUnproven]).toEqual(['2024-02-01', true]);
+  it('marks the metrics of balances over a range that holds none of its days, and no other', () => {
+    const isMarked = (name: string) =>
+      after.scorecard.cells.find(
+        ({ metric: { label }, dateRange }) => label === name && dateRange === 'last_1_calendar_months',
+      )?.includesUnproven;
+    expect([isMarked('balance_average'), isMarked('revenue')]).toEqual([true, false]);
   });
 });
 
