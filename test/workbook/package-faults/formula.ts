@@ -11,6 +11,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
     'COUNTIF',
     'COUNTIFS',
     'DATE',
+    'EDATE',
     'HYPERLINK',
   ],
   ...['IF', 'IFERROR', 'INDEX', 'LARGE', 'LEN', 'MATCH', 'MAX', 'MIN', 'NOT', 'OR', 'ROUND', 'SUM', 'SUMIF', 'SUMIFS'],
