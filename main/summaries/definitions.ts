@@ -179,7 +179,10 @@ const DEFINITIONS: readonly Row[] = [
     'Up to 250 points each for balances, profit, debt and risk over the last ninety days. It is no one else’s score.',
   ],
   ['workbook', 'The sheets of the workbook; those that formulas of others read come along.', 'sheets'],
-  ['includesUnproven', 'The figure rests on at least one statement that is unproven or broken; a balance does so too when it is carried from one.'],
+  [
+    'includesUnproven',
+    'The figure rests on at least one statement that is unproven or broken; a balance does so too when it is carried from one.',
+  ],
 ];
 
 /** Figures that people call otherwise than the calculations do. */
