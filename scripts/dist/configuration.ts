@@ -106,6 +106,8 @@ export const configuration = ({ icon, icons }: Icons, runtime: string | undefine
     icon: icons,
     syncDesktopName: true,
   },
+  // Without this its menu entry would always switch the sandbox off; its start does so only where the system allows none.
+  appImage: { executableArgs: [] },
   mac: { target: ['dmg'], category: 'public.app-category.finance', hardenedRuntime: true },
   win: { target: ['nsis'] },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true },

@@ -25,6 +25,11 @@ describe('how Egret is packed', () => {
     ]);
   });
 
+  it('switches the sandbox off in no menu entry', () => {
+    expect(settings.appImage?.executableArgs).toEqual([]);
+    expect(JSON.stringify(settings)).not.toContain('no-sandbox');
+  });
+
   it('names what a package of Debian must name: a home page, and whom to write to', () => {
     expect(settings.extraMetadata).toMatchObject({ homepage: expect.stringMatching(/^https:/) });
     expect(settings.linux?.maintainer).toMatch(/^[^<]+ <[^@>]+@[^>]+>$/);
