@@ -14,7 +14,7 @@ import { xlsx } from './xlsx.ts';
 import { yodlee } from './yodlee.ts';
 
 /** Every format, by the kind of its content; the first that recognises a file reads it. */
-const FORMATS: { readonly [Kind in Content['kind']]: readonly Format<Kind>[] } = {
+export const FORMATS: { readonly [Kind in Content['kind']]: readonly Format<Kind>[] } = {
   json: [plaid, yodlee, finicity, ocrolus, inscribe],
   xml: [camt],
   text: [ofx, mt940, bai2, csv],

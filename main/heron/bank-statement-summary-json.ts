@@ -85,6 +85,7 @@ function rowJson(row: SummaryRow, currency: string | null): object {
     is_full_period: row.isFull,
     days_covered: row.daysCovered,
     days_carried: row.daysCarried,
-    includes_unproven: row.includesUnproven,
+    includes_unproven: row.includesUnproven || row.balancesIncludeUnproven,
+    balances_include_unproven: row.balancesIncludeUnproven,
   };
 }

@@ -1,8 +1,9 @@
-import type { AccountSummary, Analysis, ComparedMetrics } from '../../shared/model/index.ts';
+import type { Analysis, ComparedMetrics } from '../../shared/model/index.ts';
 import { benchmarksOf, type Calculations, calculate } from '../summaries/index.ts';
+import { accountSources } from './account-sources.ts';
 import { balancesJson } from './balances-json.ts';
 import { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
-import { coverageJson, missingAccountsJson } from './coverage-json.ts';
+import { type CoverageContext, coverageJson, missingAccountsJson } from './coverage-json.ts';
 import { experimentalJson } from './experimental-json.ts';
 import { debtCandidatesJson, merchantSummaryJson } from './merchants-json.ts';
 import { offersJson } from './offers-json.ts';
@@ -25,6 +26,7 @@ export function calculationsJson(analysis: Analysis): object | null {
     endUserId: company.id,
     others: analysis.others,
     summaries: new Map(summaries.map((one) => [one.accountId, one])),
+    sources: accountSources(analysis),
   };
   return {
     ...currencyJson(main, context),
@@ -32,19 +34,18 @@ export function calculationsJson(analysis: Analysis): object | null {
   };
 }
 
-interface Context {
-  readonly endUserId: string;
+interface Context extends CoverageContext {
   readonly others: readonly ComparedMetrics[];
-  readonly summaries: ReadonlyMap<string, AccountSummary>;
 }
 
-function currencyJson(calculations: Calculations, { endUserId, summaries, others }: Context): object {
+function currencyJson(calculations: Calculations, context: Context): object {
   const { currency } = calculations;
+  const { summaries, others } = context;
   return {
     currency,
     includes_unproven: calculations.includesUnproven,
     bank_statement_summary: bankStatementSummaryJson(calculations.bankStatementSummary, currency),
-    transaction_data_coverage: coverageJson(calculations.coverage, summaries, endUserId),
+    transaction_data_coverage: coverageJson(calculations.coverage, context),
     missing_accounts: missingAccountsJson(calculations.missingAccounts, currency),
     revenue: revenueJson(calculations.revenue, currency),
     positions: positionsJson(calculations.positions, currency),

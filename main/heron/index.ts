@@ -5,10 +5,12 @@ import { documentJson } from './document-json.ts';
 import { findingJson } from './plain.ts';
 import { transactionsJson } from './transaction-json.ts';
 
+export { accountSources } from './account-sources.ts';
 export { accountJson, accountSummaryJson } from './account-summary-json.ts';
 export { balancesJson } from './balances-json.ts';
 export { bankStatementSummaryJson } from './bank-statement-summary-json.ts';
 export { coverageJson, missingAccountsJson } from './coverage-json.ts';
+export { type DataSourceType, dataSourceType, POSTED_FORMAT } from './data-source-type.ts';
 export { documentJson, statementJson } from './document-json.ts';
 export { experimentalJson } from './experimental-json.ts';
 export { instantOf, writtenDay } from './instant.ts';

@@ -115,7 +115,7 @@ const DEFINITIONS: readonly Row[] = [
   ['missingAccounts', 'Accounts named in transfers within the company that no statement shows.'],
   [
     'merchantSummary.isActive',
-    'The last transaction is not longer ago than one and a half times the rhythm, or 45 days without one.',
+    'From the last transaction to the end of its accounts’ data are no more days than one and a half times the rhythm, or than 45 without one.',
   ],
   [
     'merchantSummary.estimatedMonthlyAmount',
@@ -179,7 +179,10 @@ const DEFINITIONS: readonly Row[] = [
     'Up to 250 points each for balances, profit, debt and risk over the last ninety days. It is no one else’s score.',
   ],
   ['workbook', 'The sheets of the workbook; those that formulas of others read come along.', 'sheets'],
-  ['includesUnproven', 'The figure rests on at least one statement that is unproven or broken.'],
+  [
+    'includesUnproven',
+    'The figure rests on at least one statement that is unproven or broken; a balance does so too when it is carried from one.',
+  ],
 ];
 
 /** Figures that people call otherwise than the calculations do. */

@@ -9,7 +9,7 @@ import {
   type MissingAccount,
   type ReconciliationStatus,
 } from '../summaries/index.ts';
-import { computed, count, date, EMPTY, money, ordinal, text } from './cells.ts';
+import { computed, count, date, EMPTY, marked, money, ordinal, text } from './cells.ts';
 import type { AccountEntry, Contents, StatementEntry, TransactionEntry } from './contents.ts';
 import { withLook } from './looks.ts';
 import { NO_STATEMENT, nothingOf } from './nothing-read.ts';
@@ -119,7 +119,11 @@ const BREAKS: Table<BreakRow> = [
   { header: 'Earlier statement no.', cell: ({ earlier }) => (earlier ? ordinal(earlier.number) : EMPTY) },
   { header: 'Its closing balance', cell: ({ found, account }) => money(found.closing, account.account.currency) },
   { header: 'Later statement no.', cell: ({ later }) => (later ? ordinal(later.number) : EMPTY) },
-  { header: 'Its opening balance', cell: ({ found, account }) => money(found.opening, account.account.currency) },
+  {
+    header: 'Its opening balance',
+    cell: ({ found, account }) => marked(money(found.opening, account.account.currency), found.isLedBack),
+  },
+  { header: 'Known by', cell: ({ found }) => text(found.isLedBack ? 'leading back: not printed' : 'print') },
 ];
 
 const MISSING: Table<MissingRow> = [

@@ -23,6 +23,8 @@ const ANOMALIES_SHOWN = 100;
 const NOTE =
   'Experimental: by methods of Egret’s own, without a model to hold them against. None of it is proven, and none is a decision.';
 
+const RESTS_ON = ', rests on unproven or broken statements';
+
 interface ForecastRow {
   readonly forecast: Forecast;
   readonly point: ForecastPoint;
@@ -30,14 +32,17 @@ interface ForecastRow {
   readonly isUnsure: boolean;
 }
 
-interface AnomalyRow extends Anomaly {
+interface AnomalyRow extends Marked<Anomaly> {
   readonly transaction: TransactionEntry | undefined;
   readonly currency: string | null;
 }
 
-const SCORE: Table<ScoreShare> = [
+/** A figure over all transactions of a currency. */
+type Marked<Of> = Of & { readonly isUnsure: boolean };
+
+const SCORE: Table<Marked<ScoreShare>> = [
   { header: 'Group', cell: ({ group }) => text(inWords(group)) },
-  { header: 'Points', cell: ({ points }) => count(points) },
+  { header: 'Points', cell: ({ points, isUnsure }) => marked(count(points), isUnsure) },
   { header: 'At most', cell: ({ mostPoints }) => count(mostPoints) },
   { header: 'Why', cell: ({ reason }) => text(reason) },
 ];
@@ -55,16 +60,16 @@ const ANOMALIES: Table<AnomalyRow> = [
   { header: 'Line', cell: ({ transaction }) => (transaction ? linkTo(transaction) : EMPTY) },
   { header: 'Date', cell: ({ entry }) => date(entry.date) },
   { header: 'Amount', cell: ({ entry, currency }) => money(entry.amount, currency) },
-  { header: 'Score', cell: ({ score }) => figure(score, PERCENT_FORMAT) },
+  { header: 'Score', cell: ({ score, isUnsure }) => marked(figure(score, PERCENT_FORMAT), isUnsure) },
   { header: 'Why', cell: ({ reason }) => text(reason) },
 ];
 
-const BENCHMARKS: Table<Benchmark> = [
+const BENCHMARKS: Table<Marked<Benchmark>> = [
   { header: 'Metric', cell: ({ label }) => text(inWords(label)) },
   { header: 'Range', cell: ({ dateRange }) => text(inWords(dateRange)) },
-  { header: 'Rank', cell: ({ rank }) => count(rank) },
+  { header: 'Rank', cell: ({ rank, isUnsure }) => marked(count(rank), isUnsure) },
   { header: 'Of companies', cell: ({ sampleSize }) => count(sampleSize) },
-  { header: 'Percentile', cell: ({ percentile }) => count(percentile) },
+  { header: 'Percentile', cell: ({ percentile, isUnsure }) => marked(count(percentile), isUnsure) },
 ];
 
 /** What is estimated rather than added up: the local score, industry, forecasts, what stands out, and the user's other companies. */
@@ -74,23 +79,31 @@ export function experimentalPage({ calculations, analysis, byId }: Contents): Pa
 }
 
 function blocksOf(
-  { currency, experimental, includesUnproven }: Calculations,
+  { currency, experimental, includesUnproven: isUnsure }: Calculations,
   benchmarks: readonly Benchmark[],
   byId: Contents['byId'],
 ): Block[] {
   const name = currency ?? 'Currency not known';
   const { localScore, industry, forecasts, anomalies } = experimental;
   const points = forecasts.flatMap((forecast) =>
-    forecast.points.map((point) => ({ forecast, point, currency, isUnsure: includesUnproven })),
+    forecast.points.map((point) => ({ forecast, point, currency, isUnsure })),
   );
   const standingOut = anomalies.slice(0, ANOMALIES_SHOWN).map((one) => ({
     ...one,
     currency,
+    isUnsure,
     transaction: byId.get(one.entry.id),
   }));
+  const withMark = <Of>(one: Of): Marked<Of> => ({ ...one, isUnsure });
+  const score = localScore.shares.map(withMark);
   return [
-    titledTable(`${name}: ${scoreSentence(localScore)}`, SCORE, localScore.shares, 'No part of it can be computed.'),
-    industryBlock(name, industry),
+    titledTable(
+      `${name}: ${scoreSentence(localScore)}${isUnsure ? RESTS_ON : ''}`,
+      SCORE,
+      score,
+      'No part of it can be computed.',
+    ),
+    industryBlock(name, industry, isUnsure),
     titledTable(`${name}: forecasts by month`, FORECASTS, points, noForecast(forecasts)),
     titledTable(
       `${name}: transactions that stand out`,
@@ -104,7 +117,7 @@ function blocksOf(
     titledTable(
       `${name}: among your own companies`,
       BENCHMARKS,
-      benchmarks,
+      benchmarks.map(withMark),
       'Not shown: it takes five companies of the same currency in the window.',
     ),
   ];
@@ -120,13 +133,13 @@ const scoreSentence = ({ value, issues }: Calculations['experimental']['localSco
     : `local score ${value} of 1000${issues.length === 0 ? '' : ` (${issues.map(inWords).join(', ')})`}`;
 
 const industryBlock =
-  (name: string, industry: Calculations['experimental']['industry']): Block =>
+  (name: string, industry: Calculations['experimental']['industry'], isUnsure: boolean): Block =>
   (firstLine) => [
     [withLook(text(`${name}: industry`), 'heading')],
-    ...(industry ? industryLines(industry) : note('Nothing points to one.')(firstLine + 1)),
+    ...(industry ? industryLines(industry, isUnsure) : note('Nothing points to one.')(firstLine + 1)),
   ];
 
-const industryLines = ({ label, code, probability, reasons }: Industry): CellObject[][] => [
-  [text(label), text(`NAICS ${code}`), figure(probability, SHARE_FORMAT)],
+const industryLines = ({ label, code, probability, reasons }: Industry, isUnsure: boolean): CellObject[][] => [
+  [text(label), text(`NAICS ${code}`), marked(figure(probability, SHARE_FORMAT), isUnsure)],
   ...reasons.map((reason) => [text(reason)]),
 ];

@@ -1,4 +1,5 @@
 import type { CellObject } from 'xlsx';
+import type { SummaryRow } from '../../shared/figures/summary-row.ts';
 import type { Verdict } from '../../shared/model/index.ts';
 import { text } from './cells.ts';
 import { withLook } from './looks.ts';
@@ -9,6 +10,12 @@ const restsOn = (includesUnproven: boolean): string => (includesUnproven ? 'unpr
 /** The mark as a cell; at the right where it stands among numbers. */
 export const restsOnCell = (includesUnproven: boolean): CellObject =>
   withLook(text(restsOn(includesUnproven)), includesUnproven ? 'unproven' : 'proven');
+
+/** The same of a period, whose balances may be carried into it from statements of others. */
+export const restsOnInPeriod = ({ includesUnproven, balancesIncludeUnproven }: SummaryRow): CellObject =>
+  !includesUnproven && balancesIncludeUnproven
+    ? withLook(text('balances unproven'), 'unprovenAtRight')
+    : restsOnAtRight(includesUnproven);
 
 export const restsOnAtRight = (includesUnproven: boolean): CellObject =>
   withLook(text(restsOn(includesUnproven)), includesUnproven ? 'unprovenAtRight' : 'provenAtRight');

@@ -1,5 +1,6 @@
 import type { CellObject } from 'xlsx';
 import * as XLSX from 'xlsx';
+import { isUnprovenIn } from '../../shared/figures/summary-row.ts';
 import { exponentOf } from '../../shared/money.ts';
 import type { Calculations, SummaryRow } from '../summaries/index.ts';
 import {
@@ -21,7 +22,7 @@ import { withLook } from './looks.ts';
 import { fullMonthCell, monthCell, NO_MONTH, totalMonthsCell } from './month-cell.ts';
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnAtRight } from './rests-on.ts';
+import { restsOnInPeriod } from './rests-on.ts';
 import { type Block, note, stacked } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
@@ -51,6 +52,7 @@ interface Place {
 /** A figure's name, how it is shown, and its formula over the transactions of a month where it is a sum or count. */
 interface FigureLine {
   readonly name: string;
+  readonly figure: NumberName;
   readonly value: (row: SummaryRow, currency: string | null) => CellObject;
   readonly formula?: keyof FlowFormulas;
   /** Decimals of its mean; absent: the mean is a ratio of means, and no formula. */
@@ -65,14 +67,22 @@ const COUNT_DECIMALS = 2;
 
 const moneyLine = (name: string, key: NumberName, formula?: keyof FlowFormulas): FigureLine => ({
   name,
+  figure: key,
   value: (row, currency) => money(row[key], currency),
   decimals: exponentOf,
   ...(formula && { formula }),
 });
 
+const ratioLine = (name: string, key: NumberName, format: string): FigureLine => ({
+  name,
+  figure: key,
+  value: (row) => figure(row[key], format),
+});
+
 /** A count has no places, a mean of counts has. */
 const countLine = (name: string, key: NumberName, formula?: keyof FlowFormulas): FigureLine => ({
   name,
+  figure: key,
   value: ({ [key]: value }) => (Number.isInteger(value) ? count(value) : figure(value, MEAN_COUNT_FORMAT)),
   decimals: () => COUNT_DECIMALS,
   ...(formula && { formula }),
@@ -93,7 +103,7 @@ const FIGURES: readonly (FigureLine | string)[] = [
   moneyLine('Ending balance', 'endingBalance'),
   moneyLine('Average balance', 'averageBalance'),
   moneyLine('Average balance on business days', 'businessDayAverageBalance'),
-  { name: 'Average balance to revenue', value: (row) => figure(row.averageBalanceToRevenueRatio, RATIO_FORMAT) },
+  ratioLine('Average balance to revenue', 'averageBalanceToRevenueRatio', RATIO_FORMAT),
   countLine('Low balance days', 'lowBalanceDays'),
   countLine('Negative balance days', 'negativeBalanceDays'),
   countLine('Overdraft transactions', 'noOverdraftTransactions'),
@@ -101,8 +111,8 @@ const FIGURES: readonly (FigureLine | string)[] = [
   moneyLine('MCA credits', 'mcaCredits', 'mcaCredits'),
   moneyLine('MCA debits', 'mcaDebits', 'mcaDebits'),
   moneyLine('Expected MCA debits', 'expectedMcaDebits'),
-  { name: 'Actual holdback %', value: (row) => figure(row.actualHoldbackPercentage, PERCENT_FORMAT) },
-  { name: 'Holdback %', value: (row) => figure(row.holdbackPercentage, PERCENT_FORMAT) },
+  ratioLine('Actual holdback %', 'actualHoldbackPercentage', PERCENT_FORMAT),
+  ratioLine('Holdback %', 'holdbackPercentage', PERCENT_FORMAT),
   countLine('Overdraft fees', 'noOd'),
   countLine('NSF fees', 'noNsf'),
   countLine('Overdraft/NSF fees', 'noOdNsf'),
@@ -143,7 +153,7 @@ const headingOf = (columns: readonly SummaryColumn[], title: string): CellObject
   [text('From'), ...columns.map(({ row }) => date(row?.periodStart ?? null))],
   [text('To'), ...columns.map(({ row }) => date(row?.periodEnd ?? null))],
   [text('Full month'), ...columns.map((column) => fullCell(column, columns))],
-  [text('Rests on'), ...columns.map(({ row }) => (row === null ? EMPTY : restsOnAtRight(row.includesUnproven)))],
+  [text('Rests on'), ...columns.map(({ row }) => (row === null ? EMPTY : restsOnInPeriod(row)))],
 ];
 
 function fullCell({ kind, row }: SummaryColumn, columns: readonly SummaryColumn[]): CellObject {
@@ -166,7 +176,7 @@ function figureCells(
   if (typeof one === 'string') return [withLook(text(one), 'label')];
   const cells = columns.map(({ kind, row }, index) => {
     if (row === null) return EMPTY;
-    const value = marked(one.value(row, shared.currency), row.includesUnproven);
+    const value = marked(one.value(row, shared.currency), isUnprovenIn(row, one.figure));
     const formula = formulaOf(one, kind, { ...shared, line, letter: XLSX.utils.encode_col(index + 1) });
     return formula === null ? value : computed(value, formula);
   });

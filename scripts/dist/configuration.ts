@@ -58,11 +58,23 @@ function runtimeOf(folder: string | undefined): Pick<Configuration, 'electronDis
   };
 }
 
+/** What a package of Debian must name, and Egret has not: names that are reserved for what is nowhere (RFC 2606). */
+const HOME_PAGE = 'https://egret.invalid';
+const MAINTAINER = 'Egret <egret@egret.invalid>';
+
+/** Where the pictures of the application lie: one that is large, and for Linux a folder with one of each size. */
+interface Icons {
+  readonly icon: string;
+  readonly icons: string;
+}
+
 /** How Egret is packed for each platform. */
-export const configuration = (icon: string, runtime: string | undefined): Configuration => ({
+export const configuration = ({ icon, icons }: Icons, runtime: string | undefined): Configuration => ({
   appId: 'local.egret.desktop',
   productName: 'Egret',
   copyright: 'MIT licence; see LICENSE and THIRD-PARTY-NOTICES.md',
+  // By `desktopName` a desktop knows which windows are Egret's.
+  extraMetadata: { homepage: HOME_PAGE, desktopName: 'egret.desktop' },
   directories: { output: 'dist' },
   files: [
     'out/**',
@@ -90,8 +102,12 @@ export const configuration = (icon: string, runtime: string | undefined): Config
     target: ['AppImage', 'deb'],
     category: 'Office',
     synopsis: 'Reads bank statements into proven figures, offline',
-    maintainer: 'Egret',
+    maintainer: MAINTAINER,
+    icon: icons,
+    syncDesktopName: true,
   },
+  // Without this its menu entry would always switch the sandbox off; its start does so only where the system allows none.
+  appImage: { executableArgs: [] },
   mac: { target: ['dmg'], category: 'public.app-category.finance', hardenedRuntime: true },
   win: { target: ['nsis'] },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true },

@@ -2,7 +2,8 @@ import type { Finding } from '../model/index.ts';
 import type { Check } from './balance-check.ts';
 import { note } from './note.ts';
 
-const NOTHING = 'The document prints no balance and no total to hold the rows against.';
+const NOTHING =
+  'The document prints no total, and no two balances with its rows between them, to hold the rows against.';
 
 const INCOMPLETE =
   'What the document prints agrees with its rows, but does not cover all of them: without an opening balance nothing proves the first.';

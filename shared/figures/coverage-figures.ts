@@ -28,6 +28,8 @@ export interface AccountCoverageFigures {
     readonly laterId: string;
     readonly closing: number;
     readonly opening: number;
+    /** The opening balance is printed nowhere: the balances and rows of the later one lead back to it. */
+    readonly isLedBack: boolean;
   }[];
   /** Accounts with largely the same transactions. */
   readonly duplicateAccountIds: readonly string[];

@@ -17,8 +17,10 @@ export interface SummaryRow {
   readonly isMtd: boolean;
   /** No balance of any day is known. */
   readonly isUnreconcilable: boolean;
-  /** The figures rest on at least one unproven or broken statement. */
+  /** The figures rest on at least one unproven or broken statement of the period. */
   readonly includesUnproven: boolean;
+  /** The balances do, if only by one that is carried into the period from a statement before or after it. */
+  readonly balancesIncludeUnproven: boolean;
   /** Days whose balance is known. */
   readonly daysCovered: number;
   /** Of them, days on which an account's nearest known balance stands in for one that is not known. */
@@ -57,3 +59,12 @@ export interface SummaryRow {
   readonly additionalNoOd: number | null;
   readonly ddReversals: number;
 }
+
+const OF_BALANCES: ReadonlySet<keyof SummaryRow> = new Set<keyof SummaryRow>([
+  ...(['startingBalance', 'endingBalance', 'averageBalance', 'businessDayAverageBalance'] as const),
+  ...(['averageBalanceToRevenueRatio', 'lowBalanceDays', 'negativeBalanceDays'] as const),
+]);
+
+/** Whether a figure of a row rests on an unproven or broken statement. */
+export const isUnprovenIn = (row: SummaryRow, figure: keyof SummaryRow): boolean =>
+  row.includesUnproven || (row.balancesIncludeUnproven && OF_BALANCES.has(figure));

@@ -223,6 +223,8 @@ export const describeFigures = (driver: Driver): void =>
       await marked('pnl').first().waitFor({ timeout: PATIENCE });
       await app().page.getByRole('tab', { name: 'Counterparties', exact: true }).click();
       await the('parties').getByText('Rests on unproven or broken').first().waitFor({ timeout: PATIENCE });
+      await app().page.getByRole('tab', { name: 'Positions', exact: true }).click();
+      await the('positions-together').getByText('Rests on unproven or broken').waitFor({ timeout: PATIENCE });
       await lookOver(app().page, `${driver.name}-figures-unproven`);
     });
   });

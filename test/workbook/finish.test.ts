@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import { sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
+import { readBack, tableUnder } from './read-back.ts';
 import { buildWorkbook } from './sketches.ts';
 
 const bytes = buildWorkbook(fundedCompany());
 const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 const { SheetNames } = XLSX.read(bytes);
 const sheet = (name: string): string => parts[`xl/worksheets/sheet${SheetNames.indexOf(name) + 1}.xml`] ?? '';
+
+const sheetCell = (name: string, address: string): unknown => XLSX.read(bytes).Sheets[name]?.[address]?.v;
 
 /** How a cell is dressed: its font, fill and number format, as the styles part says. */
 function dressOf(name: string, address: string) {
@@ -100,6 +103,20 @@ describe('the finished package', () => {
     expect(january?.fill).toContain('patternType="none"');
     expect(february?.fill).toContain('patternType="solid"');
     expect(february?.format).toBe(january?.format);
+  });
+
+  it('marks the local score, and an opening balance that is printed nowhere', () => {
+    expect(sheetCell('Experimental', 'A3')).toMatch(/^USD: .*, rests on unproven or broken statements$/);
+    expect(dressOf('Experimental', 'B5').fill).toContain('patternType="solid"');
+    const january = { start: '2024-01-01', end: '2024-01-31', opening: 0, closing: 50_00, rows: [] } as const;
+    const february = { start: '2024-02-01', end: '2024-02-29', closing: 90_00, verdict: 'unproven', rows: [] } as const;
+    const breaks = (opening: number | null) => {
+      const book = readBack(buildWorkbook(sketchAnalysis([sketchAccount([january, { ...february, opening }])])));
+      const [row] = tableUnder(book, 'Coverage and checks', 'Balances that do not follow from the statement before');
+      return ['Its closing balance', 'Its opening balance', 'Known by'].map((name) => row?.get(name)?.v);
+    };
+    expect(breaks(null)).toEqual([50, 90, 'leading back: not printed']);
+    expect(breaks(90_00)).toEqual([50, 90, 'print']);
   });
 
   it('leaves no trace of how looks travel', () => {

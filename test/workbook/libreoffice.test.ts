@@ -9,6 +9,7 @@ import * as XLSX from 'xlsx';
 import { type Analysis, DEFAULT_PROFIT_AND_LOSS } from '../../shared/model/index.ts';
 import { REVENUE, sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
+import { manyAccounts } from './many-accounts.ts';
 import { formulaCells, lineOf, readBack, tableOf } from './read-back.ts';
 import { buildWorkbook, bySettings, threeAccounts } from './sketches.ts';
 
@@ -78,6 +79,7 @@ describe('the workbook in LibreOffice (skipped where soffice is not on PATH)', (
     ['three accounts in three currencies', threeAccounts],
     ['a funded company', fundedCompany],
     ['a funded company by settings of its own', ownSettings],
+    ['fourteen accounts of two years', manyAccounts],
     ['an account whose currency is not known', unknownCurrency],
   ])(
     'recomputes every formula of %s to the value it carries, without an error',

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { enricher, type Row, rowsOf } from '../../enrichment/index.ts';
 import { analyse } from '../../flows/index.ts';
 import { gatherAccounts } from '../../statements/index.ts';
-import { dayOf, postedRows } from '../index.ts';
+import { dayOf, POSTED_FORMAT, postedRows } from '../index.ts';
 import type { Engine } from './engine.ts';
 import { countedStatements } from './files.ts';
 import { oneKept, shelfOf } from './kept.ts';
@@ -105,6 +105,7 @@ const documentOf = (statement: ReadDocument['statements'][number]): ReadDocument
   id: statement.documentId,
   fileName: 'Posted transactions',
   pages: 0,
+  format: POSTED_FORMAT,
   fileClass: 'bank_statement',
   error: null,
   findings: [],

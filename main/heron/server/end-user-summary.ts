@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { scorecardJson } from '../index.ts';
+import { dataSourceType, scorecardJson } from '../index.ts';
 import { endUserJson } from './end-user.ts';
 import { figuresOf } from './figures.ts';
 import { filesOf } from './files.ts';
@@ -38,7 +38,10 @@ async function criteriaOf(context: Context, scope: Scope): Promise<readonly unkn
 
 /** The files of a company and, where something was posted, that, each with its state. */
 async function sourcesOf({ stored }: Context, scope: Scope): Promise<object[]> {
-  const pdfs = (await loadAll(stored, scope, 'pdf')).map(({ status }) => ({ status, type: 'pdf' }));
+  const pdfs = (await loadAll(stored, scope, 'pdf')).map(({ status, document }) => ({
+    status,
+    type: dataSourceType(document ?? {}),
+  }));
   const isPosted = (await stored.ids(scope, 'batch')).length > 0;
   return isPosted ? [...pdfs, { status: 'transactions_loaded', type: 'api' }] : pdfs;
 }

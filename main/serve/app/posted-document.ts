@@ -2,6 +2,7 @@ import { sha256Hex } from '../../../shared/ids.ts';
 import { type Company, NOTHING_SAID, type ReadDocument } from '../../../shared/model/index.ts';
 import type { Import } from '../../../shared/store/records.ts';
 import { importRecords } from '../../flows/index.ts';
+import { POSTED_FORMAT } from '../../heron/index.ts';
 import { type BatchRecord, postedStatementsOf } from '../../heron/server/index.ts';
 
 /** The file that stands in the window for all that programs posted of a company. No file has these bytes. */
@@ -15,7 +16,7 @@ export function postedImport(company: Company, batches: readonly BatchRecord[]):
     id,
     fileName: 'Posted transactions',
     pages: 0,
-    format: 'Local API',
+    format: POSTED_FORMAT,
     fileClass: 'bank_statement',
     error: null,
     findings: [],

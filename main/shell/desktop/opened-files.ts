@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * The files that a start of Egret was asked to open: what is there of its arguments, but switches, the program itself and
- * the application it runs.
+ * the application it runs. Desktops of Linux name files by their addresses (`file:///…`).
  *
  * @param argv the program and its arguments
  * @param folder what relative paths are relative to
@@ -13,5 +14,15 @@ export const openedFiles = (argv: readonly string[], folder: string, ownPath: st
   argv
     .slice(1)
     .filter((argument) => argument !== '' && !argument.startsWith('-'))
-    .map((argument) => resolve(folder, argument))
+    .flatMap((argument) => pathOf(argument, folder) ?? [])
     .filter((path) => path !== resolve(ownPath) && existsSync(path));
+
+/** Null for an address that is of no file on this computer. */
+function pathOf(argument: string, folder: string): string | null {
+  if (!argument.startsWith('file:')) return resolve(folder, argument);
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return null;
+  }
+}

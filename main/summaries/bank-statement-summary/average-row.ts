@@ -31,6 +31,7 @@ export function averageRow(rows: readonly SummaryRow[], { averagedPeriods }: Sum
     isMtd: counted.some(({ isMtd }) => isMtd),
     isUnreconcilable: counted.every(({ isUnreconcilable }) => isUnreconcilable),
     includesUnproven: counted.some(({ includesUnproven }) => includesUnproven),
+    balancesIncludeUnproven: counted.some(({ balancesIncludeUnproven }) => balancesIncludeUnproven),
     daysCovered: counted.reduce((sum, { daysCovered }) => sum + daysCovered, 0),
     daysCarried: counted.reduce((sum, { daysCarried }) => sum + daysCarried, 0),
     averageBalanceToRevenueRatio: ratioOf(means.averageBalance, revenue),

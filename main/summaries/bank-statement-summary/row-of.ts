@@ -39,6 +39,7 @@ export function summaryRow(books: Books, { period, accounts, days: allDays }: Ro
     isMtd: data.to < period.to,
     isUnreconcilable: days.length === 0,
     includesUnproven: accounts.some((book) => isUnsureIn(book, period)),
+    balancesIncludeUnproven: days.some(({ includesUnproven }) => includesUnproven),
     daysCovered: days.length,
     daysCarried: days.filter(({ isCarried }) => isCarried).length,
     startingBalance: days[0]?.opening ?? null,

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import { holdsMoney } from '../balance-days.ts';
 import type { DayBalance } from '../end-of-day-balances.ts';
-import type { AccountBook } from './account-book.ts';
+import { type AccountBook, isUnsureIn } from './account-book.ts';
 
 /** What several accounts of one currency held together over one day, in minor units. */
 export interface TogetherDay {
@@ -10,6 +10,8 @@ export interface TogetherDay {
   readonly balance: number;
   /** At least one account's balance is not known for this day: its nearest known one is carried here. */
   readonly isCarried: boolean;
+  /** At least one of the balances is told by an unproven or broken statement, on whichever day that was. */
+  readonly includesUnproven: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function summedAccounts(books: readonly AccountBook[]): readonly AccountB
 export function togetherDays(books: readonly AccountBook[]): TogetherDay[] {
   const known = summedAccounts(books).filter(({ days }) => days.length > 0);
   const dates = [...new Set(known.flatMap(({ days }) => days.map(({ date }) => date)))].sort();
-  const walkers = known.map(({ days }) => walker(days));
+  const walkers = known.map(walker);
   return dates.map((date) => {
     const each = walkers.map((walk) => walk(date));
     return {
@@ -39,21 +41,27 @@ export function togetherDays(books: readonly AccountBook[]): TogetherDay[] {
       opening: each.reduce((sum, { opening }) => sum + opening, 0),
       balance: each.reduce((sum, { balance }) => sum + balance, 0),
       isCarried: each.some(({ isCarried }) => isCarried),
+      includesUnproven: each.some(({ includesUnproven }) => includesUnproven),
     };
   });
 }
 
 type CarriedDay = Omit<TogetherDay, 'date'>;
 
-/** Tells an account's balances for rising dates. @param days at least one, oldest first */
-function walker(days: readonly DayBalance[]): (date: PlainDate) => CarriedDay {
+/** Tells the balances of an account, of which at least one is known, for rising dates. */
+function walker(book: AccountBook): (date: PlainDate) => CarriedDay {
+  const { days } = book;
+  const isUnsureOn = (day: DayBalance): boolean => isUnsureIn(book, { from: day.date, to: day.date });
+  const [first] = days;
   let next = 0;
-  let carried = days[0]?.opening ?? 0;
+  let carried = first?.opening ?? 0;
+  let includesUnproven = first !== undefined && isUnsureOn(first);
   return (date) => {
     const day = days[next];
-    if (day?.date !== date) return { opening: carried, balance: carried, isCarried: true };
+    if (day?.date !== date) return { opening: carried, balance: carried, isCarried: true, includesUnproven };
     next += 1;
     carried = day.balance;
-    return { opening: day.opening, balance: day.balance, isCarried: false };
+    includesUnproven = isUnsureOn(day);
+    return { opening: day.opening, balance: day.balance, isCarried: false, includesUnproven };
   };
 }

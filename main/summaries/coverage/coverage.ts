@@ -28,6 +28,8 @@ export interface BalanceBreak {
   /** Minor units. */
   readonly closing: number;
   readonly opening: number;
+  /** The opening balance is printed nowhere: the balances and rows of the later statement lead back to it. */
+  readonly isLedBack: boolean;
 }
 
 export interface AccountCoverage {
@@ -121,6 +123,8 @@ function breaksOf(posted: readonly PostedStatement[]): BalanceBreak[] {
     const closing = earlier?.statement.closingBalance ?? null;
     if (!earlier || closing === null || later.opening === null || closing === later.opening) return [];
     if ((later.firstDay ?? '') < (earlier.lastDay ?? '')) return [];
-    return [{ earlierId: earlier.statement.id, laterId: later.statement.id, closing, opening: later.opening }];
+    const [earlierId, laterId] = [earlier.statement.id, later.statement.id];
+    const isLedBack = later.statement.openingBalance === null;
+    return [{ earlierId, laterId, closing, opening: later.opening, isLedBack }];
   });
 }

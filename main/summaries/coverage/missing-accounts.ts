@@ -14,7 +14,7 @@ export interface MissingAccount {
 
 /** "to" or "from", a few words of a name, what masks a number, and its last digits. Bounded, so that hostile text is cheap. */
 const NAMED =
-  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+\s+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:]*)*[X*.#\s]{0,16}(\d{4,17})\b/i;
+  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+[\s,]+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:]*)*[X*.#\s]{0,16}(\d{4,17})\b/i;
 const LAST_DIGITS = 4;
 
 const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-LAST_DIGITS);
@@ -40,5 +40,7 @@ export function missingAccounts({ entries, accountNumbers }: Books): MissingAcco
 
 function namedIn(entry: Entry): { entry: Entry; name: string | null; number: string }[] {
   const [, name, digits] = NAMED.exec(entry.description) ?? [];
-  return digits === undefined ? [] : [{ entry, name: name?.trim() || null, number: lastDigits(digits) }];
+  return digits === undefined
+    ? []
+    : [{ entry, name: name?.replace(/[\s,]+/g, ' ').trim() || null, number: lastDigits(digits) }];
 }

@@ -55,7 +55,7 @@ function balanceFigures({ balances, books }: Calculations): BalanceFigures[] {
       date,
       balance,
       isComputed: day?.isCarried ?? true,
-      includesUnproven: accounts.some((account) => account.includesUnproven),
+      includesUnproven: (day?.includesUnproven ?? false) || accounts.some((account) => account.includesUnproven),
     };
   });
 }

@@ -22,7 +22,7 @@ export interface FlowMetrics {
   readonly frequency: Frequency;
   /** Mean amount × the payments of a month; null without a rhythm. */
   readonly estimatedMonthlyAmount: number | null;
-  /** The last is not longer ago than one and a half times the rhythm. */
+  /** From the last to the end of the data are no more days than one and a half times the rhythm. */
   readonly isActive: boolean;
   /** The mean of the last ninety days differs from the mean before by more than a tenth. */
   readonly changedInLast90Days: boolean;

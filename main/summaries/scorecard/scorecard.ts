@@ -88,14 +88,22 @@ interface RangeOfBooks {
 
 function cellsOf({ range, requested, facts, missing, books }: RangeOfBooks): ScorecardCell[] {
   const seen = facts && { ...facts, requested };
-  const includesUnproven = facts !== null && books.accounts.some((book) => isUnsureIn(book, facts.period));
+  const isUnsure = facts !== null && books.accounts.some((book) => isUnsureIn(book, facts.period));
   return METRICS.filter(({ kind }) => kind === range.kind).map((metric) => {
     const value = seen && metric.compute(seen);
     const status = value === null ? 'not_available' : missing === null ? 'available' : 'partially_available';
     const reason = value === null ? ((facts === null ? missing : null) ?? NOTHING) : missing;
+    const includesUnproven = facts !== null && (isUnsure || (OF_BALANCES.has(metric.group) && isCarriedUnsure(facts)));
     return { metric, dateRange: range.label, period: requested, value, status, reason, includesUnproven };
   });
 }
+
+/** What is told by balances. */
+const OF_BALANCES: ReadonlySet<Metric['group']> = new Set(['balance', 'forecast'] as const);
+
+/** A balance that is carried into the range may be told by a statement outside of it. */
+const isCarriedUnsure = ({ balances }: RangeFacts): boolean =>
+  balances.some(({ includesUnproven }) => includesUnproven);
 
 const NOTHING = 'The data hold nothing to compute it from, or a setting it needs is not given.';
 

@@ -14,14 +14,36 @@ const NORMAL_STYLE =
 const APPEARANCE_LIST: readonly Appearance[] = Object.values(APPEARANCES);
 const LOOK_NAMES: readonly string[] = Object.keys(APPEARANCES);
 
+/** Lower numbers are those of formats that programs have of their own, and that differ from country to country. */
+const FIRST_OWN_FORMAT = 164;
+const GENERAL = 'General';
+const GENERAL_ID = 0;
+const CELL_FORMAT = /<xf numFmtId="(\d+)"[^>]*\/>/g;
+
+/** A number format as the writer of cells numbers it. */
+interface WrittenFormat {
+  /** As XML writes it, without the look. */
+  readonly code: string;
+  readonly look: string | null;
+}
+
 /**
  * The styles part with its fonts, fills and borders, and each cell format dressed by the look that its number format
- * names (see `looks.ts`). The order of cell formats stays: cells refer to them by it.
+ * names (see `looks.ts`). The order of cell formats stays: cells refer to them by it. Number formats are numbered anew,
+ * each once: the writer of cells uses numbers of formats that programs have of their own.
  */
 export function dressedStyles(xml: string): string {
-  const looks = looksByFormat(xml);
+  const written = writtenFormats(xml);
+  const [cellFormats = ''] = /<cellXfs.*?<\/cellXfs>/.exec(xml) ?? [];
+  const used = [...cellFormats.matchAll(CELL_FORMAT)].flatMap(([, id = '']) => written.get(id)?.code ?? []);
+  const codes = [...new Set(used)].filter((code) => code !== GENERAL);
+  const idOf = (id: string): number => {
+    const code = written.get(id)?.code;
+    if (code === undefined) return Number(id);
+    return code === GENERAL ? GENERAL_ID : FIRST_OWN_FORMAT + codes.indexOf(code);
+  };
   return xml
-    .replace(/(<numFmt numFmtId="\d+" formatCode=")&quot;![A-Za-z]+&quot;/g, '$1')
+    .replace(/<numFmts.*?<\/numFmts>/, () => (codes.length === 0 ? '' : list('numFmts', codes.map(formatOf))))
     .replace(/<fonts.*?<\/fonts>/, list('fonts', [fontOf({}), ...APPEARANCE_LIST.map(fontOf)]))
     .replace(
       /<fills.*?<\/fills>/,
@@ -29,23 +51,25 @@ export function dressedStyles(xml: string): string {
     )
     .replace(/<borders.*?<\/borders>/, list('borders', [NO_BORDER, ...APPEARANCE_LIST.map(borderOf)]))
     .replace(/<cellStyleXfs.*?<\/cellStyleXfs>/, list('cellStyleXfs', [NORMAL_STYLE]))
-    .replace(/<cellXfs.*?<\/cellXfs>/, (cellFormats) =>
-      cellFormats.replace(/<xf numFmtId="(\d+)"[^>]*\/>/g, (_, id: string) => dressed(id, looks.get(id))),
+    .replace(/<cellXfs.*?<\/cellXfs>/, () =>
+      cellFormats.replace(CELL_FORMAT, (_, id: string) => dressed(idOf(id), written.get(id)?.look ?? null)),
     );
 }
 
-/** By id, the look that a format names. */
-function looksByFormat(xml: string): Map<string, string> {
-  const looks = new Map<string, string>();
-  for (const [, id = '', code = ''] of xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g)) {
-    const look = lookOf(code.replaceAll('&quot;', '"'));
-    if (look !== null) looks.set(id, look);
-  }
-  return looks;
-}
+const formatOf = (code: string, at: number): string =>
+  `<numFmt numFmtId="${FIRST_OWN_FORMAT + at}" formatCode="${code}"/>`;
 
-function dressed(id: string, look: string | undefined): string {
-  const index = look === undefined ? -1 : LOOK_NAMES.indexOf(look);
+/** By the numbers that the writer of cells gives them. */
+const writtenFormats = (xml: string): Map<string, WrittenFormat> =>
+  new Map(
+    [...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g)].map(([, id = '', code = '']) => [
+      id,
+      { code: code.replace(/^&quot;![A-Za-z]+&quot;/, ''), look: lookOf(code.replaceAll('&quot;', '"')) },
+    ]),
+  );
+
+function dressed(id: number, look: string | null): string {
+  const index = look === null ? -1 : LOOK_NAMES.indexOf(look);
   const [font, fill, border] = [index + 1, index < 0 ? 0 : index + 2, index + 1];
   return (
     `<xf numFmtId="${id}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +

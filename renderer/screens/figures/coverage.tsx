@@ -74,11 +74,13 @@ function AccountRanges({ account, nameOf }: AccountRangesProps) {
           <td className="number">{statementIds.length}</td>
         </tr>
       ))}
-      {breaks.map(({ laterId, closing, opening }) => (
+      {breaks.map(({ laterId, closing, opening, isLedBack }) => (
         <tr key={laterId}>
           <th scope="row" />
           <td colSpan={3}>
-            A statement opens with <Amount value={opening} unit="money" /> where the one before ends with{' '}
+            {isLedBack ? 'A statement’s balances and rows lead back to' : 'A statement opens with'}{' '}
+            <Amount value={opening} unit="money" />
+            {isLedBack && ', which it does not print,'} where the one before ends with{' '}
             <Amount value={closing} unit="money" />.
           </td>
         </tr>

@@ -6,6 +6,7 @@ import { UnprovenSign } from './unproven-mark.tsx';
 export interface PeriodColumn {
   /** `YYYY-MM`. */
   readonly month: string;
+  /** Of a figure of the month at least. */
   readonly includesUnproven: boolean;
   /** Such as `to the 12th`; null for a full month. */
   readonly note: string | null;
@@ -22,6 +23,8 @@ export interface PeriodLine {
   readonly sums: readonly ReactNode[];
   /** One a month. */
   readonly cells: readonly ReactNode[];
+  /** Which of them rest on unproven or broken statements. */
+  readonly unproven: { readonly sums: readonly boolean[]; readonly cells: readonly boolean[] };
 }
 
 /** A column of means or totals. */
@@ -92,13 +95,13 @@ function PeriodTableLine({ line, columns, sums }: PeriodTableLineProps) {
       <td className="trend">
         <Sparkline values={line.trend} />
       </td>
-      {sums.map(({ title, includesUnproven }, at) => (
-        <td key={title} className="number sum" data-unproven={includesUnproven || undefined}>
+      {sums.map(({ title }, at) => (
+        <td key={title} className="number sum" data-unproven={line.unproven.sums[at] || undefined}>
           {line.sums[at]}
         </td>
       ))}
-      {columns.map(({ month, includesUnproven }, at) => (
-        <td key={month} className="number" data-unproven={includesUnproven || undefined}>
+      {columns.map(({ month }, at) => (
+        <td key={month} className="number" data-unproven={line.unproven.cells[at] || undefined}>
           {line.cells[at]}
         </td>
       ))}

@@ -13,6 +13,7 @@ import { UnprovenMark } from './unproven-mark.tsx';
 
 /** Each funder's position with what it takes of the revenue, and all active ones together. */
 export function PositionTable({ positions }: { readonly positions: PositionsFigures }) {
+  const isUnproven = positions.positions.some(({ isActive, includesUnproven }) => isActive && includesUnproven);
   return (
     <div className="table-scroll">
       <table className="figures" data-testid="positions">
@@ -39,9 +40,9 @@ export function PositionTable({ positions }: { readonly positions: PositionsFigu
           {positions.positions.map((position, at) => (
             <PositionLine key={position.id} position={position} at={at} />
           ))}
-          <tr data-strong>
+          <tr data-strong data-unproven={isUnproven || undefined} data-testid="positions-together">
             <th scope="row" colSpan={5}>
-              Active positions together
+              Active positions together {isUnproven && <UnprovenMark />}
             </th>
             <td className="number">
               <Amount value={positions.expectedMonthlyAmount} unit="money" />

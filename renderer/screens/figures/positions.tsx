@@ -49,9 +49,10 @@ export function Positions({ figures }: { readonly figures: CurrencyFigures }) {
 const POSITION_FIGURES = ['positions.holdbackPercentage', 'positions.nsfFees', 'positions.servicingFees'];
 
 function Events({ positions }: { readonly positions: readonly LenderPosition[] }) {
+  const eventful = positions.flatMap((position, at) => (hasAnyEvent(position) ? [{ position, at }] : []));
   return (
     <ul className="events" data-testid="position-events">
-      {positions.map((position, at) => (
+      {eventful.map(({ position, at }) => (
         <li key={position.id}>
           <strong>{position.lenderName}</strong>
           <ul>
@@ -68,6 +69,9 @@ function Events({ positions }: { readonly positions: readonly LenderPosition[] }
     </ul>
   );
 }
+
+const hasAnyEvent = ({ events, nsfFees, servicingFees }: LenderPosition): boolean =>
+  events.length + nsfFees.count + servicingFees.count > 0;
 
 function Fees({ position, at }: { readonly position: LenderPosition; readonly at: number }) {
   const kinds = [

@@ -50,8 +50,8 @@ const linesOf = (report: ProfitAndLossFigures): PeriodLine[] => [
   ...report.sections.flatMap(({ slug, lines }, section) =>
     lines.map((line, at) => lineOf(report, { line, section, at, key: `${slug}-${at}` })),
   ),
-  amountsLine('change', 'Change of balances', report.balanceChange),
-  amountsLine('difference', 'Difference', report.difference),
+  amountsLine('change', 'Change of balances', report.balanceChange, unprovenOf(report)),
+  amountsLine('difference', 'Difference', report.difference, unprovenOf(report)),
 ];
 
 interface PlacedLine {
@@ -61,7 +61,13 @@ interface PlacedLine {
   readonly key: string;
 }
 
-function lineOf({ months }: ProfitAndLossFigures, { line, section, at, key }: PlacedLine): PeriodLine {
+const unprovenOf = ({ includesUnproven }: ProfitAndLossFigures): PeriodLine['unproven'] => ({
+  sums: [includesUnproven.some(Boolean)],
+  cells: includesUnproven,
+});
+
+function lineOf(report: ProfitAndLossFigures, { line, section, at, key }: PlacedLine): PeriodLine {
+  const { months } = report;
   const { name, indent, isRatio, values, total } = line;
   return {
     key,
@@ -69,6 +75,7 @@ function lineOf({ months }: ProfitAndLossFigures, { line, section, at, key }: Pl
     indent,
     isStrong: indent === 0,
     trend: values,
+    unproven: unprovenOf(report),
     sums: [isRatio ? shareText(total) : <Amount key="total" value={total} unit="money" />],
     cells: months.map((month, place) => {
       const value = values[place] ?? null;
@@ -87,8 +94,14 @@ function lineOf({ months }: ProfitAndLossFigures, { line, section, at, key }: Pl
   };
 }
 
-const amountsLine = (key: string, label: string, { values, total }: MonthlyFigures): PeriodLine => ({
+const amountsLine = (
+  key: string,
+  label: string,
+  { values, total }: MonthlyFigures,
+  unproven: PeriodLine['unproven'],
+): PeriodLine => ({
   key,
+  unproven,
   label,
   indent: 0,
   isStrong: false,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { MonthsFigures } from '../../../shared/figures/company-figures.ts';
+import { isUnprovenIn, type SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { totalMonths } from '../../../shared/figures/total-months.ts';
 import { monthText } from '../../data/figure-text.ts';
 import { MONTH_LINES, type MonthLine, monthNote } from '../../data/month-lines.ts';
@@ -11,8 +12,7 @@ import { type PeriodLine, PeriodTable } from '../figures/period-table.tsx';
 export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
   const { rows, average, total } = months;
   const columns = useMemo(
-    () =>
-      rows.map(({ month, row }) => ({ month, note: monthNote(row), includesUnproven: row?.includesUnproven ?? false })),
+    () => rows.map(({ month, row }) => ({ month, note: monthNote(row), includesUnproven: isMarked(row) })),
     [rows],
   );
   const lines = useMemo(() => MONTH_LINES.map((line) => lineOf(line, months)), [months]);
@@ -25,18 +25,22 @@ export function MonthsTable({ months }: { readonly months: MonthsFigures }) {
         {
           title: 'Average',
           note: average ? null : 'no full month',
-          includesUnproven: average?.includesUnproven ?? false,
+          includesUnproven: isMarked(average),
         },
         {
           title: 'Total',
           note: totalMonths(rows.map(({ row }) => row)),
-          includesUnproven: total?.includesUnproven ?? false,
+          includesUnproven: isMarked(total),
         },
       ]}
       lines={lines}
     />
   );
 }
+
+/** Whether a figure of the row at least is marked. */
+const isMarked = (row: SummaryRow | null): boolean =>
+  row !== null && (row.includesUnproven || row.balancesIncludeUnproven);
 
 function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): PeriodLine {
   const { figure, label, unit, hasRows, isStrong = false } = line;
@@ -46,6 +50,10 @@ function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): Perio
     label,
     indent: 0,
     isStrong,
+    unproven: {
+      sums: [average, total].map((row) => row !== null && isUnprovenIn(row, figure)),
+      cells: rows.map(({ row }) => row !== null && isUnprovenIn(row, figure)),
+    },
     trend: rows.map(({ row }) => row?.[figure] ?? null),
     sums: [amount(average?.[figure] ?? null), amount(total?.[figure] ?? null)],
     cells: rows.map(({ month, row }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AccountSummary } from '../../../../shared/model/index.ts';
-import { accountSummaryJson } from '../../index.ts';
+import { accountSummaryJson, type DataSourceType, dataSourceType } from '../../index.ts';
 import { isLoaded, type OpenCompany, postedSourceId } from '../companies.ts';
 import { changeEndUser, companyOf, endUserOf } from '../end-user.ts';
 import { figuresOf } from '../figures.ts';
@@ -116,7 +116,7 @@ const disableDuplicates = operation({
 /** A file, or all that was posted. */
 interface Source {
   readonly heronId: string;
-  readonly type: 'api' | 'pdf';
+  readonly type: DataSourceType;
   readonly created: string;
   readonly lastUpdated: string;
   readonly status: string;
@@ -124,7 +124,7 @@ interface Source {
 }
 
 function sourcesOf({ pdfs, profile }: OpenCompany, scope: Scope): Source[] {
-  const files = pdfs.map((pdf): Source => ({ ...pdf, type: 'pdf', pdf }));
+  const files = pdfs.map((pdf): Source => ({ ...pdf, type: dataSourceType(pdf.document ?? {}), pdf }));
   const { created = '', lastUpdated = '' } = profile ?? {};
   const heronId = postedSourceId(scope);
   return [...files, { heronId, type: 'api', created, lastUpdated, status: 'transactions_loaded', pdf: null }];

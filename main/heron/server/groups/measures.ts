@@ -4,6 +4,7 @@ import type { NamedDate, SummarySettings } from '../../../../shared/model/index.
 import { benchmarksOf, type Calculations, comparedMetrics, namedDateList } from '../../../summaries/index.ts';
 import { buildWorkbook } from '../../../workbook/index.ts';
 import {
+  accountSources,
   attributesJson,
   bankStatementSummaryJson,
   benchmarksJson,
@@ -266,7 +267,11 @@ const coverage = operation({
     const { byCurrency, summaries } = figuresOf(company);
     const { start_date: from, end_date: to } = call.query;
     const covered = byCurrency.flatMap((one) => one.coverage);
-    const all = coverageJson(covered, summaries, company.profile.heronId) as CoverageJson;
+    const all = coverageJson(covered, {
+      summaries,
+      sources: accountSources(company.analysis),
+      endUserId: company.profile.heronId,
+    }) as CoverageJson;
     const byAccount = Object.entries(all.by_account).map(([id, list]) => [
       id,
       list.map((one) => ({ ...one, ranges: cutTo(one.ranges, from, to) })),
