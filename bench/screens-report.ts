@@ -1,5 +1,5 @@
+import type { Answer } from './page-work.ts';
 import type { ScreensBench } from './screens.ts';
-import type { Answer } from './screens-page.ts';
 
 /** Milliseconds between two frames of a screen. */
 const FRAME = 1000 / 60;
