@@ -43,6 +43,17 @@ export const describeAccounts = (driver: Driver): void =>
       await lookOver(app().page, `${driver.name}-accounts`);
     });
 
+    step('keeps the verdict and the difference in sight beside an open page', async () => {
+      await app().page.getByRole('button', { name: 'Page 1' }).first().click();
+      await the('page-view').waitFor({ timeout: PATIENCE });
+      const widths = await app()
+        .page.locator('.account .table-scroll')
+        .evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }));
+      expect(widths.scrollWidth).toBe(widths.clientWidth);
+      await lookOver(app().page, `${driver.name}-accounts-page`);
+      await app().page.keyboard.press('Escape');
+    });
+
     step('lights a row that is picked in the list, and picks a row that is clicked on its page', async () => {
       await the('open-statement').click();
       await row(2).click();

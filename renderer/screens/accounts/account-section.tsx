@@ -13,6 +13,7 @@ import { ChevronRightIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { WholeDates } from '../../ui/whole-dates.tsx';
 import { SourceDifferencesTable } from './source-differences-table.tsx';
 
 interface AccountSectionProps {
@@ -50,8 +51,10 @@ export function AccountSection({
           <thead>
             <tr>
               <th scope="col">Period</th>
-              <th scope="col">File</th>
-              <th scope="col" className="number">
+              <th scope="col" className="file">
+                File
+              </th>
+              <th scope="col" className="number rows">
                 Rows
               </th>
               <th scope="col" className="number">
@@ -108,11 +111,14 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
             data-testid="open-statement"
             onClick={() => onOpen(statement.id)}
           >
-            {periodLabel(statement)} <ChevronRightIcon size={13} />
+            <span>
+              <WholeDates>{periodLabel(statement)}</WholeDates>
+            </span>{' '}
+            <ChevronRightIcon size={13} />
           </button>
         </td>
         <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} onMove={onMove} />}</td>
-        <td className="number">{statement.transactionCount.toLocaleString('en-US')}</td>
+        <td className="number rows">{statement.transactionCount.toLocaleString('en-US')}</td>
         <td className="number">
           <Money minor={statement.openingBalance} currency={currency} />
           <ContinuityMark continuity={continuity} currency={currency} />
