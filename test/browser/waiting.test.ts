@@ -163,7 +163,7 @@ describeScreen(browserDriver(), 'Waiting', ({ app, the, put, step }) => {
 
     calls.hold('app.state');
     await the('open-settings').click();
-    await app().page.locator('main[aria-busy="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
+    await showing('Opening the settings');
     await lookMeanwhile('settings');
     calls.release();
   });
