@@ -182,9 +182,9 @@ function ContinuityMark({ continuity, currency }: ContinuityMarkProps) {
     case 'unknown':
       return <small className="continuity">not comparable</small>;
     case 'gap':
-      return <small className="continuity continuity-off">gap: {spanOf(continuity)}</small>;
+      return <SpanNote text={`gap: ${spanOf(continuity)}`} />;
     case 'overlap':
-      return <small className="continuity continuity-off">overlap: {spanOf(continuity)}</small>;
+      return <SpanNote text={`overlap: ${spanOf(continuity)}`} />;
     case 'balances_differ':
       return (
         <small className="continuity continuity-off">
@@ -193,6 +193,12 @@ function ContinuityMark({ continuity, currency }: ContinuityMarkProps) {
       );
   }
 }
+
+const SpanNote = ({ text }: { readonly text: string }) => (
+  <small className="continuity continuity-off">
+    <WholeDates>{text}</WholeDates>
+  </small>
+);
 
 const spanOf = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   from === to ? from : `${from} to ${to}`;
