@@ -1,12 +1,6 @@
 import type { JSHandle, Page } from 'playwright-core';
 import type { Import } from '../shared/store/records.ts';
-
-/** How long something took to show, and how much of that the page was at work. */
-export interface Answer {
-  readonly shown: number;
-  /** Of it, in tasks of 50 ms and more, and in the event's own handlers. */
-  readonly atWork: number;
-}
+import { type Answer, answerBetween, trace } from './page-work.ts';
 
 /** Waits until the page has had nothing to do for a while. */
 export const quiet = (page: Page): Promise<void> =>
@@ -83,48 +77,45 @@ export async function answersToEdit(page: Page): Promise<{ readonly told: Answer
   return { told, kept } as { told: Answer; kept: Answer };
 }
 
+/** The event that asked for something. */
+const ASKED = 'asked';
+
 /** From the event to the first frame in which an element differs, for each of some. */
 async function timed(page: Page, testIds: readonly string[], act: () => Promise<void>): Promise<readonly Answer[]> {
-  // Keys outrun what is evaluated: what listens for them has to be in place before they are pressed.
-  const watches = await Promise.all(testIds.map((testId) => watch(page, testId)));
-  await act();
-  return Promise.all(watches.map((watched) => watched.evaluate(({ answer }) => answer)));
+  const events = await trace(page, async () => {
+    // Keys outrun what is evaluated: what listens for them has to be in place before they are pressed.
+    const watches = await Promise.all(testIds.map((testId) => watch(page, testId)));
+    await act();
+    await Promise.all(watches.map((watched) => watched.evaluate(({ changed }) => changed)));
+  });
+  return testIds.map((testId) => answerBetween(events, ASKED, testId));
 }
 
-const watch = (page: Page, testId: string): Promise<JSHandle<{ readonly answer: Promise<Answer> }>> =>
-  page.evaluateHandle((id) => {
-    const element = document.querySelector(`[data-testid="${id}"]`);
-    const look = (): string => `${element?.textContent} ${element?.getAttribute('data-disabled')}`;
-    const before = look();
-    const tasks: PerformanceEntry[] = [];
-    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
-    observer.observe({ type: 'longtask' });
-    let start: number | null = null;
-    const begin = (): void => {
-      start ??= performance.now();
-    };
-    addEventListener('input', begin, { capture: true, once: true });
-    addEventListener('keydown', begin, { capture: true, once: true });
-    const atWork = (from: number, to: number): number =>
-      tasks
-        .filter(({ startTime, duration }) => startTime < to && startTime + duration > from)
-        .reduce(
-          (sum, { startTime, duration }) => sum + Math.min(startTime + duration, to) - Math.max(startTime, from),
-          0,
-        );
-    const changed = new Promise<number>((resolve) => {
-      const wait = (): void => void (look() === before ? requestAnimationFrame(wait) : resolve(performance.now()));
-      wait();
-    });
-    const answer = changed.then(async (end) => {
-      const begun = start;
-      if (begun === null) throw new Error(`${id} changed before anything was asked`);
-      // The observer tells of a task once it has ended.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return { shown: end - begun, atWork: atWork(begun, end) };
-    });
-    return { answer };
-  }, testId);
+/** Marks the first event from now on, and the frame in which an element is another, by its name. */
+const watch = (page: Page, testId: string): Promise<JSHandle<{ readonly changed: Promise<void> }>> =>
+  page.evaluateHandle(
+    ([id, asked]) => {
+      const look = (): string => {
+        const element = document.querySelector(`[data-testid="${id}"]`);
+        return `${element?.textContent} ${element?.getAttribute('data-disabled')}`;
+      };
+      const before = look();
+      for (const event of ['input', 'keydown'])
+        addEventListener(event, () => performance.mark(asked), { capture: true, once: true });
+      const changed = new Promise<void>((resolve) => {
+        const wait = (): void => {
+          if (look() === before) requestAnimationFrame(wait);
+          else {
+            performance.mark(id);
+            resolve();
+          }
+        };
+        wait();
+      });
+      return { changed };
+    },
+    [testId, ASKED] as const,
+  );
 
 /**
  * Scrolls in stretches that lie evenly from end to end, by nearly a screen a frame, and counts frames that showed a part of

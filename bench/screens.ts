@@ -6,15 +6,8 @@ import type { Import } from '../shared/store/records.ts';
 import { browserDriver } from '../test/browser/chromium.ts';
 import build from '../test/support/build.ts';
 import { largeCompany } from './large-company.ts';
-import {
-  type Answer,
-  answersToEdit,
-  answerToFilter,
-  openRows,
-  quiet,
-  scrollThrough,
-  storeImports,
-} from './screens-page.ts';
+import type { Answer } from './page-work.ts';
+import { answersToEdit, answerToFilter, openRows, quiet, scrollThrough, storeImports } from './screens-page.ts';
 
 const ROWS = 100_000;
 const MONTHS = 24;

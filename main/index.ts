@@ -31,6 +31,8 @@ if (app.requestSingleInstanceLock()) {
   });
   app.on('second-instance', (_event, argv, folder) => {
     const window = desktop?.window;
+    // The last one ends before what serves it does.
+    if (window?.isDestroyed()) return;
     if (window?.isMinimized()) window.restore();
     window?.focus();
     openFiles(openedFiles(argv, folder, app.getAppPath()));

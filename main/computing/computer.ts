@@ -79,6 +79,8 @@ export function createComputer({
     refreshed: (...args) => ask({ name: 'refreshed', args }),
     page: (...args) => ask({ name: 'page', args }),
     evidence: (...args) => ask({ name: 'evidence', args }),
+    openRows: (...args) => ask({ name: 'openRows', args }),
+    preview: (...args) => ask({ name: 'preview', args }),
     written: (order, onStage) => ask({ name: 'written', args: [order] }, onStage),
     close: async () => {
       const ended = worker;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Result } from '../../shared/result.ts';
-import { createCalculatedCompanies, createComputing, createOpenCompanies, writeExport } from '../flows/index.ts';
+import { createComputing, createOpenCompanies, writeExport } from '../flows/index.ts';
 import { today } from '../today.ts';
 import type { Asked, Told, WorkerData } from './protocol.ts';
 
@@ -9,7 +9,7 @@ const port = parentPort;
 if (!port) throw new Error('computing/worker.ts runs as a worker thread');
 
 const { version } = workerData as WorkerData;
-const computing = createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today }));
+const computing = createComputing({ openCompany: createOpenCompanies(), version, today });
 const tell = (told: Told): void => port.postMessage(told);
 
 function answer({ id, name, args }: Asked): Promise<Result<unknown>> {

@@ -1,13 +1,19 @@
+import type { CorrectionsPreview } from '../../shared/contract.ts';
 import { editsDigest } from '../../shared/edits-digest.ts';
 import type { CompanyFigures } from '../../shared/figures/company-figures.ts';
 import type { Evidence } from '../../shared/figures/evidence.ts';
-import type { Analysis, ComparedMetrics } from '../../shared/model/index.ts';
+import type { Analysis, ComparedMetrics, Corrections } from '../../shared/model/index.ts';
 import { packAnnotations } from '../../shared/packed.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import { readingDigest } from '../../shared/store/reading-digest.ts';
 import type { FiguresRecord, StoredCompany } from '../../shared/store/records.ts';
 import { comparedMetrics, currencyFigures, evidenceOf, gapsOf } from '../summaries/index.ts';
-import type { CalculatedCompanies, CalculatedCompany } from './calculated-companies.ts';
+import {
+  type CalculatedCompaniesOptions,
+  type CalculatedCompany,
+  createCalculatedCompanies,
+} from './calculated-companies.ts';
+import { createCorrectionTrials } from './correction-trials.ts';
 import { reasonOf } from './reason-of.ts';
 import { sourceDifferences } from './source-differences.ts';
 
@@ -31,6 +37,10 @@ export interface Computing {
    * @param currency the place of its currency among the figures
    */
   evidence(wanted: WantedFigures, currency: number, named: Evidence): Promise<Result<readonly string[] | null>>;
+  /** Opens a company's rows, to try corrections on. @param reading a name for them as they are now */
+  openRows(reading: string, stored: StoredCompany): Promise<Result<null>>;
+  /** What would change in these rows if other corrections held; null where they are not open. */
+  preview(reading: string, before: Corrections, after: Corrections): Promise<Result<CorrectionsPreview | null>>;
 }
 
 const CHANGED = failure('not_found', 'The figures have changed meanwhile. Open the figure again.');
@@ -72,7 +82,9 @@ async function told<T>(compute: () => Result<T>): Promise<Result<T>> {
 }
 
 /** Computes in the thread that asks. */
-export function createComputing(calculated: CalculatedCompanies): Computing {
+export function createComputing(options: CalculatedCompaniesOptions): Computing {
+  const calculated = createCalculatedCompanies(options);
+  const trials = createCorrectionTrials(options.openCompany);
   const find = ({ inputs, stored }: WantedFigures): CalculatedCompany | null =>
     calculated.kept(inputs) ?? (stored && calculated.of(stored));
 
@@ -95,5 +107,11 @@ export function createComputing(calculated: CalculatedCompanies): Computing {
         const ids = evidenceOf(calculations, named);
         return ids ? success(ids) : NO_ROWS;
       }),
+    openRows: (reading, stored) =>
+      told(() => {
+        trials.open(reading, stored);
+        return success(null);
+      }),
+    preview: (reading, before, after) => told(() => success(trials.preview(reading, before, after))),
   };
 }

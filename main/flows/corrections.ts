@@ -5,9 +5,9 @@ import type { Corrections } from '../../shared/model/index.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import { asFileName } from './as-file-name.ts';
+import type { Computing } from './computing.ts';
 import { createCorrectionsPreviews } from './corrections-previews.ts';
 import { knownCorrections } from './known-corrections.ts';
-import type { OpenCompanies } from './open-companies.ts';
 import type { FileKind, SaveFile } from './save-file.ts';
 import { createSlots } from './slots.ts';
 
@@ -15,7 +15,7 @@ const KIND: FileKind = { extension: 'json', description: 'Rules and corrections'
 
 export interface CorrectionsOptions {
   readonly store: StoreOperations;
-  readonly openCompany: OpenCompanies;
+  readonly computing: Pick<Computing, 'openRows' | 'preview'>;
   readonly today: () => PlainDate;
   readonly saveFile: SaveFile;
   /** After the corrections of a company have changed. */
@@ -40,8 +40,8 @@ const GONE = failure('not_found', 'This company is no longer in the store.');
 
 /** Stores, previews and writes corrections. */
 export function createCorrections(options: CorrectionsOptions): CorrectionsFlow {
-  const { store, openCompany, today, saveFile, onChanged } = options;
-  const previews = createCorrectionsPreviews(store, openCompany);
+  const { store, computing, today, saveFile, onChanged } = options;
+  const previews = createCorrectionsPreviews({ store, computing });
   const keep = async (companyId: string, corrections: Corrections): Promise<Result<null>> => {
     const known = knownCorrections(corrections);
     if (!known.ok) return known;
@@ -63,10 +63,7 @@ export function createCorrections(options: CorrectionsOptions): CorrectionsFlow 
         const stored = await store['store.company']({ id: companyId });
         return stored ? keep(companyId, next(stored.corrections)) : GONE;
       }),
-    preview: async (companyId, corrections) => {
-      const preview = await previews.preview(companyId, corrections);
-      return preview ? success(preview) : GONE;
-    },
+    preview: previews.preview,
     write: async (companyId) => {
       const stored = await store['store.company']({ id: companyId });
       if (!stored) return GONE;

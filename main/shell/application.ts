@@ -143,7 +143,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onError: report,
     onFailures: (failures) => hub.wire.emit('figures.failed' satisfies EventName, failures),
   });
-  const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: figures.refresh });
+  const corrections = createCorrections({ store, computing: computer, today, saveFile, onChanged: figures.refresh });
   const allChanged = (): void => {
     corrections.forgetRows();
     figures.refreshAll();

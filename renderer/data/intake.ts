@@ -26,8 +26,20 @@ export function queueSentence(items: readonly IntakeItem[]): string {
   if (locked > 0 && finished + locked === items.length)
     return locked === 1 ? '1 file needs a password' : `${locked} files need passwords`;
   if (finished < items.length) return `Reading ${finished + 1} of ${items.length}`;
+  return endingSentence(items);
+}
+
+/** How many files came to which end. */
+function endingSentence(items: readonly IntakeItem[]): string {
   const failed = items.filter(({ state }) => state === 'failed').length;
-  return failed === 0 ? `${finished} finished` : `${finished} finished, ${failed} could not be read`;
+  const cancelled = items.filter(({ state }) => state === 'cancelled').length;
+  const finished = items.length - failed - cancelled;
+  const parts = [
+    [finished, 'finished'],
+    [failed, 'could not be read'],
+    [cancelled, 'cancelled'],
+  ] as const;
+  return parts.flatMap(([count, end]) => (count > 0 ? [`${count} ${end}`] : [])).join(', ');
 }
 
 /** How far a file has come in percent, null while its length is not known. */

@@ -7,6 +7,7 @@ import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
 import { createAnnotator, placeRows, type Row } from './rows.ts';
 import type { CompanyData } from './use-company.ts';
+import { useShown } from './use-shown.ts';
 
 /** Statements that are read before all others. */
 const LATEST = 5;
@@ -36,16 +37,13 @@ export interface CompanyRows {
 
 /** The transactions of the latest statements: few enough to be there at once. */
 function useLatestRecords(statements: readonly StatementRecord[] | undefined): TransactionsRecord[] | undefined {
-  const ids = (statements ?? [])
-    .toSorted(byPeriod)
+  const ids = statements
+    ?.toSorted(byPeriod)
     .slice(-LATEST)
     .map(({ id }) => id);
   return useLiveQuery(
-    async () =>
-      ids.length === 0
-        ? undefined
-        : (await database.transactions.bulkGet(ids)).filter((record) => record !== undefined),
-    [ids.join()],
+    async () => ids && (await database.transactions.bulkGet(ids)).filter((record) => record !== undefined),
+    [ids?.join()],
   );
 }
 
@@ -63,13 +61,14 @@ export function useRows(
   const [unpack] = useState(createUnpacker);
   const latestRecords = useLatestRecords(wanted ? statements : undefined);
   // The latest rows are painted before the long work on all of them and on what is said of them begins.
+  const isShown = useShown(latestRecords !== undefined);
   const all = useLiveQuery(
-    async () => (wanted ? database.transactions.where({ companyId }).toArray() : undefined),
-    [companyId, wanted],
+    async () => (isShown ? database.transactions.where({ companyId }).toArray() : undefined),
+    [companyId, isShown],
   );
   const records = useDeferredValue(all);
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
-  const packed = useDeferredValue(wanted ? figures?.annotations : undefined);
+  const packed = useDeferredValue(isShown ? figures?.annotations : undefined);
   const [unpackAnnotations] = useState(createAnnotationsUnpacker);
   const annotations = useMemo(
     () => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)),

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
+import { closeInTime, type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
 import { freePort } from './free-port.ts';
 
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -25,11 +26,12 @@ const printedAddress = (shell: ChildProcess): Promise<string> =>
     shell.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()));
   });
 
-const stop = (shell: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
-  new Promise((resolve) => {
-    shell.once('exit', () => resolve());
-    shell.kill(signal);
-  });
+const stop = async (shell: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (shell.exitCode !== null || shell.signalCode !== null) return;
+  const gone = once(shell, 'exit');
+  shell.kill(signal);
+  await gone;
+};
 
 /** Ends a browser past the driver, which knows only the polite way: all of its processes name its profile. */
 async function killBrowser(profile: string): Promise<void> {
@@ -58,6 +60,13 @@ function createStart(): Driver['start'] {
     });
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.goto(address);
+    const close = async (): Promise<void> => {
+      await browser.close();
+      await stop(shell, 'SIGTERM');
+    };
+    const killAll = async (): Promise<void> => {
+      await Promise.all([stop(shell, 'SIGKILL'), killBrowser(profile)]);
+    };
     return {
       page,
       backUpTo: async (folder) => {
@@ -70,15 +79,8 @@ function createStart(): Driver['start'] {
         const [download] = await Promise.all([page.waitForEvent('download'), exportFile()]);
         await download.saveAs(path);
       },
-      close: async () => {
-        await browser.close();
-        await stop(shell, 'SIGTERM');
-        network.expectNone();
-      },
-      kill: async () => {
-        await Promise.all([stop(shell, 'SIGKILL'), killBrowser(profile)]);
-        network.expectNone();
-      },
+      close: () => closeInTime(close, killAll).finally(network.expectNone),
+      kill: () => killAll().finally(network.expectNone),
     };
   };
 }

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { createComputer } from '../../main/computing/index.ts';
-import { createCalculatedCompanies, createComputing, createOpenCompanies } from '../../main/flows/index.ts';
+import { createComputing, createOpenCompanies } from '../../main/flows/index.ts';
 import { today } from '../../main/today.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
-import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
+import { DEFAULT_SETTINGS, type EnrichmentRule } from '../../shared/model/index.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
 import { importOf } from '../store/records.ts';
 
@@ -28,7 +28,7 @@ function computer(workerUrl?: URL) {
 const workerOf = (script: string): URL => new URL(`data:text/javascript,${encodeURIComponent(script)}`);
 
 test('what the worker answers is what is computed in the thread itself, and is kept for the next question', async () => {
-  const here = createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today }));
+  const here = createComputing({ openCompany: createOpenCompanies(), version: '1', today });
   const beside = computer();
   const stored = companyOf(3);
 
@@ -45,6 +45,21 @@ test('what the worker answers is what is computed in the thread itself, and is k
   const evidence = { kind: 'review' } as const;
   expect(await beside.evidence(kept, 0, evidence)).toEqual(await here.evidence(kept, 0, evidence));
   expect(await beside.page({ inputs: NOTHING_KEPT, stored: null }, [])).toEqual({ ok: true, value: null });
+
+  const rule: EnrichmentRule = {
+    id: 'rul_1',
+    name: 'All of it',
+    enabled: true,
+    ...{ text: null, accountId: null, direction: null, amountFrom: null, amountTo: null, currency: null },
+    facts: { categorySlug: 'equity_investment', merchantName: null, merchantGroup: null, revenue: null },
+    createdOn: '2024-06-01',
+    createdBy: null,
+  };
+  for (const computing of [here, beside]) await computing.openRows('first', stored);
+  const tried = await beside.preview('first', NO_CORRECTIONS, { ...NO_CORRECTIONS, rules: [rule] });
+  expect(tried).toMatchObject({ ok: true, value: { changed: 3, decided: { rul_1: 3 } } });
+  expect(tried).toEqual(await here.preview('first', NO_CORRECTIONS, { ...NO_CORRECTIONS, rules: [rule] }));
+  expect(await beside.preview('another', NO_CORRECTIONS, NO_CORRECTIONS)).toEqual({ ok: true, value: null });
 });
 
 test('the thread that asks goes on while figures are computed', async () => {

@@ -18,20 +18,49 @@ describe.runIf(unavailable === null)('Closing the window while files are read', 
   let folder: string;
   let app: DesktopApp;
 
-  /** Answers the question as a person does who presses this button; answers how often it was asked. */
-  const answerWith = (button: number): Promise<void> =>
-    app.electron.evaluate(({ dialog }, pressed) => {
+  /** From now on the question stands until it is answered, or taken back by its signal. */
+  const watchQuestions = (): Promise<void> =>
+    app.electron.evaluate(({ dialog }) => {
       const asked: unknown[] = [];
       Object.assign(globalThis, { asked });
-      dialog.showMessageBoxSync = (...given: unknown[]) => {
-        asked.push(given.at(-1));
-        return pressed;
-      };
-    }, button);
+      dialog.showMessageBox = (...given: unknown[]) =>
+        new Promise((resolve) => {
+          const question = given.at(-1) as { readonly signal: AbortSignal };
+          const answer = (response: number): void => resolve({ response, checkboxChecked: false });
+          question.signal.addEventListener('abort', () => answer(0));
+          asked.push(question);
+          Object.assign(globalThis, { answer });
+        });
+    });
   const asked = (): Promise<readonly { readonly message: string; readonly buttons: readonly string[] }[]> =>
-    app.electron.evaluate(() => (globalThis as unknown as { asked: never[] }).asked);
+    app.electron.evaluate(() =>
+      (globalThis as unknown as { asked: Electron.MessageBoxOptions[] }).asked.map(
+        ({ signal: _signal, ...question }) => question as never,
+      ),
+    );
+  /** Presses a button of the question. */
+  const answerWith = (button: number): Promise<void> =>
+    app.electron.evaluate((_electron, pressed) => {
+      (globalThis as unknown as { answer: (pressed: number) => void }).answer(pressed);
+    }, button);
   const closeWindow = (): Promise<void> =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const quit = (): Promise<void> => app.electron.evaluate(({ app: running }) => running.quit());
+  /** How it ends, in time that a person waits: its exit code and signal. */
+  const ending = (): Promise<unknown[]> =>
+    once(app.electron.process(), 'exit', { signal: AbortSignal.timeout(PATIENCE) });
+  const addScans = async (name: string): Promise<void> => {
+    const scans = Array.from({ length: SCANS }, async (_, at) => {
+      const path = join(folder, `${name} ${at}.png`);
+      const statement = smallStatement({ currency: 'EUR', firstRow: `${name} ${at}` });
+      await writeFile(path, await pictureOf(statement, 'png', 0));
+      return path;
+    });
+    await addFiles(app.page, await Promise.all(scans));
+    await expect.poll(() => intakeStates(app.page), { timeout: PATIENCE, interval: 20 }).toContain('reading');
+  };
+  const finished = async (): Promise<number> =>
+    (await intakeStates(app.page)).filter((state) => state === 'done').length;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'egret-closing-'));
@@ -43,36 +72,49 @@ describe.runIf(unavailable === null)('Closing the window while files are read', 
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('asks, goes on reading when told so, closes when told so, and has what was read at the next start', async () => {
+  test('asks once, however often and in whichever way it is closed; while the question stands, reading goes on', async () => {
     const pdf = join(folder, 'read.pdf');
     await writeFile(pdf, smallStatement({ currency: 'EUR', holder: 'Avocet Ltd' }));
-    const scans = Array.from({ length: SCANS }, async (_, at) => {
-      const path = join(folder, `${at}.png`);
-      await writeFile(path, await pictureOf(smallStatement({ currency: 'EUR', firstRow: `SCAN ${at}` }), 'png', 0));
-      return path;
-    });
-    await addFiles(app.page, [pdf, ...(await Promise.all(scans))]);
-    await expect.poll(() => intakeStates(app.page), { timeout: PATIENCE, interval: 20 }).toContain('done');
+    await addFiles(app.page, [pdf]);
+    await addScans('SCAN');
 
-    await answerWith(KEEP_READING);
+    await watchQuestions();
+    const before = await finished();
     await closeWindow();
+    await closeWindow();
+    await quit();
     expect(await asked()).toMatchObject([
       { message: 'Egret is still reading files.', buttons: ['Keep reading', 'Close'], cancelId: KEEP_READING },
     ]);
-    expect(await byTestId(app.page, 'company').count()).toBe(1);
+    await expect.poll(finished, { timeout: PATIENCE }).toBeGreaterThan(before);
+    await answerWith(KEEP_READING);
+    await expect.poll(finished, { timeout: PATIENCE }).toBeGreaterThan(before + 1);
+  });
 
-    await answerWith(CLOSE);
-    const gone = once(app.electron.process(), 'exit');
-    await closeWindow().catch(() => {});
-    await gone;
+  test('closes when told so, though something waits to be backed up; what was read is there at the next start', async () => {
+    const gone = ending();
+    await closeWindow();
+    await answerWith(CLOSE).catch(() => {});
+    expect(await gone).toEqual([0, null]);
 
     app = await startDesktop(join(folder, 'data'));
     await byTestId(app.page, 'company').filter({ hasText: 'Avocet Ltd' }).waitFor({ timeout: PATIENCE });
   });
 
+  test('ended by the system while the question stands and pages are being recognised, it asks nobody and ends in order', async () => {
+    await addScans('LATER');
+    await watchQuestions();
+    await closeWindow();
+    expect(await asked()).toHaveLength(1);
+    const gone = ending();
+    app.electron.process().kill('SIGTERM');
+    expect(await gone).toEqual([0, null]);
+    app = await startDesktop(join(folder, 'data'));
+  });
+
   test('does not ask when nothing is being read', async () => {
-    await answerWith(KEEP_READING);
-    const gone = once(app.electron.process(), 'exit');
+    await watchQuestions();
+    const gone = ending();
     await closeWindow().catch(() => {});
     expect(await gone).toEqual([0, null]);
   });

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
+import { closeInTime, type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
 import { closeDisplay, display, displayMissing } from './display.ts';
 
 /** The runtime's executable, or null: the tests never download one. */
@@ -22,7 +22,7 @@ export function findRuntime(): string | null {
 afterAll(closeDisplay);
 
 /** A start takes a second; one that takes this long never ends. */
-const LAUNCH = 30_000;
+const LAUNCH = 15_000;
 
 export interface DesktopApp {
   readonly electron: ElectronApplication;
@@ -57,18 +57,19 @@ export async function startDesktop(dataFolder: string, files: readonly string[] 
     throw error;
   });
   const network = watchNetwork(electron.process().pid ?? 0);
+  const killAll = async (): Promise<void> => {
+    const running = electron.process();
+    if (running.pid === undefined || running.exitCode !== null || running.signalCode !== null) return;
+    const gone = once(running, 'exit');
+    process.kill(-running.pid, 'SIGKILL');
+    await gone;
+  };
   return {
     electron,
     page: await electron.firstWindow(),
     mayConnect: network.mayConnect,
-    close: () => electron.close().finally(network.expectNone),
-    kill: async () => {
-      const { pid } = electron.process();
-      const gone = new Promise((resolve) => electron.process().once('exit', resolve));
-      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-      await gone;
-      network.expectNone();
-    },
+    close: () => closeInTime(() => electron.close(), killAll).finally(network.expectNone),
+    kill: () => killAll().finally(network.expectNone),
   };
 }
 

@@ -7,7 +7,7 @@ import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, intakeStates, lightOnPage, openCompany, openTab, PATIENCE } from './pages.ts';
+import { addFiles, intakeStates, lightOnPage, openCompany, openTab, PATIENCE, sidewaysScroll } from './pages.ts';
 
 const MINUTE = 60_000;
 /** How long recognising one page may take on a busy machine. */
@@ -41,6 +41,14 @@ export const describeAccounts = (driver: Driver): void =>
       await the('statement').first().waitFor({ timeout: PATIENCE });
       expect(await the('statement').first().textContent()).toMatch(/Broken.*Row 2.*difference -30\.00/);
       await lookOver(app().page, `${driver.name}-accounts`);
+    });
+
+    step('keeps the verdict and the difference in sight beside an open page', async () => {
+      await app().page.getByRole('button', { name: 'Page 1' }).first().click();
+      await the('page-view').waitFor({ timeout: PATIENCE });
+      expect(await sidewaysScroll(app().page.locator('.account .table-scroll'))).toBe(0);
+      await lookOver(app().page, `${driver.name}-accounts-page`);
+      await app().page.keyboard.press('Escape');
     });
 
     step('lights a row that is picked in the list, and picks a row that is clicked on its page', async () => {

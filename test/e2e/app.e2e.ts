@@ -7,6 +7,7 @@ import { pictureOf, tiffOf } from '../support/picture.ts';
 import { firstRowOn, smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
+import { lookOver } from './look-over.ts';
 import {
   addFiles,
   byTestId,
@@ -187,5 +188,6 @@ export const describeApp = (driver: Driver): void =>
       await password.fill('kingfisher');
       await app().page.getByRole('button', { name: 'Show the page' }).click();
       await lightOnPage(app().page);
+      await lookOver(app().page, `${driver.name}-app`);
     });
   });

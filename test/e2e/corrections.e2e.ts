@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
+import { lookOver } from './look-over.ts';
 import { addFiles, byTestId, expectIntake, openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
 
 const COMPANY = 'HERONSGATE SUPPLY LLC';
@@ -270,7 +271,7 @@ export const describeCorrections = (driver: Driver): void =>
       await app()
         .page.getByRole('img', { name: 'Some corrections came off their rows' })
         .waitFor({ timeout: PATIENCE });
-      await picture('10-detached');
+      await lookOver(app().page, `${driver.name}-corrections-detached`);
       const now = await rowsWith('ONLY IN one');
       expect(await now.locator('.said-mark').count()).toBe(0);
 

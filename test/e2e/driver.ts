@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { watchSockets } from '../support/open-sockets.ts';
 
@@ -13,6 +14,7 @@ export interface RunningApp {
   backUpTo(folder: string): Promise<void>;
   /** From now on it may connect somewhere; until then `close` fails where it did. */
   mayConnect(): void;
+  /** Closes it as a person does. One that does not end within `CLOSING` is killed, and that is an error. */
   close(): Promise<void>;
   /** Ends Egret, and what shows it, as a power cut does: no process gets to say goodbye. */
   kill(): Promise<void>;
@@ -38,4 +40,18 @@ export function watchNetwork(pid: number): { mayConnect(): void; expectNone(): v
     if (opened.length > 0) throw new Error(`Egret connected to ${opened.join(', ')}`);
   };
   return { mayConnect: expectNone, expectNone };
+}
+
+/** Milliseconds in which an app ends, its last backup included; one that takes this long waits for something that never comes. */
+const CLOSING = 25_000;
+
+/** Closes an app; kills one that hangs, so that what comes after it is not held up, and says so. */
+export async function closeInTime(close: () => Promise<void>, kill: () => Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  const hung = wait(CLOSING, true, { signal: timer.signal }).catch(() => false);
+  const closed = close().then(() => false);
+  if (await Promise.race([closed, hung]).finally(() => timer.abort())) {
+    await kill();
+    throw new Error(`Egret did not close within ${CLOSING / 1000} s, and was killed`);
+  }
 }

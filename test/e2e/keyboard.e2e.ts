@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import { type Driver, ROOT } from './driver.ts';
+import { lookOver } from './look-over.ts';
 import { addFiles, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
 import { tabStops } from './tab-stops.ts';
 
@@ -131,6 +132,7 @@ export const describeKeyboard = (driver: Driver): void =>
       await press('Escape');
       await the('shortcuts').waitFor({ state: 'detached', timeout: PATIENCE });
       await expect.poll(focusedId, { timeout: PATIENCE }).toBe('open-settings');
+      await lookOver(app().page, `${driver.name}-keyboard`);
     });
 
     step('what was walked is left to be read', () =>

@@ -23,7 +23,7 @@ interface Violation {
 }
 
 /** What axe-core holds to be serious or worse on the page as it stands, each with the places it names. */
-async function seriousViolations(page: Page): Promise<readonly string[]> {
+export async function seriousViolations(page: Page): Promise<readonly string[]> {
   // Evaluated by the driver, which the page's content policy does not bind.
   await page.evaluate(await axeSource);
   const violations = await page.evaluate<readonly Violation[]>('axe.run().then((found) => found.violations)');

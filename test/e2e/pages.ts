@@ -66,6 +66,10 @@ export async function closeExport(page: Page): Promise<void> {
   await byTestId(page, 'export-dialog').waitFor({ state: 'detached', timeout: PATIENCE });
 }
 
+/** Pixels by which something scrolls sideways. */
+export const sidewaysScroll = (scroller: Locator): Promise<number> =>
+  scroller.evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth);
+
 /** Opens a company by its name. */
 export const openCompany = (page: Page, name: string): Promise<void> =>
   byTestId(page, 'company').filter({ hasText: name }).click({ timeout: PATIENCE });

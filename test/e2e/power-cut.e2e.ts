@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
+import { lookOver } from './look-over.ts';
 import { addFiles, expectIntake, loseStore, openCompany, openTab, PATIENCE } from './pages.ts';
 
 const COMPANY = 'Avocet Ltd';
@@ -67,6 +68,7 @@ export const describePowerCut = (driver: Driver): void =>
         await loseStore(app().page);
         await restart();
         await the('store-lost').waitFor({ timeout: PATIENCE });
+        await lookOver(app().page, `${driver.name}-power-cut-store-lost`);
         await button('Restore it').click();
         await the('store-lost').waitFor({ state: 'detached', timeout: PATIENCE });
       },
@@ -103,6 +105,7 @@ export const describePowerCut = (driver: Driver): void =>
         await the('open-settings').click();
         await restore(backups.nth(1));
         await expect.poll(first, { timeout: PATIENCE }).toBe('Travel');
+        await lookOver(app().page, `${driver.name}-power-cut`);
       },
       LONG,
     );

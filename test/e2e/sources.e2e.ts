@@ -3,7 +3,7 @@ import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
+import { addFiles, expectIntake, openCompany, openTab, PATIENCE, sidewaysScroll } from './pages.ts';
 
 const COMPANY = 'Avocet Ltd';
 const NUMBER = '4400 1234 5678';
@@ -42,6 +42,7 @@ export const describeSources = (driver: Driver): void =>
       expect(await rows.first().textContent()).toMatch(/2026-03-06.*RENT.*-900\.00.*march\.pdf.*export\.ofx/);
       await rows.first().getByRole('button').click();
       await app().page.locator('.page-canvas, canvas').first().waitFor({ timeout: PATIENCE });
+      expect(await sidewaysScroll(app().page.locator('.account > .table-scroll'))).toBe(0);
       await lookOver(app().page, `${driver.name}-sources`);
     });
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
 import { createCompanyFigures } from '../../main/flows/company-figures.ts';
 import { createComputing } from '../../main/flows/computing.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
@@ -37,12 +36,12 @@ function flowOfOne() {
     },
     'store.othersMetrics': async () => [],
   } as unknown as StoreOperations;
-  const calculated = createCalculatedCompanies({
+  const computing = createComputing({
     openCompany: createOpenCompanies(),
     version: '1',
     today: () => '2024-02-01',
   });
-  return { company, deposit, current, flow: createCompanyFigures({ store, computing: createComputing(calculated) }) };
+  return { company, deposit, current, flow: createCompanyFigures({ store, computing }) };
 }
 
 describe('the figures of a company', () => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createComputing } from '../../main/flows/computing.ts';
 import { createCorrections } from '../../main/flows/corrections.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { readKnownCorrections } from '../../main/flows/known-corrections.ts';
@@ -46,10 +47,16 @@ function flowOfOne() {
     },
   });
   const onChanged = vi.fn();
+  const today = () => '2024-06-02' as const;
+  const newComputing = () => createComputing({ openCompany: createOpenCompanies(), version: '1', today });
+  let computing = newComputing();
   const flow = createCorrections({
     store,
-    openCompany: createOpenCompanies(),
-    today: () => '2024-06-02',
+    computing: {
+      openRows: (...args) => computing.openRows(...args),
+      preview: (...args) => computing.preview(...args),
+    },
+    today,
     saveFile: async ({ suggestedName, bytes }) => {
       files.push({ suggestedName, text: new TextDecoder().decode(bytes) });
       return success({ kind: 'saved', location: suggestedName });
@@ -58,7 +65,11 @@ function flowOfOne() {
   });
   const [row] = unpackTransactions(transactions[0]?.packed ?? '');
   if (!row) throw new Error('the made document has no row');
-  return { flow, row, document, company, onChanged, files, saved: () => corrections, loads: () => loads };
+  /** What computes is replaced by one that has no rows. */
+  const crash = (): void => {
+    computing = newComputing();
+  };
+  return { flow, row, document, company, onChanged, files, saved: () => corrections, loads: () => loads, crash };
 }
 
 const feedbackOn = (
@@ -131,6 +142,23 @@ test('previews read the company once, go out from what was saved meanwhile, and 
   flow.forgetRows();
   await flow.preview(company.id, said);
   expect(loads()).toBe(2);
+});
+
+test('a preview reads the company again for a worker that takes the place of one that crashed', async () => {
+  const { flow, row, company, loads, crash } = flowOfOne();
+  const said = saying(feedbackOn(row.id));
+  await flow.preview(company.id, said);
+  crash();
+  const previews = [flow.preview(company.id, said), flow.preview(company.id, NO_CORRECTIONS)];
+  expect(await Promise.all(previews)).toMatchObject([{ value: { changed: 1 } }, { value: { changed: 0 } }]);
+  expect(loads()).toBe(2);
+});
+
+test('a company that is gone has no preview, and one that could not be read is tried again', async () => {
+  const { flow, row, company, crash } = flowOfOne();
+  crash();
+  expect(await flow.preview('eus_gone', NO_CORRECTIONS)).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  expect(await flow.preview(company.id, saying(feedbackOn(row.id)))).toMatchObject({ value: { changed: 1 } });
 });
 
 test('a preview does not apply to a row what was said of one that stood elsewhere', async () => {

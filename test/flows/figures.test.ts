@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
 import { createComputing } from '../../main/flows/computing.ts';
 import { createFigures, type Figures, type FiguresOptions } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
@@ -60,8 +59,8 @@ const figuresOf = (
   store: StoreOperations,
   { version = '1', today = () => '2024-02-01', onError = unexpected, onFailures = () => {} }: Circumstances = {},
 ): Figures => {
-  const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today });
-  return createFigures({ store, computing: createComputing(calculated), onError, onFailures });
+  const computing = createComputing({ openCompany: createOpenCompanies(), version, today });
+  return createFigures({ store, computing, onError, onFailures });
 };
 
 test('figures are computed once for the same statements, day and version, and again when one of them changes', async () => {
@@ -163,9 +162,11 @@ test('figures that were overtaken while they were computed are not kept, those t
     () => NO_CORRECTIONS,
     () => settings,
   );
-  const computing = createComputing(
-    createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today: () => '2024-02-01' }),
-  );
+  const computing = createComputing({
+    openCompany: createOpenCompanies(),
+    version: '1',
+    today: () => '2024-02-01',
+  });
   const computed: (string | undefined)[] = [];
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {

@@ -132,7 +132,9 @@ describe('the queue', () => {
     expect(queueSentence([item('done'), item('password')])).toBe('1 file needs a password');
     expect(queueSentence([item('password'), item('password')])).toBe('2 files need passwords');
     expect(queueSentence([item('done'), item('repeated')])).toBe('2 finished');
-    expect(queueSentence([item('done'), item('failed')])).toBe('2 finished, 1 could not be read');
+    expect(queueSentence([item('done'), item('failed')])).toBe('1 finished, 1 could not be read');
+    expect(queueSentence([item('done'), item('cancelled'), item('cancelled')])).toBe('1 finished, 2 cancelled');
+    expect(queueSentence([item('failed'), item('cancelled')])).toBe('1 could not be read, 1 cancelled');
   });
 
   it('knows the progress of a file once its length is known', () => {

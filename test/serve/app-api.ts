@@ -6,6 +6,7 @@ import { createDocumentReader } from '../../main/flows/document-reader.ts';
 import {
   createCalculatedCompanies,
   createCompanies,
+  createComputing,
   createCorrections,
   createGate,
   createImportFile,
@@ -42,7 +43,8 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
     return readDocument(reader, file, { ...options, settings: said });
   };
   const quiet = () => {};
-  const corrections = createCorrections({ store, openCompany, today, saveFile, onChanged: quiet });
+  const computing = createComputing({ openCompany, version: '1', today });
+  const corrections = createCorrections({ store, computing, today, saveFile, onChanged: quiet });
   const companies = createCompanies({ store, now, onChanged: quiet, onListed: quiet, onMoved: quiet });
   const settings = createSettings({ store, today, saveFile, onChanged: quiet });
   const api = await openAppApi({

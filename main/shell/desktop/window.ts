@@ -1,17 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
-import { lastBackup } from '../last-backup.ts';
+import { type ClosingOptions, createClosing } from './closing.ts';
 import { ORIGIN } from './scheme.ts';
 import { onScreen, readWindowState, writeWindowState } from './window-state.ts';
 
-export interface WindowOptions {
+export interface WindowOptions extends Pick<ClosingOptions, 'isBusy' | 'backup'> {
   readonly preload: string;
   /** Where it is kept how the window stands. */
   readonly stateFile: string;
-  /** Files are on their way in, and closing would stop them. */
-  readonly isBusy: () => boolean;
-  /** What was stored last and is not backed up yet is, before the page goes. */
-  readonly backup: { isDue(): boolean; flush(): Promise<void> };
 }
 
 const BACKGROUND = { light: '#ffffff', dark: '#242424' };
@@ -27,20 +23,45 @@ async function failAfter(milliseconds: number, error: unknown): Promise<never> {
   throw error;
 }
 
-function confirmClose(window: BrowserWindow): boolean {
-  const choice = dialog.showMessageBoxSync(window, {
+/** Asks beside the window, not before it: reading goes on until there is an answer. */
+async function confirmClose(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: 'Egret is still reading files.',
     detail: 'What is stored stays stored. Files that are not finished have to be added again.',
     buttons: ['Keep reading', 'Close'],
     defaultId: 0,
     cancelId: 0,
+    signal,
   });
-  return choice === 1;
+  return response === 1;
+}
+
+/** How a system or a terminal ends a process; the last comes when the terminal is closed. */
+const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Lets a window close only by way of what has to happen before. */
+function closeInOrder(window: BrowserWindow, { stateFile, isBusy, backup }: WindowOptions): void {
+  const closing = createClosing({
+    isBusy,
+    ask: (signal) => confirmClose(window, signal),
+    backup,
+    end: () => {
+      writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+      // To close it would be to ask once more.
+      window.destroy();
+    },
+  });
+  window.on('close', (event) => {
+    event.preventDefault();
+    closing.request();
+  });
+  for (const signal of END_SIGNALS) process.on(signal, closing.demand);
 }
 
 /** Opens the window on our page, with no rights of its own. It shows when there is something to see. */
-export function openWindow({ preload, stateFile, isBusy, backup }: WindowOptions): BrowserWindow {
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const { preload, stateFile } = options;
   const state = readWindowState(stateFile);
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
@@ -65,15 +86,7 @@ export function openWindow({ preload, stateFile, isBusy, backup }: WindowOptions
     if (state?.maximized) window.maximize();
     window.show();
   });
-  let backedUp = false;
-  window.on('close', (event) => {
-    if (isBusy() && !confirmClose(window)) return event.preventDefault();
-    writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
-    if (backedUp || !backup.isDue()) return;
-    event.preventDefault();
-    backedUp = true;
-    void lastBackup(backup).finally(() => window.close());
-  });
+  closeInOrder(window, options);
   // Main keeps what had no answer and sends it to the page that comes back.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void window.loadURL(AFTER_CRASH);

@@ -13,6 +13,7 @@ import { ChevronRightIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { WholeDates } from '../../ui/whole-dates.tsx';
 import { SourceDifferencesTable } from './source-differences-table.tsx';
 
 interface AccountSectionProps {
@@ -50,8 +51,10 @@ export function AccountSection({
           <thead>
             <tr>
               <th scope="col">Period</th>
-              <th scope="col">File</th>
-              <th scope="col" className="number">
+              <th scope="col" className="file">
+                File
+              </th>
+              <th scope="col" className="number rows">
                 Rows
               </th>
               <th scope="col" className="number">
@@ -108,11 +111,14 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
             data-testid="open-statement"
             onClick={() => onOpen(statement.id)}
           >
-            {periodLabel(statement)} <ChevronRightIcon size={13} />
+            <span>
+              <WholeDates>{periodLabel(statement)}</WholeDates>
+            </span>{' '}
+            <ChevronRightIcon size={13} />
           </button>
         </td>
         <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} onMove={onMove} />}</td>
-        <td className="number">{statement.transactionCount.toLocaleString('en-US')}</td>
+        <td className="number rows">{statement.transactionCount.toLocaleString('en-US')}</td>
         <td className="number">
           <Money minor={statement.openingBalance} currency={currency} />
           <ContinuityMark continuity={continuity} currency={currency} />
@@ -176,9 +182,9 @@ function ContinuityMark({ continuity, currency }: ContinuityMarkProps) {
     case 'unknown':
       return <small className="continuity">not comparable</small>;
     case 'gap':
-      return <small className="continuity continuity-off">gap: {spanOf(continuity)}</small>;
+      return <SpanNote text={`gap: ${spanOf(continuity)}`} />;
     case 'overlap':
-      return <small className="continuity continuity-off">overlap: {spanOf(continuity)}</small>;
+      return <SpanNote text={`overlap: ${spanOf(continuity)}`} />;
     case 'balances_differ':
       return (
         <small className="continuity continuity-off">
@@ -187,6 +193,12 @@ function ContinuityMark({ continuity, currency }: ContinuityMarkProps) {
       );
   }
 }
+
+const SpanNote = ({ text }: { readonly text: string }) => (
+  <small className="continuity continuity-off">
+    <WholeDates>{text}</WholeDates>
+  </small>
+);
 
 const spanOf = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   from === to ? from : `${from} to ${to}`;

@@ -38,7 +38,7 @@ export function FigureScope({ state: { figures, failed }, onEvidence, onSetting,
         </p>
       )}
       {!figures && failed === null && (
-        <p className="figures-waiting">
+        <p className="figures-waiting" role="status">
           <Loader size={14} aria-hidden /> The figures are being computed.
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { AccountSummary, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import { periodLabel, shortNumber, typeLabel } from '../../data/accounts.ts';
+import { rowCount } from '../../data/said-sentences.ts';
 import { numberText } from '../../data/typed-number.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -93,15 +94,15 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
       <td className="number">{money(figures.startingBalance)}</td>
       <td className="number">
         {money(figures.totalDeposits)}
-        <small>{figures.noDeposits} rows</small>
+        <small>{rowCount(figures.noDeposits)}</small>
       </td>
       <td className="number">
         {money(figures.totalWithdrawals)}
-        <small>{figures.noWithdrawals} rows</small>
+        <small>{rowCount(figures.noWithdrawals)}</small>
       </td>
       <td className="number">
         {money(figures.totalRevenue)}
-        <small>{figures.noRevenue} rows</small>
+        <small>{rowCount(figures.noRevenue)}</small>
       </td>
       <td className="number">{money(figures.nonRevenue)}</td>
       <td className="number">{money(figures.endingBalance)}</td>

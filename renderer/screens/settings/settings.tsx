@@ -1,5 +1,5 @@
 import './settings.css';
-import { Alert, MultiSelect, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Alert, Loader, MultiSelect, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { languageName } from '../../data/reading.ts';
 import { useAppState } from '../../data/use-app-state.ts';
 import { useLanguages } from '../../data/use-languages.ts';
@@ -21,7 +21,12 @@ export function Settings() {
   const { state, refusal, save } = useAppState();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const languages = useLanguages();
-  if (state === null) return <main className="screen" aria-busy="true" />;
+  if (state === null)
+    return (
+      <main className="screen" aria-busy="true">
+        <Loader size="sm" aria-label="Opening the settings" />
+      </main>
+    );
   const { preferences } = state;
   return (
     <main className="screen" data-testid="settings">

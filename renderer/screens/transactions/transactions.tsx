@@ -77,7 +77,7 @@ export function Transactions(props: TransactionsProps) {
       <div className="transactions-bar">
         <TextInput
           className="transactions-filter"
-          placeholder="Filter: text, amount, date, category"
+          placeholder="Text, amount, date, category"
           aria-label="Filter transactions"
           data-testid="transaction-filter"
           leftSection={<SearchIcon size={14} />}

@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { describeScreen } from '../e2e/describe-screen.ts';
+import { ROOT } from '../e2e/driver.ts';
+import { seriousViolations } from '../e2e/look-over.ts';
+import { addFiles, closeExport, expectIntake, openCompany, openTab, PATIENCE } from '../e2e/pages.ts';
+import { smallStatement } from '../support/small-statement.ts';
+import { browserDriver } from './chromium.ts';
+
+const COMPANY = 'Avocet Ltd';
+const OTHER = 'Bittern Ltd';
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Keeps the page's tables busy, so that whatever reads them waits; the answer lets them go. */
+async function holdTables(page: Page, tables: readonly string[]): Promise<() => Promise<void>> {
+  const hold = await page.evaluateHandle(async (names) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('egret');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const held = { isHeld: true };
+    const [table = ''] = names;
+    const store = database.transaction(names, 'readwrite').objectStore(table);
+    // A transaction lives as long as something is asked of it.
+    const ask = (): void => {
+      store.count().onsuccess = () => (held.isHeld ? ask() : database.close());
+    };
+    ask();
+    return held;
+  }, tables);
+  return () =>
+    hold.evaluate((held) => {
+      held.isHeld = false;
+    });
+}
+
+/** Calls of the page that main does not hear of until they are let go. */
+async function holdableCalls(page: Page) {
+  let held: string | null = null;
+  let waiting: (() => void)[] = [];
+  await page.routeWebSocket(/\/wire$/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      const { name } = JSON.parse(String(message)) as { readonly name?: string };
+      if (name === held) waiting.push(() => server.send(message));
+      else server.send(message);
+    });
+  });
+  return {
+    hold: (name: string): void => {
+      held = name;
+    },
+    release: (): void => {
+      held = null;
+      for (const send of waiting) send();
+      waiting = [];
+    },
+  };
+}
+
+/** What is there for moments only, held so long that axe-core can look at it; the page is the same in Electron. */
+describeScreen(browserDriver(), 'Waiting', ({ app, the, put, step }) => {
+  let calls: Awaited<ReturnType<typeof holdableCalls>>;
+
+  /** Fails where axe-core finds a serious violation in the page as it waits; leaves pictures of it. */
+  const lookMeanwhile = async (name: string): Promise<void> => {
+    const found: string[] = [];
+    for (const colorScheme of SCHEMES) {
+      await app().page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await app().page.screenshot({ path: join(ROOT, 'test-results', `chromium-waiting-${name}-${colorScheme}.png`) });
+      found.push(...(await seriousViolations(app().page)).map((violation) => `${colorScheme}: ${violation}`));
+    }
+    expect(found, name).toEqual([]);
+  };
+  const showing = (label: string) => app().page.getByLabel(label, { exact: true }).waitFor({ timeout: PATIENCE });
+
+  step('nothing, at first: two statements are read', async () => {
+    calls = await holdableCalls(app().page);
+    await app().page.reload();
+    await the('welcome').waitFor({ timeout: PATIENCE });
+    const files = [COMPANY, OTHER].map((holder) => put(`${holder}.pdf`, smallStatement({ currency: 'EUR', holder })));
+    await addFiles(app().page, await Promise.all(files));
+    await expectIntake(app().page, ['done', 'done']);
+    await openCompany(app().page, OTHER);
+    await app().page.getByText('Summary by month').waitFor({ timeout: PATIENCE });
+  });
+
+  step('the store: the company, its rows, its rules and what repeats', async () => {
+    // What was read since the page was opened is kept by it.
+    await app().page.reload();
+    await the('company').first().waitFor({ timeout: PATIENCE });
+    let release = await holdTables(app().page, ['statements']);
+    await openCompany(app().page, COMPANY);
+    await showing(`Opening ${COMPANY}`);
+    await lookMeanwhile('company');
+    await release();
+    await app().page.getByText('Summary by month').waitFor({ timeout: PATIENCE });
+
+    release = await holdTables(app().page, ['transactions']);
+    for (const [tab, label] of [
+      ['Transactions', 'Opening the transactions'],
+      ['Rules', 'Opening the rules'],
+      ['Duplicates', 'Opening the transactions'],
+    ] as const) {
+      await openTab(app().page, tab);
+      await showing(label);
+      await lookMeanwhile(tab.toLowerCase());
+    }
+    await release();
+  });
+
+  step('main: the rows behind a figure, an original, what a correction changes, and that it is kept', async () => {
+    await openTab(app().page, 'Overview');
+    calls.hold('figures.evidence');
+    await app().page.locator('.figure-button').first().click();
+    await showing('Looking up the transactions');
+    await lookMeanwhile('evidence');
+    calls.release();
+    await app().page.keyboard.press('Escape');
+
+    await openTab(app().page, 'Transactions');
+    await the('transaction-row').first().focus();
+    calls.hold('corrections.preview');
+    await app().page.keyboard.press('c');
+    await the('fact-category').fill('Travel');
+    await app().page.getByRole('option', { name: 'Travel', exact: true }).first().waitFor({ timeout: PATIENCE });
+    await the('fact-category').press('Enter');
+    await app().page.getByText('Counting the rows this changes').waitFor({ timeout: PATIENCE });
+    await lookMeanwhile('preview');
+    calls.release();
+    await the('preview').and(app().page.locator('[data-state="counted"]')).waitFor({ timeout: PATIENCE });
+
+    calls.hold('corrections.save');
+    await app().page.locator('button[type="submit"]').click();
+    await showing('Saving');
+    await lookMeanwhile('saving');
+    calls.release();
+    await app().page.locator('[data-testid="edit-notice"][data-kind="done"]').waitFor({ timeout: PATIENCE });
+    await lookMeanwhile('saved');
+  });
+
+  step('main: the figures, an export, and the settings', async () => {
+    await app().page.locator('.figures-behind').waitFor({ state: 'detached', timeout: PATIENCE });
+    calls.hold('figures.read');
+    await app().page.reload();
+    await openCompany(app().page, COMPANY);
+    for (const tab of ['Overview', 'Figures'] as const) {
+      await openTab(app().page, tab);
+      await app().page.getByText('The figures are being computed.').first().waitFor({ timeout: PATIENCE });
+      await lookMeanwhile(`figures-${tab.toLowerCase()}`);
+    }
+    calls.release();
+
+    calls.hold('company.export');
+    await the('export').click();
+    await the('export-run').click();
+    await app().page.locator('.export-stage').waitFor({ timeout: PATIENCE });
+    await lookMeanwhile('export');
+    calls.release();
+    await closeExport(app().page);
+
+    calls.hold('app.state');
+    await the('open-settings').click();
+    await showing('Opening the settings');
+    await lookMeanwhile('settings');
+    calls.release();
+  });
+});
