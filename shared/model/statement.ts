@@ -85,7 +85,7 @@ export interface Statement {
   readonly startDate: PlainDate | null;
   readonly endDate: PlainDate | null;
   readonly account: StatementAccount;
-  /** Minor units, null where not printed. */
+  /** Minor units, null where not printed; where none is named, a statement closes with the balance after its last row. */
   readonly openingBalance: number | null;
   readonly closingBalance: number | null;
   readonly printedTotals: PrintedTotals;

@@ -65,6 +65,8 @@ function assignments(columns: readonly MoneyColumn[], sum: ColumnSum): MoneyRole
   const balance = columns.findIndex(({ heading }) => heading === 'balance');
   return extend([]).filter((roles) => {
     if (balance >= 0 && roles[balance] === null) return false;
+    // Else the others would be looked away from beside a balance that is taken for an amount.
+    if (further.length > 0 && roles[balance] !== 'balance') return false;
     if (sum.length > 0 && !sum.some(({ column }) => roles[column] === 'amount')) return false;
     if (sum.some(({ column }) => roles[column] !== 'amount' && roles[column] !== null)) return false;
     const split = roles.includes('debit') || roles.includes('credit');

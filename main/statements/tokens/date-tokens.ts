@@ -3,6 +3,7 @@ import { MONTHS } from '../vocabulary/months.ts';
 import { fold } from '../words/fold.ts';
 import { type Legible, legible } from '../words/legible.ts';
 import type { Line } from '../words/lines.ts';
+import { easternDate } from './eastern-date.ts';
 import type { DecimalMark } from './money-tokens.ts';
 
 /** A date as printed: parts in the order of the page, before anyone decides what they mean. */
@@ -47,6 +48,8 @@ function numeric(text: string): Parts | null {
     });
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (full) return ordered(Number(full[1]), Number(full[3]), full[4] ?? '');
+  const eastern = easternDate(text);
+  if (eastern) return checked({ ...eastern, numbers: null, shortYear: false });
   const partial = /^(\d{1,2})\/(\d{1,2})$|^(\d{2})-(\d{2})$|^(\d{2})\.(\d{2})\.$/.exec(text);
   if (!partial) return null;
   const [first, second] = partial.slice(1).filter((part) => part !== undefined);
@@ -259,6 +262,12 @@ export function shortDate(word: Word, from: number): DateToken | null {
   const [, first, second] = (source === 'ocr' ? null : DASHED.exec(text)) ?? [];
   const dotted = BESIDE_COMMAS.test(text) ? numeric(`${text.padStart(5, '0')}.`) : null;
   const parts = second ? ordered(Number(first), Number(second), null) : dotted;
+  return parts && { ...parts, text, confidence, alternatives, bounds, from, to: from };
+}
+
+/** A word of four digits as a date without a year, nothing between its day and its month (`0212`); null where it can be none. */
+export function compactDate({ text, bounds, confidence, alternatives = [] }: Word, from: number): DateToken | null {
+  const parts = ordered(Number(text.slice(0, 2)), Number(text.slice(2)), null);
   return parts && { ...parts, text, confidence, alternatives, bounds, from, to: from };
 }
 

@@ -95,6 +95,16 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'ancien solde debiteur',
     'solde crediteur precedent',
     'solde debiteur precedent',
+    'devreden bakiye',
+    'devir bakiyesi',
+    'onceki bakiye',
+    'acilis bakiyesi',
+    'donem basi bakiye',
+    'donem basi bakiyesi',
+    '繰越残高',
+    '前月繰越',
+    '前月末残高',
+    '前回残高',
   ],
   closing: [
     'ending principal balance',
@@ -178,6 +188,14 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'nouveau solde crediteur',
     'nouveau solde debiteur',
     'month end balance',
+    'saldo i deres favor',
+    'donem sonu bakiye',
+    'donem sonu bakiyesi',
+    'kapanis bakiyesi',
+    'son bakiye',
+    '次月繰越',
+    '当月末残高',
+    '今回残高',
   ],
   totalIn: [
     'total gutschriften',
@@ -226,6 +244,11 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'uznania',
     'suma wplywow',
     'wplywy',
+    'toplam giris',
+    'toplam alacak',
+    'お預り合計',
+    '預り合計',
+    '入金合計',
   ],
   totalOut: [
     'total belastungen',
@@ -274,6 +297,14 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'obciazenia',
     'suma wydatkow',
     'wydatki',
+    'toplam cikis',
+    'toplam borc',
+    'total des achats par carte',
+    'total des achats',
+    'total des depenses',
+    'お支払合計',
+    '支払合計',
+    '出金合計',
   ],
   in: [
     'deposits and other additions',
@@ -364,7 +395,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
-  /^((closing |period |column )?totals?|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+  /^((closing |period |column |grand )?totals?|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|sum|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
 
 /** Words of a figure that runs on from before the statement, folded. */
 export const TO_DATE = /\b(year to date|ytd)\b/;

@@ -41,6 +41,9 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'rekening',
   'numero da conta',
   'agencia conta',
+  'hesap no',
+  'hesap numarasi',
+  '口座番号',
   'conta',
 ]; // prettier-ignore
 

@@ -1,0 +1,75 @@
+import type { SmallLayout } from './small-layouts.ts';
+
+/** Two or three rows each, in ways of writing dates, labels and sums of further countries; their truth is written by hand. */
+export const LAYOUTS_ABROAD: readonly SmallLayout[] = [
+  {
+    name: 'Norwegian: four digits for day and month, the booking date behind the amounts',
+    text: `
+Fjordbanken                                        Kontonummer 1503.22.44109    NOK
+Periode 01.12.2025 - 31.12.2025
+Forklaring                           Rentedato   Ut av konto   Inn på konto   Bokført
+Saldo fra forrige kontoutskrift 30.11.2025                         1.000,00
+Varekjøp 02.12 OFFICE MART           0312              50,00                  0312
+Visa 854239 03.12 USD 4.72           0412              82,53                  0412
+Lønn J HANSEN AS                     0912                          1.200,00   0912
+Sum                                                   132,53       1.200,00
+Saldo i Deres favør 31.12.2025                                     2.067,47
+`,
+    rows: ['2025-12-03 -5000', '2025-12-04 -8253', '2025-12-09 120000'],
+    opening: 100000,
+    closing: 206747,
+    asides: ['4.72'],
+  },
+  {
+    name: 'Turkish: totals with a sign, the currency behind every figure',
+    text: `
+Güvence Bankası                                    IBAN TR44 0006 2000 4410 0006 2298 12
+Dönem 01.03.2025 - 31.03.2025
+Devreden Bakiye          1.000,00 TL
+Toplam Giriş             1.200,00 TL
+Toplam Çıkış               -50,00 TL
+Dönem Sonu Bakiye        2.150,00 TL
+Tarih        Açıklama                  Etiket               Tutar           Bakiye
+03.03.2025   POS OFFICE MART           Market           -50,00 TL        950,00 TL
+09.03.2025   GELEN HAVALE J YILMAZ     Transfer      +1.200,00 TL      2.150,00 TL
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'Japanese: years, months and days by their characters, whole yen, a summary across',
+    text: `
+さざなみ銀行                                   口座番号 普通 9884859
+照会期間  令和7年3月1日～令和7年3月31日
+前月末残高        お支払合計        お預り合計        当月末残高
+100,000円          55,000円         120,000円         165,000円
+取引日            取引内容              支払金額        預り金額        差引残高
+                  繰越残高                                          100,000
+2025年3月3日      カード ＡＴＭ           50,000                          50,000
+2025年3月9日      給与 カ）サクラ                        120,000         170,000
+2025年3月10日     振込手数料               5,000                         165,000
+`,
+    rows: ['2025-03-03 -50000', '2025-03-09 120000', '2025-03-10 -5000'],
+    opening: 100000,
+    closing: 165000,
+    asides: [],
+  },
+  {
+    name: 'Irish: a date and a balance once a day, and no balance named at the end',
+    text: `
+Shannon Banks p.l.c.                               Account Number 12482093
+Date of Statement 31 Mar 2025                      Currency EUR
+Date          Details                      Debit €       Credit €      Balance €
+1 Mar 2025    BALANCE FORWARD                                           1,000.00
+3 Mar 2025    VDP-OFFICE MART                50.00
+              D/D IRISH LIFE                 25.00                        925.00
+9 Mar 2025    LODGMENT                                   1,200.00       2,125.00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-03 -2500', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 212500,
+    asides: [],
+  },
+];
