@@ -72,4 +72,48 @@ Date          Details                      Debit €       Credit €      Balan
     closing: 212500,
     asides: [],
   },
+  {
+    name: 'Finnish: the balance of each day on a line of its own, in the column of amounts',
+    text: `
+Osuuspankki Saimaa                                 Tilinumero FI44 5723 0220 4410 98
+Kausi 1.3.2025 - 31.3.2025                         EUR
+           ALKUSALDO 1.3.2025                                     1.000,00+
+Kirj.pvm   Arkistointitunnus     Saaja / Maksaja
+Arvopvm    Selite                Viesti                          Määrä EUR
+03.03.     250303VXWBAQM7W       OFFICE MART OY                      50,00-
+03.03.     TILISIIRTO            VIITE 5624706851
+                                 KIRJAUSPÄIVÄN SALDO                950,00+
+09.03.     250309FG39LC5CS       J VIRTANEN                       1.200,00+
+09.03.     PALKKA
+09.03.     2503090443F18Q1      HELEN OY                            10,00-
+                                 KIRJAUSPÄIVÄN SALDO              2.140,00+
+           LOPPUSALDO 31.3.2025                                   2.140,00+
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-09 -1000'],
+    opening: 100000,
+    closing: 214000,
+    asides: [],
+  },
+  {
+    name: 'Romanian: turnover and balance of each day under its rows',
+    text: `
+BANCA CARPATI                                      Cod IBAN RO41BTRLRONCRT0441022901
+EXTRAS CONT din 01/03/2025 - 31/03/2025            RON
+SOLD ANTERIOR                                                     1,000.00
+Data          Descriere                              Debit          Credit
+03/03/2025    Plata la POS OFFICE MART               50.00
+              RULAJ ZI                               50.00            0.00
+              SOLD FINAL ZI                                         950.00
+09/03/2025    Incasare OP J POPESCU                               1,200.00
+              Comision plata OP                      25.00
+              RULAJ ZI                               25.00        1,200.00
+              SOLD FINAL ZI                                       2,125.00
+              RULAJ TOTAL CONT                       75.00        1,200.00
+              SOLD FINAL CONT                                     2,125.00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-09 -2500'],
+    opening: 100000,
+    closing: 212500,
+    asides: [],
+  },
 ];

@@ -30,7 +30,7 @@ export function balanceOf({ minor, mark }: MoneyToken, owed: boolean): number {
 export const isIn = ({ kind, label }: LabelledFigure, owed: boolean): boolean =>
   (kind === 'in' || kind === 'totalIn') && !(owed && /^interest/.test(label));
 
-const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing';
+const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing' && kind !== 'balance';
 
 /** By how much a closing balance exceeds what the opening one and the parts lead to. */
 export function gapOf(

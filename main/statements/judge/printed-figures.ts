@@ -5,6 +5,7 @@ import { COLUMN_TOTAL } from '../figures/column-totals.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
 import { balanceOf, isIn, type Summary, summaryOf } from '../figures/summary.ts';
 import type { CandidateTable } from '../table/candidate-rows.ts';
+import { linesUnderRows } from '../table/lines-under-rows.ts';
 import { furtherTotals, type TableTotal, tableTotals } from '../table/table-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { SURE } from '../words/legible.ts';
@@ -118,8 +119,12 @@ export function figureChoices(
   const inTable = (figure: LabelledFigure): boolean =>
     CARRIED.test(figure.label) ||
     table.printedColumns[columnAt(table.printedColumns, figure.bounds)]?.heading === 'balance';
+  const under = linesUnderRows(lines, table.used);
+  const isBetween = ({ kind, line }: LabelledFigure): boolean => kind === 'balance' && under.has(line);
   const others = all.filter((figure) =>
-    figure.label === COLUMN_TOTAL ? !counted.has(figure) : isBalance(figure) && figure.beside && inTable(figure),
+    figure.label === COLUMN_TOTAL
+      ? !counted.has(figure)
+      : figure.beside && (isBetween(figure) || (isBalance(figure) && inTable(figure))),
   );
   const explained = all.filter((figure) => isBalance(figure) || counted.has(figure));
   const unexplained = [...tableTotals(lines, table, explained), ...furtherTotals(others)];

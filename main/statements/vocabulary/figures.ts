@@ -1,8 +1,8 @@
-/** What a labelled figure outside the rows says. `in` and `out` are parts of a summary; totals stand for a whole direction. */
-export type FigureKind = 'opening' | 'closing' | 'totalIn' | 'totalOut' | 'in' | 'out';
-
-/** What a label says; `balance`: a balance of which only its place tells whether it opens or closes the statement. */
-export type LabelKind = FigureKind | 'balance';
+/**
+ * What a labelled figure outside the rows says. `in` and `out` are parts of a summary; totals stand for a whole direction;
+ * `balance`: a balance of which only its place tells whether it opens or closes the statement, or stands between.
+ */
+export type LabelKind = 'opening' | 'closing' | 'totalIn' | 'totalOut' | 'in' | 'out' | 'balance';
 
 /** Labels of figures, folded, by kind. A label is one of these from the start of its cell to its end. */
 export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
@@ -390,6 +390,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'zustatek ke dni',
     'balance as on',
     'kirjauspaivan saldo',
+    'sold final zi',
   ],
 }; // prettier-ignore
 
