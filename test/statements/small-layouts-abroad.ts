@@ -116,4 +116,33 @@ Data          Descriere                              Debit          Credit
     closing: 212500,
     asides: [],
   },
+  {
+    name: 'Brazilian: the sums of each day and direction above their rows, which print neither sign nor date',
+    text: `
+Banco Roxo S.A.                                    Agência 0001 Conta 441022-9
+01 DE MAR DE 2025 a 31 DE MAR DE 2025              VALORES EM R$
+Saldo inicial                                                          1.000,00
+Rendimento líquido                                                        +0,00
+Total de entradas                                                     +1.255,00
+Total de saídas                                                         -147,53
+Saldo final do período                                                 2.107,47
+
+Movimentações
+03 MAR 2025   Total de saídas                                          - 132,53
+              Compra no débito             OFFICE MART                    50,00
+              Transferência enviada        L PEREIRA                      82,53
+                                           Agência: 56 Conta: 118-7
+
+09 MAR 2025   Total de entradas                                      + 1.255,00
+              Transferência recebida       J SILVA                     1.200,00
+              Estorno de compra            OFFICE MART                    55,00
+
+              Total de saídas                                           - 15,00
+              Pagamento de boleto          ENEL                           15,00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-03 -8253', '2025-03-09 120000', '2025-03-09 5500', '2025-03-09 -1500'],
+    opening: 100000,
+    closing: 210747,
+    asides: [],
+  },
 ];
