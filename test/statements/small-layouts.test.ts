@@ -6,6 +6,7 @@ import { SMALL_LAYOUTS, type SmallLayout } from './small-layouts.ts';
 import { LAYOUTS_ABROAD } from './small-layouts-abroad.ts';
 import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
+import { CARD_LAYOUTS } from './small-layouts-of-cards.ts';
 import { COUNTRY_LAYOUTS } from './small-layouts-of-countries.ts';
 
 const read = (text: string): readonly Statement[] =>
@@ -30,23 +31,27 @@ function falsified({ text, asides }: SmallLayout): string[] {
   });
 }
 
-describe.each([...SMALL_LAYOUTS, ...COUNTRY_LAYOUTS, ...LAYOUTS_BESIDE, ...LAYOUTS_AGAIN, ...LAYOUTS_ABROAD])(
-  '$name',
-  (layout) => {
-    test('is read to the cent and proven', () => {
-      const statements = read(layout.text);
-      expect(statements.map(facts)).toEqual([layout.rows]);
-      const { opening: openingBalance, closing: closingBalance, verdict = 'proven' } = layout;
-      expect(statements).toMatchObject([{ openingBalance, closingBalance, verdict }]);
-    });
+describe.each([
+  ...SMALL_LAYOUTS,
+  ...COUNTRY_LAYOUTS,
+  ...LAYOUTS_BESIDE,
+  ...LAYOUTS_AGAIN,
+  ...LAYOUTS_ABROAD,
+  ...CARD_LAYOUTS,
+])('$name', (layout) => {
+  test('is read to the cent and proven', () => {
+    const statements = read(layout.text);
+    expect(statements.map(facts)).toEqual([layout.rows]);
+    const { opening: openingBalance, closing: closingBalance, verdict = 'proven' } = layout;
+    expect(statements).toMatchObject([{ openingBalance, closingBalance, verdict }]);
+  });
 
-    test('is proven no more when any one of its figures is another', () => {
-      const texts = falsified(layout);
-      expect(texts.length).toBeGreaterThanOrEqual(4);
-      const proven = texts.filter((text) =>
-        read(text).some(({ verdict }) => verdict === 'proven' || verdict === 'repaired'),
-      );
-      expect(proven).toEqual([]);
-    });
-  },
-);
+  test('is proven no more when any one of its figures is another', () => {
+    const texts = falsified(layout);
+    expect(texts.length).toBeGreaterThanOrEqual(4);
+    const proven = texts.filter((text) =>
+      read(text).some(({ verdict }) => verdict === 'proven' || verdict === 'repaired'),
+    );
+    expect(proven).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { namesBalance } from '../columns/balance-label.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { SURE } from '../words/legible.ts';
@@ -119,6 +120,28 @@ const closingAfter = (figures: readonly LabelledFigure[], opening: LabelledFigur
   );
 
 /**
+ * The closing balance of a summary that names none: beneath the opening one and its parts a line whose words speak of a balance,
+ * and whose figure is what these come to.
+ */
+function closingBySum(
+  figures: readonly LabelledFigure[],
+  opening: LabelledFigure,
+  lines: readonly TokenLine[],
+  owed: boolean,
+): LabelledFigure | undefined {
+  const beneath = lines.slice(opening.line + 1, opening.line + 1 + SUMMARY_LINES);
+  const closings = beneath.flatMap((line, at): LabelledFigure[] => {
+    const isBalance = line.page === opening.page && line.money.length === 1 && namesBalance(line);
+    return isBalance ? unlabelled(line, opening.line + 1 + at).map((one) => ({ ...one, kind: 'closing' })) : [];
+  });
+  return closings.find((closing) => {
+    const parts = partsBetween(figures, opening, closing);
+    const others = lines.slice(opening.line + 1, closing.line).filter(({ money }) => money.length > 0);
+    return parts.length > 1 && parts.length === others.length && gapOf({ opening, closing, parts }, owed) === 0;
+  });
+}
+
+/**
  * The block that begins with the opening balance and ends with the closing one, its parts between them.
  *
  * @param used indexes of lines that are rows
@@ -131,7 +154,7 @@ export function summaryOf(
   owed: boolean,
 ): Summary | null {
   for (const opening of figures.filter(({ kind }) => kind === 'opening')) {
-    const closing = closingAfter(figures, opening);
+    const closing = closingAfter(figures, opening) ?? closingBySum(figures, opening, lines, owed);
     if (!closing) continue;
     const within = partsBetween(figures, opening, closing);
     const parts = within.filter(({ label }, at) => within.findIndex((other) => other.label === label) === at);
@@ -152,3 +175,21 @@ export function summaryOf(
   }
   return null;
 }
+
+/** True for a summary that its labelled parts lead through: some come in, some go out, and both balances are what they come to. */
+function leadsThrough(summary: Summary | null, owed: boolean): boolean {
+  if (!summary || summary.mayNet) return false;
+  const moving = summary.parts.filter(({ money }) => money.minor !== 0);
+  const goBothWays = moving.some((part) => isIn(part, owed)) && moving.some((part) => !isIn(part, owed));
+  return goBothWays && gapOf(summary, owed) === 0;
+}
+
+/** Whether a summary adds up only where its balances are money owed: what was paid lessens them. */
+export const tellsOwed = (
+  figures: readonly LabelledFigure[],
+  lines: readonly TokenLine[],
+  used: ReadonlySet<number>,
+): boolean => {
+  const leads = (owed: boolean): boolean => leadsThrough(summaryOf(figures, lines, used, owed), owed);
+  return leads(true) && !leads(false);
+};

@@ -2,7 +2,7 @@ import { type BalanceChecks, balanceChecks, coverAll } from '../../../shared/che
 import { partChecks } from '../../../shared/checks/part-totals.ts';
 import type { AccountType, PartTotal } from '../../../shared/model/index.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
-import { isIn } from '../figures/summary.ts';
+import { isIn, tellsOwed } from '../figures/summary.ts';
 import { isOwed, speaksOfDebt } from '../header/account-type.ts';
 import type { CandidateRow, CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';
@@ -190,7 +190,7 @@ export function judge(
   lines: readonly TokenLine[],
   type: AccountType,
 ): Judged {
-  const owed = isOwed(type);
+  const owed = isOwed(type) || (type === 'unknown' && tellsOwed(figures, lines, table.used));
   const best = bestOf(table, figures, lines, owed);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);

@@ -84,7 +84,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const sums = sumsAboveRows(lines);
   const days = daysOfLines(lines, dateColumns).map((day, at) => {
     const sum = sums[at];
-    return sum && !sum.heads ? { heads: false, date: sum.day } : day;
+    return sum?.day && !sum.heads ? { heads: false, date: sum.day } : day;
   });
   let section: SectionKind | null = null;
   let sectionTitle: string | null = null;

@@ -18,7 +18,8 @@ export interface TableTotal {
 }
 
 /** Totals of another span of time than the statement's. */
-const OTHER_SPAN = /\b(year|ytd|to date|since|average|annual|month|quarter|lifetime|points|rewards)\b/;
+const OTHER_SPAN =
+  /\b(year|ytd|to date|since|average|annual|month|quarter|lifetime|points|rewards|miles|daily cash|cash back|cashback)\b/;
 /**
  * The totals printed right under rows, in a column of their amounts, that neither their section's title explains nor what
  * is held against the rows already.
