@@ -18,7 +18,7 @@ export function inColumns(money: readonly MoneyToken[], columns: readonly MoneyC
 
 /** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
 export const COLUMN_TOTALS =
-  /^(grand total|total|totals|totaux|totale|totali|totaal|totales|summe|sum|gesamt|umsatze gesamt|suma|rulaj|total rulaj)\b(?!.*\b(page|seite|pagina)\b)/;
+  /^(grand total|transaction total|total|totals|totaux|totale|totali|totaal|totales|summe|sum|gesamt|umsatze gesamt|suma|rulaj|total rulaj)\b(?!.*\b(page|seite|pagina)\b)/;
 export const COLUMN_TOTAL = 'column total';
 
 /** The two amounts of a box that has nothing but money in and money out across, by its headings. */

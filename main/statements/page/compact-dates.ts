@@ -8,6 +8,8 @@ import { overlap } from '../words/overlap.ts';
 /** Rows under a heading of dates from which four digits there are a habit. */
 const SEVERAL = 3;
 const FOUR_DIGITS = /^\d{4}$/;
+/** The same two numbers with a space between them, which recognition loses. */
+const SPACED = /^\d{2} \d{2}$/;
 
 const isDateHeading = ({ role }: ColumnHeading): boolean => role === 'date' || role === 'valueDate';
 
@@ -43,7 +45,9 @@ export function withCompactDates(lines: readonly TokenLine[]): TokenLine[] {
     words.flatMap((word, index) => (FOUR_DIGITS.test(word.text) && isUnder(word, over) ? [index] : []));
   const places = lines.map((line, at) => digitsOf(line, overRows[at] ?? []));
   const texts = places.flatMap((indexes, at) => indexes.map((index) => lines[at]?.words[index]?.text ?? ''));
-  const hasOthers = lines.some(({ dates }, at) => dates.some((date) => isUnder(date, overRows[at] ?? [])));
+  const hasOthers = lines.some(({ dates }, at) =>
+    dates.some((date) => !SPACED.test(date.text) && isUnder(date, overRows[at] ?? [])),
+  );
   const rows = places.filter((indexes) => indexes.length > 0).length;
   if (rows < SEVERAL || hasOthers || !areDates(texts)) return [...lines];
   return lines.map((line, at) => withDates(line, places[at] ?? []));

@@ -208,7 +208,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
     const word = trimmed(texts[index] ?? '');
     const ahead = texts.slice(index, index + 5);
     const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spelled(ahead, knownYears);
-    const leads = index === 0 || (tokens[0]?.from === 0 && tokens.at(-1)?.to === index - 1);
+    const leads = tokens.reduce((length, { from, to }) => length + to - from + 1, 0) === index;
     const isRecognised = line.words[index]?.source === 'ocr';
     // A recognised one that no amount follows may be one itself, its comma taken for a full stop.
     const mayBeAmount = isRecognised && !leads && !texts.slice(index + 1).some((text) => AMOUNT_END.test(text));
