@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'units',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...SHELLS],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // Left to itself, the runner keeps one of two cores for its own, which has little to do.
           maxWorkers: 2,
         },

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { pictureOf } from '../support/picture.ts';
 import { smallStatement } from '../support/small-statement.ts';
-import { type Driver, ROOT, type RunningApp } from './driver.ts';
+import { describeScreen } from './describe-screen.ts';
+import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, intakeStates, lightOnPage, openCompany, openTab, PATIENCE } from './pages.ts';
+import { addFiles, intakeStates, lightOnPage, openCompany, openTab, PATIENCE } from './pages.ts';
 
 const MINUTE = 60_000;
 /** How long recognising one page may take on a busy machine. */
@@ -15,104 +15,68 @@ const SCAN_PATIENCE = 2 * MINUTE;
 const COMPANY = 'Avocet Ltd';
 
 /** Accounts and statements, in every shell: each test goes on where the last one stopped. */
-export function describeAccounts(driver: Driver): void {
-  if (driver.unavailable !== null) {
-    test.skip(`Accounts in ${driver.name}: not run, because ${driver.unavailable}`);
-    return;
-  }
-
-  describe(`Accounts in ${driver.name}`, { timeout: 3 * MINUTE }, () => {
-    let folder: string;
-    let app: RunningApp;
-    const problems: string[] = [];
-
-    const start = async (): Promise<void> => {
-      app = await driver.start(join(folder, 'data'));
-      app.page.on('pageerror', (error) => problems.push(error.message));
-      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    };
-    const the = (testId: string): Locator => byTestId(app.page, testId);
+export const describeAccounts = (driver: Driver): void =>
+  describeScreen(driver, 'Accounts', ({ app, folder, the, step, restart }) => {
     const row = (at: number): Locator => the('statement-row').nth(at);
     const verdict = async (): Promise<string> => (await the('statement-verdict').textContent()) ?? '';
     const expectVerdict = (text: string): Promise<void> => expect.poll(verdict, { timeout: PATIENCE }).toContain(text);
     const openStatement = async (): Promise<void> => {
-      await openCompany(app.page, COMPANY);
-      await openTab(app.page, 'Accounts');
+      await openCompany(app().page, COMPANY);
+      await openTab(app().page, 'Accounts');
       await the('open-statement').click({ timeout: PATIENCE });
       await row(0).waitFor({ timeout: PATIENCE });
     };
     /** Row of the statement that is lit, by its index. */
     const selected = (): Promise<string | null> =>
-      app.page.locator('[data-testid="statement-row"][aria-selected="true"]').getAttribute('data-index');
-
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), `egret-accounts-${driver.name}-`));
-      await mkdir(join(ROOT, 'test-results'), { recursive: true });
-      await start();
-    }, MINUTE);
-
-    afterAll(async () => {
-      await app?.close();
-      await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
-
-    let broken = false;
-    /** A test that is not tried once an earlier one failed: it could only fail too, slowly. */
-    const step = (name: string, run: () => Promise<void>): void =>
-      test(name, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await run();
-        broken = false;
-      });
+      app().page.locator('[data-testid="statement-row"][aria-selected="true"]').getAttribute('data-index');
 
     step('tells the first broken row and the difference', async () => {
-      const path = join(folder, 'misread.png');
+      const path = join(folder(), 'misread.png');
       const statement = smallStatement({ currency: 'EUR', holder: COMPANY, secondAmount: '848.42' });
       await writeFile(path, await pictureOf(statement, 'png', 0));
-      await addFiles(app.page, [path]);
-      await expect.poll(() => intakeStates(app.page), { timeout: SCAN_PATIENCE }).toEqual(['done']);
-      await openCompany(app.page, COMPANY);
-      await openTab(app.page, 'Accounts');
+      await addFiles(app().page, [path]);
+      await expect.poll(() => intakeStates(app().page), { timeout: SCAN_PATIENCE }).toEqual(['done']);
+      await openCompany(app().page, COMPANY);
+      await openTab(app().page, 'Accounts');
       await the('statement').first().waitFor({ timeout: PATIENCE });
       expect(await the('statement').first().textContent()).toMatch(/Broken.*Row 2.*difference -30\.00/);
-      await lookOver(app.page, `${driver.name}-accounts`);
+      await lookOver(app().page, `${driver.name}-accounts`);
     });
 
     step('lights a row that is picked in the list, and picks a row that is clicked on its page', async () => {
       await the('open-statement').click();
       await row(2).click();
-      const { light } = await lightOnPage(app.page);
-      await app.page.locator('.row-spot').first().click();
+      const { light } = await lightOnPage(app().page);
+      await app().page.locator('.row-spot').first().click();
       await expect.poll(selected, { timeout: PATIENCE }).toBe('0');
-      const { light: first } = await lightOnPage(app.page);
+      const { light: first } = await lightOnPage(app().page);
       expect(first.bottom).toBeLessThan(light.top);
       await row(0).focus();
-      await app.page.keyboard.press('ArrowDown');
+      await app().page.keyboard.press('ArrowDown');
       await expect.poll(selected, { timeout: PATIENCE }).toBe('1');
       expect(await row(1).textContent()).toContain('-30.00');
     });
 
     step('says what the figures make of a correction before it is saved', async () => {
       await row(1).focus();
-      await app.page.keyboard.press('e');
+      await app().page.keyboard.press('e');
       const amount = the('cell-amount');
       await amount.waitFor({ timeout: PATIENCE });
       expect(await the('cell-preview').textContent()).toContain('Broken');
       await amount.fill('nonsense');
-      await app.page.getByText('An amount looks like').waitFor({ timeout: PATIENCE });
+      await app().page.getByText('An amount looks like').waitFor({ timeout: PATIENCE });
       await amount.fill('828.42');
       await expect.poll(() => the('cell-preview').textContent(), { timeout: PATIENCE }).toContain('difference -10.00');
       await amount.fill('818.42');
       await expect.poll(() => the('cell-preview').textContent(), { timeout: PATIENCE }).toContain('Repaired');
-      await lookOver(app.page, `${driver.name}-accounts-edit`);
+      await lookOver(app().page, `${driver.name}-accounts-edit`);
     });
 
     step('turns the check, keeps what was read beside it, and can be undone', async () => {
       await the('cell-amount').press('Enter');
       await expectVerdict('after a person corrected 1 cell');
       await row(1).getByLabel('Corrected by a person; read as 848.42').waitFor({ timeout: PATIENCE });
-      await lookOver(app.page, `${driver.name}-accounts-corrected`);
+      await lookOver(app().page, `${driver.name}-accounts-corrected`);
       await the('undo').click();
       await expectVerdict('difference -30.00');
       await the('redo').click();
@@ -120,31 +84,25 @@ export function describeAccounts(driver: Driver): void {
     });
 
     step('holds after the file is read again', async () => {
-      await app.page.getByRole('button', { name: 'All accounts' }).click();
-      await app.page.getByRole('button', { name: 'How misread.png is read' }).click();
-      await app.page.getByRole('radio', { name: 'Day first' }).check();
-      await app.page.getByRole('button', { name: 'Read again' }).click();
+      await app().page.getByRole('button', { name: 'All accounts' }).click();
+      await app().page.getByRole('button', { name: 'How misread.png is read' }).click();
+      await app().page.getByRole('radio', { name: 'Day first' }).check();
+      await app().page.getByRole('button', { name: 'Read again' }).click();
       await the('said').waitFor({ timeout: SCAN_PATIENCE });
       await the('open-statement').click();
       await expectVerdict('after a person corrected 1 cell');
     });
 
     step('holds after the window was closed, in the list of companies too', async () => {
-      await app.close();
-      await start();
+      await restart();
       await openStatement();
       await expectVerdict('after a person corrected 1 cell');
       const mark = the('company').filter({ hasText: COMPANY }).getByRole('img');
       expect(await mark.first().getAttribute('aria-label')).toContain('repaired');
       await row(1).click();
       await the('edit-cells').click();
-      await app.page.getByRole('button', { name: 'As it was read' }).click();
+      await app().page.getByRole('button', { name: 'As it was read' }).click();
       await the('cell-amount').press('Enter');
       await expectVerdict('difference -30.00');
     });
-
-    test('reports no problem on the page meanwhile', () => {
-      expect(problems).toEqual([]);
-    });
   });
-}

@@ -1,42 +1,20 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { smallStatement } from '../support/small-statement.ts';
-import { type Driver, ROOT, type RunningApp } from './driver.ts';
-import { addFiles, byTestId, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
+import { describeScreen } from './describe-screen.ts';
+import type { Driver } from './driver.ts';
+import { addFiles, byTestId, expectIntake, openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
 
-const SAMPLES = join(ROOT, 'samples');
-const PICTURES = join(ROOT, 'test-results');
-const MINUTE = 60_000;
 const COMPANY = 'HERONSGATE SUPPLY LLC';
 
 /** What people say over inference, in every shell: each test goes on where the last one stopped. */
-export function describeCorrections(driver: Driver): void {
-  if (driver.unavailable !== null) {
-    test.skip(`Corrections in ${driver.name}: not run, because ${driver.unavailable}`);
-    return;
-  }
-
-  describe(`Corrections in ${driver.name}`, { timeout: MINUTE }, () => {
-    let folder: string;
-    let app: RunningApp;
-    const problems: string[] = [];
-
-    const start = async (): Promise<void> => {
-      app = await driver.start(join(folder, 'data'));
-      app.page.on('pageerror', (error) => problems.push(error.message));
-      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    };
-    const picture = (name: string): Promise<Buffer> =>
-      app.page.screenshot({ path: join(PICTURES, `${driver.name}-corrections-${name}.png`) });
-    const the = (testId: string): Locator => byTestId(app.page, testId);
-    const button = (name: string | RegExp): Locator => app.page.getByRole('button', { name });
-
+export const describeCorrections = (driver: Driver): void =>
+  describeScreen(driver, 'Corrections', ({ app, folder, the, button, step, restart, picture }) => {
     /** The rows that have a text, once the table shows them and no others. */
     const rowsWith = async (text: string): Promise<Locator> => {
-      await openTab(app.page, 'Transactions');
+      await openTab(app().page, 'Transactions');
       await the('transaction-filter').fill(text);
       const rows = the('transaction-row');
       await expect
@@ -47,16 +25,16 @@ export function describeCorrections(driver: Driver): void {
     };
     const pick = async (testId: string, text: string): Promise<void> => {
       await the(testId).fill(text);
-      await app.page.getByRole('option', { name: text, exact: true }).first().waitFor({ timeout: PATIENCE });
+      await app().page.getByRole('option', { name: text, exact: true }).first().waitFor({ timeout: PATIENCE });
       await the(testId).press('Enter');
     };
     const expectPreview = async (sentence: string): Promise<void> => {
-      const preview = the('preview').and(app.page.locator('[data-state="counted"]'));
+      const preview = the('preview').and(app().page.locator('[data-state="counted"]'));
       await preview.getByText(sentence, { exact: true }).waitFor({ timeout: PATIENCE });
     };
     const save = async (): Promise<void> => {
-      await app.page.locator('button[type="submit"]').click();
-      await the('edit-notice').and(app.page.locator('[data-kind="done"]')).waitFor({ timeout: PATIENCE });
+      await app().page.locator('button[type="submit"]').click();
+      await the('edit-notice').and(app().page.locator('[data-kind="done"]')).waitFor({ timeout: PATIENCE });
     };
     const expectCategories = (rows: Locator, label: string): Promise<void> =>
       expect
@@ -69,49 +47,19 @@ export function describeCorrections(driver: Driver): void {
         )
         .toEqual([label]);
     const openRules = async (): Promise<void> => {
-      await openTab(app.page, 'Rules');
+      await openTab(app().page, 'Rules');
       await button('New rule').waitFor({ timeout: PATIENCE });
     };
     const ruleNames = (): Promise<string[]> => the('rules').locator('.rule-name').allTextContents();
 
-    beforeAll(async () => {
-      await mkdir(PICTURES, { recursive: true });
-      folder = await mkdtemp(join(tmpdir(), `egret-corrections-${driver.name}-`));
-      await start();
-    }, MINUTE);
-
-    afterAll(async () => {
-      await app?.close();
-      await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
-
-    let broken = false;
-    /** A test that is not tried once an earlier one failed: it could only fail too, slowly. */
-    const step = (name: string, run: () => Promise<void>): void =>
-      test(name, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await run();
-        broken = false;
-      });
-
     step('reads the samples', async () => {
-      const samples = (await readdir(SAMPLES)).filter((name) => name.endsWith('.pdf'));
-      await addFiles(
-        app.page,
-        samples.map((name) => join(SAMPLES, name)),
-      );
-      await expectIntake(
-        app.page,
-        samples.map(() => 'done'),
-      );
-      await openCompany(app.page, COMPANY);
+      await readSamples(app().page);
     });
 
     step('corrects one row with the keyboard alone, and says what would have been inferred', async () => {
       const rows = await rowsWith('MILL RACE');
       await rows.first().focus();
-      await app.page.keyboard.press('c');
+      await app().page.keyboard.press('c');
       await pick('fact-category', 'Insurance');
       await expectPreview('1 row changes.');
       await picture('1-one');
@@ -119,12 +67,12 @@ export function describeCorrections(driver: Driver): void {
       await the('correct-dialog').waitFor({ state: 'detached', timeout: PATIENCE });
 
       await expectCategories(rows, 'Insurance');
-      await app.page.keyboard.press('Enter');
+      await app().page.keyboard.press('Enter');
       const why = the('reasons');
       await why.getByText('A person said so of this row').waitFor({ timeout: PATIENCE });
       expect(await why.textContent()).toMatch(/Inferred: Rent, \d+%\. The text/);
       await picture('1-why');
-      await app.page.keyboard.press('Escape');
+      await app().page.keyboard.press('Escape');
     });
 
     step('corrects all rows of an other side, and shows how many before', async () => {
@@ -132,7 +80,7 @@ export function describeCorrections(driver: Driver): void {
       const count = await rows.count();
       expect(count).toBeGreaterThan(1);
       await rows.first().focus();
-      await app.page.keyboard.press('c');
+      await app().page.keyboard.press('c');
       await pick('fact-category', 'Revenue');
       await the('reach-counterparties').check();
       await expectPreview(`${count} rows change.`);
@@ -154,16 +102,16 @@ export function describeCorrections(driver: Driver): void {
       await expect.poll(advertising, { timeout: PATIENCE }).toBe(3);
 
       await rows.first().focus();
-      await app.page.keyboard.press('ControlOrMeta+z');
+      await app().page.keyboard.press('ControlOrMeta+z');
       await expect.poll(advertising, { timeout: PATIENCE }).toBe(0);
-      await app.page.keyboard.press('ControlOrMeta+Shift+z');
+      await app().page.keyboard.press('ControlOrMeta+Shift+z');
       await expect.poll(advertising, { timeout: PATIENCE }).toBe(3);
       await button('Choose none').click();
     });
 
     let advances = 0;
     const mcaDebits = async (): Promise<string> => {
-      await openTab(app.page, 'Overview');
+      await openTab(app().page, 'Overview');
       const account = the('account-summary').getByRole('row').filter({ hasText: 'Larchmont' }).first();
       return (await account.getByRole('cell').last().textContent()) ?? '';
     };
@@ -176,7 +124,7 @@ export function describeCorrections(driver: Driver): void {
       expect(await mcaDebits()).toContain(inferred);
       await rowsWith('RIVERTON MERCHANT FUNDING DAILY DEBIT');
       await rows.first().focus();
-      await app.page.keyboard.press('c');
+      await app().page.keyboard.press('c');
       await pick('fact-category', 'Debt Repayment');
       await the('fact-merchant').fill('Riverton');
       await pick('fact-group', 'Debt: mortgage');
@@ -203,7 +151,7 @@ export function describeCorrections(driver: Driver): void {
         await button('New rule').click();
         await the('rule-text').fill('MERCHANT FUNDING');
         await pick('fact-category', 'Special Outflows');
-        await app.page.getByText('It decides 1 row').waitFor({ timeout: PATIENCE });
+        await app().page.getByText('It decides 1 row').waitFor({ timeout: PATIENCE });
         await save();
         const decides = (): Promise<string[]> => the('rule-decides').allTextContents();
         await expect
@@ -214,7 +162,7 @@ export function describeCorrections(driver: Driver): void {
         await expect
           .poll(decides, { timeout: PATIENCE })
           .toEqual([expect.stringContaining(`${advances + 1} rows`), expect.stringContaining('0 rows')]);
-        await app.page.getByRole('switch', { name: 'MERCHANT FUNDING is on', exact: true }).press('Space');
+        await app().page.getByRole('switch', { name: 'MERCHANT FUNDING is on', exact: true }).press('Space');
         await expect
           .poll(decides, { timeout: PATIENCE })
           .toEqual([expect.stringContaining('switched off'), expect.stringContaining(`${advances} rows`)]);
@@ -230,8 +178,8 @@ export function describeCorrections(driver: Driver): void {
       (await the('feedback').locator('li').allTextContents()).map((text) => text.replace('Take back', ''));
 
     step('hands everything out as a file, and takes it in again', async () => {
-      const path = join(folder, 'rules.json');
-      await app.saveTo(path, () => the('export-rules').click());
+      const path = join(folder(), 'rules.json');
+      await app().saveTo(path, () => the('export-rules').click());
       const file = JSON.parse(await readFile(path, 'utf8')) as { rules: object[]; feedback: object[] };
       expect(file.rules).toHaveLength(2);
       // One row, one other side, three rows.
@@ -252,27 +200,26 @@ export function describeCorrections(driver: Driver): void {
     });
 
     step('refuses a file that is none, and says why', async () => {
-      const path = join(folder, 'none.json');
+      const path = join(folder(), 'none.json');
       await writeFile(path, '{"version": 1, "rules": 7}');
       await the('rules-input').setInputFiles(path);
-      await app.page.getByText('The file holds no corrections').waitFor({ timeout: PATIENCE });
+      await app().page.getByText('The file holds no corrections').waitFor({ timeout: PATIENCE });
       expect(await ruleNames()).toHaveLength(2);
     });
 
     step('loses nothing when a file is read again, nor when it is closed and opened again', async () => {
       const before = (await corrected()).sort();
-      await openTab(app.page, 'Accounts');
+      await openTab(app().page, 'Accounts');
       await button('How larchmont-checking-2026-01.pdf is read').click();
-      await app.page.getByRole('radio', { name: 'Month first' }).check();
+      await app().page.getByRole('radio', { name: 'Month first' }).check();
       await button('Read again').click();
-      await byTestId(app.page, 'said').first().waitFor({ timeout: PATIENCE });
+      await byTestId(app().page, 'said').first().waitFor({ timeout: PATIENCE });
       await openRules();
       await expect.poll(async () => (await corrected()).sort(), { timeout: PATIENCE }).toEqual(before);
       expect(await the('detached').count()).toBe(0);
 
-      await app.close();
-      await start();
-      await openCompany(app.page, COMPANY);
+      await restart();
+      await openCompany(app().page, COMPANY);
       await openRules();
       await expect.poll(async () => (await corrected()).sort(), { timeout: PATIENCE }).toEqual(before);
       expect(await ruleNames()).toEqual(['MERCHANT FUNDING', 'riverton merchant funding']);
@@ -281,13 +228,13 @@ export function describeCorrections(driver: Driver): void {
 
     step('lists what is left out as a repetition, lets it count, and leaves it out again', async () => {
       for (const name of ['one', 'two']) {
-        const path = join(folder, `${name}.pdf`);
+        const path = join(folder(), `${name}.pdf`);
         await writeFile(path, smallStatement({ currency: 'EUR', holder: 'Kestrel Ltd', firstRow: `ONLY IN ${name}` }));
-        await addFiles(app.page, [path]);
+        await addFiles(app().page, [path]);
       }
-      await expectIntake(app.page, ['done', 'done']);
-      await openCompany(app.page, 'Kestrel Ltd');
-      await openTab(app.page, 'Duplicates');
+      await expectIntake(app().page, ['done', 'done']);
+      await openCompany(app().page, 'Kestrel Ltd');
+      await openTab(app().page, 'Duplicates');
       const leftOut = the('suppressed').locator('li');
       await expect.poll(() => leftOut.count(), { timeout: PATIENCE }).toBe(2);
       await picture('9-duplicates');
@@ -302,25 +249,27 @@ export function describeCorrections(driver: Driver): void {
     step('lists what came off its row, applies it to no other, and puts it back with the row', async () => {
       const rows = await rowsWith('ONLY IN one');
       await rows.first().focus();
-      await app.page.keyboard.press('c');
+      await app().page.keyboard.press('c');
       await pick('fact-category', 'Travel');
       await expectPreview('1 row changes.');
       await save();
       await expectCategories(rows, 'Travel');
 
       const readAs = async (choice: string): Promise<void> => {
-        await openTab(app.page, 'Accounts');
+        await openTab(app().page, 'Accounts');
         await button('How one.pdf is read').click();
-        await app.page.getByRole('radio', { name: choice }).check();
+        await app().page.getByRole('radio', { name: choice }).check();
         await button('Read again').click();
       };
       await readAs('Month first');
-      await byTestId(app.page, 'said').first().waitFor({ timeout: PATIENCE });
+      await byTestId(app().page, 'said').first().waitFor({ timeout: PATIENCE });
       await openRules();
       const detached = the('detached').locator('li');
       await expect.poll(() => detached.count(), { timeout: PATIENCE }).toBe(1);
       expect(await detached.textContent()).toContain('one.pdf, page 1 · there is now “ONLY IN one”');
-      await app.page.getByRole('img', { name: 'Some corrections came off their rows' }).waitFor({ timeout: PATIENCE });
+      await app()
+        .page.getByRole('img', { name: 'Some corrections came off their rows' })
+        .waitFor({ timeout: PATIENCE });
       await picture('10-detached');
       const now = await rowsWith('ONLY IN one');
       expect(await now.locator('.said-mark').count()).toBe(0);
@@ -330,9 +279,4 @@ export function describeCorrections(driver: Driver): void {
       await expect.poll(() => detached.count(), { timeout: PATIENCE }).toBe(0);
       await expectCategories(await rowsWith('ONLY IN one'), 'Travel');
     });
-
-    test('reports no problem on the page meanwhile', () => {
-      expect(problems).toEqual([]);
-    });
   });
-}

@@ -1,94 +1,44 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { read, utils } from 'xlsx';
-import { type Driver, ROOT, type RunningApp } from './driver.ts';
+import { describeScreen } from './describe-screen.ts';
+import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, closeExport, expectIntake, exportAs, openCompany, openTab, PATIENCE } from './pages.ts';
+import { closeExport, exportAs, openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
 
-const SAMPLES = join(ROOT, 'samples');
-const PICTURES = join(ROOT, 'test-results');
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 const COMPANY = 'HERONSGATE SUPPLY LLC';
 /** No day of the samples ends with as much. */
 const MORE_THAN_ANY = 900_000_000;
 
 /** How figures are defined, in every shell: each test goes on where the last one stopped. */
-export function describeDefinitions(driver: Driver): void {
-  if (driver.unavailable !== null) {
-    test.skip(`Definitions in ${driver.name}: not run, because ${driver.unavailable}`);
-    return;
-  }
-
-  describe(`Definitions in ${driver.name}`, { timeout: MINUTE }, () => {
-    let folder: string;
-    let app: RunningApp;
-    const problems: string[] = [];
-
-    const start = async (): Promise<void> => {
-      app = await driver.start(join(folder, 'data'));
-      app.page.on('pageerror', (error) => problems.push(error.message));
-      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    };
-    const picture = (name: string): Promise<Buffer> =>
-      app.page.screenshot({ path: join(PICTURES, `${driver.name}-definitions-${name}.png`) });
-    const the = (testId: string): Locator => byTestId(app.page, testId);
+export const describeDefinitions = (driver: Driver): void =>
+  describeScreen(driver, 'Definitions', ({ app, folder, the, step, restart, picture }) => {
     const threshold = (): Locator => the('setting-lowBalanceThreshold').getByRole('textbox');
     const checking = (): Locator => the('account-summary').getByRole('row').filter({ hasText: 'Larchmont' }).first();
     /** Days with a low balance, as the overview has them. */
     const lowDays = async (): Promise<number> => {
-      await openTab(app.page, 'Overview');
+      await openTab(app().page, 'Overview');
       const cell = await checking().locator('[data-figure="lowBalanceDays"]').textContent();
       return Number(cell?.split(' ')[0]);
     };
     const expectLowDays = (days: number): Promise<void> => expect.poll(lowDays, { timeout: PATIENCE }).toBe(days);
     const define = async (value: string): Promise<void> => {
-      await openTab(app.page, 'Definitions');
+      await openTab(app().page, 'Definitions');
       await threshold().fill(value);
       await threshold().press('Enter');
     };
     const settingsFile = async (name: string): Promise<unknown> => {
-      const path = join(folder, name);
-      await openTab(app.page, 'Definitions');
-      await app.saveTo(path, () => the('export-settings').click());
+      const path = join(folder(), name);
+      await openTab(app().page, 'Definitions');
+      await app().saveTo(path, () => the('export-settings').click());
       return JSON.parse(await readFile(path, 'utf8'));
     };
 
-    beforeAll(async () => {
-      await mkdir(PICTURES, { recursive: true });
-      folder = await mkdtemp(join(tmpdir(), `egret-definitions-${driver.name}-`));
-      await start();
-    }, MINUTE);
-
-    afterAll(async () => {
-      await app?.close();
-      await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
-
-    let broken = false;
-    /** A test that is not tried once an earlier one failed: it could only fail too, slowly. */
-    const step = (name: string, run: () => Promise<void>): void =>
-      test(name, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await run();
-        broken = false;
-      });
-
     step('reads the samples', async () => {
-      const samples = (await readdir(SAMPLES)).filter((name) => name.endsWith('.pdf'));
-      await addFiles(
-        app.page,
-        samples.map((name) => join(SAMPLES, name)),
-      );
-      await expectIntake(
-        app.page,
-        samples.map(() => 'done'),
-      );
-      await openCompany(app.page, COMPANY);
+      await readSamples(app().page);
       await checking().waitFor({ timeout: PATIENCE });
     });
 
@@ -118,7 +68,7 @@ export function describeDefinitions(driver: Driver): void {
     });
 
     step('what is no number changes nothing, and says so', async () => {
-      await openTab(app.page, 'Definitions');
+      await openTab(app().page, 'Definitions');
       await threshold().fill('much');
       await threshold().press('Enter');
       await the('setting-lowBalanceThreshold').getByText('A number from').waitFor({ timeout: PATIENCE });
@@ -127,12 +77,12 @@ export function describeDefinitions(driver: Driver): void {
     });
 
     step('the workbook is made by the settings', async () => {
-      await openTab(app.page, 'Definitions');
+      await openTab(app().page, 'Definitions');
       await the('setting-sheets').getByRole('checkbox', { name: 'Scorecard' }).click();
       await the('edit-notice').getByText('Sheets changed').waitFor({ timeout: PATIENCE });
-      const path = join(folder, 'report.xlsx');
-      await app.saveTo(path, () => exportAs(app.page, 'xlsx'));
-      await closeExport(app.page);
+      const path = join(folder(), 'report.xlsx');
+      await app().saveTo(path, () => exportAs(app().page, 'xlsx'));
+      await closeExport(app().page);
       const workbook = read(await readFile(path));
       expect(workbook.SheetNames).not.toContain('Scorecard');
       const definitions = utils.sheet_to_csv(workbook.Sheets['Definitions'] ?? {});
@@ -146,28 +96,28 @@ export function describeDefinitions(driver: Driver): void {
       await expectLowDays(byDefault);
       expect(await settingsFile('reset.json')).toEqual({});
 
-      await the('settings-input').setInputFiles(join(folder, 'settings.json'));
+      await the('settings-input').setInputFiles(join(folder(), 'settings.json'));
       await expectLowDays(all);
-      await writeFile(join(folder, 'wrong.json'), '{"holidayCalendar": "XX"}');
-      await openTab(app.page, 'Definitions');
-      await the('settings-input').setInputFiles(join(folder, 'wrong.json'));
-      await app.page.getByText('"XX" is no calendar of holidays').waitFor({ timeout: PATIENCE });
+      await writeFile(join(folder(), 'wrong.json'), '{"holidayCalendar": "XX"}');
+      await openTab(app().page, 'Definitions');
+      await the('settings-input').setInputFiles(join(folder(), 'wrong.json'));
+      await app().page.getByText('"XX" is no calendar of holidays').waitFor({ timeout: PATIENCE });
     });
 
     step('every kind of setting can be changed, and every one reset', async () => {
       const choose = async (setting: string, box: string, option: string): Promise<void> => {
         const field = the(`setting-${setting}`).getByRole('combobox', { name: box });
         await field.click();
-        await app.page.getByRole('option', { name: option, exact: true }).click();
+        await app().page.getByRole('option', { name: option, exact: true }).click();
       };
-      await openTab(app.page, 'Definitions');
+      await openTab(app().page, 'Definitions');
       await the('setting-factoringIsRevenue').getByRole('switch').click();
       await the('setting-paymentsPerMonth').getByLabel('Weekly', { exact: true }).fill('4');
       await the('setting-paymentsPerMonth').getByLabel('Weekly', { exact: true }).press('Enter');
       await the('setting-feeUnit').getByRole('switch').click();
       await the('setting-averagedPeriods').getByText('All periods').click();
       await the('setting-profitAndLossSections').getByRole('combobox', { name: 'Move a category' }).click();
-      await app.page.getByRole('option', { name: 'Insurance', exact: true }).click();
+      await app().page.getByRole('option', { name: 'Insurance', exact: true }).click();
       await choose('profitAndLossSections', 'Section of Insurance', 'Taxes');
       await choose('scorecardDate', 'Scorecard looks from', 'Today');
       await the('setting-offers').getByRole('button', { name: 'Add an offer' }).click();
@@ -191,26 +141,20 @@ export function describeDefinitions(driver: Driver): void {
     });
 
     step('accounts go to QuickBooks', async () => {
-      const path = join(folder, 'accounts.zip');
-      await app.saveTo(path, () => exportAs(app.page, 'qbo'));
-      await closeExport(app.page);
+      const path = join(folder(), 'accounts.zip');
+      await app().saveTo(path, () => exportAs(app().page, 'qbo'));
+      await closeExport(app().page);
       expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
     });
 
     step('still has the settings after it was closed and opened again', async () => {
       const before = await settingsFile('before.json');
-      await app.close();
-      await start();
-      await openCompany(app.page, COMPANY);
+      await restart();
+      await openCompany(app().page, COMPANY);
       expect(await settingsFile('after.json')).toEqual(before);
       await expectLowDays(all);
-      await openTab(app.page, 'Definitions');
+      await openTab(app().page, 'Definitions');
       await threshold().waitFor({ timeout: PATIENCE });
-      await lookOver(app.page, `${driver.name}-definitions`);
-    });
-
-    test('reports no problem on the page meanwhile', () => {
-      expect(problems).toEqual([]);
+      await lookOver(app().page, `${driver.name}-definitions`);
     });
   });
-}

@@ -6,8 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, ROOT, type RunningApp } from './driver.ts';
 import { byTestId } from './pages.ts';
 
-const MINUTE = 60_000;
-
 /** What the steps of a specification have at hand. */
 export interface ScreenTest {
   /** The application that runs now. */
@@ -23,7 +21,7 @@ export interface ScreenTest {
   /**
    * A test that goes on where the last one stopped, and is not tried once one has failed.
    *
-   * @param timeout milliseconds it may take; absent: a minute
+   * @param timeout milliseconds it may take; absent: as long as any test of a started application
    */
   step(name: string, run: () => Promise<void>, timeout?: number): void;
   restart(): Promise<void>;
@@ -49,7 +47,7 @@ export function describeScreen(
     return;
   }
 
-  describe(`${name} in ${driver.name}`, { timeout: MINUTE }, () => {
+  describe(`${name} in ${driver.name}`, () => {
     const file = `${driver.name}-${name.toLowerCase().replaceAll(' ', '-')}`;
     let folder: string;
     let app: RunningApp;
@@ -66,12 +64,12 @@ export function describeScreen(
       await mkdir(join(ROOT, 'test-results'), { recursive: true });
       folder = await mkdtemp(join(tmpdir(), `egret-${file}-`));
       await start();
-    }, MINUTE);
+    });
 
     afterAll(async () => {
       await app?.close();
       await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
+    });
 
     specify({
       app: () => app,
@@ -83,8 +81,8 @@ export function describeScreen(
         await writeFile(join(folder, fileName), bytes);
         return join(folder, fileName);
       },
-      step: (title, run, timeout = MINUTE) =>
-        test(title, { timeout }, async ({ skip }) => {
+      step: (title, run, timeout) =>
+        test(title, timeout === undefined ? {} : { timeout }, async ({ skip }) => {
           if (broken) skip('an earlier step failed');
           broken = true;
           await run();

@@ -1,14 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { read } from 'xlsx';
-import type { Driver, RunningApp } from './driver.ts';
+import { describeScreen } from './describe-screen.ts';
+import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { byTestId, closeExport, exportAs, PATIENCE, readSamples } from './pages.ts';
+import { closeExport, exportAs, PATIENCE, readSamples } from './pages.ts';
 
-const MINUTE = 60_000;
 const COMPANY = 'HERONSGATE SUPPLY LLC';
 
 /** Sheets whose tab is shorter than what the dialog calls them. */
@@ -19,41 +18,9 @@ const labelOf = (box: Locator): Promise<string> =>
   box.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
 
 /** The way out, in every shell: each test goes on where the last one stopped. */
-export function describeExport(driver: Driver): void {
-  if (driver.unavailable !== null) {
-    test.skip(`Export in ${driver.name}: not run, because ${driver.unavailable}`);
-    return;
-  }
-
-  describe(`Export in ${driver.name}`, { timeout: MINUTE }, () => {
-    let folder: string;
-    let app: RunningApp;
-    const problems: string[] = [];
-    const the = (testId: string): Locator => byTestId(app.page, testId);
-
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), `egret-export-${driver.name}-`));
-      app = await driver.start(join(folder, 'data'));
-      app.page.on('pageerror', (error) => problems.push(error.message));
-      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    }, MINUTE);
-
-    afterAll(async () => {
-      await app?.close();
-      await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
-
-    let broken = false;
-    /** A test that is not tried once an earlier one failed: it could only fail too, slowly. */
-    const step = (name: string, run: () => Promise<void>): void =>
-      test(name, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await run();
-        broken = false;
-      });
-
-    step('reads the samples', () => readSamples(app.page));
+export const describeExport = (driver: Driver): void =>
+  describeScreen(driver, 'Export', ({ app, folder, the, step }) => {
+    step('reads the samples', () => readSamples(app().page));
 
     step('a workbook has the sheets that are chosen for it, and leaves the settings alone', async () => {
       await the('export').click();
@@ -66,22 +33,22 @@ export function describeExport(driver: Driver): void {
       );
       const always = shown.flatMap(([isChecked, isDisabled, label]) => (isChecked && isDisabled ? [label] : []));
       expect(always).toEqual(['Coverage and checks', 'Transactions', 'Categories']);
-      await lookOver(app.page, `${driver.name}-export`);
-      const path = join(folder, 'few.xlsx');
-      await app.saveTo(path, () => the('export-run').click());
+      await lookOver(app().page, `${driver.name}-export`);
+      const path = join(folder(), 'few.xlsx');
+      await app().saveTo(path, () => the('export-run').click());
       const names = read(await readFile(path)).SheetNames;
       expect(names).toEqual(shown.flatMap(([isChecked, , label]) => (isChecked ? [SHEET_OF[label] ?? label] : [])));
       expect(names).not.toContain('Scorecard');
-      await closeExport(app.page);
+      await closeExport(app().page);
       await the('export').click();
       expect(await dialog.getByRole('checkbox', { name: 'Scorecard' }).isChecked()).toBe(true);
-      await app.page.keyboard.press('Escape');
+      await app().page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached', timeout: PATIENCE });
     });
 
     step('everything goes out as JSON', async () => {
-      const path = join(folder, 'all.json');
-      await app.saveTo(path, () => exportAs(app.page, 'json'));
+      const path = join(folder(), 'all.json');
+      await app().saveTo(path, () => exportAs(app().page, 'json'));
       const written = JSON.parse(await readFile(path, 'utf8'));
       expect(written).toMatchObject({ version: 1, end_user: { name: COMPANY } });
       expect(Object.keys(written.calculations)).toContain('profit_and_loss');
@@ -91,12 +58,7 @@ export function describeExport(driver: Driver): void {
       await the('export-notice').waitFor({ timeout: PATIENCE });
       const ways = await the('export-notice').getByRole('button').allTextContents();
       expect(ways).toEqual(driver.name === 'electron' ? ['Open', 'Show in folder'] : []);
-      await lookOver(app.page, `${driver.name}-exported`);
-      await closeExport(app.page);
-    });
-
-    test('reports no problem on the page meanwhile', () => {
-      expect(problems).toEqual([]);
+      await lookOver(app().page, `${driver.name}-exported`);
+      await closeExport(app().page);
     });
   });
-}

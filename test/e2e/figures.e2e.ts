@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { makeStatement } from '../support/maker/index.ts';
-import type { Driver, RunningApp } from './driver.ts';
+import { describeScreen } from './describe-screen.ts';
+import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, lightOnPage, openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
+import { addFiles, lightOnPage, openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
 
-const MINUTE = 60_000;
 const VIEWS = ['P&L', 'Recurring', 'Counterparties', 'Positions', 'Scorecard', 'Coverage', 'What if', 'Experimental'];
 
 const FEED_OWNER = 'Platypus Trading LLC';
@@ -56,21 +55,12 @@ const FEED = {
 const cents = (text: string | null): number => Math.round(Number((text ?? '').replaceAll(',', '')) * 100);
 
 /** The overview and the figures, in every shell: each test goes on where the last one stopped. */
-export function describeFigures(driver: Driver): void {
-  if (driver.unavailable !== null) {
-    test.skip(`Figures in ${driver.name}: not run, because ${driver.unavailable}`);
-    return;
-  }
-
-  describe(`Figures in ${driver.name}`, { timeout: 3 * MINUTE }, () => {
-    let folder: string;
-    let app: RunningApp;
-    const problems: string[] = [];
-    const the = (testId: string): Locator => byTestId(app.page, testId);
+export const describeFigures = (driver: Driver): void =>
+  describeScreen(driver, 'Figures', ({ app, folder, the, step }) => {
     const line = (table: string, name: string): Locator =>
       the(table)
         .getByRole('row')
-        .filter({ has: app.page.getByRole('rowheader', { name, exact: true }) });
+        .filter({ has: app().page.getByRole('rowheader', { name, exact: true }) });
     /** Opens a figure and gives what the rows that are listed took out: only those in view are on the page. */
     const outBehind = async (figure: Locator): Promise<{ out: number; rows: number }> => {
       await figure.click();
@@ -80,30 +70,8 @@ export function describeFigures(driver: Driver): void {
       return { out: cents(out), rows: Number(rows) };
     };
 
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), `egret-figures-${driver.name}-`));
-      app = await driver.start(join(folder, 'data'));
-      app.page.on('pageerror', (error) => problems.push(error.message));
-      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    }, MINUTE);
-
-    afterAll(async () => {
-      await app?.close();
-      await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
-
-    let broken = false;
-    /** A test that is not tried once an earlier one failed: it could only fail too, slowly. */
-    const step = (name: string, run: () => Promise<void>): void =>
-      test(name, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await run();
-        broken = false;
-      });
-
     step('reads the samples', async () => {
-      await readSamples(app.page);
+      await readSamples(app().page);
       await the('months').waitFor({ timeout: PATIENCE });
     });
 
@@ -111,8 +79,8 @@ export function describeFigures(driver: Driver): void {
       await expect
         .poll(() => the('coverage').textContent(), { timeout: PATIENCE })
         .toMatch(/^\d of \d statements proven.*, covered from .* to .*gap/);
-      await app.page.locator('.recharts-area').first().waitFor({ timeout: PATIENCE });
-      await lookOver(app.page, `${driver.name}-overview`);
+      await app().page.locator('.recharts-area').first().waitFor({ timeout: PATIENCE });
+      await lookOver(app().page, `${driver.name}-overview`);
     });
 
     step('a sum of a month opens to the transactions that make it', async () => {
@@ -126,50 +94,50 @@ export function describeFigures(driver: Driver): void {
 
     step('and each of them to its place on a page', async () => {
       await the('row-list-rows').getByRole('button').first().click();
-      const { light } = await lightOnPage(app.page);
+      const { light } = await lightOnPage(app().page);
       expect(light.right).toBeGreaterThan(light.left);
-      await app.page.keyboard.press('Escape');
+      await app().page.keyboard.press('Escape');
       await the('row-list').waitFor({ timeout: PATIENCE });
-      await app.page.keyboard.press('Escape');
+      await app().page.keyboard.press('Escape');
       await the('row-list').waitFor({ state: 'detached', timeout: PATIENCE });
     });
 
     step('the charts of the overview', async () => {
-      await app.page.locator('.charts').scrollIntoViewIfNeeded();
-      await app.page.locator('.recharts-area').first().hover();
-      await lookOver(app.page, `${driver.name}-overview-charts`);
+      await app().page.locator('.charts').scrollIntoViewIfNeeded();
+      await app().page.locator('.recharts-area').first().hover();
+      await lookOver(app().page, `${driver.name}-overview-charts`);
     });
 
     step('the foot of the overview: charts, positions and what needs attention', async () => {
       await the('attention').scrollIntoViewIfNeeded();
-      await lookOver(app.page, `${driver.name}-overview-foot`);
+      await lookOver(app().page, `${driver.name}-overview-foot`);
       await the('attention').getByRole('button', { name: 'Transactions' }).first().click();
       await the('row-list-totals').waitFor({ timeout: PATIENCE });
-      await app.page.keyboard.press('Escape');
+      await app().page.keyboard.press('Escape');
     });
 
     step('the account summary says what its figures mean, and leads to their settings', async () => {
-      await app.page.getByRole('button', { name: 'Account summary: definition' }).click();
-      await app.page.getByText('Covered days that end under the threshold.').waitFor({ timeout: PATIENCE });
-      await app.page.getByRole('button', { name: 'Low balance', exact: true }).waitFor({ timeout: PATIENCE });
-      await app.page.keyboard.press('Escape');
+      await app().page.getByRole('button', { name: 'Account summary: definition' }).click();
+      await app().page.getByText('Covered days that end under the threshold.').waitFor({ timeout: PATIENCE });
+      await app().page.getByRole('button', { name: 'Low balance', exact: true }).waitFor({ timeout: PATIENCE });
+      await app().page.keyboard.press('Escape');
     });
 
     step('every view of the figures', async () => {
-      await openTab(app.page, 'Figures');
+      await openTab(app().page, 'Figures');
       await the('pnl').waitFor({ timeout: PATIENCE });
       for (const name of VIEWS) {
-        await app.page.getByRole('tab', { name, exact: true }).click();
-        await lookOver(app.page, `${driver.name}-figures-${name.toLowerCase().replaceAll(/\W+/g, '-')}`);
+        await app().page.getByRole('tab', { name, exact: true }).click();
+        await lookOver(app().page, `${driver.name}-figures-${name.toLowerCase().replaceAll(/\W+/g, '-')}`);
       }
       expect(await the('experimental-note').textContent()).toContain('experimental');
     });
 
     step('a definition stands where the figure does, and leads to its setting', async () => {
-      await app.page.getByRole('tab', { name: 'P&L', exact: true }).click();
-      await app.page.getByRole('button', { name: 'Profit and loss: definition' }).click();
-      await app.page.getByText('Inflows less outflows of each category').waitFor({ timeout: PATIENCE });
-      await app.page.getByRole('button', { name: 'Profit and loss', exact: true }).click();
+      await app().page.getByRole('tab', { name: 'P&L', exact: true }).click();
+      await app().page.getByRole('button', { name: 'Profit and loss: definition' }).click();
+      await app().page.getByText('Inflows less outflows of each category').waitFor({ timeout: PATIENCE });
+      await app().page.getByRole('button', { name: 'Profit and loss', exact: true }).click();
       await the('setting-profitAndLossLayout').waitFor({ timeout: PATIENCE });
     });
 
@@ -183,83 +151,78 @@ export function describeFigures(driver: Driver): void {
       await layout.getByRole('button', { name: 'Move Premises up' }).click();
       const moves = the('setting-profitAndLossSections');
       await moves.getByRole('combobox', { name: 'Move a category' }).click();
-      await app.page.getByRole('option', { name: 'Rent', exact: true }).click();
+      await app().page.getByRole('option', { name: 'Rent', exact: true }).click();
       await moves.getByRole('combobox', { name: 'Section of Rent' }).click();
-      await app.page.getByRole('option', { name: 'Premises', exact: true }).click();
-      await lookOver(app.page, `${driver.name}-layout`);
+      await app().page.getByRole('option', { name: 'Premises', exact: true }).click();
+      await lookOver(app().page, `${driver.name}-layout`);
 
-      await openTab(app.page, 'Figures');
+      await openTab(app().page, 'Figures');
       await line('pnl', 'Premises').waitFor({ timeout: PATIENCE });
       const [premises, rent] = await Promise.all(
         ['Premises', 'Rent'].map((name) => line('pnl', name).locator('td').allTextContents()),
       );
       expect(premises).toEqual(rent);
 
-      await openTab(app.page, 'Definitions');
+      await openTab(app().page, 'Definitions');
       await layout.getByRole('button', { name: 'Profit and loss: reset to default' }).click();
       await layout.getByRole('textbox', { name: 'Section Premises' }).waitFor({ state: 'detached', timeout: PATIENCE });
     });
 
     step('an offer is tried on the last ninety days', async () => {
-      await openTab(app.page, 'Figures');
-      await app.page.getByRole('tab', { name: 'What if', exact: true }).click();
-      await app.page.getByRole('button', { name: 'Add an offer' }).click();
+      await openTab(app().page, 'Figures');
+      await app().page.getByRole('tab', { name: 'What if', exact: true }).click();
+      await app().page.getByRole('button', { name: 'Add an offer' }).click();
       await the('setting-offers').getByRole('button', { name: 'Add an offer' }).click();
-      await openTab(app.page, 'Figures');
-      await app.page.getByRole('tab', { name: 'What if', exact: true }).click();
+      await openTab(app().page, 'Figures');
+      await app().page.getByRole('tab', { name: 'What if', exact: true }).click();
       const offer = the('offer');
       await offer.waitFor({ timeout: PATIENCE });
       // The usual one: 10,000 × 1.35 in 9 months × 21 weekdays = 189 payments; 13,500 ÷ 189 = 71.43.
       for (const text of ['10,000.00', '13,500.00', '189 payments', '71.43'])
         expect(await offer.textContent()).toContain(text);
-      await lookOver(app.page, `${driver.name}-offer`);
+      await lookOver(app().page, `${driver.name}-offer`);
     });
 
     step('a company in two currencies: each has its figures, its offers, and what is not known of it', async () => {
-      const path = join(folder, 'feed.json');
+      const path = join(folder(), 'feed.json');
       await writeFile(path, JSON.stringify(FEED));
-      await addFiles(app.page, [path]);
-      await openCompany(app.page, FEED_OWNER);
-      await openTab(app.page, 'Overview');
+      await addFiles(app().page, [path]);
+      await openCompany(app().page, FEED_OWNER);
+      await openTab(app().page, 'Overview');
       await line('months', 'True revenue').waitFor({ timeout: PATIENCE });
       // Of dollars, 1,200 in January and 1,300 in March.
       expect(await line('months', 'True revenue').locator('td.sum').allTextContents()).toContain('2,500.00');
-      await app.page.getByText('EUR', { exact: true }).click();
-      await app.page.getByText('No balance of any day is known.').waitFor({ timeout: PATIENCE });
-      await lookOver(app.page, `${driver.name}-two-currencies`);
-      await openTab(app.page, 'Definitions');
+      await app().page.getByText('EUR', { exact: true }).click();
+      await app().page.getByText('No balance of any day is known.').waitFor({ timeout: PATIENCE });
+      await lookOver(app().page, `${driver.name}-two-currencies`);
+      await openTab(app().page, 'Definitions');
       const offers = the('setting-offers');
       await offers.getByRole('button', { name: 'Add an offer' }).click();
       await offers.getByRole('combobox', { name: 'Currency' }).click();
-      await app.page.getByRole('option', { name: 'EUR', exact: true }).click();
-      await lookOver(app.page, `${driver.name}-offer-currency`);
-      await openTab(app.page, 'Figures');
-      await app.page.getByText('EUR', { exact: true }).first().click();
-      await app.page.getByRole('tab', { name: 'What if', exact: true }).click();
+      await app().page.getByRole('option', { name: 'EUR', exact: true }).click();
+      await lookOver(app().page, `${driver.name}-offer-currency`);
+      await openTab(app().page, 'Figures');
+      await app().page.getByText('EUR', { exact: true }).first().click();
+      await app().page.getByRole('tab', { name: 'What if', exact: true }).click();
       await the('offer').getByText('No day has a known balance').waitFor({ timeout: PATIENCE });
-      await lookOver(app.page, `${driver.name}-offer-without-balances`);
+      await lookOver(app().page, `${driver.name}-offer-without-balances`);
     });
 
     step('what rests on an unproven statement carries its mark wherever it stands', async () => {
-      const path = join(folder, 'unproven.pdf');
+      const path = join(folder(), 'unproven.pdf');
       const { pdf, truth } = makeStatement('unproven', 5);
       await writeFile(path, pdf);
-      await addFiles(app.page, [path]);
-      await openCompany(app.page, truth.holder);
+      await addFiles(app().page, [path]);
+      await openCompany(app().page, truth.holder);
       await expect.poll(() => the('coverage').textContent(), { timeout: PATIENCE }).toMatch(/^0 of 1 statement proven/);
       const marked = (table: string): Locator =>
         the(table).getByRole('img', { name: 'Rests on unproven or broken statements' });
       await marked('months').first().waitFor({ timeout: PATIENCE });
       expect(await the('months').locator('td[data-unproven]').count()).toBeGreaterThan(0);
-      await openTab(app.page, 'Figures');
+      await openTab(app().page, 'Figures');
       await marked('pnl').first().waitFor({ timeout: PATIENCE });
-      await app.page.getByRole('tab', { name: 'Counterparties', exact: true }).click();
+      await app().page.getByRole('tab', { name: 'Counterparties', exact: true }).click();
       await the('parties').getByText('Rests on unproven or broken').first().waitFor({ timeout: PATIENCE });
-      await lookOver(app.page, `${driver.name}-figures-unproven`);
-    });
-
-    test('reports no problem on the page meanwhile', () => {
-      expect(problems).toEqual([]);
+      await lookOver(app().page, `${driver.name}-figures-unproven`);
     });
   });
-}

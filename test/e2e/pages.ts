@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { ROOT } from './driver.ts';
 
 /** How long reading a handful of files may take on a slow machine. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 60_000;
 
 export const byTestId = (page: Page, id: string): Locator => page.locator(`[data-testid="${id}"]`);
 
@@ -22,10 +22,14 @@ export const addFiles = (page: Page, paths: readonly string[]): Promise<void> =>
 export const expectIntake = (page: Page, states: readonly string[]): Promise<void> =>
   expect.poll(() => intakeStates(page), { timeout: PATIENCE }).toEqual(states);
 
+export async function samplePaths(): Promise<string[]> {
+  const folder = join(ROOT, 'samples');
+  return (await readdir(folder)).filter((name) => name.endsWith('.pdf')).map((name) => join(folder, name));
+}
+
 /** Reads the samples and opens the company they are of. */
 export async function readSamples(page: Page): Promise<void> {
-  const folder = join(ROOT, 'samples');
-  const samples = (await readdir(folder)).filter((name) => name.endsWith('.pdf')).map((name) => join(folder, name));
+  const samples = await samplePaths();
   await addFiles(page, samples);
   await expectIntake(
     page,

@@ -1,18 +1,13 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type LocalApi, startLocalApi } from '../../main/serve/index.ts';
 import { type Program, programOf } from '../serve/running-api.ts';
 import { outgoingSockets, watchSockets } from '../support/open-sockets.ts';
-import { type Driver, ROOT, type RunningApp } from './driver.ts';
+import { describeScreen } from './describe-screen.ts';
+import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
+import { openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
 
-const SAMPLES = join(ROOT, 'samples');
-const PICTURES = join(ROOT, 'test-results');
-const MINUTE = 60_000;
 const COMPANY = 'HERONSGATE SUPPLY LLC';
 
 interface Sent {
@@ -24,27 +19,13 @@ interface Sent {
 }
 
 /** Sync, in every shell, with a service that the test runs: each test goes on where the last one stopped. */
-export function describeSync(driver: Driver): void {
-  if (driver.unavailable !== null) {
-    test.skip(`Sync in ${driver.name}: not run, because ${driver.unavailable}`);
-    return;
-  }
-
-  describe(`Sync in ${driver.name}`, { timeout: MINUTE }, () => {
-    let folder: string;
-    let app: RunningApp;
+export const describeSync = (driver: Driver): void =>
+  describeScreen(driver, 'Sync', ({ app, folder, the, step, restart }) => {
     let service: LocalApi;
     let program: Program;
-    const problems: string[] = [];
 
-    const start = async (): Promise<void> => {
-      app = await driver.start(join(folder, 'data'));
-      app.page.on('pageerror', (error) => problems.push(error.message));
-      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    };
     const startService = (port: number): Promise<LocalApi> =>
-      startLocalApi({ port, dataFolder: join(folder, 'service'), rateLimit: 100_000 });
-    const the = (testId: string): Locator => byTestId(app.page, testId);
+      startLocalApi({ port, dataFolder: join(folder(), 'service'), rateLimit: 100_000 });
     const notice = (text: string | RegExp): Promise<void> =>
       the('sync').getByText(text).first().waitFor({ timeout: PATIENCE });
     const connectBy = async (key: string): Promise<void> => {
@@ -64,46 +45,23 @@ export function describeSync(driver: Driver): void {
       expect.poll(itemStates, { timeout: PATIENCE }).toEqual(Array(requests).fill('done'));
 
     beforeAll(async () => {
-      await mkdir(PICTURES, { recursive: true });
-      folder = await mkdtemp(join(tmpdir(), `egret-sync-${driver.name}-`));
       service = await startService(0);
       program = programOf(service.server.url, await service.keys.generate('2026-01-01T00:00:00.000Z'));
-      await start();
-    }, MINUTE);
+    });
 
-    afterAll(async () => {
-      await app?.close();
-      await service?.close();
-      await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
-
-    let broken = false;
-    /** A test that is not tried once an earlier one failed: it could only fail too, slowly. */
-    const step = (name: string, run: () => Promise<void>): void =>
-      test(name, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await run();
-        broken = false;
-      });
+    afterAll(() => service?.close());
 
     step('is off, says so, and opens no connection while files are read', async () => {
-      const files = (await readdir(SAMPLES)).filter((name) => name.endsWith('.pdf'));
-      await addFiles(
-        app.page,
-        files.map((name) => join(SAMPLES, name)),
-      );
-      await expectIntake(app.page, Array(files.length).fill('done'));
-      await openCompany(app.page, COMPANY);
-      await openTab(app.page, 'Sync');
+      await readSamples(app().page);
+      await openTab(app().page, 'Sync');
       await notice(/Sync is off/);
       expect(await the('push-preview').count()).toBe(0);
-      await lookOver(app.page, `${driver.name}-sync-off`);
+      await lookOver(app().page, `${driver.name}-sync-off`);
     });
 
     step('says what is wrong with an address and a key, and connects with the right one', async () => {
       // Fails where it connected to anything so far.
-      app.mayConnect();
+      app().mayConnect();
       await the('sync-address').fill('http://app.herondata.io/api');
       await the('sync-secret').fill('key_wrong');
       await the('sync-test').click();
@@ -126,7 +84,7 @@ export function describeSync(driver: Driver): void {
         await the('push-preview').waitFor({ timeout: PATIENCE });
         expect(await the('preview-rows').getByRole('columnheader').allTextContents()).toContain('reference_id');
         expect(await there()).toEqual({ names: [], rows: [] });
-        await lookOver(app.page, `${driver.name}-sync-preview`);
+        await lookOver(app().page, `${driver.name}-sync-preview`);
         const shown = await the('preview-rows').locator('tbody tr').allTextContents();
         const count = Number(
           /([\d,]+) transactions/.exec((await the('push-preview').textContent()) ?? '')?.[1]?.replace(',', ''),
@@ -135,7 +93,7 @@ export function describeSync(driver: Driver): void {
         await service.close();
         await the('sync-send').click();
         await notice(/Nothing listens there/);
-        await lookOver(app.page, `${driver.name}-sync-waiting`);
+        await lookOver(app().page, `${driver.name}-sync-waiting`);
         await the('outbox-pause').click();
         await notice(/The outbox is paused/);
         await the('outbox-pause').click();
@@ -175,18 +133,17 @@ export function describeSync(driver: Driver): void {
       const figure = the('drift-figures').locator('tr[data-figure="totalRevenue"]');
       await figure.getByText('1 transaction, all of it').click();
       await figure.getByText('Revenue here, Refunds there').waitFor();
-      await lookOver(app.page, `${driver.name}-sync-drift`);
+      await lookOver(app().page, `${driver.name}-sync-drift`);
       await the('wins-category').getByText('The service').click();
       await row.waitFor({ state: 'detached', timeout: PATIENCE });
     });
 
     step('keeps the outbox and what was read; a secret without a keychain is asked for again', async () => {
-      await app.close();
-      await start();
-      app.mayConnect();
-      await openCompany(app.page, COMPANY);
-      await openTab(app.page, 'Sync');
-      const asks = app.page.getByText(/was forgotten when Egret was closed/);
+      await restart();
+      app().mayConnect();
+      await openCompany(app().page, COMPANY);
+      await openTab(app().page, 'Sync');
+      const asks = app().page.getByText(/was forgotten when Egret was closed/);
       const connected = the('sync-connected');
       await asks.or(connected).first().waitFor({ timeout: PATIENCE });
       if (await asks.isVisible()) {
@@ -209,26 +166,21 @@ export function describeSync(driver: Driver): void {
         .waitFor({ timeout: PATIENCE });
       await the('link').getByRole('button', { name: 'Disable' }).click();
       await expect.poll(() => the('link').getAttribute('data-status'), { timeout: PATIENCE }).toBe('sync_disabled');
-      await lookOver(app.page, `${driver.name}-sync-links`);
+      await lookOver(app().page, `${driver.name}-sync-links`);
     });
 
     step('is switched off, and opens no connection any more', async () => {
       await the('sync-disconnect').click();
       await notice(/Sync is off/);
       // What was kept alive may take its time to close.
-      await expect.poll(() => watchOnce(app.pid), { timeout: PATIENCE }).toEqual([]);
-      const watch = watchSockets(app.pid);
-      await openTab(app.page, 'Transactions');
-      await openTab(app.page, 'Sync');
+      await expect.poll(() => watchOnce(app().pid), { timeout: PATIENCE }).toEqual([]);
+      const watch = watchSockets(app().pid);
+      await openTab(app().page, 'Transactions');
+      await openTab(app().page, 'Sync');
       await notice(/Sync is off/);
       expect(watch.stop()).toEqual([]);
     });
-
-    test('reports no problem on the page meanwhile', () => {
-      expect(problems).toEqual([]);
-    });
   });
-}
 
 /** What a process and those below it have open to somewhere, at this moment. */
 const watchOnce = (pid: number): readonly string[] => outgoingSockets(pid).map(({ remote }) => remote);

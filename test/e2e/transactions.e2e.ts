@@ -1,34 +1,15 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, ROOT, type RunningApp } from './driver.ts';
+import { expect } from 'vitest';
+import { describeScreen } from './describe-screen.ts';
+import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, byTestId, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
+import { openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
 
-const SAMPLES = join(ROOT, 'samples');
-const MINUTE = 60_000;
 const COMPANY = 'HERONSGATE SUPPLY LLC';
 
 /** The table of transactions, in every shell: each test goes on where the last one stopped. */
-export function describeTransactions(driver: Driver): void {
-  if (driver.unavailable !== null) {
-    test.skip(`Transactions in ${driver.name}: not run, because ${driver.unavailable}`);
-    return;
-  }
-
-  describe(`Transactions in ${driver.name}`, { timeout: MINUTE }, () => {
-    let folder: string;
-    let app: RunningApp;
-    const problems: string[] = [];
-
-    const start = async (): Promise<void> => {
-      app = await driver.start(join(folder, 'data'));
-      app.page.on('pageerror', (error) => problems.push(error.message));
-      app.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    };
-    const the = (testId: string): Locator => byTestId(app.page, testId);
+export const describeTransactions = (driver: Driver): void =>
+  describeScreen(driver, 'Transactions', ({ app, the, step, restart }) => {
     const rows = (): Locator => the('transaction-row');
     const cells = (column: string): Promise<string[]> => rows().locator(`[data-column="${column}"]`).allTextContents();
     /** Waits until a column of the rows that exist is as it should be. */
@@ -37,45 +18,15 @@ export function describeTransactions(driver: Driver): void {
     const total = async (): Promise<string> => (await the('transaction-totals').textContent()) ?? '';
     const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
 
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), `egret-transactions-${driver.name}-`));
-      await mkdir(join(ROOT, 'test-results'), { recursive: true });
-      await start();
-    }, MINUTE);
-
-    afterAll(async () => {
-      await app?.close();
-      await rm(folder, { recursive: true, force: true });
-    }, MINUTE);
-
-    let broken = false;
-    /** A test that is not tried once an earlier one failed: it could only fail too, slowly. */
-    const step = (name: string, run: () => Promise<void>): void =>
-      test(name, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await run();
-        broken = false;
-      });
-
     step('opens the samples', async () => {
-      const samples = (await readdir(SAMPLES)).filter((name) => name.endsWith('.pdf'));
-      await addFiles(
-        app.page,
-        samples.map((name) => join(SAMPLES, name)),
-      );
-      await expectIntake(
-        app.page,
-        samples.map(() => 'done'),
-      );
-      await openCompany(app.page, COMPANY);
-      await openTab(app.page, 'Transactions');
+      await readSamples(app().page);
+      await openTab(app().page, 'Transactions');
       await rows().first().waitFor({ timeout: PATIENCE });
       await expectCells('category', (texts) => texts.every((text) => text !== ''));
     });
 
     step('sorts by any column, and turns the order', async () => {
-      const head = (column: string): Locator => app.page.locator(`th[data-column="${column}"] button`);
+      const head = (column: string): Locator => app().page.locator(`th[data-column="${column}"] button`);
       await head('amount').click();
       await expectCells('amount', (texts) => isSorted(texts.slice(0, 20).map(numberOf).toReversed()));
       await head('amount').click();
@@ -89,16 +40,16 @@ export function describeTransactions(driver: Driver): void {
     step('filters by amount, direction and flag, and sums what is shown', async () => {
       const whole = await total();
       await the('filters').click();
-      await app.page.getByLabel('Amount from').fill('1,000');
+      await app().page.getByLabel('Amount from').fill('1,000');
       await the('direction-out').click();
       await expectCells('amount', (texts) => texts.length > 0 && texts.every((text) => numberOf(text) <= -1_000));
       const shownCells = await cells('amount');
       const sum = shownCells.reduce((cents, text) => cents + Math.round(numberOf(text) * 100), 0);
       const [, out = ''] = /Out(-[\d,.]+)/.exec(await total()) ?? [];
       expect(Math.round(numberOf(out) * 100)).toBe(sum);
-      await lookOver(app.page, `${driver.name}-transactions-filtered`);
+      await lookOver(app().page, `${driver.name}-transactions-filtered`);
 
-      await app.page.getByRole('button', { name: 'Clear all' }).click();
+      await app().page.getByRole('button', { name: 'Clear all' }).click();
       await expect.poll(total, { timeout: PATIENCE }).toBe(whole);
       await the('flag-recurring').click();
       await expect.poll(total, { timeout: PATIENCE }).toMatch(/^\d+ of \d+ transactions/);
@@ -108,11 +59,11 @@ export function describeTransactions(driver: Driver): void {
 
     step('shows the columns that were chosen', async () => {
       await the('columns').click();
-      await app.page.getByRole('menuitemcheckbox', { name: 'Other side' }).click();
-      await app.page.getByRole('menuitemcheckbox', { name: 'Balance' }).click();
-      await app.page.keyboard.press('Escape');
-      await app.page.locator('th[data-column="counterparty"]').waitFor({ timeout: PATIENCE });
-      expect(await app.page.locator('th[data-column="balance"]').count()).toBe(0);
+      await app().page.getByRole('menuitemcheckbox', { name: 'Other side' }).click();
+      await app().page.getByRole('menuitemcheckbox', { name: 'Balance' }).click();
+      await app().page.keyboard.press('Escape');
+      await app().page.locator('th[data-column="counterparty"]').waitFor({ timeout: PATIENCE });
+      expect(await app().page.locator('th[data-column="balance"]').count()).toBe(0);
     });
 
     step('groups by month, with sums that close and open by the keyboard', async () => {
@@ -120,12 +71,12 @@ export function describeTransactions(driver: Driver): void {
       const groups = the('transaction-group');
       await groups.first().waitFor({ timeout: PATIENCE });
       expect(await groups.first().textContent()).toMatch(/\d{4}-\d{2}.*In.*Out.*Net/);
-      await lookOver(app.page, `${driver.name}-transactions-grouped`);
+      await lookOver(app().page, `${driver.name}-transactions-grouped`);
       const before = await rows().count();
       await groups.first().focus();
-      await app.page.keyboard.press('ArrowLeft');
+      await app().page.keyboard.press('ArrowLeft');
       await expect.poll(() => rows().count(), { timeout: PATIENCE }).toBeLessThan(before);
-      await app.page.keyboard.press('ArrowRight');
+      await app().page.keyboard.press('ArrowRight');
       await expect.poll(() => rows().count(), { timeout: PATIENCE }).toBe(before);
       await the('group-by').selectOption({ label: 'Not grouped' });
     });
@@ -134,15 +85,15 @@ export function describeTransactions(driver: Driver): void {
       const category = (at: number): Promise<string | null> =>
         rows().nth(at).locator('[data-column="category"] .label').textContent();
       const before = [await category(0), await category(1)];
-      const press = (key: string): Promise<void> => app.page.keyboard.press(key);
+      const press = (key: string): Promise<void> => app().page.keyboard.press(key);
       await rows().first().focus();
       await press('Space');
       await press('Shift+ArrowDown');
       await the('chosen').waitFor({ timeout: PATIENCE });
       await press('g');
       await the('quick-choice').getByRole('option').first().waitFor({ timeout: PATIENCE });
-      await app.page.keyboard.type('Insur');
-      await lookOver(app.page, `${driver.name}-transactions-quick`);
+      await app().page.keyboard.type('Insur');
+      await lookOver(app().page, `${driver.name}-transactions-quick`);
       await press('Enter');
       await expect.poll(() => category(0), { timeout: PATIENCE }).toBe('Insurance');
       expect(await category(1)).toBe('Insurance');
@@ -171,20 +122,14 @@ export function describeTransactions(driver: Driver): void {
     });
 
     step('remembers the columns, and has its whole look', async () => {
-      await app.close();
-      await start();
-      await openCompany(app.page, COMPANY);
-      await openTab(app.page, 'Transactions');
-      await app.page.locator('th[data-column="counterparty"]').waitFor({ timeout: PATIENCE });
-      expect(await app.page.locator('th[data-column="balance"]').count()).toBe(0);
-      await lookOver(app.page, `${driver.name}-transactions`);
-    });
-
-    test('reports no problem on the page meanwhile', () => {
-      expect(problems).toEqual([]);
+      await restart();
+      await openCompany(app().page, COMPANY);
+      await openTab(app().page, 'Transactions');
+      await app().page.locator('th[data-column="counterparty"]').waitFor({ timeout: PATIENCE });
+      expect(await app().page.locator('th[data-column="balance"]').count()).toBe(0);
+      await lookOver(app().page, `${driver.name}-transactions`);
     });
   });
-}
 
 /** A category's cell shows how sure it is behind its name. */
 const nameOnly = (cell: string): string => cell.replace(/\d+%$/, '').toLowerCase();

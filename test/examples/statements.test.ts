@@ -114,10 +114,14 @@ describe.skipIf(!hasExamples)('scans', () => {
     expect(document.statements[0]).toMatchObject({ openingBalance: -41216, closingBalance: -70210, verdict: 'proven' });
   });
 
-  test('a picture whose figures contradict each other is broken', async () => {
+  test('a picture whose figures contradict each other is broken, its rows right', async () => {
     const bytes = new Uint8Array(await readFile(join(folder, 'anycompany-scan.png')));
     const document = await readDocument(reader, { fileName: 'anycompany-scan.png', bytes }, { passwords: [] });
     expect(document.error).toBeNull();
     expect(document.statements).toMatchObject([{ openingBalance: 1846905, closingBalance: 336644, verdict: 'broken' }]);
+    // No year is printed beside the days.
+    const rows = document.statements[0]?.transactions.map(({ date, amount }) => `${date.slice(5)} ${amount}`);
+    expect(rows).toEqual(['05-26 -45000', '06-05 -10139', '06-09 -15000']);
+    expect(document.statements[0]?.startDate).toBeNull();
   });
 });

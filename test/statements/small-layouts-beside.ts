@@ -151,6 +151,31 @@ Date           Amount    Description
     asides: [],
   },
   {
+    name: 'checks side by side, a note beside their total',
+    text: `
+Harbor Bank                                             March 31, 2025
+Checking account number: 7351540848
+Your previous balance as of 03/01/2025                            $1,000.00
+Checks                                                             - 200.00
+Deposits, credits and interest                                   + 1,750.00
+Your new balance as of 03/31/2025                               = $2,550.00
+
+Checks
+Date      Check #          Amount ($)      Date      Check #          Amount ($)      Date      Check #          Amount ($)
+03/06     1401                  50.00      03/07     *965025               70.00      03/12     985026                80.00
+* indicates a skip in sequential check numbers above this item                        Total checks                 = $200.00
+
+Deposits, credits and interest
+Date      Description                                          Amount ($)
+03/20     INCOMING WIRE BROWN LTD                                1,750.00
+Total deposits, credits and interest                           = $1,750.00
+`,
+    rows: ['2025-03-06 -5000', '2025-03-07 -7000', '2025-03-12 -8000', '2025-03-20 175000'],
+    opening: 100000,
+    closing: 255000,
+    asides: [],
+  },
+  {
     name: 'titles in front of the headings, the last list of checks over the amounts of other sections',
     text: `
 Business Statement                                      March 31, 2025

@@ -2,6 +2,7 @@ import type { Page } from 'tesseract.js';
 import { enclose, type Rectangle } from '../../../shared/model/index.ts';
 import type { Grey } from './bitmap.ts';
 import { crowdedFigures } from './crowded-figures.ts';
+import { heightOfFigures } from './height-of-figures.ts';
 import { missedDashes } from './missed-dashes.ts';
 import { inkBlots, missedInk, uncoveredBlots } from './missed-ink.ts';
 import { sheetOf } from './sheet.ts';
@@ -120,6 +121,12 @@ const held: Judge = ({ words }, after) => {
   return withAlternatives(sureness(after) < GUESSED ? words : atMost(words, DISPUTED), after);
 };
 
+/** The place of some words without what is not their writing: dirt beside them, rules above and below figures. */
+function placeOf(words: readonly RecognisedWord[], box: Rectangle, ink: readonly Rectangle[]): Place {
+  const clean = withoutDirt(box, ink);
+  return { words, box: words.some(isFigure) ? heightOfFigures(clean, ink) : clean };
+}
+
 /** Cuts places out, recognises each on a line of its own, and gives the words to believe of each. */
 async function look(
   grey: Grey,
@@ -154,9 +161,9 @@ function replaced(
   places: readonly Place[],
   seen: readonly (readonly RecognisedWord[])[],
 ): RecognisedWord[] {
-  const placeOf = new Map(places.flatMap((place, at) => place.words.map((word) => [word, at] as const)));
+  const placeAt = new Map(places.flatMap((place, at) => place.words.map((word) => [word, at] as const)));
   return words.flatMap((word) => {
-    const at = placeOf.get(word);
+    const at = placeAt.get(word);
     if (at === undefined) return [word];
     return places[at]?.words[0] === word ? (seen[at] ?? []) : [];
   });
@@ -191,11 +198,11 @@ export async function secondLook(
   let found = [...words, ...missedDashes(blots, words)];
   const lookAtSure = async (line: number, isMeant: (word: RecognisedWord) => boolean): Promise<void> => {
     const meant = found.filter((word) => isSure(word) && isMeant(word));
-    const places = meant.map((word) => ({ words: [word], box: withoutDirt(word.box, ink) }));
+    const places = meant.map((word) => placeOf([word], word.box, ink));
     found = replaced(found, places, await lookAt(places, line, held));
   };
   for (const line of doubt === 'figures' ? [...LINES, ...MORE_LINES] : LINES) {
-    const places = unsurePlaces(found).map(({ words: own, box }) => ({ words: own, box: withoutDirt(box, ink) }));
+    const places = unsurePlaces(found).map(({ words: own, box }) => placeOf(own, box, ink));
     found = replaced(found, places, await lookAt(places, line, believed));
   }
   if (doubt === 'unsure') await lookAtSure(LINES[0], isDatelike);

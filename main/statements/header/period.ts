@@ -138,5 +138,7 @@ export function periodOf(
     .flatMap(({ dates }) => dates.filter(({ year }) => year !== null).slice(0, 1))
     .map((date) => resolve(date, null));
   const start = opened && isEndOfDay(opening) ? addDays(opened, 1) : opened;
-  return { start: start ?? null, end: closed ?? labelled.find((date) => date !== null) ?? null };
+  const end = closed ?? labelled.find((date) => date !== null) ?? null;
+  // Dates that contradict each other make no span.
+  return { start: start && end && start > end ? null : (start ?? null), end };
 }

@@ -12,7 +12,7 @@ import { withDatesOfColumns } from './dates-of-columns.ts';
 import { withMarkColumns } from './mark-columns.ts';
 import { withPanelsApart } from './panels.ts';
 import { rejoined } from './rejoined.ts';
-import { splitSideBySide } from './side-by-side.ts';
+import { rowsApart } from './rows-apart.ts';
 import { unglued } from './unglued.ts';
 import { withoutDirt } from './without-dirt.ts';
 
@@ -42,7 +42,7 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
   const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
   const style = { decimal, exponent, grouped: groupsThousands(plain), spaced: spacesThousands(plain) };
   const read = plain.map((line) => readLine(line, style, years));
-  const lines = withMarkColumns(withCompactDates(withDatesOfColumns(withPanelsApart(read)))).flatMap(splitSideBySide);
+  const lines = rowsApart(withMarkColumns(withCompactDates(withDatesOfColumns(withPanelsApart(read)))));
   const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
   return { id, settings, lines, years, accounts };
 }

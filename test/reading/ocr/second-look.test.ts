@@ -2,6 +2,7 @@ import type { Page } from 'tesseract.js';
 import { describe, expect, test } from 'vitest';
 import type { Bitmap } from '../../../main/reading/ocr/bitmap.ts';
 import { crowdedFigures } from '../../../main/reading/ocr/crowded-figures.ts';
+import { heightOfFigures } from '../../../main/reading/ocr/height-of-figures.ts';
 import { secondLook } from '../../../main/reading/ocr/second-look.ts';
 import { sheetOf } from '../../../main/reading/ocr/sheet.ts';
 import { whitePaper } from '../../../main/reading/ocr/white-paper.ts';
@@ -205,4 +206,13 @@ test('dirt at the ends of a word is not part of it; a minus is', () => {
   expect(withoutDirt(box(10, 10, 62, 30), [dirt, ...letters])).toEqual(box(40, 10, 62, 30));
   const minus = box(12, 19, 22, 22);
   expect(withoutDirt(box(10, 10, 62, 30), [minus, ...letters])).toEqual(box(12, 10, 62, 30));
+});
+
+test('rules above and below a figure are none of its height', () => {
+  const digits = [box(30, 20, 40, 44), box(42, 20, 52, 44), box(58, 20, 68, 44)];
+  const point = box(54, 40, 56, 44);
+  const rules = [box(10, 12, 24, 14), box(28, 12, 70, 14), box(10, 57, 72, 59)];
+  expect(heightOfFigures(box(10, 10, 72, 60), [...rules, point, ...digits])).toEqual(box(10, 20, 72, 44));
+  expect(heightOfFigures(box(10, 18, 72, 46), [...digits, point])).toEqual(box(10, 18, 72, 46));
+  expect(heightOfFigures(box(10, 10, 72, 60), rules)).toEqual(box(10, 10, 72, 60));
 });
