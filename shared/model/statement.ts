@@ -71,6 +71,8 @@ export interface CheckEvidence {
   readonly sections: { readonly in: RowRuns; readonly out: RowRuns };
   /** Balances that stand apart from the row after which they hold. */
   readonly balancesApart: readonly { readonly row: number; readonly balance: number }[];
+  /** The row whose balance closes the statement; absent where a closing balance is named. */
+  readonly closesWith?: number;
 }
 
 /** One account over one period, as one document states it. */
