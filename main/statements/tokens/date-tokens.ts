@@ -82,6 +82,9 @@ const AMOUNT_END = /\d[.,]\d{2}\D*$/;
 const stopped = (text: string, leads: boolean): Parts | null =>
   text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && DAY_AND_MONTH.test(text) ? numeric(`${text}.`) : null;
 
+/** Whether the dates before are written with full stops: behind one that is not, `14.08` is an amount. */
+const areStopped = (before: readonly DateToken[]): boolean => before.every(({ text }) => text.includes('.'));
+
 /** A month by its name, in which recognition takes an O for a nought and an L for a one. */
 const monthOf = (text: string): number | null =>
   MONTHS.get(fold(text)) ?? MONTHS.get(fold(text).replaceAll('0', 'o').replaceAll('1', 'l')) ?? null;
@@ -217,7 +220,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
       numeric(word) ??
       named(word) ??
       (decimal === ',' && BESIDE_COMMAS.test(word) && !mayBeAmount ? numeric(`${word.padStart(5, '0')}.`) : null) ??
-      (isRecognised ? (numeric(withStops(word)) ?? stopped(word, leads)) : null);
+      (isRecognised ? (numeric(withStops(word)) ?? stopped(word, leads && areStopped(tokens))) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({
