@@ -6,6 +6,7 @@ import { SMALL_LAYOUTS, type SmallLayout } from './small-layouts.ts';
 import { LAYOUTS_ABROAD } from './small-layouts-abroad.ts';
 import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
+import { ODD_LAYOUTS } from './small-layouts-odd.ts';
 import { CARD_LAYOUTS } from './small-layouts-of-cards.ts';
 import { COUNTRY_LAYOUTS } from './small-layouts-of-countries.ts';
 
@@ -15,7 +16,7 @@ const read = (text: string): readonly Statement[] =>
 const facts = ({ transactions }: Statement): string[] => transactions.map(({ date, amount }) => `${date} ${amount}`);
 
 /** A figure with its minor units, and neither a date nor a part of one. */
-const FIGURE = /(?<![\d.,/]|\d-)\d{1,3}(?:[., ]\d{3})*[.,]\d{2}(?![\d./-])/g;
+const FIGURE = /(?<![\d.,/]|\d-)\d{1,3}(?:[., ']\d{3})*[.,]\d{2}(?![\d./-])/g;
 /** A figure of whole yen. */
 const YEN = /(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 /** What looks like one and is a date in front of its line. */
@@ -38,6 +39,7 @@ describe.each([
   ...LAYOUTS_AGAIN,
   ...LAYOUTS_ABROAD,
   ...CARD_LAYOUTS,
+  ...ODD_LAYOUTS,
 ])('$name', (layout) => {
   test('is read to the cent and proven', () => {
     const statements = read(layout.text);

@@ -3,7 +3,14 @@ import type { MoneyColumn } from '../columns/money-columns.ts';
 import { type ColumnHeading, headingsOf } from '../columns/table-headings.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
-import { FIGURE_LABELS, type LabelKind, OWED_BALANCE, OWNED_BALANCE, POSSESSIVES } from '../vocabulary/figures.ts';
+import {
+  CARRIED,
+  FIGURE_LABELS,
+  type LabelKind,
+  OWED_BALANCE,
+  OWNED_BALANCE,
+  POSSESSIVES,
+} from '../vocabulary/figures.ts';
 import { MOVEMENT_WORDS, TOTAL_WORDS } from '../vocabulary/movements.ts';
 import { fold } from '../words/fold.ts';
 import { SURE } from '../words/legible.ts';
@@ -12,7 +19,7 @@ import { overlap } from '../words/overlap.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
 import { BENEATH_LINES, beneath, inOrder, over } from './amounts-around.ts';
 import { amountsIn, between, COUNT, upToWords } from './amounts-beside.ts';
-import { columnTotals, inColumns } from './column-totals.ts';
+import { COLUMN_TOTAL, columnTotals, inColumns } from './column-totals.ts';
 
 /** A figure with its label, somewhere outside the rows. */
 export interface LabelledFigure {
@@ -121,10 +128,15 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
     const balance = roles.get('balance');
     if (!balance || (match.kind !== 'opening' && match.kind !== 'closing')) return [figure(match.kind, first, true)];
     const [debit, credit] = [roles.get('debit'), roles.get('credit')];
+    // What is carried to the next page are the totals of the columns so far.
+    const total = (kind: LabelKind, money: MoneyToken): LabelledFigure => ({
+      ...figure(kind, money, true),
+      ...(CARRIED.test(label) && { label: COLUMN_TOTAL }),
+    });
     return [
       figure(match.kind, balance, true),
-      ...(match.kind === 'closing' && debit ? [figure('totalOut', debit, true)] : []),
-      ...(match.kind === 'closing' && credit ? [figure('totalIn', credit, true)] : []),
+      ...(match.kind === 'closing' && debit ? [total('totalOut', debit)] : []),
+      ...(match.kind === 'closing' && credit ? [total('totalIn', credit)] : []),
     ];
   });
 }

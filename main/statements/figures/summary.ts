@@ -1,6 +1,7 @@
 import { namesBalance } from '../columns/balance-label.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
+import { CARRIED } from '../vocabulary/figures.ts';
 import { SURE } from '../words/legible.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 
@@ -153,7 +154,9 @@ export function summaryOf(
   used: ReadonlySet<number>,
   owed: boolean,
 ): Summary | null {
-  for (const opening of figures.filter(({ kind }) => kind === 'opening')) {
+  const openings = figures.filter(({ kind }) => kind === 'opening');
+  // What is carried over to a later page opens nothing.
+  for (const opening of openings.filter((one, at) => at === 0 || !CARRIED.test(one.label))) {
     const closing = closingAfter(figures, opening) ?? closingBySum(figures, opening, lines, owed);
     if (!closing) continue;
     const within = partsBetween(figures, opening, closing);

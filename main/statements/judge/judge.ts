@@ -99,8 +99,9 @@ export function excused(judged: Judged, table: CandidateTable): Judged {
 /** Sections whose rows, in sum, go against their title. */
 function sectionsTurned({ rows }: Judged): number {
   const sums = new Map<number, number>();
-  for (const { row, section, amount } of rows)
-    if (section) sums.set(row.sectionIndex, (sums.get(row.sectionIndex) ?? 0) + (section === 'in' ? amount : -amount));
+  for (const { row, amount } of rows)
+    if (row.section)
+      sums.set(row.sectionIndex, (sums.get(row.sectionIndex) ?? 0) + (row.section === 'in' ? amount : -amount));
   return [...sums.values()].filter((along) => along < 0).length;
 }
 

@@ -8,6 +8,7 @@ import type { CandidateTable } from '../table/candidate-rows.ts';
 import { linesUnderRows } from '../table/lines-under-rows.ts';
 import { furtherTotals, type TableTotal, tableTotals } from '../table/table-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
+import { CARRIED } from '../vocabulary/figures.ts';
 import { SURE } from '../words/legible.ts';
 
 export interface Contradiction {
@@ -52,8 +53,6 @@ function totalsFrom(ins: readonly LabelledFigure[], outs: readonly LabelledFigur
 
 const isBalance = ({ kind }: LabelledFigure): boolean => kind === 'opening' || kind === 'closing';
 
-/** Labels of balances carried from page to page: the first opens the statement and the last closes it. */
-const CARRIED = /forward|^b f$|^c f$|^balance [bc] ?f$|report|ubertrag|saldovortrag/;
 /** Balances found only beneath their labels are guesses; so many are tried. */
 const MOST_GUESSES = 3;
 

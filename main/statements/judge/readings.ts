@@ -222,6 +222,25 @@ function entryOf(row: CandidateRow, roles: readonly MoneyRole[], owed: boolean, 
   };
 }
 
+/**
+ * Rows with the side of the column in which they stand, where their figure goes against it: the total of a column is what all of
+ * it comes to.
+ */
+function withColumnSides(
+  entries: readonly ReadEntry[],
+  roles: readonly MoneyRole[],
+  columns: readonly MoneyColumn[],
+): ReadEntry[] {
+  const isIn = (row: CandidateRow, role: 'debit' | 'credit'): boolean =>
+    row.cells.some(({ column }) => roles[column] === role && columns[column]?.heading === role);
+  return entries.map((entry) => {
+    const { row, section, amount } = entry;
+    if (section !== null || amount === 0) return entry;
+    if (amount > 0 && isIn(row, 'debit') && !isIn(row, 'credit')) return { ...entry, section: 'out' };
+    return amount < 0 && isIn(row, 'credit') && !isIn(row, 'debit') ? { ...entry, section: 'in' } : entry;
+  });
+}
+
 /** Whether the next printed balance is what it should be after a balance, with the rows between them. */
 function nextHolds(rows: readonly ReadEntry[], from: number, balance: number): boolean {
   let after = balance;
@@ -283,7 +302,8 @@ export function rowsUnder(
   const candidates = table.rows.filter((row) => row.dated || undated || isBalance(row));
   const amountColumn = roles.indexOf('amount');
   const amountOf = amountColumn < 0 ? splitAmounts(candidates, roles) : singleAmounts(candidates, amountColumn, sign);
-  const entries = candidates.flatMap((row) => entryOf(row, roles, owed, amountOf) ?? []);
+  const read = candidates.flatMap((row) => entryOf(row, roles, owed, amountOf) ?? []);
+  const entries = withColumnSides(read, roles, table.columns);
   const rows = withoutEchoes(sign === 'chain' ? signByChain(entries, opening) : entries, opening);
   const taken = new Set(rows.map(({ row }) => row));
   return { rows, left: candidates.filter((row) => !taken.has(row)) };

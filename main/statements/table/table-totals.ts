@@ -52,8 +52,8 @@ export function tableTotals(
 export const furtherTotals = (figures: readonly LabelledFigure[]): TableTotal[] =>
   figures.filter(({ money }) => money.confidence >= SURE).map(({ money, page }) => ({ money, page }));
 
-/** Groups of the rows above a total: all of them, those on its page, of its section, since its last title, in its direction, or of its day. */
-function groupsAbove(above: readonly number[], rows: readonly ReadRow[]): readonly RowRuns[] {
+/** Groups of the rows above a total: all of them, those on its page, of its section, since its last title, in its direction, of its day, or since the total before. */
+function groupsAbove(above: readonly number[], since: readonly number[], rows: readonly ReadRow[]): readonly RowRuns[] {
   const last = rows[above.at(-1) ?? -1];
   const alike = (isAlike: (row: ReadRow) => boolean): readonly number[] =>
     above.filter((index) => isAlike(rows[index] as ReadRow));
@@ -64,14 +64,23 @@ function groupsAbove(above: readonly number[], rows: readonly ReadRow[]): readon
     alike(({ row }) => row.sectionTitle === last?.row.sectionTitle),
     alike(({ section }) => section === last?.section),
     alike(({ row }) => row.dates[0]?.text === last?.row.dates[0]?.text),
+    since,
   ].map(runsOf);
 }
 
+/** The rows above a total. */
+const rowsAbove = ({ money, page }: TableTotal, rows: readonly ReadRow[]): readonly number[] =>
+  rows.flatMap(({ row }, index) =>
+    row.page < page || (row.page === page && rowBounds(row).yMax <= money.bounds.yMin + 1) ? [index] : [],
+  );
+
 /** Every group of rows that totals may stand for. */
-export const tableParts = (totals: readonly TableTotal[], rows: readonly ReadRow[]): readonly PartTotal[] =>
-  totals.map(({ money, page }): PartTotal => {
-    const above = rows.flatMap(({ row }, index) =>
-      row.page < page || (row.page === page && rowBounds(row).yMax <= money.bounds.yMin + 1) ? [index] : [],
-    );
-    return { printed: Math.abs(money.minor), groups: groupsAbove(above, rows), unnamed: true };
+export const tableParts = (totals: readonly TableTotal[], rows: readonly ReadRow[]): readonly PartTotal[] => {
+  const above = totals.map((total) => rowsAbove(total, rows));
+  return totals.map(({ money }, at): PartTotal => {
+    const own = above[at] ?? [];
+    const before = above.filter(({ length }) => length < own.length).toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const groups = groupsAbove(own, own.slice(before.length), rows);
+    return { printed: Math.abs(money.minor), groups, unnamed: true };
   });
+};

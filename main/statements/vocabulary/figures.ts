@@ -158,6 +158,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'nouveau solde',
     'solde final',
     'solde a reporter',
+    'a reporter',
     'neuer kontostand',
     'endsaldo',
     'neuer saldo',
@@ -399,6 +400,9 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
   /^((closing |period |column |grand |transaction )?totals?|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|sum|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+
+/** Labels, folded, of balances carried from page to page: the first opens the statement and the last closes it. */
+export const CARRIED = /forward|^b f$|^c f$|^balance [bc] ?f$|report|ubertrag|saldovortrag/;
 
 /** Words of a figure that runs on from before the statement, folded. */
 export const TO_DATE = /\b(year to date|ytd)\b/;
