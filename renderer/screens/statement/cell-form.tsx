@@ -1,6 +1,5 @@
-import './statement.css';
-import { Button, Checkbox, Group, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { withCells, withoutCells } from '../../../shared/corrections/edits.ts';
 import type { CorrectedCell, Corrections, Statement, Transaction } from '../../../shared/model/index.ts';
 import { type CellDraft, draftOf, replacesDetached, statementWith, typedCells } from '../../data/cell-draft.ts';
@@ -10,8 +9,7 @@ import { rowName } from '../../data/row-name.ts';
 import type { Row } from '../../data/rows.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
 import { useReadStatement } from '../../data/use-read-statement.ts';
-import { verdictSentence } from '../../data/verdicts.ts';
-import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { SaidForm } from './said-form.tsx';
 
 interface CellFormProps {
   readonly row: Row;
@@ -54,10 +52,7 @@ function Cells({ row, corrections, onSave, onClose, read, asRead }: CellsProps) 
   const saysAnything = Object.values(facts).some((fact) => fact !== null);
   const preview = isRight ? statementWith(read, corrections, asRead.id, facts) : null;
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isRight) return;
-    onClose();
+  const submit = (): void => {
     if (!saysAnything && row.transaction.asRead === undefined) return;
     const said = { ...saidRow(row), ...provenance(), cells: facts };
     onSave(`${saysAnything ? 'Read by a person' : 'As it was read'}: ${rowName(row)}`, (now) => {
@@ -65,16 +60,15 @@ function Cells({ row, corrections, onSave, onClose, read, asRead }: CellsProps) 
       return saysAnything ? withCells(others, [said]) : others;
     });
   };
+  const isChanged = (Object.keys(before) as (keyof CellDraft)[]).some((part) => draft[part] !== before[part]);
   return (
-    <form
-      className="cell-form"
-      data-testid="cell-form"
+    <SaidForm
+      testId="cell-form"
+      preview={preview}
+      wayBack={isChanged ? 'As it was read' : null}
+      onWayBack={() => setDraft(before)}
       onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      onClose={onClose}
     >
       <div className="cell-fields">
         {FIELDS.map(({ cell, label }) => (
@@ -108,26 +102,6 @@ function Cells({ row, corrections, onSave, onClose, read, asRead }: CellsProps) 
           Saving takes the place of what was said of an equal row that stood elsewhere; it is listed under Rules.
         </p>
       )}
-      <p className="cell-preview" role="status" data-testid="cell-preview">
-        {preview && (
-          <>
-            <VerdictBadge verdict={preview.verdict} /> <span>{verdictSentence(preview)}</span>
-          </>
-        )}
-      </p>
-      <Group gap="xs" justify="flex-end">
-        {(Object.keys(before) as (keyof CellDraft)[]).some((part) => draft[part] !== before[part]) && (
-          <Button variant="subtle" color="gray" onClick={() => setDraft(before)}>
-            As it was read
-          </Button>
-        )}
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" disabled={!isRight}>
-          Save
-        </Button>
-      </Group>
-    </form>
+    </SaidForm>
   );
 }

@@ -1,6 +1,5 @@
-import './statement.css';
-import { Button, Group, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { withFigures, withoutFigures } from '../../../shared/corrections/edits.ts';
 import { PRINTED_FIGURES } from '../../../shared/corrections/printed-figures.ts';
 import type { Corrections, PrintedFigure, Statement } from '../../../shared/model/index.ts';
@@ -16,8 +15,7 @@ import {
 } from '../../data/printed-draft.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
 import { useReadStatement } from '../../data/use-read-statement.ts';
-import { verdictSentence } from '../../data/verdicts.ts';
-import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { SaidForm } from './said-form.tsx';
 
 interface FiguresFormProps {
   /** As it is now, with what people read in it. */
@@ -48,10 +46,7 @@ function Figures({ statement, corrections, onSave, onClose, read }: FiguresFormP
   const saysAnything = saysFigures(figures);
   const preview = isRight ? statementWithFigures(read, corrections, figures) : null;
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isRight) return;
-    onClose();
+  const submit = (): void => {
     if (!saysAnything && statement.asRead === undefined) return;
     const said = { statementId: read.id, documentId: read.documentId, ...provenance(), figures };
     onSave(
@@ -63,15 +58,13 @@ function Figures({ statement, corrections, onSave, onClose, read }: FiguresFormP
     );
   };
   return (
-    <form
-      className="cell-form"
-      data-testid="figures-form"
+    <SaidForm
+      testId="figures-form"
+      preview={preview}
+      wayBack={FIGURE_NAMES.some((name) => draft[name] !== before[name]) ? 'As they were read' : null}
+      onWayBack={() => setDraft(before)}
       onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      onClose={onClose}
     >
       <div className="printed-fields">
         {FIGURE_NAMES.map((name) => (
@@ -89,26 +82,6 @@ function Figures({ statement, corrections, onSave, onClose, read }: FiguresFormP
           />
         ))}
       </div>
-      <p className="cell-preview" role="status" data-testid="figures-preview">
-        {preview && (
-          <>
-            <VerdictBadge verdict={preview.verdict} /> <span>{verdictSentence(preview)}</span>
-          </>
-        )}
-      </p>
-      <Group gap="xs" justify="flex-end">
-        {FIGURE_NAMES.some((name) => draft[name] !== before[name]) && (
-          <Button variant="subtle" color="gray" onClick={() => setDraft(before)}>
-            As they were read
-          </Button>
-        )}
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" disabled={!isRight}>
-          Save
-        </Button>
-      </Group>
-    </form>
+    </SaidForm>
   );
 }
