@@ -2,7 +2,8 @@ import { type BalanceChecks, balanceChecks, coverAll } from '../../../shared/che
 import { partChecks } from '../../../shared/checks/part-totals.ts';
 import type { AccountType, PartTotal } from '../../../shared/model/index.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
-import { isIn, tellsOwed } from '../figures/summary.ts';
+import { isIn } from '../figures/summary.ts';
+import { tellsOwed } from '../figures/tells-owed.ts';
 import { isOwed, speaksOfDebt } from '../header/account-type.ts';
 import type { CandidateRow, CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';

@@ -6,6 +6,7 @@ import type { ReadRow } from '../table/read-row.ts';
 import type { ColumnSum } from '../table/summed-columns.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import { SURE } from '../words/legible.ts';
+import { withColumnSides } from './column-sides.ts';
 
 /** What a money column means; null: nothing to do with the account's arithmetic. */
 export type MoneyRole = 'debit' | 'credit' | 'amount' | 'balance' | null;
@@ -220,25 +221,6 @@ function entryOf(row: CandidateRow, roles: readonly MoneyRole[], owed: boolean, 
     balanceUnsure: balance !== undefined && balance.confidence < SURE,
     section: row.section === 'skip' ? null : row.section,
   };
-}
-
-/**
- * Rows with the side of the column in which they stand, where their figure goes against it: the total of a column is what all of
- * it comes to.
- */
-function withColumnSides(
-  entries: readonly ReadEntry[],
-  roles: readonly MoneyRole[],
-  columns: readonly MoneyColumn[],
-): ReadEntry[] {
-  const isIn = (row: CandidateRow, role: 'debit' | 'credit'): boolean =>
-    row.cells.some(({ column }) => roles[column] === role && columns[column]?.heading === role);
-  return entries.map((entry) => {
-    const { row, section, amount } = entry;
-    if (section !== null || amount === 0) return entry;
-    if (amount > 0 && isIn(row, 'debit') && !isIn(row, 'credit')) return { ...entry, section: 'out' };
-    return amount < 0 && isIn(row, 'credit') && !isIn(row, 'debit') ? { ...entry, section: 'in' } : entry;
-  });
 }
 
 /** Whether the next printed balance is what it should be after a balance, with the rows between them. */
