@@ -6,6 +6,7 @@ import { SMALL_LAYOUTS, type SmallLayout } from './small-layouts.ts';
 import { LAYOUTS_ABROAD } from './small-layouts-abroad.ts';
 import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
+import { MIXED_LAYOUTS } from './small-layouts-mixed.ts';
 import { ODD_LAYOUTS } from './small-layouts-odd.ts';
 import { CARD_LAYOUTS } from './small-layouts-of-cards.ts';
 import { COUNTRY_LAYOUTS } from './small-layouts-of-countries.ts';
@@ -40,6 +41,7 @@ describe.each([
   ...LAYOUTS_ABROAD,
   ...CARD_LAYOUTS,
   ...ODD_LAYOUTS,
+  ...MIXED_LAYOUTS,
 ])('$name', (layout) => {
   test('is read to the cent and proven', () => {
     const statements = read(layout.text);
