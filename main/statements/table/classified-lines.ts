@@ -13,6 +13,7 @@ import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
 import { heightOf, LINE_GAP } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
+import { labelNamed } from '../words/terms.ts';
 import { daysOfLines } from './day-headings.ts';
 import { sumsAboveRows } from './sums-above-rows.ts';
 
@@ -40,7 +41,9 @@ const TITLE_GAP = 3;
 const isUnder = (above: TokenLine | null, line: TokenLine): boolean =>
   above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
 
-const isSpan = (line: TokenLine): boolean => line.money.length === 0 && beginsWithSpan(line);
+/** True for a line that begins with a span of days, beside which may stand a labelled figure. */
+const isSpan = (line: TokenLine): boolean =>
+  beginsWithSpan(line) && (line.money.length === 0 || labelNamed(line.label) !== null);
 
 /** Headings over two lines: the lower ones, and of the upper those that stand over none of them. */
 const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]): readonly ColumnHeading[] => [

@@ -42,6 +42,8 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'numero da conta',
   'agencia conta',
   'hesap no',
+  'חשבון',
+  'מספר חשבון',
   'hesap numarasi',
   '口座番号',
   'conta',
