@@ -35,10 +35,11 @@ function withoutPrefaces(parts: readonly Evidence[]): Evidence[] {
   return parts.filter((part, at) => {
     if (hasRows(part)) return true;
     if (!opensAndCloses(part) || accountKey(numberOf(part)) === '') return false;
+    // What prints no number may be any account's; but a preface stands in front of it.
+    const isOwn = (other: Evidence, index: number): boolean =>
+      sameAccount(numberOf(other), numberOf(part)) && (index > at || accountKey(numberOf(other)) !== '');
     const leadsTo = (other: Evidence, index: number): boolean =>
-      sameAccount(numberOf(other), numberOf(part)) &&
-      samePeriod(other, part) &&
-      (hasRows(other) || (index > at && opensAndCloses(other)));
+      isOwn(other, index) && samePeriod(other, part) && (hasRows(other) || (index > at && opensAndCloses(other)));
     return !parts.some(leadsTo);
   });
 }

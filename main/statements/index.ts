@@ -17,6 +17,7 @@ export { type ReadStatements, readStatements } from './read-statements.ts';
 export type { DateOrder } from './tokens/date-order.ts';
 export type { LabelKind } from './vocabulary/figures.ts';
 export type { ColumnRole } from './vocabulary/headings.ts';
+export { withPlaces } from './with-places.ts';
 export { fold } from './words/fold.ts';
 export { type Line, linesOfPage } from './words/lines.ts';
 export { type PhraseTable, phrasesIn, phraseTable } from './words/phrases.ts';

@@ -5,8 +5,10 @@ import { chooseParts } from './choose-parts.ts';
 import { printEveryDate } from './dates/row-dates.ts';
 import { isStatement } from './is-statement.ts';
 import { documentText, type ReadingSettings } from './page/document-text.ts';
+import { mirrored, mirroredBounds, readsFromRight } from './page/mirrored.ts';
 import { repeatedPages } from './page/repeated-pages.ts';
 import { statementOf } from './statement-of.ts';
+import { withPlaces } from './with-places.ts';
 
 export interface ReadStatements {
   readonly statements: readonly Statement[];
@@ -30,6 +32,15 @@ export function readStatements(
   documentId: string,
   settings: ReadingSettings,
 ): ReadStatements {
+  if (!readsFromRight(pages)) return readFromLeft(pages, documentId, settings);
+  const shown = new Map(pages.map((page) => [page.number, page]));
+  return withPlaces(readFromLeft(pages.map(mirrored), documentId, settings), (number, bounds) => {
+    const page = shown.get(number);
+    return page ? mirroredBounds(bounds, page) : bounds;
+  });
+}
+
+function readFromLeft(pages: readonly PageWords[], documentId: string, settings: ReadingSettings): ReadStatements {
   const repeated = repeatedPages(pages);
   const once = pages.filter(({ number }) => !repeated.some(({ page }) => page === number));
   const findings = [

@@ -8,6 +8,7 @@ import { postingDates } from './dates/posting-dates.ts';
 import { type RowDate, rowDates } from './dates/row-dates.ts';
 import type { Evidence } from './evidence.ts';
 import { checkEvidence } from './judge/check-evidence.ts';
+import { closingBalanceOf } from './judge/closing-balance.ts';
 import { findingsOfChecks } from './judge/findings-of-checks.ts';
 import { type Judged, overlooked, proves } from './judge/judge.ts';
 import { type Repair, type Repaired, repair } from './judge/repair.ts';
@@ -156,7 +157,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDat
   const outside = repairs
     .filter(({ row }) => row === null)
     .map((one) => repairFinding(one, null, null, facts.currency));
-  const { opening, closing, totals } = judged.choice.figures;
+  const { opening, totals } = judged.choice.figures;
   const number = numbers[0]?.text ?? null;
   return {
     id: statementId(text.id, number, occurrence),
@@ -167,7 +168,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDat
     endDate: facts.period.end,
     account: { number, name: facts.accountName, type: facts.type, ownerName: facts.ownerName },
     openingBalance: opening,
-    closingBalance: closing,
+    closingBalance: closingBalanceOf(judged),
     printedTotals: totals,
     ...(evidence.fees.length > 0 && { printedFees: evidence.fees }),
     verdict: verdictOf(judged, { ...rows, mended: [...rows.mended, ...outside] }, passedOver.length),

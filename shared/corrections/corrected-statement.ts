@@ -1,6 +1,7 @@
 import { leavesOpen } from '../checks/leaves-open.ts';
 import { note } from '../checks/note.ts';
 import type { CorrectedCell, Corrections, Finding, Statement, Transaction, Verdict } from '../model/index.ts';
+import { closedByLastRow } from './closing-row.ts';
 import { withCells } from './corrected-cells.ts';
 import { type Outcome, outcomeOf, outcomeOfDates } from './outcome.ts';
 import { printedContradictText, printedFindings, withPrintedFigures } from './printed-figures.ts';
@@ -26,7 +27,7 @@ export function correctedStatement(read: Statement, { cells, printed = [] }: Sai
     const ofRow = byId.get(row.id);
     return ofRow ? withCells(row, ofRow.cells) : row;
   });
-  const statement = { ...(figures ? withPrintedFigures(read, figures) : read), transactions };
+  const statement = closedByLastRow({ ...(figures ? withPrintedFigures(read, figures) : read), transactions });
   const ofRows = transactions.flatMap((row, index) => saidFindings(row, index, statement.currency));
   const said = [...printedFindings(statement), ...ofRows];
   const judge = figures || saysSome(transactions, 'amount', 'balance') ? outcomeOf : outcomeOfDates;

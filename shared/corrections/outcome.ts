@@ -5,6 +5,7 @@ import { partChecks, rowsOfRuns } from '../checks/part-totals.ts';
 import { strayDate } from '../checks/stray-date.ts';
 import { uncovered } from '../checks/uncovered.ts';
 import type { CheckEvidence, Finding, PartTotal, Statement, Transaction } from '../model/index.ts';
+import { closingRow } from './closing-row.ts';
 import { misreadFigures, withoutOwnFigures } from './printed-figures.ts';
 
 /** What the checks of a statement come to, with what they say. */
@@ -48,10 +49,11 @@ export function outcomeOf(statement: Statement): Outcome | null {
   };
 }
 
-const figuresOf = ({ openingBalance, closingBalance, printedTotals }: Statement): PrintedFigures => ({
-  opening: openingBalance,
-  closing: closingBalance,
-  totals: printedTotals,
+/** What rows are held against. The balance of the last row is no further print of itself. */
+const figuresOf = (statement: Statement): PrintedFigures => ({
+  opening: statement.openingBalance,
+  closing: closingRow(statement) === null ? statement.closingBalance : null,
+  totals: statement.printedTotals,
 });
 
 function checksAgain(

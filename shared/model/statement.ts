@@ -71,6 +71,8 @@ export interface CheckEvidence {
   readonly sections: { readonly in: RowRuns; readonly out: RowRuns };
   /** Balances that stand apart from the row after which they hold. */
   readonly balancesApart: readonly { readonly row: number; readonly balance: number }[];
+  /** The row whose balance closes the statement; absent where a closing balance is named. */
+  readonly closesWith?: number;
 }
 
 /** One account over one period, as one document states it. */
@@ -85,7 +87,7 @@ export interface Statement {
   readonly startDate: PlainDate | null;
   readonly endDate: PlainDate | null;
   readonly account: StatementAccount;
-  /** Minor units, null where not printed. */
+  /** Minor units, null where not printed; where none is named, a statement closes with the balance after its last row. */
   readonly openingBalance: number | null;
   readonly closingBalance: number | null;
   readonly printedTotals: PrintedTotals;

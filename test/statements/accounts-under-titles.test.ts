@@ -53,6 +53,15 @@ describe('accounts of a document that begin with a name, a dash and a number', (
     ]);
   });
 
+  test('one without rows stays beside one in front of it whose number is lost', () => {
+    const { statements } = read(SHARES_AND_LOAN.replace(' - 7000000101', ''));
+    expect(statements.map(facts)).toMatchObject([
+      { number: null, balances: [100000, 215000] },
+      { number: '7000000202', balances: [6371, 6371], amounts: [], verdict: 'proven' },
+      { number: '7000000303', balances: [-1860000, -1820000] },
+    ]);
+  });
+
   test('a loan whose name stands without a number is owed all the same', () => {
     const { statements } = read(SHARES_AND_LOAN.replaceAll(/ - 70000\d+/g, ''));
     expect(statements.map(facts)).toMatchObject([

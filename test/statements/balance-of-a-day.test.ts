@@ -10,9 +10,9 @@ Date          Narration                  Debit       Credit       Balance
 9 Mar 2025    SMITH J                              1,200.00      2,150.00
 `;
 
-test('a balance alone that names the first day of the statement opens it', () => {
+test('a balance alone that names the first day of the statement opens it, and the last row closes it', () => {
   const statement = only(page('Balance as on 1 Mar 2025 : 1,000.00'));
-  expect(statement).toMatchObject({ openingBalance: 100000, closingBalance: null, verdict: 'proven' });
+  expect(statement).toMatchObject({ openingBalance: 100000, closingBalance: 215000, verdict: 'proven' });
 });
 
 test('one that names the last day closes it', () => {

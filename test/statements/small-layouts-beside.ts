@@ -72,7 +72,7 @@ Date         Description                       (GBP) Amount   (GBP) Balance
 `,
     rows: ['2025-03-20 -3253', '2025-03-09 120000', '2025-03-03 -5000'],
     opening: null,
-    closing: null,
+    closing: 211747,
     asides: ['2,117.47'],
   },
   {

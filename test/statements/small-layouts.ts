@@ -4,7 +4,7 @@ export interface SmallLayout {
   readonly text: string;
   /** Date and amount in minor units, inflow positive. */
   readonly rows: readonly string[];
-  /** Minor units; what is owed is negative; null where none is printed that is named. */
+  /** Minor units; what is owed is negative; null where none is printed. */
   readonly opening: number | null;
   readonly closing: number | null;
   /** Proven where it is not said. */

@@ -46,8 +46,11 @@ function isSummedUp({ words, money: [sum, other] }: TokenLine, title: number): b
   return note.some(({ text }) => /\p{L}/u.test(text)) && note.some(({ text }) => /^\d+$/.test(text));
 }
 
-/** True for "J SMITH #4321: Transactions": the rows of a holder, of either direction. */
-const isOfHolder = (line: TokenLine): boolean => saidOf(line) !== line.label && ALL_ROWS.has(saidOf(line));
+/** True for "J SMITH #4321: Transactions" and "Transactions by J Smith": the rows of a holder, of either direction. */
+function isOfHolder(line: TokenLine): boolean {
+  const [what = '', by] = line.label.split(/ (?=by )/);
+  return ALL_ROWS.has(by ? what : saidOf(line)) && (by !== undefined || saidOf(line) !== line.label);
+}
 
 /**
  * What a line says as the title of a table under it, by one of its words: "Checks in serial number order", "ACH and other

@@ -2,7 +2,7 @@ import { columnAt, type MoneyColumn } from '../columns/money-columns.ts';
 import type { ColumnHeading } from '../columns/table-headings.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
-import type { FigureKind } from '../vocabulary/figures.ts';
+import type { LabelKind } from '../vocabulary/figures.ts';
 import { overlap } from '../words/overlap.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 
@@ -18,7 +18,7 @@ export function inColumns(money: readonly MoneyToken[], columns: readonly MoneyC
 
 /** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
 export const COLUMN_TOTALS =
-  /^(total|totals|totaux|totale|totali|totaal|totales|summe|gesamt|umsatze gesamt|suma|rulaj total|total rulaj)\b(?!.*\b(page|seite|pagina)\b)/;
+  /^(grand total|transaction total|total|totals|totaux|totale|totali|totaal|totales|summe|sum|gesamt|umsatze gesamt|suma|rulaj|total rulaj)\b(?!.*\b(page|seite|pagina)\b)/;
 export const COLUMN_TOTAL = 'column total';
 
 /** The two amounts of a box that has nothing but money in and money out across, by its headings. */
@@ -43,7 +43,7 @@ export function columnTotals(
   const roles = inTable.has('debit') && inTable.has('credit') ? inTable : inBox(line.money, headings);
   const [debit, credit] = [roles.get('debit'), roles.get('credit')];
   if (!debit || !credit) return [];
-  const figure = (kind: FigureKind, money: MoneyToken): LabelledFigure => ({
+  const figure = (kind: LabelKind, money: MoneyToken): LabelledFigure => ({
     kind,
     label: COLUMN_TOTAL,
     money,

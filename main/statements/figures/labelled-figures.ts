@@ -4,8 +4,8 @@ import { type ColumnHeading, headingsOf } from '../columns/table-headings.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import {
+  CARRIED,
   FIGURE_LABELS,
-  type FigureKind,
   type LabelKind,
   OWED_BALANCE,
   OWNED_BALANCE,
@@ -19,11 +19,12 @@ import { overlap } from '../words/overlap.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
 import { BENEATH_LINES, beneath, inOrder, over } from './amounts-around.ts';
 import { amountsIn, between, COUNT, upToWords } from './amounts-beside.ts';
-import { columnTotals, inColumns } from './column-totals.ts';
+import { COLUMN_TOTAL, columnTotals, inColumns } from './column-totals.ts';
 
 /** A figure with its label, somewhere outside the rows. */
 export interface LabelledFigure {
-  readonly kind: FigureKind;
+  /** `balance`: one between those that open and close. */
+  readonly kind: LabelKind;
   /** The label, folded: two figures under one label say the same thing twice. */
   readonly label: string;
   readonly money: MoneyToken;
@@ -60,7 +61,7 @@ function directionOf(words: readonly string[]): 'in' | 'out' | null {
 }
 
 /** The figure of a line whose label no vocabulary has whole, but whose words say which way its money goes. */
-function movementOn(line: TokenLine, index: number): OpenFigure[] {
+function movementOn(line: TokenLine, index: number): LabelledFigure[] {
   const [money, other] = line.money;
   if (!money || other || line.dates.length > 0) return [];
   const words = line.label.split(' ');
@@ -90,17 +91,12 @@ function markedBy(label: string, money: MoneyToken): MoneyToken {
   return OWNED_BALANCE.test(label) ? { ...money, mark: 'credit' } : money;
 }
 
-/** A figure whose label may leave open which balance it is. */
-interface OpenFigure extends Omit<LabelledFigure, 'kind'> {
-  readonly kind: LabelKind;
-}
-
-function figuresOfLine(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
+function figuresOfLine(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
   const line = lines[index];
   if (!line) return [];
   const matches = phrasesIn(line, LABELS).filter(({ from }) => startsCell(line, from));
   const ordered = inOrder(lines, index, matches);
-  return matches.flatMap((match, at): OpenFigure[] => {
+  return matches.flatMap((match, at): LabelledFigure[] => {
     const limit = matches[at + 1]?.from ?? line.words.length;
     const beside = upToWords(line, amountsIn(line, match.to, limit));
     const [first] = beside;
@@ -112,7 +108,7 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
         .map(({ text }) => text)
         .join(' '),
     ).replace(/^total (des )?/, ''); // prettier-ignore
-    const figure = (kind: LabelKind, money: MoneyToken, isBeside: boolean): OpenFigure => ({
+    const figure = (kind: LabelKind, money: MoneyToken, isBeside: boolean): LabelledFigure => ({
       kind,
       label,
       money: markedBy(label, money),
@@ -132,10 +128,15 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
     const balance = roles.get('balance');
     if (!balance || (match.kind !== 'opening' && match.kind !== 'closing')) return [figure(match.kind, first, true)];
     const [debit, credit] = [roles.get('debit'), roles.get('credit')];
+    // What is carried to the next page are the totals of the columns so far.
+    const total = (kind: LabelKind, money: MoneyToken): LabelledFigure => ({
+      ...figure(kind, money, true),
+      ...(CARRIED.test(label) && { label: COLUMN_TOTAL }),
+    });
     return [
       figure(match.kind, balance, true),
-      ...(match.kind === 'closing' && debit ? [figure('totalOut', debit, true)] : []),
-      ...(match.kind === 'closing' && credit ? [figure('totalIn', credit, true)] : []),
+      ...(match.kind === 'closing' && debit ? [total('totalOut', debit)] : []),
+      ...(match.kind === 'closing' && credit ? [total('totalIn', credit)] : []),
     ];
   });
 }
@@ -144,7 +145,7 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
  * True where the labels of a line and the amounts beneath it are a summary laid out across: a balance that opens, parts and
  * one that closes, each label over an amount of its own, and nothing else beneath but that one line of amounts.
  */
-function isStrip(figures: readonly OpenFigure[], lines: readonly TokenLine[], index: number): boolean {
+function isStrip(figures: readonly LabelledFigure[], lines: readonly TokenLine[], index: number): boolean {
   const kinds = new Set(figures.map(({ kind }) => kind));
   if (!kinds.has('opening') || !kinds.has('closing') || kinds.size < 3) return false;
   const own = new Set(figures.map(({ money }) => money.from));
@@ -155,7 +156,7 @@ function isStrip(figures: readonly OpenFigure[], lines: readonly TokenLine[], in
 }
 
 /** The figures of a line; those of a summary laid out across count like figures beside their labels. */
-function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): OpenFigure[] {
+function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
   const figures = figuresOfLine(lines, index, columns);
   const line = lines[index];
   if (figures.length === 0) return line ? movementOn(line, index) : [];
@@ -163,31 +164,31 @@ function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly
 }
 
 /** Whether a balance is that of the day with which a span of days begins that is printed outside the rows. */
-function beginsSpan({ line }: OpenFigure, lines: readonly TokenLine[], used: ReadonlySet<number>): boolean {
+function beginsSpan({ line }: LabelledFigure, lines: readonly TokenLine[], used: ReadonlySet<number>): boolean {
   const day = lines[line]?.dates[0]?.text;
   return lines.some(({ dates: [from, to] }, index) => !used.has(index) && from?.text === day && to && to.text !== day);
 }
 
 /**
- * Balances known by their place: the first opens the statement, the last closes it, those between carry over. One alone
- * is the other of the two that is named, or opens a statement of which it names the first day.
+ * Balances known by their place, where no others are named: the first opens the statement, the last closes it, those between
+ * carry over. One alone is the other of the two that is named, or opens a statement of which it names the first day.
  */
 function placed(
-  figures: readonly OpenFigure[],
+  figures: readonly LabelledFigure[],
   lines: readonly TokenLine[],
   used: ReadonlySet<number>,
 ): LabelledFigure[] {
   const balances = figures.filter(({ kind }) => kind === 'balance');
-  const named = (kind: LabelKind): boolean => figures.some((figure) => figure.kind === kind);
-  const isOpen = !named('opening');
+  const named = (kind: LabelKind): boolean => figures.some((figure) => figure.kind === kind && figure.beside);
+  const [isOpened, isClosed] = [named('opening'), named('closing')];
+  if (isOpened && isClosed) return [...figures];
   const opens =
-    balances.length > 1 || (isOpen && (named('closing') || balances.some((one) => beginsSpan(one, lines, used))));
+    balances.length > 1 || (!isOpened && (isClosed || balances.some((one) => beginsSpan(one, lines, used))));
   const [first, last] = [balances[0], balances.length > 1 || !opens ? balances.at(-1) : undefined];
-  return figures.flatMap((figure): LabelledFigure[] => {
-    const { kind } = figure;
-    if (kind !== 'balance') return [{ ...figure, kind }];
-    if (figure === last) return [{ ...figure, kind: 'closing' }];
-    return figure === first ? [{ ...figure, kind: 'opening' }] : [];
+  return figures.map((figure): LabelledFigure => {
+    if (figure.kind !== 'balance') return figure;
+    if (figure === last) return { ...figure, kind: 'closing' };
+    return figure === first ? { ...figure, kind: 'opening' } : figure;
   });
 }
 
@@ -202,7 +203,7 @@ export function labelledFigures(
   columns: readonly MoneyColumn[],
 ): LabelledFigure[] {
   let headings: readonly ColumnHeading[] = [];
-  const figures = lines.flatMap((line, index): OpenFigure[] => {
+  const figures = lines.flatMap((line, index): LabelledFigure[] => {
     headings = headingsOf(line) ?? headings;
     if (used.has(index)) return [];
     const labelled = figuresOn(lines, index, columns);

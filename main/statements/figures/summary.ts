@@ -1,5 +1,7 @@
+import { namesBalance } from '../columns/balance-label.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
+import { CARRIED } from '../vocabulary/figures.ts';
 import { SURE } from '../words/legible.ts';
 import type { LabelledFigure } from './labelled-figures.ts';
 
@@ -30,7 +32,7 @@ export function balanceOf({ minor, mark }: MoneyToken, owed: boolean): number {
 export const isIn = ({ kind, label }: LabelledFigure, owed: boolean): boolean =>
   (kind === 'in' || kind === 'totalIn') && !(owed && /^interest/.test(label));
 
-const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing';
+const isPart = ({ kind }: LabelledFigure): boolean => kind !== 'opening' && kind !== 'closing' && kind !== 'balance';
 
 /** By how much a closing balance exceeds what the opening one and the parts lead to. */
 export function gapOf(
@@ -119,6 +121,28 @@ const closingAfter = (figures: readonly LabelledFigure[], opening: LabelledFigur
   );
 
 /**
+ * The closing balance of a summary that names none: beneath the opening one and its parts a line whose words speak of a balance,
+ * and whose figure is what these come to.
+ */
+function closingBySum(
+  figures: readonly LabelledFigure[],
+  opening: LabelledFigure,
+  lines: readonly TokenLine[],
+  owed: boolean,
+): LabelledFigure | undefined {
+  const beneath = lines.slice(opening.line + 1, opening.line + 1 + SUMMARY_LINES);
+  const closings = beneath.flatMap((line, at): LabelledFigure[] => {
+    const isBalance = line.page === opening.page && line.money.length === 1 && namesBalance(line);
+    return isBalance ? unlabelled(line, opening.line + 1 + at).map((one) => ({ ...one, kind: 'closing' })) : [];
+  });
+  return closings.find((closing) => {
+    const parts = partsBetween(figures, opening, closing);
+    const others = lines.slice(opening.line + 1, closing.line).filter(({ money }) => money.length > 0);
+    return parts.length > 1 && parts.length === others.length && gapOf({ opening, closing, parts }, owed) === 0;
+  });
+}
+
+/**
  * The block that begins with the opening balance and ends with the closing one, its parts between them.
  *
  * @param used indexes of lines that are rows
@@ -130,8 +154,10 @@ export function summaryOf(
   used: ReadonlySet<number>,
   owed: boolean,
 ): Summary | null {
-  for (const opening of figures.filter(({ kind }) => kind === 'opening')) {
-    const closing = closingAfter(figures, opening);
+  const openings = figures.filter(({ kind }) => kind === 'opening');
+  // What is carried over to a later page opens nothing.
+  for (const opening of openings.filter((one, at) => at === 0 || !CARRIED.test(one.label))) {
+    const closing = closingAfter(figures, opening) ?? closingBySum(figures, opening, lines, owed);
     if (!closing) continue;
     const within = partsBetween(figures, opening, closing);
     const parts = within.filter(({ label }, at) => within.findIndex((other) => other.label === label) === at);

@@ -2,10 +2,13 @@ import { runsOf } from '../../../shared/checks/part-totals.ts';
 import type { CheckEvidence, RowRuns } from '../../../shared/model/index.ts';
 import type { CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';
+import { closesWith } from './closing-balance.ts';
 import { type Judged, partsOf } from './judge.ts';
 
 /** What the checks of a reading rest on beside its rows and the figures of the statement as a whole. */
-export function checkEvidence({ rows, choice }: Judged, table: CandidateTable): CheckEvidence {
+export function checkEvidence(judged: Judged, table: CandidateTable): CheckEvidence {
+  const { rows, choice } = judged;
+  const last = closesWith(judged);
   const runs = (isIn: (row: ReadRow) => boolean): RowRuns =>
     runsOf(rows.flatMap((row, index) => (isIn(row) ? [index] : [])));
   return {
@@ -14,5 +17,6 @@ export function checkEvidence({ rows, choice }: Judged, table: CandidateTable): 
     balancesApart: rows.flatMap(({ balance, balanceApart }, row) =>
       balanceApart && balance !== null ? [{ row, balance }] : [],
     ),
+    ...(last !== null && { closesWith: last }),
   };
 }

@@ -3,6 +3,7 @@ import { partChecks } from '../../../shared/checks/part-totals.ts';
 import type { AccountType, PartTotal } from '../../../shared/model/index.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
 import { isIn } from '../figures/summary.ts';
+import { tellsOwed } from '../figures/tells-owed.ts';
 import { isOwed, speaksOfDebt } from '../header/account-type.ts';
 import type { CandidateRow, CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';
@@ -99,8 +100,9 @@ export function excused(judged: Judged, table: CandidateTable): Judged {
 /** Sections whose rows, in sum, go against their title. */
 function sectionsTurned({ rows }: Judged): number {
   const sums = new Map<number, number>();
-  for (const { row, section, amount } of rows)
-    if (section) sums.set(row.sectionIndex, (sums.get(row.sectionIndex) ?? 0) + (section === 'in' ? amount : -amount));
+  for (const { row, amount } of rows)
+    if (row.section)
+      sums.set(row.sectionIndex, (sums.get(row.sectionIndex) ?? 0) + (row.section === 'in' ? amount : -amount));
   return [...sums.values()].filter((along) => along < 0).length;
 }
 
@@ -190,7 +192,7 @@ export function judge(
   lines: readonly TokenLine[],
   type: AccountType,
 ): Judged {
-  const owed = isOwed(type);
+  const owed = isOwed(type) || (type === 'unknown' && tellsOwed(figures, lines, table.used));
   const best = bestOf(table, figures, lines, owed);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);

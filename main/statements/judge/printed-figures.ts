@@ -5,8 +5,10 @@ import { COLUMN_TOTAL } from '../figures/column-totals.ts';
 import type { LabelledFigure } from '../figures/labelled-figures.ts';
 import { balanceOf, isIn, type Summary, summaryOf } from '../figures/summary.ts';
 import type { CandidateTable } from '../table/candidate-rows.ts';
+import { linesUnderRows } from '../table/lines-under-rows.ts';
 import { furtherTotals, type TableTotal, tableTotals } from '../table/table-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
+import { CARRIED } from '../vocabulary/figures.ts';
 import { SURE } from '../words/legible.ts';
 
 export interface Contradiction {
@@ -51,8 +53,6 @@ function totalsFrom(ins: readonly LabelledFigure[], outs: readonly LabelledFigur
 
 const isBalance = ({ kind }: LabelledFigure): boolean => kind === 'opening' || kind === 'closing';
 
-/** Labels of balances carried from page to page: the first opens the statement and the last closes it. */
-const CARRIED = /forward|^b f$|^c f$|^balance [bc] ?f$|report|ubertrag|saldovortrag/;
 /** Balances found only beneath their labels are guesses; so many are tried. */
 const MOST_GUESSES = 3;
 
@@ -118,8 +118,12 @@ export function figureChoices(
   const inTable = (figure: LabelledFigure): boolean =>
     CARRIED.test(figure.label) ||
     table.printedColumns[columnAt(table.printedColumns, figure.bounds)]?.heading === 'balance';
+  const under = linesUnderRows(lines, table.used);
+  const isBetween = ({ kind, line }: LabelledFigure): boolean => kind === 'balance' && under.has(line);
   const others = all.filter((figure) =>
-    figure.label === COLUMN_TOTAL ? !counted.has(figure) : isBalance(figure) && figure.beside && inTable(figure),
+    figure.label === COLUMN_TOTAL
+      ? !counted.has(figure)
+      : figure.beside && (isBetween(figure) || (isBalance(figure) && inTable(figure))),
   );
   const explained = all.filter((figure) => isBalance(figure) || counted.has(figure));
   const unexplained = [...tableTotals(lines, table, explained), ...furtherTotals(others)];

@@ -6,6 +6,7 @@ import type { ReadRow } from '../table/read-row.ts';
 import type { ColumnSum } from '../table/summed-columns.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import { SURE } from '../words/legible.ts';
+import { withColumnSides } from './column-sides.ts';
 
 /** What a money column means; null: nothing to do with the account's arithmetic. */
 export type MoneyRole = 'debit' | 'credit' | 'amount' | 'balance' | null;
@@ -65,6 +66,8 @@ function assignments(columns: readonly MoneyColumn[], sum: ColumnSum): MoneyRole
   const balance = columns.findIndex(({ heading }) => heading === 'balance');
   return extend([]).filter((roles) => {
     if (balance >= 0 && roles[balance] === null) return false;
+    // Else the others would be looked away from beside a balance that is taken for an amount.
+    if (further.length > 0 && roles[balance] !== 'balance') return false;
     if (sum.length > 0 && !sum.some(({ column }) => roles[column] === 'amount')) return false;
     if (sum.some(({ column }) => roles[column] !== 'amount' && roles[column] !== null)) return false;
     const split = roles.includes('debit') || roles.includes('credit');
@@ -281,7 +284,8 @@ export function rowsUnder(
   const candidates = table.rows.filter((row) => row.dated || undated || isBalance(row));
   const amountColumn = roles.indexOf('amount');
   const amountOf = amountColumn < 0 ? splitAmounts(candidates, roles) : singleAmounts(candidates, amountColumn, sign);
-  const entries = candidates.flatMap((row) => entryOf(row, roles, owed, amountOf) ?? []);
+  const read = candidates.flatMap((row) => entryOf(row, roles, owed, amountOf) ?? []);
+  const entries = withColumnSides(read, roles, table.columns);
   const rows = withoutEchoes(sign === 'chain' ? signByChain(entries, opening) : entries, opening);
   const taken = new Set(rows.map(({ row }) => row));
   return { rows, left: candidates.filter((row) => !taken.has(row)) };

@@ -7,6 +7,7 @@ import { yearsIn } from '../tokens/date-tokens.ts';
 import { decimalMarkOf, groupsThousands, spacesThousands } from '../tokens/money-tokens.ts';
 import { readLine, type TokenLine } from '../tokens/read-line.ts';
 import { linesOfPage } from '../words/lines.ts';
+import { withCompactDates } from './compact-dates.ts';
 import { withDatesOfColumns } from './dates-of-columns.ts';
 import { withMarkColumns } from './mark-columns.ts';
 import { withPanelsApart } from './panels.ts';
@@ -41,7 +42,7 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
   const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
   const style = { decimal, exponent, grouped: groupsThousands(plain), spaced: spacesThousands(plain) };
   const read = plain.map((line) => readLine(line, style, years));
-  const lines = rowsApart(withMarkColumns(withDatesOfColumns(withPanelsApart(read))));
+  const lines = rowsApart(withMarkColumns(withCompactDates(withDatesOfColumns(withPanelsApart(read)))));
   const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
   return { id, settings, lines, years, accounts };
 }

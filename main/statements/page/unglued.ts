@@ -7,6 +7,8 @@ const GLUED: readonly RegExp[] = [
   // A year, a connector and the next date: `2025throughJanuary`, `03/01/2025-03/31/2025`.
   /^(.*\d{4})(through|thru|to|until|bis|au|al)(\p{Lu}.*|\d.*)$/u,
   /^(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})([-–—])(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/,
+  // `2025年12月1日～2025年12月31日`.
+  /^(\S*\d日)([～〜~–-]|から)(\S*\d月\S*)$/u,
   // A year, a dash and the next month: `2025-Jan`.
   /^((?:19|20)\d{2})([-–—])(\p{Lu}\p{L}{2,8}\.?)$/u,
   // A label and its date or number: `StatementPeriod03/01/2025`, `Accountnumber:123456789`.

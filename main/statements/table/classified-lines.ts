@@ -13,7 +13,9 @@ import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
 import { heightOf, LINE_GAP } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
+import { labelNamed } from '../words/terms.ts';
 import { daysOfLines } from './day-headings.ts';
+import { sumsAboveRows } from './sums-above-rows.ts';
 
 type LineKind = 'heading' | 'section' | 'figure' | 'day' | 'dated' | 'plain';
 
@@ -39,7 +41,9 @@ const TITLE_GAP = 3;
 const isUnder = (above: TokenLine | null, line: TokenLine): boolean =>
   above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= TITLE_GAP * heightOf(line.bounds);
 
-const isSpan = (line: TokenLine): boolean => line.money.length === 0 && beginsWithSpan(line);
+/** True for a line that begins with a span of days, beside which may stand a labelled figure. */
+const isSpan = (line: TokenLine): boolean =>
+  beginsWithSpan(line) && (line.money.length === 0 || labelNamed(line.label) !== null);
 
 /** Headings over two lines: the lower ones, and of the upper those that stand over none of them. */
 const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]): readonly ColumnHeading[] => [
@@ -80,7 +84,11 @@ const isBeneathLabels = (above: TokenLine | undefined, line: TokenLine): boolean
 /** Says of each line of a document what it is, going by headings, sections and dates. */
 export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   const dateColumns = dateColumnsOf(lines);
-  const days = daysOfLines(lines, dateColumns);
+  const sums = sumsAboveRows(lines);
+  const days = daysOfLines(lines, dateColumns).map((day, at) => {
+    const sum = sums[at];
+    return sum?.day && !sum.heads ? { heads: false, date: sum.day } : day;
+  });
   let section: SectionKind | null = null;
   let sectionTitle: string | null = null;
   let sectionIndex = 0;
@@ -96,6 +104,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
   return lines.map((line, index) => {
     const { heads, date: day } = days[index] ?? { heads: false, date: null };
     const printed = headingsOf(line);
+    const sum = sums[index];
     const titleBeside = printed && titleInHeadings(line, printed);
     const headings = titleBeside ? printed.slice(1) : printed;
     if (headings)
@@ -104,7 +113,7 @@ export function classifyLines(lines: readonly TokenLine[]): ClassifiedLine[] {
     // A figure under a row that has its amount is none of that row.
     const isRowText = isAmidText(lines, index, inRow) && !(isPaid && line.money.length > 0);
     const titleAlone = headings || isRowText ? null : (sectionTitleOf(line) ?? titleOverHeadings(lines, index));
-    const title = titleBeside ?? titleAlone;
+    const title = titleBeside ?? titleAlone ?? (sum?.heads ? sum.title : null);
     // A table's own headings, right under its title, do not end it; another's, which describe something, do.
     const ends =
       section === 'skip' && !isUnder(titleLine, line) && headings?.some(({ role }) => role === 'description');

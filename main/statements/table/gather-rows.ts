@@ -13,6 +13,8 @@ import { amountsClose } from './closing-amounts.ts';
 
 /** Space between rows of one table, as a share of a line's height. */
 export const ROW_GAP = 3;
+/** Titles of sections in which a nought says that nothing was charged, folded. */
+const CHARGES = /\b(interest|fees?)\b/;
 const CONTINUED = /\bcontinued (on|from|over)|\bcarried over|^continued$/;
 
 const cellsOf = (line: TokenLine, columns: readonly MoneyColumn[], used: ReadonlySet<number>): Cell[] =>
@@ -139,6 +141,15 @@ export function gatherRows(
     const apart = inColumns.filter((cell) => !isInText(line, cell.token));
     // A dated row whose figures all stand among words has those; beside one that stands apart they are quoted.
     const cells = kind === 'dated' && apart.length === 0 ? inColumns : apart;
+    const isRow = kind === 'dated' || (gapTo(line) <= ROW_GAP && rows.length > 0);
+    const isNought = isRow && cells.length > 0 && cells.every(({ token }) => token.minor === 0);
+    if (isNought && (CHARGES.test(entry.sectionTitle ?? '') || (kind !== 'dated' && lastDates.length === 0))) {
+      // "Interest charged on cash advances 0.00": nothing happened, whether on a day or on none.
+      end();
+      used.add(index);
+      last = line;
+      return;
+    }
     if (kind === 'dated') {
       const dates = entry.unreadDate.length > 0 ? [] : entry.day ? [entry.day] : datesOfRow(line, entry.headings);
       if (dates.length > 0) lastDates = dates;
@@ -152,11 +163,6 @@ export function gatherRows(
         open.cells.push(...cells);
         open.words.push(...wordsBesides(line, [], cells));
         open.extents.push(line.bounds);
-      } else if (lastDates.length === 0 && cells.every(({ token }) => token.minor === 0)) {
-        // "Interest charge on cash advances 0.00": nothing happened, on no day.
-        used.add(index);
-        last = line;
-        return;
       } else if (line.label !== '') {
         const row = begin(entry, lastDates, false, cells);
         row.words.unshift(...waiting.flatMap(({ words }) => words));

@@ -24,7 +24,9 @@ export function sectionTotalOf({
   sectionIndex,
 }: ClassifiedLine): SectionTotal | null {
   const [money, other] = line.money;
-  if (!money || other || sectionTitle === null || section === 'skip' || line.dates.length > 0) return null;
+  // Only a sum above its rows may have their day in front.
+  if (!money || other || sectionTitle === null || section === 'skip') return null;
+  if (line.dates.length > 0 && kind !== 'section') return null;
   const isTotal = kind === 'section' || SUBTOTAL.test(line.label) || line.label === `total ${sectionTitle}`;
   return isTotal ? { title: sectionTitle, sectionIndex, money } : null;
 }

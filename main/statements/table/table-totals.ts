@@ -7,8 +7,8 @@ import type { LabelledFigure } from '../figures/labelled-figures.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import { SURE } from '../words/legible.ts';
-import { heightOf } from '../words/lines.ts';
 import { type CandidateTable, rowBounds } from './candidate-rows.ts';
+import { linesUnderRows } from './lines-under-rows.ts';
 import type { ReadRow } from './read-row.ts';
 
 /** A total right under rows whose label says no more than that it is one. */
@@ -18,10 +18,8 @@ export interface TableTotal {
 }
 
 /** Totals of another span of time than the statement's. */
-const OTHER_SPAN = /\b(year|ytd|to date|since|average|annual|month|quarter|lifetime|points|rewards)\b/;
-/** Space between a total and the rows it closes, as a share of a line's height. */
-const GAP = 3;
-
+const OTHER_SPAN =
+  /\b(year|ytd|to date|since|average|annual|month|quarter|lifetime|points|rewards|miles|daily cash|cash back|cashback)\b/;
 /**
  * The totals printed right under rows, in a column of their amounts, that neither their section's title explains nor what
  * is held against the rows already.
@@ -34,17 +32,13 @@ export function tableTotals(
   known: readonly LabelledFigure[],
 ): TableTotal[] {
   const explained = new Set([...known, ...sectionTotals].map(({ money }) => money));
-  const closing = new Set<number>();
-  lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    const [money, other] = line.money;
-    const follows = used.has(index - 1) || closing.has(index - 1);
-    const near = above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= GAP * heightOf(line.bounds);
-    const isTotal = money && !other && line.dates.length === 0 && COLUMN_TOTALS.test(saidOf(line));
-    if (follows && near && isTotal && !used.has(index) && columnAt(printedColumns, money.bounds) >= 0)
-      closing.add(index);
+  const isTotal = (line: TokenLine): boolean =>
+    line.money.length === 1 && line.dates.length === 0 && COLUMN_TOTALS.test(saidOf(line));
+  const closing = [...linesUnderRows(lines, used)].filter((index) => {
+    const line = lines[index];
+    return line && isTotal(line) && columnAt(printedColumns, line.money[0]?.bounds ?? line.bounds) >= 0;
   });
-  return [...closing].flatMap((index): TableTotal[] => {
+  return closing.flatMap((index): TableTotal[] => {
     const line = lines[index];
     const money = line?.money[0];
     // A figure that recognition was not sure of contradicts nothing.
@@ -58,8 +52,8 @@ export function tableTotals(
 export const furtherTotals = (figures: readonly LabelledFigure[]): TableTotal[] =>
   figures.filter(({ money }) => money.confidence >= SURE).map(({ money, page }) => ({ money, page }));
 
-/** Groups of the rows above a total: all of them, those on its page, of its section, since its last title, or in its direction. */
-function groupsAbove(above: readonly number[], rows: readonly ReadRow[]): readonly RowRuns[] {
+/** Groups of the rows above a total: all of them, those on its page, of its section, since its last title, in its direction, of its day, or since the total before. */
+function groupsAbove(above: readonly number[], since: readonly number[], rows: readonly ReadRow[]): readonly RowRuns[] {
   const last = rows[above.at(-1) ?? -1];
   const alike = (isAlike: (row: ReadRow) => boolean): readonly number[] =>
     above.filter((index) => isAlike(rows[index] as ReadRow));
@@ -69,14 +63,24 @@ function groupsAbove(above: readonly number[], rows: readonly ReadRow[]): readon
     alike(({ row }) => row.sectionIndex === last?.row.sectionIndex),
     alike(({ row }) => row.sectionTitle === last?.row.sectionTitle),
     alike(({ section }) => section === last?.section),
+    alike(({ row }) => row.dates[0]?.text === last?.row.dates[0]?.text),
+    since,
   ].map(runsOf);
 }
 
+/** The rows above a total. */
+const rowsAbove = ({ money, page }: TableTotal, rows: readonly ReadRow[]): readonly number[] =>
+  rows.flatMap(({ row }, index) =>
+    row.page < page || (row.page === page && rowBounds(row).yMax <= money.bounds.yMin + 1) ? [index] : [],
+  );
+
 /** Every group of rows that totals may stand for. */
-export const tableParts = (totals: readonly TableTotal[], rows: readonly ReadRow[]): readonly PartTotal[] =>
-  totals.map(({ money, page }): PartTotal => {
-    const above = rows.flatMap(({ row }, index) =>
-      row.page < page || (row.page === page && rowBounds(row).yMax <= money.bounds.yMin + 1) ? [index] : [],
-    );
-    return { printed: Math.abs(money.minor), groups: groupsAbove(above, rows), unnamed: true };
+export const tableParts = (totals: readonly TableTotal[], rows: readonly ReadRow[]): readonly PartTotal[] => {
+  const above = totals.map((total) => rowsAbove(total, rows));
+  return totals.map(({ money }, at): PartTotal => {
+    const own = above[at] ?? [];
+    const before = above.filter(({ length }) => length < own.length).toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const groups = groupsAbove(own, own.slice(before.length), rows);
+    return { printed: Math.abs(money.minor), groups, unnamed: true };
   });
+};

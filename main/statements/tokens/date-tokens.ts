@@ -3,6 +3,7 @@ import { MONTHS } from '../vocabulary/months.ts';
 import { fold } from '../words/fold.ts';
 import { type Legible, legible } from '../words/legible.ts';
 import type { Line } from '../words/lines.ts';
+import { easternDate } from './eastern-date.ts';
 import type { DecimalMark } from './money-tokens.ts';
 
 /** A date as printed: parts in the order of the page, before anyone decides what they mean. */
@@ -47,6 +48,8 @@ function numeric(text: string): Parts | null {
     });
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (full) return ordered(Number(full[1]), Number(full[3]), full[4] ?? '');
+  const eastern = easternDate(text);
+  if (eastern) return checked({ ...eastern, numbers: null, shortYear: false });
   const partial = /^(\d{1,2})\/(\d{1,2})$|^(\d{2})-(\d{2})$|^(\d{2})\.(\d{2})\.$/.exec(text);
   if (!partial) return null;
   const [first, second] = partial.slice(1).filter((part) => part !== undefined);
@@ -78,6 +81,9 @@ const AMOUNT_END = /\d[.,]\d{2}\D*$/;
  */
 const stopped = (text: string, leads: boolean): Parts | null =>
   text.endsWith('.') ? numeric(text.slice(0, -1)) : leads && DAY_AND_MONTH.test(text) ? numeric(`${text}.`) : null;
+
+/** Whether the dates before are written with full stops: behind one that is not, `14.08` is an amount. */
+const areStopped = (before: readonly DateToken[]): boolean => before.every(({ text }) => text.includes('.'));
 
 /** A month by its name, in which recognition takes an O for a nought and an L for a one. */
 const monthOf = (text: string): number | null =>
@@ -205,7 +211,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
     const word = trimmed(texts[index] ?? '');
     const ahead = texts.slice(index, index + 5);
     const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spelled(ahead, knownYears);
-    const leads = index === 0 || (tokens[0]?.from === 0 && tokens.at(-1)?.to === index - 1);
+    const leads = tokens.reduce((length, { from, to }) => length + to - from + 1, 0) === index;
     const isRecognised = line.words[index]?.source === 'ocr';
     // A recognised one that no amount follows may be one itself, its comma taken for a full stop.
     const mayBeAmount = isRecognised && !leads && !texts.slice(index + 1).some((text) => AMOUNT_END.test(text));
@@ -214,7 +220,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
       numeric(word) ??
       named(word) ??
       (decimal === ',' && BESIDE_COMMAS.test(word) && !mayBeAmount ? numeric(`${word.padStart(5, '0')}.`) : null) ??
-      (isRecognised ? (numeric(withStops(word)) ?? stopped(word, leads)) : null);
+      (isRecognised ? (numeric(withStops(word)) ?? stopped(word, leads && areStopped(tokens))) : null);
     if (!parts) continue;
     const to = index + (several?.length ?? 1) - 1;
     tokens.push({
@@ -259,6 +265,12 @@ export function shortDate(word: Word, from: number): DateToken | null {
   const [, first, second] = (source === 'ocr' ? null : DASHED.exec(text)) ?? [];
   const dotted = BESIDE_COMMAS.test(text) ? numeric(`${text.padStart(5, '0')}.`) : null;
   const parts = second ? ordered(Number(first), Number(second), null) : dotted;
+  return parts && { ...parts, text, confidence, alternatives, bounds, from, to: from };
+}
+
+/** A word of four digits as a date without a year, nothing between its day and its month (`0212`); null where it can be none. */
+export function compactDate({ text, bounds, confidence, alternatives = [] }: Word, from: number): DateToken | null {
+  const parts = ordered(Number(text.slice(0, 2)), Number(text.slice(2)), null);
   return parts && { ...parts, text, confidence, alternatives, bounds, from, to: from };
 }
 

@@ -35,6 +35,7 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   { currency: 'GBP', pattern: /£|\bsterling\b/i, weight: 2 },
   { currency: 'INR', pattern: /₹|\bRs\./, weight: 2 },
   { currency: 'JPY', pattern: /¥|円/, weight: 2 },
+  { currency: 'ILS', pattern: /₪/, weight: 2 },
   { currency: 'TRY', pattern: /₺|\d TL\b/, weight: 2 },
   {
     currency: 'USD',

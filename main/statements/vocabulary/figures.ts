@@ -1,8 +1,8 @@
-/** What a labelled figure outside the rows says. `in` and `out` are parts of a summary; totals stand for a whole direction. */
-export type FigureKind = 'opening' | 'closing' | 'totalIn' | 'totalOut' | 'in' | 'out';
-
-/** What a label says; `balance`: a balance of which only its place tells whether it opens or closes the statement. */
-export type LabelKind = FigureKind | 'balance';
+/**
+ * What a labelled figure outside the rows says. `in` and `out` are parts of a summary; totals stand for a whole direction;
+ * `balance`: a balance of which only its place tells whether it opens or closes the statement, or stands between.
+ */
+export type LabelKind = 'opening' | 'closing' | 'totalIn' | 'totalOut' | 'in' | 'out' | 'balance';
 
 /** Labels of figures, folded, by kind. A label is one of these from the start of its cell to its end. */
 export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
@@ -22,6 +22,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'opening balance',
     'opening bal',
     'previous balance',
+    'previous monthly balance',
     'starting balance',
     'balance brought forward',
     'brought forward',
@@ -95,6 +96,18 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'ancien solde debiteur',
     'solde crediteur precedent',
     'solde debiteur precedent',
+    'devreden bakiye',
+    'יתרת פתיחה',
+    'יתרה קודמת',
+    'devir bakiyesi',
+    'onceki bakiye',
+    'acilis bakiyesi',
+    'donem basi bakiye',
+    'donem basi bakiyesi',
+    '繰越残高',
+    '前月繰越',
+    '前月末残高',
+    '前回残高',
   ],
   closing: [
     'ending principal balance',
@@ -147,6 +160,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'nouveau solde',
     'solde final',
     'solde a reporter',
+    'a reporter',
     'neuer kontostand',
     'endsaldo',
     'neuer saldo',
@@ -178,6 +192,15 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'nouveau solde crediteur',
     'nouveau solde debiteur',
     'month end balance',
+    'saldo i deres favor',
+    'donem sonu bakiye',
+    'יתרת סגירה',
+    'donem sonu bakiyesi',
+    'kapanis bakiyesi',
+    'son bakiye',
+    '次月繰越',
+    '当月末残高',
+    '今回残高',
   ],
   totalIn: [
     'total gutschriften',
@@ -226,6 +249,12 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'uznania',
     'suma wplywow',
     'wplywy',
+    'toplam giris',
+    'סה כ זכות',
+    'toplam alacak',
+    'お預り合計',
+    '預り合計',
+    '入金合計',
   ],
   totalOut: [
     'total belastungen',
@@ -274,6 +303,15 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'obciazenia',
     'suma wydatkow',
     'wydatki',
+    'toplam cikis',
+    'סה כ חובה',
+    'toplam borc',
+    'total des achats par carte',
+    'total des achats',
+    'total des depenses',
+    'お支払合計',
+    '支払合計',
+    '出金合計',
   ],
   in: [
     'deposits and other additions',
@@ -326,6 +364,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'debit card purchases',
     'cheques',
     'purchases and charges',
+    'purchases and other charges',
     'purchase debits',
     'purchases debits',
     'finance charges',
@@ -359,12 +398,16 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'zustatek ke dni',
     'balance as on',
     'kirjauspaivan saldo',
+    'sold final zi',
   ],
 }; // prettier-ignore
 
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
-  /^((closing |period |column )?totals?|totale|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+  /^((closing |period |column |grand |transaction )?totals?|totale|totali|totales|totaux|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|sum|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+
+/** Labels, folded, of balances carried from page to page: the first opens the statement and the last closes it. */
+export const CARRIED = /forward|^b f$|^c f$|^balance [bc] ?f$|report|ubertrag|saldovortrag/;
 
 /** Words of a figure that runs on from before the statement, folded. */
 export const TO_DATE = /\b(year to date|ytd)\b/;
@@ -382,7 +425,7 @@ export const EARLIER_STATEMENT =
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total count date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit i alt pr na dzien dnia ke dni'.split(
+  'on as of at in the for this period statement your account to from total count date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit i alt pr na dzien dnia ke dni do periodo'.split(
     ' ',
   ),
 );

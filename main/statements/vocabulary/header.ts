@@ -41,6 +41,11 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'rekening',
   'numero da conta',
   'agencia conta',
+  'hesap no',
+  'חשבון',
+  'מספר חשבון',
+  'hesap numarasi',
+  '口座番号',
   'conta',
 ]; // prettier-ignore
 

@@ -48,7 +48,11 @@ export function phraseTable<Kind extends string>(
 /** `B/F`, `C/D`: recognition takes the stroke for a letter. */
 const CARRIED = /^([BC])[Il1|]([FD])$/;
 
-const folded = ({ text, source }: Word): string => fold(source === 'ocr' ? text.replace(CARRIED, '$1/$2') : text);
+/** `Deposit(s)`; recognition takes the sign of a currency in brackets for such a plural. */
+const PLURAL = /(?<=\p{L})\(s\)/giu;
+
+const folded = ({ text, source }: Word): string =>
+  fold((source === 'ocr' ? text.replace(CARRIED, '$1/$2') : text).replace(PLURAL, ''));
 
 /**
  * What the one phrase means that differs in a letter from one that was recognised; none where it is short.

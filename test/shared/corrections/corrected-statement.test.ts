@@ -204,9 +204,10 @@ describe('balances that a person reads prove no amount that the person reads', (
 
   const open = read(LEDGER.replace(/^ +Ending balance.*$/m, ''));
 
-  test('of the last row, where no closing balance is printed', () => {
-    expect(open).toMatchObject({ verdict: 'proven', closingBalance: null });
-    expect(correctedStatement(open, [row(3, 5_000_000, 5_076_765, open)]).verdict).toBe('unproven');
+  test('of the last row, where no closing balance is named', () => {
+    expect(open).toMatchObject({ verdict: 'proven', closingBalance: 75_050 });
+    const corrected = correctedStatement(open, [row(3, 5_000_000, 5_076_765, open)]);
+    expect(corrected).toMatchObject({ verdict: 'unproven', closingBalance: 5_076_765 });
     expect(correctedStatement(open, [row(3, -1_715, 75_050, open)]).verdict).toBe('repaired');
   });
 
