@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeStatement } from '../support/maker/index.ts';
 import { freePort } from '../support/free-port.ts';
+import { makeStatement } from '../support/maker/index.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { appWithApi } from './app-api.ts';
 
