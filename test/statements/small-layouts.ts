@@ -456,6 +456,25 @@ Date         Opérations                            Débit        Crédit
     asides: [],
   },
   {
+    name: 'shops whose names begin as sums and carried balances do',
+    text: `
+Valley Bank                                        Account number: 7351540848
+Statement period March 1, 2025 through March 31, 2025       USD
+
+Date           Description                                          Amount       Balance
+               Opening balance                                                  1,000.00
+03/06          SUM UP *COFFEE HOUSE                                 -30.00        970.00
+03/08          SUMA CAPITAL TRANSFER                                447.47      1,417.47
+03/09          REPORT PRINTERS LTD                                  -17.47      1,400.00
+03/12          TOTAL WINE 1187                                      -50.00      1,350.00
+               Closing balance                                                  1,350.00
+`,
+    rows: ['2025-03-06 -3000', '2025-03-08 44747', '2025-03-09 -1747', '2025-03-12 -5000'],
+    opening: 100000,
+    closing: 135000,
+    asides: [],
+  },
+  {
     name: 'a period of names of months, its dash without spaces',
     text: `
 Harbor Bank                                        Account # 433-1187254

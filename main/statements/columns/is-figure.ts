@@ -1,5 +1,5 @@
 import type { TokenLine } from '../tokens/read-line.ts';
-import { FIGURE_LABELS, LABEL_FILLERS, NOT_A_ROW, TO_DATE } from '../vocabulary/figures.ts';
+import { FIGURE_LABELS, LABEL_FILLERS, NAMES_TOO, NOT_A_ROW, TO_DATE } from '../vocabulary/figures.ts';
 import { fold } from '../words/fold.ts';
 import { beginsWithBalance } from './balance-label.ts';
 
@@ -22,13 +22,14 @@ const TOTALLED: ReadonlySet<string> = new Set(
 
 /** True for a dated line that begins as totals do and goes on as none does: a shop may be called so ("TOTAL 9526 LYON"). */
 function isNamedTotal({ dates, label }: TokenLine): boolean {
-  const [first, ...rest] = label.split(' ');
+  const [first = '', ...rest] = label.split(' ');
   const said = rest.filter((word) => !LABEL_FILLERS.has(word));
-  return dates[0]?.from === 0 && first === 'total' && said.length > 0 && !said.some((word) => TOTALLED.has(word));
+  return dates[0]?.from === 0 && NAMES_TOO.has(first) && said.length > 0 && !said.some((word) => TOTALLED.has(word));
 }
 
 /** True for a line that prints a balance or a total, and is no transaction. */
 export const isFigure = (line: TokenLine): boolean =>
-  (NOT_A_ROW.test(line.label) && !isNamedTotal(line)) ||
-  beginsWithBalance(line) ||
-  (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line)) || TO_DATE.test(line.label)));
+  !isNamedTotal(line) &&
+  (NOT_A_ROW.test(line.label) ||
+    beginsWithBalance(line) ||
+    (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line)) || TO_DATE.test(line.label))));

@@ -406,6 +406,9 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 export const NOT_A_ROW =
   /^((closing |period |column |grand |transaction )?totals?|totale|totali|totales|totaux|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|sum|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
 
+/** First words of totals and carried balances that names of shops begin with as well, folded. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(['total', 'totale', 'sum', 'suma', 'somme', 'report']);
+
 /** Labels, folded, of balances carried from page to page: the first opens the statement and the last closes it. */
 export const CARRIED = /forward|^b f$|^c f$|^balance [bc] ?f$|report|ubertrag|saldovortrag/;
 
