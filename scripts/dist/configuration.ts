@@ -78,6 +78,8 @@ export const configuration = ({ icon, icons }: Icons, runtime: string | undefine
   directories: { output: 'dist' },
   files: [
     'out/**',
+    // Of the package, not of the program.
+    '!out/icons/**',
     'package.json',
     'LICENSE',
     'THIRD-PARTY-NOTICES.md',
