@@ -44,10 +44,13 @@ export const apiState = observable<ApiState | null>(null);
 const operations = storeOperations(database);
 const isOperation = (name: string): name is keyof typeof operations => Object.hasOwn(operations, name);
 
+/** What is wrapped in an error says the same again, on lines of its own. */
+const firstLine = (message: string): string => (message.split('\n')[0] ?? '').trim().replace(/\.$/, '');
+
 const storeSentence = (error: unknown): string =>
   error instanceof Error && error.name === 'QuotaExceededError'
     ? 'There is no room left on this disk for what was read; free some space and add the file again.'
-    : `The store could not do this: ${error instanceof Error ? error.message : String(error)}.`;
+    : `The store could not do this: ${firstLine(error instanceof Error ? error.message : String(error))}.`;
 
 /** Main is the only caller; what it sends was built by our own code against the same types. */
 async function serve(name: string, args: unknown): Promise<Result<unknown>> {

@@ -7,6 +7,10 @@ export const UNKNOWN = '–';
 export const countText = (count: number | null): string =>
   count === null ? UNKNOWN : count.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
+/** Of a number of times something is of something else: always two digits, so that those beneath one another line up. */
+export const ratioText = (ratio: number | null): string =>
+  ratio === null ? UNKNOWN : ratio.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** Of a number that is percent already: `12.5 %`. */
 export const percentText = (percent: number | null): string => (percent === null ? UNKNOWN : `${percent.toFixed(1)} %`);
 

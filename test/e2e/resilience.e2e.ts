@@ -64,6 +64,8 @@ export const describeResilience = (driver: Driver): void =>
         });
         await app().page.reload();
         await app().page.getByRole('heading', { name: 'The store cannot be opened' }).waitFor({ timeout: PATIENCE });
+        const reason = app().page.getByText('The store could not do this: Internal error opening backing store.');
+        expect(await reason.textContent()).toBe('The store could not do this: Internal error opening backing store.');
         await lookOver(app().page, `${driver.name}-resilience-broken`);
       });
     },

@@ -1,4 +1,4 @@
-import { countText, percentText } from '../../data/figure-text.ts';
+import { countText, percentText, ratioText } from '../../data/figure-text.ts';
 import { Money } from '../../ui/money.tsx';
 import { useFigureTools } from './figure-tools.ts';
 
@@ -8,9 +8,11 @@ interface AmountProps {
   readonly unit: 'money' | 'count' | 'percent' | 'ratio';
 }
 
+const TEXT = { count: countText, percent: percentText, ratio: ratioText } as const;
+
 /** A figure by its unit, in the currency of the figures shown. */
 export function Amount({ value, unit }: AmountProps) {
   const { currency } = useFigureTools();
   if (unit === 'money') return <Money minor={value} currency={currency} />;
-  return <>{unit === 'percent' ? percentText(value) : countText(value)}</>;
+  return <>{TEXT[unit](value)}</>;
 }
