@@ -22,7 +22,11 @@ const recogniser = createPageRecogniser();
 async function read(request: ReadRequest): Promise<Result<null>> {
   recogniser.begin(request.languages, request.recognisers, request.ocr === 'doubted' ? 'figures' : 'unsure');
   const kind = kindOf(request.bytes) ?? 'pdf';
-  const onPage = (page: PageWords, pages: number): void => post({ kind: 'page', page: packPage(page), pages });
+  let isRead = false;
+  // Where a file fails at one page, others are still under way: the next file must not get them.
+  const onPage = (page: PageWords, pages: number): void => {
+    if (!isRead) post({ kind: 'page', page: packPage(page), pages });
+  };
   try {
     if (kind === 'pdf') return await readPdf(request, recogniser, onPage);
     return await readImage(request, kind, recogniser, onPage);
@@ -32,6 +36,8 @@ async function read(request: ReadRequest): Promise<Result<null>> {
       error.code,
       `${request.fileName} could not be recognised (${error.message}) and was left out. Scan it again.`,
     );
+  } finally {
+    isRead = true;
   }
 }
 

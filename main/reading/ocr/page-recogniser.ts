@@ -26,40 +26,55 @@ export class RecognitionError extends Error {
   }
 }
 
+/** The file that is recognised, and what has become of its pages so far. */
+interface CurrentFile {
+  readonly languages: readonly string[];
+  readonly doubt: Doubt;
+  readonly going: Set<Promise<void>>;
+  failed: RecognitionError | null;
+}
+
+const fileOf = (languages: readonly string[], doubt: Doubt): CurrentFile => ({
+  languages,
+  doubt,
+  going: new Set(),
+  failed: null,
+});
+
 /** Makes a page recogniser; one a worker, kept between files. */
 export function createPageRecogniser(): PageRecogniser {
   const recognisers = createRecognisers(WORKING_DPI);
-  const going = new Set<Promise<void>>();
-  let languages: readonly string[] = [];
-  let doubt: Doubt = 'unsure';
-  let failed: RecognitionError | null = null;
+  let current = fileOf([], 'unsure');
 
   return {
-    begin: (wanted, atOnce, doubted) => {
-      languages = wanted;
-      doubt = doubted;
-      failed = null;
+    begin: (languages, atOnce, doubt) => {
+      current = fileOf(languages, doubt);
       recognisers.limit(atOnce);
     },
     add: async (picture, number, onPage) => {
+      const file = current;
       const ready = prepare(picture);
       const page = recognisers
-        .run(languages, (recognise) => recognisePicture(ready, number, recognise, doubt))
+        .run(file.languages, (recognise) => recognisePicture(ready, number, recognise, file.doubt))
         .then(
-          (words) => onPage(words),
+          (words) => {
+            // A page may be done long after its file failed at another: the next file must not get it.
+            if (file === current && file.failed === null) onPage(words);
+          },
           (error: unknown) => {
-            failed ??= new RecognitionError(number, error);
+            file.failed ??= new RecognitionError(number, error);
           },
         );
-      going.add(page);
-      void page.finally(() => going.delete(page));
+      file.going.add(page);
+      void page.finally(() => file.going.delete(page));
       await recognisers.room();
-      if (failed) throw failed;
+      if (file.failed) throw file.failed;
     },
     finish: async () => {
+      const { going } = current;
       await Promise.all(going);
-      if (failed) throw failed;
+      if (current.failed) throw current.failed;
     },
-    isBusy: () => going.size > 0,
+    isBusy: () => current.going.size > 0,
   };
 }
