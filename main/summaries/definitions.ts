@@ -164,7 +164,7 @@ const DEFINITIONS: readonly Row[] = [
   ],
   [
     'experimental.forecasts',
-    'Halfway between the last season and a damped Theil–Sen trend over the last full months, sixty at most; the band holds eight tenths of the errors it made before.',
+    'Halfway between the last season and a damped Theil–Sen trend over the last full months, sixty at most; the band holds eight tenths of the errors it made before. Neither passes zero where money has only come, or only gone.',
   ],
   [
     'experimental.benchmarks',

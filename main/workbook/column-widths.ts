@@ -8,7 +8,7 @@ const NARROWEST = 6;
 /** Room beside a header for the filter's arrow, and beside a value for air. */
 const HEADER_ROOM = 4;
 const VALUE_ROOM = 2;
-const SHORT_HEADER = 16;
+const SHORT_HEADER = 12;
 const FLOWING: ReadonlySet<string> = new Set(['title', 'heading', 'note', 'fact'] satisfies Look[]);
 
 /**
@@ -44,16 +44,23 @@ function widthOf(cell: CellObject | undefined): number {
   const { t, v, z } = cell;
   const look = z === undefined ? null : lookOf(String(z));
   if (look !== null && FLOWING.has(look)) return 0;
-  if (typeof v === 'string') return isHeader(look) ? headerWidth(v) : textWidth(v) + VALUE_ROOM;
+  if (typeof v === 'string')
+    return isHeader(look)
+      ? headerWidth(v)
+      : look === 'unprovenAtRight'
+        ? wordWidth(v) + HEADER_ROOM
+        : textWidth(v) + VALUE_ROOM;
   return t === 'n' && typeof v === 'number' ? numberLength(v, formatOf(z)) + VALUE_ROOM : 0;
 }
 
 const isHeader = (look: string | null): boolean => look === 'header' || look === 'numberHeader';
 
-/** A long header is wrapped: onto two lines, and never within a word. */
+/** A long header is wrapped: onto up to three lines, and never within a word. */
 const headerWidth = (header: string): number =>
-  Math.max(Math.min(textWidth(header), SHORT_HEADER), textWidth(header) / 2, ...header.split(' ').map(textWidth)) +
-  HEADER_ROOM;
+  Math.max(Math.min(textWidth(header), SHORT_HEADER), textWidth(header) / 3, wordWidth(header)) + HEADER_ROOM;
+
+/** Of the longest word. */
+const wordWidth = (value: string): number => Math.max(...value.split(' ').map(textWidth));
 
 /** Characters of a number as shown: a date as long as its format, else digits, separators, decimals and sign. */
 function numberLength(value: number, format: string): number {

@@ -21,7 +21,7 @@ import { withLook } from './looks.ts';
 import { nothingOf } from './nothing-read.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnCell } from './rests-on.ts';
-import { type Block, letterOf, note, stacked, type Table, titledTable } from './table.ts';
+import { type Block, letterOf, note, sections, type Table, titledTable } from './table.ts';
 import {
   type Condition,
   exactly,
@@ -122,7 +122,7 @@ export function counterpartiesPage(contents: Contents): Page {
   const { calculations, transactions } = contents;
   const live = liveFormulas(transactions.length);
   let before = 0;
-  const blocks = calculations.flatMap(({ currency, revenue, merchantSummary }): Block[] => {
+  const stacks = calculations.map(({ currency, revenue, merchantSummary }): Block[] => {
     const shared = { currency, live };
     const parties = merchantSummary.map((merchant, index) =>
       counterpartyRow(merchant, before + index + 1, shared, contents),
@@ -147,7 +147,7 @@ export function counterpartiesPage(contents: Contents): Page {
       ...restNote(parties.length, 'moved'),
     ];
   });
-  return pageOf({ name: 'Counterparties', cells: stacked(blocks) });
+  return pageOf({ name: 'Counterparties', ...sections(stacks) });
 }
 
 /** What a list leaves out. @param did what each of them did less than those that are listed */

@@ -49,6 +49,7 @@ interface BreakRow {
 }
 
 interface MissingRow {
+  readonly currency: string | null;
   readonly missing: MissingAccount;
   readonly first: TransactionEntry | undefined;
 }
@@ -130,6 +131,7 @@ const MISSING: Table<MissingRow> = [
   { header: 'Line', cell: ({ first }) => (first ? linkTo(first) : EMPTY) },
   { header: 'Account ends in', cell: ({ missing }) => text(missing.number) },
   { header: 'Name', cell: ({ missing }) => text(missing.name) },
+  { header: 'Currency', cell: ({ currency }) => text(currency) },
   { header: 'Times named', cell: ({ missing }) => count(missing.entries.length) },
 ];
 
@@ -191,8 +193,8 @@ const breakRows = ({ accounts, statements, calculations }: Contents): BreakRow[]
   );
 
 const missingRows = ({ calculations, byId }: Contents): MissingRow[] =>
-  calculations.flatMap(({ missingAccounts }) =>
-    missingAccounts.map((missing) => ({ missing, first: byId.get(missing.entries[0]?.id ?? '') })),
+  calculations.flatMap(({ currency, missingAccounts }) =>
+    missingAccounts.map((missing) => ({ currency, missing, first: byId.get(missing.entries[0]?.id ?? '') })),
   );
 
 const STATUS_TEXTS: Readonly<Record<ReconciliationStatus, string>> = {

@@ -14,7 +14,7 @@ import type { Contents, TransactionEntry } from './contents.ts';
 import { inWords } from './in-words.ts';
 import { withLook } from './looks.ts';
 import { type Page, pageOf } from './page.ts';
-import { type Block, note, stacked, type Table, titledTable } from './table.ts';
+import { type Block, note, notedSections, type Table, titledTable } from './table.ts';
 import { linkTo } from './transactions-sheet.ts';
 
 /** Those that stand out most; all others are in the JSON. */
@@ -74,8 +74,8 @@ const BENCHMARKS: Table<Marked<Benchmark>> = [
 
 /** What is estimated rather than added up: the local score, industry, forecasts, what stands out, and the user's other companies. */
 export function experimentalPage({ calculations, analysis, byId }: Contents): Page {
-  const blocks = calculations.flatMap((one) => blocksOf(one, benchmarksOf(one, analysis.others), byId));
-  return pageOf({ name: 'Experimental', cells: stacked(blocks.length === 0 ? [] : [note(NOTE), ...blocks]) });
+  const stacks = calculations.map((one) => blocksOf(one, benchmarksOf(one, analysis.others), byId));
+  return pageOf({ name: 'Experimental', ...notedSections(NOTE, stacks) });
 }
 
 function blocksOf(

@@ -59,7 +59,8 @@ export function groupedPage<Common>({ name, title, table, groups, none, between 
   ];
   // How many lines stand above the details depends on how many groups there are, and not on what their lines hold.
   const above = stacked(blocks(rowsOf(groups, 1))).length - details.length;
-  return pageOf({ name, cells: stacked(blocks(rowsOf(groups, above + 1))) });
+  const header = groups.length === 0 ? {} : { repeatedLine: above };
+  return pageOf({ name, cells: stacked(blocks(rowsOf(groups, above + 1))), ...header });
 }
 
 /** @param firstLine of the details */

@@ -16,8 +16,15 @@ export interface Page {
   readonly labelColumns: number;
   /** How many columns are printed; null: all. */
   readonly printedColumns: number | null;
+  /** The line that is repeated on every printed page after its own, where that is none of the lines at the top. */
+  readonly repeatedLine: number | null;
+  /** Lines that begin a printed page. */
+  readonly pageStarts: readonly number[];
+  /** Whether lines are printed with their numbers, because other sheets lead to them. */
+  readonly isNumbered: boolean;
   /** Over how many pages its columns are printed. */
   readonly pagesWide: number;
+  /** Charts are printed on pages of their own. */
   readonly charts: readonly LineChart[];
 }
 
@@ -30,6 +37,9 @@ export interface PageParts {
   readonly headerLines?: number;
   readonly labelColumns?: number;
   readonly printedColumns?: number;
+  readonly repeatedLine?: number;
+  readonly pageStarts?: readonly number[];
+  readonly isNumbered?: boolean;
   readonly charts?: readonly LineChart[];
 }
 
@@ -37,11 +47,12 @@ export interface PageParts {
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** Characters beyond which columns go on to a further page: on one they would be too small to read. */
-const PAGE_WIDTH = 320;
+const PAGE_WIDTH = 285;
 
 /** A page from its cells. */
 export function pageOf(parts: PageParts): Page {
-  const { name, cells: given, filter, headerLines = 0, labelColumns = 0, printedColumns = null, charts = [] } = parts;
+  const { name, cells: given, filter, headerLines = 0, labelColumns = 0, printedColumns = null } = parts;
+  const { repeatedLine = null, pageStarts = [], isNumbered = false, charts = [] } = parts;
   const cells = given.length === 0 ? [[withLook(text(NO_STATEMENT), 'note')]] : given;
   const lastColumn = cells.reduce((widest, line) => Math.max(widest, line.length), 1) - 1;
   const used = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: cells.length - 1, c: lastColumn } });
@@ -51,7 +62,18 @@ export function pageOf(parts: PageParts): Page {
   if (filter !== undefined) sheet['!autofilter'] = { ref: filter };
   const printed = widths.slice(0, printedColumns ?? widths.length);
   const pagesWide = Math.ceil(printed.reduce((sum, { wch = 0 }) => sum + wch, 1) / PAGE_WIDTH);
-  return { name, sheet, headerLines, labelColumns, printedColumns, pagesWide, charts };
+  return {
+    name,
+    sheet,
+    headerLines,
+    labelColumns,
+    printedColumns,
+    repeatedLine,
+    pageStarts,
+    isNumbered,
+    pagesWide,
+    charts,
+  };
 }
 
 /** A range of a sheet, as formulas and names write it. */

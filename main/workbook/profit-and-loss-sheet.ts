@@ -9,7 +9,7 @@ import { fullMonthCell, monthCell, NO_MONTH, totalMonthsCell } from './month-cel
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnAtRight } from './rests-on.ts';
-import { type Block, note, stacked } from './table.ts';
+import { type Block, note, sections } from './table.ts';
 import { exactly, type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
 const RATIO_DECIMALS = 4;
@@ -30,8 +30,8 @@ interface Placed {
 /** The cash-flow profit and loss by month, a block a currency; its last line is held against the change of balances. */
 export function profitAndLossPage({ calculations, transactions }: Contents): Page {
   const live = liveFormulas(transactions.length);
-  const cells = stacked(calculations.map((one) => blockOf(one, live)));
-  return pageOf({ name: 'P&L', cells, headerLines: calculations.length === 1 ? 1 : 0, labelColumns: 1 });
+  const blocks = sections(calculations.map((one) => [blockOf(one, live)]));
+  return pageOf({ name: 'P&L', ...blocks, headerLines: calculations.length === 1 ? 1 : 0, labelColumns: 1 });
 }
 
 const blockOf =

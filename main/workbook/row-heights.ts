@@ -4,7 +4,7 @@ import { textWidth } from './text-width.ts';
 
 /** Points of a line of text, and of what is around it. */
 const LINE = 13;
-const WRAPPED: ReadonlySet<string> = new Set(['header', 'numberHeader', 'wrapped'] satisfies Look[]);
+const WRAPPED: ReadonlySet<string> = new Set(['header', 'numberHeader', 'wrapped', 'unprovenAtRight'] satisfies Look[]);
 /** Beside the text of a cell, in characters. */
 const PADDING = 1;
 

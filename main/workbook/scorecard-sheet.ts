@@ -6,7 +6,7 @@ import type { Contents } from './contents.ts';
 import { inWords } from './in-words.ts';
 import { withLook } from './looks.ts';
 import { type Page, pageOf } from './page.ts';
-import { type Block, type Column, note, stacked, type Table, titledTable } from './table.ts';
+import { type Block, type Column, notedSections, type Table, titledTable } from './table.ts';
 
 /** The ranges that a committee looks at; all others are in the JSON. */
 const RANGES = [
@@ -20,6 +20,9 @@ const NOT_SHOWN: ReadonlySet<MetricGroup> = new Set(['ml_feature', 'heron']);
 
 const NOTE =
   'In grey italics: the data cover only a part of the range. Empty: the metric is not available for it. Ratios and metrics for models are in the JSON export.';
+
+/** The line of the first table's header, below the note and a title: the header of all of them. */
+const FIRST_HEADER = 4;
 
 /** A metric with its value in each range. */
 interface MetricRow {
@@ -38,8 +41,7 @@ const TABLE: Table<MetricRow> = [
 
 /** The metrics of the scorecard over the usual ranges, a table a currency and group. */
 export function scorecardPage({ calculations }: Contents): Page {
-  const blocks = calculations.flatMap(blocksOf);
-  return pageOf({ name: 'Scorecard', cells: stacked(blocks.length === 0 ? [] : [note(NOTE), ...blocks]) });
+  return pageOf({ name: 'Scorecard', ...notedSections(NOTE, calculations.map(blocksOf)), repeatedLine: FIRST_HEADER });
 }
 
 function blocksOf({ currency, scorecard: { anchor, cells } }: Calculations): Block[] {

@@ -23,7 +23,7 @@ import { fullMonthCell, monthCell, NO_MONTH, totalMonthsCell } from './month-cel
 import { monthConditions } from './month-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import { restsOnInPeriod } from './rests-on.ts';
-import { type Block, note, stacked } from './table.ts';
+import { type Block, note, sections } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
 /** A month, the mean of months, or all of them; `row` is null for a month without data. */
@@ -124,8 +124,9 @@ const FIGURES: readonly (FigureLine | string)[] = [
 export function summaryPage({ calculations, transactions, analysis }: Contents): Page {
   const live = liveFormulas(transactions.length);
   const isOverFull = analysis.settings.averagedPeriods === 'full';
-  const cells = stacked(calculations.map((one) => blockOf(one, live, isOverFull)));
-  return pageOf({ name: 'Summary by month', cells, headerLines: calculations.length === 1 ? 1 : 0, labelColumns: 1 });
+  const blocks = sections(calculations.map((one) => [blockOf(one, live, isOverFull)]));
+  const headerLines = calculations.length === 1 ? 1 : 0;
+  return pageOf({ name: 'Summary by month', ...blocks, headerLines, labelColumns: 1 });
 }
 
 const blockOf =

@@ -48,7 +48,7 @@ export const tableLine = <Row>(table: Table<Row>, cells: Readonly<Record<string,
 const tableRange = (columns: number, rows: number, headerLine: number): string =>
   XLSX.utils.encode_range({ s: { r: headerLine - 1, c: 0 }, e: { r: headerLine - 1 + rows, c: columns - 1 } });
 
-interface TablePageParts extends Pick<PageParts, 'charts' | 'printedColumns'> {
+interface TablePageParts extends Pick<PageParts, 'charts' | 'printedColumns' | 'isNumbered'> {
   /** Why there are no rows, where there are none: one sentence. */
   readonly none: string;
   readonly after?: CellObject[][];
@@ -89,11 +89,24 @@ export const titledTable =
   ];
 
 /** Blocks one below the other, an empty line between them. */
-export function stacked(blocks: readonly Block[]): CellObject[][] {
+export const stacked = (blocks: readonly Block[]): CellObject[][] => sections([blocks]).cells;
+
+/** The same below a sentence about all of them, which stands on the first page; nothing where there is nothing to say it of. */
+export const notedSections = (sentence: string, [first, ...others]: readonly (readonly Block[])[]): Sections =>
+  first === undefined ? sections([]) : sections([[note(sentence), ...first], ...others]);
+
+type Sections = Required<Pick<PageParts, 'cells' | 'pageStarts'>>;
+
+/** Stacks of blocks one below the other, such as one a currency, each of which begins on a page of its own in print. */
+export function sections(stacks: readonly (readonly Block[])[]): Sections {
   const cells: CellObject[][] = [];
-  for (const block of blocks) {
-    if (cells.length > 0) cells.push([]);
-    cells.push(...block(cells.length + 1));
+  const pageStarts: number[] = [];
+  for (const stack of stacks) {
+    if (cells.length > 0) pageStarts.push(cells.length + 2);
+    for (const block of stack) {
+      if (cells.length > 0) cells.push([]);
+      cells.push(...block(cells.length + 1));
+    }
   }
-  return cells;
+  return { cells, pageStarts };
 }

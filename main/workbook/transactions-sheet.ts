@@ -61,6 +61,7 @@ export const transactionsPage = (contents: Contents): Page =>
   tablePage(SHEET, TRANSACTIONS, contents.transactions, {
     none: noTransaction(contents),
     printedColumns: PRINTED.length,
+    isNumbered: true,
   });
 
 /** Live where the category decides; a plain value where a person or another rule said otherwise of this row. */

@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
+import type { Analysis } from '../../shared/model/index.ts';
 import { sketchAccount, sketchAnalysis } from '../summaries/builders.ts';
 import { fundedCompany } from './funded-company.ts';
+import { manyAccounts } from './many-accounts.ts';
 import { readBack, tableUnder } from './read-back.ts';
 import { buildWorkbook } from './sketches.ts';
 
@@ -54,7 +56,16 @@ describe('the finished package', () => {
   it('keeps the elements of a sheet in the order of the standard (ECMA-376, 18.3.1.99)', () => {
     const order = [
       ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'autoFilter', 'mergeCells'],
-      ...['hyperlinks', 'pageMargins', 'pageSetup', 'headerFooter', 'ignoredErrors', 'drawing'],
+      ...[
+        'hyperlinks',
+        'printOptions',
+        'pageMargins',
+        'pageSetup',
+        'headerFooter',
+        'rowBreaks',
+        'ignoredErrors',
+        'drawing',
+      ],
     ];
     for (const name of SheetNames) {
       const found = childrenOf(sheet(name));
@@ -78,6 +89,45 @@ describe('the finished package', () => {
       expect(sheet(name), name).toContain('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     }
   });
+
+  it('begins a page with each currency, and none within one', () => {
+    for (const name of ['Summary by month', 'P&L', 'Counterparties', 'Scorecard', 'Experimental']) {
+      const breaks = [...sheet(name).matchAll(/<brk id="(\d+)"/g)].map(([, line]) => Number(line));
+      // The line after a break begins the second currency.
+      expect(
+        breaks.map((line) => String(sheetCell(name, `A${line + 1}`)).slice(0, 3)),
+        name,
+      ).toEqual(['EUR']);
+    }
+  });
+
+  it('repeats the header of a long last table on the pages after it, and that of tables which share one', () => {
+    const repeated = (name: string): string | undefined =>
+      new RegExp(`_xlnm.Print_Titles[^>]*>'${name}'!\\$(\\d+):\\$\\1<`).exec(names)?.[1];
+    const names = (parts['xl/workbook.xml'] ?? '').replaceAll('&apos;', "'");
+    expect(sheetCell('Scorecard', `A${repeated('Scorecard')}`)).toBe('Metric');
+    expect(sheetCell('Positions', `B${repeated('Positions')}`)).toBe('Line');
+    expect(sheetCell('Recurring', `B${repeated('Recurring')}`)).toBe('Line');
+    expect(sheetCell('NSF and negative days', `A${repeated('NSF and negative days')}`)).toBe('From');
+  });
+
+  it('prints charts after the balances, two rows of them on a page', () => {
+    const areas = (analysis: Analysis): string[] => {
+      const part = strFromU8(unzipSync(buildWorkbook(analysis))['xl/workbook.xml'] ?? new Uint8Array());
+      const [, area = ''] =
+        /_xlnm.Print_Area[^>]*>([^<]*Daily balances[^<]*)</.exec(part.replaceAll('&apos;', "'")) ?? [];
+      return area.replaceAll("'Daily balances'!", '').split(',');
+    };
+    // 121 days of two accounts; two charts of twelve columns and 24 lines side by side, with a column between them.
+    expect(areas(fundedCompany())).toEqual(['$A$1:$C$122', '$E$2:$AD$26']);
+    // Seven charts are four rows.
+    expect(areas(manyAccounts())).toHaveLength(3);
+  });
+
+  it('prints the numbers of the lines to which other sheets lead', () =>
+    expect(SheetNames.filter((name) => sheet(name).includes('<printOptions headings="1"/>'))).toEqual([
+      'Transactions',
+    ]));
 
   it('keeps the names of figures in view beside many months, and prints these over several pages', () => {
     const years = sketchAccount(

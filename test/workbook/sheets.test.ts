@@ -105,8 +105,36 @@ describe('fees and negative days', () => {
   it('name the fee, and the days below zero', () => {
     const [fee] = tableUnder(workbook, 'NSF and negative days', 'Overdraft and NSF fees');
     expect(valuesOf(fee, 'Amount', 'Fee for', 'Verdict')).toEqual([-35, 'nsf', 'broken']);
-    const days = tableUnder(workbook, 'NSF and negative days', 'Days that ended below zero');
-    expect(days.map((day) => day.get('Date')?.v)).toEqual([45324, 45325, 45326, 45327, 45328]);
+    const [stretch, ...others] = tableUnder(workbook, 'NSF and negative days', 'Days that ended below zero');
+    expect(valuesOf(stretch, 'From', 'To', 'Days')).toEqual([45324, 45328, 5]);
+    expect(others).toEqual([]);
+  });
+
+  it('gather days below zero that follow one another, and name the lowest of them', () => {
+    const account = sketchAccount([
+      {
+        start: '2024-03-01',
+        end: '2024-03-10',
+        opening: 10_00,
+        rows: [
+          ['2024-03-02', -30_00],
+          ['2024-03-03', -5_00],
+          ['2024-03-04', 40_00],
+          ['2024-03-09', -16_00],
+        ],
+      },
+    ]);
+    const found = tableUnder(
+      readBack(buildWorkbook(sketchAnalysis([account]))),
+      'NSF and negative days',
+      'Days that ended below zero',
+    );
+    // Ends of days: 10, -20, -25, 15 to the 8th, then -1 on the 9th and 10th.
+    const columns = ['From', 'To', 'Days', 'Lowest balance at the end of a day', 'First on'] as const;
+    expect(found.map((row) => valuesOf(row, ...columns))).toEqual([
+      [45353, 45354, 2, -25, 45354],
+      [45360, 45361, 2, -1, 45360],
+    ]);
   });
 });
 

@@ -32,7 +32,7 @@ const UPPER = 0.9;
 /**
  * Each category of the profit and loss by its last full months without a break, sixty at most: halfway between the value of a year ago (of the last month,
  * without a year) and a damped Theil–Sen trend; the band holds eight tenths of the errors that the same method made on the
- * months it has seen (DOMAIN b.4, forecast).
+ * months it has seen (DOMAIN b.4, forecast). Where money has only ever come, or only gone, neither passes zero.
  */
 export function forecastsOf(report: ProfitAndLoss): Forecast[] {
   const full = lastFullMonths(report);
@@ -69,16 +69,24 @@ function forecastOf(amounts: readonly number[], last: Month | undefined): Pick<F
   if (amounts.length < LEAST_POINTS || last === undefined)
     return { points: [], method: `Full months in a row: ${amounts.length}; ${LEAST_POINTS} are needed.` };
   const errors = errorsOf(amounts);
+  const possible = withinSeen(amounts);
   const points = Array.from({ length: HORIZON }, (_, at) => {
     const predicted = predict(amounts, at + 1);
     return {
       date: `${addMonths(last, at + 1)}-01`,
-      predicted: Math.round(predicted),
-      lower: Math.round(predicted + Math.min(0, quantile(errors, LOWER))),
-      upper: Math.round(predicted + Math.max(0, quantile(errors, UPPER))),
+      predicted: Math.round(possible(predicted)),
+      lower: Math.round(possible(predicted + Math.min(0, quantile(errors, LOWER)))),
+      upper: Math.round(possible(predicted + Math.max(0, quantile(errors, UPPER)))),
     };
   });
   return { points, method: `Last season and a damped trend over ${amounts.length} full months.` };
+}
+
+/** No further than zero on a side on which no month ever was. */
+function withinSeen(amounts: readonly number[]): (amount: number) => number {
+  const least = Math.min(...amounts) < 0 ? Number.NEGATIVE_INFINITY : 0;
+  const most = Math.max(...amounts) > 0 ? Number.POSITIVE_INFINITY : 0;
+  return (amount) => Math.min(most, Math.max(least, amount));
 }
 
 /** @param ahead 1 for the month after the last */

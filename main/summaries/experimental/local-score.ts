@@ -110,4 +110,4 @@ const debtShare = (holdback: number | null): ScoreShare | null =>
     : shareOf('debt', 1 - holdback / WORST_HOLDBACK, `Known positions take ${holdback} % of the monthly revenue.`);
 
 const riskShare = (days: number | null): ScoreShare | null =>
-  days === null ? null : shareOf('risk_flag', 1 - days / WORST_FEE_DAYS, `${days} days have an overdraft or NSF fee.`);
+  days === null ? null : shareOf('risk_flag', 1 - days / WORST_FEE_DAYS, `Days with an overdraft or NSF fee: ${days}.`);

@@ -42,6 +42,6 @@ export const APPEARANCES: Readonly<Record<Look, Appearance>> = {
   provenAtRight: { fill: GREEN, align: 'right' },
   repaired: { fill: TEAL, align: 'left' },
   unproven: { fill: AMBER, align: 'left' },
-  unprovenAtRight: { fill: AMBER, align: 'right' },
+  unprovenAtRight: { fill: AMBER, align: 'right', wrapped: true },
   broken: { bold: true, fill: RED, align: 'left' },
 };

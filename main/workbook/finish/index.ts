@@ -9,6 +9,10 @@ import { dressedStyles } from './styles-part.ts';
 export interface SheetFinishing {
   readonly frozenLines: number;
   readonly frozenColumns: number;
+  /** Lines that begin a printed page. */
+  readonly pageStarts: readonly number[];
+  /** Whether lines are printed with their numbers. */
+  readonly isNumbered: boolean;
   /** Over how many pages its columns are printed. */
   readonly pagesWide: number;
   readonly charts: readonly LineChart[];

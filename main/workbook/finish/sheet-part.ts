@@ -5,6 +5,10 @@ export interface SheetFinish {
   /** Lines at the top and columns at the left that stay in view; 0 for none. */
   readonly frozenLines: number;
   readonly frozenColumns: number;
+  /** Lines that begin a printed page. */
+  readonly pageStarts: readonly number[];
+  /** Whether lines are printed with their numbers. */
+  readonly isNumbered: boolean;
   /** Over how many pages its columns are printed. */
   readonly pagesWide: number;
   /** The sheet that opens. */
@@ -15,6 +19,8 @@ export interface SheetFinish {
 
 /** The letter A. */
 const FIRST_COLUMN = 0x41;
+/** Of a sheet, counted from 0. */
+const LAST_COLUMN = 16_383;
 const CELLS_BEGIN = '<sheetData>';
 const CELLS_END = '</sheetData>';
 const PLAIN_VIEW = '<sheetView workbookViewId="0"/>';
@@ -22,6 +28,15 @@ const PLAIN_VIEW = '<sheetView workbookViewId="0"/>';
 const pageSetup = (pagesWide: number): string =>
   `<pageSetup orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
+
+const NUMBERED = '<printOptions headings="1"/>';
+
+/** A break is known by the line above it; it reaches over all columns that a sheet can have. */
+const rowBreaks = (pageStarts: readonly number[]): string =>
+  pageStarts.length === 0
+    ? ''
+    : `<rowBreaks count="${pageStarts.length}" manualBreakCount="${pageStarts.length}">` +
+      `${pageStarts.map((line) => `<brk id="${line - 1}" max="${LAST_COLUMN}" man="1"/>`).join('')}</rowBreaks>`;
 
 /**
  * A sheet's part with frozen lines, print setup and drawing, in pieces. Only what stands before and after the cells is read, so that
@@ -52,8 +67,10 @@ function paneOf(lines: number, columns: number): string {
   return `<pane${splits} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
 }
 
-function finishedTail(tail: string, { drawing, pagesWide }: SheetFinish): string {
-  const set = tail.replace(/<pageMargins[^>]*\/>/, (margins) => `${margins}${pageSetup(pagesWide)}`);
+function finishedTail(tail: string, { drawing, pagesWide, pageStarts, isNumbered }: SheetFinish): string {
+  const options = isNumbered ? NUMBERED : '';
+  const setup = `${pageSetup(pagesWide)}${rowBreaks(pageStarts)}`;
+  const set = tail.replace(/<pageMargins[^>]*\/>/, (margins) => `${options}${margins}${setup}`);
   if (set === tail) throw new RangeError('The sheet has no margins after which its page setup could stand.');
   return drawing === null ? set : replaced(set, '</worksheet>', `<drawing r:id="${drawing}"/></worksheet>`);
 }
