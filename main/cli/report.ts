@@ -54,8 +54,13 @@ function summaryLine(summary: AccountSummary): string[] {
     figures.lowBalanceDays === null ? '–' : String(figures.lowBalanceDays),
     figures.negativeBalanceDays === null ? '–' : String(figures.negativeBalanceDays),
     String(figures.noOdNsf),
-    summary.includesUnproven ? 'unproven or broken' : 'proven',
+    restsOn(summary),
   ];
+}
+
+function restsOn({ includesUnproven, balancesIncludeUnproven }: AccountSummary): string {
+  if (includesUnproven) return 'unproven or broken';
+  return balancesIncludeUnproven ? 'balances unproven' : 'proven';
 }
 
 function summaryTable(summaries: readonly AccountSummary[]): string {

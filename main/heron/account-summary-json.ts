@@ -14,6 +14,7 @@ export const accountSummaryJson = (summary: AccountSummary): object => ({
   account: accountJson(summary),
   summary: figuresJson(summary.figures, summary.currency),
   includes_unproven: summary.includesUnproven,
+  balances_include_unproven: summary.balancesIncludeUnproven,
 });
 
 /** Heron's data source account. */

@@ -14,6 +14,7 @@ import { compareDays, type PostedStatement } from './posted-statement.ts';
 export function accountSummary(book: AccountBook, settings: SummarySettings): AccountSummary {
   const { account, posted, entries } = book;
   const { statements } = account;
+  const includesUnproven = statements.some((statement) => isUnsure(statement.verdict));
   return {
     accountId: account.id,
     isEnabled: book.isEnabled,
@@ -30,7 +31,8 @@ export function accountSummary(book: AccountBook, settings: SummarySettings): Ac
     numTransactions: entries.length,
     balances: printedClosings(posted),
     transactionsMatchBalances: allMatch(statements),
-    includesUnproven: statements.some((statement) => isUnsure(statement.verdict)),
+    includesUnproven,
+    balancesIncludeUnproven: includesUnproven || book.unsureBalances.length > 0,
     figures: accountFigures(book, settings),
   };
 }

@@ -181,7 +181,7 @@ const DEFINITIONS: readonly Row[] = [
   ['workbook', 'The sheets of the workbook; those that formulas of others read come along.', 'sheets'],
   [
     'includesUnproven',
-    'The figure rests on at least one statement that is unproven or broken; a balance does so too when it is carried from one.',
+    'The figure rests on at least one statement that is unproven or broken; a balance does so too when it is carried from one, or when it is printed once and nothing else bears it out.',
   ],
 ];
 

@@ -5,7 +5,7 @@ import type { AccountEntry, Contents } from './contents.ts';
 import { type FlowFormulas, flowFormulas } from './flow-formulas.ts';
 import { NO_STATEMENT } from './nothing-read.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnCell } from './rests-on.ts';
+import { restsOnOfAccount } from './rests-on.ts';
 import { letterOf, stacked, type Table, titledTable } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
@@ -25,7 +25,7 @@ const IDENTITY: Table<AccountRow> = [
   { header: 'Name', cell: ({ summary }) => text(summary.name) },
   { header: 'Type', cell: ({ summary }) => text(summary.type.replaceAll('_', ' ')) },
   { header: 'Owner', cell: ({ summary }) => text(summary.ownerName) },
-  { header: 'Rests on', cell: ({ summary }) => restsOnCell(summary.includesUnproven) },
+  { header: 'Rests on', cell: ({ summary }) => restsOnOfAccount(summary) },
   { header: 'Matches balances', cell: ({ summary }) => text(matchText(summary.transactionsMatchBalances)) },
   { header: 'Period from', cell: ({ summary }) => date(summary.startDate) },
   { header: 'Period to', cell: ({ summary }) => date(summary.endDate) },
@@ -72,20 +72,20 @@ const FLOWS: Table<AccountRow> = [
 
 const BALANCES: Table<AccountRow> = [
   ...KEYS,
-  { header: 'Starting balance', cell: (row) => amount(row, 'startingBalance') },
-  { header: 'Ending balance', cell: (row) => amount(row, 'endingBalance') },
-  { header: 'Average balance', cell: (row) => amount(row, 'averageBalance') },
+  { header: 'Starting balance', cell: (row) => balance(row, 'startingBalance') },
+  { header: 'Ending balance', cell: (row) => balance(row, 'endingBalance') },
+  { header: 'Average balance', cell: (row) => balance(row, 'averageBalance') },
   {
     header: 'Average balance to revenue',
     cell: (row, line) =>
       computed(
-        marked(figure(row.summary.figures.averageBalanceToRevenueRatio, RATIO_FORMAT), isUnsure(row)),
+        marked(figure(row.summary.figures.averageBalanceToRevenueRatio, RATIO_FORMAT), areBalancesUnsure(row)),
         `ROUND(${cellOf(BALANCES, 'Average balance', line)}/${formulas(row, line).revenue},6)`,
       ),
   },
-  { header: 'Low balance days', cell: (row) => tally(row, 'lowBalanceDays') },
-  { header: 'Negative balance days', cell: (row) => tally(row, 'negativeBalanceDays') },
-  { header: 'Overdraft transactions', cell: (row) => tally(row, 'noOverdraftTransactions') },
+  { header: 'Low balance days', cell: (row) => days(row, 'lowBalanceDays') },
+  { header: 'Negative balance days', cell: (row) => days(row, 'negativeBalanceDays') },
+  { header: 'Overdraft transactions', cell: (row) => days(row, 'noOverdraftTransactions') },
 ];
 
 const RISKS: Table<AccountRow> = [
@@ -132,5 +132,14 @@ const amount = (row: AccountRow, name: keyof AccountFigures): CellObject =>
 
 const tally = (row: AccountRow, name: keyof AccountFigures): CellObject =>
   marked(count(row.summary.figures[name]), isUnsure(row));
+
+const areBalancesUnsure = ({ summary }: AccountRow): boolean => summary.balancesIncludeUnproven;
+
+const balance = (row: AccountRow, name: keyof AccountFigures): CellObject =>
+  marked(money(row.summary.figures[name], row.summary.currency), areBalancesUnsure(row));
+
+/** Days or transactions that are counted by balances. */
+const days = (row: AccountRow, name: keyof AccountFigures): CellObject =>
+  marked(count(row.summary.figures[name]), areBalancesUnsure(row));
 
 const matchText = (matches: boolean | null): string => (matches === null ? 'nothing to match' : matches ? 'yes' : 'no');

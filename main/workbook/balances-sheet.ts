@@ -61,7 +61,7 @@ const columnOf = ({ number, label, account, summary }: AccountEntry): Column<Bal
   header: `${label}${account.currency === null ? '' : ` (${account.currency})`}`,
   cell: ({ balances }) => {
     const balance = balances.get(number);
-    return balance === undefined ? EMPTY : marked(money(balance, account.currency), summary.includesUnproven);
+    return balance === undefined ? EMPTY : marked(money(balance, account.currency), summary.balancesIncludeUnproven);
   },
 });
 

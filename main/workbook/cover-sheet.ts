@@ -1,5 +1,5 @@
 import type { CellObject } from 'xlsx';
-import type { Analysis, Finding, ReadDocument, Verdict } from '../../shared/model/index.ts';
+import type { AccountSummary, Analysis, Finding, ReadDocument, Verdict } from '../../shared/model/index.ts';
 import { exponentOf } from '../../shared/money.ts';
 import { computed, count, date, marked, money, ordinal, text } from './cells.ts';
 import type { AccountEntry, Contents, StatementEntry } from './contents.ts';
@@ -9,7 +9,7 @@ import { coveredPeriod, headline } from './headline.ts';
 import { withLook } from './looks.ts';
 import { NO_STATEMENT } from './nothing-read.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnCell } from './rests-on.ts';
+import { restsOnCell, restsOnOfAccount } from './rests-on.ts';
 import { type Block, letterOf, stacked, type Table, titledTable } from './table.ts';
 import { type LiveFormulas, liveFormulas } from './transactions-sheet.ts';
 
@@ -29,7 +29,7 @@ const TOTALS: Table<TotalsRow> = [
   { header: 'Account', cell: ({ label }) => text(label) },
   { header: 'Institution', cell: ({ summary }) => text(summary.institutionName) },
   { header: 'Currency', cell: ({ summary }) => text(summary.currency) },
-  { header: 'Rests on', cell: ({ summary }) => restsOnCell(summary.includesUnproven) },
+  { header: 'Rests on', cell: ({ summary }) => restsOnOfAccount(summary) },
   {
     header: 'Transactions',
     cell: (row, line) =>
@@ -51,7 +51,7 @@ const TOTALS: Table<TotalsRow> = [
     header: 'Revenue',
     cell: (row, line) => computed(amount(row, row.summary.figures.totalRevenue), formulas(row, line).revenue),
   },
-  { header: 'Ending balance', cell: (row) => amount(row, row.summary.figures.endingBalance) },
+  { header: 'Ending balance', cell: ({ summary }) => endingCell(summary) },
   { header: 'No.', cell: ({ number }) => ordinal(number) },
 ];
 
@@ -115,6 +115,9 @@ const formulas = ({ live }: TotalsRow, line: number): FlowFormulas =>
 
 const amount = ({ summary }: TotalsRow, minor: number | null): CellObject =>
   marked(money(minor, summary.currency), summary.includesUnproven);
+
+const endingCell = ({ figures, currency, balancesIncludeUnproven }: AccountSummary): CellObject =>
+  marked(money(figures.endingBalance, currency), balancesIncludeUnproven);
 
 function netCell(row: TotalsRow, line: number): CellObject {
   const { totalDeposits, totalWithdrawals } = row.summary.figures;

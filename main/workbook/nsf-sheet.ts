@@ -4,7 +4,7 @@ import { count, date, marked, money, text } from './cells.ts';
 import type { AccountEntry, Contents, TransactionEntry } from './contents.ts';
 import { NO_STATEMENT, nothingOf } from './nothing-read.ts';
 import { type Page, pageOf } from './page.ts';
-import { restsOnCell, verdictCell } from './rests-on.ts';
+import { restsOnOfAccount, verdictCell } from './rests-on.ts';
 import { stacked, type Table, titledTable } from './table.ts';
 import { linkTo } from './transactions-sheet.ts';
 
@@ -29,14 +29,14 @@ const NEGATIVE_DAYS: Table<NegativeStretch> = [
   { header: 'To', cell: ({ stretch }) => date(stretch.at(-1)?.date ?? null) },
   { header: 'Account', cell: ({ label }) => text(label) },
   { header: 'Currency', cell: ({ account }) => text(account.currency) },
-  { header: 'Days', cell: ({ stretch, summary }) => marked(count(stretch.length), summary.includesUnproven) },
+  { header: 'Days', cell: ({ stretch, summary }) => marked(count(stretch.length), summary.balancesIncludeUnproven) },
   {
     header: 'Lowest balance at the end of a day',
     cell: ({ stretch, account, summary }) =>
-      marked(money(lowestOf(stretch)?.balance ?? null, account.currency), summary.includesUnproven),
+      marked(money(lowestOf(stretch)?.balance ?? null, account.currency), summary.balancesIncludeUnproven),
   },
   { header: 'First on', cell: ({ stretch }) => date(lowestOf(stretch)?.date ?? null) },
-  { header: 'Rests on', cell: ({ summary }) => restsOnCell(summary.includesUnproven) },
+  { header: 'Rests on', cell: ({ summary }) => restsOnOfAccount(summary) },
 ];
 
 /** The fees for a lack of funds and the days that ended below zero, each by account and date. */

@@ -19,7 +19,7 @@ export interface SummaryRow {
   readonly isUnreconcilable: boolean;
   /** The figures rest on at least one unproven or broken statement of the period. */
   readonly includesUnproven: boolean;
-  /** The balances do, if only by one that is carried into the period from a statement before or after it. */
+  /** The balances do, if only by one that is carried into the period; or on one that is printed alone, which nothing bears out. */
   readonly balancesIncludeUnproven: boolean;
   /** Days whose balance is known. */
   readonly daysCovered: number;
@@ -62,7 +62,7 @@ export interface SummaryRow {
 
 const OF_BALANCES: ReadonlySet<keyof SummaryRow> = new Set<keyof SummaryRow>([
   ...(['startingBalance', 'endingBalance', 'averageBalance', 'businessDayAverageBalance'] as const),
-  ...(['averageBalanceToRevenueRatio', 'lowBalanceDays', 'negativeBalanceDays'] as const),
+  ...(['averageBalanceToRevenueRatio', 'lowBalanceDays', 'negativeBalanceDays', 'noOverdraftTransactions'] as const),
 ]);
 
 /** Whether a figure of a row rests on an unproven or broken statement. */

@@ -49,5 +49,7 @@ export interface AccountSummary {
   readonly transactionsMatchBalances: boolean | null;
   /** The figures rest on at least one unproven or broken statement. */
   readonly includesUnproven: boolean;
+  /** The balances do, or on one that is printed alone: no second figure bears it out. */
+  readonly balancesIncludeUnproven: boolean;
   readonly figures: AccountFigures;
 }

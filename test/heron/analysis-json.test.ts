@@ -158,7 +158,7 @@ describe('analysisJson', () => {
 
   it('lists account summaries with exactly the fields of seed 002, and our mark beside them', () => {
     const item = json.data_source_account_summaries[0];
-    expect(keys(item)).toBe('account summary includes_unproven');
+    expect(keys(item)).toBe('account summary includes_unproven balances_include_unproven');
     expect(keys(item?.account)).toBe(SEED_ACCOUNT);
     expect(keys(item?.summary)).toBe(SEED_SUMMARY);
   });

@@ -110,6 +110,15 @@ describe('buildWorkbook', () => {
     expect(totals[0]?.get('Deposits')?.f).toContain('SUMIFS(Transactions!');
   });
 
+  it('says of an account whose statement prints one balance alone that its balances are unproven', () => {
+    const alone = sketchAccount([
+      { start: '2024-01-01', end: '2024-01-31', closing: 9_00, rows: [['2024-01-03', 5_00]] },
+    ]);
+    const book = readBack(buildWorkbook(sketchAnalysis([alone])));
+    expect(tableUnder(book, 'Accounts', 'Accounts')[0]?.get('Rests on')?.v).toBe('balances unproven');
+    expect(tableUnder(book, 'Cover', 'Accounts')[0]?.get('Rests on')?.v).toBe('balances unproven');
+  });
+
   it('marks every account that rests on unproven or broken statements', () => {
     const marks = ['unproven or broken', 'proven', 'unproven or broken'];
     for (const sheet of ['Accounts', 'Cover']) {

@@ -15,6 +15,13 @@ const every = (days: number, from: string, count: number): string[] =>
 const rowsBetween = (rows: readonly RowSketch[], from: string, to: string): RowSketch[] =>
   rows.filter(([date]) => date >= from && date <= to).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** Rows between the balances that they make. */
+const rowsAfter = (opening: number, rows: readonly RowSketch[]) => ({
+  opening,
+  closing: rows.reduce((balance, [, amount]) => balance + amount, opening),
+  rows,
+});
+
 /**
  * A company as underwriters meet it: an advance repaid weekly, sales of two customers, rent, fees, days below zero, a month
  * without a statement, a broken statement, a second account in euros, and deposits that a person must judge.
@@ -67,8 +74,7 @@ export function fundedCompany(): Analysis {
       {
         start: '2024-01-01',
         end: '2024-01-31',
-        opening: 5_000_00,
-        rows: rowsBetween(rows, '2024-01-01', '2024-01-31'),
+        ...rowsAfter(5_000_00, rowsBetween(rows, '2024-01-01', '2024-01-31')),
       },
       {
         start: '2024-02-01',
@@ -80,8 +86,7 @@ export function fundedCompany(): Analysis {
       {
         start: '2024-04-01',
         end: '2024-04-30',
-        opening: 9_000_00,
-        rows: rowsBetween(rows, '2024-04-01', '2024-04-30'),
+        ...rowsAfter(9_000_00, rowsBetween(rows, '2024-04-01', '2024-04-30')),
       },
     ],
     'dollars',

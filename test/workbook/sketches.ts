@@ -70,6 +70,7 @@ export const threeAccounts = (): Analysis =>
           start: '2024-03-01',
           end: '2024-03-31',
           opening: 98765,
+          closing: 98000,
           rows: [['2024-03-02', -765]],
         },
       ],

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import { type AccountBook, isUnsureIn } from '../books/account-book.ts';
+import { type AccountBook, areBalancesUnsureIn } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { around, datesOf, type Period } from '../books/period.ts';
 import { summedAccounts } from '../books/together.ts';
@@ -15,7 +15,7 @@ export interface AccountDay {
   readonly isLatest: boolean;
   /** Statements disagree about it: two that cover the day, or those on both sides of a gap. */
   readonly isUnreconciled: boolean;
-  /** It is told by an unproven or broken statement, or carried from one. */
+  /** It is told by an unproven or broken statement, or by one printed figure alone, or carried from such. */
   readonly includesUnproven: boolean;
 }
 
@@ -93,7 +93,7 @@ function walker(book: AccountBook): (date: PlainDate) => AccountDay | null {
       isComputed,
       isLatest: date === latest,
       isUnreconciled: isComputed ? following !== undefined && following.opening !== day.balance : disputed.has(date),
-      includesUnproven: isUnsureIn(book, { from: day.date, to: day.date }),
+      includesUnproven: areBalancesUnsureIn(book, { from: day.date, to: day.date }),
     };
   };
 }

@@ -6,6 +6,7 @@ import {
   type SummarySettings,
   type Transaction,
 } from '../../../shared/model/index.ts';
+import { areBalancesBorneOut } from '../borne-out.ts';
 import { type DayBalance, endOfDayBalances } from '../end-of-day-balances.ts';
 import { unitFee } from '../fee-units.ts';
 import { overdraftTransactions } from '../overdraft-transactions.ts';
@@ -41,6 +42,8 @@ export interface AccountBook {
   readonly covered: readonly Period[];
   /** Of it, what unproven or broken statements cover; a statement without days is not in it. */
   readonly unsure: readonly Period[];
+  /** Of it, what statements cover whose balances are not sure: the same, and those with a balance that nothing bears out. */
+  readonly unsureBalances: readonly Period[];
   /** An unproven or broken statement tells no days: every figure of the account carries the mark. */
   readonly isUnsureThroughout: boolean;
 }
@@ -54,6 +57,7 @@ export function accountBook(
   const posted = account.statements.map(postStatement).sort((a, b) => compareDays(a.firstDay, b.firstDay));
   const { entries, repeated } = entriesOf(account.id, posted, annotations, settings);
   const unsure = posted.filter(({ statement }) => isUnsure(statement.verdict));
+  const alone = posted.filter((one, at) => !areBalancesBorneOut(one, posted[at - 1], posted[at + 1]));
   const fees = entries.filter((entry) => entry.amount < 0 && entry.slug === 'overdraft_nsf_fees');
   const unit = unitFee(
     fees.map(({ amount }) => -amount),
@@ -74,6 +78,7 @@ export function accountBook(
     stated: statedOverdrafts(posted, { currency: account.currency, settings, unit, annotationOf }),
     covered: mergedPeriods(posted.flatMap(periodOf)),
     unsure: mergedPeriods(unsure.flatMap(periodOf)),
+    unsureBalances: mergedPeriods([...unsure, ...alone].flatMap(periodOf)),
     isUnsureThroughout: unsure.some(({ firstDay, lastDay }) => firstDay === null || lastDay === null),
   };
 }
@@ -122,6 +127,10 @@ export const periodOf = ({ firstDay, lastDay }: PostedStatement): Period[] =>
 /** True when a figure of an account in a period rests on an unproven or broken statement. */
 export const isUnsureIn = ({ unsure, isUnsureThroughout }: AccountBook, period: Period): boolean =>
   isUnsureThroughout || unsure.some((one) => shared(one, period) !== null);
+
+/** The same of a balance, of which there may be no second word in print. */
+export const areBalancesUnsureIn = ({ unsureBalances, isUnsureThroughout }: AccountBook, period: Period): boolean =>
+  isUnsureThroughout || unsureBalances.some((one) => shared(one, period) !== null);
 
 /** What moved on the days of a period, account by account. */
 export const talliesIn = (accounts: readonly AccountBook[], period: Period): DayTally[] =>

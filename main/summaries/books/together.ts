@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import { holdsMoney } from '../balance-days.ts';
 import type { DayBalance } from '../end-of-day-balances.ts';
-import { type AccountBook, isUnsureIn } from './account-book.ts';
+import { type AccountBook, areBalancesUnsureIn } from './account-book.ts';
 
 /** What several accounts of one currency held together over one day, in minor units. */
 export interface TogetherDay {
@@ -10,7 +10,7 @@ export interface TogetherDay {
   readonly balance: number;
   /** At least one account's balance is not known for this day: its nearest known one is carried here. */
   readonly isCarried: boolean;
-  /** At least one of the balances is told by an unproven or broken statement, on whichever day that was. */
+  /** At least one of the balances is told by an unproven or broken statement, or by one figure alone, on whichever day that was. */
   readonly includesUnproven: boolean;
 }
 
@@ -51,7 +51,7 @@ type CarriedDay = Omit<TogetherDay, 'date'>;
 /** Tells the balances of an account, of which at least one is known, for rising dates. */
 function walker(book: AccountBook): (date: PlainDate) => CarriedDay {
   const { days } = book;
-  const isUnsureOn = (day: DayBalance): boolean => isUnsureIn(book, { from: day.date, to: day.date });
+  const isUnsureOn = (day: DayBalance): boolean => areBalancesUnsureIn(book, { from: day.date, to: day.date });
   const [first] = days;
   let next = 0;
   let carried = first?.opening ?? 0;

@@ -90,6 +90,11 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
             <WarningIcon size={13} /> Rests on unproven or broken
           </span>
         )}
+        {!summary.includesUnproven && summary.balancesIncludeUnproven && (
+          <span className="unproven-mark">
+            <WarningIcon size={13} /> Balances unproven: printed once
+          </span>
+        )}
       </th>
       <td className="number">{money(figures.startingBalance)}</td>
       <td className="number">

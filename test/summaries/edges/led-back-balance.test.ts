@@ -93,6 +93,49 @@ describe('a balance that was led back', () => {
   });
 });
 
+/*
+ * Totals prove the rows, +50.00 and −20.00. What the account held stands on the page once, 130.00: it may be any figure.
+ */
+describe('a balance that is printed alone beside rows that totals prove', () => {
+  const MONTH = {
+    start: '2024-01-01',
+    end: '2024-01-31',
+    rows: [
+      ['2024-01-10', 50_00],
+      ['2024-01-20', -20_00],
+    ],
+  } as const;
+  const balancesOf = (...statements: Parameters<typeof sketchAccount>[0]) => {
+    const found = calculationsOf([sketchAccount(statements)]);
+    return { months: figuresOf(found).months(...MARKS), days: found.balances.days.flatMap(({ accounts }) => accounts) };
+  };
+
+  it('marks the balances, and not what moved', () => {
+    const { months, days } = balancesOf({ ...MONTH, closing: 130_00 });
+    expect(months).toEqual([['2024-01', false, true]]);
+    expect(days.every(({ includesUnproven }) => includesUnproven)).toBe(true);
+  });
+
+  it('is borne out by the other one, by a running one, and by the statement before or after', () => {
+    const running = [
+      ['2024-01-10', 50_00],
+      ['2024-01-20', -20_00, { balance: 130_00 }],
+    ] as const;
+    const december = { start: '2023-12-01', end: '2023-12-31', rows: [] };
+    const february = { start: '2024-02-01', end: '2024-02-29', rows: [] };
+    const marks = (...statements: Parameters<typeof sketchAccount>[0]): unknown[] =>
+      balancesOf(...statements).months.filter(([month]) => month === '2024-01');
+    const sure = [['2024-01', false, false]];
+    expect(marks({ ...MONTH, opening: 100_00, closing: 130_00 })).toEqual(sure);
+    expect(marks({ ...MONTH, rows: running, closing: 130_00 })).toEqual(sure);
+    expect(marks({ ...december, opening: 100_00, closing: 100_00 }, { ...MONTH, closing: 130_00 })).toEqual(sure);
+    expect(marks({ ...MONTH, closing: 130_00 }, { ...february, opening: 130_00, closing: 130_00 })).toEqual(sure);
+    expect(marks({ ...december, opening: 90_00, closing: 90_00 }, { ...MONTH, closing: 130_00 })).toEqual([
+      ['2024-01', false, true],
+    ]);
+  });
+});
+
 describe('a balance that does not follow from the statement before', () => {
   const january = { start: '2024-01-01', end: '2024-01-31', opening: 0, closing: 50_00, rows: [] } as const;
   const february = { start: '2024-02-01', end: '2024-02-29', closing: 90_00, rows: [['2024-02-10', 30_00]] } as const;
