@@ -62,3 +62,14 @@ describe('names that tables know', () => {
     expect(only('PAYPAL *REFUND TO BUYER 88Q2', OUT)?.merchant ?? null).toBeNull();
   });
 });
+
+describe('payments at once, by telephone number or code', () => {
+  test.each([
+    ['PAYNOW TRANSFER 8875947 TO: CITY POWER', 'p2p_transfers', 'CITY POWER'],
+    ['Paynow to PAYNOW TRANSFER 8875947 TO: JANE TAN', 'p2p_transfers', 'JANE TAN'],
+    ['DUITNOW QR 2107070 TO: CORNER GROCER', 'p2p_transfers', 'CORNER GROCER'],
+    ['FAST DEBIT PAYNOW 7004349 TO: ISLAND BROADBAND', 'utilities', 'ISLAND BROADBAND'],
+  ])('%s pays somebody, and moves nothing between own accounts', (description, slug, counterparty) => {
+    expect(only(description, OUT)).toMatchObject({ category: { slug }, counterparty, merchant: null });
+  });
+});

@@ -144,6 +144,8 @@ describe('missing accounts', () => {
           ['2024-01-05', -9_00, { category: TRANSFER, description: 'TRANSFER TO ...9012' }],
           ['2024-01-06', -9_00, { category: TRANSFER, description: 'INTERNAL TRANSFER' }],
           ['2024-01-07', -9_00, { description: 'PAYMENT TO INVOICE 33445566' }],
+          ['2024-01-07', -9_00, { category: TRANSFER, description: 'SENT TO TRANSFER 8875947 TO: CITY POWER' }],
+          ['2024-01-07', 9_00, { category: TRANSFER, description: 'GOT FROM 9157960 TO: FUNDS TRANSFER IN P8059115QR' }],
           [
             '2024-01-08',
             7_00,
@@ -161,7 +163,7 @@ describe('missing accounts', () => {
     expect(missing.map(({ name, number, entries }) => [name, number, entries.map(({ id }) => id)])).toEqual([
       ['SAV', '5678', [idOf(sketch, 0, 0), idOf(sketch, 0, 1)]],
       [null, '9012', [idOf(sketch, 0, 3)]],
-      ['ACME LLC', '3321', [idOf(sketch, 0, 6)]],
+      ['ACME LLC', '3321', [idOf(sketch, 0, 8)]],
     ]);
   });
 });

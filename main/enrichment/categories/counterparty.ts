@@ -17,14 +17,18 @@ const named = (before: string, direction?: Direction): NamePattern => ({
   ...(direction ? { direction } : {}),
 });
 
-const SERVICES = 'ZELLE|VENMO|CASH APP|INTERAC|E-?TRANSFER|E-?TRF|E-?TFR|PAYPAL';
+const SERVICES =
+  'ZELLE|VENMO|CASH APP|INTERAC|E-?TRANSFER|E-?TRF|E-?TFR|PAYPAL|PAYNOW|PROMPTPAY|DUITNOW|MOBILEPAY|VIPPS|BLIK|TWINT|OSKO|PAYID';
+
+/** Another direction or service follows, or a number and then another direction: the name comes later. */
+const NO_NAME = String.raw`(?:\d+\s+)?(?:FROM|TO|${SERVICES})\b`;
 
 /** Most telling first. */
 const PATTERNS: readonly NamePattern[] = [
   named(String.raw`\bORIG CO NAME\s*:\s*`),
   named(String.raw`\b(?:ORIG|B/O|BY ORDER OF|ORIGINATOR)\s*[:=]\s*(?:\d+/)?`, 'in'),
   named(String.raw`\b(?:BNF|BENEFICIARY|BEN)\s*[:=]\s*(?:\d+/)?`, 'out'),
-  named(String.raw`\b(?:${SERVICES})\b[^:]{0,40}?\b(?:FROM|TO)\s+`),
+  named(String.raw`\b(?:${SERVICES})\b[^:]{0,40}?\b(?:FROM|TO):?\s+(?!${NO_NAME})`),
   named(
     String.raw`\b(?:RECEIVED|PAYMENT|TRANSFER|CREDIT|DEPOSIT|WIRE(?: TRANSFER)?(?: IN)?|PMT) FROM:?\s+(?:\d+\s+)?`,
     'in',

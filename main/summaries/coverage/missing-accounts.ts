@@ -12,9 +12,12 @@ export interface MissingAccount {
   readonly entries: readonly Entry[];
 }
 
-/** "to" or "from", a few words of a name, what masks a number, and its last digits. Bounded, so that hostile text is cheap. */
+/**
+ * "to" or "from", a few words of a name, what masks a number, and its last digits. A number before a "to" that names somebody
+ * by words alone is the transfer's own. Bounded, so that hostile text is cheap.
+ */
 const NAMED =
-  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+[\s,]+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:]*)*[X*.#\s]{0,16}(\d{4,17})\b/i;
+  /\b(?:TO|FROM)\b[:\s]+((?:[A-Z]+[\s,]+){0,4}?)(?:(?:ACCT|ACCOUNT|A\/C|ENDING(?: IN)?|NO|#)[\s.:]*)*[X*.#\s]{0,16}(\d{4,17})\b(?!\s{1,3}(?:TO|FROM)\b(?!.{0,60}\b[X*.]{0,16}\d{4}))/i;
 const LAST_DIGITS = 4;
 
 const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-LAST_DIGITS);

@@ -2,6 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { CategoryRule } from '../category-rule.ts';
 import { BANK, CARD } from './account-types.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
+import { INSTANT_PAYMENTS } from './words-of-paying.ts';
 
 /** Words that also stand beside better evidence, so they come last. */
 export const LAST_RESORT: readonly CategoryRule[] = [
@@ -35,6 +36,13 @@ export const LAST_RESORT: readonly CategoryRule[] = [
     words: ['PAID', 'ONLINE BANKING', 'TRANSFER'],
     says: 'names a payment received on the card',
     confidence: 0.6,
+  },
+  {
+    slug: 'p2p_transfers',
+    direction: 'either',
+    words: INSTANT_PAYMENTS,
+    says: 'names a payment by telephone number or code',
+    confidence: 0.72,
   },
   {
     slug: 'general_payment',

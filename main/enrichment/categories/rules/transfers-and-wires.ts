@@ -2,6 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { CategoryRule } from '../category-rule.ts';
 import { BANK } from './account-types.ts';
 import { FEE_WORDS } from './words-of-banks.ts';
+import { INSTANT_PAYMENTS } from './words-of-paying.ts';
 
 const PAYMENT_SERVICES = phrases(
   `ZELLE, VENMO, CASH APP, CASHAPP, PAYPAL, STRIPE, SHOPIFY, SQUARE, E TRANSFER, MONEY TRANSFER, WIRE TRANSFER, TRANSFER STATION`,
@@ -107,7 +108,7 @@ export const TRANSFERS_AND_WIRES: readonly CategoryRule[] = [
       TRANSFER FROM, TRANSFER, XFER, TRNSFR, TFR, SWEEP, DDA TO DDA, ACCT XFER, ONLINE XFER, TRSF, TRF, MMKT, FUNDS TFR,
       VIREMENT, FT TO, FT FROM, TRANS TO, TRANS FROM, XFR, MOVE MONEY, EXT TRF
     `),
-    without: [...PAYMENT_SERVICES, ...FEE_WORDS],
+    without: [...PAYMENT_SERVICES, ...INSTANT_PAYMENTS, ...FEE_WORDS],
     says: 'names a transfer between accounts',
     confidence: 0.78,
   },

@@ -6,3 +6,8 @@ export const COMPANY_PAYS = phrases(`
   ACCOUNTS PAYABLE, AP PAYMENT, AP PMT, PAYABLES, MKTPLACE, DES, CO ENTRY DESCR, CORPORATE ACH, BACS, BGC, MISC PAY,
   SUPPLIER, SUPPLIER PMT, EFT CREDIT, TRADE PAY, CTX, INVOICE, INV, REMITTANCE, PAYOUT
 `);
+
+/** Schemes by which people and shops alike are paid at once, by telephone number or code: who is paid tells what for. */
+export const INSTANT_PAYMENTS = phrases(`
+  PAYNOW, PROMPTPAY, DUITNOW, BIZUM, MOBILEPAY, VIPPS, BLIK, TWINT, MB WAY, MBWAY, SATISPAY, OSKO, PAYID
+`);
