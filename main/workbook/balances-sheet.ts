@@ -87,7 +87,7 @@ const chartsOf = (accounts: readonly AccountEntry[], days: readonly BalanceDay[]
       })),
       format: moneyFormat(currency),
       column: accounts.length + 2 + (index % CHARTS_ABREAST) * (CHART_COLUMNS + 1),
-      row: 1 + Math.floor(index / CHARTS_ABREAST) * (CHART_LINES + 1),
+      row: 1 + Math.floor(index / CHARTS_ABREAST) * (CHART_LINES + 2),
     };
   });
 
