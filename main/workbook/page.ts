@@ -47,7 +47,7 @@ export interface PageParts {
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** Characters beyond which columns go on to a further page: on one they would be too small to read. */
-const PAGE_WIDTH = 285;
+const PAGE_WIDTH = 320;
 
 /** A page from its cells. */
 export function pageOf(parts: PageParts): Page {
