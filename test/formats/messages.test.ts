@@ -51,7 +51,11 @@ describe('MT940', () => {
   test('an interim report (MT942) is proven by its totals', () => {
     const report =
       ':20:R\n:25:1\n:28C:1\n:34F:EUR0,\n:13D:2602011200+0100\n:61:260201D5,NTRF\n:61:260201C7,25NTRF\n:90D:1EUR5,\n:90C:1EUR7,25\n-\n';
-    expect(only(report)).toMatchObject({ verdict: 'proven', printedTotals: { deposits: 725, withdrawalCount: 1 } });
+    expect(only(report)).toMatchObject({
+      verdict: 'proven',
+      tells: 'so_far',
+      printedTotals: { deposits: 725, withdrawalCount: 1 },
+    });
     expect(only(report.replace('7,25\n-', '7,20\n-')).verdict).toBe('broken');
   });
 
@@ -103,6 +107,11 @@ describe('BAI2', () => {
       verdict: 'proven',
       transactions: [{ amount: 500 }, { amount: -250 }],
     });
+  });
+
+  test('a group that is interim, and no final one, tells its day so far', () => {
+    const of = (modifier: string) => only(BAI2.replace('0600,USD,2/', `0600,USD,${modifier}/`)).tells;
+    expect(['1', '2', '3', '4', ''].map(of)).toEqual(['so_far', undefined, 'so_far', undefined, undefined]);
   });
 
   test.each(['2', '4'])('a group of status %s is left out, and said to be', (status) => {

@@ -1,4 +1,4 @@
-import type { AccountType, Finding, PrintedTotals } from '../../../shared/model/index.ts';
+import type { AccountType, Finding, PrintedTotals, Telling } from '../../../shared/model/index.ts';
 import { type GivenStatement, noteInFile } from '../../statements/index.ts';
 import { isoDate } from '../dates.ts';
 import { currencyCode, onlyCurrency } from '../feed.ts';
@@ -8,15 +8,22 @@ import { Malformed } from '../malformed.ts';
 import { all, first, minorAt, needed, textAt, type XmlNode } from '../xml-node.ts';
 import { rowOf, signedAmount, statusOf } from './entries.ts';
 
-/** What a message holds: statements (053), reports within the day (052), notifications (054). */
-const MESSAGES = [
-  ['BkToCstmrStmt', 'Stmt'],
-  ['BkToCstmrAcctRpt', 'Rpt'],
-  ['BkToCstmrDbtCdtNtfctn', 'Ntfctn'],
-] as const;
+interface Message {
+  readonly name: string;
+  readonly part: string;
+  readonly tells?: Telling;
+}
 
-const messageOf = (root: XmlNode): (typeof MESSAGES)[number] | undefined =>
-  MESSAGES.find(([message]) => first(root, message) !== undefined);
+const STATEMENTS: Message = { name: 'BkToCstmrStmt', part: 'Stmt' };
+
+/** What a message holds: statements (053), reports within the day (052), notifications (054). */
+const MESSAGES: readonly Message[] = [
+  STATEMENTS,
+  { name: 'BkToCstmrAcctRpt', part: 'Rpt', tells: 'so_far' },
+  { name: 'BkToCstmrDbtCdtNtfctn', part: 'Ntfctn', tells: 'some' },
+];
+
+const messageOf = (root: XmlNode): Message | undefined => MESSAGES.find(({ name }) => first(root, name) !== undefined);
 
 /** ISO 20022, external cash account types. */
 const TYPES: ReadonlyMap<string, AccountType> = new Map([
@@ -90,7 +97,7 @@ function totalsOf(statement: XmlNode, currency: string | null, isAllBooked: bool
   };
 }
 
-function statementOf(statement: XmlNode, settings: FormatSettings): GivenStatement {
+function statementOf(statement: XmlNode, { tells }: Message, settings: FormatSettings): GivenStatement {
   const currency = currencyOf(statement) ?? settings.currency;
   const account = needed(statement, 'Acct');
   const entries = all(statement, 'Ntry');
@@ -109,6 +116,7 @@ function statementOf(statement: XmlNode, settings: FormatSettings): GivenStateme
       textAt(account, 'Nm'),
       textAt(account, 'Ownr', 'Nm'),
     ),
+    ...(tells && { tells }),
     opening: amountAt(balances.opening),
     closing: amountAt(balances.closing),
     totals: totalsOf(statement, currency, booked.length === entries.length),
@@ -129,9 +137,10 @@ export const camt: Format<'xml'> = {
   kind: 'xml',
   recognises: ({ root }) => root.name === 'Document' && messageOf(root) !== undefined,
   read: ({ root }, settings) => {
-    const [message, part] = messageOf(root) ?? MESSAGES[0];
-    const statements = all(root, message, part);
-    if (statements.length === 0) throw new Malformed(`/${root.name}/${message}`, `it has no ${part}`);
-    return { statements: statements.map((statement) => statementOf(statement, settings)), findings: [] };
+    const message = messageOf(root) ?? STATEMENTS;
+    const { name, part } = message;
+    const statements = all(root, name, part);
+    if (statements.length === 0) throw new Malformed(`/${root.name}/${name}`, `it has no ${part}`);
+    return { statements: statements.map((statement) => statementOf(statement, message, settings)), findings: [] };
   },
 };

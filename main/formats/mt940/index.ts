@@ -100,6 +100,7 @@ function statementOf(message: Message, settings: FormatSettings): GivenStatement
     currency,
     period: periodOf(rows, closing),
     account: accountOf(accountNumber(fieldOf(message, '25')?.lines[0])),
+    ...(!opening && !closing && { tells: 'so_far' }),
     opening: opening?.amount ?? null,
     closing: closing?.amount ?? null,
     totals: opening || closing ? NO_TOTALS : totalsOf(message, currency),
