@@ -60,6 +60,27 @@ describe('MT940', () => {
   });
 
   test.each([
+    ['0129199348 EUR', '0129199348'],
+    ['0129199348/EUR', '0129199348'],
+    ['NL30RABO0129199348', 'NL30RABO0129199348'],
+  ])('of account %s the currency behind it is no part', (written, number) => {
+    expect(only(MT940.replace(/:25:.*/, `:25:${written}`)).account.number).toBe(number);
+  });
+
+  test('of the keywords of a SEPA payment the purpose is the text', () => {
+    const of = (purpose: string) =>
+      rowsOf(
+        only(
+          `:20:1\n:25:1\n:60F:C260101EUR10,\n:61:260102D1,NDDTX\n:86:105?00LAST${purpose}?32VERMIETER\n:62F:C260102EUR9,\n`,
+        ),
+      )[0]?.[2];
+    expect(of('?20EREF+123?21MREF+M1?22CRED+DE1?23SVWZ+Miete Jan?24uar')).toBe('VERMIETER Miete Januar');
+    expect(of('?20SVWZ+Miete ABWA+Erika')).toBe('VERMIETER Miete');
+    expect(of('?20EREF+123?21KREF+NONREF')).toBe('VERMIETER EREF+123KREF+NONREF');
+    expect(of('?20MIETE A+B')).toBe('VERMIETER MIETE A+B');
+  });
+
+  test.each([
     ['no account', MT940.replace(/:25:.*\n/, ''), 'line 1'],
     ['a balance that is none', MT940.replace('EUR1000,00', 'EUR1000'.concat('x')), 'line 4'],
   ])('%s fails with its line', (_, text, place) => {
@@ -208,6 +229,34 @@ ${ROWS}<LEDGERBAL><BALAMT>-14.00<DTASOF>20260131</LEDGERBAL></CCSTMTRS></CCSTMTT
     expect(codesOf(only(file('OTHER')))).not.toContain('two_readings_fit');
   });
 
+  test('entries that nobody closed end where the next one begins, or their list', () => {
+    expect(rowsOf(only(bank.replaceAll('</STMTTRN>', '')))).toEqual(rowsOf(only(bank)));
+  });
+
+  test('an entry that another one replaces or takes back is left out, and said to be', () => {
+    const later = (action: string) =>
+      `<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260105<TRNAMT>-12.00<FITID>9<CORRECTFITID>1<CORRECTACTION>${action}<NAME>SHOP</STMTTRN></BANKTRANLIST>`;
+    const amounts = (action: string) =>
+      rowsOf(only(bank.replace('</BANKTRANLIST>', later(action)))).map(([, amount]) => amount);
+    expect(amounts('REPLACE')).toEqual([-150, -1200]);
+    expect(amounts('DELETE')).toEqual([-150]);
+    expect(codesOf(only(bank.replace('</BANKTRANLIST>', later('DELETE'))))).toContain('entries_left_out');
+  });
+
+  test('a correction of what another file has is told: here nobody can leave that out', () => {
+    const elsewhere = bank.replace('<FITID>2', '<FITID>2<CORRECTFITID>77<CORRECTACTION>REPLACE');
+    expect(rowsOf(only(elsewhere))).toHaveLength(2);
+    expect(codesOf(only(elsewhere))).toContain('two_readings_fit');
+  });
+
+  test('entries that are not booked are left out, and said to be', () => {
+    const pending =
+      '<BANKTRANLISTP><DTASOF>20260131<STMTTRNP><TRNTYPE>DEBIT<TRNAMT>-9<NAME>X</STMTTRNP></BANKTRANLISTP>';
+    const statement = only(bank.replace('<LEDGERBAL>', `${pending}<LEDGERBAL>`));
+    expect(statement.transactions).toHaveLength(2);
+    expect(codesOf(statement)).toContain('entries_left_out');
+  });
+
   test('a file that breaks off fails with the line of what is open', () => {
     expect(tryRead(bank.slice(0, bank.indexOf('<LEDGERBAL>')))).toMatchObject({
       error: { code: 'format_broken', message: expect.stringContaining('line 4') },
@@ -238,6 +287,35 @@ describe('CAMT', () => {
     ]);
     expect(statement.verdict).toBe('proven');
     expect(placesOf(statement)[1]).toBe('/Document/BkToCstmrStmt[1]/Stmt[1]/Ntry[2]');
+  });
+
+  describe('of balances', () => {
+    const dated = (code: string, amount: string, day: string, line = '') =>
+      balance(code, amount).replace('</Bal>', `<Dt><Dt>${day}</Dt></Dt></Bal>`).replace('</Tp>', `</Tp>${line}`);
+
+    test('a statement that names no period ends on the day of the closing one', () => {
+      const statement = only(
+        camt(`${dated('OPBD', '10', '2026-01-01')}${entry('1', 'CRDT')}${dated('CLBD', '11', '2026-01-09')}`),
+      );
+      expect(statement).toMatchObject({ verdict: 'proven', startDate: '2026-01-05', endDate: '2026-01-09' });
+    });
+
+    test('of several days the first opens and the last closes', () => {
+      const days = `${dated('CLBD', '10', '2026-01-04')}${dated('OPBD', '10', '2026-01-05')}${dated('CLBD', '11', '2026-01-05')}${dated('OPBD', '10', '2026-01-04')}`;
+      expect(only(camt(`${days}${entry('1', 'CRDT')}`))).toMatchObject({ verdict: 'proven', closingBalance: 1100 });
+    });
+
+    test('what a credit line adds to one is no part of it', () => {
+      const line = (isIn: boolean) => `<CdtLine><Incl>${isIn}</Incl><Amt Ccy="EUR">500</Amt></CdtLine>`;
+      const both = (isIn: boolean) =>
+        only(
+          camt(
+            `${dated('OPBD', '400', '2026-01-01', line(isIn))}${entry('1', 'CRDT')}${dated('CLBD', '401', '2026-01-09', line(isIn))}`,
+          ),
+        );
+      expect(both(true)).toMatchObject({ verdict: 'proven', openingBalance: -10_000, closingBalance: -9900 });
+      expect(both(false)).toMatchObject({ verdict: 'proven', openingBalance: 40_000, closingBalance: 40_100 });
+    });
   });
 
   test('an amount with a sign beside its direction is unreadable', () => {

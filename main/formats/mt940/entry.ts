@@ -15,6 +15,8 @@ const ENTRY = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]+)(?![\d.,'])(?:[NSF][A-Z0-
 const SUBFIELD = /\?(\d{2})([^?]*)/g;
 const PURPOSE = /^(2\d|6[0-3])$/;
 const NAME = /^3[23]$/;
+/** Of the keywords that part a purpose by the rules of SEPA, `SVWZ+` stands before what the payment is for. */
+const PAID_FOR = /(?:^|[^A-Z])SVWZ\+(.*?)(?=(?:EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|ABWA|ABWE|IBAN|BIC|PURP)\+|$)/;
 
 /** An amount with a decimal comma. */
 export const minorOfComma = (text: string, currency: string | null): number | null =>
@@ -39,7 +41,8 @@ function saidIn(lines: readonly string[]): string {
   const parts = [...joined.matchAll(SUBFIELD)];
   const those = (wanted: RegExp): string =>
     parts.map(([, code = '', text]) => (wanted.test(code) ? text : '')).join('');
-  return tidy(`${those(NAME)} ${those(PURPOSE)}`) || tidy(joined);
+  const purpose = those(PURPOSE);
+  return tidy(`${those(NAME)} ${PAID_FOR.exec(purpose)?.[1] || purpose}`) || tidy(joined);
 }
 
 /** Field 61, with the field 86 that tells of it, as a row. */

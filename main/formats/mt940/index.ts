@@ -80,7 +80,7 @@ function joined(messages: readonly Message[]): readonly Message[] {
 
 /** IBAN, or bank and account; some banks put the currency behind. */
 const accountNumber = (text: string | undefined): string | null =>
-  text?.trim().replace(/(?<=\d)\/?[A-Z]{3}$/, '') || null;
+  text?.trim().replace(/(?<=\d)[\s/]*[A-Z]{3}$/, '') || null;
 
 /** The days that its entries and its last balance lie on: the opening balance is of the day before. */
 function periodOf(rows: readonly GivenRow[], closing: Balance | null): GivenStatement['period'] {
