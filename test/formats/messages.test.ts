@@ -87,12 +87,15 @@ describe('MT940', () => {
     expect(tryRead(text)).toMatchObject({ error: { code: 'format_broken', message: expect.stringContaining(place) } });
   });
 
-  test.each(['5.50', '1.234,25', "1'234,25"])('the amount %s is none: it is not cut at its first mark', (amount) => {
-    const statement = only(MT940.replace('D12,5NTRF', `D${amount}NTRF`));
-    expect(statement.transactions).toHaveLength(1);
-    expect(statement.verdict).toBe('broken');
-    expect(statement.findings).toContainEqual(expect.objectContaining({ code: 'row_unreadable', inFile: 'line 5' }));
-  });
+  test.each(['5.50', '1.234,25', "1'234,25", '000¼5,50'])(
+    'the amount %s is none: it is not cut at its first mark',
+    (amount) => {
+      const statement = only(MT940.replace('D12,5NTRF', `D${amount}NTRF`));
+      expect(statement.transactions).toHaveLength(1);
+      expect(statement.verdict).toBe('broken');
+      expect(statement.findings).toContainEqual(expect.objectContaining({ code: 'row_unreadable', inFile: 'line 5' }));
+    },
+  );
 
   test('Windows line ends, UTF-16 and a byte order mark change nothing', () => {
     const wide = new Uint8Array(Buffer.from(`\ufeff${MT940.replaceAll('\n', '\r\n')}`, 'utf16le'));

@@ -7,9 +7,9 @@ import type { SwiftField } from './fields.ts';
 
 /**
  * Value date, entry date, mark, third letter of the currency, amount, kind of transaction, and references behind it. An
- * amount that goes on with a point or an apostrophe is none: cut there, it would be another.
+ * amount that goes on with anything but a letter or a blank is none: cut there, it would be another.
  */
-const ENTRY = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]+)(?![\d.,'])(?:[NSF][A-Z0-9]{3})?(.*)$/;
+const ENTRY = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]+)(?=[A-Z\s]|$)(?:[NSF][A-Z0-9]{3})?(.*)$/;
 
 /** Of the structured German field 86: `?20` to `?29` and `?60` to `?63` are the purpose, `?32` and `?33` the other side. */
 const SUBFIELD = /\?(\d{2})([^?]*)/g;
