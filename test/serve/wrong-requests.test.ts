@@ -59,7 +59,7 @@ test.skipIf(!hasReference)(
       }
       for (const [what, query] of [
         ...wrongQueries(shapes.query(method, path)),
-        ['a name nobody knows', 'acount_ids=1'],
+        ['a name nobody knows', 'acount_ids=1'] as const,
       ])
         await refused(what, `${address}${address.includes('?') ? '&' : '?'}${query}`, body, [422]);
       if (path.includes('{') && step.status < 400) {

@@ -80,11 +80,11 @@ const inQuery = (query: z.ZodObject): object[] =>
     name,
     in: 'query',
     required: !z.safeParse(schema, undefined).success,
-    schema: valueOf(schema),
+    schema: meantBy(schema),
   }));
 
 /** What a parameter means, of which the text in the address is only the writing: a number, a day, yes or no. */
-function valueOf(schema: z.ZodType): object {
+function meantBy(schema: z.ZodType): object {
   const meant = answered(schema);
   return Object.hasOwn(meant, 'type') ? meant : asked(schema);
 }
