@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/dates.ts';
 import type { SourceDifference, SourceDifferences } from '../../shared/figures/source-differences.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Account, Annotation, Finding, ReadDocument, Statement, Transaction } from '../../shared/model/index.ts';
@@ -6,7 +7,7 @@ import { formatMoney } from '../../shared/money.ts';
 /** Rows of one account that are told one by one; of more the number is. */
 const TOLD = 20;
 
-/** A statement with the days that it speaks of. */
+/** A statement with the days of which it tells every row. */
 interface Part {
   readonly statement: Statement;
   readonly from: string;
@@ -21,13 +22,14 @@ interface Source {
   readonly rows: ReadonlySet<string>;
 }
 
+const NO_DAYS = { from: '9999-12-31', to: '0000-01-01' };
+
 function partOf(statement: Statement): Part {
   const days = statement.transactions.map(({ date }) => date).sort();
-  return {
-    statement,
-    from: statement.startDate ?? days[0] ?? '9999-12-31',
-    to: statement.endDate ?? days.at(-1) ?? '0000-01-01',
-  };
+  const from = statement.startDate ?? days[0] ?? '9999-12-31';
+  const to = statement.endDate ?? days.at(-1) ?? '0000-01-01';
+  if (statement.tells === 'some') return { statement, ...NO_DAYS };
+  return { statement, from, to: statement.tells === 'so_far' ? addDays(to, -1) : to };
 }
 
 const PAGES = 'pages';

@@ -8,6 +8,7 @@ import type { FormatSettings } from './given.ts';
 import { inscribe } from './inscribe.ts';
 import { mt940 } from './mt940/index.ts';
 import { ocrolus } from './ocrolus.ts';
+import { ocrolusSummary } from './ocrolus-summary.ts';
 import { ofx } from './ofx/index.ts';
 import { plaid } from './plaid.ts';
 import { xlsx } from './xlsx.ts';
@@ -15,7 +16,7 @@ import { yodlee } from './yodlee.ts';
 
 /** Every format, by the kind of its content; the first that recognises a file reads it. */
 export const FORMATS: { readonly [Kind in Content['kind']]: readonly Format<Kind>[] } = {
-  json: [plaid, yodlee, finicity, ocrolus, inscribe],
+  json: [plaid, yodlee, finicity, ocrolus, ocrolusSummary, inscribe],
   xml: [camt],
   text: [ofx, mt940, bai2, csv],
   workbook: [xlsx],

@@ -38,6 +38,11 @@ export class JsonNode {
     return typeof value === 'string' && value.trim() !== '' ? value : null;
   }
 
+  /** The name it stands under, as a value of its own. */
+  key(): JsonNode {
+    return new JsonNode(this.path.slice(this.path.lastIndexOf('.') + 1), this.path);
+  }
+
   isList(): boolean {
     return Array.isArray(this.value);
   }

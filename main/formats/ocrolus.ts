@@ -9,7 +9,7 @@ import { accountOf, describe, type FormatSettings, type Given, givenStatement, N
 import type { JsonNode } from './json-node.ts';
 
 /** Ocrolus writes the month first, or an ISO date. */
-function dateOf(node: JsonNode): PlainDate | null {
+export function ocrolusDate(node: JsonNode): PlainDate | null {
   const text = node.text();
   const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text ?? '') ?? [];
   return year === undefined ? isoDate(text) : dayOf(Number(year), Number(month), Number(day));
@@ -22,8 +22,10 @@ const TYPES: ReadonlyMap<string, AccountType> = new Map([
   ['LOAN', 'loan'],
 ]);
 
+export const ocrolusType = (name: string | null): AccountType => TYPES.get(name?.toUpperCase() ?? '') ?? 'unknown';
+
 const rowOf = (row: JsonNode, currency: string | null): GivenRow => ({
-  date: dateOf(row.field('txn_date')),
+  date: ocrolusDate(row.field('txn_date')),
   description: describe(row.field('description').text()),
   amount: row.field('amount').minor(currency),
   balance: null,
@@ -45,11 +47,13 @@ function statementOf(
   return givenStatement({
     institutionName: account?.field('bank_name').text() ?? null,
     currency,
-    period: period ? { start: dateOf(period.field('begin_date')), end: dateOf(period.field('end_date')) } : NO_PERIOD,
+    period: period
+      ? { start: ocrolusDate(period.field('begin_date')), end: ocrolusDate(period.field('end_date')) }
+      : NO_PERIOD,
     account: called(
       accountOf(
         account?.field('account_number').text() ?? null,
-        TYPES.get(account?.field('account_type').text() ?? '') ?? 'unknown',
+        ocrolusType(account?.field('account_type').text() ?? null),
         account?.field('name').text() ?? null,
         account?.field('account_holder').text() ?? null,
       ),
@@ -79,18 +83,18 @@ function statementsOf(
   ];
 }
 
-/** A page of a longer list says how many there are. */
-function missing(root: JsonNode, count: number): GivenStatement['findings'] {
-  const total = Number(root.field('filtered_total').text() ?? count);
-  if (total <= count) return [];
+/** A list that has not all rows says how many there are. */
+export function missingOf(told: JsonNode, count: number): GivenStatement['findings'] {
+  const total = Number(told.text() ?? count);
+  if (total === count || Number.isNaN(total)) return [];
   return [
-    noteInFile('entries_left_out', 'warning', `The file holds ${count} of ${total} transactions.`, 'transactions'),
+    noteInFile('entries_left_out', 'warning', `The file counts ${total} transactions and lists ${count}.`, told.path),
   ];
 }
 
 function readRows(root: JsonNode, list: JsonNode, accounts: readonly JsonNode[], settings: FormatSettings): Given {
   const rows = list.items();
-  const findings = missing(root, rows.length);
+  const findings = missingOf(root.field('filtered_total'), rows.length);
   const byAccount = groupBy(rows, (row) => row.field('bank_account_pk').text() ?? '');
   const byId = new Map(accounts.toReversed().map((account) => [idOf(account), account]));
   const ids = [...new Set([...accounts.map(idOf), ...byAccount.keys()])];

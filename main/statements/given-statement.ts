@@ -10,6 +10,7 @@ import type {
   PrintedTotals,
   Statement,
   StatementAccount,
+  Telling,
   Transaction,
   Verdict,
 } from '../../shared/model/index.ts';
@@ -46,6 +47,8 @@ export interface GivenStatement {
   readonly currency: string | null;
   readonly period: Period;
   readonly account: StatementAccount;
+  /** Absent: every row of its days. */
+  readonly tells?: Telling;
   /** Minor units; a balance owed is negative. */
   readonly opening: number | null;
   readonly closing: number | null;
@@ -133,6 +136,7 @@ export function statementOfGiven(given: GivenStatement, documentId: string, occu
     startDate: period.start,
     endDate: period.end,
     account,
+    ...(given.tells && { tells: given.tells }),
     openingBalance: opening,
     closingBalance: closing,
     printedTotals: totals,

@@ -18,16 +18,22 @@ export interface DayBalance {
  * covers, or whose balance cannot be known, are absent: not counted rather than guessed.
  *
  * Where statements overlap, the one that starts later has the day. Its opening balance is the bank's later word: an
- * earlier one may have been printed while its last days were still filling.
+ * earlier one may have been printed while its last days were still filling. A report within the day was, and has only
+ * days that nothing else tells.
  */
 export function endOfDayBalances(statements: readonly PostedStatement[]): DayBalance[] {
   const byStart = statements.toSorted(
-    (a, b) => compareDays(a.firstDay, b.firstDay) || compareDays(a.lastDay, b.lastDay),
+    (a, b) =>
+      Number(isInterim(b)) - Number(isInterim(a)) ||
+      compareDays(a.firstDay, b.firstDay) ||
+      compareDays(a.lastDay, b.lastDay),
   );
   const days = new Map<PlainDate, DayBalance>();
   for (const statement of byStart) for (const day of walkDays(statement)) days.set(day.date, day);
   return [...days.values()].sort((a, b) => compareDays(a.date, b.date));
 }
+
+const isInterim = ({ statement }: PostedStatement): boolean => statement.tells === 'so_far';
 
 /** The days of one statement by its own balances. */
 export function walkDays({ statement, rows, opening, firstDay, lastDay }: PostedStatement): DayBalance[] {

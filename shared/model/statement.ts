@@ -75,6 +75,12 @@ export interface CheckEvidence {
   readonly closesWith?: number;
 }
 
+/**
+ * What a statement tells of its days, where that is not every row of them. `so_far`: a report within the day, whose last day
+ * went on after it. `some`: a notification, of the entries that it was made for.
+ */
+export type Telling = 'so_far' | 'some';
+
 /** One account over one period, as one document states it. */
 export interface Statement {
   /** `dso_…`, derived from the document, the account and the place in the document. */
@@ -87,6 +93,8 @@ export interface Statement {
   readonly startDate: PlainDate | null;
   readonly endDate: PlainDate | null;
   readonly account: StatementAccount;
+  /** Absent: every row of its days. */
+  readonly tells?: Telling;
   /** Minor units, null where not printed; where none is named, a statement closes with the balance after its last row. */
   readonly openingBalance: number | null;
   readonly closingBalance: number | null;

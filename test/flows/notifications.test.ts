@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../main/flows/analyse.ts';
+import { booksOf } from '../../main/summaries/books/books.ts';
+import { calculate } from '../../main/summaries/index.ts';
 import type { ReadDocument } from '../../shared/model/index.ts';
 import { only } from '../formats/read.ts';
 
@@ -40,13 +42,22 @@ function message(kind: keyof typeof KINDS, body: string): ReadDocument {
 
 /** Amounts in euros, and texts, of the rows that count, in the order of their amounts. */
 function counted(...documents: readonly ReadDocument[]): (readonly [number, string])[] {
-  const { accounts, annotations } = analyse({ documents, companyName: 'A', asOf: '2026-03-31' });
+  const { accounts, annotations } = analysisOf(...documents);
   const rows = accounts.flatMap(({ statements }) => statements).flatMap(({ transactions }) => transactions);
   return rows
     .filter(({ id }) => annotations.get(id)?.duplicateOfId === null)
     .map(({ amount, description }) => [amount / 100, description] as const)
     .sort(([a, x], [b, y]) => a - b || x.localeCompare(y));
 }
+
+const analysisOf = (...documents: readonly ReadDocument[]) =>
+  analyse({ documents, companyName: 'A', asOf: '2026-03-31' });
+
+/** What one source has and another that covers the day lacks. */
+const differences = (...documents: readonly ReadDocument[]): readonly string[] =>
+  analysisOf(...documents)
+    .findings.filter(({ code }) => code === 'sources_differ')
+    .map(({ message: text }) => text);
 
 /** 1,000.00 and 2,000.00 in, 600.00 out as a batch and 45.00 alone. */
 const STATEMENT = message(
@@ -136,6 +147,118 @@ test('two statements of one day that go on from each other are two parts of it, 
     balance('OPBD', 2355, '2026-03-02') + entry(-45, 'Porto') + balance('CLBD', 2310, '2026-03-02'),
   );
   expect(counted(STATEMENT, goingOn)).toHaveLength(4);
+});
+
+describe('a report within the day that its own balances prove', () => {
+  /** The day until noon, as it was told then. */
+  const noon = message(
+    'report',
+    balance('OPBD', 1000, '2026-03-01') +
+      entry(2000, 'ÜBERWEISUNG') +
+      entry(-600, 'Sammelauftrag') +
+      balance('ITBD', 2400, '2026-03-02'),
+  );
+
+  test('counts once beside the statement of the day, whichever came first', () => {
+    expect(noon.statements[0]?.verdict).toBe('proven');
+    expect(counted(STATEMENT, noon)).toEqual(OF_STATEMENT);
+    expect(counted(noon, STATEMENT)).toEqual(OF_STATEMENT);
+  });
+
+  test('so do several of them, each with more of the day', () => {
+    const evening = message(
+      'report',
+      balance('OPBD', 1000, '2026-03-01') +
+        entry(2000, 'EINGANG') +
+        entry(-600, 'AUSGANG') +
+        entry(-45, 'ENTGELT') +
+        balance('ITBD', 2355, '2026-03-02'),
+    );
+    expect(counted(noon, evening, STATEMENT)).toHaveLength(3);
+    expect(counted(noon, evening).map(([euros]) => euros)).toEqual([-600, -45, 2000]);
+  });
+
+  test('that goes over two days counts once beside the statement of the second', () => {
+    const days = message(
+      'report',
+      balance('OPBD', 990, '2026-02-28') +
+        entry(10, 'Zins', '2026-03-01') +
+        entry(2000, 'ÜBERWEISUNG') +
+        balance('ITBD', 3000, '2026-03-02'),
+    );
+    expect(counted(STATEMENT, days)).toEqual([...OF_STATEMENT.slice(0, 2), [10, 'Zins'], [2000, 'Kunde Eins']]);
+  });
+
+  test('and of which the day came to nothing, so that the statement may go on from it, counts too', () => {
+    const nothing = message(
+      'report',
+      balance('OPBD', 1000, '2026-03-01') +
+        entry(45, 'Gutschrift') +
+        entry(-45, 'Storno') +
+        balance('ITBD', 1000, '2026-03-02'),
+    );
+    const after = message(
+      'statement',
+      balance('OPBD', 1000, '2026-03-02') +
+        entry(45, 'Kunde Zwei') +
+        entry(-45, 'Porto') +
+        entry(-5, 'Gebühr') +
+        balance('CLBD', 995, '2026-03-02'),
+    );
+    expect(counted(nothing, after)).toHaveLength(5);
+  });
+});
+
+test('a report that its totals alone prove counts once beside the statement, and beside another report counts too', () => {
+  const sums = (credits: number, debits: number) =>
+    `<TxsSummry><TtlCdtNtries><Sum>${credits}.00</Sum></TtlCdtNtries><TtlDbtNtries><Sum>${debits}.00</Sum></TtlDbtNtries></TxsSummry>`;
+  const morning = message('report', sums(2000, 45) + entry(2000, 'ÜBERWEISUNG') + entry(-45, 'ENTGELT'));
+  const evening = message('report', sums(0, 45) + entry(-45, 'PORTO'));
+  expect(morning.statements[0]?.verdict).toBe('proven');
+  expect(counted(STATEMENT, morning)).toEqual(OF_STATEMENT);
+  expect(counted(morning, evening)).toHaveLength(3);
+});
+
+test('notifications whose own totals hold repeat nothing of each other', () => {
+  const sums =
+    '<TxsSummry><TtlCdtNtries><Sum>0</Sum></TtlCdtNtries><TtlDbtNtries><Sum>45</Sum></TtlDbtNtries></TxsSummry>';
+  const first = message('notification', sums + entry(-45, 'Porto'));
+  expect(first.statements[0]?.verdict).toBe('proven');
+  expect(counted(first, message('notification', entry(-45, 'Miete')))).toHaveLength(2);
+});
+
+describe('what nobody meant a message to cover', () => {
+  const FEE = message('notification', entry(-45, 'Gebühr'));
+  const NOON = message(
+    'report',
+    balance('OPBD', 1000, '2026-03-01') + entry(2000, 'Kunde Eins') + balance('ITBD', 3000, '2026-03-02'),
+  );
+
+  test('is no difference between it and the statement', () => {
+    expect(differences(STATEMENT, FEE)).toEqual([]);
+    expect(differences(STATEMENT, NOON)).toEqual([]);
+  });
+
+  test('but what it has and the statement lacks is one', () => {
+    expect(differences(STATEMENT, message('notification', entry(-7, 'Porto')))).toHaveLength(1);
+  });
+
+  test('is a day of which only a notification tells', () => {
+    const [account] = booksOf(analysisOf(FEE))[0]?.accounts ?? [];
+    expect(account).toMatchObject({ covered: [], unsure: [{ from: '2026-03-02', to: '2026-03-02' }] });
+  });
+
+  test.each([
+    ['before', [NOON, STATEMENT]],
+    ['after', [STATEMENT, NOON]],
+  ])('is how the day ended, for a report within it that was added %s', (_, documents) => {
+    const analysis = analysisOf(...documents);
+    const [account] = booksOf(analysis)[0]?.accounts ?? [];
+    expect(account?.days.at(-1)).toMatchObject({ date: '2026-03-02', balance: 235_500 });
+    const [coverage] = calculate(analysis)[0]?.coverage ?? [];
+    expect(coverage?.balanceBreaks).toEqual([]);
+    expect(coverage?.hasUnreconciledEnabledOverlap).toBe(false);
+  });
 });
 
 test('without a proven statement only what says the same is the same', () => {

@@ -230,6 +230,54 @@ describe('Inscribe', () => {
   });
 });
 
+describe('a summary of a book by Ocrolus, as programs hand it to Heron', () => {
+  const row = (pk: number, amount: string, date: string, description: string) => ({
+    ...{ pk, amount, description, timestamp: null },
+    txn_date: date,
+  });
+  const [deposit, shop, fee] = [
+    row(1, '100.00', '01/02/2026', 'DEPOSIT'),
+    row(2, '-50.00', '01/13/2026', 'SHOP'),
+    row(3, '-20.00', '01/05/2026', 'NSF FEE'),
+  ];
+  const account = {
+    account_category: 'CHECKING',
+    account_number: '1234567',
+    txn_count: 3,
+    daily_balances: { '01/02/2026': '1100.00', '01/05/2026': '1080.00', '01/13/2026': '1030.00' },
+    estimated_revenue_txns_list: [deposit],
+    estimated_expense_txns_list: [shop, fee],
+    nsf_transactions: [fee],
+    probable_recurring_txns: [[shop]],
+    deposits_max_by_month: { '2026-01': [deposit], '2026-02': null },
+  };
+  const summary = (part: object = {}) => ({ response: { name: 'Book', bank_accounts: [{ ...account, ...part }] } });
+
+  test('has each transaction once, however many of its lists name it', () => {
+    const statement = only(summary(), { currency: 'USD' });
+    expect(rowsOf(statement)).toEqual([
+      ['2026-01-02', 10_000, 'DEPOSIT'],
+      ['2026-01-05', -2000, 'NSF FEE'],
+      ['2026-01-13', -5000, 'SHOP'],
+    ]);
+    expect(placesOf(statement)[0]).toBe('response.bank_accounts[0].estimated_revenue_txns_list[0]');
+    expect(statement).toMatchObject({
+      ...{ verdict: 'unproven', closingBalance: 103_000, endDate: '2026-01-13' },
+      account: { number: '1234567', type: 'checking' },
+    });
+    expect(codesOf(statement)).toEqual(['nothing_to_check']);
+  });
+
+  test('that counts more transactions than it lists says so', () => {
+    expect(codesOf(only(summary({ txn_count: 4 }), { currency: 'USD' }))).toContain('entries_left_out');
+  });
+
+  test('of which two lists tell one transaction otherwise believes neither', () => {
+    const statement = only(summary({ nsf_transactions: [{ ...fee, amount: '-25.00' }] }), { currency: 'USD' });
+    expect(statement).toMatchObject({ verdict: 'broken', transactions: { length: 2 } });
+  });
+});
+
 describe('Ocrolus', () => {
   const row = (pk: number, amount: string, rest: object = {}) => ({
     pk,

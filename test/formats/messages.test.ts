@@ -51,8 +51,33 @@ describe('MT940', () => {
   test('an interim report (MT942) is proven by its totals', () => {
     const report =
       ':20:R\n:25:1\n:28C:1\n:34F:EUR0,\n:13D:2602011200+0100\n:61:260201D5,NTRF\n:61:260201C7,25NTRF\n:90D:1EUR5,\n:90C:1EUR7,25\n-\n';
-    expect(only(report)).toMatchObject({ verdict: 'proven', printedTotals: { deposits: 725, withdrawalCount: 1 } });
+    expect(only(report)).toMatchObject({
+      verdict: 'proven',
+      tells: 'so_far',
+      printedTotals: { deposits: 725, withdrawalCount: 1 },
+    });
     expect(only(report.replace('7,25\n-', '7,20\n-')).verdict).toBe('broken');
+  });
+
+  test.each([
+    ['0129199348 EUR', '0129199348'],
+    ['0129199348/EUR', '0129199348'],
+    ['NL30RABO0129199348', 'NL30RABO0129199348'],
+  ])('of account %s the currency behind it is no part', (written, number) => {
+    expect(only(MT940.replace(/:25:.*/, `:25:${written}`)).account.number).toBe(number);
+  });
+
+  test('of the keywords of a SEPA payment the purpose is the text', () => {
+    const of = (purpose: string) =>
+      rowsOf(
+        only(
+          `:20:1\n:25:1\n:60F:C260101EUR10,\n:61:260102D1,NDDTX\n:86:105?00LAST${purpose}?32VERMIETER\n:62F:C260102EUR9,\n`,
+        ),
+      )[0]?.[2];
+    expect(of('?20EREF+123?21MREF+M1?22CRED+DE1?23SVWZ+Miete Jan?24uar')).toBe('VERMIETER Miete Januar');
+    expect(of('?20SVWZ+Miete ABWA+Erika')).toBe('VERMIETER Miete');
+    expect(of('?20EREF+123?21KREF+NONREF')).toBe('VERMIETER EREF+123KREF+NONREF');
+    expect(of('?20MIETE A+B')).toBe('VERMIETER MIETE A+B');
   });
 
   test.each([
@@ -62,12 +87,15 @@ describe('MT940', () => {
     expect(tryRead(text)).toMatchObject({ error: { code: 'format_broken', message: expect.stringContaining(place) } });
   });
 
-  test.each(['5.50', '1.234,25', "1'234,25"])('the amount %s is none: it is not cut at its first mark', (amount) => {
-    const statement = only(MT940.replace('D12,5NTRF', `D${amount}NTRF`));
-    expect(statement.transactions).toHaveLength(1);
-    expect(statement.verdict).toBe('broken');
-    expect(statement.findings).toContainEqual(expect.objectContaining({ code: 'row_unreadable', inFile: 'line 5' }));
-  });
+  test.each(['5.50', '1.234,25', "1'234,25", '000¼5,50'])(
+    'the amount %s is none: it is not cut at its first mark',
+    (amount) => {
+      const statement = only(MT940.replace('D12,5NTRF', `D${amount}NTRF`));
+      expect(statement.transactions).toHaveLength(1);
+      expect(statement.verdict).toBe('broken');
+      expect(statement.findings).toContainEqual(expect.objectContaining({ code: 'row_unreadable', inFile: 'line 5' }));
+    },
+  );
 
   test('Windows line ends, UTF-16 and a byte order mark change nothing', () => {
     const wide = new Uint8Array(Buffer.from(`\ufeff${MT940.replaceAll('\n', '\r\n')}`, 'utf16le'));
@@ -103,6 +131,11 @@ describe('BAI2', () => {
       verdict: 'proven',
       transactions: [{ amount: 500 }, { amount: -250 }],
     });
+  });
+
+  test('a group that is interim, and no final one, tells its day so far', () => {
+    const of = (modifier: string) => only(BAI2.replace('0600,USD,2/', `0600,USD,${modifier}/`)).tells;
+    expect(['1', '2', '3', '4', ''].map(of)).toEqual(['so_far', undefined, 'so_far', undefined, undefined]);
   });
 
   test.each(['2', '4'])('a group of status %s is left out, and said to be', (status) => {
@@ -199,6 +232,34 @@ ${ROWS}<LEDGERBAL><BALAMT>-14.00<DTASOF>20260131</LEDGERBAL></CCSTMTRS></CCSTMTT
     expect(codesOf(only(file('OTHER')))).not.toContain('two_readings_fit');
   });
 
+  test('entries that nobody closed end where the next one begins, or their list', () => {
+    expect(rowsOf(only(bank.replaceAll('</STMTTRN>', '')))).toEqual(rowsOf(only(bank)));
+  });
+
+  test('an entry that another one replaces or takes back is left out, and said to be', () => {
+    const later = (action: string) =>
+      `<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260105<TRNAMT>-12.00<FITID>9<CORRECTFITID>1<CORRECTACTION>${action}<NAME>SHOP</STMTTRN></BANKTRANLIST>`;
+    const amounts = (action: string) =>
+      rowsOf(only(bank.replace('</BANKTRANLIST>', later(action)))).map(([, amount]) => amount);
+    expect(amounts('REPLACE')).toEqual([-150, -1200]);
+    expect(amounts('DELETE')).toEqual([-150]);
+    expect(codesOf(only(bank.replace('</BANKTRANLIST>', later('DELETE'))))).toContain('entries_left_out');
+  });
+
+  test('a correction of what another file has is told: here nobody can leave that out', () => {
+    const elsewhere = bank.replace('<FITID>2', '<FITID>2<CORRECTFITID>77<CORRECTACTION>REPLACE');
+    expect(rowsOf(only(elsewhere))).toHaveLength(2);
+    expect(codesOf(only(elsewhere))).toContain('two_readings_fit');
+  });
+
+  test('entries that are not booked are left out, and said to be', () => {
+    const pending =
+      '<BANKTRANLISTP><DTASOF>20260131<STMTTRNP><TRNTYPE>DEBIT<TRNAMT>-9<NAME>X</STMTTRNP></BANKTRANLISTP>';
+    const statement = only(bank.replace('<LEDGERBAL>', `${pending}<LEDGERBAL>`));
+    expect(statement.transactions).toHaveLength(2);
+    expect(codesOf(statement)).toContain('entries_left_out');
+  });
+
   test('a file that breaks off fails with the line of what is open', () => {
     expect(tryRead(bank.slice(0, bank.indexOf('<LEDGERBAL>')))).toMatchObject({
       error: { code: 'format_broken', message: expect.stringContaining('line 4') },
@@ -229,6 +290,35 @@ describe('CAMT', () => {
     ]);
     expect(statement.verdict).toBe('proven');
     expect(placesOf(statement)[1]).toBe('/Document/BkToCstmrStmt[1]/Stmt[1]/Ntry[2]');
+  });
+
+  describe('of balances', () => {
+    const dated = (code: string, amount: string, day: string, line = '') =>
+      balance(code, amount).replace('</Bal>', `<Dt><Dt>${day}</Dt></Dt></Bal>`).replace('</Tp>', `</Tp>${line}`);
+
+    test('a statement that names no period ends on the day of the closing one', () => {
+      const statement = only(
+        camt(`${dated('OPBD', '10', '2026-01-01')}${entry('1', 'CRDT')}${dated('CLBD', '11', '2026-01-09')}`),
+      );
+      expect(statement).toMatchObject({ verdict: 'proven', startDate: '2026-01-05', endDate: '2026-01-09' });
+    });
+
+    test('of several days the first opens and the last closes', () => {
+      const days = `${dated('CLBD', '10', '2026-01-04')}${dated('OPBD', '10', '2026-01-05')}${dated('CLBD', '11', '2026-01-05')}${dated('OPBD', '10', '2026-01-04')}`;
+      expect(only(camt(`${days}${entry('1', 'CRDT')}`))).toMatchObject({ verdict: 'proven', closingBalance: 1100 });
+    });
+
+    test('what a credit line adds to one is no part of it', () => {
+      const line = (isIn: boolean) => `<CdtLine><Incl>${isIn}</Incl><Amt Ccy="EUR">500</Amt></CdtLine>`;
+      const both = (isIn: boolean) =>
+        only(
+          camt(
+            `${dated('OPBD', '400', '2026-01-01', line(isIn))}${entry('1', 'CRDT')}${dated('CLBD', '401', '2026-01-09', line(isIn))}`,
+          ),
+        );
+      expect(both(true)).toMatchObject({ verdict: 'proven', openingBalance: -10_000, closingBalance: -9900 });
+      expect(both(false)).toMatchObject({ verdict: 'proven', openingBalance: 40_000, closingBalance: 40_100 });
+    });
   });
 
   test('an amount with a sign beside its direction is unreadable', () => {

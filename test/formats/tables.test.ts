@@ -36,6 +36,61 @@ describe('columns under headings', () => {
     expect(statement.findings[0]).toMatchObject({ code: 'balance_chain_broken', inFile: 'line 6' });
   });
 
+  test('balances named with their day, and totals in front, prove the rows or contradict them', () => {
+    const file = (totalIn: string) => `Description,,Summary Amt.
+Beginning balance as of 01/01/2026,,"1,000.00"
+Total credits,,"${totalIn}"
+Total debits,,"-12.34"
+Ending balance as of 01/31/2026,,"1,087.66"
+
+Date,Description,Amount,Running Bal.
+01/01/2026,Beginning balance as of 01/01/2026,,"1,000.00"
+01/02/2026,"DEPOSIT","100.00","1,100.00"
+01/15/2026,"SHOP","-12.34","1,087.66"
+`;
+    expect(only(file('100.00'))).toMatchObject({
+      verdict: 'proven',
+      openingBalance: 100_000,
+      closingBalance: 108_766,
+      printedTotals: { deposits: 10_000, withdrawals: 1234 },
+      transactions: { length: 2 },
+    });
+    expect(codesOf(only(file('150.00')))).toContain('printed_total_differs');
+    expect(codesOf(only(file('100.00')))).not.toContain('entries_left_out');
+  });
+
+  test('a sum without a day is no row', () => {
+    const statement = only('Date,Description,Amount\n01/02/2026,DEP,100.00\n01/15/2026,SHOP,-12.34\nTotal,,87.66\n');
+    expect(statement.verdict).toBe('unproven');
+    expect(statement.transactions).toHaveLength(2);
+  });
+
+  test('the account of the other side is not the account, though all rows have the same one', () => {
+    const rows = (count: number) => '"15.01.2026";"REWE";"DE11100000001234567890";"-12,34"\n'.repeat(count);
+    const table = (front: string, count: number) =>
+      only(`${front}"Buchungstag";"Verwendungszweck";"IBAN";"Betrag"\n${rows(count)}`).account.number;
+    expect(table('', 1)).toBeNull();
+    expect(table('"Kontonummer:";"DE89370400440532013000"\n\n', 2)).toBe('DE89370400440532013000');
+    expect(table('"Girokonto";"DE89370400440532013000"\n\n', 2)).toBe('DE89370400440532013000');
+    expect(table('', 2)).toBe('DE11100000001234567890');
+  });
+
+  test('an amount under another currency sign is not added to the others', () => {
+    const statement = only('Date,Description,Amount\n2026-01-15,A,-$1.00\n2026-01-18,B,€2.00\n');
+    expect(statement).toMatchObject({ currency: 'EUR', verdict: 'broken' });
+    expect(rowsOf(statement).map(([, amount]) => amount)).toEqual([200]);
+  });
+
+  test.each([
+    ['Auftraggeber / Begünstigter', 'Verwendungszweck'],
+    ['Zahlungsempfänger*in', 'Verwendungszweck'],
+  ])('who is paid stands under "%s" too', (name, purpose) => {
+    const statement = only(
+      `Buchungstag;${name};${purpose};Betrag\n15.01.2026;REWE;Einkauf;-1,00\n16.01.2026;X;Y;2,00\n`,
+    );
+    expect(rowsOf(statement).map(([, , text]) => text)).toEqual(['REWE Einkauf', 'X Y']);
+  });
+
   test('money out and money in, whatever sign they have', () => {
     const table = (debit: string) =>
       `Date,Description,Debit,Credit\n2026-01-02,SHOP,${debit},\n2026-01-03,SALE,,5.00\n`;

@@ -269,3 +269,18 @@ test('what two companies have under one id is picked of neither', async () => {
   ];
   expect(both.map(({ status }) => status)).toEqual([409, 409]);
 });
+
+test('the score looks back from the day that was asked for', async () => {
+  const program = await withRows();
+  expect(await read(program, 'heron_score')).toMatchObject({ reference_timestamp: '2026-02-08' });
+  expect(await read(program, 'heron_score?date=2026-01-31')).toMatchObject({ reference_timestamp: '2026-01-31' });
+});
+
+test('a filter that nobody knows is refused: the figures would be of more than was asked for', async () => {
+  const program = await withRows();
+  for (const path of ['bank_statement_summary?acount_ids=main', 'industry?account_ids=main'])
+    expect(await program.ask('GET', `/end_users/acme/${path}`)).toMatchObject({
+      status: 422,
+      body: { description: { query: { [path.includes('acount') ? 'acount_ids' : 'account_ids']: {} } } },
+    });
+});

@@ -131,7 +131,8 @@ test('every operation on what belongs to another key finds nothing, and changes 
       expect([path, (body ?? query)?.safeParse(body ? EVERY_BODY : EVERY_QUERY).error]).toEqual([path, undefined]);
     const sent = bodyKind === 'form' ? everyForm() : body === null ? undefined : EVERY_BODY;
     for (const id of ids) {
-      const asked = `${withIds(path, id)}${query === null ? '' : `?${new URLSearchParams(EVERY_QUERY)}`}`;
+      const known = Object.entries(EVERY_QUERY).filter(([name]) => query && name in query.shape);
+      const asked = `${withIds(path, id)}?${new URLSearchParams(known)}`;
       const reply = await other.ask(method, asked, sent);
       const isNeverDone = done === 501 && reply.status === 501;
       expect([method, path, reply.status]).toEqual([method, path, isNeverDone ? 501 : 404]);

@@ -19,6 +19,32 @@ async function withStatement(inconsistent = false) {
   return { program, made, upload, uploaded };
 }
 
+test('a feed counts at once, unproven as what is posted row by row; one that lists less than it counts only where that is said', async () => {
+  const { newProgram } = await runningApi();
+  const program = await newProgram();
+  await program.ask('POST', '/end_users', { end_user: { end_user_id: 'acme', name: 'Acme' } });
+  const row = { pk: 1, amount: '-5.00', txn_date: '01/05/2026', description: 'FEE' };
+  const book = (count: number) => ({
+    response: {
+      name: 'Book',
+      bank_accounts: [{ account_number: '123456', txn_count: count, estimated_expense_txns_list: [row] }],
+    },
+  });
+  const path = '/end_users/acme/ocrolus';
+  expect(await program.ask('POST', path, book(2))).toMatchObject({
+    status: 422,
+    body: { description: expect.stringContaining('counts 2 transactions and lists 1') },
+  });
+  expect((await program.ask('GET', '/end_users/acme/pdfs')).body.pdfs).toEqual([]);
+  expect((await program.ask('POST', `${path}?skip_num_txns_check=true`, book(2))).status).toBe(201);
+  const [{ heron_id: id, status }] = (await program.ask('GET', '/end_users/acme/pdfs')).body.pdfs;
+  expect(status).toBe('processed');
+  const loaded = await program.ask('POST', `/integrations/pdfs/${id}/update_currency`, { currency: 'USD' });
+  expect(loaded.body.pdf.status).toBe('transactions_loaded');
+  const { transactions } = (await program.ask('GET', '/transactions?end_user_id=acme')).body;
+  expect(transactions).toMatchObject([{ amount: -5, description: 'FEE' }]);
+});
+
 test('a proven statement is loaded, with every row where it stands on the page', async () => {
   const { program, made, upload, uploaded } = await withStatement();
   expect(uploaded.status).toBe(201);

@@ -36,6 +36,10 @@ test('without a key, nothing but the test of the connection and the description 
     type: 'array',
     maxItems: 249,
   });
+  const [limit] = body.paths['/api/transactions'].get.parameters.filter(
+    ({ name }: { name: string }) => name === 'limit',
+  );
+  expect(limit.schema).toEqual({ type: 'integer', minimum: 1, maximum: 10_000, default: 100 });
 });
 
 test('a name that was made to point here is refused', async () => {

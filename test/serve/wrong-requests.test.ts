@@ -33,7 +33,7 @@ const isRefused = ({ status, body }: Reply, statuses: readonly number[]): boolea
 
 /** What is wrong with a step, asked in every wrong way that the published description names. */
 test.skipIf(!hasReference)(
-  'every operation refuses an unknown id, and what is of another type, too long, malformed or missing, and changes nothing',
+  'every operation refuses an unknown id or name, and what is of another type, too long, malformed or missing, and changes nothing',
   async () => {
     const shapes = heronShapes();
     const { newProgram, folder } = await runningApi();
@@ -57,7 +57,10 @@ test.skipIf(!hasReference)(
       for (const wrong of schema && !(body instanceof FormData) ? wrongBodies(schema, body) : []) {
         await refused(wrong.what, address, wrong.body, [400, 413, 422]);
       }
-      for (const [what, query] of wrongQueries(shapes.query(method, path)))
+      for (const [what, query] of [
+        ...wrongQueries(shapes.query(method, path)),
+        ['a name nobody knows', 'acount_ids=1'] as const,
+      ])
         await refused(what, `${address}${address.includes('?') ? '&' : '?'}${query}`, body, [422]);
       if (path.includes('{') && step.status < 400) {
         const unknown = addressOf({ ...step, path: path.replace(/\{\w+\}/g, 'none') }, ids);

@@ -22,8 +22,10 @@ export interface Load {
   readonly to: PlainDate;
   /** Whether its rows stand on pages, or in a file without any. */
   readonly source: 'pages' | 'file';
-  /** Whether its own balances or totals prove that it has every row of its days. */
+  /** Whether its own balances or totals prove that it has every row of its days, up to when it was made. */
   readonly isWhole: boolean;
+  /** Minor units before its first row; null where it is not whole, or totals alone prove it. */
+  readonly opening: number | null;
 }
 
 /** One transaction as enrichment sees it, whatever it came from. */
@@ -87,16 +89,22 @@ export function rowsOf(accounts: readonly Account[]): readonly Row[] {
   return [...rows.values()];
 }
 
+/** Totals of a report within the day say nothing of what came after it; a notification is of its own entries alone. */
+const tellsAll = ({ verdict, tells, openingBalance }: Statement): boolean =>
+  matchesBalances(verdict) === true && tells !== 'some' && (tells !== 'so_far' || openingBalance !== null);
+
 /** A statement's printed period; where it prints none, the span of its rows. */
-function periodOf({ startDate, endDate, transactions, verdict }: Statement): Load {
-  const isWhole = matchesBalances(verdict) === true;
+function periodOf(statement: Statement): Load {
+  const { startDate, endDate, transactions, openingBalance } = statement;
+  const isWhole = tellsAll(statement);
+  const opening = isWhole ? openingBalance : null;
   const source = transactions.some(({ page }) => page === null) ? 'file' : 'pages';
   let from = startDate ?? endDate ?? '9999-12-31';
   let to = endDate ?? startDate ?? '0000-01-01';
-  if (startDate !== null && endDate !== null) return { from, to, source, isWhole };
+  if (startDate !== null && endDate !== null) return { from, to, source, isWhole, opening };
   for (const { date } of transactions) {
     if (date < from) from = date;
     if (date > to) to = date;
   }
-  return { from, to, source, isWhole };
+  return { from, to, source, isWhole, opening };
 }

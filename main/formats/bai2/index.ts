@@ -25,18 +25,27 @@ function signOf(type: string): 1 | -1 | null {
 /** Of the status of a group (record 02), `2` deletes and `4` tests. */
 const VOID: ReadonlySet<string> = new Set(['2', '4']);
 
+/** Of what its day is told (record 02): `1` and `3` are interim reports, `2` and `4` final ones. */
+const INTERIM: ReadonlySet<string> = new Set(['1', '3']);
+
 interface Group {
   /** It takes back what was sent before, or is a test: nothing in it is so. */
   readonly isVoid: boolean;
   readonly currency: string;
   readonly date: PlainDate | null;
+  readonly isInterim: boolean;
 }
 
-/** Receiver, originator, status, date, time, currency. The originator is a number, and no bank's name. */
+/** Receiver, originator, status, date, time, currency, what of the day. The originator is a number, and no bank's name. */
 function groupOf({ fields, line }: BaiRecord): Group {
   const date = shortDate(fields[3] ?? '');
   expectLine(date !== null, line, 'the group has no date');
-  return { isVoid: VOID.has(fields[2] ?? ''), currency: currencyCode(fields[5] ?? null) ?? DEFAULT_CURRENCY, date };
+  return {
+    isVoid: VOID.has(fields[2] ?? ''),
+    currency: currencyCode(fields[5] ?? null) ?? DEFAULT_CURRENCY,
+    date,
+    isInterim: INTERIM.has(fields[6] ?? ''),
+  };
 }
 
 /** An account with what belongs to it, up to its trailer. */
@@ -106,6 +115,7 @@ function statementOf({ header, group, transactions, trailer }: AccountRecords): 
     currency: currencyCode(code) ?? group.currency,
     period: { start: group.date, end: group.date },
     account: accountOf(number || null),
+    ...(group.isInterim && { tells: 'so_far' }),
     opening: of(TYPES.opening)?.amount ?? null,
     closing: of(TYPES.closing)?.amount ?? null,
     totals: {

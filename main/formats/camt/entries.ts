@@ -20,14 +20,15 @@ export function signOf(node: XmlNode): 1 | -1 | null {
   return indicator === 'DBIT' ? -1 : null;
 }
 
-/** An element's amount, in its account's sign; null where it is of another currency. */
-export function signedAmount(node: XmlNode, currency: string | null): number | null {
+/** An element's amount as it stands; null where it is of another currency. */
+export function amountOf(node: XmlNode, currency: string | null): number | null {
   const amount = first(node, 'Amt');
-  const sign = signOf(node);
-  const minor = minorOfDecimal(amount?.text ?? '', currency);
-  const own = amount?.attributes['Ccy'] ?? null;
-  return amountIn(currency, own, directed(minor, sign));
+  return amountIn(currency, amount?.attributes['Ccy'] ?? null, minorOfDecimal(amount?.text ?? '', currency));
 }
+
+/** An element's amount, in its account's sign; null where it is of another currency. */
+export const signedAmount = (node: XmlNode, currency: string | null): number | null =>
+  directed(amountOf(node, currency), signOf(node));
 
 /** From version 3 of the messages on the status is a code of its own, or the bank's own word. */
 export const statusOf = (entry: XmlNode): string | null =>

@@ -1,22 +1,29 @@
-import type { AccountType, Finding, PrintedTotals } from '../../../shared/model/index.ts';
-import { type GivenStatement, noteInFile } from '../../statements/index.ts';
+import type { AccountType, Finding, PrintedTotals, Telling } from '../../../shared/model/index.ts';
+import { type GivenRow, type GivenStatement, noteInFile, type Period } from '../../statements/index.ts';
 import { isoDate } from '../dates.ts';
 import { currencyCode, onlyCurrency } from '../feed.ts';
 import type { Format } from '../format.ts';
-import { accountOf, type FormatSettings, givenStatement, NO_TOTALS, pendingFindings } from '../given.ts';
+import { accountOf, type FormatSettings, givenStatement, NO_PERIOD, NO_TOTALS, pendingFindings } from '../given.ts';
 import { Malformed } from '../malformed.ts';
 import { all, first, minorAt, needed, textAt, type XmlNode } from '../xml-node.ts';
-import { rowOf, signedAmount, statusOf } from './entries.ts';
+import { amountOf, dayIn, rowOf, signedAmount, statusOf } from './entries.ts';
+
+interface Message {
+  readonly name: string;
+  readonly part: string;
+  readonly tells?: Telling;
+}
+
+const STATEMENTS: Message = { name: 'BkToCstmrStmt', part: 'Stmt' };
 
 /** What a message holds: statements (053), reports within the day (052), notifications (054). */
-const MESSAGES = [
-  ['BkToCstmrStmt', 'Stmt'],
-  ['BkToCstmrAcctRpt', 'Rpt'],
-  ['BkToCstmrDbtCdtNtfctn', 'Ntfctn'],
-] as const;
+const MESSAGES: readonly Message[] = [
+  STATEMENTS,
+  { name: 'BkToCstmrAcctRpt', part: 'Rpt', tells: 'so_far' },
+  { name: 'BkToCstmrDbtCdtNtfctn', part: 'Ntfctn', tells: 'some' },
+];
 
-const messageOf = (root: XmlNode): (typeof MESSAGES)[number] | undefined =>
-  MESSAGES.find(([message]) => first(root, message) !== undefined);
+const messageOf = (root: XmlNode): Message | undefined => MESSAGES.find(({ name }) => first(root, name) !== undefined);
 
 /** ISO 20022, external cash account types. */
 const TYPES: ReadonlyMap<string, AccountType> = new Map([
@@ -30,8 +37,11 @@ const TYPES: ReadonlyMap<string, AccountType> = new Map([
   ['LOAN', 'loan'],
 ]);
 
+/** Balances of a code; of several days the first in front, others as they stand. */
 const balancesOf = (statement: XmlNode, code: string): readonly XmlNode[] =>
-  all(statement, 'Bal').filter((balance) => textAt(balance, 'Tp', 'CdOrPrtry', 'Cd') === code);
+  all(statement, 'Bal')
+    .filter((balance) => textAt(balance, 'Tp', 'CdOrPrtry', 'Cd') === code)
+    .sort((a, b) => (dayIn(first(a, 'Dt')) ?? '').localeCompare(dayIn(first(b, 'Dt')) ?? ''));
 
 const currencyIn = (node: XmlNode): string | null => currencyCode(first(node, 'Amt')?.attributes['Ccy'] ?? null);
 
@@ -57,8 +67,30 @@ function bookedBalances(statement: XmlNode): Balances {
   const left = opening || interim.length < 2 ? interim : interim.slice(1);
   return {
     opening: opening ?? (interim.length > 1 ? interim[0] : undefined),
-    closing: balancesOf(statement, 'CLBD')[0] ?? left.at(-1),
+    closing: balancesOf(statement, 'CLBD').at(-1) ?? left.at(-1),
   };
+}
+
+/** What was on the account; a credit line that a balance includes is not. Null where either is of another currency. */
+function balanceAmount(balance: XmlNode, currency: string | null): number | null {
+  const included = all(balance, 'CdtLine').filter((line) => textAt(line, 'Incl') === 'true');
+  return included.reduce<number | null>(
+    (own, line) => {
+      const credit = amountOf(line, currency);
+      return own === null || credit === null ? null : own - credit;
+    },
+    signedAmount(balance, currency),
+  );
+}
+
+/** The days of the entries and of the closing balance: the opening one may be of the day before. */
+function periodOf(statement: XmlNode, rows: readonly GivenRow[], closing: XmlNode | undefined): Period {
+  const told = first(statement, 'FrToDt');
+  const dayAt = (name: string) => (told ? isoDate(textAt(told, name) ?? textAt(told, `${name}Tm`)) : null);
+  if (told) return { start: dayAt('FrDt'), end: dayAt('ToDt') };
+  const end = dayIn(closing && first(closing, 'Dt'));
+  const days = [...rows.map(({ date }) => date), end].filter((day) => day !== null).sort();
+  return end === null ? NO_PERIOD : { start: days[0] ?? null, end };
 }
 
 /** A balance in another currency than the account's says nothing of its rows. */
@@ -90,29 +122,29 @@ function totalsOf(statement: XmlNode, currency: string | null, isAllBooked: bool
   };
 }
 
-function statementOf(statement: XmlNode, settings: FormatSettings): GivenStatement {
+function statementOf(statement: XmlNode, { tells }: Message, settings: FormatSettings): GivenStatement {
   const currency = currencyOf(statement) ?? settings.currency;
   const account = needed(statement, 'Acct');
   const entries = all(statement, 'Ntry');
   const booked = entries.filter((entry) => [null, 'BOOK'].includes(statusOf(entry)));
   const balances = bookedBalances(statement);
-  const amountAt = (balance: XmlNode | undefined): number | null => (balance ? signedAmount(balance, currency) : null);
-  const period = first(statement, 'FrToDt');
-  const dayAt = (name: string) => (period ? isoDate(textAt(period, name) ?? textAt(period, `${name}Tm`)) : null);
+  const amountAt = (balance: XmlNode | undefined): number | null => (balance ? balanceAmount(balance, currency) : null);
+  const rows = booked.map((entry) => rowOf(entry, currency));
   return givenStatement({
     institutionName: textAt(account, 'Svcr', 'FinInstnId', 'Nm'),
     currency,
-    period: { start: dayAt('FrDt'), end: dayAt('ToDt') },
+    period: periodOf(statement, rows, balances.closing),
     account: accountOf(
       textAt(account, 'Id', 'IBAN') ?? textAt(account, 'Id', 'Othr', 'Id'),
       TYPES.get(textAt(account, 'Tp', 'Cd') ?? '') ?? 'unknown',
       textAt(account, 'Nm'),
       textAt(account, 'Ownr', 'Nm'),
     ),
+    ...(tells && { tells }),
     opening: amountAt(balances.opening),
     closing: amountAt(balances.closing),
     totals: totalsOf(statement, currency, booked.length === entries.length),
-    rows: booked.map((entry) => rowOf(entry, currency)),
+    rows,
     findings: [
       ...foreignBalances(balances, currency),
       ...pendingFindings(entries.length - booked.length, statement.path),
@@ -129,9 +161,10 @@ export const camt: Format<'xml'> = {
   kind: 'xml',
   recognises: ({ root }) => root.name === 'Document' && messageOf(root) !== undefined,
   read: ({ root }, settings) => {
-    const [message, part] = messageOf(root) ?? MESSAGES[0];
-    const statements = all(root, message, part);
-    if (statements.length === 0) throw new Malformed(`/${root.name}/${message}`, `it has no ${part}`);
-    return { statements: statements.map((statement) => statementOf(statement, settings)), findings: [] };
+    const message = messageOf(root) ?? STATEMENTS;
+    const { name, part } = message;
+    const statements = all(root, name, part);
+    if (statements.length === 0) throw new Malformed(`/${root.name}/${name}`, `it has no ${part}`);
+    return { statements: statements.map((statement) => statementOf(statement, message, settings)), findings: [] };
   },
 };

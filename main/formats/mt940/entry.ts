@@ -7,14 +7,16 @@ import type { SwiftField } from './fields.ts';
 
 /**
  * Value date, entry date, mark, third letter of the currency, amount, kind of transaction, and references behind it. An
- * amount that goes on with a point or an apostrophe is none: cut there, it would be another.
+ * amount that goes on with anything but a letter or a blank is none: cut there, it would be another.
  */
-const ENTRY = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]+)(?![\d.,'])(?:[NSF][A-Z0-9]{3})?(.*)$/;
+const ENTRY = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]+)(?=[A-Z\s]|$)(?:[NSF][A-Z0-9]{3})?(.*)$/;
 
 /** Of the structured German field 86: `?20` to `?29` and `?60` to `?63` are the purpose, `?32` and `?33` the other side. */
 const SUBFIELD = /\?(\d{2})([^?]*)/g;
 const PURPOSE = /^(2\d|6[0-3])$/;
 const NAME = /^3[23]$/;
+/** Of the keywords that part a purpose by the rules of SEPA, `SVWZ+` stands before what the payment is for. */
+const PAID_FOR = /(?:^|[^A-Z])SVWZ\+(.*?)(?=(?:EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|ABWA|ABWE|IBAN|BIC|PURP)\+|$)/;
 
 /** An amount with a decimal comma. */
 export const minorOfComma = (text: string, currency: string | null): number | null =>
@@ -39,7 +41,8 @@ function saidIn(lines: readonly string[]): string {
   const parts = [...joined.matchAll(SUBFIELD)];
   const those = (wanted: RegExp): string =>
     parts.map(([, code = '', text]) => (wanted.test(code) ? text : '')).join('');
-  return tidy(`${those(NAME)} ${those(PURPOSE)}`) || tidy(joined);
+  const purpose = those(PURPOSE);
+  return tidy(`${those(NAME)} ${PAID_FOR.exec(purpose)?.[1] || purpose}`) || tidy(joined);
 }
 
 /** Field 61, with the field 86 that tells of it, as a row. */

@@ -80,7 +80,7 @@ function joined(messages: readonly Message[]): readonly Message[] {
 
 /** IBAN, or bank and account; some banks put the currency behind. */
 const accountNumber = (text: string | undefined): string | null =>
-  text?.trim().replace(/(?<=\d)\/?[A-Z]{3}$/, '') || null;
+  text?.trim().replace(/(?<=\d)[\s/]*[A-Z]{3}$/, '') || null;
 
 /** The days that its entries and its last balance lie on: the opening balance is of the day before. */
 function periodOf(rows: readonly GivenRow[], closing: Balance | null): GivenStatement['period'] {
@@ -100,6 +100,7 @@ function statementOf(message: Message, settings: FormatSettings): GivenStatement
     currency,
     period: periodOf(rows, closing),
     account: accountOf(accountNumber(fieldOf(message, '25')?.lines[0])),
+    ...(!opening && !closing && { tells: 'so_far' }),
     opening: opening?.amount ?? null,
     closing: closing?.amount ?? null,
     totals: opening || closing ? NO_TOTALS : totalsOf(message, currency),

@@ -4,7 +4,7 @@ import { type GivenRow, type GivenStatement, note, noteInFile } from '../../stat
 import { compactDate } from '../dates.ts';
 import { amountIn, currencyCode } from '../feed.ts';
 import type { Format } from '../format.ts';
-import { accountOf, describe, type FormatSettings, givenStatement } from '../given.ts';
+import { accountOf, describe, type FormatSettings, givenStatement, pendingFindings } from '../given.ts';
 import { minorOfDecimal } from '../minor-units.ts';
 import { below, childOf, type OfxElement, readTags, textIn } from './read-tags.ts';
 
@@ -63,12 +63,42 @@ function signFindings(rows: readonly OfxElement[], currency: string | null): Fin
   return [noteInFile('two_readings_fit', 'warning', message, `line ${first.line}`)];
 }
 
+interface Corrected {
+  readonly rows: readonly OfxElement[];
+  readonly findings: readonly Finding[];
+}
+
+/** Rows without those that others of the file replace or take back (OFX 2.3, 11.4.4.1), told; also what speaks of another file. */
+function corrected(all: readonly OfxElement[]): Corrected {
+  const ids = new Set(all.map((row) => textIn(row, 'FITID')));
+  const taken = new Set(all.flatMap((row) => textIn(row, 'CORRECTFITID') ?? []));
+  const rows = all.filter(
+    (row) => !taken.has(textIn(row, 'FITID') ?? '') && textIn(row, 'CORRECTACTION')?.toUpperCase() !== 'DELETE',
+  );
+  const elsewhere = all.filter((row) => !ids.has(textIn(row, 'CORRECTFITID') ?? textIn(row, 'FITID')));
+  const left = all.length - rows.length;
+  return {
+    rows,
+    findings: [
+      ...all.slice(0, left > 0 ? 1 : 0).map(({ line }) => {
+        const message = `${left === 1 ? 'One entry was' : `${left} entries were`} left out: others of the file replace or delete ${left === 1 ? 'it' : 'them'}.`;
+        return noteInFile('entries_left_out', 'info', message, `line ${line}`);
+      }),
+      ...elsewhere.map((row) => {
+        const message = `The row at line ${row.line} corrects an entry that stands in another file; where that is read too, both count. Compare them.`;
+        return noteInFile('two_readings_fit', 'warning', message, `line ${row.line}`);
+      }),
+    ],
+  };
+}
+
 function statementOf(statement: OfxElement, institutionName: string | null, settings: FormatSettings): GivenStatement {
   const isCard = statement.name === 'CCSTMTRS';
   const currency = currencyCode(textIn(statement, 'CURDEF')) ?? settings.currency;
   const account = childOf(statement, isCard ? 'CCACCTFROM' : 'BANKACCTFROM');
   const list = childOf(statement, 'BANKTRANLIST');
-  const rows = list?.children.filter(({ name }) => name === 'STMTTRN') ?? [];
+  const { rows, findings } = corrected(list?.children.filter(({ name }) => name === 'STMTTRN') ?? []);
+  const pending = childOf(statement, 'BANKTRANLISTP');
   const type = isCard ? 'credit_card' : (TYPES.get(textIn(account, 'ACCTTYPE') ?? '') ?? 'unknown');
   return givenStatement({
     institutionName,
@@ -77,7 +107,11 @@ function statementOf(statement: OfxElement, institutionName: string | null, sett
     account: accountOf(textIn(account, 'ACCTID'), type),
     closing: minorOf(textIn(childOf(statement, 'LEDGERBAL'), 'BALAMT'), currency),
     rows: rows.map((row) => rowOf(row, currency)),
-    findings: signFindings(rows, currency),
+    findings: [
+      ...findings,
+      ...signFindings(rows, currency),
+      ...(pending ? pendingFindings(below(pending, 'STMTTRNP').length, `line ${pending.line}`) : []),
+    ],
   });
 }
 

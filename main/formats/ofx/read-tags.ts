@@ -31,11 +31,18 @@ function plain(text: string): string {
   }
 }
 
-/** Closes the innermost open element of a name. What was opened in it and never closed had no content: its children are siblings. */
+/** One row of a list. It has no content of its own and holds no other row, so that the next one ends it where nobody closed it. */
+const ROW = 'STMTTRN';
+
+/**
+ * Closes the innermost open element of a name. What was opened in it and never closed had no content: its children are
+ * siblings, but those of a row.
+ */
 function close(open: OfxElement[], name: string): void {
   const at = open.findLastIndex((element) => element.name === name);
   if (at < 1) return;
   for (const inner of open.splice(at + 1).reverse()) {
+    if (inner.name === ROW) continue;
     const parent = open.at(-1);
     for (const child of inner.children.splice(0)) parent?.children.push(child);
   }
@@ -66,6 +73,7 @@ export function readTags(text: string): OfxElement {
       text: decodeEntities(content).trim(),
       children: [],
     };
+    if (element.name === ROW) close(open, ROW);
     open.at(-1)?.children.push(element);
     if (element.text === '') open.push(element);
     if (open.length > FORMAT_LIMITS.depth) throw new Malformed(`line ${line}`, 'elements nest too deep');

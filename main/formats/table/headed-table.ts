@@ -1,4 +1,5 @@
 import { fold, namesAccount, roleOfHeading } from '../../statements/index.ts';
+import { accountNamed } from './account-named.ts';
 import type { Columns, Table } from './columns.ts';
 import { cellAt, type Grid, type GridRow, isBlank } from './grid.ts';
 import { holdsMoney, isNegative } from './money-cells.ts';
@@ -37,11 +38,16 @@ export const directionNamed = (text: string): 1 | -1 | null =>
 const bodyOf = ({ rows }: Grid, heading: number): readonly GridRow[] =>
   rows.slice(heading + 1).filter((row) => !isBlank(row));
 
-/** Under these, folded, stands the account of the other side where it is not one and the same. */
+/** Under these, folded, may stand the account of the other side. */
 const EITHER_SIDE: ReadonlySet<string> = new Set(['iban', 'konto', 'kontonr', 'konto nr', 'kontonummer']);
 
-const isOwnAccount = (rows: readonly GridRow[], column: number, heading: string): boolean =>
-  !EITHER_SIDE.has(fold(heading)) || new Set(rows.map((row) => cellAt(row, column).text)).size === 1;
+/** It is the table's own where it is the same in several rows, and the file names no other. */
+function isOwnAccount(grid: Grid, at: number, column: number, heading: string): boolean {
+  if (!EITHER_SIDE.has(fold(heading))) return true;
+  const body = bodyOf(grid, at);
+  const isOne = new Set(body.map((row) => cellAt(row, column).text)).size === 1;
+  return isOne && body.length > 1 && accountNamed(grid.rows.slice(0, at)) === null;
+}
 
 /** Whether a column says of every amount which way it goes; where no amount has a sign, also of half of them. */
 function tellsDirection(rows: readonly GridRow[], column: number, amount: number | null): boolean {
@@ -75,7 +81,7 @@ function columnsUnder(grid: Grid, at: number, headings: readonly string[]): Colu
     balance: holding('balance'),
     direction: directions.find((column) => tellsDirection(body, column, amount)) ?? null,
     currency: columnsOf('currency').find((column) => body.some((row) => cellAt(row, column).text !== '')) ?? null,
-    account: columnsOf('account').find((column) => isOwnAccount(body, column, headings[column] ?? '')) ?? null,
+    account: columnsOf('account').find((column) => isOwnAccount(grid, at, column, headings[column] ?? '')) ?? null,
     status: columnsOf('status')[0] ?? null,
   };
 }

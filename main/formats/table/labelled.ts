@@ -1,6 +1,8 @@
-import { labelNamed, namesAccount } from '../../statements/index.ts';
+import type { LabelKind } from '../../statements/index.ts';
+import { accountNamed } from './account-named.ts';
 import type { ReadTable } from './best-table.ts';
-import { cellAt, type Grid } from './grid.ts';
+import { figureNamed } from './figure-named.ts';
+import { cellAt, type Grid, type GridRow } from './grid.ts';
 import { holdsMoney, minorIn } from './money-cells.ts';
 import { pairsIn } from './pairs.ts';
 import { isEntry } from './table-row.ts';
@@ -9,17 +11,19 @@ import { isEntry } from './table-row.ts';
 export interface Labelled {
   readonly opening: number | null;
   readonly closing: number | null;
+  /** Of one direction each, as signed as they stand. */
+  readonly totalIn: number | null;
+  readonly totalOut: number | null;
   readonly account: string | null;
 }
 
-/** Balances and the account that rows around the entries name. */
+/** Balances, totals and the account that rows around the entries name. */
 export function labelled(grid: Grid, { table, style, turn }: ReadTable): Labelled {
   const around = grid.rows.filter(
     (row, at) => at !== table.heading && (at < table.heading || !isEntry(row, table, style)),
   );
-  const pairs = pairsIn(around);
-  const figure = (kind: 'opening' | 'closing'): number | null => {
-    const row = pairs.find(({ label }) => labelNamed(label) === kind);
+  const figureIn = (rows: readonly GridRow[], kind: LabelKind): number | null => {
+    const row = pairsIn(rows).find(({ label }) => figureNamed(label) === kind);
     if (!row) return null;
     const cells = [
       cellAt(row.row, table.columns.balance),
@@ -27,9 +31,19 @@ export function labelled(grid: Grid, { table, style, turn }: ReadTable): Labelle
       ...row.row.cells,
     ];
     const cell = cells.find((one) => one.text !== '' && holdsMoney(one));
-    const minor = cell ? minorIn(cell, style.decimals.decimal, style.currency) : null;
+    return cell ? minorIn(cell, style.decimals.decimal, style.currency) : null;
+  };
+  const balance = (kind: LabelKind): number | null => {
+    const minor = figureIn(around, kind);
     return minor === null ? null : minor * turn.balance || 0;
   };
-  const account = pairs.find(({ label, value }) => namesAccount(label) && (value.match(/\d/g)?.length ?? 0) >= 3);
-  return { opening: figure('opening'), closing: figure('closing'), account: account?.value ?? null };
+  // Sums below the entries may be of a column, and are of it whatever stands beside them.
+  const front = grid.rows.slice(0, Math.max(0, table.heading));
+  return {
+    opening: balance('opening'),
+    closing: balance('closing'),
+    totalIn: figureIn(front, 'totalIn'),
+    totalOut: figureIn(front, 'totalOut'),
+    account: accountNamed(around),
+  };
 }

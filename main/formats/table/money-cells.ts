@@ -63,11 +63,20 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 /** The currency of a code, or of a sign that only one currency has; null for any other text. */
 export const currencyOfText = (text: string): string | null => SYMBOLS.get(text.trim()) ?? currencyCode(text);
 
-/** The currency that an amount in a cell names; null where it names none. */
-export function currencyIn({ number, text }: Cell): string | null {
+/** What stands beside an amount as its currency; null where nothing does. */
+function namedIn({ number, text }: Cell): string | null {
   if (number !== null || printed(text) === null) return null;
-  const named = text.replace(/[\d\s.,'’+\-−–()]/g, '').replace(/(?<=^|[A-Z]{3}|[^A-Z])(CR|DR|C|D)$/i, '');
-  return currencyOfText(named);
+  return text.replace(/[\d\s.,'’+\-−–()]/g, '').replace(/(?<=^|[A-Z]{3}|[^A-Z])(CR|DR|C|D)$/i, '') || null;
+}
+
+/** The currency that an amount in a cell names; null where it names none. */
+export const currencyIn = (cell: Cell): string | null => currencyOfText(namedIn(cell) ?? '');
+
+/** The sign of several currencies beside an amount, where the table's own has a sign that is only its own. */
+export function foreignSign(cell: Cell, currency: string | null): string | null {
+  const named = namedIn(cell);
+  const hasOwn = currency !== 'USD' && [...SYMBOLS.values()].some((own) => own === currency);
+  return hasOwn && named !== null && currencyOfText(named) === null ? named : null;
 }
 
 /** Whether a cell stands for no amount: it is empty, or a dash. */

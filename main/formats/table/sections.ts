@@ -1,10 +1,8 @@
-import { namesAccount } from '../../statements/index.ts';
+import { accountNamed } from './account-named.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { namesColumns } from './headed-table.ts';
-import { pairsIn } from './pairs.ts';
 
-const namesAnAccount = (row: GridRow): boolean =>
-  pairsIn([row]).some(({ label, value }) => namesAccount(label) && /\d{3}/.test(value.replace(/\D/g, '')));
+const namesAnAccount = (row: GridRow): boolean => accountNamed([row]) !== null;
 
 const isSame = (a: GridRow | undefined, b: GridRow | undefined): boolean =>
   JSON.stringify(a?.cells) === JSON.stringify(b?.cells);

@@ -1,12 +1,21 @@
-import { fold, type GivenRow, type LabelKind, labelNamed } from '../../statements/index.ts';
+import { fold, type GivenRow } from '../../statements/index.ts';
 import { amountIn, onlyCurrency } from '../feed.ts';
 import { describe } from '../given.ts';
 import type { Columns, Table } from './columns.ts';
 import { dateIn, type OrderOfDates } from './date-cells.ts';
+import { figureNamed, isBalance } from './figure-named.ts';
 import { type Cell, cellAt, type GridRow } from './grid.ts';
 import { directionNamed } from './headed-table.ts';
-import { currencyIn, currencyOfText, type DecimalEvidence, holdsMoney, holdsNothing, minorIn } from './money-cells.ts';
-import { UNBOOKED } from './vocabulary.ts';
+import {
+  currencyIn,
+  currencyOfText,
+  type DecimalEvidence,
+  foreignSign,
+  holdsMoney,
+  holdsNothing,
+  minorIn,
+} from './money-cells.ts';
+import { SUM_WORD, UNBOOKED } from './vocabulary.ts';
 
 /** A row of a table that moves money, with what its own cells say of account, currency and state. */
 export interface TableRow extends GivenRow {
@@ -32,12 +41,12 @@ export interface Style {
   readonly width: number;
 }
 
-/** A label of the figures that rows run between: money under such a label moves nothing, on whatever day it stands. */
-const BALANCE_LABELS: ReadonlySet<string> = new Set(['opening', 'closing', 'balance'] satisfies LabelKind[]);
-
 /** Whether a row speaks of rows: with a balance, or, where it has no day of its own, with a sum. */
-const isFigure = (texts: readonly string[], hasDay: boolean): boolean =>
-  texts.map(labelNamed).some((label) => label !== null && (!hasDay || BALANCE_LABELS.has(label)));
+function isFigure(texts: readonly string[], hasDay: boolean): boolean {
+  const said = texts.filter((text) => text !== '');
+  if (!hasDay && said.length === 1 && SUM_WORD.test(fold(said[0] ?? ''))) return true;
+  return said.map(figureNamed).some((label) => label !== null && (!hasDay || isBalance(label)));
+}
 
 /** A row of the table within a cell: a quotation mark that nobody closed swallowed it. */
 const SWALLOWED = /[\r\n]\s*"?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"?[,;\t|]/;
@@ -102,6 +111,10 @@ export function rowOf(row: GridRow, table: Table, style: Style): TableRow {
   const told = isTorn ? '' : cellAt(row, columns.currency).text;
   const own = onlyCurrency(moneyOf(row, columns).map(currencyIn));
   const currency = currencyOfText(told) ?? own ?? (told !== '' && style.isMixed ? null : style.currency);
+  const foreign =
+    moneyOf(row, columns)
+      .map((cell) => foreignSign(cell, currency))
+      .find((sign) => sign !== null) ?? null;
   const balance = cellAt(row, columns.balance);
   const date = cellAt(row, columns.date);
   return {
@@ -109,7 +122,7 @@ export function rowOf(row: GridRow, table: Table, style: Style): TableRow {
     description: describe(
       ...columns.descriptions.map((column) => cellAt(row, column).text.replace(/^'(?=[=+\-@])/, '')),
     ),
-    amount: isTorn ? null : amountIn(currency, own, columnsAmount(row, table, style, currency)),
+    amount: isTorn ? null : amountIn(currency, own ?? foreign, columnsAmount(row, table, style, currency)),
     balance: holdsNothing(balance) ? null : minorIn(balance, style.decimals.decimal, currency),
     inFile: row.inFile,
     account: cellAt(row, columns.account).text,

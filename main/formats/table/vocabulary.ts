@@ -37,6 +37,9 @@ export const EXPORT_HEADINGS = {
     'original description',
     'extended details',
     'auftraggeber empfanger',
+    'auftraggeber begunstigter',
+    'zahlungsempfanger in',
+    'zahlungspflichtige r',
     'beguenstigter zahlungspflichtiger',
     'name zahlungsbeteiligter',
     'naam tegenpartij',
@@ -114,6 +117,9 @@ export const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
 /** Words with which a row begins that says what rows before it come to, folded. */
 export const SUM_WORDS =
   /^(sub ?totals?|grand total|total(es|e|en|s)?|sum|sums|summe|zwischensumme|gesamt(summe)?|totaal|subtotaal|sous total|suma|soma)\b/;
+
+/** A text that is such a word and nothing more. */
+export const SUM_WORD = new RegExp(`${SUM_WORDS.source}$`);
 
 /** What a title says that stands above entries that are not booked, folded. */
 export const UNBOOKED_TITLE =

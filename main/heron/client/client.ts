@@ -4,6 +4,7 @@ import { createLinks, type Links } from './links.ts';
 import { pullCompany, pullEndUsers } from './pull.ts';
 import type { Push } from './push.ts';
 import { requestOf } from './push-request.ts';
+import { waitUntil } from './rate-limit.ts';
 import { createRead } from './read.ts';
 import { fileContent, fileList } from './read-remote.ts';
 import type { RemoteCompany, RemoteEndUser } from './remote-company.ts';
@@ -61,7 +62,7 @@ export function createHeronClient(connection: Connection, options: ClientOptions
   const { hold, now, sleep, patience, ended } = options;
   const read = createRead(async (request, signal) => {
     // A person waits for what is read: only so long as for an answer.
-    const wait = hold.until - now();
+    const wait = waitUntil(hold.until, now());
     if (wait > patience.short) return { bytesSent: 0, result: heldBack(connection, hold.until) };
     if (wait > 0) await sleep(wait, ended);
     const exchange = await send(request, signal);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { authenticationHeaders, type Connection } from './connection.ts';
 import type { Hold } from './hold.ts';
 import { noAnswer } from './no-answer.ts';
@@ -110,13 +111,19 @@ function resultOf(
   now: number,
 ): RemoteResult<unknown> {
   const body = parsed(bytes);
-  if (!ok) return refused(status, body ?? null, host, retryAtOf(headers, now));
+  const meant = ok ? (errorStatusOf(body) ?? status) : status;
+  if (meant >= 300) return refused(meant, body ?? null, host, retryAtOf(headers, now));
   if (body === undefined)
     return remoteFailure('remote_failed', `${host} answered with something that is not JSON; check the address.`, {
       status,
     });
   return { ok: true, value: body };
 }
+
+/** Heron's error, which a proxy on the way may have put into an answer of success: nothing is done because that says so. */
+const HERON_ERROR = z.object({ code: z.int().min(400).max(599), name: z.string(), description: z.unknown() });
+
+const errorStatusOf = (body: unknown): number | null => HERON_ERROR.safeParse(body).data?.code ?? null;
 
 /** JSON; null where there is nothing, undefined where it is something else. */
 function parsed(bytes: Uint8Array): unknown {

@@ -5,6 +5,7 @@ export { createHold, type Hold } from './hold.ts';
 export type { Links } from './links.ts';
 export { MOST_ROWS, MOST_WITHDRAWN, type Push, type PushedClosing, type PushedFile, type PushedRow } from './push.ts';
 export { leavingFields, requestOf } from './push-request.ts';
+export { waitUntil } from './rate-limit.ts';
 export { profitAndLossLines } from './read-profit-and-loss.ts';
 export { scorecardMetrics } from './read-scorecard.ts';
 export type {

@@ -5,11 +5,11 @@ import { profitAndLossLines } from './read-profit-and-loss.ts';
 import { categoryList, endUsersPage, fileList, monthlySummary, oneEndUser, transactionsPage } from './read-remote.ts';
 import { scorecardMetrics } from './read-scorecard.ts';
 import type { RemoteCompany, RemoteEndUser, RemoteRow } from './remote-company.ts';
-import type { RemoteResult } from './remote-result.ts';
+import { type RemoteResult, remoteFailure } from './remote-result.ts';
 
 const ROWS_A_PAGE = 1000;
 const COMPANIES_A_PAGE = 1000;
-/** No company has more; a service that never says that a page is the last one is not followed for ever. */
+/** A service that never says that a page is the last one is not followed for ever; part of a list is no list. */
 const MOST_PAGES = 1000;
 
 interface Page {
@@ -19,21 +19,32 @@ interface Page {
 const hasMore = ({ _meta: { pages, next_url: next } }: Page, page: number): boolean =>
   pages == null ? next != null : page < pages;
 
-/** Every page of a list, in order. */
+/** Times that a list is read from its beginning, where it becomes another one meanwhile. */
+const MOST_READINGS = 3;
+
+/** Every page of a list, in order. A list that has other pages at its end than at its beginning is read again: rows were lost between them. */
 async function allPages<P extends Page, T>(
   { read }: Read,
   shape: z.ZodType<P>,
   pathOf: (page: number) => string,
   itemsOf: (page: P) => readonly T[],
 ): Promise<RemoteResult<readonly T[]>> {
-  const items: T[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await read({ method: 'GET', path: pathOf(page) }, shape);
-    if (!answer.ok) return answer;
-    items.push(...itemsOf(answer.value));
-    if (itemsOf(answer.value).length === 0 || !hasMore(answer.value, page)) break;
+  for (let reading = 1; ; reading += 1) {
+    const items: T[] = [];
+    const counts = new Set<number>();
+    for (let page = 1; ; page += 1) {
+      if (page > MOST_PAGES) return remoteFailure('remote_failed', `The list has more than ${MOST_PAGES} pages.`);
+      const answer = await read({ method: 'GET', path: pathOf(page) }, shape);
+      if (!answer.ok) return answer;
+      const { pages } = answer.value._meta;
+      if (pages != null) counts.add(pages);
+      items.push(...itemsOf(answer.value));
+      if (itemsOf(answer.value).length === 0 || !hasMore(answer.value, page)) break;
+    }
+    if (counts.size <= 1) return { ok: true, value: items };
+    if (reading === MOST_READINGS)
+      return remoteFailure('remote_failed', 'The list became another one each time it was read. Read it again later.');
   }
-  return { ok: true, value: items };
 }
 
 /** All companies that a service has of whoever asks. */

@@ -8,6 +8,15 @@ const secondsIn = (value: string | null): number | null =>
 /** Unix milliseconds; no header makes Egret wait for more than an hour. */
 const within = (instant: number, now: number): number => Math.min(Math.max(instant, now), now + LONGEST_WAIT);
 
+/**
+ * Milliseconds until an instant that was set before. Nothing sets one further away than the longest wait: where it is, the
+ * clock was set back since, and nobody knows how much is left of it.
+ */
+export function waitUntil(instant: number, now: number): number {
+  const wait = instant - now;
+  return wait > LONGEST_WAIT ? 0 : Math.max(0, wait);
+}
+
 /** `Retry-After`: seconds or a date (RFC 9110, 10.2.3). */
 function retryAfter(headers: Headers, now: number): number | null {
   const value = headers.get('retry-after');

@@ -1,5 +1,6 @@
 import { contentId } from '../../../shared/ids.ts';
 import { type Finding, isUnsure, type ReadDocument, type Statement } from '../../../shared/model/index.ts';
+import { dataSourceType } from '../index.ts';
 import { AS_INFERRED, type ReadAs } from './engine.ts';
 import type { Context } from './operation.ts';
 import type { FileRecord, PdfRecord } from './records.ts';
@@ -122,7 +123,9 @@ function statusOf(pdf: PdfRecord): string {
   const statements = countedStatements(pdf);
   const differs = currency !== null && statements.some((one) => one.currency !== null && one.currency !== currency);
   const isAsked = [document, ...statements].some(({ findings }) => findings.some(isOpen));
-  const isDoubtful = statements.some(({ verdict }) => isUnsure(verdict));
+  // A feed has nothing that could prove it, as rows that are posted one by one have: it counts, unproven as they do.
+  const isFeed = dataSourceType(document) === 'integration_link';
+  const isDoubtful = statements.some(({ verdict }) => (isFeed ? verdict === 'broken' : isUnsure(verdict)));
   return differs || isAsked || isDoubtful ? 'processed' : 'transactions_loaded';
 }
 

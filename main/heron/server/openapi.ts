@@ -7,8 +7,14 @@ const ERROR = z.object({
   name: z.string(),
 });
 
-const asked = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-const answered = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+/** A schema as JSON has it; which version of the rules it follows, the whole description says. */
+function described(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _version, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+const asked = (schema: z.ZodType): object => described(schema, 'input');
+const answered = (schema: z.ZodType): object => described(schema, 'output');
 
 const BODY_TYPES = { json: 'application/json', form: 'multipart/form-data', text: 'text/plain' } as const;
 
@@ -74,5 +80,11 @@ const inQuery = (query: z.ZodObject): object[] =>
     name,
     in: 'query',
     required: !z.safeParse(schema, undefined).success,
-    schema: asked(schema),
+    schema: meantBy(schema),
   }));
+
+/** What a parameter means, of which the text in the address is only the writing: a number, a day, yes or no. */
+function meantBy(schema: z.ZodType): object {
+  const meant = answered(schema);
+  return Object.hasOwn(meant, 'type') ? meant : asked(schema);
+}

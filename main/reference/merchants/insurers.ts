@@ -221,7 +221,6 @@ export const INSURERS = partiesOf(
   Gore Mutual | | ~GORE MUTUAL
   TD Insurance
   RBC Insurance
-  Belairdirect
   Sonnet | | ~SONNET
   Onlia
   CAA Insurance

@@ -76,7 +76,7 @@ export function accountBook(
     days: endOfDayBalances(posted),
     overdrafts: overdraftTransactions(posted, repeated),
     stated: statedOverdrafts(posted, { currency: account.currency, settings, unit, annotationOf }),
-    covered: mergedPeriods(posted.flatMap(periodOf)),
+    covered: mergedPeriods(posted.filter(coversDays).flatMap(periodOf)),
     unsure: mergedPeriods(unsure.flatMap(periodOf)),
     unsureBalances: mergedPeriods([...unsure, ...alone].flatMap(periodOf)),
     isUnsureThroughout: unsure.some(({ firstDay, lastDay }) => firstDay === null || lastDay === null),
@@ -119,6 +119,9 @@ function entriesOf(
   }
   return { entries: inOrder(entries), repeated };
 }
+
+/** A notification covers no day: what else happened on it is not told. */
+export const coversDays = ({ statement }: PostedStatement): boolean => statement.tells !== 'some';
 
 /** The days a statement speaks of; none where it tells none. */
 export const periodOf = ({ firstDay, lastDay }: PostedStatement): Period[] =>

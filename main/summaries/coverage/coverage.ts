@@ -1,7 +1,7 @@
 import { addDays } from '../../../shared/dates.ts';
 import type { ReconciliationStatus } from '../../../shared/figures/coverage-figures.ts';
 import { isUnsure } from '../../../shared/model/index.ts';
-import { type AccountBook, periodOf } from '../books/account-book.ts';
+import { type AccountBook, coversDays, periodOf } from '../books/account-book.ts';
 import type { Books } from '../books/books.ts';
 import { datesOf, holds, type Period } from '../books/period.ts';
 import type { PostedStatement } from '../posted-statement.ts';
@@ -59,14 +59,16 @@ export function coverageOf(books: Books): AccountCoverage[] {
       isEnabled: book.isEnabled,
       ranges,
       hasUnreconciledEnabledOverlap: book.isEnabled && ranges.some(({ status }) => status === 'unreconciled'),
-      balanceBreaks: breaksOf(book.posted),
+      balanceBreaks: breaksOf(book.posted.filter(tellsAll)),
       duplicateAccountIds: duplicates.get(book.account.id) ?? [],
     };
   });
 }
 
 function rangesOf(book: AccountBook, span: Period): CoverageRange[] {
-  const sources = book.posted.flatMap((posted) => periodOf(posted).map((period) => ({ posted, period })));
+  const sources = book.posted
+    .filter(coversDays)
+    .flatMap((posted) => periodOf(posted).map((period) => ({ posted, period })));
   const starts = new Set([span.from, ...sources.flatMap(({ period }) => [period.from, addDays(period.to, 1)])]);
   const cuts = [...starts].filter((date) => holds(span, date)).sort();
   return cuts.map((from, at) => {
@@ -91,8 +93,12 @@ function rangeOf(book: AccountBook, period: Period, sources: readonly PostedStat
   };
 }
 
+/** Neither a notification nor a report within the day, which ends where the day goes on. */
+const tellsAll = ({ statement }: PostedStatement): boolean => statement.tells === undefined;
+
 function statusOf(period: Period, sources: readonly PostedStatement[]): ReconciliationStatus {
-  const [first, ...others] = sources;
+  const whole = sources.filter(tellsAll);
+  const [first, ...others] = whole.length > 0 ? whole : sources;
   if (!first) return 'no_data';
   if (others.length === 0) return 'single_source';
   return others.every((other) => follows(first, other) || agree(first, other, period)) ? 'reconciled' : 'unreconciled';

@@ -1,5 +1,5 @@
 import type { OutboxItem, OutboxView, Shipment } from '../../../shared/sync/outbox.ts';
-import type { Push, PushOutcome } from '../../heron/client/index.ts';
+import { type Push, type PushOutcome, waitUntil } from '../../heron/client/index.ts';
 import { openJournal } from './journal.ts';
 import { type Due, nextItem } from './next-item.ts';
 import { begun, dropped, interrupted, retried, settled } from './retry.ts';
@@ -96,7 +96,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     if (to === null || halted !== null || journal.standing.isPaused) return sleep(FOR_EVER, signal);
     const due = nextItem(journal.shipments.filter(({ baseUrl }) => baseUrl === to.baseUrl));
     if (due === null) return sleep(FOR_EVER, signal);
-    const wait = Math.max(due.item.notBefore, to.heldUntil) - now();
+    const wait = Math.max(...[due.item.notBefore, to.heldUntil].map((instant) => waitUntil(instant, now())));
     if (wait > 0) return sleep(Math.min(wait, FOR_EVER), signal);
     sending = due.item.id;
     await send(to, due);

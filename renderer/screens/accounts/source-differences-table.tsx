@@ -4,8 +4,8 @@ import { countOf } from '../../data/figure-text.ts';
 import { fileNamer } from '../../data/file-namer.ts';
 import { placeLabel, placeOf } from '../../data/place.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
+import { DifferingRows } from '../../ui/differing-rows.tsx';
 import { ChevronRightIcon } from '../../ui/icons.tsx';
-import { Money } from '../../ui/money.tsx';
 
 interface SourceDifferencesTableProps {
   readonly differences: SourceDifferences;
@@ -23,37 +23,15 @@ export function SourceDifferencesTable({ differences, files, onSelect }: SourceD
         Files that disagree{' '}
         <span className="dim">{countOf(told.length + more, 'row')} in one file and not in another</span>
       </h3>
-      <div className="table-scroll">
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">Date</th>
-              <th scope="col">Transaction</th>
-              <th scope="col" className="number">
-                Amount
-              </th>
-              <th scope="col">Stands in</th>
-              <th scope="col">Missing in</th>
-            </tr>
-          </thead>
-          <tbody>
-            {told.map((one) => (
-              <tr key={one.transactionId}>
-                <td className="date">{one.date}</td>
-                <td className="source-text">{one.description}</td>
-                <td className="number">
-                  <Money minor={one.amount} currency={one.currency} signed />
-                </td>
-                <td>
-                  <Where difference={one} name={nameOf(one.has.documentId)} onSelect={onSelect} />
-                </td>
-                <td>{nameOf(one.lacks.documentId)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {more > 0 && <p className="dim">The first {told.length.toLocaleString('en-US')} are shown.</p>}
+      <DifferingRows
+        rows={told}
+        total={told.length + more}
+        keyOf={({ transactionId }) => transactionId}
+        columns={{
+          'Stands in': (one) => <Where difference={one} name={nameOf(one.has.documentId)} onSelect={onSelect} />,
+          'Missing in': ({ lacks }) => nameOf(lacks.documentId),
+        }}
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { DriftKind, DriftReport, DriftRow } from '../../../shared/sync/drift.ts';
 import { countOf, countText } from '../../data/sync-text.ts';
+import { DifferingRows } from '../../ui/differing-rows.tsx';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
-import { Money } from '../../ui/money.tsx';
 
 const KINDS: Readonly<Record<DriftKind, string>> = {
   only_here: 'Only here',
@@ -28,44 +28,26 @@ export function DriftRows({ report: { rows, both, counts } }: { readonly report:
         {countOf(both, 'transaction')} are here and there.{' '}
         {found.map(([kind, count]) => `${KINDS[kind as DriftKind]}: ${countText(count)}`).join(', ')}.
       </p>
-      <div className="table-scroll">
-        <table className="figures" data-testid="drift-rows">
-          <thead>
-            <tr>
-              <th scope="col">Date</th>
-              <th scope="col">Transaction</th>
-              <th scope="col" className="number">
-                Amount
-              </th>
-              <th scope="col">What differs</th>
-              <th scope="col">Here</th>
-              <th scope="col">There</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Line key={`${row.kind} ${row.transactionId} ${row.date} ${row.description}`} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {total > rows.length && <p className="dim sync-small">The first {countText(rows.length)} are shown.</p>}
+      <DifferingRows
+        testId="drift-rows"
+        rows={rows}
+        total={total}
+        keyOf={({ kind, transactionId, date, description }) => `${kind} ${transactionId} ${date} ${description}`}
+        kindOf={({ kind }) => kind}
+        columns={{
+          'What differs': ({ kind }) => KINDS[kind],
+          Here: ({ here }) => here ?? '–',
+          There: (row) => <There row={row} />,
+        }}
+      />
     </>
   );
 }
 
-const Line = ({ row }: { readonly row: DriftRow }) => (
-  <tr data-kind={row.kind}>
-    <td className="date">{row.date ?? '–'}</td>
-    <td className="drift-text">{row.description}</td>
-    <td className="number">
-      <Money minor={row.amount} currency={row.currency} signed />
-    </td>
-    <td>{KINDS[row.kind]}</td>
-    <td>{row.here ?? '–'}</td>
-    <td>
-      {row.there ?? '–'}
-      {row.annotator !== null && <small>{row.annotator.replaceAll('_', ' ')}</small>}
-    </td>
-  </tr>
+/** What the service says, and who said so there. */
+const There = ({ row: { there, annotator } }: { readonly row: DriftRow }) => (
+  <>
+    {there ?? '–'}
+    {annotator !== null && <small>{annotator.replaceAll('_', ' ')}</small>}
+  </>
 );

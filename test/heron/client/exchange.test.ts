@@ -54,6 +54,16 @@ test.each([
   expect(error?.message).toContain(sentence);
 });
 
+test('an answer of success that holds an error is that error', async () => {
+  const body = (code: number) => JSON.stringify({ code, description: 'no such thing', name: 'X' });
+  expect(await errorOf(answering(200, body(422)))).toMatchObject({ code: 'remote_refused', status: 422 });
+  expect(await errorOf(answering(201, body(500)))).toMatchObject({ code: 'remote_failed', status: 500 });
+  expect(await errorOf(answering(200, body(200)))).toBe(null);
+  expect(await errorOf(answering(200, JSON.stringify({ code: 'ctg_5', description: 'Rent', name: 'Rent' })))).toBe(
+    null,
+  );
+});
+
 test('a redirect is not followed, so that no other place sees the key', async () => {
   let followed = 0;
   const ask = await asking((incoming, response) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exhaustedUntil, retryAtOf } from '../../../main/heron/client/rate-limit.ts';
+import { exhaustedUntil, retryAtOf, waitUntil } from '../../../main/heron/client/rate-limit.ts';
 
 const NOW = Date.UTC(2026, 5, 30, 12);
 const SECONDS = NOW / 1000;
@@ -17,6 +17,12 @@ test.each([
   ['nonsense', { 'retry-after': 'soon', 'x-ratelimit-reset': 'later' }, null],
 ] as const)('when to come back: %s', (_, headers, expected) => {
   expect(retryAtOf(new Headers(headers), NOW)).toBe(expected);
+});
+
+test('an instant further away than anything sets one was set by a clock that was set back: nothing waits for it', () => {
+  expect(waitUntil(NOW + 3_600_000, NOW)).toBe(3_600_000);
+  expect(waitUntil(NOW - 1, NOW)).toBe(0);
+  expect(waitUntil(NOW + 86_400_000, NOW)).toBe(0);
 });
 
 test('an allowance that is used up is waited for; one that is not, or that nobody told, is not', () => {

@@ -127,11 +127,12 @@ const score = operation({
   method: 'GET',
   path: `${ONE}/heron_score`,
   summary: 'Get EndUser Heron Score (beta)',
-  here: 'Egret’s local score in Heron’s shape, marked is_local_score; it is not Heron’s. It looks at every row, whatever min_category_confidence asks for.',
+  here: 'Egret’s local score in Heron’s shape, marked is_local_score; it is not Heron’s. It looks at every row, whatever min_category_confidence asks for, and back from date; positions count as all that was read tells of them.',
   status: 200,
-  query: z.object({ min_category_confidence: number.pipe(z.number().min(0).max(1)).optional() }),
+  query: z.object({ min_category_confidence: number.pipe(z.number().min(0).max(1)).optional(), date: day.optional() }),
   handle: async (context, call) => {
-    const { calculations, currency } = figuresOf(await companyOf(context, call));
+    const company = await companyOf(context, call);
+    const { calculations, currency } = figuresOf(company, { settings: anchorOf(call.query, company.profile) });
     if (!calculations) return json({ ...NO_SCORE, is_local_score: true });
     const all = experimentalJson(calculations.experimental, currency) as { readonly local_score: object };
     return json({ ...all.local_score, predicted_at: context.now(), is_local_score: true });
@@ -188,7 +189,7 @@ const namedDates = operation({
 
 /** From which day the scorecard looks back. */
 function anchorOf(
-  { date, named_date: name }: z.output<typeof scorecardQuery>,
+  { date, named_date: name }: Partial<z.output<typeof scorecardQuery>>,
   profile: EndUserRecord,
 ): Partial<SummarySettings> {
   if (date !== undefined) return { scorecardDate: 'custom_date', customDate: date };

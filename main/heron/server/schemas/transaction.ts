@@ -126,8 +126,8 @@ export type TransactionsQuery = z.output<typeof transactionsQuery>;
 /** The query of GET /end_users/{id}/transactions. */
 export const endUserTransactionsQuery = z.object({ ...common, per_page: wholeNumber(1, 50_000).default(100) });
 
-/** The query of DELETE /transactions. A filter that nobody knows is refused: what it was to spare would be deleted. */
-export const deletedQuery = z.strictObject({
+/** The query of DELETE /transactions. */
+export const deletedQuery = z.object({
   heron_id: text.optional(),
   heron_ids: several.optional(),
   reference_ids: several.optional(),
