@@ -16,6 +16,8 @@ export interface CalculatedCompany {
 
 /** Computes companies; the one computed last is kept, because its figures are opened again and again. */
 export interface CalculatedCompanies {
+  /** Opens a company without computing it. */
+  readonly open: OpenCompanies;
   inputsOf(stored: StoredCompany): string;
   of(stored: StoredCompany): CalculatedCompany;
   /** The one computed last, if these are its inputs. */
@@ -54,6 +56,7 @@ export function createCalculatedCompanies({
   const kept = (inputs: string): CalculatedCompany | null => (last?.inputs === inputs ? last : null);
 
   return {
+    open: openCompany,
     inputsOf: (stored) => inputsAt(today(), stored),
     of: (stored) => {
       const asOf = today();

@@ -8,13 +8,9 @@ import { failure, type Result, success } from '../../shared/result.ts';
 import { readingDigest } from '../../shared/store/reading-digest.ts';
 import type { FiguresRecord, StoredCompany } from '../../shared/store/records.ts';
 import { comparedMetrics, currencyFigures, evidenceOf, gapsOf } from '../summaries/index.ts';
-import {
-  type CalculatedCompaniesOptions,
-  type CalculatedCompany,
-  createCalculatedCompanies,
-} from './calculated-companies.ts';
+import { attempted } from './attempted.ts';
+import type { CalculatedCompanies, CalculatedCompany } from './calculated-companies.ts';
 import { createCorrectionTrials } from './correction-trials.ts';
-import { reasonOf } from './reason-of.ts';
 import { sourceDifferences } from './source-differences.ts';
 
 /** Which figures are asked for. */
@@ -73,33 +69,24 @@ const pageOf = (
   currencies: calculations.map((one) => currencyFigures(one, others)),
 });
 
-async function told<T>(compute: () => Result<T>): Promise<Result<T>> {
-  try {
-    return compute();
-  } catch (error) {
-    return failure('internal', `Computing them failed: ${reasonOf(error)}.`);
-  }
-}
-
 /** Computes in the thread that asks. */
-export function createComputing(options: CalculatedCompaniesOptions): Computing {
-  const calculated = createCalculatedCompanies(options);
-  const trials = createCorrectionTrials(options.openCompany);
+export function createComputing(calculated: CalculatedCompanies): Computing {
+  const trials = createCorrectionTrials(calculated.open);
   const find = ({ inputs, stored }: WantedFigures): CalculatedCompany | null =>
     calculated.kept(inputs) ?? (stored && calculated.of(stored));
 
   return {
     refreshed: (stored) =>
-      told(() =>
+      attempted(() =>
         success(stored.figures === calculated.inputsOf(stored) ? null : recordOf(stored, calculated.of(stored))),
       ),
     page: (wanted, others) =>
-      told(() => {
+      attempted(() => {
         const found = find(wanted);
         return success(found && pageOf(found, others));
       }),
     evidence: (wanted, currency, named) =>
-      told(() => {
+      attempted(() => {
         const found = find(wanted);
         if (!found) return success(null);
         const calculations = found.calculations[currency];
@@ -108,10 +95,10 @@ export function createComputing(options: CalculatedCompaniesOptions): Computing 
         return ids ? success(ids) : NO_ROWS;
       }),
     openRows: (reading, stored) =>
-      told(() => {
+      attempted(() => {
         trials.open(reading, stored);
         return success(null);
       }),
-    preview: (reading, before, after) => told(() => success(trials.preview(reading, before, after))),
+    preview: (reading, before, after) => attempted(() => success(trials.preview(reading, before, after))),
   };
 }

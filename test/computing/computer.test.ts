@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { createComputer } from '../../main/computing/index.ts';
-import { createComputing, createOpenCompanies } from '../../main/flows/index.ts';
+import { createCalculatedCompanies, createComputing, createOpenCompanies } from '../../main/flows/index.ts';
+import { createSyncComputing } from '../../main/sync/index.ts';
 import { today } from '../../main/today.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { DEFAULT_SETTINGS, type EnrichmentRule } from '../../shared/model/index.ts';
@@ -28,7 +29,7 @@ function computer(workerUrl?: URL) {
 const workerOf = (script: string): URL => new URL(`data:text/javascript,${encodeURIComponent(script)}`);
 
 test('what the worker answers is what is computed in the thread itself, and is kept for the next question', async () => {
-  const here = createComputing({ openCompany: createOpenCompanies(), version: '1', today });
+  const here = createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today }));
   const beside = computer();
   const stored = companyOf(3);
 
@@ -130,4 +131,25 @@ test('what is being computed when it is closed is told to be cancelled', async (
   const asked = beside.refreshed(companyOf(MANY));
   await beside.close();
   expect(await asked).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+});
+
+test('the thread that asks goes on while sync is computed, and is told what it would have computed itself', async () => {
+  const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today });
+  const here = createSyncComputing(calculated);
+  const beside = computer();
+  const stored = companyOf(MANY);
+  const choice = { content: 'transactions', maskNumbers: false } as const;
+  const files = { told: [], files: [], goneFileIds: [] };
+  const wanted = { stored, remotes: '/nowhere', baseUrl: 'https://x.example', ...files, choice };
+
+  const answered: string[] = [];
+  const preview = beside.pushPreview(wanted);
+  void preview.then(() => answered.push('preview'));
+  await wait(1);
+  answered.push('a turn of the thread');
+  expect(await preview).toEqual(await here.pushPreview(wanted));
+  expect(answered).toEqual(['a turn of the thread', 'preview']);
+  expect(await preview).toMatchObject({ ok: true, value: { rows: { length: MANY } } });
+  expect(await beside.pushPlan(wanted)).toEqual(await here.pushPlan(wanted));
+  expect(await beside.remoteView(wanted)).toEqual({ ok: true, value: null });
 });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
 import { createComputing } from '../../main/flows/computing.ts';
 import { createFigures, type Figures, type FiguresOptions } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
@@ -59,7 +60,7 @@ const figuresOf = (
   store: StoreOperations,
   { version = '1', today = () => '2024-02-01', onError = unexpected, onFailures = () => {} }: Circumstances = {},
 ): Figures => {
-  const computing = createComputing({ openCompany: createOpenCompanies(), version, today });
+  const computing = createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today }));
   return createFigures({ store, computing, onError, onFailures });
 };
 
@@ -162,11 +163,13 @@ test('figures that were overtaken while they were computed are not kept, those t
     () => NO_CORRECTIONS,
     () => settings,
   );
-  const computing = createComputing({
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-  });
+  const computing = createComputing(
+    createCalculatedCompanies({
+      openCompany: createOpenCompanies(),
+      version: '1',
+      today: () => '2024-02-01',
+    }),
+  );
   const computed: (string | undefined)[] = [];
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
