@@ -11,6 +11,7 @@ import { comparedMetrics, currencyFigures, evidenceOf, gapsOf } from '../summari
 import { attempted } from './attempted.ts';
 import type { CalculatedCompanies, CalculatedCompany } from './calculated-companies.ts';
 import { createCorrectionTrials } from './correction-trials.ts';
+import { type Overtaken, stopIfOvertaken } from './overtaken.ts';
 import { sourceDifferences } from './source-differences.ts';
 
 /** Which figures are asked for. */
@@ -23,8 +24,12 @@ export interface WantedFigures {
 
 /** Computes companies, one question after the other. What goes wrong is told as a result. */
 export interface Computing {
-  /** What the store is to keep of a company's figures; null where it keeps those of the same inputs. */
-  refreshed(stored: StoredCompany): Promise<Result<FiguresRecord | null>>;
+  /**
+   * What the store is to keep of a company's figures; null where it keeps those of the same inputs.
+   *
+   * @param overtaken once it says so, computing them ends early, with a failure
+   */
+  refreshed(stored: StoredCompany, overtaken: Overtaken): Promise<Result<FiguresRecord | null>>;
   /** The figures as the page shows them; null where nothing was stored and these are not kept. */
   page(wanted: WantedFigures, others: readonly ComparedMetrics[]): Promise<Result<CompanyFigures | null>>;
   /**
@@ -76,10 +81,13 @@ export function createComputing(calculated: CalculatedCompanies): Computing {
     calculated.kept(inputs) ?? (stored && calculated.of(stored));
 
   return {
-    refreshed: (stored) =>
-      attempted(() =>
-        success(stored.figures === calculated.inputsOf(stored) ? null : recordOf(stored, calculated.of(stored))),
-      ),
+    refreshed: (stored, overtaken) =>
+      attempted(() => {
+        if (stored.figures === calculated.inputsOf(stored)) return success(null);
+        const computed = calculated.of(stored, overtaken);
+        stopIfOvertaken(overtaken);
+        return success(recordOf(stored, computed));
+      }),
     page: (wanted, others) =>
       attempted(() => {
         const found = find(wanted);

@@ -28,6 +28,7 @@ export { readKnownCorrections } from './known-corrections.ts';
 export { readKnownSettings } from './known-settings.ts';
 export { createOneAtATime } from './one-at-a-time.ts';
 export { createOpenCompanies, type OpenCompanies } from './open-companies.ts';
+export { createOvertaken, overtake } from './overtaken.ts';
 export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';
