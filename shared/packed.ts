@@ -53,22 +53,30 @@ const LINE_END = ',\n';
 export const packAnnotations = (annotations: Iterable<Annotation>): string =>
   `[${Array.from(annotations, (annotation) => JSON.stringify(annotation)).join(LINE_END)}]`;
 
+/** The annotations of one line: one, but all of them where a text is one line, as a store may still hold it. */
+const annotationsIn = (line: string): readonly Annotation[] => JSON.parse(`[${line}]`) as Annotation[];
+
 /**
- * Unpacks one text after the other, by transaction id. Of a text of as many lines as the one before, only lines that differ
- * are parsed; what stands where it stood is the same object, and what hangs on it need not be made again either.
+ * Unpacks one text after the other, by transaction id, a line a step: whoever drives it can do something else in between.
+ * Lines that stand where they stood in the text before are not parsed again; what they say is the same object, and what hangs
+ * on it need not be made again either.
  */
-export function createAnnotationsUnpacker(): (packed: string) => ReadonlyMap<string, Annotation> {
+export function createAnnotationsUnpacker(): (packed: string) => Generator<void, ReadonlyMap<string, Annotation>> {
   let lines: readonly string[] = [];
-  let said: readonly Annotation[] = [];
-  return (packed) => {
+  let said: readonly (readonly Annotation[])[] = [];
+  return function* (packed) {
     const body = packed.slice(1, -1);
     const next = body === '' ? [] : body.split(LINE_END);
-    said =
-      next.length === lines.length
-        ? next.map((line, at) => (line === lines[at] ? said[at] : null) ?? (JSON.parse(line) as Annotation))
-        : (JSON.parse(packed) as Annotation[]);
-    // A store may still hold a text that is one line.
-    lines = said.length === next.length ? next : [];
-    return new Map(said.map((annotation) => [annotation.transactionId, annotation]));
+    const now: (readonly Annotation[])[] = [];
+    const byId = new Map<string, Annotation>();
+    for (const [at, line] of next.entries()) {
+      const known = line === lines[at] ? said[at] : undefined;
+      const annotations = known ?? annotationsIn(line);
+      now.push(annotations);
+      for (const annotation of annotations) byId.set(annotation.transactionId, annotation);
+      yield;
+    }
+    [lines, said] = [next, now];
+    return byId;
   };
 }

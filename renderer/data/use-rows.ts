@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
 import { createAnnotationsUnpacker, unpackTransactions } from '../../shared/packed.ts';
 import type { FiguresRecord, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
+import { inSlices } from './in-slices.ts';
 import { createAnnotator, placeRows, type Row } from './rows.ts';
 import type { CompanyData } from './use-company.ts';
 import { useShown } from './use-shown.ts';
@@ -68,12 +69,7 @@ export function useRows(
   );
   const records = useDeferredValue(all);
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
-  const packed = useDeferredValue(isShown ? figures?.annotations : undefined);
-  const [unpackAnnotations] = useState(createAnnotationsUnpacker);
-  const annotations = useMemo(
-    () => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)),
-    [packed, unpackAnnotations],
-  );
+  const annotations = useAnnotations(isShown ? figures?.annotations : undefined);
   const transactions = useMemo(() => unpacked(records, unpack), [records, unpack]);
   const latest = useMemo(
     () => (transactions ? undefined : unpacked(latestRecords, unpack)),
@@ -84,6 +80,17 @@ export function useRows(
     latest: useAnnotated(statements, latest, correctedRows, annotations),
     kept: figures,
   };
+}
+
+/** What is said of rows; of a text that is another, what was said before stays until that is unpacked. */
+function useAnnotations(packed: string | undefined): ReadonlyMap<string, Annotation> {
+  const [unpack] = useState(createAnnotationsUnpacker);
+  const [annotations, setAnnotations] = useState(NO_ANNOTATIONS);
+  useEffect(() => {
+    if (packed === undefined) return;
+    return inSlices(unpack(packed), (unpacked) => startTransition(() => setAnnotations(unpacked)));
+  }, [packed, unpack]);
+  return packed === undefined ? NO_ANNOTATIONS : annotations;
 }
 
 /** Rows in their order, with what is said of them. */
