@@ -53,6 +53,16 @@ const LINE_END = ',\n';
 export const packAnnotations = (annotations: Iterable<Annotation>): string =>
   `[${Array.from(annotations, (annotation) => JSON.stringify(annotation)).join(LINE_END)}]`;
 
+/** One after the other: to part a long text at once takes long too. */
+function* linesOf(packed: string): Generator<string> {
+  const last = packed.length - 1;
+  for (let from = 1; from < last; ) {
+    const end = packed.indexOf(LINE_END, from);
+    yield packed.slice(from, end < 0 ? last : end);
+    from = end < 0 ? last : end + LINE_END.length;
+  }
+}
+
 /** The annotations of one line: one, but all of them where a text is one line, as a store may still hold it. */
 const annotationsIn = (line: string): readonly Annotation[] => JSON.parse(`[${line}]`) as Annotation[];
 
@@ -65,13 +75,13 @@ export function createAnnotationsUnpacker(): (packed: string) => Generator<void,
   let lines: readonly string[] = [];
   let said: readonly (readonly Annotation[])[] = [];
   return function* (packed) {
-    const body = packed.slice(1, -1);
-    const next = body === '' ? [] : body.split(LINE_END);
+    const next: string[] = [];
     const now: (readonly Annotation[])[] = [];
     const byId = new Map<string, Annotation>();
-    for (const [at, line] of next.entries()) {
-      const known = line === lines[at] ? said[at] : undefined;
+    for (const line of linesOf(packed)) {
+      const known = line === lines[next.length] ? said[next.length] : undefined;
       const annotations = known ?? annotationsIn(line);
+      next.push(line);
       now.push(annotations);
       for (const annotation of annotations) byId.set(annotation.transactionId, annotation);
       yield;
