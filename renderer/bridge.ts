@@ -15,6 +15,7 @@ import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
 import { firstPaint } from './first-paint.ts';
 import { observable } from './observable.ts';
+import { ownStore } from './own-store.ts';
 import { openTransport, type Transport } from './transport.ts';
 
 /** One page at a time owns the store; `broken` says in a sentence why it cannot be opened. */
@@ -23,10 +24,6 @@ export type StoreStanding =
   | { readonly kind: 'owned' }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'broken'; readonly message: string };
-
-const STORE_LOCK = 'egret-store';
-/** A page that is being reloaded lets go of the lock a moment after its successor asks for it. */
-const LOCK_PATIENCE = 800;
 
 export const storeStanding = observable<StoreStanding>({ kind: 'opening' });
 /** Whether main can be reached; null until that is known. */
@@ -81,17 +78,6 @@ export const onEvent = <Name extends EventName>(
   name: Name,
   listener: (payload: EventPayloads[Name]) => void,
 ): (() => void) => wire.on(name, (payload) => listener(payload as EventPayloads[Name]));
-
-/** Resolves once the lock is held (it stays held as long as the page lives), or to false when another page has it. */
-const ownStore = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    navigator.locks
-      .request(STORE_LOCK, { signal: AbortSignal.timeout(LOCK_PATIENCE) }, () => {
-        resolve(true);
-        return new Promise(() => {});
-      })
-      .catch(() => resolve(false));
-  });
 
 async function openStore(): Promise<StoreStanding> {
   if (!(await ownStore())) return { kind: 'elsewhere' };

@@ -67,7 +67,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:*'],
   },
-  'main/computing': { rooms: ['shared', 'main', 'main/flows'], packages: ['node:*'] },
+  'main/computing': { rooms: ['shared', 'main', 'main/flows', 'main/sync'], packages: ['node:*'] },
   'main/sync': {
     rooms: [
       'shared',

@@ -53,22 +53,40 @@ const LINE_END = ',\n';
 export const packAnnotations = (annotations: Iterable<Annotation>): string =>
   `[${Array.from(annotations, (annotation) => JSON.stringify(annotation)).join(LINE_END)}]`;
 
+/** One after the other: to part a long text at once takes long too. */
+function* linesOf(packed: string): Generator<string> {
+  const last = packed.length - 1;
+  for (let from = 1; from < last; ) {
+    const end = packed.indexOf(LINE_END, from);
+    yield packed.slice(from, end < 0 ? last : end);
+    from = end < 0 ? last : end + LINE_END.length;
+  }
+}
+
+/** The annotations of one line: one, but all of them where a text is one line, as a store may still hold it. */
+const annotationsIn = (line: string): readonly Annotation[] => JSON.parse(`[${line}]`) as Annotation[];
+
 /**
- * Unpacks one text after the other, by transaction id. Of a text of as many lines as the one before, only lines that differ
- * are parsed; what stands where it stood is the same object, and what hangs on it need not be made again either.
+ * Unpacks one text after the other, by transaction id, a line a step: whoever drives it can do something else in between.
+ * Lines that stand where they stood in the text before are not parsed again; what they say is the same object, and what hangs
+ * on it need not be made again either.
  */
-export function createAnnotationsUnpacker(): (packed: string) => ReadonlyMap<string, Annotation> {
+export function createAnnotationsUnpacker(): (packed: string) => Generator<void, ReadonlyMap<string, Annotation>> {
   let lines: readonly string[] = [];
-  let said: readonly Annotation[] = [];
-  return (packed) => {
-    const body = packed.slice(1, -1);
-    const next = body === '' ? [] : body.split(LINE_END);
-    said =
-      next.length === lines.length
-        ? next.map((line, at) => (line === lines[at] ? said[at] : null) ?? (JSON.parse(line) as Annotation))
-        : (JSON.parse(packed) as Annotation[]);
-    // A store may still hold a text that is one line.
-    lines = said.length === next.length ? next : [];
-    return new Map(said.map((annotation) => [annotation.transactionId, annotation]));
+  let said: readonly (readonly Annotation[])[] = [];
+  return function* (packed) {
+    const next: string[] = [];
+    const now: (readonly Annotation[])[] = [];
+    const byId = new Map<string, Annotation>();
+    for (const line of linesOf(packed)) {
+      const known = line === lines[next.length] ? said[next.length] : undefined;
+      const annotations = known ?? annotationsIn(line);
+      next.push(line);
+      now.push(annotations);
+      for (const annotation of annotations) byId.set(annotation.transactionId, annotation);
+      yield;
+    }
+    [lines, said] = [next, now];
+    return byId;
   };
 }

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { ExportStage } from '../../shared/contract.ts';
 import { failure, type Result } from '../../shared/result.ts';
-import type { Computing, WriteExport } from '../flows/index.ts';
-import type { Asked, Question, Told, WorkerData } from './protocol.ts';
+import type { WriteExport } from '../flows/index.ts';
+import type { Asked, CompanyComputing, Question, Told, WorkerData } from './protocol.ts';
 
 /** Computes companies in a worker thread: whoever asks goes on meanwhile, and what crashes takes nothing with it. */
-export interface Computer extends Computing {
+export interface Computer extends CompanyComputing {
   /** Computes a company and writes it in the form that is asked for. */
   readonly written: WriteExport;
   /** Ends the worker; what it was asked and did not answer is cancelled. */
@@ -81,6 +81,10 @@ export function createComputer({
     evidence: (...args) => ask({ name: 'evidence', args }),
     openRows: (...args) => ask({ name: 'openRows', args }),
     preview: (...args) => ask({ name: 'preview', args }),
+    remoteView: (...args) => ask({ name: 'remoteView', args }),
+    serviceWords: (...args) => ask({ name: 'serviceWords', args }),
+    pushPlan: (...args) => ask({ name: 'pushPlan', args }),
+    pushPreview: (...args) => ask({ name: 'pushPreview', args }),
     written: (order, onStage) => ask({ name: 'written', args: [order] }, onStage),
     close: async () => {
       const ended = worker;

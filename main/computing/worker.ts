@@ -1,15 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Result } from '../../shared/result.ts';
-import { createComputing, createOpenCompanies, writeExport } from '../flows/index.ts';
+import { createCalculatedCompanies, createComputing, createOpenCompanies, writeExport } from '../flows/index.ts';
+import { createSyncComputing } from '../sync/index.ts';
 import { today } from '../today.ts';
-import type { Asked, Told, WorkerData } from './protocol.ts';
+import type { Asked, CompanyComputing, Told, WorkerData } from './protocol.ts';
 
 /** The worker's side: computes beside main, which goes on answering meanwhile. */
 const port = parentPort;
 if (!port) throw new Error('computing/worker.ts runs as a worker thread');
 
 const { version } = workerData as WorkerData;
-const computing = createComputing({ openCompany: createOpenCompanies(), version, today });
+const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today });
+const computing: CompanyComputing = { ...createComputing(calculated), ...createSyncComputing(calculated) };
 const tell = (told: Told): void => port.postMessage(told);
 
 function answer({ id, name, args }: Asked): Promise<Result<unknown>> {

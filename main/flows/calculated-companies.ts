@@ -5,6 +5,7 @@ import type { StoredCompany } from '../../shared/store/records.ts';
 import { type Calculations, calculate } from '../summaries/index.ts';
 import { analyse } from './analyse.ts';
 import { type OpenCompanies, readingOf } from './open-companies.ts';
+import { createOvertaken, type Overtaken, stopIfOvertaken } from './overtaken.ts';
 
 /** A stored company with everything that is computed of it. */
 export interface CalculatedCompany {
@@ -16,8 +17,11 @@ export interface CalculatedCompany {
 
 /** Computes companies; the one computed last is kept, because its figures are opened again and again. */
 export interface CalculatedCompanies {
+  /** Opens a company without computing it. */
+  readonly open: OpenCompanies;
   inputsOf(stored: StoredCompany): string;
-  of(stored: StoredCompany): CalculatedCompany;
+  /** @param overtaken looked at between steps, of which each takes a second or two for a large company; throws by it */
+  of(stored: StoredCompany, overtaken?: Overtaken): CalculatedCompany;
   /** The one computed last, if these are its inputs. */
   kept(inputs: string): CalculatedCompany | null;
 }
@@ -44,21 +48,24 @@ export function createCalculatedCompanies({
       )
       .digest('hex');
 
-  const compute = (inputs: string, asOf: PlainDate, stored: StoredCompany): CalculatedCompany => {
+  const compute = (inputs: string, asOf: PlainDate, stored: StoredCompany, overtaken: Overtaken): CalculatedCompany => {
     const { company, corrections, settings } = stored;
     const { documents, enrich } = openCompany(stored);
+    stopIfOvertaken(overtaken);
     const analysis = analyse({ documents, companyName: company.name, asOf, corrections, settings, enrich });
+    stopIfOvertaken(overtaken);
     return { inputs, analysis, calculations: calculate(analysis) };
   };
 
   const kept = (inputs: string): CalculatedCompany | null => (last?.inputs === inputs ? last : null);
 
   return {
+    open: openCompany,
     inputsOf: (stored) => inputsAt(today(), stored),
-    of: (stored) => {
+    of: (stored, overtaken = createOvertaken()) => {
       const asOf = today();
       const inputs = inputsAt(asOf, stored);
-      last = kept(inputs) ?? compute(inputs, asOf, stored);
+      last = kept(inputs) ?? compute(inputs, asOf, stored, overtaken);
       return last;
     },
     kept,

@@ -8,13 +8,10 @@ import { failure, type Result, success } from '../../shared/result.ts';
 import { readingDigest } from '../../shared/store/reading-digest.ts';
 import type { FiguresRecord, StoredCompany } from '../../shared/store/records.ts';
 import { comparedMetrics, currencyFigures, evidenceOf, gapsOf } from '../summaries/index.ts';
-import {
-  type CalculatedCompaniesOptions,
-  type CalculatedCompany,
-  createCalculatedCompanies,
-} from './calculated-companies.ts';
+import { attempted } from './attempted.ts';
+import type { CalculatedCompanies, CalculatedCompany } from './calculated-companies.ts';
 import { createCorrectionTrials } from './correction-trials.ts';
-import { reasonOf } from './reason-of.ts';
+import { type Overtaken, stopIfOvertaken } from './overtaken.ts';
 import { sourceDifferences } from './source-differences.ts';
 
 /** Which figures are asked for. */
@@ -27,8 +24,12 @@ export interface WantedFigures {
 
 /** Computes companies, one question after the other. What goes wrong is told as a result. */
 export interface Computing {
-  /** What the store is to keep of a company's figures; null where it keeps those of the same inputs. */
-  refreshed(stored: StoredCompany): Promise<Result<FiguresRecord | null>>;
+  /**
+   * What the store is to keep of a company's figures; null where it keeps those of the same inputs.
+   *
+   * @param overtaken once it says so, computing them ends early, with a failure
+   */
+  refreshed(stored: StoredCompany, overtaken: Overtaken): Promise<Result<FiguresRecord | null>>;
   /** The figures as the page shows them; null where nothing was stored and these are not kept. */
   page(wanted: WantedFigures, others: readonly ComparedMetrics[]): Promise<Result<CompanyFigures | null>>;
   /**
@@ -73,33 +74,27 @@ const pageOf = (
   currencies: calculations.map((one) => currencyFigures(one, others)),
 });
 
-async function told<T>(compute: () => Result<T>): Promise<Result<T>> {
-  try {
-    return compute();
-  } catch (error) {
-    return failure('internal', `Computing them failed: ${reasonOf(error)}.`);
-  }
-}
-
 /** Computes in the thread that asks. */
-export function createComputing(options: CalculatedCompaniesOptions): Computing {
-  const calculated = createCalculatedCompanies(options);
-  const trials = createCorrectionTrials(options.openCompany);
+export function createComputing(calculated: CalculatedCompanies): Computing {
+  const trials = createCorrectionTrials(calculated.open);
   const find = ({ inputs, stored }: WantedFigures): CalculatedCompany | null =>
     calculated.kept(inputs) ?? (stored && calculated.of(stored));
 
   return {
-    refreshed: (stored) =>
-      told(() =>
-        success(stored.figures === calculated.inputsOf(stored) ? null : recordOf(stored, calculated.of(stored))),
-      ),
+    refreshed: (stored, overtaken) =>
+      attempted(() => {
+        if (stored.figures === calculated.inputsOf(stored)) return success(null);
+        const computed = calculated.of(stored, overtaken);
+        stopIfOvertaken(overtaken);
+        return success(recordOf(stored, computed));
+      }),
     page: (wanted, others) =>
-      told(() => {
+      attempted(() => {
         const found = find(wanted);
         return success(found && pageOf(found, others));
       }),
     evidence: (wanted, currency, named) =>
-      told(() => {
+      attempted(() => {
         const found = find(wanted);
         if (!found) return success(null);
         const calculations = found.calculations[currency];
@@ -108,10 +103,10 @@ export function createComputing(options: CalculatedCompaniesOptions): Computing 
         return ids ? success(ids) : NO_ROWS;
       }),
     openRows: (reading, stored) =>
-      told(() => {
+      attempted(() => {
         trials.open(reading, stored);
         return success(null);
       }),
-    preview: (reading, before, after) => told(() => success(trials.preview(reading, before, after))),
+    preview: (reading, before, after) => attempted(() => success(trials.preview(reading, before, after))),
   };
 }

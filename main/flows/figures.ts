@@ -1,6 +1,7 @@
 import type { FiguresFailure } from '../../shared/contract.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import type { Computing } from './computing.ts';
+import { createOvertaken, type Overtaken, overtake } from './overtaken.ts';
 
 export interface FiguresOptions {
   readonly store: StoreOperations;
@@ -17,19 +18,23 @@ export interface Figures {
   refreshAll(): void;
 }
 
-/** Computes one company after the other, and only those whose inputs changed. */
+/** Computes one company after the other, and only those whose inputs changed; what a change overtakes is cut short. */
 export function createFigures({ store, computing, onError, onFailures }: FiguresOptions): Figures {
   const due = new Set<string>();
+  let current: { readonly companyId: string; readonly overtaken: Overtaken } | null = null;
   const failures = new Map<string, string>();
   let working = false;
 
   const compute = async (companyId: string): Promise<void> => {
     const stored = await store['store.company']({ id: companyId });
-    if (!stored) return;
-    const computed = await computing.refreshed(stored);
-    if (!computed.ok) throw new Error(computed.error.message);
+    if (!stored || due.has(companyId)) return;
+    const overtaken = createOvertaken();
+    current = { companyId, overtaken };
+    const computed = await computing.refreshed(stored, overtaken);
     // What changed meanwhile has other figures: to keep these would only hold up the store.
-    if (computed.value && !due.has(companyId)) await store['store.saveFigures'](computed.value);
+    if (due.has(companyId)) return;
+    if (!computed.ok) throw new Error(computed.error.message);
+    if (computed.value) await store['store.saveFigures'](computed.value);
   };
 
   const tellFailures = (): void => onFailures([...failures].map(([companyId, message]) => ({ companyId, message })));
@@ -57,6 +62,7 @@ export function createFigures({ store, computing, onError, onFailures }: Figures
 
   const refresh = (companyId: string): void => {
     due.add(companyId);
+    if (current?.companyId === companyId) overtake(current.overtaken);
     if (!working) void work();
   };
 

@@ -18,7 +18,6 @@ import {
   createFigures,
   createImportFile,
   createIntake,
-  createOpenCompanies,
   createReadAgain,
   createSettings,
   FILES_AT_ONCE,
@@ -129,7 +128,6 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onWritten: (companyIds) => api.changed(companyIds),
     onError: report,
   });
-  const openCompany = createOpenCompanies();
   const newComputer = () => createComputer({ workerUrl: shell.workers.computing, version: manifest.version });
   const computer = newComputer();
   // Apart from the figures, which follow what is done meanwhile; its memory goes with its thread.
@@ -155,7 +153,7 @@ export async function startApplication(shell: Shell): Promise<Application> {
   const events = createIntakeEvents(hub.wire, () => intake.items());
   const sync = await startSync({
     ...{ dataFolder: shell.dataFolder, secrets: shell.secrets, permit: shell.permit, saveFile, wire: hub.wire },
-    ...{ store, openCompany, originals, today, changeCorrections: corrections.change, onError: report },
+    ...{ store, computing: computer, originals, today, changeCorrections: corrections.change, onError: report },
   });
   const read: ReadFile = (file, { settings = NOTHING_SAID, ...options }) => {
     const { languages = null, ...said } = settings;

@@ -7,7 +7,7 @@ import { createAnnouncer } from './announcer.ts';
 
 type Given = Pick<
   SyncOptions,
-  'secrets' | 'permit' | 'saveFile' | 'store' | 'openCompany' | 'originals' | 'today' | 'changeCorrections' | 'onError'
+  'secrets' | 'permit' | 'saveFile' | 'store' | 'computing' | 'originals' | 'today' | 'changeCorrections' | 'onError'
 >;
 
 export interface StartSyncOptions extends Given {

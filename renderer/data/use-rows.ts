@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Annotation, Transaction } from '../../shared/model/index.ts';
 import { createAnnotationsUnpacker, unpackTransactions } from '../../shared/packed.ts';
 import type { FiguresRecord, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
@@ -7,21 +7,43 @@ import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
 import { createAnnotator, placeRows, type Row } from './rows.ts';
 import type { CompanyData } from './use-company.ts';
+import { useInSlices } from './use-in-slices.ts';
 import { useShown } from './use-shown.ts';
 
 /** Statements that are read before all others. */
 const LATEST = 5;
 const NO_ANNOTATIONS: ReadonlyMap<string, Annotation> = new Map();
 
+/** By statement. */
+type Unpacked = ReadonlyMap<string, readonly Transaction[]>;
+
+/** Unpacks the rows of statements. */
+interface Unpacker {
+  readonly atOnce: (records: readonly TransactionsRecord[]) => Unpacked;
+  /** A statement a step. */
+  readonly inSteps: (records: readonly TransactionsRecord[]) => Generator<void, Unpacked>;
+}
+
 /** Unpacks each statement once: while files are being added, all others come back from the store unchanged. */
-function createUnpacker(): (statementId: string, packed: string) => readonly Transaction[] {
+function createUnpacker(): Unpacker {
   const known = new Map<string, { readonly packed: string; readonly transactions: readonly Transaction[] }>();
-  return (statementId, packed) => {
+  const unpack = ({ statementId, packed }: TransactionsRecord): readonly Transaction[] => {
     const last = known.get(statementId);
     if (last?.packed === packed) return last.transactions;
     const transactions = unpackTransactions(packed);
     known.set(statementId, { packed, transactions });
     return transactions;
+  };
+  return {
+    atOnce: (records) => new Map(records.map((record) => [record.statementId, unpack(record)])),
+    inSteps: function* (records) {
+      const unpacked = new Map<string, readonly Transaction[]>();
+      for (const record of records) {
+        unpacked.set(record.statementId, unpack(record));
+        yield;
+      }
+      return unpacked;
+    },
   };
 }
 
@@ -66,17 +88,12 @@ export function useRows(
     async () => (isShown ? database.transactions.where({ companyId }).toArray() : undefined),
     [companyId, isShown],
   );
-  const records = useDeferredValue(all);
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
-  const packed = useDeferredValue(isShown ? figures?.annotations : undefined);
   const [unpackAnnotations] = useState(createAnnotationsUnpacker);
-  const annotations = useMemo(
-    () => (packed === undefined ? NO_ANNOTATIONS : unpackAnnotations(packed)),
-    [packed, unpackAnnotations],
-  );
-  const transactions = useMemo(() => unpacked(records, unpack), [records, unpack]);
+  const annotations = useInSlices(isShown ? figures?.annotations : undefined, unpackAnnotations) ?? NO_ANNOTATIONS;
+  const transactions = useInSlices(all, unpack.inSteps);
   const latest = useMemo(
-    () => (transactions ? undefined : unpacked(latestRecords, unpack)),
+    () => (transactions ? undefined : latestRecords && unpack.atOnce(latestRecords)),
     [transactions, latestRecords, unpack],
   );
   return {
@@ -101,15 +118,6 @@ function useAnnotated(
   return useMemo(() => placed && annotate(placed, annotations), [placed, annotations, annotate]);
 }
 
-/** By statement. */
-type Unpacked = ReadonlyMap<string, readonly Transaction[]>;
-
 /** Rows as they were read, with those in the place of theirs in which a person corrected a cell. */
 const withCorrected = (read: Unpacked, corrected: Unpacked | undefined): Unpacked =>
   new Map([...read].map(([id, rows]) => [id, corrected?.get(id) ?? rows]));
-
-const unpacked = (
-  records: readonly TransactionsRecord[] | undefined,
-  unpack: ReturnType<typeof createUnpacker>,
-): Unpacked | undefined =>
-  records && new Map(records.map(({ statementId, packed }) => [statementId, unpack(statementId, packed)]));

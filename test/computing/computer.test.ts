@@ -1,7 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { createComputer } from '../../main/computing/index.ts';
-import { createComputing, createOpenCompanies } from '../../main/flows/index.ts';
+import {
+  createCalculatedCompanies,
+  createComputing,
+  createOpenCompanies,
+  createOvertaken,
+  overtake,
+} from '../../main/flows/index.ts';
+import { createSyncComputing } from '../../main/sync/index.ts';
 import { today } from '../../main/today.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { DEFAULT_SETTINGS, type EnrichmentRule } from '../../shared/model/index.ts';
@@ -28,15 +35,15 @@ function computer(workerUrl?: URL) {
 const workerOf = (script: string): URL => new URL(`data:text/javascript,${encodeURIComponent(script)}`);
 
 test('what the worker answers is what is computed in the thread itself, and is kept for the next question', async () => {
-  const here = createComputing({ openCompany: createOpenCompanies(), version: '1', today });
+  const here = createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today }));
   const beside = computer();
   const stored = companyOf(3);
 
-  const record = await beside.refreshed(stored);
-  expect(record).toEqual(await here.refreshed(stored));
+  const record = await beside.refreshed(stored, createOvertaken());
+  expect(record).toEqual(await here.refreshed(stored, createOvertaken()));
   if (!record.ok || record.value === null) return expect.unreachable('nothing was computed');
   const { inputs } = record.value;
-  expect(await beside.refreshed({ ...stored, figures: inputs })).toEqual({ ok: true, value: null });
+  expect(await beside.refreshed({ ...stored, figures: inputs }, createOvertaken())).toEqual({ ok: true, value: null });
 
   const kept = { inputs, stored: null };
   const page = await beside.page(kept, []);
@@ -72,7 +79,7 @@ test('the thread that asks goes on while figures are computed', async () => {
       turns += 1;
     }
   };
-  const computed = computer().refreshed(stored);
+  const computed = computer().refreshed(stored, createOvertaken());
   const counted = count();
   expect(await computed).toMatchObject({ ok: true, value: { companyId: stored.company.id } });
   isComputing = false;
@@ -80,14 +87,26 @@ test('the thread that asks goes on while figures are computed', async () => {
   expect(turns).toBeGreaterThan(20);
 });
 
+test('what is overtaken while the worker computes it ends early, and what overtook it is computed', async () => {
+  const beside = computer();
+  const stored = companyOf(3);
+  const overtaken = createOvertaken();
+  const first = beside.refreshed(stored, overtaken);
+  // The worker has only begun to start.
+  overtake(overtaken);
+  const next = beside.refreshed(stored, createOvertaken());
+  expect(await first).toMatchObject({ ok: false, error: { message: expect.stringContaining('newer figures') } });
+  expect(await next).toMatchObject({ ok: true, value: { companyId: stored.company.id } });
+});
+
 test('a company that cannot be computed is told with the reason, and the next one is computed', async () => {
   const beside = computer();
   const stored = companyOf(3);
-  expect(await beside.refreshed({ ...stored, transactions: [] })).toMatchObject({
+  expect(await beside.refreshed({ ...stored, transactions: [] }, createOvertaken())).toMatchObject({
     ok: false,
     error: { code: 'internal', message: expect.stringContaining('the rows of statement') },
   });
-  expect(await beside.refreshed(stored)).toMatchObject({ ok: true });
+  expect(await beside.refreshed(stored, createOvertaken())).toMatchObject({ ok: true });
 });
 
 test.each([
@@ -101,7 +120,10 @@ test.each([
 ])('a worker that %s while it computes is told to whoever asked', async (_, script, code) => {
   const dying = `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${script} });`;
   const beside = computer(workerOf(dying));
-  const asked = [beside.refreshed(companyOf(3)), beside.page({ inputs: NOTHING_KEPT, stored: null }, [])];
+  const asked = [
+    beside.refreshed(companyOf(3), createOvertaken()),
+    beside.page({ inputs: NOTHING_KEPT, stored: null }, []),
+  ];
   for (const answer of await Promise.all(asked))
     expect(answer).toMatchObject({
       ok: false,
@@ -118,16 +140,37 @@ test('a worker that crashed is replaced: the next question is answered', async (
       else process.exit(1);
     });`;
   const beside = computer(workerOf(once));
-  expect(await beside.refreshed(companyOf(3))).toMatchObject({ ok: false });
+  expect(await beside.refreshed(companyOf(3), createOvertaken())).toMatchObject({ ok: false });
   // A worker copies the environment as it starts.
   process.env['EGRET_TEST_CRASHED'] = 'yes';
   onTestFinished(() => void delete process.env['EGRET_TEST_CRASHED']);
-  expect(await beside.refreshed(companyOf(3))).toEqual({ ok: true, value: null });
+  expect(await beside.refreshed(companyOf(3), createOvertaken())).toEqual({ ok: true, value: null });
 });
 
 test('what is being computed when it is closed is told to be cancelled', async () => {
   const beside = createComputer({ version: '1' });
-  const asked = beside.refreshed(companyOf(MANY));
+  const asked = beside.refreshed(companyOf(MANY), createOvertaken());
   await beside.close();
   expect(await asked).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+});
+
+test('the thread that asks goes on while sync is computed, and is told what it would have computed itself', async () => {
+  const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today });
+  const here = createSyncComputing(calculated);
+  const beside = computer();
+  const stored = companyOf(MANY);
+  const choice = { content: 'transactions', maskNumbers: false } as const;
+  const files = { told: [], files: [], goneFileIds: [] };
+  const wanted = { stored, remotes: '/nowhere', baseUrl: 'https://x.example', ...files, choice };
+
+  const answered: string[] = [];
+  const preview = beside.pushPreview(wanted);
+  void preview.then(() => answered.push('preview'));
+  await wait(1);
+  answered.push('a turn of the thread');
+  expect(await preview).toEqual(await here.pushPreview(wanted));
+  expect(answered).toEqual(['a turn of the thread', 'preview']);
+  expect(await preview).toMatchObject({ ok: true, value: { rows: { length: MANY } } });
+  expect(await beside.pushPlan(wanted)).toEqual(await here.pushPlan(wanted));
+  expect(await beside.remoteView(wanted)).toEqual({ ok: true, value: null });
 });

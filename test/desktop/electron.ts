@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { closeInTime, type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
 import { closeDisplay, display, displayMissing } from './display.ts';
@@ -21,8 +21,8 @@ export function findRuntime(): string | null {
 // For whichever test file imports this, after its own hooks.
 afterAll(closeDisplay);
 
-/** A start takes a second; one that takes this long never ends. */
-const LAUNCH = 15_000;
+/** Egret as the driver needs it: see there. */
+const HELD = join(ROOT, 'test', 'desktop', 'held.mjs');
 
 export interface DesktopApp {
   readonly electron: ElectronApplication;
@@ -37,24 +37,13 @@ export interface DesktopApp {
 /** Chromium's sandbox refuses root, which tests in containers often are. */
 export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-async function launch(dataFolder: string, files: readonly string[]): Promise<ElectronApplication> {
-  const name = await display();
-  return _electron.launch({
-    executablePath: findRuntime() ?? '',
-    args: [...sandboxArguments(), `--user-data-dir=${dataFolder}`, ROOT, ...files],
-    env: { ...(process.env as Record<string, string>), ...(name && { DISPLAY: name }) },
-    timeout: LAUNCH,
-  });
-}
-
-/**
- * Starts the built app with its data in a folder. On a busy machine the debugger at times attaches too late and waits for a
- * runtime that has begun without it; the driver then ends that one, and it is started once more.
- */
+/** Starts the built app with its data in a folder. */
 export async function startDesktop(dataFolder: string, files: readonly string[] = []): Promise<DesktopApp> {
-  const electron = await launch(dataFolder, files).catch((error: unknown) => {
-    if (error instanceof errors.TimeoutError) return launch(dataFolder, files);
-    throw error;
+  const name = await display();
+  const electron = await _electron.launch({
+    executablePath: findRuntime() ?? '',
+    args: [...sandboxArguments(), `--user-data-dir=${dataFolder}`, HELD, ...files],
+    env: { ...(process.env as Record<string, string>), ...(name && { DISPLAY: name }) },
   });
   const network = watchNetwork(electron.process().pid ?? 0);
   const killAll = async (): Promise<void> => {

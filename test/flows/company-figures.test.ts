@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
 import { createCompanyFigures } from '../../main/flows/company-figures.ts';
 import { createComputing } from '../../main/flows/computing.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
@@ -36,11 +37,13 @@ function flowOfOne() {
     },
     'store.othersMetrics': async () => [],
   } as unknown as StoreOperations;
-  const computing = createComputing({
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-  });
+  const computing = createComputing(
+    createCalculatedCompanies({
+      openCompany: createOpenCompanies(),
+      version: '1',
+      today: () => '2024-02-01',
+    }),
+  );
   return { company, deposit, current, flow: createCompanyFigures({ store, computing }) };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
 import { createComputing } from '../../main/flows/computing.ts';
 import { createCorrections } from '../../main/flows/corrections.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
@@ -48,7 +49,8 @@ function flowOfOne() {
   });
   const onChanged = vi.fn();
   const today = () => '2024-06-02' as const;
-  const newComputing = () => createComputing({ openCompany: createOpenCompanies(), version: '1', today });
+  const newComputing = () =>
+    createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today }));
   let computing = newComputing();
   const flow = createCorrections({
     store,

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { createCalculatedCompanies } from '../../main/flows/calculated-companies.ts';
 import { createComputing } from '../../main/flows/computing.ts';
 import { createFigures, type Figures, type FiguresOptions } from '../../main/flows/figures.ts';
 import { importRecords } from '../../main/flows/import-records.ts';
 import { createOpenCompanies } from '../../main/flows/open-companies.ts';
+import { createOvertaken, type Overtaken, overtake } from '../../main/flows/overtaken.ts';
 import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { type Corrections, DEFAULT_SETTINGS, NOTHING_SAID, type SummarySettings } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
@@ -59,7 +61,7 @@ const figuresOf = (
   store: StoreOperations,
   { version = '1', today = () => '2024-02-01', onError = unexpected, onFailures = () => {} }: Circumstances = {},
 ): Figures => {
-  const computing = createComputing({ openCompany: createOpenCompanies(), version, today });
+  const computing = createComputing(createCalculatedCompanies({ openCompany: createOpenCompanies(), version, today }));
   return createFigures({ store, computing, onError, onFailures });
 };
 
@@ -162,11 +164,13 @@ test('figures that were overtaken while they were computed are not kept, those t
     () => NO_CORRECTIONS,
     () => settings,
   );
-  const computing = createComputing({
-    openCompany: createOpenCompanies(),
-    version: '1',
-    today: () => '2024-02-01',
-  });
+  const computing = createComputing(
+    createCalculatedCompanies({
+      openCompany: createOpenCompanies(),
+      version: '1',
+      today: () => '2024-02-01',
+    }),
+  );
   const computed: (string | undefined)[] = [];
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
@@ -176,8 +180,8 @@ test('figures that were overtaken while they were computed are not kept, those t
     store,
     computing: {
       ...computing,
-      refreshed: async (stored) => {
-        const record = await computing.refreshed(stored);
+      refreshed: async (...args) => {
+        const record = await computing.refreshed(...args);
         computed.push(record.ok ? record.value?.inputs : undefined);
         await held;
         return record;
@@ -195,6 +199,62 @@ test('figures that were overtaken while they were computed are not kept, those t
   expect(computed).toHaveLength(2);
   expect(computed[0]).not.toBe(computed[1]);
   expect(saved[0]?.inputs).toBe(computed[1]);
+});
+
+test('a change cuts short what is being computed of the same company, and of no other; nobody is told of a failure', async () => {
+  const { store, saved } = storeOfOne();
+  const computing = createComputing(
+    createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today: () => '2024-02-01' }),
+  );
+  const asked: Overtaken[] = [];
+  const told: unknown[] = [];
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const figures = createFigures({
+    store,
+    computing: {
+      ...computing,
+      refreshed: async (stored, overtaken) => {
+        asked.push(overtaken);
+        await held;
+        return computing.refreshed(stored, overtaken);
+      },
+    },
+    onError: unexpected,
+    onFailures: (failures) => told.push(failures),
+  });
+  const isOvertaken = (): boolean[] => asked.map(([first]) => first === 1);
+  figures.refresh('eus_1');
+  await vi.waitFor(() => expect(isOvertaken()).toEqual([false]));
+  figures.refresh('eus_2');
+  expect(isOvertaken()).toEqual([false]);
+  figures.refresh('eus_1');
+  expect(isOvertaken()).toEqual([true]);
+  release();
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(isOvertaken()).toEqual([true, false, false]);
+  expect(told).toEqual([]);
+});
+
+test('a company that is overtaken while it is opened is not computed', async () => {
+  const { store } = storeOfOne();
+  const stored = await store['store.company']({ id: 'eus_1' });
+  if (!stored) return expect.unreachable('the store holds it');
+  const overtaken = createOvertaken();
+  const open = createOpenCompanies();
+  const openCompany: typeof open = (company) => {
+    overtake(overtaken);
+    return { ...open(company), enrich: () => expect.unreachable('it was computed') };
+  };
+  const computing = createComputing(
+    createCalculatedCompanies({ openCompany, version: '1', today: () => '2024-02-01' }),
+  );
+  expect(await computing.refreshed(stored, overtaken)).toEqual({
+    ok: false,
+    error: { code: 'internal', message: 'Computing this company failed: newer figures were asked for.' },
+  });
 });
 
 test('figures are computed again when the company is called otherwise, because they carry its name', async () => {

@@ -36,14 +36,14 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
   let isOpen = true;
   let changed: (companyIds: readonly string[]) => void = () => {};
   const store = watchStore(storeOperations(database), createGate(), ({ companyIds }) => changed(companyIds));
-  const openCompany = createOpenCompanies();
   const today = () => TODAY;
   const read: Parameters<typeof createImportFile>[0]['read'] = (file, { settings, ...options }) => {
     const { languages: _languages, ...said } = settings ?? { languages: null, currency: null, dateOrder: null };
     return readDocument(reader, file, { ...options, settings: said });
   };
   const quiet = () => {};
-  const computing = createComputing({ openCompany, version: '1', today });
+  const calculated = createCalculatedCompanies({ openCompany: createOpenCompanies(), version: '1', today });
+  const computing = createComputing(calculated);
   const corrections = createCorrections({ store, computing, today, saveFile, onChanged: quiet });
   const companies = createCompanies({ store, now, onChanged: quiet, onListed: quiet, onMoved: quiet });
   const settings = createSettings({ store, today, saveFile, onChanged: quiet });
@@ -65,7 +65,6 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
   });
   changed = api.changed;
   const importFile = createImportFile({ read, store, originals });
-  const calculated = createCalculatedCompanies({ openCompany, version: '1', today });
 
   const close = async (): Promise<void> => {
     await api.flow.close();

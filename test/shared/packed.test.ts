@@ -52,17 +52,29 @@ const annotations: fc.Arbitrary<Annotation[]> = fc
   })
   .map((parts) => parts.map(annotation));
 
+/** An unpacker that takes all its steps at once. */
+function unpacker(): (packed: string) => ReadonlyMap<string, Annotation> {
+  const unpack = createAnnotationsUnpacker();
+  return (packed) => {
+    const steps = unpack(packed);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
+}
+
 test('of texts that follow each other each comes back the same, whatever stood before', () => {
   fc.assert(
     fc.property(fc.array(annotations), (states) => {
-      const unpack = createAnnotationsUnpacker();
+      const unpack = unpacker();
       for (const state of states) expect([...unpack(packAnnotations(state)).values()]).toEqual(state);
     }),
   );
 });
 
 test('what is said as before is the same object, and only that', () => {
-  const unpack = createAnnotationsUnpacker();
+  const unpack = unpacker();
   const [coffee, tea] = [annotation({ transactionId: 'a' }), annotation({ transactionId: 'b' })];
   const before = unpack(packAnnotations([coffee, tea]));
   const after = unpack(packAnnotations([coffee, { ...tea, descriptionClean: 'TEA' }]));
@@ -70,8 +82,20 @@ test('what is said as before is the same object, and only that', () => {
   expect(after.get('b')).toEqual({ ...tea, descriptionClean: 'TEA' });
 });
 
+test('a text that is left half unpacked for another one changes nothing of what the other comes to', () => {
+  const [coffee, tea] = [annotation({ transactionId: 'a' }), annotation({ transactionId: 'b' })];
+  const unpack = createAnnotationsUnpacker();
+  unpack(packAnnotations([tea, coffee])).next();
+  const steps = unpack(packAnnotations([coffee, tea]));
+  expect([steps.next(), steps.next()]).toEqual(
+    [{ done: false }, { done: false }].map((step) => ({ ...step, value: undefined })),
+  );
+  const last = steps.next();
+  expect(last.done && [...last.value.values()]).toEqual([coffee, tea]);
+});
+
 test('annotations that stand on one line still open', () => {
   const both = [annotation({ transactionId: 'a' }), annotation({ transactionId: 'b' })];
-  expect([...createAnnotationsUnpacker()(JSON.stringify(both)).values()]).toEqual(both);
-  expect([...createAnnotationsUnpacker()('[]').values()]).toEqual([]);
+  expect([...unpacker()(JSON.stringify(both)).values()]).toEqual(both);
+  expect([...unpacker()('[]').values()]).toEqual([]);
 });

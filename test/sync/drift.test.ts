@@ -7,6 +7,7 @@ import { calculate } from '../../main/summaries/index.ts';
 import { KNOWN_NAMES } from '../../main/sync/known-names.ts';
 import { driftReport } from '../../main/sync/remote/drift.ts';
 import { matchRows } from '../../main/sync/remote/match-rows.ts';
+import type { Analysis } from '../../shared/model/index.ts';
 import { unpackTransactions } from '../../shared/packed.ts';
 import { type MadeRow, madeCompany } from './made-company.ts';
 
@@ -20,6 +21,9 @@ function analysed(rows: readonly MadeRow[]) {
     transactions: stored.transactions.flatMap(({ packed }) => unpackTransactions(packed)),
   };
 }
+
+const reportOf = (analysis: Analysis, remote: RemoteCompany) =>
+  driftReport({ analysis, calculations: calculate(analysis) }, remote, KNOWN_NAMES);
 
 const remoteRow = (more: Partial<RemoteRow>): RemoteRow => ({
   id: 'txn_there',
@@ -88,7 +92,7 @@ test('the shares of a difference add up to it, to the cent, whatever the service
           totalWithdrawals: sumOf(-1),
           noWithdrawals: countOf(-1),
         };
-        const report = driftReport(analysis, remoteCompany(rows, month), KNOWN_NAMES);
+        const report = reportOf(analysis, remoteCompany(rows, month));
         for (const { here, there, explained } of report.figures)
           expect(explained?.sum).toBe((there ?? 0) - (here ?? 0));
         expect(report.figures.length + report.sameFigures).toBe(Object.keys(month).length);
@@ -133,7 +137,7 @@ test('a category that is not known here is told by its name, and counts as the s
   const row = remoteRow({ referenceId: own?.id ?? '', description: 'STRIPE TRANSFER', amount: 5_000, category });
   const month = { totalRevenue: 0 };
   const other = { ...remoteCompany([row], month), categoryGroups: { 'Card Income': 'other' } };
-  const report = driftReport(analysis, other, KNOWN_NAMES);
+  const report = reportOf(analysis, other);
   expect(report.rows).toMatchObject([{ kind: 'category', here: 'Revenue', there: 'Card Income' }]);
   expect(report.figures).toMatchObject([{ figure: 'totalRevenue', here: 5_000, there: 0, explained: { sum: -5_000 } }]);
 });
@@ -148,8 +152,8 @@ test('metrics of a scorecard are held beside ours by label and range; those that
       { ...metric, label: 'theirs', value },
     ],
   });
-  expect(driftReport(analysis, of(50), KNOWN_NAMES)).toMatchObject({ metrics: [], sameMetrics: 1 });
-  expect(driftReport(analysis, of(49.99), KNOWN_NAMES)).toMatchObject({
+  expect(reportOf(analysis, of(50))).toMatchObject({ metrics: [], sameMetrics: 1 });
+  expect(reportOf(analysis, of(49.99))).toMatchObject({
     metrics: [{ ...metric, here: 50, there: 49.99 }],
     sameMetrics: 0,
   });
@@ -161,12 +165,12 @@ test('only figures of one currency are compared, and what neither side tells is 
     remoteRow({ referenceId: id, description, amount: cents }),
   );
   const month = { totalDeposits: 250_000, noDeposits: 1, unknownHere: null };
-  expect(driftReport(analysis, remoteCompany(rows, month), KNOWN_NAMES)).toMatchObject({
+  expect(reportOf(analysis, remoteCompany(rows, month))).toMatchObject({
     figures: [],
     sameFigures: 2,
     otherCurrencyFigures: 0,
   });
-  expect(driftReport(analysis, remoteCompany(rows, month, 'EUR'), KNOWN_NAMES)).toMatchObject({
+  expect(reportOf(analysis, remoteCompany(rows, month, 'EUR'))).toMatchObject({
     figures: [],
     sameFigures: 1,
     otherCurrencyFigures: 1,
@@ -180,7 +184,7 @@ test('a metric that neither side tells is not the same', () => {
     .parse(scorecardJson(own?.scorecard ?? expect.unreachable(), 'USD'))
     .filter(({ value }) => value === null);
   expect(untold.length).toBeGreaterThan(0);
-  const report = driftReport(analysis, { ...remoteCompany([], {}), metrics: untold }, KNOWN_NAMES);
+  const report = reportOf(analysis, { ...remoteCompany([], {}), metrics: untold });
   expect(report).toMatchObject({ metrics: [], sameMetrics: 0 });
 });
 
@@ -206,7 +210,7 @@ test('lines of a profit and loss are held beside ours, and a difference is trace
     ...remoteCompany(rows, { totalDeposits: 5_700 }),
     profitAndLoss: [line('revenue', 'Revenue', 50)],
   };
-  const { lines } = driftReport(analysis, remote, KNOWN_NAMES);
+  const { lines } = reportOf(analysis, remote);
   expect(lines.filter(({ figure }) => figure.startsWith('revenue/'))).toMatchObject([
     {
       ...{ month: '2026-01', figure: 'revenue/Revenue', here: 5_700, there: 5_000 },
@@ -217,5 +221,5 @@ test('lines of a profit and loss are held beside ours, and a difference is trace
     },
   ]);
   const euros = { ...remote, months: { '2026-01': told({ totalDeposits: 5_700 }, 'EUR') } };
-  expect(driftReport(analysis, euros, KNOWN_NAMES)).toMatchObject({ otherCurrencyLines: 1 });
+  expect(reportOf(analysis, euros)).toMatchObject({ otherCurrencyLines: 1 });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openJournal } from '../../main/sync/outbox/journal.ts';
+import { openJournal, readPush } from '../../main/sync/outbox/journal.ts';
 import { temporaryFolder } from '../serve/running-api.ts';
 
 const PUSH = { kind: 'ready', companyId: 'eus_1' } as const;
@@ -26,7 +26,7 @@ test('what was added is there after another start, as it was left', async () => 
   expect(again.shipments).toEqual(journal.shipments);
   expect(again.shipments[0]?.items.map(({ state }) => state)).toEqual(['waiting', 'dropped']);
   expect(again.standing.bytesSent).toBe(7);
-  expect(await again.push(shipment('s1'), 's1/1')).toEqual({ ...PUSH, companyId: 'eus_2' });
+  expect(await readPush(again.placeOf(shipment('s1'), 's1/1'))).toEqual({ ...PUSH, companyId: 'eus_2' });
 });
 
 test('a shipment that a kill left without its list was never there, and its rest is removed', async () => {

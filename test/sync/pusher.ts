@@ -1,6 +1,6 @@
-import { createOpenCompanies } from '../../main/flows/index.ts';
 import { openSync, type SyncFlow } from '../../main/sync/index.ts';
 import { success } from '../../shared/result.ts';
+import { computingHere } from './computing-here.ts';
 import { madeCompany, manyRows } from './made-company.ts';
 
 /**
@@ -21,7 +21,7 @@ function endWhenSettled(): void {
 sync = await openSync({
   folder,
   store: { 'store.company': async () => stored },
-  openCompany: createOpenCompanies(),
+  computing: computingHere(),
   originals: {
     keep: async () => {},
     find: async () => null,

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { createOpenCompanies } from '../../main/flows/index.ts';
 import { openSync, type SyncFlow, type SyncOptions } from '../../main/sync/index.ts';
 import { success } from '../../shared/result.ts';
 import type { StoredCompany } from '../../shared/store/records.ts';
+import { computingHere } from './computing-here.ts';
 
 /** Longer waits are for something to happen, and not for time to pass. */
 const LONGEST = 3_600_000;
@@ -40,7 +40,7 @@ export async function runningSync(
   const sync = await openSync({
     folder,
     store: { 'store.company': async ({ id }) => companies.get(id) ?? null },
-    openCompany: createOpenCompanies(),
+    computing: computingHere(),
     originals: {
       keep: async () => {},
       find: async () => null,

@@ -30,8 +30,8 @@ export interface Journal {
   /** Says anew where a shipment's items stand, from where they stand by then; of one that is unknown nothing is changed. */
   change(shipmentId: string, next: (item: OutboxItem) => OutboxItem): Promise<void>;
   changeStanding(next: (standing: Standing) => Standing): Promise<void>;
-  /** What an item tells. */
-  push(shipment: Shipment, itemId: string): Promise<Push>;
+  /** Where lies what an item tells, as `readPush` reads it. */
+  placeOf(shipment: Shipment, itemId: string): string;
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -44,6 +44,9 @@ async function readJson<T>(path: string, missing: T): Promise<T> {
     throw error;
   }
 }
+
+/** What an item tells. */
+export const readPush = async (path: string): Promise<Push> => JSON.parse(await readFile(path, 'utf8')) as Push;
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -67,16 +70,16 @@ export async function openJournal(folder: string): Promise<Journal> {
   let standing = await readJson(join(folder, STANDING), RUNNING);
   // What is changed depends on what it was: one change after the other.
   const alone = createSlots(1);
-  const placeOf = ({ id }: Shipment): string => join(folder, id);
-  const pushPath = (shipment: Shipment, itemId: string): string =>
-    join(placeOf(shipment), `${shipment.items.findIndex(({ id }) => id === itemId)}.json`);
+  const folderOf = ({ id }: Shipment): string => join(folder, id);
+  const placeOf = (shipment: Shipment, itemId: string): string =>
+    join(folderOf(shipment), `${shipment.items.findIndex(({ id }) => id === itemId)}.json`);
   return {
     shipments,
     get standing() {
       return standing;
     },
     add: async (shipment, pushes) => {
-      const place = placeOf(shipment);
+      const place = folderOf(shipment);
       await mkdir(place, { recursive: true, mode: 0o700 });
       for (const [at, push] of pushes.entries()) await writeWhole(join(place, `${at}.json`), json(push));
       await writeWhole(join(place, SHIPMENT), json(shipment));
@@ -89,7 +92,7 @@ export async function openJournal(folder: string): Promise<Journal> {
         if (!current) return;
         const changed = { ...current, items: current.items.map(next) };
         if (changed.items.every((item, place) => item === current.items[place])) return;
-        await writeWhole(join(placeOf(current), SHIPMENT), json(changed));
+        await writeWhole(join(folderOf(current), SHIPMENT), json(changed));
         shipments[at] = changed;
       }),
     changeStanding: (next) =>
@@ -98,6 +101,6 @@ export async function openJournal(folder: string): Promise<Journal> {
         await writeWhole(join(folder, STANDING), json(changed));
         standing = changed;
       }),
-    push: async (shipment, itemId) => JSON.parse(await readFile(pushPath(shipment, itemId), 'utf8')) as Push,
+    placeOf,
   };
 }

@@ -1,6 +1,6 @@
 import type { OutboxItem, OutboxView, Shipment } from '../../../shared/sync/outbox.ts';
 import { type Push, type PushOutcome, waitUntil } from '../../heron/client/index.ts';
-import { openJournal } from './journal.ts';
+import { openJournal, readPush } from './journal.ts';
 import { type Due, nextItem } from './next-item.ts';
 import { begun, dropped, interrupted, retried, settled } from './retry.ts';
 
@@ -36,8 +36,8 @@ export interface Outbox {
   /** Sends failed items of these ids again. */
   retry(itemIds: readonly string[]): Promise<void>;
   drop(itemIds: readonly string[]): Promise<void>;
-  /** What has left of a company to a service or is to, apart from what was dropped. */
-  told(companyId: string, baseUrl: string): Promise<readonly Push[]>;
+  /** Where lies what has left of a company to a service or is to, oldest first, apart from what was dropped. */
+  told(companyId: string, baseUrl: string): readonly string[];
   /** The service is another one now, or none. */
   senderChanged(): void;
   /** Stops; what is under way is sent again after the next start. */
@@ -74,7 +74,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       journal.change(shipment.id, (one) => (one.id === item.id ? next(one) : one));
     await only((one) => begun(one, now()));
     onChange();
-    const push = await journal.push(shipment, item.id);
+    const push = await readPush(journal.placeOf(shipment, item.id));
     const outcome = await to.send(push, closing.signal);
     if (closing.signal.aborted) return;
     let stop: string | null = null;
@@ -137,11 +137,11 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     resume: () => setPaused(false),
     retry: (itemIds) => changeItems(itemIds, (item) => retried(item, now())),
     drop: (itemIds) => changeItems(itemIds, dropped),
-    told: async (companyId, baseUrl) => {
+    told: (companyId, baseUrl) => {
       const own = journal.shipments.filter((one) => one.companyId === companyId && one.baseUrl === baseUrl);
       const items = own.flatMap((shipment) => shipment.items.map((item) => ({ shipment, item })));
       const kept = items.filter(({ item }) => item.state !== 'dropped');
-      return Promise.all(kept.map(({ shipment, item }) => journal.push(shipment, item.id)));
+      return kept.map(({ shipment, item }) => journal.placeOf(shipment, item.id));
     },
     senderChanged: changed,
     close: async () => {

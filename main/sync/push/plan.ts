@@ -10,6 +10,8 @@ import type { Told } from './told.ts';
 /** A file of the company that is on this computer. */
 export interface OwnFile extends PushedFile {
   readonly isPdf: boolean;
+  /** Where it lies. */
+  readonly path: string;
 }
 
 export interface PushInput {
@@ -88,7 +90,7 @@ function fileItems({ analysis, address: companyId, files, goneFileIds, told }: P
   const rowsTold = files.filter(({ id }) => !told.fileIds.has(id) && withRowsTold.has(id));
   const left = files.filter((file) => !repeated.includes(file) && !rowsTold.includes(file));
   const items = left.map(
-    ({ isPdf, ...file }): PlannedItem => ({
+    ({ isPdf, path: _path, ...file }): PlannedItem => ({
       title: file.fileName,
       push: { kind: isPdf ? 'statement_file' : 'file', companyId, file },
     }),

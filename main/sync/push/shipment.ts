@@ -1,8 +1,8 @@
 import type { Shipment } from '../../../shared/sync/outbox.ts';
-import type { PushPlan } from './plan.ts';
+import type { PlannedItem } from './plan.ts';
 
-/** A plan as it goes into the outbox: nothing of it has been sent. */
-export const shipmentOf = ({ items }: PushPlan, about: Omit<Shipment, 'items'>): Shipment => ({
+/** What is planned as it goes into the outbox: nothing of it has been sent. */
+export const shipmentOf = (items: readonly PlannedItem[], about: Omit<Shipment, 'items'>): Shipment => ({
   ...about,
   items: items.map(({ title }, at) => ({
     id: `${about.id}/${at}`,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../shared/model/index.ts';
 import { DRIFT_KINDS, type DriftKind, type DriftReport } from '../../../shared/sync/drift.ts';
 import type { RemoteCompany, RemoteRow } from '../../heron/client/index.ts';
-import { calculate } from '../../summaries/index.ts';
+import type { Calculations } from '../../summaries/index.ts';
 import { comparedFigures } from './drift-figures.ts';
 import { comparedLines } from './drift-lines.ts';
 import { comparedMerchants } from './drift-merchants.ts';
@@ -29,11 +29,21 @@ const isOf =
   ({ here, there }: Pair): boolean =>
     (here?.currency ?? there?.currency ?? null) === currency;
 
+/** What Egret has of a company: everything that is computed of it, the currency with the most transactions first. */
+export interface ComputedCompany {
+  readonly analysis: Analysis;
+  readonly calculations: readonly Calculations[];
+}
+
 /** Holds what a service has of a company beside what Egret has of it. */
-export function driftReport(analysis: Analysis, remote: RemoteCompany, known: KnownNames): DriftReport {
+export function driftReport(
+  { analysis, calculations }: ComputedCompany,
+  remote: RemoteCompany,
+  known: KnownNames,
+): DriftReport {
   const pairs = pairsOf(analysis, remote.rows);
   const rows = pairs.flatMap(driftOf);
-  const [main] = calculate(analysis);
+  const [main] = calculations;
   const figures = main
     ? comparedFigures(main, pairs.filter(isOf(main.currency)), remote.months, revenueRule(analysis, remote, known))
     : NOTHING;

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Wins } from '../../../shared/sync/drift.ts';
 import { readJsonFile, writeJsonFile } from '../../documents/index.ts';
@@ -17,6 +17,8 @@ export interface KeptRemote {
 
 /** What services said of companies, a file a company. */
 export interface KeptRemotes {
+  readonly folder: string;
+  has(companyId: string): Promise<boolean>;
   load(companyId: string): Promise<KeptRemote | null>;
   save(companyId: string, kept: KeptRemote): Promise<void>;
   forget(companyId: string): Promise<void>;
@@ -36,13 +38,23 @@ const asKept = (value: unknown): KeptRemote => {
 };
 
 /** Those of a folder. */
-export const keptRemotes = (folder: string): KeptRemotes => ({
-  load: async (companyId) => (isName(companyId) ? readJsonFile(join(folder, `${companyId}.json`), asKept, null) : null),
-  save: async (companyId, kept) => {
-    if (!isName(companyId)) throw new RangeError(`${companyId} is no name of a company`);
-    await writeJsonFile(join(folder, `${companyId}.json`), kept);
-  },
-  forget: async (companyId) => {
-    if (isName(companyId)) await rm(join(folder, `${companyId}.json`), { force: true });
-  },
-});
+export function keptRemotes(folder: string): KeptRemotes {
+  const pathOf = (companyId: string): string => join(folder, `${companyId}.json`);
+  return {
+    folder,
+    has: async (companyId) =>
+      isName(companyId) &&
+      access(pathOf(companyId)).then(
+        () => true,
+        () => false,
+      ),
+    load: async (companyId) => (isName(companyId) ? readJsonFile(pathOf(companyId), asKept, null) : null),
+    save: async (companyId, kept) => {
+      if (!isName(companyId)) throw new RangeError(`${companyId} is no name of a company`);
+      await writeJsonFile(pathOf(companyId), kept);
+    },
+    forget: async (companyId) => {
+      if (isName(companyId)) await rm(pathOf(companyId), { force: true });
+    },
+  };
+}

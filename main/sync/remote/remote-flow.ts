@@ -3,28 +3,14 @@ import { HERE_WINS, type Wins } from '../../../shared/sync/drift.ts';
 import type { RemoteView } from '../../../shared/sync/remote-view.ts';
 import { asFileName, type FileKind } from '../../flows/index.ts';
 import type { FlowOptions } from '../flow-options.ts';
-import { KNOWN_NAMES } from '../known-names.ts';
-import { type OwnCompany, ownCompany } from '../own-company.ts';
 import type { SyncFlow } from '../sync-flow.ts';
-import { driftReport } from './drift.ts';
 import type { KeptRemote } from './kept.ts';
-import { matchRows } from './match-rows.ts';
-import { takenOver, withServiceWords } from './take-over.ts';
+import { withServiceWords } from './take-over.ts';
 
 type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose' | 'saveRemoteFile'>;
 
 const GONE = failure('not_found', 'This company is no longer in the store.');
 const UNREAD = failure('not_found', 'The service has not been read yet.');
-
-const viewOf = (kept: KeptRemote, { analysis, stored }: OwnCompany): RemoteView => ({
-  readAt: kept.readAt,
-  chosenId: kept.remoteId === stored.company.id ? null : kept.remoteId,
-  baseUrl: kept.baseUrl,
-  company: { id: kept.company.endUser.givenId, name: kept.company.endUser.name, status: kept.company.endUser.status },
-  files: kept.company.files.map(({ id, fileName, fileClass }) => ({ id, fileName, fileClass })),
-  wins: kept.wins,
-  report: driftReport(analysis, kept.company, KNOWN_NAMES),
-});
 
 /** A file of any kind: the service knows what it is by its name alone. */
 const kindOf = (fileName: string): FileKind => ({
@@ -35,25 +21,25 @@ const kindOf = (fileName: string): FileKind => ({
 
 /** Reads what the service has, keeps it beside what Egret has, and lets its word hold where a person wants that. */
 export function createRemoteFlow(options: FlowOptions): RemoteFlow {
-  const { kept, client, changeCorrections, saveFile, now, today } = options;
+  const { kept, client, store, computing, changeCorrections, saveFile, now, today } = options;
+
+  const viewOf = async (companyId: string): Promise<Result<RemoteView | null>> => {
+    const stored = await store['store.company']({ id: companyId });
+    return stored ? computing.remoteView({ stored, remotes: kept.folder }) : success(null);
+  };
 
   /** Lets the service's word hold where it wins, and shows what is left between it and Egret. */
   const settle = async (companyId: string, remote: KeptRemote): Promise<Result<RemoteView>> => {
-    const own = await ownCompany(companyId, options);
-    if (!own) return GONE;
+    const stored = await store['store.company']({ id: companyId });
+    if (!stored) return GONE;
     await kept.save(companyId, remote);
-    const words = takenOver({
-      annotations: own.analysis.annotations,
-      remote: matchRows(own.analysis, remote.company.rows),
-      wins: remote.wins,
-      known: KNOWN_NAMES,
-      service: new URL(remote.baseUrl).host,
-      today: today(),
-    });
-    const saved = await changeCorrections(companyId, (now) => withServiceWords(now, words));
+    const words = await computing.serviceWords({ stored, remotes: kept.folder }, today());
+    if (!words.ok) return words;
+    const saved = await changeCorrections(companyId, (now) => withServiceWords(now, words.value));
     if (!saved.ok) return saved;
-    const after = await ownCompany(companyId, options);
-    return after ? success(viewOf(remote, after)) : GONE;
+    const view = await viewOf(companyId);
+    if (!view.ok) return view;
+    return view.value ? success(view.value) : GONE;
   };
 
   return {
@@ -81,11 +67,7 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       const wins: Wins = known?.wins ?? HERE_WINS;
       return settle(companyId, { baseUrl, readAt: now(), remoteId, company: company.value, wins });
     },
-    remote: async (companyId) => {
-      const remote = await kept.load(companyId);
-      const own = remote && (await ownCompany(companyId, options));
-      return success(remote && own ? viewOf(remote, own) : null);
-    },
+    remote: async (companyId) => ((await kept.has(companyId)) ? viewOf(companyId) : success(null)),
     saveRemoteFile: async (companyId, fileId) => {
       const service = client();
       if (!service.ok) return service;

@@ -1,0 +1,27 @@
+/** Milliseconds of work after which the page may do something else: half of a frame. */
+const SLICE = 8;
+
+/**
+ * Does long work step by step, in slices between which the page answers and paints; the returned function stops it.
+ *
+ * @param onDone told what the work comes to, unless it was stopped
+ */
+export function inSlices<T>(work: Iterator<void, T>, onDone: (result: T) => void): () => void {
+  let isStopped = false;
+  const slice = (): void => {
+    if (isStopped) return;
+    const end = performance.now() + SLICE;
+    do {
+      const step = work.next();
+      if (step.done) {
+        onDone(step.value);
+        return;
+      }
+    } while (performance.now() < end);
+    void scheduler.postTask(slice);
+  };
+  void scheduler.postTask(slice);
+  return () => {
+    isStopped = true;
+  };
+}
