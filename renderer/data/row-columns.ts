@@ -48,7 +48,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'counterparty',
-    title: 'Other side',
+    title: 'Counterparty',
     atFirst: false,
     sortsBy: ({ annotation }) => annotation?.counterparty ?? null,
   },
