@@ -96,12 +96,12 @@ function counterpartyLine(annotation: Annotation, inferred: Inferred | null): Wh
   if (counterparty === null) return null;
   const differs = inferred !== null && inferred.counterparty !== counterparty;
   return {
-    name: 'Other side',
+    name: 'Counterparty',
     value: counterparty,
     confidence: null,
     by: byOf(annotation, differs),
     reason: counterpartyReason(annotation) ?? '',
-    otherwise: differs ? `Inferred: ${inferred.counterparty ?? 'no other side'}.` : null,
+    otherwise: differs ? `Inferred: ${inferred.counterparty ?? 'no counterparty'}.` : null,
   };
 }
 
