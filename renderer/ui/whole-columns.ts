@@ -3,13 +3,14 @@ function widenLabels(scroller: HTMLElement): void {
   const [label, ...columns] = scroller.querySelector('tr')?.cells ?? [];
   if (!label) return;
   label.style.minWidth = '';
+  scroller.toggleAttribute('data-overflows', scroller.scrollWidth > scroller.clientWidth);
   const room = scroller.clientWidth - label.offsetWidth;
   let taken = 0;
   for (const { offsetWidth } of columns.toReversed()) {
     if (taken + offsetWidth > room) break;
     taken += offsetWidth;
   }
-  if (taken > 0 && scroller.scrollWidth > scroller.clientWidth)
+  if (taken > 0 && scroller.hasAttribute('data-overflows'))
     label.style.minWidth = `${label.offsetWidth + room - taken}px`;
   // The labels stay: what is brought into view comes to stand beside them.
   scroller.style.scrollPaddingLeft = `${label.offsetWidth}px`;
