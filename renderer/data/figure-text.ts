@@ -32,7 +32,22 @@ export function labelText(label: string): string {
 /** `last_30_days` is `Last 30 days`, and `last_1_calendar_months` `Last calendar month`. */
 export const rangeText = (range: string): string => labelText(range.replace(/_1_(.*)s$/, '_$1'));
 
-export const frequencyText = (frequency: Frequency): string => labelText(frequency);
+const FREQUENCY_LABELS: Readonly<Record<Frequency, string>> = {
+  not_enough_data: 'Not enough rows',
+  same_day: 'Same day',
+  irregular: 'Irregular',
+  daily: 'Daily',
+  weekday: 'Every weekday',
+  twice_weekly: 'Twice a week',
+  weekly: 'Weekly',
+  biweekly: 'Every two weeks',
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+  annually: 'Yearly',
+};
+
+/** What people call a rhythm. */
+export const frequencyText = (frequency: Frequency): string => FREQUENCY_LABELS[frequency];
 
 export const PRODUCT_LABELS: Readonly<Record<ProductType, string>> = {
   mca: 'Merchant cash advance',

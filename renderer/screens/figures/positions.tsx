@@ -4,6 +4,7 @@ import type { DebtCandidateList, LenderPosition } from '../../../shared/figures/
 import { countOf, countText } from '../../data/figure-text.ts';
 import { gatheredEvents } from '../../data/gathered-events.ts';
 import { positionLanes } from '../../data/position-lanes.ts';
+import { ChartLegend } from '../../ui/chart-legend.tsx';
 import { Lanes } from '../../ui/lanes.tsx';
 import { WholeDates } from '../../ui/whole-dates.tsx';
 import { Amount } from './amount.tsx';
@@ -36,10 +37,12 @@ export function Positions({ figures }: { readonly figures: CurrencyFigures }) {
             span={span}
             lanes={positionLanes(positions.positions, span, currency)}
           />
-          <p className="chart-legend">
-            <span data-tone="paid" /> repaid in a month, as high as its share of the most <span data-tone="advance" />{' '}
-            an advance
-          </p>
+          <ChartLegend
+            items={[
+              { tone: 'paid', text: 'repaid in a month; full height is the largest month' },
+              { tone: 'advance', text: 'an advance' },
+            ]}
+          />
           <Events positions={positions.positions} />
         </section>
       )}
