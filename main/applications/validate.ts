@@ -29,7 +29,7 @@ function totalOwnership(fields: readonly ReadField[]): Validation[] {
   const shares = fields.filter(({ name, value }) => name.endsWith('.ownership') && numberOf(value) !== null);
   if (shares.length < 2) return [];
   const total = shares.reduce((sum, { value }) => sum + (numberOf(value) ?? 0), 0);
-  const reason = total > WHOLE ? `The owners together have ${total} %, which is more than all of it.` : null;
+  const reason = total > WHOLE ? `The owners together have ${total}%, which is more than all of it.` : null;
   return shares.map(({ name }) => judged(name, 'total_ownership', reason));
 }
 

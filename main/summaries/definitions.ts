@@ -106,7 +106,7 @@ const DEFINITIONS: readonly Row[] = [
   ['positions.servicingFees', 'Fees taken by the funder itself, each of its position that began last before.'],
   [
     'debtCandidates',
-    'Recurring outflows to another side that is no known lender and bears a word of lending, or that takes equal amounts daily or weekly without another reason.',
+    'Recurring outflows to a counterparty that is no known lender and bears a word of lending, or that takes equal amounts daily or weekly without another reason.',
   ],
   [
     'coverage',
@@ -134,7 +134,7 @@ const DEFINITIONS: readonly Row[] = [
   ],
   [
     'recurring',
-    'Transactions with one other side, in one direction, whose amounts are alike within five per cent or two units of the currency, and whose dates have a rhythm.',
+    'Transactions with one counterparty, in one direction, whose amounts are alike within five per cent or two units of the currency, and whose dates have a rhythm.',
   ],
   ['statistics', 'Sums, means and counts by period and category or merchant; outflows are negative.'],
   [

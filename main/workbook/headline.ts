@@ -16,7 +16,7 @@ function gapsText({ calculations }: Contents): string {
   const gaps = gapsOf(calculations.flatMap(({ coverage }) => coverage));
   const days = gaps.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
   if (gaps.length === 0) return 'no gaps';
-  return `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} of ${days} ${days === 1 ? 'day' : 'days'}`;
+  return `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} (${days} ${days === 1 ? 'day' : 'days'})`;
 }
 
 /** A repaired statement is proven too: its sums hold with the cells that were derived from them or read by a person. */

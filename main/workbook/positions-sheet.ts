@@ -162,7 +162,7 @@ export function positionsPage(contents: Contents): Page {
       'May be lenders too',
       CANDIDATES,
       candidates,
-      nothingOf(contents, 'No other side that nobody knows is paid as a lender would be.'),
+      nothingOf(contents, 'Beyond the known funders, no counterparty is paid as a lender would be.'),
     ),
   ];
   const none = nothingOf(contents, 'No advance of a known lender and no repayment to one is seen.');

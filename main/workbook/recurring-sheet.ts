@@ -44,7 +44,7 @@ export function recurringPage(contents: Contents): Page {
   );
   const none = nothingOf(
     contents,
-    'Nothing recurs: a rhythm needs several payments of alike amounts with the same other side.',
+    'Nothing recurs: a rhythm needs several payments of alike amounts with the same counterparty.',
   );
   return groupedPage({ name: 'Recurring', title: 'What recurs', table: RECURRING, groups, none });
 }

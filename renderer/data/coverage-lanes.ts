@@ -17,6 +17,14 @@ function toneOf({ status, includesUnproven }: RangeFigures): LaneMark['tone'] {
   return includesUnproven ? 'unsure' : 'covered';
 }
 
+/** What the tones of these lanes say. */
+export const COVERAGE_LEGEND = [
+  { tone: 'covered', text: 'proven' },
+  { tone: 'unsure', text: 'unproven or broken' },
+  { tone: 'disputed', text: 'statements disagree' },
+  { tone: 'gap', text: 'no statement' },
+] as const;
+
 const markOf = (range: RangeFigures): LaneMark => ({
   from: range.from,
   to: range.to,

@@ -47,7 +47,7 @@ export function coverageSentence({ statements, proven, repaired, from, to }: Cov
 }
 
 /**
- * `, no gaps` or `, 2 gaps of 45 days`.
+ * `, no gaps` or `, 2 gaps (45 days)`.
  *
  * @param gaps what statements should cover and do not; null until it is known, which says nothing
  */
@@ -55,5 +55,5 @@ export function gapsClause(gaps: readonly Period[] | null): string {
   if (gaps === null) return '';
   if (gaps.length === 0) return ', no gaps';
   const days = gaps.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
-  return `, ${countOf(gaps.length, 'gap')} of ${countOf(days, 'day')}`;
+  return `, ${countOf(gaps.length, 'gap')} (${countOf(days, 'day')})`;
 }

@@ -11,10 +11,10 @@ export const countText = (count: number | null): string =>
 export const ratioText = (ratio: number | null): string =>
   ratio === null ? UNKNOWN : ratio.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Of a number that is percent already: `12.5 %`. */
-export const percentText = (percent: number | null): string => (percent === null ? UNKNOWN : `${percent.toFixed(1)} %`);
+/** Of a number that is percent already: `12.5%`. */
+export const percentText = (percent: number | null): string => (percent === null ? UNKNOWN : `${percent.toFixed(1)}%`);
 
-/** Of a share: 0.125 is `12.5 %`. */
+/** Of a share: 0.125 is `12.5%`. */
 export const shareText = (share: number | null): string => percentText(share === null ? null : share * 100);
 
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -29,7 +29,25 @@ export function labelText(label: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export const frequencyText = (frequency: Frequency): string => labelText(frequency);
+/** `last_30_days` is `Last 30 days`, and `last_1_calendar_months` `Last calendar month`. */
+export const rangeText = (range: string): string => labelText(range.replace(/_1_(.*)s$/, '_$1'));
+
+const FREQUENCY_LABELS: Readonly<Record<Frequency, string>> = {
+  not_enough_data: 'Not enough rows',
+  same_day: 'Same day',
+  irregular: 'Irregular',
+  daily: 'Daily',
+  weekday: 'Every weekday',
+  twice_weekly: 'Twice a week',
+  weekly: 'Weekly',
+  biweekly: 'Every two weeks',
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+  annually: 'Yearly',
+};
+
+/** What people call a rhythm. */
+export const frequencyText = (frequency: Frequency): string => FREQUENCY_LABELS[frequency];
 
 export const PRODUCT_LABELS: Readonly<Record<ProductType, string>> = {
   mca: 'Merchant cash advance',

@@ -1,8 +1,8 @@
 import { shortNumber } from './accounts.ts';
+import { frequencyText } from './figure-text.ts';
 import type { Row } from './rows.ts';
 import { REVENUE_LABELS } from './said-sentences.ts';
 import { VERDICT_LABELS } from './verdicts.ts';
-import { FREQUENCIES } from './why.ts';
 
 export type ColumnKey =
   | 'date'
@@ -48,7 +48,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'counterparty',
-    title: 'Other side',
+    title: 'Counterparty',
     atFirst: false,
     sortsBy: ({ annotation }) => annotation?.counterparty ?? null,
   },
@@ -96,7 +96,7 @@ export const revenueText = ({ annotation }: Row): string | null =>
   annotation?.revenue ? (REVENUE_LABELS[String(annotation.revenue.verdict)] ?? null) : null;
 
 export const recurringText = ({ annotation }: Row): string | null =>
-  annotation?.isRecurring && annotation.frequency !== null ? FREQUENCIES[annotation.frequency] : null;
+  annotation?.isRecurring && annotation.frequency !== null ? frequencyText(annotation.frequency) : null;
 
 /** The columns a person chose, in the order of the table; those that are always there among them. */
 export const shownColumns = (chosen: readonly string[]): readonly Column[] =>

@@ -10,7 +10,7 @@ export const GROUPINGS: readonly { readonly key: GroupKey; readonly title: strin
   { key: 'account', title: 'Account', none: 'No account' },
   { key: 'category', title: 'Category', none: 'No category yet' },
   { key: 'merchant', title: 'Merchant', none: 'No merchant' },
-  { key: 'counterparty', title: 'Other side', none: 'No other side' },
+  { key: 'counterparty', title: 'Counterparty', none: 'No counterparty' },
 ];
 
 const VALUES: Readonly<Record<GroupKey, (row: Row) => { readonly value: string; readonly title: string } | null>> = {

@@ -44,16 +44,17 @@ export const SETTING_LABELS: Readonly<Record<SettingName, { readonly name: strin
 /** In the order of the screen. */
 export const SETTINGS_SHOWN = Object.keys(SETTING_LABELS) as readonly SettingName[];
 
-export const FREQUENCY_LABELS: Readonly<Record<RegularFrequency, string>> = {
-  daily: 'Daily',
-  weekday: 'Weekdays',
-  twice_weekly: 'Twice a week',
-  weekly: 'Weekly',
-  biweekly: 'Every two weeks',
-  monthly: 'Monthly',
-  quarterly: 'Quarterly',
-  annually: 'Yearly',
-};
+/** The rhythms that payments fall due by, the most frequent first. */
+export const REGULAR_FREQUENCIES: readonly RegularFrequency[] = [
+  'daily',
+  'weekday',
+  'twice_weekly',
+  'weekly',
+  'biweekly',
+  'monthly',
+  'quarterly',
+  'annually',
+];
 
 export const PERIODS_LABELS: Readonly<Record<SummarySettings['averagedPeriods'], string>> = {
   full: 'Full periods only',

@@ -1,7 +1,8 @@
-import type { Annotation, Annotator, FeeKind, Frequency, Inferred } from '../../shared/model/index.ts';
+import type { Annotation, Annotator, FeeKind, Inferred } from '../../shared/model/index.ts';
 import { counterpartyReason } from '../../shared/reasons/counterparty-reason.ts';
 import { feeKindReason } from '../../shared/reasons/fee-kind-reason.ts';
 import { transferReason } from '../../shared/reasons/transfer-reason.ts';
+import { frequencyText } from './figure-text.ts';
 import { groupLabel, REVENUE_LABELS } from './said-sentences.ts';
 
 /** One thing that is said of a row, and why. */
@@ -24,21 +25,6 @@ const BY: Readonly<Record<Annotator, string>> = {
   heuristic: 'rule',
   client_feedback: 'corrected',
   service: 'service',
-};
-
-/** What people call a rhythm. */
-export const FREQUENCIES: Readonly<Record<Frequency, string>> = {
-  not_enough_data: 'No',
-  same_day: 'Same day',
-  irregular: 'Irregular',
-  daily: 'Daily',
-  weekday: 'Every weekday',
-  weekly: 'Weekly',
-  twice_weekly: 'Twice a week',
-  biweekly: 'Every two weeks',
-  monthly: 'Monthly',
-  quarterly: 'Quarterly',
-  annually: 'Yearly',
 };
 
 export const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
@@ -96,12 +82,12 @@ function counterpartyLine(annotation: Annotation, inferred: Inferred | null): Wh
   if (counterparty === null) return null;
   const differs = inferred !== null && inferred.counterparty !== counterparty;
   return {
-    name: 'Other side',
+    name: 'Counterparty',
     value: counterparty,
     confidence: null,
     by: byOf(annotation, differs),
     reason: counterpartyReason(annotation) ?? '',
-    otherwise: differs ? `Inferred: ${inferred.counterparty ?? 'no other side'}.` : null,
+    otherwise: differs ? `Inferred: ${inferred.counterparty ?? 'no counterparty'}.` : null,
   };
 }
 
@@ -141,7 +127,7 @@ function feeLine(annotation: Annotation): WhyLine | null {
 
 function recurringLine({ isRecurring, frequency, recurrenceReason }: Annotation): WhyLine | null {
   if (recurrenceReason === null) return null;
-  const value = isRecurring && frequency !== null ? FREQUENCIES[frequency] : 'No';
+  const value = isRecurring && frequency !== null ? frequencyText(frequency) : 'No';
   return { name: 'Recurring', value, confidence: null, by: BY.predicted, reason: recurrenceReason, otherwise: null };
 }
 

@@ -1,12 +1,11 @@
 import './row-line.css';
-import type { ReactNode } from 'react';
 import type { Row } from '../data/rows.ts';
 import { Money } from './money.tsx';
 
 interface RowLineProps {
   readonly row: Row;
-  /** Below the row, in small print. */
-  readonly note: ReactNode;
+  /** Below the row, in small print, behind the account. */
+  readonly note: string | null;
   /** Shows the row on its page. */
   readonly onShow: (row: Row) => void;
 }
@@ -19,10 +18,12 @@ export function RowLine({ row, note, onShow }: RowLineProps) {
       <span className="row-line-head">
         <span className="date">{transaction.date}</span>
         <span className="row-line-text">{annotation?.descriptionClean ?? transaction.description}</span>
-        <span className="dim row-line-account">{account}</span>
         <Money minor={transaction.amount} currency={statement.currency} signed />
       </span>
-      <small>{note}</small>
+      <small>
+        {account}
+        {note !== null && <> · {note}</>}
+      </small>
     </button>
   );
 }

@@ -5,5 +5,5 @@ export function counterpartyReason({ counterparty, merchant, correctedBy }: Anno
   if (counterparty === null) return null;
   const renamed = correctedBy !== null && correctedBy.inferred.counterparty !== counterparty;
   if (renamed && merchant) return merchant.reason;
-  return merchant ? 'The other side is the merchant.' : 'The printed text names the other side.';
+  return merchant ? 'The counterparty is the merchant.' : 'The printed text names the counterparty.';
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { startLocalApi } from '../../main/serve/index.ts';
 import { describeScreen } from '../e2e/describe-screen.ts';
 import { ROOT } from '../e2e/driver.ts';
 import { seriousViolations } from '../e2e/look-over.ts';
@@ -36,17 +37,21 @@ async function holdTables(page: Page, tables: readonly string[]): Promise<() => 
     });
 }
 
-/** Calls of the page that main does not hear of until they are let go. */
+/** Calls of the page that main does not hear of until they are let go, and what main tells that the page does not hear of. */
 async function holdableCalls(page: Page) {
   let held: string | null = null;
   let waiting: (() => void)[] = [];
   await page.routeWebSocket(/\/wire$/, (socket) => {
     const server = socket.connectToServer();
-    socket.onMessage((message) => {
-      const { name } = JSON.parse(String(message)) as { readonly name?: string };
-      if (name === held) waiting.push(() => server.send(message));
-      else server.send(message);
-    });
+    const passing =
+      (to: { send(message: string | Buffer): void }) =>
+      (message: string | Buffer): void => {
+        const { name } = JSON.parse(String(message)) as { readonly name?: string };
+        if (name === held) waiting.push(() => to.send(message));
+        else to.send(message);
+      };
+    socket.onMessage(passing(server));
+    server.onMessage(passing(socket));
   });
   return {
     hold: (name: string): void => {
@@ -60,8 +65,25 @@ async function holdableCalls(page: Page) {
   };
 }
 
+/** Where the page is told that its store is not to open. */
+const STORE_HELD = 'store-held';
+
+/** A store that does not open, for as long as the page is told so: an event that a request never hears. */
+async function holdableStore(page: Page): Promise<void> {
+  await page.addInitScript((key) => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args);
+      if (sessionStorage.getItem(key) === null) return request;
+      for (const event of ['success', 'upgradeneeded', 'error'])
+        request.addEventListener(event, (happened) => happened.stopImmediatePropagation(), { capture: true });
+      return request;
+    };
+  }, STORE_HELD);
+}
+
 /** What is there for moments only, held so long that axe-core can look at it; the page is the same in Electron. */
-describeScreen(browserDriver(), 'Waiting', ({ app, the, put, step }) => {
+describeScreen(browserDriver(), 'Waiting', ({ app, folder, the, put, step }) => {
   let calls: Awaited<ReturnType<typeof holdableCalls>>;
 
   /** Fails where axe-core finds a serious violation in the page as it waits; leaves pictures of it. */
@@ -78,6 +100,7 @@ describeScreen(browserDriver(), 'Waiting', ({ app, the, put, step }) => {
 
   step('nothing, at first: two statements are read', async () => {
     calls = await holdableCalls(app().page);
+    await holdableStore(app().page);
     await app().page.reload();
     await the('welcome').waitFor({ timeout: PATIENCE });
     const files = [COMPANY, OTHER].map((holder) => put(`${holder}.pdf`, smallStatement({ currency: 'EUR', holder })));
@@ -111,7 +134,7 @@ describeScreen(browserDriver(), 'Waiting', ({ app, the, put, step }) => {
     await release();
   });
 
-  step('main: the rows behind a figure, an original, what a correction changes, and that it is kept', async () => {
+  step('main: the rows behind a figure, what a correction changes, and that it is kept', async () => {
     await openTab(app().page, 'Overview');
     calls.hold('figures.evidence');
     await app().page.locator('.figure-button').first().click();
@@ -139,6 +162,55 @@ describeScreen(browserDriver(), 'Waiting', ({ app, the, put, step }) => {
     calls.release();
     await app().page.locator('[data-testid="edit-notice"][data-kind="done"]').waitFor({ timeout: PATIENCE });
     await lookMeanwhile('saved');
+  });
+
+  step('an original that is on its way', async () => {
+    let letThrough = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await app().page.route(/\/documents\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await the('transaction-row').first().click();
+    await showing('Opening the original');
+    await lookMeanwhile('original');
+    letThrough();
+    await app().page.locator('[data-state="drawn"] canvas').waitFor({ timeout: PATIENCE });
+    await app().page.keyboard.press('Escape');
+  });
+
+  step('a page whose store is being opened', async () => {
+    await app().page.evaluate((key) => sessionStorage.setItem(key, 'held'), STORE_HELD);
+    await app().page.reload();
+    await app().page.locator('main[aria-busy="true"]').waitFor({ timeout: PATIENCE });
+    await lookMeanwhile('blank');
+    await app().page.evaluate((key) => sessionStorage.removeItem(key), STORE_HELD);
+    await app().page.reload();
+    await openCompany(app().page, COMPANY);
+  });
+
+  step('sync, and what was read of a service', async () => {
+    app().mayConnect();
+    calls.hold('sync.changed');
+    await app().page.reload();
+    await openCompany(app().page, COMPANY);
+    await openTab(app().page, 'Sync');
+    await showing('Opening sync');
+    await lookMeanwhile('sync');
+    calls.release();
+
+    const service = await startLocalApi({ port: 0, dataFolder: join(folder(), 'service'), rateLimit: 100_000 });
+    calls.hold('sync.remote');
+    await the('sync-address').fill(service.server.url);
+    await the('sync-secret').fill(await service.keys.generate('2026-01-01T00:00:00.000Z'));
+    await the('sync-connect').click();
+    await showing('Opening what was read');
+    await lookMeanwhile('remote');
+    calls.release();
+    await app().page.getByText('Not read yet.').waitFor({ timeout: PATIENCE });
+    await service.close();
   });
 
   step('main: the figures, an export, and the settings', async () => {

@@ -94,7 +94,7 @@ export const describeCorrections = (driver: Driver): void =>
       const rows = await rowsWith('PAPERCRANE CLOUD');
       await rows.nth(0).click({ modifiers: ['ControlOrMeta'] });
       await rows.nth(2).click({ modifiers: ['Shift'] });
-      await the('chosen').getByText('3 chosen').waitFor({ timeout: PATIENCE });
+      await the('chosen').getByText('3 selected').waitFor({ timeout: PATIENCE });
       await the('chosen').getByRole('button', { name: 'Correct…' }).click();
       await pick('fact-category', 'Advertising');
       await expectPreview('3 rows change.');
@@ -107,7 +107,7 @@ export const describeCorrections = (driver: Driver): void =>
       await expect.poll(advertising, { timeout: PATIENCE }).toBe(0);
       await app().page.keyboard.press('ControlOrMeta+Shift+z');
       await expect.poll(advertising, { timeout: PATIENCE }).toBe(3);
-      await button('Choose none').click();
+      await button('Clear selection').click();
     });
 
     let advances = 0;

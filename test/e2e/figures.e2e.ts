@@ -6,7 +6,7 @@ import { makeStatement } from '../support/maker/index.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, lightOnPage, openCompany, openTab, PATIENCE, readSamples } from './pages.ts';
+import { addFiles, lightOnPage, openCompany, openTab, PATIENCE, readSamples, sidewaysScroll } from './pages.ts';
 
 const VIEWS = ['P&L', 'Recurring', 'Counterparties', 'Positions', 'Scorecard', 'Coverage', 'What if', 'Experimental'];
 
@@ -81,6 +81,26 @@ export const describeFigures = (driver: Driver): void =>
         .toMatch(/^\d of \d statements proven.*, covered from .* to .*gap/);
       await app().page.locator('.recharts-area').first().waitFor({ timeout: PATIENCE });
       await lookOver(app().page, `${driver.name}-overview`);
+    });
+
+    step('no column is cut where the months end: what is left of a figure would pass for another', async () => {
+      const size = app().page.viewportSize();
+      await app().page.setViewportSize({ width: 800, height: 800 });
+      const scroller = the('months').locator('..');
+      expect(await sidewaysScroll(scroller)).toBeGreaterThan(0);
+      const cutColumns = (): Promise<number> =>
+        the('months').evaluate((table) => {
+          const [label, ...columns] = [...table.querySelectorAll('thead th')].map((cell) =>
+            cell.getBoundingClientRect(),
+          );
+          const right = table.parentElement?.getBoundingClientRect().right ?? 0;
+          return columns.filter((box) => {
+            const isUnderLabel = box.left < (label?.right ?? 0) - 1 && box.right > (label?.right ?? 0) + 1;
+            return isUnderLabel || (box.left < right - 1 && box.right > right + 1);
+          }).length;
+        });
+      await expect.poll(cutColumns, { timeout: PATIENCE }).toBe(0);
+      await app().page.setViewportSize(size ?? { width: 1280, height: 800 });
     });
 
     step('a sum of a month opens to the transactions that make it', async () => {

@@ -25,6 +25,23 @@ export const describeTransactions = (driver: Driver): void =>
       await expectCells('category', (texts) => texts.every((text) => text !== ''));
     });
 
+    step('the row that keys led to stays in view in a smaller window, and its light on the page does', async () => {
+      const size = app().page.viewportSize();
+      await rows().first().focus();
+      await app().page.keyboard.press('Enter');
+      const light = the('row-highlight');
+      await light.waitFor({ timeout: PATIENCE });
+      // Down to the foot of the table.
+      for (let down = 0; down < 12; down += 1) await app().page.keyboard.press('ArrowDown');
+      const current = app().page.locator('[data-testid="transaction-row"][aria-selected="true"]');
+      await expect.poll(() => isWithin(current, the('transaction-scroll')), { timeout: PATIENCE }).toBe(true);
+      await app().page.setViewportSize({ width: 1280, height: 520 });
+      await expect.poll(() => isWithin(current, the('transaction-scroll')), { timeout: PATIENCE }).toBe(true);
+      await expect.poll(() => isWithin(light, app().page.locator('.page-scroll')), { timeout: PATIENCE }).toBe(true);
+      await app().page.setViewportSize(size ?? { width: 1280, height: 800 });
+      await app().page.keyboard.press('Escape');
+    });
+
     step('sorts by any column, and turns the order', async () => {
       const head = (column: string): Locator => app().page.locator(`th[data-column="${column}"] button`);
       await head('amount').click();
@@ -59,7 +76,7 @@ export const describeTransactions = (driver: Driver): void =>
 
     step('shows the columns that were chosen', async () => {
       await the('columns').click();
-      await app().page.getByRole('menuitemcheckbox', { name: 'Other side' }).click();
+      await app().page.getByRole('menuitemcheckbox', { name: 'Counterparty' }).click();
       await app().page.getByRole('menuitemcheckbox', { name: 'Balance' }).click();
       await app().page.keyboard.press('Escape');
       await app().page.locator('th[data-column="counterparty"]').waitFor({ timeout: PATIENCE });
@@ -130,6 +147,12 @@ export const describeTransactions = (driver: Driver): void =>
       await lookOver(app().page, `${driver.name}-transactions`);
     });
   });
+
+/** Whether something lies in its scroller as a whole, by what is seen of that. */
+async function isWithin(inner: Locator, scroller: Locator): Promise<boolean> {
+  const [box, view] = [await inner.boundingBox(), await scroller.boundingBox()];
+  return box !== null && view !== null && box.y >= view.y && box.y + box.height <= view.y + view.height + 1;
+}
 
 /** A category's cell shows how sure it is behind its name. */
 const nameOnly = (cell: string): string => cell.replace(/\d+%$/, '').toLowerCase();

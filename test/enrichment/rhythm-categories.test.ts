@@ -58,7 +58,7 @@ describe('a rhythm tells what a payment is for where the text does not', () => {
   ])('%s', (_, rows, slug, confidence, says) => {
     const category = categoryOf(rows);
     expect(category).toMatchObject({ slug, confidence, annotator: 'predicted' });
-    expect(category?.reason).toMatch(/^No rule tells what it is for, but the same other side is paid .*\.$/);
+    expect(category?.reason).toMatch(/^No rule tells what it is for, but the same counterparty is paid .*\.$/);
     expect(category?.reason).toContain(says);
   });
 

@@ -53,7 +53,7 @@ describe('frequency', () => {
     const [first] = enrich([accountOf('a', rows)]).values();
     expect(first?.isRecurring).toBe(true);
     expect(first?.recurrenceReason).toBe(
-      'There are 6 rows of alike amounts with the same other side, and their dates are weekly.',
+      'There are 6 rows of alike amounts with the same counterparty, and their dates are weekly.',
     );
   });
 });

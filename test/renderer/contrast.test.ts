@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 const CSS = readFileSync(new URL('../../renderer/app.css', import.meta.url), 'utf8');
 /** WCAG 2.2, 1.4.3: text of a usual size. */
 const TEXT = 4.5;
-/** WCAG 2.2, 1.4.11: what tells that something has the focus. */
+/** WCAG 2.2, 1.4.11: what tells that something has the focus, and where what can be used begins. */
 const GRAPHIC = 3;
 
 type Scheme = 'light' | 'dark';
@@ -49,7 +49,10 @@ test.each(['light', 'dark'] as const)('in the %s scheme every ink can be read on
   expect(weak).toEqual([]);
 });
 
-test.each(['light', 'dark'] as const)('in the %s scheme the mark of the focus is seen on every surface', (scheme) => {
-  const weak = SURFACES.filter((surface) => contrast(colour('focus', scheme), colour(surface, scheme)) < GRAPHIC);
-  expect(weak).toEqual([]);
-});
+test.each(['light', 'dark'].flatMap((scheme) => ['focus', 'control'].map((name) => [name, scheme as Scheme] as const)))(
+  'the colour %s is seen on every surface in the %s scheme',
+  (name, scheme) => {
+    const weak = SURFACES.filter((surface) => contrast(colour(name, scheme), colour(surface, scheme)) < GRAPHIC);
+    expect(weak).toEqual([]);
+  },
+);

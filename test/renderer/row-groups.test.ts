@@ -37,7 +37,7 @@ describe('groupRows', () => {
   it('puts rows without a value last, under a name that says so', () => {
     expect(groupRows(rows, 'counterparty').map(({ title, rows: own }) => [title, own.length])).toEqual([
       ['ACME', 2],
-      ['No other side', 1],
+      ['No counterparty', 1],
     ]);
   });
 

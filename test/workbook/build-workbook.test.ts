@@ -68,16 +68,16 @@ describe('buildWorkbook', () => {
     ['no gaps', [['2024-01-01', '2024-01-31']], [['2024-02-01', '2024-02-29']]],
     ['no gaps', [['2024-01-01', '2024-03-31']], [['2024-02-10', '2024-02-20']]],
     [
-      '1 gap of 29 days',
+      '1 gap (29 days)',
       [
         ['2024-01-01', '2024-01-31'],
         ['2024-03-01', '2024-03-31'],
       ],
       [['2024-02-01', '2024-02-29']],
     ],
-    ['1 gap of 29 days', [['2024-01-01', '2024-01-31']], [['2024-03-01', '2024-03-31']]],
+    ['1 gap (29 days)', [['2024-01-01', '2024-01-31']], [['2024-03-01', '2024-03-31']]],
     [
-      '1 gap of 60 days',
+      '1 gap (60 days)',
       [
         ['2024-01-01', '2024-01-31'],
         ['2024-04-01', '2024-04-30'],
@@ -92,7 +92,7 @@ describe('buildWorkbook', () => {
       ),
     );
     const [title] = linesOf(readBack(buildWorkbook(sketchAnalysis(sketches), 'cover')), 'Cover', 1)[0] ?? [];
-    expect(String(title)).toMatch(new RegExp(`, ${gaps}$`));
+    expect(String(title).endsWith(`, ${gaps}`)).toBe(true);
   });
 
   it('is told apart by the SHA-256 of its transactions as CSV', () => {

@@ -214,7 +214,7 @@ describe('coverage', () => {
       ['one statement', 31],
     ]);
     expect(linesOf(workbook, 'Cover', 1)[0]).toEqual([
-      '3 of 4 statements proven (1 broken), covered 2024-01-01 – 2024-04-30, 1 gap of 31 days',
+      '3 of 4 statements proven (1 broken), covered 2024-01-01 – 2024-04-30, 1 gap (31 days)',
     ]);
   });
 });
@@ -246,13 +246,13 @@ describe('a table without rows', () => {
     ['Cover', 'Findings', 'Nothing was found that stands between several files or accounts.'],
     ['Positions', 'Positions', 'No advance of a known lender and no repayment to one is seen.'],
     ['Positions', 'What offers would cost', 'The settings name no offer.'],
-    ['Positions', 'May be lenders too', 'No other side that nobody knows is paid as a lender would be.'],
+    ['Positions', 'May be lenders too', 'Beyond the known funders, no counterparty is paid as a lender would be.'],
     ['NSF and negative days', 'Overdraft and NSF fees', 'No overdraft or NSF fee was found.'],
     ['NSF and negative days', 'Days that ended below zero', 'No day whose balance is known ended below zero.'],
     [
       'Recurring',
       'What recurs',
-      'Nothing recurs: a rhythm needs several payments of alike amounts with the same other side.',
+      'Nothing recurs: a rhythm needs several payments of alike amounts with the same counterparty.',
     ],
     ['Counterparties', 'USD: sources of revenue', 'No deposit is revenue.'],
     ['Experimental', 'USD: forecasts by month', 'None. Full months in a row: 1; 4 are needed.'],

@@ -38,6 +38,6 @@ export function lenderByForm(name: Words): MerchantAnnotation | null {
   const own = name.list.slice(0, Math.max(at, 0));
   if (own.every((word) => KINDS.has(word) || NOUNS.has(word) || /^\p{N}+$/u.test(word))) return null;
   const text = printed(name, 0, at + 1);
-  const reason = `"${text}" stands where the other side is named, and ends as lenders' names do.`;
+  const reason = `"${text}" stands where the counterparty is named, and ends as lenders' names do.`;
   return { ...printedMerchant(nameOfShop(text), reason), groupId: NOUNS.get(name.list[at] ?? '') ?? null };
 }

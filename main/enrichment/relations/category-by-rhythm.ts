@@ -36,7 +36,7 @@ export function categoryByRhythm(rows: readonly ToldRow[], frequency: Frequency)
   const group = groupOf(rows, frequency);
   const rule = RHYTHM_RULES.find((one) => holds(one, group));
   if (!rule) return null;
-  const reason = `No rule tells what it is for, but the same other side is paid ${OFTEN[frequency]}, ${rule.says}.`;
+  const reason = `No rule tells what it is for, but the same counterparty is paid ${OFTEN[frequency]}, ${rule.says}.`;
   return annotate({ slug: rule.slug, confidence: rule.confidence, reason });
 }
 

@@ -48,13 +48,13 @@ export const ALONE: Recurrence = {
   frequency: 'not_enough_data',
   isRecurring: false,
   category: null,
-  reason: 'No other row has the same other side and an alike amount.',
+  reason: 'No other row has the same counterparty and an alike amount.',
 };
 
 function recurrenceOf(rows: readonly ToldRow[]): Recurrence {
   const frequency = frequencyOf(rows.map(({ row }) => row.date ?? ''));
   const isRecurring = isRegular(frequency);
-  const what = `There are ${rows.length} rows of alike amounts with the same other side`;
+  const what = `There are ${rows.length} rows of alike amounts with the same counterparty`;
   const reason = isRecurring
     ? `${what}, and their dates are ${frequency.replace('_', ' ')}.`
     : `${what}, and their dates have no rhythm.`;

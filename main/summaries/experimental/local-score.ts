@@ -86,7 +86,7 @@ const shareOf = (group: ScoreShare['group'], share: number, reason: string): Sco
   reason,
 });
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 
 function balanceShare(average: number | null, monthly: number | null): ScoreShare | null {
   if (average === null || monthly === null || monthly <= 0) return null;
@@ -107,7 +107,7 @@ function profitShare(net: number | null, revenue: number | null): ScoreShare | n
 const debtShare = (holdback: number | null): ScoreShare | null =>
   holdback === null
     ? null
-    : shareOf('debt', 1 - holdback / WORST_HOLDBACK, `Known positions take ${holdback} % of the monthly revenue.`);
+    : shareOf('debt', 1 - holdback / WORST_HOLDBACK, `Known positions take ${holdback}% of the monthly revenue.`);
 
 const riskShare = (days: number | null): ScoreShare | null =>
   days === null ? null : shareOf('risk_flag', 1 - days / WORST_FEE_DAYS, `Days with an overdraft or NSF fee: ${days}.`);

@@ -9,7 +9,7 @@ import { placeLabel, placeOf } from '../../data/place.ts';
 import { isQuestion, saidSentence, settingsOf } from '../../data/reading.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
 import { explainingFinding, verdictSentence } from '../../data/verdicts.ts';
-import { ChevronRightIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
+import { CheckCircleIcon, ChevronRightIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
@@ -40,27 +40,30 @@ export function AccountSection({
   onMove,
 }: AccountSectionProps) {
   const continuity = continuityOf(statements);
-  const details = [typeLabel(account.type), account.number, account.name, account.ownerName, account.currency];
+  const { type, number, name, ownerName, currency } = account;
+  const details = new Set([typeLabel(type), number, name, ownerName, currency].filter(Boolean));
   return (
     <section className="account" data-testid="account">
       <h2>
-        {account.institutionName ?? 'Unnamed bank'} <small>{details.filter(Boolean).join(' · ')}</small>
+        {account.institutionName ?? 'Unnamed bank'} <small>{[...details].join(' · ')}</small>
       </h2>
       <div className="table-scroll">
         <table className="figures">
           <thead>
             <tr>
-              <th scope="col">Period</th>
+              <th scope="col" className="period">
+                Period
+              </th>
               <th scope="col" className="file">
                 File
               </th>
               <th scope="col" className="number rows">
                 Rows
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number opening">
                 Opening
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number closing">
                 Closing
               </th>
               <th scope="col">Verdict</th>
@@ -120,8 +123,9 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
         <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} onMove={onMove} />}</td>
         <td className="number rows">{statement.transactionCount.toLocaleString('en-US')}</td>
         <td className="number">
+          {continuity.kind === 'follows' && <FollowsMark />}
           <Money minor={statement.openingBalance} currency={currency} />
-          <ContinuityMark continuity={continuity} currency={currency} />
+          <ContinuityNote continuity={continuity} currency={currency} />
         </td>
         <td className="number">
           <Money minor={statement.closingBalance} currency={currency} />
@@ -129,10 +133,12 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
         <td>
           <div className="verdict">
             <VerdictBadge verdict={verdict} />
-            <span>
-              {verdictSentence(statement)}{' '}
-              {explaining && <PageLink statement={statement} finding={explaining} onSelect={onSelect} />}
-            </span>
+            {verdict !== 'proven' && (
+              <span>
+                {verdictSentence(statement)}{' '}
+                {explaining && <PageLink statement={statement} finding={explaining} onSelect={onSelect} />}
+              </span>
+            )}
           </div>
         </td>
       </tr>
@@ -167,18 +173,25 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
 
 const FIRST: Continuity = { kind: 'first' };
 
-interface ContinuityMarkProps {
+const FOLLOWS = 'Opens with what the one before closed with';
+
+const FollowsMark = () => (
+  <span className="follows" role="img" aria-label={FOLLOWS} title={FOLLOWS}>
+    <CheckCircleIcon size={13} />
+  </span>
+);
+
+interface ContinuityNoteProps {
   readonly continuity: Continuity;
   readonly currency: string | null;
 }
 
-/** Below the opening balance, how it goes on from the closing balance before. */
-function ContinuityMark({ continuity, currency }: ContinuityMarkProps) {
+/** Below the opening balance, where it does not simply go on from the closing balance before. */
+function ContinuityNote({ continuity, currency }: ContinuityNoteProps) {
   switch (continuity.kind) {
     case 'first':
-      return null;
     case 'follows':
-      return <small className="continuity">as closed before</small>;
+      return null;
     case 'unknown':
       return <small className="continuity">not comparable</small>;
     case 'gap':

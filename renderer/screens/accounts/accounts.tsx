@@ -48,7 +48,8 @@ export function Accounts({
   return (
     <>
       <p className="verdict-note">
-        A verdict covers amounts, signs and completeness; arithmetic does not prove dates and descriptions.
+        Proven: every amount agrees, to the cent, with the figures the statement prints. A verdict covers amounts, signs
+        and completeness; arithmetic does not prove dates and descriptions.
       </p>
       {accounts.length === 0 && <p className="dim">No account was found in this company’s files.</p>}
       {statementsByAccount(accounts, statements).map(({ account, statements: own }) => (

@@ -39,9 +39,9 @@ export function ReachChoice({ reach, chosen, sides, rows, onChange }: ReachChoic
 
 function sidesChoice(sides: readonly Side[] | null, rows: readonly Row[]): string {
   if (sides === null)
-    return 'All rows with this other side (its name is not known; a rule can tell them by their text)';
+    return 'All rows with this counterparty (its name is not known; a rule can tell them by their text)';
   const [only] = sides;
   const who =
-    sides.length === 1 && only ? sideLabel(only) : `these ${sides.length.toLocaleString('en-US')} other sides`;
+    sides.length === 1 && only ? sideLabel(only) : `these ${sides.length.toLocaleString('en-US')} counterparties`;
   return `All ${rowCount(countOf(sides, rows))} with ${who}`;
 }

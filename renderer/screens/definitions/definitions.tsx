@@ -73,7 +73,7 @@ export function Definitions({ companyId, accounts, settings, wanted, onDefine }:
           {notice?.text}
         </p>
         <p className="dim definitions-explained">
-          They are of this company alone. Changing one computes every figure again, here and in what is exported.
+          These are this company’s own. Changing one computes every figure again, here and in what is exported.
         </p>
         <div className="settings" data-testid="settings">
           {SETTINGS_SHOWN.map((name) => (

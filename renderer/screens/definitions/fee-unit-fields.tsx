@@ -17,7 +17,7 @@ export function FeeUnitFields({ feeUnit, onChange }: FeeUnitFieldsProps) {
   return (
     <div className="setting-list">
       <Switch
-        label="Take fees that are lumped together apart"
+        label="Split fees that are charged together"
         checked={feeUnit !== null}
         onChange={(event) => onChange(event.currentTarget.checked ? DEFAULT_SETTINGS.feeUnit : null)}
       />

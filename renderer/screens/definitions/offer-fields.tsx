@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import type { Offer } from '../../../shared/model/index.ts';
-import { FREQUENCY_LABELS } from '../../data/setting-labels.ts';
+import { frequencyText } from '../../data/figure-text.ts';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
 import { NameField } from '../../ui/name-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -14,7 +14,7 @@ interface OfferFieldsProps {
 
 const CADENCES = (['weekday', 'weekly', 'biweekly', 'monthly'] as const).map((value) => ({
   value,
-  label: FREQUENCY_LABELS[value],
+  label: frequencyText(value),
 }));
 
 /** What a new offer begins with. */

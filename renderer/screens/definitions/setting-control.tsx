@@ -6,7 +6,8 @@ import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountLabel, currenciesOf } from '../../data/accounts.ts';
 import { categoriesByGroup } from '../../data/category-groups.ts';
-import { DATE_LABELS, FREQUENCY_LABELS, PERIODS_LABELS } from '../../data/setting-labels.ts';
+import { frequencyText } from '../../data/figure-text.ts';
+import { DATE_LABELS, PERIODS_LABELS, REGULAR_FREQUENCIES } from '../../data/setting-labels.ts';
 import { SheetChoice } from '../export/sheet-choice.tsx';
 import { DateField } from './date-field.tsx';
 import { FeeUnitFields } from './fee-unit-fields.tsx';
@@ -52,10 +53,10 @@ const CONTROLS: Readonly<Record<SettingName, (props: SettingControlProps) => Rea
   ),
   paymentsPerMonth: ({ settings: { paymentsPerMonth }, onChange }) => (
     <div className="setting-grid">
-      {(Object.keys(FREQUENCY_LABELS) as (keyof typeof FREQUENCY_LABELS)[]).map((frequency) => (
+      {REGULAR_FREQUENCIES.map((frequency) => (
         <NumberField
           key={frequency}
-          label={FREQUENCY_LABELS[frequency]}
+          label={frequencyText(frequency)}
           value={paymentsPerMonth[frequency]}
           lowest={LEAST_PAYMENTS}
           highest={MOST_PAYMENTS}

@@ -48,7 +48,7 @@ export function ExportDialog({ company, sheets: usual, onClose }: ExportDialogPr
   return (
     <Dialog onClose={onClose} size="lg" title={`Export ${company.name}`} isBusy={isRunning}>
       <form onSubmit={submit} data-testid="export-dialog" className="export-form">
-        <Radio.Group label="Form" value={form} onChange={(value) => setForm(value as ExportForm)}>
+        <Radio.Group label="Format" value={form} onChange={(value) => setForm(value as ExportForm)}>
           <div className="export-forms">
             {FORMS.map(({ form: value, label, hint }) => (
               <Radio

@@ -1,4 +1,4 @@
-import { countText, percentText, ratioText } from '../../data/figure-text.ts';
+import { countText, percentText, ratioText, UNKNOWN } from '../../data/figure-text.ts';
 import { Money } from '../../ui/money.tsx';
 import { useFigureTools } from './figure-tools.ts';
 
@@ -14,5 +14,5 @@ const TEXT = { count: countText, percent: percentText, ratio: ratioText } as con
 export function Amount({ value, unit }: AmountProps) {
   const { currency } = useFigureTools();
   if (unit === 'money') return <Money minor={value} currency={currency} />;
-  return <>{TEXT[unit](value)}</>;
+  return value === null ? <span className="dim">{UNKNOWN}</span> : TEXT[unit](value);
 }

@@ -18,7 +18,7 @@ const REVENUE_FIGURES = [
 
 const BASES: Readonly<Record<RevenueFigures['monthlyAverageBasis'], string>> = {
   full_months: 'mean of months',
-  days_covered: 'by the days seen',
+  days_covered: 'by the days covered',
 };
 
 /** The true revenue, what a month and a day bring, and how much hangs on few sources. */
@@ -37,12 +37,12 @@ export function Concentration({ revenue }: { readonly revenue: RevenueFigures })
         <Fact name="A month" note={BASES[revenue.monthlyAverageBasis]}>
           <Amount value={revenue.monthlyAverage} unit="money" />
         </Fact>
-        <Fact name="A day" note="of the days seen">
+        <Fact name="A day" note="of the days covered">
           <Amount value={revenue.dailyAverage} unit="money" />
         </Fact>
         <Fact name="Largest source">{percentText(largestSourcePercentage)}</Fact>
         <Fact name="Five largest">{percentText(topFivePercentage)}</Fact>
-        <Fact name="Concentration index" note="0 spread, 1 one source">
+        <Fact name="Concentration index" note="0 is spread, 1 is one source">
           {countText(concentrationIndex)}
         </Fact>
       </Facts>

@@ -64,7 +64,7 @@ function Parties({ parties }: { readonly parties: PartiesFigures }) {
         <table className="figures" data-testid="parties">
           <thead>
             <tr>
-              <th scope="col">Other side</th>
+              <th scope="col">Counterparty</th>
               <th scope="col" className="number">
                 In
               </th>

@@ -1,8 +1,9 @@
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { AccountCoverageFigures, MissingAccountList } from '../../../shared/figures/coverage-figures.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
-import { accountNamer, coverageLanes, RANGE_LABELS } from '../../data/coverage-lanes.ts';
+import { accountNamer, COVERAGE_LEGEND, coverageLanes, RANGE_LABELS } from '../../data/coverage-lanes.ts';
 import { countOf, countText } from '../../data/figure-text.ts';
+import { ChartLegend } from '../../ui/chart-legend.tsx';
 import { Lanes } from '../../ui/lanes.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
@@ -23,7 +24,12 @@ export function Coverage({ figures: { coverage, span }, accounts }: CoverageProp
         <h2 id="coverage-title">
           Coverage <DefinitionNote name="Coverage" figures={['coverage']} />
         </h2>
-        {span && <Lanes label="Days covered by statements" span={span} lanes={coverageLanes(coverage, nameOf)} />}
+        {span && (
+          <>
+            <Lanes label="Days covered by statements" span={span} lanes={coverageLanes(coverage, nameOf)} />
+            <ChartLegend items={COVERAGE_LEGEND} />
+          </>
+        )}
       </section>
       <section aria-labelledby="ranges-title">
         <h2 id="ranges-title">Ranges</h2>

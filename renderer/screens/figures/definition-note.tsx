@@ -4,7 +4,7 @@ import { InfoIcon } from '../../ui/icons.tsx';
 import { useDefinitions } from './definition-scope.tsx';
 
 interface DefinitionNoteProps {
-  /** Names of figures in the definitions, such as `averageBalance`. */
+  /** Names of figures in the definitions, such as `averageBalance`, the first to be told first. */
   readonly figures: readonly string[];
   /** What they are called together. */
   readonly name: string;
@@ -13,7 +13,7 @@ interface DefinitionNoteProps {
 /** What figures mean, in the place where they stand, with a way to the settings they depend on. */
 export function DefinitionNote({ figures, name }: DefinitionNoteProps) {
   const { definitions, openSetting } = useDefinitions();
-  const found = definitions.filter(({ figure }) => figures.includes(figure));
+  const found = figures.flatMap((name) => definitions.find(({ figure }) => figure === name) ?? []);
   const settings = [...new Set(found.flatMap((definition) => definition.settings))];
   return (
     <Popover width={360} position="bottom-start" withArrow shadow="md" trapFocus returnFocus>

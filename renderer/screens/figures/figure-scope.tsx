@@ -13,11 +13,13 @@ interface FigureScopeProps {
   readonly state: FiguresState;
   readonly onEvidence: (wanted: WantedEvidence) => void;
   readonly onSetting: (name: SettingName) => void;
+  /** What stands before the currency. */
+  readonly lead?: ReactNode;
   readonly children: (figures: CurrencyFigures) => ReactNode;
 }
 
 /** Shows the figures of one currency at a time, or why there are none yet. */
-export function FigureScope({ state: { figures, failed }, onEvidence, onSetting, children }: FigureScopeProps) {
+export function FigureScope({ state: { figures, failed }, onEvidence, onSetting, lead, children }: FigureScopeProps) {
   const [chosen, setChosen] = useState(0);
   const at = figures?.currencies[chosen] ? chosen : 0;
   const shown = figures?.currencies[at];
@@ -32,6 +34,10 @@ export function FigureScope({ state: { figures, failed }, onEvidence, onSetting,
   );
   return (
     <>
+      <div className="figure-scope">
+        {lead}
+        {shown && <CurrencyChoice figures={figures.currencies} chosen={at} onChoose={setChosen} />}
+      </div>
       {failed !== null && (
         <p className="figures-failed" role="alert">
           The figures could not be computed. {failed}
@@ -43,24 +49,38 @@ export function FigureScope({ state: { figures, failed }, onEvidence, onSetting,
         </p>
       )}
       {figures && !shown && <p className="dim">No account has a statement yet.</p>}
-      {figures && figures.currencies.length > 1 && (
-        <SegmentedControl
-          className="currency-choice"
-          aria-label="Currency"
-          size="xs"
-          value={String(at)}
-          onChange={(value) => setChosen(Number(value))}
-          data={figures.currencies.map((one, index) => ({
-            value: String(index),
-            label: one.currency ?? 'Not known',
-          }))}
-        />
-      )}
       {shown && (
         <DefinitionScope onSetting={onSetting}>
           <FigureToolsProvider value={tools}>{children(shown)}</FigureToolsProvider>
         </DefinitionScope>
       )}
     </>
+  );
+}
+
+interface CurrencyChoiceProps {
+  readonly figures: readonly CurrencyFigures[];
+  readonly chosen: number;
+  readonly onChoose: (at: number) => void;
+}
+
+/** What every amount below is in; a choice where there are several currencies, which are never added up. */
+function CurrencyChoice({ figures, chosen, onChoose }: CurrencyChoiceProps) {
+  const names = figures.map(({ currency }) => currency ?? 'an unknown currency');
+  return (
+    <div className="currency-choice">
+      <span className="dim">Amounts in</span>
+      {names.length === 1 ? (
+        <strong>{names[0]}</strong>
+      ) : (
+        <SegmentedControl
+          aria-label="Currency"
+          size="xs"
+          value={String(chosen)}
+          onChange={(value) => onChoose(Number(value))}
+          data={names.map((label, at) => ({ value: String(at), label }))}
+        />
+      )}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { MetricCell, MetricFigures, ScorecardFigures } from '../../../shared/figures/scorecard-figures.ts';
-import { labelText } from '../../data/figure-text.ts';
+import { labelText, rangeText } from '../../data/figure-text.ts';
 import { metricText } from '../../data/metric-text.ts';
 import { FigureButton } from './figure-button.tsx';
 import { useFigureTools } from './figure-tools.ts';
@@ -47,7 +47,7 @@ function MetricValue({ metric, range, cell }: MetricValueProps) {
       {cell.hasRows ? (
         <FigureButton
           of={{ kind: 'metric', label: metric.label, dateRange: range }}
-          title={`${labelText(metric.label)}, ${labelText(range).toLowerCase()}`}
+          title={`${labelText(metric.label)}, ${rangeText(range).toLowerCase()}`}
         >
           {text}
         </FigureButton>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { WhatIf } from '../../../shared/figures/what-if.ts';
 import { countOf, countText, frequencyText, percentText } from '../../data/figure-text.ts';
-import { PlusIcon } from '../../ui/icons.tsx';
+import { PencilIcon, PlusIcon } from '../../ui/icons.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { useDefinitions } from './definition-scope.tsx';
@@ -19,8 +19,12 @@ export function Offers({ figures: { currency, offers, includesUnproven } }: { re
         <h2>
           What if: offers <DefinitionNote name="Offers" figures={['offers']} />
         </h2>
-        {includesUnproven && <UnprovenMark />}
-        <Button variant="default" leftSection={<PlusIcon size={14} />} onClick={() => openSetting('offers')}>
+        {includesUnproven && offers.length > 0 && <UnprovenMark />}
+        <Button
+          variant="default"
+          leftSection={offers.length === 0 ? <PlusIcon size={14} /> : <PencilIcon size={14} />}
+          onClick={() => openSetting('offers')}
+        >
           {offers.length === 0 ? 'Add an offer' : 'Change offers'}
         </Button>
       </header>
@@ -50,7 +54,7 @@ function OfferFigures({ figures, at, currency }: OfferFiguresProps) {
     <section aria-label={offer.name} className="offer-figures" data-testid="offer">
       <h3>
         {offer.name}{' '}
-        <small>{`factor ${offer.factor}, ${offer.termMonths} months, ${frequencyText(offer.cadence)}`}</small>
+        <small>{`factor ${offer.factor}, ${offer.termMonths} months, paid ${frequencyText(offer.cadence).toLowerCase()}`}</small>
       </h3>
       <Facts>
         <Fact name="Advance" {...(currency !== null && { note: currency })}>

@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import { monthText } from '../../data/figure-text.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
+import { staysInView } from '../../ui/stays-in-view.ts';
+import { showsEndWhole } from '../../ui/whole-columns.ts';
 import { UnprovenSign } from './unproven-mark.tsx';
 
 export interface PeriodColumn {
@@ -19,7 +21,7 @@ export interface PeriodLine {
   readonly isStrong: boolean;
   /** What a sparkline shows, oldest first. */
   readonly trend: readonly (number | null)[];
-  /** Before the months: means and totals. */
+  /** After the months: means and totals. */
   readonly sums: readonly ReactNode[];
   /** One a month. */
   readonly cells: readonly ReactNode[];
@@ -43,30 +45,35 @@ interface PeriodTableProps {
   readonly lines: readonly PeriodLine[];
 }
 
-/** Figures down, months across, the newest in sight; each figure with the shape of its way. */
+/** Figures down, months across, then the shape of their way and what they come to: the newest and the sums are in sight. */
 export function PeriodTable({ label, testId, columns, sums, lines }: PeriodTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: more months move the end that is to be in sight.
-  useEffect(() => {
-    scroller.current?.scrollTo({ left: scroller.current.scrollWidth });
-  }, [columns.length]);
+  useEffect(() => (scroller.current ? showsEndWhole(scroller.current) : undefined), [columns.length]);
+  const letGo = useRef<(() => void) | null>(null);
+  useEffect(() => () => letGo.current?.(), []);
+  /** The figure that was opened stays in view beside the list of its rows. */
+  const keep = ({ target, currentTarget }: FocusEvent): void => {
+    letGo.current?.();
+    letGo.current = target === currentTarget ? null : staysInView(target, currentTarget);
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too.
-    <section className="table-scroll" ref={scroller} tabIndex={0} aria-label={label}>
+    <section className="table-scroll" ref={scroller} tabIndex={0} aria-label={label} onFocus={keep}>
       <table className="figures period-table" data-testid={testId}>
         <thead>
           <tr>
             <th scope="col">Figure</th>
+            {columns.map(({ month, note, includesUnproven }) => (
+              <th key={month} scope="col" className="number">
+                {includesUnproven && <UnprovenSign />} {monthText(month)}
+                {note !== null && <small>{note}</small>}
+              </th>
+            ))}
             <th scope="col">Trend</th>
             {sums.map(({ title, note, includesUnproven }) => (
               <th key={title} scope="col" className="number">
                 {includesUnproven && <UnprovenSign />} {title}
-                {note !== null && <small>{note}</small>}
-              </th>
-            ))}
-            {columns.map(({ month, note, includesUnproven }) => (
-              <th key={month} scope="col" className="number">
-                {includesUnproven && <UnprovenSign />} {monthText(month)}
                 {note !== null && <small>{note}</small>}
               </th>
             ))}
@@ -92,17 +99,17 @@ function PeriodTableLine({ line, columns, sums }: PeriodTableLineProps) {
       <th scope="row" style={{ paddingLeft: 10 + 14 * line.indent }}>
         {line.label}
       </th>
+      {columns.map(({ month }, at) => (
+        <td key={month} className="number" data-unproven={line.unproven.cells[at] || undefined}>
+          {line.cells[at]}
+        </td>
+      ))}
       <td className="trend">
         <Sparkline values={line.trend} />
       </td>
       {sums.map(({ title }, at) => (
         <td key={title} className="number sum" data-unproven={line.unproven.sums[at] || undefined}>
           {line.sums[at]}
-        </td>
-      ))}
-      {columns.map(({ month }, at) => (
-        <td key={month} className="number" data-unproven={line.unproven.cells[at] || undefined}>
-          {line.cells[at]}
         </td>
       ))}
     </tr>

@@ -1,9 +1,12 @@
+import { useMemo, useState } from 'react';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { DebtCandidateList, LenderPosition } from '../../../shared/figures/position-figures.ts';
 import { countOf, countText } from '../../data/figure-text.ts';
 import { gatheredEvents } from '../../data/gathered-events.ts';
 import { positionLanes } from '../../data/position-lanes.ts';
+import { ChartLegend } from '../../ui/chart-legend.tsx';
 import { Lanes } from '../../ui/lanes.tsx';
+import { WholeDates } from '../../ui/whole-dates.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { FigureButton } from './figure-button.tsx';
@@ -34,10 +37,12 @@ export function Positions({ figures }: { readonly figures: CurrencyFigures }) {
             span={span}
             lanes={positionLanes(positions.positions, span, currency)}
           />
-          <p className="chart-legend">
-            <span data-tone="paid" /> repaid in a month, as high as its share of the most <span data-tone="advance" />{' '}
-            an advance
-          </p>
+          <ChartLegend
+            items={[
+              { tone: 'paid', text: 'repaid in a month; full height is the largest month' },
+              { tone: 'advance', text: 'an advance' },
+            ]}
+          />
           <Events positions={positions.positions} />
         </section>
       )}
@@ -56,19 +61,47 @@ function Events({ positions }: { readonly positions: readonly LenderPosition[] }
         <li key={position.id}>
           <strong>{position.lenderName}</strong>
           <ul>
-            {gatheredEvents(position.events).map(({ from, to, count, message }) => (
-              <li key={`${from}-${message}`}>
-                <span className="date">{from}</span> {message}
-                {count > 1 && <small> {`${count} times, until ${to}`}</small>}
-              </li>
-            ))}
             <Fees position={position} at={at} />
+            <EventLines events={position.events} />
           </ul>
         </li>
       ))}
     </ul>
   );
 }
+
+/** The latest first: an advance that is paid daily by changing amounts has hundreds. */
+function EventLines({ events }: { readonly events: LenderPosition['events'] }) {
+  const [isWhole, setWhole] = useState(false);
+  const gathered = useMemo(() => gatheredEvents(events).reverse(), [events]);
+  const shown = isWhole ? gathered : gathered.slice(0, EVENTS_SHOWN);
+  return (
+    <>
+      {shown.map(({ from, to, count, message }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an event is its place; a day may bring the same twice.
+        <li key={at}>
+          <span className="date">{from}</span> {message}
+          {count > 1 && (
+            <small>
+              {' '}
+              <WholeDates>{`${count} times, until ${to}`}</WholeDates>
+            </small>
+          )}
+        </li>
+      ))}
+      {shown.length < gathered.length && (
+        <li>
+          <button type="button" className="page-link" onClick={() => setWhole(true)}>
+            Show {(gathered.length - shown.length).toLocaleString('en-US')} earlier
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** As many events of a position as are read at a glance. */
+const EVENTS_SHOWN = 8;
 
 const hasAnyEvent = ({ events, nsfFees, servicingFees }: LenderPosition): boolean =>
   events.length + nsfFees.count + servicingFees.count > 0;
@@ -99,13 +132,13 @@ function DebtCandidates({ candidates: { shown, count } }: { readonly candidates:
         <DefinitionNote name="May be lenders" figures={['debtCandidates']} />
       </h2>
       {count === 0 ? (
-        <p className="dim">No other side that nobody knows is paid as a lender would be.</p>
+        <p className="dim">Beyond the known funders, no counterparty is paid as a lender would be.</p>
       ) : (
         <div className="table-scroll">
           <table className="figures" data-testid="debt-candidates">
             <thead>
               <tr>
-                <th scope="col">Other side</th>
+                <th scope="col">Counterparty</th>
                 <th scope="col">Why</th>
                 <th scope="col" className="number">
                   Paid
@@ -135,7 +168,8 @@ function DebtCandidates({ candidates: { shown, count } }: { readonly candidates:
       )}
       {count > shown.length && (
         <p className="dim table-foot">
-          {countOf(count - shown.length, 'more side')} that moved less: the workbook lists all of them.
+          {countOf(count - shown.length, 'more counterparty', 'more counterparties')} that moved less: the workbook
+          lists all of them.
         </p>
       )}
     </section>

@@ -15,14 +15,14 @@ export function Recurring({ recurring: { shown, count } }: { readonly recurring:
       </h2>
       {count === 0 ? (
         <p className="dim">
-          Nothing recurs: a rhythm needs several payments of alike amounts with the same other side.
+          Nothing recurs: a rhythm needs several payments of alike amounts with the same counterparty.
         </p>
       ) : (
         <div className="table-scroll">
           <table className="figures" data-testid="recurring">
             <thead>
               <tr>
-                <th scope="col">Other side</th>
+                <th scope="col">Counterparty</th>
                 <th scope="col">Rhythm</th>
                 <th scope="col" className="number">
                   Average

@@ -2,7 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { Fragment, useMemo, useState } from 'react';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { ScorecardFigures } from '../../../shared/figures/scorecard-figures.ts';
-import { labelText } from '../../data/figure-text.ts';
+import { labelText, rangeText } from '../../data/figure-text.ts';
 import { metricGroups } from '../../data/metric-text.ts';
 import { SearchIcon } from '../../ui/icons.tsx';
 import { DefinitionNote } from './definition-note.tsx';
@@ -24,7 +24,7 @@ export function Scorecard({ figures: { scorecard } }: { readonly figures: Curren
         </h2>
         <Checkbox
           size="xs"
-          label="Known ones only"
+          label="Known metrics only"
           checked={isKnownOnly}
           onChange={({ currentTarget: { checked } }) => setKnownOnly(checked)}
         />
@@ -60,7 +60,7 @@ function ScorecardTable({ scorecard: { ranges }, groups }: ScorecardTableProps) 
             <th scope="col">Metric</th>
             {ranges.map(({ label, period }) => (
               <th key={label} scope="col" className="number" title={`${period.from} to ${period.to}`}>
-                {labelText(label)}
+                {rangeText(label)}
               </th>
             ))}
           </tr>

@@ -15,11 +15,16 @@ interface AttentionListProps {
   readonly onOpen: (opens: NonNullable<Attention['opens']>) => void;
 }
 
+/** The id of its heading, which what leads here gives the focus to. */
+export const ATTENTION_TITLE = 'attention-title';
+
 /** What a person should look at, the worst first. */
 export function AttentionList({ items, isWhole, ...actions }: AttentionListProps) {
   return (
-    <section aria-labelledby="attention-title">
-      <h2 id="attention-title">Needs attention {isWhole && <span className="dim">{items.length}</span>}</h2>
+    <section aria-labelledby={ATTENTION_TITLE}>
+      <h2 id={ATTENTION_TITLE} tabIndex={-1}>
+        Needs attention {isWhole && <span className="dim">{items.length}</span>}
+      </h2>
       {!isWhole && <p className="dim">What the figures show is not known yet.</p>}
       {isWhole && items.length === 0 && (
         <p className="nothing-found">

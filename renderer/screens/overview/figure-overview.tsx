@@ -1,8 +1,9 @@
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
-import { accountNamer, coverageLanes } from '../../data/coverage-lanes.ts';
+import { accountNamer, COVERAGE_LEGEND, coverageLanes } from '../../data/coverage-lanes.ts';
 import { MONTH_LINES } from '../../data/month-lines.ts';
 import { carriedStretches, negativeStretches } from '../../data/stretches.ts';
+import { ChartLegend } from '../../ui/chart-legend.tsx';
 import { BalanceChart } from '../../ui/charts/balance-chart.tsx';
 import { FlowsChart } from '../../ui/charts/flows-chart.tsx';
 import { Lanes } from '../../ui/lanes.tsx';
@@ -69,10 +70,13 @@ function Charts({ figures, accounts }: FigureOverviewProps) {
               span={{ from: first.date, to: last.date }}
               lanes={coverageLanes(coverage, accountNamer(accounts))}
             />
-            <p className="chart-legend">
-              <span data-tone="gap" /> days that statements of an account lack <span data-tone="negative" /> days below
-              zero
-            </p>
+            <ChartLegend
+              items={[
+                ...COVERAGE_LEGEND,
+                { tone: 'carried', text: 'a balance is carried' },
+                { tone: 'negative', text: 'below zero' },
+              ]}
+            />
           </>
         )}
       </section>

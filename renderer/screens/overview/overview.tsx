@@ -10,14 +10,13 @@ import { fileNamer } from '../../data/file-namer.ts';
 import type { Selection } from '../../data/selection.ts';
 import { type CompanyData, useSummaries } from '../../data/use-company.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
-import { verdictTally } from '../../data/verdicts.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
-import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 import { DefinitionNote } from '../figures/definition-note.tsx';
 import { DefinitionScope } from '../figures/definition-scope.tsx';
 import { FigureScope } from '../figures/figure-scope.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { SUMMARY_FIGURES, SummaryTable } from './summary-table.tsx';
+import { Tally } from './tally.tsx';
 
 interface OverviewProps {
   readonly companyId: string;
@@ -51,14 +50,12 @@ export function Overview(props: OverviewProps) {
     opens.kind === 'duplicates' ? onDuplicates() : onEvidence(opens.wanted);
   return (
     <>
-      <ul className="tally" aria-label="Statements by verdict">
-        {verdictTally(statements).map(({ verdict, count }) => (
-          <li key={verdict}>
-            <strong>{count}</strong> <VerdictBadge verdict={verdict} />
-          </li>
-        ))}
-      </ul>
-      <FigureScope state={figures} onEvidence={onEvidence} onSetting={onSetting}>
+      <FigureScope
+        state={figures}
+        onEvidence={onEvidence}
+        onSetting={onSetting}
+        lead={<Tally statements={statements} toLookAt={attention.length} />}
+      >
         {(one) => (
           <Suspense fallback={<Loader size="sm" aria-label="Drawing the figures" />}>
             <FigureOverview figures={one} accounts={accounts} />

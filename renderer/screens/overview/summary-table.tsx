@@ -1,6 +1,7 @@
 import type { AccountSummary, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import { periodLabel, shortNumber, typeLabel } from '../../data/accounts.ts';
+import { percentText } from '../../data/figure-text.ts';
 import { rowCount } from '../../data/said-sentences.ts';
 import { numberText } from '../../data/typed-number.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
@@ -20,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Non-revenue', figures: ['nonRevenue'] },
   { title: 'Ending', figures: ['endingBalance'] },
   { title: 'Average', figures: ['averageBalance'] },
-  { title: 'Low / neg.', figures: ['lowBalanceDays', 'negativeBalanceDays', 'noOdNsf'] },
+  { title: 'Low / neg. days', figures: ['lowBalanceDays', 'negativeBalanceDays', 'noOdNsf'] },
   { title: 'MCA debits', figures: ['mcaDebits', 'actualHoldbackPercentage'] },
 ];
 
@@ -28,8 +29,6 @@ const COLUMNS: readonly Column[] = [
 export const SUMMARY_FIGURES = ['accounts', ...COLUMNS.flatMap(({ figures }) => figures)];
 
 const count = (value: number | null): string => (value === null ? '–' : String(value));
-
-const holdback = (percentage: number | null): string => (percentage === null ? '–' : `${percentage.toFixed(1)}%`);
 
 interface SummaryTableProps {
   readonly summaries: readonly AccountSummary[];
@@ -118,7 +117,7 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
       </td>
       <td className="number">
         {money(figures.mcaDebits)}
-        <small>holdback {holdback(figures.holdbackPercentage)}</small>
+        <small>holdback {percentText(figures.holdbackPercentage)}</small>
       </td>
     </tr>
   );

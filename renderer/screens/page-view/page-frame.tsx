@@ -2,6 +2,7 @@ import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Rectangle } from '../../../shared/model/index.ts';
 import type { RowSpot } from '../../data/row-spots.ts';
+import { staysInView } from '../../ui/stays-in-view.ts';
 import { lightOn, quarterTurn } from './geometry.ts';
 import type { Original, OriginalPage } from './original.ts';
 import { PageCanvas } from './page-canvas.tsx';
@@ -103,5 +104,9 @@ function Highlight({ box, zoom }: HighlightProps) {
   useEffect(() => {
     light.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [left, top, zoom]);
+  useEffect(() => {
+    const scroller = light.current?.closest('.page-scroll');
+    return light.current && scroller ? staysInView(light.current, scroller) : undefined;
+  }, []);
   return <div ref={light} className="row-highlight" data-testid="row-highlight" style={{ ...box }} />;
 }

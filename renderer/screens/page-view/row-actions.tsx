@@ -34,7 +34,7 @@ export function RowActions(props: RowActionsProps) {
       </Button>
       {transaction.page !== null && (
         <Button variant="default" data-testid="edit-cells" onClick={() => onEdit(row)}>
-          Misread… <span className="dim">&nbsp;E</span>
+          Fix what was read… <span className="dim">&nbsp;E</span>
         </Button>
       )}
       {otherLeg && <GoTo label="The other leg" row={otherLeg} onShow={onShow} />}

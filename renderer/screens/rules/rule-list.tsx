@@ -26,9 +26,7 @@ export function RuleList(props: RuleListProps) {
       <table className="figures rules" data-testid="rules">
         <thead>
           <tr>
-            <th scope="col" className="number">
-              Order
-            </th>
+            <th scope="col">Order</th>
             <th scope="col">Rule</th>
             <th scope="col">Makes of it</th>
             <th scope="col" className="number">
@@ -71,7 +69,7 @@ function RuleLine(props: RuleLineProps) {
   };
   return (
     <tr data-testid="rule" data-off={!enabled || undefined} onKeyDown={onKeyDown}>
-      <td className="number">
+      <td>
         <div className="rule-order">
           <span>{place + 1}</span>
           <Control label={`Try ${name} earlier (Alt ↑)`} disabled={place === 0} onClick={() => move(-1)}>

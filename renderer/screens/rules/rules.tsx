@@ -102,7 +102,7 @@ export function Rules(props: RulesProps) {
         </p>
         <p className="dim rules-explained">
           Rules are tried in this order, and the first that fits a row decides it. What was said of a row, or of all
-          rows with its other side, comes before every rule.
+          rows with its counterparty, comes before every rule.
         </p>
         {rules.length === 0 ? (
           <p className="rules-none">No rule yet. Make one here, or from a transaction: choose it and press C.</p>

@@ -48,12 +48,10 @@ export function AuditSection() {
         <VirtualList items={records} keyOf={({ id }) => id} label="Log" testId="audit">
           {({ id, kind, company, sentence }) => (
             <div className="audit-line">
-              <span className="date dim">{shownInstant(id.split(' ')[0] ?? '')}</span>
-              <span className="audit-kind">{KINDS[kind]}</span>
-              <span className="audit-what" title={sentence}>
-                {sentence}
-                {company !== null && <small>{company}</small>}
-              </span>
+              <span title={sentence}>{sentence}</span>
+              <small className="date">
+                {[shownInstant(id.split(' ')[0] ?? ''), KINDS[kind], company].filter(Boolean).join(' · ')}
+              </small>
             </div>
           )}
         </VirtualList>

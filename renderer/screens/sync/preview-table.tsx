@@ -63,7 +63,7 @@ export function PreviewTable({ label, columns, lines, testId }: PreviewTableProp
         <p className="dim sync-small">
           {countText(from + 1)} to {countText(from + shown.length)} of {countText(lines.length)}{' '}
           <Button size="compact-xs" variant="subtle" disabled={from === 0} onClick={() => setFrom(from - LINES_A_PAGE)}>
-            Before
+            Previous
           </Button>
           <Button
             size="compact-xs"

@@ -57,7 +57,7 @@ export function PreviewView({ preview, isSending, onSend }: PreviewViewProps) {
       {closings.length > 0 && (
         <PreviewTable
           label="Balances that would leave"
-          columns={['Behind', 'Account', 'Balance']}
+          columns={['Sent after', 'Account', 'Balance']}
           lines={closings.map(({ title, accountId, balance }) => ({
             key: `${title} ${accountId}`,
             values: [title, accountId, balance],

@@ -20,7 +20,7 @@ const CONTENTS = [
 
 const EXPLAINED: Readonly<Record<PushChoice['content'], string>> = {
   transactions:
-    'Every transaction with its date, text, amount and balance, and the company’s name. Account numbers do not leave but where a text has them.',
+    'Every transaction with its date, text, amount and balance, and the company’s name. Account numbers leave only where a text has them.',
   files: 'The statements themselves, as they were added. The service reads them again.',
   corrections: 'What people said here of transactions that the service has: categories and merchants.',
 };

@@ -14,7 +14,7 @@ interface ChosenBarProps {
 /** What can be done about several rows that were chosen. */
 export const ChosenBar = ({ ids, hidden, onCorrect, onNone }: ChosenBarProps) => (
   <div className="transactions-chosen" data-testid="chosen">
-    <strong>{ids.size.toLocaleString('en-US')} chosen</strong>
+    <strong>{ids.size.toLocaleString('en-US')} selected</strong>
     {hidden > 0 && <span className="dim">{rowCount(hidden)} of them not shown by this filter</span>}
     <Button variant="default" onClick={() => onCorrect(ids, 'category')}>
       Category… <kbd>G</kbd>
@@ -26,7 +26,7 @@ export const ChosenBar = ({ ids, hidden, onCorrect, onNone }: ChosenBarProps) =>
       Correct… <kbd>C</kbd>
     </Button>
     <Button variant="subtle" color="gray" leftSection={<CloseIcon size={12} />} onClick={onNone}>
-      Choose none
+      Clear selection
     </Button>
   </div>
 );

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { staysInView } from '../../ui/stays-in-view.ts';
 
 /** Both are set in transactions.css too: a fixed height is what lets 100,000 rows be placed without measuring. */
 const ROW_HEIGHT = 34;
@@ -52,6 +53,12 @@ export function useLineList(count: number): LineList {
     scrollPaddingStart: HEAD_HEIGHT,
     rangeExtractor,
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other lines, another element is the current one.
+  useEffect(() => {
+    const element = scroller.current?.querySelector(`[data-index="${current}"]`);
+    return scroller.current && element ? staysInView(element, scroller.current) : undefined;
+  }, [current, count]);
 
   // A line far away exists only after the scroll that brings it, so focus waits for it from render to render.
   useEffect(() => {

@@ -10,8 +10,9 @@ export function Welcome() {
       <p>Egret reads bank and card statements and checks every row against the figures they print.</p>
       <div className="welcome-zone">
         <UploadIcon size={30} />
-        <strong>Drop statements here: PDFs, scans, photos, or files of a bank</strong>
-        <span>or choose “Add statements”. They are sorted by company and account.</span>
+        <strong>Drop statements here</strong>
+        <span>PDFs, scans, photos, or the files a bank exports</span>
+        <span>or choose “Add statements”. They sort themselves by company and account.</span>
       </div>
       <Button variant="default" data-testid="add-samples" onClick={() => call('intake.addSamples', {})}>
         Try it with three made-up statements

@@ -4,6 +4,7 @@ import type { Period } from '../../../shared/figures/period.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { monthText } from '../../data/figure-text.ts';
 import { axisAmount, drawn } from './chart-amounts.ts';
+import { niceTicks } from './nice-ticks.ts';
 
 interface BalanceChartProps {
   readonly days: readonly BalanceFigures[];
@@ -21,12 +22,14 @@ export const PLOT_RIGHT = 12;
 
 /** What the accounts held together when each day ended. */
 export function BalanceChart({ days, currency, carried, negative }: BalanceChartProps) {
+  const data = days.map((day) => ({ ...day, drawn: drawn(day.balance, currency) }));
+  const ticks = niceTicks(data.map((day) => day.drawn));
   return (
     <ComposedChart
       responsive
       style={{ width: '100%', height: CHART_HEIGHT }}
       margin={{ top: 8, right: PLOT_RIGHT, bottom: 0, left: 0 }}
-      data={days.map((day) => ({ ...day, drawn: drawn(day.balance, currency) }))}
+      data={data}
       title="Daily balances"
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -42,6 +45,8 @@ export function BalanceChart({ days, currency, carried, negative }: BalanceChart
       />
       <YAxis
         width={PLOT_LEFT}
+        ticks={ticks}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
         tickFormatter={axisAmount}
         tick={{ fill: 'var(--dim)', fontSize: 11 }}
         stroke="var(--line-strong)"

@@ -5,6 +5,7 @@ import { formatMoney } from '../../../shared/money.ts';
 import { monthText } from '../../data/figure-text.ts';
 import { CHART_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './balance-chart.tsx';
 import { axisAmount, drawn } from './chart-amounts.ts';
+import { niceTicks } from './nice-ticks.ts';
 
 interface FlowsChartProps {
   readonly months: MonthsFigures['rows'];
@@ -19,6 +20,7 @@ export function FlowsChart({ months, currency }: FlowsChartProps) {
     drawnRevenue: drawn(row?.totalRevenue ?? null, currency),
     drawnWithdrawals: drawn(row?.totalWithdrawals ?? null, currency),
   }));
+  const ticks = niceTicks(data.flatMap(({ drawnRevenue, drawnWithdrawals }) => [drawnRevenue, drawnWithdrawals]));
   return (
     <BarChart
       responsive
@@ -33,6 +35,8 @@ export function FlowsChart({ months, currency }: FlowsChartProps) {
       <XAxis dataKey="month" tick={{ fill: 'var(--dim)', fontSize: 11 }} stroke="var(--line-strong)" minTickGap={8} />
       <YAxis
         width={PLOT_LEFT}
+        ticks={ticks}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
         tickFormatter={axisAmount}
         tick={{ fill: 'var(--dim)', fontSize: 11 }}
         stroke="var(--line-strong)"

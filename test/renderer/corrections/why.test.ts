@@ -44,7 +44,7 @@ describe('why', () => {
     expect(names(full)).toEqual([
       'Category',
       'Merchant',
-      'Other side',
+      'Counterparty',
       'Processor',
       'Revenue',
       'Recurring',
@@ -71,7 +71,7 @@ describe('why', () => {
     });
     expect(line(said, 'Category')).toMatchObject({ by: 'corrected', otherwise: 'Inferred: Meals, 90%. It says so.' });
     expect(line(said, 'Merchant')).toMatchObject({ by: 'corrected', otherwise: 'Inferred: no merchant.' });
-    expect(line(said, 'Other side')).toMatchObject({
+    expect(line(said, 'Counterparty')).toMatchObject({
       by: 'corrected',
       reason: 'A person said so.',
       otherwise: 'Inferred: H.',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { gapsClause } from '../../../renderer/data/coverage.ts';
-import { countOf, labelText, monthText, percentText, shareText } from '../../../renderer/data/figure-text.ts';
+import {
+  countOf,
+  labelText,
+  monthText,
+  percentText,
+  rangeText,
+  shareText,
+} from '../../../renderer/data/figure-text.ts';
 import { gatheredEvents } from '../../../renderer/data/gathered-events.ts';
 import { metricGroups, metricText } from '../../../renderer/data/metric-text.ts';
 import { sortedParties } from '../../../renderer/data/sorted-parties.ts';
@@ -32,7 +39,13 @@ describe('stretches of days', () => {
   });
 
   it('without a statement are told in one clause', () => {
-    expect(gapsClause([{ from: '2025-01-01', to: '2025-01-31' }])).toBe(', 1 gap of 31 days');
+    expect(gapsClause([{ from: '2025-01-01', to: '2025-01-31' }])).toBe(', 1 gap (31 days)');
+    expect(
+      gapsClause([
+        { from: '2025-01-01', to: '2025-01-31' },
+        { from: '2025-03-01', to: '2025-03-02' },
+      ]),
+    ).toBe(', 2 gaps (33 days)');
     expect(gapsClause([])).toBe(', no gaps');
     expect(gapsClause(null)).toBe('');
   });
@@ -132,7 +145,7 @@ describe('metrics', () => {
 
   it('are told by their unit', () => {
     expect(metricText(cell(1234_50), 'amount', 'USD')).toBe('1,234.50');
-    expect(metricText(cell(0.125), 'probability', 'USD')).toBe('12.5 %');
+    expect(metricText(cell(0.125), 'probability', 'USD')).toBe('12.5%');
     expect(metricText(cell(0.4664), 'ratio', 'USD')).toBe('0.466');
     expect(metricText(cell(['a', 'b']), 'array', null)).toBe('2');
     expect(metricText(cell('monday'), 'weekday', null)).toBe('Monday');
@@ -163,12 +176,18 @@ describe('metrics', () => {
 describe('the words of figures', () => {
   it('are what people read', () => {
     expect([percentText(7.25), percentText(null), shareText(0.5), shareText(null)]).toEqual([
-      '7.3 %',
+      '7.3%',
       '–',
-      '50.0 %',
+      '50.0%',
       '–',
     ]);
     expect([monthText('2025-03'), labelText('last_30_days')]).toEqual(['Mar 2025', 'Last 30 days']);
+    expect(['last_30_days', 'last_1_calendar_months', 'last_12_calendar_months', 'latest'].map(rangeText)).toEqual([
+      'Last 30 days',
+      'Last calendar month',
+      'Last 12 calendar months',
+      'Latest',
+    ]);
     expect([countOf(1, 'row'), countOf(1200, 'row'), countOf(0, 'side', 'sides')]).toEqual([
       '1 row',
       '1,200 rows',
