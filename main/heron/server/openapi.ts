@@ -10,7 +10,12 @@ const ERROR = z.object({
 const asked = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 const answered = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
 
-const BODY_TYPES = { json: 'application/json', form: 'multipart/form-data', text: 'text/plain' } as const;
+const BODY_TYPES = {
+  json: 'application/json',
+  form: 'multipart/form-data',
+  text: 'text/plain',
+  bytes: 'application/json',
+} as const;
 
 /** The API's description of itself (OpenAPI 3.1), made from the schemas that check its requests. */
 export function openApiOf(operations: readonly Operation[], version: string): object {
