@@ -6,6 +6,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import {
   type Answer,
   type Context,
+  JSON_TYPE,
   OPERATIONS,
   type Operation,
   openApiOf,
@@ -79,13 +80,13 @@ function keyOf(context: Asked): string | null {
 const disposition = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 
 /** Answers through Node: a large body would go through a stream and be copied on its way if Hono's Response had it. */
-function respond({ env: { outgoing } }: Asked, { status, body, mediaType, fileName }: Answer): Response {
+function respond({ env: { outgoing } }: Asked, { status, body, mediaType, fileName, onSent }: Answer): Response {
   const named: Record<string, string> = fileName === undefined ? {} : { 'Content-Disposition': disposition(fileName) };
-  const type = mediaType ?? 'application/json; charset=utf-8';
+  const type = mediaType ?? JSON_TYPE;
   const headers = { ...COMMON, ...(body !== null && { 'Content-Type': type }), ...named };
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
   outgoing.statusCode = status;
-  outgoing.end(body === null || mediaType !== undefined ? body : JSON.stringify(body));
+  outgoing.end(body === null || mediaType !== undefined ? body : JSON.stringify(body), onSent);
   return RESPONSE_ALREADY_SENT;
 }
 

@@ -40,7 +40,9 @@ test('a company’s rows of a request are one record, in the order in which they
     { endUserId: 'acme', requestId, created: POSTING.created, balances: [], rows: [{}, {}] },
     { endUserId: null, requestId, created: POSTING.created, balances: [], rows: [{}, {}] },
   ]);
-  const ids = JSON.parse(answer).transactions.map((one: { heron_id: string }) => one.heron_id);
+  const ids = JSON.parse(new TextDecoder().decode(answer)).transactions.map(
+    (one: { heron_id: string }) => one.heron_id,
+  );
   expect(records.map(({ rows }) => rows.map((one: { id: string }) => ids.indexOf(one.id)))).toEqual([
     [0, 2],
     [1, 3],

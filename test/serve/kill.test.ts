@@ -50,7 +50,7 @@ async function references(program: Program): Promise<string[]> {
   return found;
 }
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 const AT_ONCE = 8;
 const STARTED_WITHIN = 20_000;
 const RESENT = 100;

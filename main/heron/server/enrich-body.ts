@@ -18,8 +18,8 @@ export interface Posting {
 /** What a request to enrich comes to, written: so nothing of it is read or written again on its way. */
 export interface EnrichedBody {
   readonly requestId: string;
-  /** JSON. */
-  readonly answer: string;
+  /** JSON in UTF-8, in a buffer of its own. */
+  readonly answer: Uint8Array<ArrayBuffer>;
   /** What is to be kept: a company's rows as a `BatchRecord` in JSON. */
   readonly batches: readonly WrittenBatch[];
 }
@@ -49,7 +49,7 @@ export function enrichBody(body: unknown, { owner, digest, created }: Posting, r
   const companies = groupBy(rows, (row) => row.posted.endUserId);
   return {
     requestId,
-    answer: JSON.stringify({ _summary, transactions }),
+    answer: new TextEncoder().encode(JSON.stringify({ _summary, transactions })),
     batches: [...companies].map(([endUserId, own]) => ({
       endUserId,
       json: JSON.stringify({ requestId, created, rows: own, balances: [] } satisfies BatchRecord),

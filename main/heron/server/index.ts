@@ -5,7 +5,7 @@ export { type EnrichedBody, enrichBody, type Posting } from './enrich-body.ts';
 export { fileIdOf, newPdf, pdfIdOf } from './files.ts';
 export { loadStatements } from './load-statements.ts';
 export { openApiOf } from './openapi.ts';
-export type { Answer, Context, Method, Operation } from './operation.ts';
+export { type Answer, type Context, JSON_TYPE, type Method, type Operation } from './operation.ts';
 export { OPERATIONS } from './operations.ts';
 export { perform, type Request } from './perform.ts';
 export { postedStatementsOf } from './posted-of.ts';

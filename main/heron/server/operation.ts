@@ -23,6 +23,8 @@ export interface Answer {
   readonly body: unknown;
   readonly mediaType?: string;
   readonly fileName?: string;
+  /** Called once all of it is sent. */
+  readonly onSent?: () => void;
 }
 
 /** What handlers work with. */

@@ -22,5 +22,6 @@ function answer({ bytes, posting }: EnrichingRequest): EnrichingAnswer {
 }
 
 port.on('message', (request: EnrichingRequest) => {
-  port.postMessage(success(answer(request)));
+  const told = answer(request);
+  port.postMessage(success(told), told.kind === 'enriched' ? [told.enriched.answer.buffer] : []);
 });
