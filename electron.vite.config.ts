@@ -17,6 +17,7 @@ export default defineConfig({
           'reading-worker': at('main/reading/worker.ts'),
           'formats-worker': at('main/formats/worker.ts'),
           'computing-worker': at('main/computing/worker.ts'),
+          'enriching-worker': at('main/serve/enriching/worker.ts'),
           browser: at('main/shell/browser/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -102,6 +102,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'main',
       'main/documents',
       'main/reading',
+      'main/workers',
+      'main/enrichment',
       'main/flows',
       'main/heron',
       'main/heron/server',

@@ -15,6 +15,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Only such names ever reach the file system, so no id can point outside the folder. */
 const isName = (text: string): boolean => /^[\w-]{1,140}$/.test(text);
 
+const keyOf = ({ owner, endUser }: Scope, kind: string, id: string): string =>
+  JSON.stringify([owner, endUser, kind, id]);
+
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** What `read` answers, or `otherwise` where there is no such file or folder. */
@@ -87,10 +90,13 @@ export async function openFolderStore(folder: string): Promise<Stored> {
     if (kind === END_USER && typeof bytes === 'string') endUsers.set(path, bytes);
     changed(scope);
   };
+  const isKept = async (scope: Scope, kind: string, name: string): Promise<boolean> => {
+    const path = pathOf(scope, kind, name);
+    return path !== null && (await unlessMissing(namesIn(dirname(path)), NOTHING)).has(name);
+  };
   const load = async <K extends RecordKind>(scope: Scope, kind: K, id: string): Promise<Records[K] | null> => {
     const path = pathOf(scope, kind, `${id}${JSON_SUFFIX}`);
-    if (path === null || !(await unlessMissing(namesIn(dirname(path)), NOTHING)).has(`${id}${JSON_SUFFIX}`))
-      return null;
+    if (path === null || !(await isKept(scope, kind, `${id}${JSON_SUFFIX}`))) return null;
     const text = endUsers.get(path) ?? (await unlessMissing(readFile(path, 'utf8'), null));
     if (kind === END_USER && text !== null) endUsers.set(path, text);
     return text === null ? null : (JSON.parse(text) as Records[K]);
@@ -117,13 +123,20 @@ export async function openFolderStore(folder: string): Promise<Stored> {
     },
     load,
     change: (scope, kind, id, next) =>
-      oneAtATime(JSON.stringify([scope.owner, scope.endUser, kind, id]), async () => {
+      oneAtATime(keyOf(scope, kind, id), async () => {
         const current = await load(scope, kind, id);
         const changedRecord = next(current);
         if (changedRecord === current) return current;
         if (changedRecord === null) await remove(scope, kind, id);
         else await write(scope, kind, `${id}${JSON_SUFFIX}`, JSON.stringify(changedRecord));
         return changedRecord;
+      }),
+    add: (scope, kind, id, json) =>
+      oneAtATime(keyOf(scope, kind, id), async () => {
+        const name = `${id}${JSON_SUFFIX}`;
+        if (await isKept(scope, kind, name)) return false;
+        await write(scope, kind, name, json);
+        return true;
       }),
     forget: async (scope) => {
       const place = placeOf(scope);

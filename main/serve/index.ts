@@ -5,6 +5,8 @@ import { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
 
 export type { ApiFlow } from './app/api-flow.ts';
 export { type AppApi, type AppApiOptions, openAppApi } from './app/open-app-api.ts';
+export { type BodyEnricher, createBodyEnricher } from './enriching/body-enricher.ts';
+export { enrichBytes } from './enriching/enrich-bytes.ts';
 export { type LocalApi, type LocalApiOptions, startLocalApi } from './start.ts';
 
 const EXIT = { failed: 1, usage: 2 } as const;

@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context as HonoContext } from 'hono';
 import { groupBy } from '../../shared/group-by.ts';
 import {
   type Answer,
   type Context,
+  JSON_TYPE,
   OPERATIONS,
   type Operation,
   openApiOf,
@@ -48,6 +50,13 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
+/** What is passed on with each request: Node's own request and response. */
+interface OnNode {
+  readonly Bindings: HttpBindings;
+}
+
+type Asked = HonoContext<OnNode>;
+
 const ADDRESS = '127.0.0.1';
 
 const headersOf = ({ limit, remaining, reset }: Allowance): Record<string, string> => ({
@@ -57,10 +66,9 @@ const headersOf = ({ limit, remaining, reset }: Allowance): Record<string, strin
 });
 
 const COMMON = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
-const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** The key of a request: in `x-api-key`, or as the password of Basic authentication. */
-function keyOf(context: HonoContext): string | null {
+function keyOf(context: Asked): string | null {
   const given = context.req.header('x-api-key');
   if (given !== undefined) return given;
   const [, encoded] = /^Basic\s+([\w+/=-]+)$/i.exec(context.req.header('authorization') ?? '') ?? [];
@@ -71,17 +79,18 @@ function keyOf(context: HonoContext): string | null {
 
 const disposition = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 
-function respond(context: HonoContext, { status, body, mediaType, fileName }: Answer): Response {
+/** Answers through Node: a large body would go through a stream and be copied on its way if Hono's Response had it. */
+function respond({ env: { outgoing } }: Asked, { status, body, mediaType, fileName, onSent }: Answer): Response {
   const named: Record<string, string> = fileName === undefined ? {} : { 'Content-Disposition': disposition(fileName) };
-  if (body === null) return context.body(null, status as 204, COMMON);
-  if (mediaType !== undefined) {
-    const content = typeof body === 'string' ? body : new Uint8Array(body as Uint8Array);
-    return context.body(content, status as 200, { ...COMMON, 'Content-Type': mediaType, ...named });
-  }
-  return context.body(JSON.stringify(body), status as 200, { ...COMMON, ...JSON_TYPE });
+  const type = mediaType ?? JSON_TYPE;
+  const headers = { ...COMMON, ...(body !== null && { 'Content-Type': type }), ...named };
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
+  outgoing.statusCode = status;
+  outgoing.end(body === null || mediaType !== undefined ? body : JSON.stringify(body), onSent);
+  return RESPONSE_ALREADY_SENT;
 }
 
-const refuse = (context: HonoContext, refusal: Refusal): Response =>
+const refuse = (context: Asked, refusal: Refusal): Response =>
   respond(context, { status: refusal.status, body: refusalJson(refusal) });
 
 const unauthorised = (): Refusal =>
@@ -101,23 +110,23 @@ function methodsByPath(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-function createApp(port: number, options: ApiServerOptions): Hono {
+function createApp(port: number, options: ApiServerOptions): Hono<OnNode> {
   const { version, keys, context: api, rateLimit, onError, onAnswered } = options;
-  const app = new Hono({ strict: false });
+  const app = new Hono<OnNode>({ strict: false });
   const hosts = [`${ADDRESS}:${port}`, `localhost:${port}`];
   const allow = createRateLimit(rateLimit, Date.now);
 
-  const ownerOf = (context: HonoContext): string => {
+  const ownerOf = (context: Asked): string => {
     const key = keyOf(context);
     const owner = key === null ? null : keys.ownerOf(key);
     if (owner === null) throw unauthorised();
     return owner;
   };
 
-  const run = async (context: HonoContext, operation: Operation): Promise<Response> => {
+  const run = async (context: Asked, operation: Operation): Promise<Response> => {
     const owner = operation.isOpen ? '' : ownerOf(context);
     const allowance = allow(owner, `${operation.method} ${operation.path}`);
-    for (const [name, value] of Object.entries(headersOf(allowance))) context.header(name, value);
+    for (const [name, value] of Object.entries(headersOf(allowance))) context.env.outgoing.setHeader(name, value);
     if (allowance.isOver) throw new Refusal(429, `${rateLimit} per 1 minute`);
     const { search, pathname } = new URL(context.req.url);
     const answer = await perform(operation, api, {
@@ -137,7 +146,7 @@ function createApp(port: number, options: ApiServerOptions): Hono {
     onAnswered?.({
       method: context.req.method,
       path: context.req.path,
-      status: context.res.status,
+      status: context.env.outgoing.statusCode,
       milliseconds: performance.now() - start,
       key: key !== null && keys.ownerOf(key) !== null ? key : null,
     });
@@ -154,7 +163,7 @@ function createApp(port: number, options: ApiServerOptions): Hono {
   for (const [path, methods] of methodsByPath())
     app.all(path, (context) => {
       const description = `${context.req.path} does not know ${context.req.method}; it knows ${methods.join(', ')}.`;
-      context.header('Allow', methods.join(', '));
+      context.env.outgoing.setHeader('Allow', methods.join(', '));
       return refuse(context, new Refusal(405, description));
     });
   app.notFound((context) => {
@@ -172,7 +181,7 @@ function createApp(port: number, options: ApiServerOptions): Hono {
 /** Starts listening on this machine only. Fails when the port is taken. */
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
   // The Host that is answered to has the port in it, which is known only once the server listens.
-  let app: Hono | null = null;
+  let app: Hono<OnNode> | null = null;
   const server = createAdaptorServer({
     fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
     overrideGlobalObjects: false,

@@ -6,6 +6,7 @@ import { lockFolder } from '../documents/index.ts';
 import { createDocumentReader, readDocument } from '../flows/index.ts';
 import { type Context, createContext, type Engine } from '../heron/server/index.ts';
 import { today } from '../today.ts';
+import { type BodyEnricher, createBodyEnricher } from './enriching/body-enricher.ts';
 import { openFolderStore } from './folder-store.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { type ApiServer, startApiServer } from './server.ts';
@@ -14,6 +15,8 @@ export interface LocalApiOptions {
   readonly port: number;
   readonly dataFolder: string;
   readonly rateLimit: number;
+  /** What enriches the bodies of requests; by default, worker threads. */
+  readonly enricher?: BodyEnricher;
 }
 
 /** The API, listening. */
@@ -38,7 +41,10 @@ export async function startLocalApi(options: LocalApiOptions): Promise<LocalApi>
   }
 }
 
-async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock: () => void): Promise<LocalApi> {
+async function startIn(
+  { port, dataFolder, rateLimit, enricher = createBodyEnricher() }: LocalApiOptions,
+  unlock: () => void,
+): Promise<LocalApi> {
   const keys = await openKeys(dataFolder);
   const stored = await openFolderStore(join(dataFolder, 'owners'));
   const reader = createDocumentReader({ workers: WORKERS });
@@ -48,6 +54,7 @@ async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock:
       readDocument(reader, { fileName, bytes }, { passwords: NO_PASSWORDS, settings }),
     readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: NO_PASSWORDS }),
     cutPages: (fileName, bytes, parts) => reader.pages.cut(bytes, { fileName, passwords: NO_PASSWORDS, parts }),
+    enrichBody: enricher.enrich,
     now: () => new Date().toISOString(),
     newId: (prefix) => contentId(prefix, randomUUID()),
     today,
@@ -61,7 +68,7 @@ async function startIn({ port, dataFolder, rateLimit }: LocalApiOptions, unlock:
     context,
     close: async () => {
       await server.close();
-      await reader.close();
+      await Promise.all([reader.close(), enricher.close()]);
       unlock();
     },
   };

@@ -34,6 +34,7 @@ import {
   type WriteExport,
 } from '../flows/index.ts';
 import { LANGUAGES } from '../reading/index.ts';
+import { createBodyEnricher } from '../serve/index.ts';
 import type { Secrets } from '../sync/index.ts';
 import { today } from '../today.ts';
 import type { BuiltWorkers } from './built-workers.ts';
@@ -184,12 +185,14 @@ export async function startApplication(shell: Shell): Promise<Application> {
     onListed: () => companiesListener(),
     onMoved: intake.moved,
   });
+  const enricher = createBodyEnricher({ workerUrl: shell.workers.enriching });
   const settings = createSettings({ store, today, saveFile, onChanged: figures.refresh });
   const api = await startApi({
     ...{ dataFolder: shell.dataFolder, wire: hub.wire, version: manifest.version, read, today, onError: report },
     readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: [] }),
     cutPages: (fileName, bytes, parts) => reader.pages.cut(bytes, { fileName, passwords: [], parts }),
     ...{ store, originals, companies, changeCorrections: corrections.change, saveSettings: settings.save },
+    enrichBody: enricher.enrich,
     onRows: rowsChanged,
     isOpen: hub.hasPage,
   });
@@ -242,6 +245,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
       companiesListener = listener;
     },
     close: () =>
-      Promise.all([api.flow.close(), reader.close(), computer.close(), sync.flow.close()]).then(() => undefined),
+      Promise.all([api.flow.close(), enricher.close(), reader.close(), computer.close(), sync.flow.close()]).then(
+        () => undefined,
+      ),
   };
 }

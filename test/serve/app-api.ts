@@ -19,6 +19,7 @@ import { openAppApi } from '../../main/serve/index.ts';
 import type { PlainDate } from '../../shared/dates.ts';
 import { success } from '../../shared/result.ts';
 import { openDatabase, storeOperations } from '../../shared/store/index.ts';
+import { enricherHere } from './enricher-here.ts';
 import { programOf, temporaryFolder } from './running-api.ts';
 
 const TODAY: PlainDate = '2026-06-30';
@@ -60,6 +61,7 @@ export async function appWithApi({ folder = temporaryFolder() } = {}) {
       ),
     readPages: (fileName, bytes) => reader.pages.read(bytes, { fileName, passwords: [] }),
     cutPages: (fileName, bytes, parts) => reader.pages.cut(bytes, { fileName, passwords: [], parts }),
+    enrichBody: enricherHere().enrich,
     onChange: quiet,
     onError: fail,
   });

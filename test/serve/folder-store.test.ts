@@ -29,6 +29,20 @@ test('a change that throws, or answers the record itself, writes nothing', async
   expect(await store.load(scope, 'object', 'a')).toEqual(object(1));
 });
 
+test('a record that is written already is added once, whoever adds it, and never over another', async () => {
+  const folder = temporaryFolder();
+  const store = await openFolderStore(folder);
+  const texts = [1, 2, 3].map((value) => JSON.stringify(object(value)));
+  const added = await Promise.all(texts.map((json) => store.add(scope, 'object', 'a', json)));
+  expect(added).toEqual([true, false, false]);
+  const reopened = await openFolderStore(folder);
+  expect(await reopened.add(scope, 'object', 'a', JSON.stringify(object(4)))).toBe(false);
+  expect([await reopened.load(scope, 'object', 'a'), await store.ids(scope, 'object')]).toEqual([object(1), ['a']]);
+  await reopened.change(scope, 'object', 'a', () => null);
+  expect(await reopened.add(scope, 'object', 'a', JSON.stringify(object(5)))).toBe(true);
+  expect(await reopened.load(scope, 'object', 'a')).toEqual(object(5));
+});
+
 test('what is written is there in another store over the folder, and what is forgotten is not', async () => {
   const folder = temporaryFolder();
   const first = await openFolderStore(folder);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Program, programOf, temporaryFolder } from './running-api.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,8 +50,9 @@ async function references(program: Program): Promise<string[]> {
   return found;
 }
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 const AT_ONCE = 8;
+const STARTED_WITHIN = 20_000;
 const RESENT = 100;
 
 test('killed in the middle of writes: what was answered is there, a request is there whole or not at all', async () => {
@@ -73,8 +74,10 @@ test('killed in the middle of writes: what was answered is there, a request is t
         acknowledged.add(mine);
       }
     };
+    const before = acknowledged.size;
     const senders = Array.from({ length: AT_ONCE }, send);
-    await new Promise((resolve) => setTimeout(resolve, 300 + round * 137));
+    await vi.waitUntil(() => acknowledged.size > before, { timeout: STARTED_WITHIN });
+    await new Promise((resolve) => setTimeout(resolve, 100 + round * 137));
     served.child.kill('SIGKILL');
     await once(served.child, 'exit');
     stopped = true;

@@ -5,6 +5,7 @@ import type { FileRecord } from '../../main/heron/server/records.ts';
 import { openFolderStore } from '../../main/serve/folder-store.ts';
 import { failure } from '../../shared/result.ts';
 import { makeStatement } from '../support/maker/index.ts';
+import { enricherHere } from './enricher-here.ts';
 import { runningApi, temporaryFolder } from './running-api.ts';
 
 const base64 = (bytes: Uint8Array) => `data:application/pdf;base64,${Buffer.from(bytes).toString('base64')}`;
@@ -207,6 +208,7 @@ test('a file that is deleted while it is read stays deleted, and one that is rej
       },
       readPages: async () => failure('internal', 'Nothing asks for its pages.'),
       cutPages: async () => failure('internal', 'Nothing asks for its parts.'),
+      enrichBody: enricherHere().enrich,
       now: () => '2026-01-01T00:00:00.000Z',
       newId: (prefix) => `${prefix}_1`,
       today: () => '2026-01-01',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startLocalApi } from '../../main/serve/index.ts';
+import { enricherHere } from './enricher-here.ts';
 
 /** What a request came to. */
 export interface Reply {
@@ -50,7 +51,7 @@ export function temporaryFolder(): string {
 
 /** The API on any free port, over a folder of its own or one that is there already. */
 export async function runningApi({ folder = temporaryFolder(), rateLimit = 100_000 } = {}) {
-  const api = await startLocalApi({ port: 0, dataFolder: folder, rateLimit });
+  const api = await startLocalApi({ port: 0, dataFolder: folder, rateLimit, enricher: enricherHere() });
   onTestFinished(() => api.close());
   const newProgram = async () => programOf(api.server.url, await api.keys.generate('2026-01-01T00:00:00.000Z'));
   return { api, url: api.server.url, folder, newProgram };

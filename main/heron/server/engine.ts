@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../shared/dates.ts';
 import type { IdPrefix } from '../../../shared/ids.ts';
 import type { DocumentSettings, PageWords, ReadDocument } from '../../../shared/model/index.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { EnrichedBody, Posting } from './enrich-body.ts';
 import type { Timestamp } from './records.ts';
 import type { Stored } from './stored.ts';
 
@@ -34,6 +35,11 @@ export interface Engine {
     bytes: Uint8Array,
     parts: readonly (readonly number[])[],
   ) => Promise<Result<readonly Uint8Array[]>>;
+  /**
+   * Enriches the rows of a body as it came; see `enrichBody`, for which a request would make all others wait. Rejects with
+   * `Refusal`.
+   */
+  readonly enrichBody: (body: Uint8Array, posting: Posting) => Promise<EnrichedBody>;
   readonly now: () => Timestamp;
   /** An id that nothing else has, of something that is created; see `contentId`. */
   readonly newId: (prefix: IdPrefix) => string;

@@ -1,13 +1,14 @@
 export { createContext } from './context.ts';
 export { newEndUser } from './end-user.ts';
 export { type Engine, FEEDS, type Feed } from './engine.ts';
+export { type EnrichedBody, enrichBody, type Posting } from './enrich-body.ts';
 export { fileIdOf, newPdf, pdfIdOf } from './files.ts';
 export { loadStatements } from './load-statements.ts';
 export { openApiOf } from './openapi.ts';
-export type { Answer, Context, Method, Operation } from './operation.ts';
+export { type Answer, type Context, JSON_TYPE, type Method, type Operation } from './operation.ts';
 export { OPERATIONS } from './operations.ts';
 export { perform, type Request } from './perform.ts';
 export { postedStatementsOf } from './posted-of.ts';
 export type { BatchRecord, EndUserRecord, FileRecord, PdfRecord, Records } from './records.ts';
-export { Refusal, refusalJson } from './refusal.ts';
+export { Refusal, type RefusalStatus, refusalJson } from './refusal.ts';
 export { loadAll, type RecordKind, type Scope, type Stored } from './stored.ts';

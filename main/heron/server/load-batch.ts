@@ -12,6 +12,12 @@ export function postedOf(items: readonly unknown[]): PostedTransaction[] {
   return read.flatMap((result) => (result.ok ? [result.value] : []));
 }
 
+/** Keeps a batch that is written already; see `keepBatch`. */
+export async function keepWritten(context: Context, scope: Scope, requestId: string, json: string): Promise<void> {
+  const isNew = await context.stored.add(scope, 'batch', requestId, json);
+  if (!isNew) await keepBatch(context, scope, JSON.parse(json) as BatchRecord);
+}
+
 /** Keeps a batch. The same request again changes nothing, except that rows deleted in between come back. */
 export const keepBatch = ({ stored }: Context, scope: Scope, batch: BatchRecord): Promise<unknown> =>
   stored.change(scope, 'batch', batch.requestId, (current) =>

@@ -16,7 +16,12 @@ function described(schema: z.ZodType, io: 'input' | 'output'): object {
 const asked = (schema: z.ZodType): object => described(schema, 'input');
 const answered = (schema: z.ZodType): object => described(schema, 'output');
 
-const BODY_TYPES = { json: 'application/json', form: 'multipart/form-data', text: 'text/plain' } as const;
+const BODY_TYPES = {
+  json: 'application/json',
+  form: 'multipart/form-data',
+  text: 'text/plain',
+  bytes: 'application/json',
+} as const;
 
 /** The API's description of itself (OpenAPI 3.1), made from the schemas that check its requests. */
 export function openApiOf(operations: readonly Operation[], version: string): object {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ReadRow } from '../../enrichment/index.ts';
 import type { Companies } from './companies.ts';
 import type { Engine } from './engine.ts';
@@ -23,6 +23,8 @@ export interface Answer {
   readonly body: unknown;
   readonly mediaType?: string;
   readonly fileName?: string;
+  /** Called once all of it is sent. */
+  readonly onSent?: () => void;
 }
 
 /** What handlers work with. */
@@ -49,12 +51,14 @@ interface Described {
   readonly isOpen?: boolean;
 }
 
+/** `form`: the body is `multipart/form-data`; `bytes`: it is JSON that is given to the handler as it came. */
+export type BodyKind = 'json' | 'form' | 'text' | 'bytes';
+
 /** One operation, described once for the server and for its description of itself. */
 export interface Operation extends Described {
   readonly query: z.ZodObject | null;
   readonly body: z.ZodType | null;
-  /** `form`: the body is `multipart/form-data`. */
-  readonly bodyKind: 'json' | 'form' | 'text';
+  readonly bodyKind: BodyKind;
   readonly reply: z.ZodType | null;
   readonly handle: (context: Context, call: Call<unknown, unknown>) => Promise<Answer>;
 }
@@ -63,7 +67,7 @@ export interface Operation extends Described {
 export interface OperationSpec<Q extends z.ZodObject, B extends z.ZodType> extends Described {
   readonly query?: Q;
   readonly body?: B;
-  readonly bodyKind?: 'json' | 'form' | 'text';
+  readonly bodyKind?: BodyKind;
   readonly reply?: z.ZodType;
   readonly handle: (context: Context, call: Call<z.output<Q>, z.output<B>>) => Promise<Answer>;
 }
@@ -76,9 +80,10 @@ export function operation<Q extends z.ZodObject, B extends z.ZodType>(spec: Oper
 
 export const json = (body: unknown, status = 200): Answer => ({ status, body });
 
-/** An answer that is written as text at once, so that a large one is not held as objects while its request is kept. */
-export const written = (body: unknown): Answer => ({
-  status: 200,
-  body: JSON.stringify(body),
-  mediaType: 'application/json; charset=utf-8',
-});
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The schema of a body that is given as it came: it is described by the schema that its reader holds it against. */
+export const asItCame = (schema: z.ZodType) =>
+  z
+    .instanceof(Uint8Array)
+    .meta(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>);

@@ -30,6 +30,13 @@ export interface Stored {
     id: string,
     next: (current: Records[K] | null) => Records[K] | null,
   ): Promise<Records[K] | null>;
+  /**
+   * Keeps a record that is written already. Where there is one of that id, that one stays.
+   *
+   * @param json the record
+   * @returns whether there was none
+   */
+  add(scope: Scope, kind: RecordKind, id: string, json: string): Promise<boolean>;
   /** Removes a company with everything in it. */
   forget(scope: Scope): Promise<void>;
   /** Keeps the bytes of a file; answers their SHA-256. */

@@ -44,12 +44,22 @@ export function createAppStored(services: AppServices, snapshots: Snapshots, pos
   const of = <K extends RecordKind>(kind: K): KeptRecords<K> => kinds[kind] as KeptRecords<K>;
   const oneAtATime = createOneAtATime();
 
+  const change: Stored['change'] = (scope, kind, id, next) =>
+    oneAtATime(JSON.stringify([scope.endUser, kind, id]), () => of(kind).change(scope, id, next));
+
   return {
     endUsers: async () => (await store['store.companies']({})).map(({ id }) => id).sort(),
     ids: (scope, kind) => of(kind).ids(scope),
     load: (scope, kind, id) => of(kind).load(scope, id),
-    change: (scope, kind, id, next) =>
-      oneAtATime(JSON.stringify([scope.endUser, kind, id]), () => of(kind).change(scope, id, next)),
+    change,
+    add: async (scope, kind, id, json) => {
+      let isNew = false;
+      await change(scope, kind, id, (current) => {
+        isNew = current === null;
+        return current ?? JSON.parse(json);
+      });
+      return isNew;
+    },
     forget: async ({ endUser }) => void (endUser !== null && (await companies.remove(endUser))),
     keepFile: async (scope, bytes) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');

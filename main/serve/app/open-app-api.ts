@@ -13,7 +13,7 @@ import { createSnapshots } from './snapshots.ts';
 export interface AppApiOptions
   extends AppServices,
     Omit<ApiFlowOptions, 'engine'>,
-    Pick<Engine, 'readFile' | 'readPages' | 'cutPages' | 'today'> {
+    Pick<Engine, 'readFile' | 'readPages' | 'cutPages' | 'enrichBody' | 'today'> {
   /** Whether a window holds the store. */
   readonly isOpen: () => boolean;
 }
@@ -37,6 +37,7 @@ export async function openAppApi(options: AppApiOptions): Promise<AppApi> {
     readFile: options.readFile,
     readPages: options.readPages,
     cutPages: options.cutPages,
+    enrichBody: options.enrichBody,
     now: () => new Date().toISOString(),
     newId: (prefix) => contentId(prefix, randomUUID()),
     today: options.today,

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { groupBy } from '../../../../shared/group-by.ts';
 import { contentId } from '../../../../shared/ids.ts';
-import { enrichPosted } from '../../../flows/index.ts';
 import { isHeldBy, type PostedTransaction, postedId } from '../../index.ts';
 import { endUserOf, ensureEndUser, findEndUser } from '../end-user.ts';
 import { filtered, ordered } from '../filter.ts';
 import type { Listed } from '../listed.ts';
 import { transactionJson } from '../listed-json.ts';
-import { keepBatch, postedOf } from '../load-batch.ts';
-import { type Context, json, operation, written } from '../operation.ts';
+import { keepBatch, keepWritten, postedOf } from '../load-batch.ts';
+import { asItCame, type Context, JSON_TYPE, json, operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import type { BatchRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,40 +24,21 @@ const enrich = operation({
   summary: 'Enrich transactions and consume them in the response',
   here: 'Each end user’s rows of the request are enriched together and kept; a row sent again by its reference_id is kept once.',
   status: 200,
-  body: syncBody,
+  body: asItCame(syncBody),
+  bodyKind: 'bytes',
   handle: async (context, { owner, body, digest }) => {
-    const posted = postedOf(body.transactions);
-    const requestId = contentId('req', owner, digest);
-    const responses = [...enrichPosted(posted, requestId, context.readRow)] as { readonly heron_id: string }[];
-    const rows = posted.map((one, at) => ({ id: responses[at]?.heron_id ?? '', posted: one }));
-    const summary = {
-      request_id: requestId,
-      task_id: requestId,
-      transactions_loaded: rows.length,
-      transactions_categorised: responses.length,
-    };
-    const answer = written({ _summary: summary, transactions: responses });
-    await keepByEndUser(context, owner, requestId, rows);
-    return answer;
+    const { requestId, answer, batches } = await context.enrichBody(body, { owner, digest, created: context.now() });
+    await Promise.all(
+      batches.map(async ({ endUserId, json }) => {
+        // Of a company that nobody created, one is made.
+        const scope = endUserId === null ? { owner, endUser: null } : await ensureEndUser(context, owner, endUserId);
+        await keepWritten(context, scope, requestId, json);
+      }),
+    );
+    // Large buffers are let go of by hand: V8 would look through all of its memory for them every few requests.
+    return { status: 200, body: answer, mediaType: JSON_TYPE, onSent: () => answer.buffer.transfer(0) };
   },
 });
-
-/** Keeps the rows of a request with their companies; of a company that nobody created, one is made. */
-async function keepByEndUser(
-  context: Context,
-  owner: string,
-  requestId: string,
-  rows: readonly BatchRow[],
-): Promise<void> {
-  const endUsers = new Set(rows.map(({ posted }) => posted.endUserId));
-  await Promise.all(
-    [...endUsers].map(async (endUserId) => {
-      const scope = endUserId === null ? { owner, endUser: null } : await ensureEndUser(context, owner, endUserId);
-      const own = rows.filter(({ posted }) => posted.endUserId === endUserId);
-      await keepBatch(context, scope, { requestId, created: context.now(), rows: own, balances: [] });
-    }),
-  );
-}
 
 const load = operation({
   group,
