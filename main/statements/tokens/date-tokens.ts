@@ -145,6 +145,14 @@ function clinging([first = '', second = '']: readonly string[]): { parts: Parts;
   return parts && { parts, length: 2 };
 }
 
+/** A date of three numbers with spaces behind its full stops: `1. 3. 2025`. */
+function spaced([first = '', second = '', third = '']: readonly string[]): { parts: Parts; length: number } | null {
+  const [day, month] = [first, second].map((text) => /^(\d{1,2})\.$/.exec(text)?.[1]);
+  if (!day || !month || !/^(?:19|20)\d{2}$/.test(third)) return null;
+  const parts = ordered(Number(day), Number(month), third);
+  return parts && { parts, length: 3 };
+}
+
 /** A date over several words: `03 avr. 25`, `April 01, 2016`, `12 de marzo de 2025`. */
 function spelled(words: readonly string[], known: ReadonlySet<number>): { parts: Parts; length: number } | null {
   const isLink = (text: string | undefined): boolean => /^(de|of|d[’'])$/i.test(text ?? '');
@@ -210,7 +218,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
     const ahead = texts.slice(index, index + 5);
-    const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spelled(ahead, knownYears);
+    const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spaced(ahead) ?? spelled(ahead, knownYears);
     const leads = tokens.reduce((length, { from, to }) => length + to - from + 1, 0) === index;
     const isRecognised = line.words[index]?.source === 'ocr';
     // A recognised one that no amount follows may be one itself, its comma taken for a full stop.
