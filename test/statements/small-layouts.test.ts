@@ -5,6 +5,7 @@ import { pageOfText } from './lines-of-text.ts';
 import { SMALL_LAYOUTS, type SmallLayout } from './small-layouts.ts';
 import { LAYOUTS_ABROAD } from './small-layouts-abroad.ts';
 import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
+import { LAYOUTS_AROUND } from './small-layouts-around.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
 import { LAYOUTS_ELSEWHERE } from './small-layouts-elsewhere.ts';
 import { MIXED_LAYOUTS } from './small-layouts-mixed.ts';
@@ -40,6 +41,7 @@ describe.each([
   ...LAYOUTS_BESIDE,
   ...LAYOUTS_AGAIN,
   ...LAYOUTS_ABROAD,
+  ...LAYOUTS_AROUND,
   ...LAYOUTS_ELSEWHERE,
   ...CARD_LAYOUTS,
   ...ODD_LAYOUTS,

@@ -89,11 +89,11 @@ const areStopped = (before: readonly DateToken[]): boolean => before.every(({ te
 const monthOf = (text: string): number | null =>
   MONTHS.get(fold(text)) ?? MONTHS.get(fold(text).replaceAll('0', 'o').replaceAll('1', 'l')) ?? null;
 const dayOf = (text: string): number | null => {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?,?$/i.exec(text);
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[,)]?$/i.exec(text);
   return match ? Number(match[1]) : null;
 };
 const yearOf = (text: string | undefined, known: ReadonlySet<number>): number | null => {
-  const match = /^['’]?(\d{4}|\d{2})[,.:;]?$/.exec(text ?? '');
+  const match = /^['’]?(\d{4}|\d{2})[,.:;)]*$/.exec(text ?? '');
   if (!match) return null;
   const year = fullYear(match[1] ?? '');
   // Two digits after a date may be the start of a description ("02 May 24 HOUR FITNESS"): only a known year counts.

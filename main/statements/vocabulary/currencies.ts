@@ -36,6 +36,23 @@ const COUNTRIES: readonly (readonly [currency: string, country: string])[] = [
   ['HKD', 'Hong Kong'],
 ];
 
+/** Countries by the letters with which their IBANs begin, by the currency in which accounts there are kept. */
+const IBAN_COUNTRIES: readonly (readonly [currency: string, countries: string])[] = [
+  ['EUR', 'AT|BE|CY|DE|EE|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MT|NL|PT|SI|SK'],
+  ['GBP', 'GB'],
+  ['CHF', 'CH'],
+  ['PLN', 'PL'],
+  ['CZK', 'CZ'],
+  ['HUF', 'HU'],
+  ['RON', 'RO'],
+  ['SEK', 'SE'],
+  ['NOK', 'NO'],
+  ['DKK', 'DK'],
+  ['TRY', 'TR'],
+  ['AED', 'AE'],
+  ['SAR', 'SA'],
+];
+
 export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   ...CODES.map((currency) => ({ currency, pattern: new RegExp(`\\b${currency}\\b`), weight: 3 as const })),
   ...CODES_OF_WORDS.map((currency) => ({
@@ -61,7 +78,7 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   { currency: 'INR', pattern: /₹|\bRs\./, weight: 2 },
   { currency: 'JPY', pattern: /¥|円/, weight: 2 },
   { currency: 'ILS', pattern: /₪/, weight: 2 },
-  { currency: 'TRY', pattern: /₺|\d TL\b/, weight: 2 },
+  { currency: 'TRY', pattern: /₺|\d TL\b|\bBirimi:? TL\b/, weight: 2 },
   {
     currency: 'USD',
     pattern: new RegExp(
@@ -89,6 +106,11 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   { currency: 'AUD', pattern: /\b(?:NSW|VIC|QLD|TAS) \d{4}\b|\bA(?:ustralia|USTRALIA)\b|\bBSB\b/, weight: 1 },
   { currency: 'SGD', pattern: /\b(?:SINGAPORE|Singapore) \d{6}\b/, weight: 1 },
   { currency: 'GBP', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|sort code/i, weight: 1 },
+  ...IBAN_COUNTRIES.map(([currency, countries]) => ({
+    currency,
+    pattern: new RegExp(`\\b(?:${countries})\\d{2}(?: ?[A-Z\\d]{4}){3,7}`),
+    weight: 1 as const,
+  })),
   ...COUNTRIES.map(([currency, country]) => ({
     currency,
     pattern: new RegExp(`\\b${country}\\b`, 'i'),
