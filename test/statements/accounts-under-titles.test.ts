@@ -70,6 +70,41 @@ describe('accounts of a document that begin with a name, a dash and a number', (
     ]);
   });
 
+  test('an advertisement for loans over an account makes it none', () => {
+    const { statements } = read(SHARES_AND_LOAN.replace('\nEveryday', '\nloan rates as low as 5.49% APR.\nEveryday'));
+    expect(statements.map(facts)).toMatchObject([
+      { type: 'checking', balances: [100000, 215000], verdict: 'proven' },
+      { balances: [6371, 6371] },
+      { type: 'loan', balances: [-1860000, -1820000] },
+    ]);
+  });
+
+  test('two currencies, each under a summary laid out across and its total, what was taken back beneath the rows', () => {
+    const page = (code: string, sign: string, [opens, then, closes]: readonly string[]): string => `
+${code} Statement
+Priya Nair
+Balance summary
+Product      Opening balance             Money out    Money in   Closing balance
+Current            ${sign}${opens}                ${sign}50.00   ${sign}1,200.00         ${sign}${closes}
+Total              ${sign}${opens}                ${sign}50.00   ${sign}1,200.00         ${sign}${closes}
+Account transactions from 1 March 2025 to 31 March 2025
+Date          Description                Money out    Money in     Balance
+3 Mar 2025    OFFICE MART                   ${sign}50.00                 ${sign}${then}
+9 Mar 2025    SMITH J                                ${sign}1,200.00   ${sign}${closes}
+Reverted from 1 March 2025 to 31 March 2025
+Start date    Description                Money out    Money in
+14 Mar 2025   COPPER KETTLE                 ${sign}82.53
+`;
+    const { statements } = read(
+      page('GBP', '£', ['1,000.00', '950.00', '2,150.00']),
+      page('EUR', '€', ['3,000.00', '2,950.00', '4,150.00']),
+    );
+    expect(statements.map(facts)).toMatchObject([
+      { balances: [100000, 215000], amounts: [-5000, 120000], verdict: 'proven' },
+      { balances: [300000, 415000], amounts: [-5000, 120000], verdict: 'proven' },
+    ]);
+  });
+
   test('two accounts on a page each, the latest rows first', () => {
     const page = (title: string, opening: string, closing: string, rows: string) => `
 ${title}

@@ -51,3 +51,26 @@ Closing balance                                   2.150,00 ${sign}
 `;
   expect(currencyOf(text)).toBe('TRY');
 });
+
+describe('a statement that names its currency nowhere', () => {
+  const statement = (note: string): string => `
+Bank am Markt                                      Kontonummer 12345678
+Kontoauszug 01.03.2025 - 31.03.2025                ${note}
+Datum        Text                                    Betrag       Saldo
+             Anfangssaldo                                      1.000,00
+03.03.2025   OFFICE MART                             -50,00      950,00
+09.03.2025   GUTSCHRIFT J SMITH                    1.200,00    2.150,00
+`;
+
+  test.each([
+    ['IBAN DE89 3704 0044 0532 0130 00', 'EUR'],
+    ['IBAN CH93 0076 2011 6238 5295 7', 'CHF'],
+    ['IFS Code EXMP0003286', 'INR'],
+    ['CUIT 27-11882204-4', 'ARS'],
+    ['CAPE TOWN, SOUTH AFRICA', 'ZAR'],
+    ['Moneda: COP', 'COP'],
+    ['AUTOPAY CLP POWER', null],
+  ])('is kept in the money of its account: %s', (note, currency) => {
+    expect(currencyOf(statement(note))).toBe(currency);
+  });
+});

@@ -5,7 +5,9 @@ import { pageOfText } from './lines-of-text.ts';
 import { SMALL_LAYOUTS, type SmallLayout } from './small-layouts.ts';
 import { LAYOUTS_ABROAD } from './small-layouts-abroad.ts';
 import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
+import { LAYOUTS_AROUND } from './small-layouts-around.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
+import { LAYOUTS_ELSEWHERE } from './small-layouts-elsewhere.ts';
 import { MIXED_LAYOUTS } from './small-layouts-mixed.ts';
 import { ODD_LAYOUTS } from './small-layouts-odd.ts';
 import { CARD_LAYOUTS } from './small-layouts-of-cards.ts';
@@ -18,14 +20,14 @@ const facts = ({ transactions }: Statement): string[] => transactions.map(({ dat
 
 /** A figure with its minor units, and neither a date nor a part of one. */
 const FIGURE = /(?<![\d.,/]|\d-)\d{1,3}(?:[., ']\d{3})*[.,]\d{2}(?![\d./-])/g;
-/** A figure of whole yen. */
-const YEN = /(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
+/** A figure of whole yen, forints or pesos. */
+const WHOLE = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])/g;
 /** What looks like one and is a date in front of its line. */
 const DAY_AND_MONTH = /^\d{1,2}\.\d{2}$/;
 
 /** The text once for every figure that counts, with that figure's first digit changed. */
 function falsified({ text, asides }: SmallLayout): string[] {
-  return [...text.matchAll(text.includes('円') ? YEN : FIGURE)].flatMap(({ 0: figure, index }) => {
+  return [...text.matchAll(text.match(FIGURE) ? FIGURE : WHOLE)].flatMap(({ 0: figure, index }) => {
     const isDate = DAY_AND_MONTH.test(figure) && /\d,\d{2}\b/.test(text);
     if (isDate || asides.includes(figure) || /^0+[.,]00$/.test(figure)) return [];
     const digit = figure.startsWith('9') ? '8' : String(Number(figure[0]) + 1);
@@ -39,6 +41,8 @@ describe.each([
   ...LAYOUTS_BESIDE,
   ...LAYOUTS_AGAIN,
   ...LAYOUTS_ABROAD,
+  ...LAYOUTS_AROUND,
+  ...LAYOUTS_ELSEWHERE,
   ...CARD_LAYOUTS,
   ...ODD_LAYOUTS,
   ...MIXED_LAYOUTS,

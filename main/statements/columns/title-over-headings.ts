@@ -30,6 +30,9 @@ function standsOverHeadings(lines: readonly TokenLine[], index: number): boolean
   return false;
 }
 
+/** A word, and none of the stars or strokes around a title. */
+const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** Words of a line up to its first gap: a note may stand beside a title, or how many rows follow and what they come to. */
 function firstCell({ words }: TokenLine): readonly Word[] {
   const gap = words.findIndex(({ bounds }, at) => {
@@ -61,7 +64,8 @@ export function titleOverHeadings(lines: readonly TokenLine[], index: number): S
   const line = lines[index];
   if (!line || line.dates.length > 0) return null;
   const cell = firstCell(line);
-  if (cell.length > LONGEST_TITLE || (line.money.length > 0 && !isSummedUp(line, cell.length))) return null;
+  if (cell.filter(isWord).length > LONGEST_TITLE || (line.money.length > 0 && !isSummedUp(line, cell.length)))
+    return null;
   const title = fold(cell.map(({ text }) => text).join(' '));
   const said = (line.money.length > 0 ? title : line.label).split(' ');
   const [isIn, isOut] = [said.some((word) => TITLE_WORDS.in.has(word)), said.some((word) => TITLE_WORDS.out.has(word))];

@@ -26,13 +26,19 @@ export function amountsIn(line: TokenLine, after: number, limit: number): readon
   return bare.slice(-1);
 }
 
+const LATIN = /\p{Script=Latin}/u;
+
+/** True for a word in another script than a label's: it says the label again. */
+const saysAgain = (text: string, label: string): boolean =>
+  LATIN.test(label) && /\p{L}/u.test(text) && !LATIN.test(text);
+
 /** The words between a label and its figure: a count among them, or null when something else stands there. */
 export function between(line: TokenLine, from: number, to: number): { count: number | null } | null {
   let count: number | null = null;
   for (let index = from; index < to; index += 1) {
     if (line.dates.some((date) => index >= date.from && index <= date.to)) continue;
     const { text = '', source, confidence = 1, alternatives } = line.words[index] ?? {};
-    if (TIME_OF_DAY.test(text)) continue;
+    if (TIME_OF_DAY.test(text) || saysAgain(text, line.words[from - 1]?.text ?? '')) continue;
     const number = COUNT.exec(text);
     // A count that recognition was not sure of, or saw otherwise when it looked again, counts nothing.
     if (number) count = source === 'ocr' && (confidence < SURE || alternatives) ? null : Number(number[1]);

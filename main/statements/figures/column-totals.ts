@@ -18,7 +18,7 @@ export function inColumns(money: readonly MoneyToken[], columns: readonly MoneyC
 
 /** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
 export const COLUMN_TOTALS =
-  /^(grand total|transaction total|total|totals|totaux|totale|totali|totaal|totales|summe|sum|gesamt|umsatze gesamt|suma|rulaj|total rulaj)\b(?!.*\b(page|seite|pagina)\b)/;
+  /^(grand total|transaction total|total|totals|totaux|totale|totali|totaal|totales|summe|sum|gesamt|umsatze gesamt|umsatztotal|suma|rulaj|total rulaj)\b(?!.*\b(page|seite|pagina)\b)/;
 export const COLUMN_TOTAL = 'column total';
 
 /** The two amounts of a box that has nothing but money in and money out across, by its headings. */
@@ -38,7 +38,7 @@ export function columnTotals(
   columns: readonly MoneyColumn[],
   headings: readonly ColumnHeading[],
 ): LabelledFigure[] {
-  if (line.money.length < 2 || line.dates.length > 0 || !COLUMN_TOTALS.test(line.label)) return [];
+  if (line.money.length < 2 || !COLUMN_TOTALS.test(line.label)) return [];
   const inTable = inColumns(line.money, columns);
   const roles = inTable.has('debit') && inTable.has('credit') ? inTable : inBox(line.money, headings);
   const [debit, credit] = [roles.get('debit'), roles.get('credit')];

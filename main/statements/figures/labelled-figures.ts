@@ -143,7 +143,8 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
 
 /**
  * True where the labels of a line and the amounts beneath it are a summary laid out across: a balance that opens, parts and
- * one that closes, each label over an amount of its own, and nothing else beneath but that one line of amounts.
+ * one that closes, each label over an amount of its own, and nothing else beneath but that one line of amounts, and perhaps
+ * their total where there is but that one.
  */
 function isStrip(figures: readonly LabelledFigure[], lines: readonly TokenLine[], index: number): boolean {
   const kinds = new Set(figures.map(({ kind }) => kind));
@@ -151,7 +152,8 @@ function isStrip(figures: readonly LabelledFigure[], lines: readonly TokenLine[]
   const own = new Set(figures.map(({ money }) => money.from));
   const beneathLabels = lines.slice(index + 1, index + 1 + BENEATH_LINES).filter(({ money }) => money.length > 0);
   const [amounts, more] = beneathLabels;
-  const alone = !more?.money.some(({ bounds }) => figures.some((f) => overlap(f.bounds, bounds) > 0));
+  const isSame = more?.money.every(({ minor }, at) => minor === amounts?.money[at]?.minor) ?? false;
+  const alone = isSame || !more?.money.some(({ bounds }) => figures.some((f) => overlap(f.bounds, bounds) > 0));
   return alone && own.size === figures.length && amounts?.money.length === figures.length && amounts.dates.length === 0;
 }
 

@@ -109,6 +109,20 @@ function partsBetween(
   return figures.filter((f) => isPart(f) && f.line > opening.line && f.line < closing.line);
 }
 
+/**
+ * The parts of a summary, without those that only say what the totals of both directions contain: the totals lead from one
+ * balance to the other by themselves.
+ */
+function withoutShares(
+  summary: Pick<Summary, 'opening' | 'closing' | 'parts'>,
+  owed: boolean,
+): readonly LabelledFigure[] {
+  const totals = summary.parts.filter(({ kind }) => kind === 'totalIn' || kind === 'totalOut');
+  const areWhole =
+    gapOf(summary, owed) !== 0 && totals.length === 2 && gapOf({ ...summary, parts: totals }, owed) === 0;
+  return areWhole ? totals : summary.parts;
+}
+
 /** The closing balance that an opening one leads to; on its own line only where something stands between the two. */
 const closingAfter = (figures: readonly LabelledFigure[], opening: LabelledFigure): LabelledFigure | undefined =>
   figures.find(
@@ -160,7 +174,8 @@ export function summaryOf(
     const closing = closingAfter(figures, opening) ?? closingBySum(figures, opening, lines, owed);
     if (!closing) continue;
     const within = partsBetween(figures, opening, closing);
-    const parts = within.filter(({ label }, at) => within.findIndex((other) => other.label === label) === at);
+    const distinct = within.filter(({ label }, at) => within.findIndex((other) => other.label === label) === at);
+    const parts = withoutShares({ opening, closing, parts: distinct }, owed);
     if (parts.length === 0) continue;
     const known = new Set(within.map(({ line }) => line));
     const rest = lines

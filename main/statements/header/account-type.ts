@@ -32,9 +32,14 @@ export function accountTypeOf(outside: readonly Line[], institution: string | nu
 
 const withoutName = (text: string, name: string | null): string => (name === null ? text : text.replaceAll(name, ' '));
 
+/** A sentence, or what offers an account at a rate, is no title. */
+const isProse = ({ text }: Line): boolean => text.includes('%') || text.endsWith('.');
+
 /** What the titles over a part's rows say, where they name an account that is owed. */
 export function titledTypeOf(head: readonly TokenLine[]): AccountType | null {
-  const titles = head.filter((line) => line.words.length <= LONGEST_TITLE && headingsOf(line) === null);
+  const isTitle = (line: TokenLine): boolean =>
+    line.words.length <= LONGEST_TITLE && headingsOf(line) === null && !isProse(line);
+  const titles = head.filter(isTitle);
   const kinds = Object.keys(OWED_TITLES) as (keyof typeof OWED_TITLES)[];
   return kinds.find((kind) => titles.some(({ label }) => OWED_TITLES[kind].test(label))) ?? null;
 }

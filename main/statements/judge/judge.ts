@@ -177,6 +177,24 @@ function bestOf(
   return others.map((choice) => bestUnder(table, choice, owed)).find((judged) => judged && addsUp(judged)) ?? best;
 }
 
+/**
+ * The best reading. Where the kind of account is not known, and the page says which way money goes, balances that add up with
+ * the same rows only as owed, or only as owned, are that.
+ */
+function bestAsOwned(
+  table: CandidateTable,
+  figures: readonly LabelledFigure[],
+  lines: readonly TokenLine[],
+  type: AccountType,
+  owed: boolean,
+): Judged {
+  const best = bestOf(table, figures, lines, owed);
+  if (type !== 'unknown' || addsUp(best) || !isDirected(best, table.columns)) return best;
+  const other = bestOf(table, figures, lines, !owed);
+  const sameRows = other.rows.every(({ amount }, at) => amount === best.rows[at]?.amount);
+  return addsUp(other) && sameRows ? other : best;
+}
+
 /** A minus before an amount takes it away, on any account but one that is owed. */
 const hasMinus = ({ rows, reading }: Judged): boolean =>
   rows.some(({ row }) => row.cells.some(({ column, token }) => reading?.roles[column] === 'amount' && token.minor < 0));
@@ -193,12 +211,14 @@ export function judge(
   type: AccountType,
 ): Judged {
   const owed = isOwed(type) || (type === 'unknown' && tellsOwed(figures, lines, table.used));
-  const best = bestOf(table, figures, lines, owed);
+  const best = bestAsOwned(table, figures, lines, type, owed);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);
-  const isOrdinary = type !== 'unknown' || (hasMinus(best) && !speaksOfDebt(lines));
-  if (agreement > 0 || (agreement === 0 && isOrdinary)) return best;
-  const turned = type === 'unknown' && agreement < 0 ? bestOf(table, figures, lines, !owed) : null;
+  const takesAway = hasMinus(best) && !speaksOfDebt(lines);
+  if (agreement > 0 || (agreement === 0 && (type !== 'unknown' || takesAway))) return best;
+  // A customer's charge is money in for a shop: where a minus says what goes out, words alone turn nothing round.
+  const mayTurn = type === 'unknown' && agreement < 0 && !takesAway;
+  const turned = mayTurn ? bestOf(table, figures, lines, !owed) : null;
   const fits = turned && (addsUp(turned) || !addsUp(best));
   if (fits && allTextsAgree(turned.rows)) return turned;
   return { ...best, couldBeTurned: true };

@@ -120,9 +120,12 @@ export function figureChoices(
     table.printedColumns[columnAt(table.printedColumns, figure.bounds)]?.heading === 'balance';
   const under = linesUnderRows(lines, table.used);
   const isBetween = ({ kind, line }: LabelledFigure): boolean => kind === 'balance' && under.has(line);
+  // The same sum twice, over the rows and in a line of totals, is one.
+  const saysAgain = ({ kind, money: { minor } }: LabelledFigure): boolean =>
+    [...counted].some((figure) => figure.kind === kind && figure.money.minor === minor);
   const others = all.filter((figure) =>
     figure.label === COLUMN_TOTAL
-      ? !counted.has(figure)
+      ? !saysAgain(figure)
       : figure.beside && (isBetween(figure) || (isBalance(figure) && inTable(figure))),
   );
   const explained = all.filter((figure) => isBalance(figure) || counted.has(figure));

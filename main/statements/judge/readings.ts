@@ -44,17 +44,21 @@ const MOST_ROLES = 5;
 const furtherBalances = (columns: readonly MoneyColumn[]): number[] =>
   columns.flatMap(({ heading }, index) => (heading === 'balance' ? [index] : [])).slice(1);
 
+/** True for a column that holds nothing but noughts, such as fees of which none was charged. */
+const isIdle = (rows: readonly CandidateRow[], index: number): boolean =>
+  rows.every(({ cells }) => cells.every(({ column, token }) => column !== index || token.minor === 0));
+
 /**
  * All ways to give columns roles: one amount column, or debit and credit columns, and at most one balance. Of several
  * balances the first takes part, and no reading may look away from it. Where one column is the sum of others, one of them
  * all is the amount.
  */
-function assignments(columns: readonly MoneyColumn[], sum: ColumnSum): MoneyRole[][] {
+function assignments({ columns, rows }: CandidateTable, sum: ColumnSum): MoneyRole[][] {
   const further = furtherBalances(columns);
   const isHeaded = (at: number): boolean => (columns[at]?.heading ?? null) !== null;
   const used = columns
     .map((_, index) => index)
-    .filter((index) => !further.includes(index))
+    .filter((index) => !further.includes(index) && !isIdle(rows, index))
     .sort((a, b) => Number(isHeaded(b)) - Number(isHeaded(a)) || (columns[b]?.count ?? 0) - (columns[a]?.count ?? 0));
   const free = new Set(used.slice(0, MOST_ROLES));
   const extend = (roles: MoneyRole[]): MoneyRole[][] =>
@@ -112,7 +116,7 @@ export function readingsOf(table: CandidateTable): Reading[] {
   const sum = table.columnSum ?? [];
   if (columns.length === 0) return [];
   const undated = rows.some(({ dated }) => !dated) ? [false, true] : [false];
-  const roles = assignments(columns, sum)
+  const roles = assignments(table, sum)
     .map((assignment) => ({ assignment, score: plausibility(assignment, columns, sum) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ASSIGNMENTS);

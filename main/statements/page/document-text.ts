@@ -6,6 +6,7 @@ import type { DateOrder } from '../tokens/date-order.ts';
 import { yearsIn } from '../tokens/date-tokens.ts';
 import { decimalMarkOf, groupsThousands, spacesThousands } from '../tokens/money-tokens.ts';
 import { readLine, type TokenLine } from '../tokens/read-line.ts';
+import { writesWholeNumbers } from '../tokens/whole-numbers.ts';
 import { linesOfPage } from '../words/lines.ts';
 import { withCompactDates } from './compact-dates.ts';
 import { withDatesOfColumns } from './dates-of-columns.ts';
@@ -39,7 +40,8 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
   const plain = pages.flatMap((page) => linesOfPage({ ...page, words: unglued(rejoined(withoutDirt(page))) }));
   const years = yearsIn(plain);
   const exponent = exponentOf(settings.currency ?? currencyOf(plain));
-  const decimal = exponent === 0 ? 'none' : decimalMarkOf(plain);
+  const isWhole = exponent === 0 || (exponent === 2 && writesWholeNumbers(plain));
+  const decimal = isWhole ? 'none' : decimalMarkOf(plain);
   const style = { decimal, exponent, grouped: groupsThousands(plain), spaced: spacesThousands(plain) };
   const read = plain.map((line) => readLine(line, style, years));
   const lines = rowsApart(withMarkColumns(withCompactDates(withDatesOfColumns(withPanelsApart(read)))));

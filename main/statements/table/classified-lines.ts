@@ -63,12 +63,21 @@ const isClose = (above: TokenLine | undefined, line: TokenLine): boolean =>
 const isText = (line: TokenLine): boolean =>
   leads(line) === null && line.money.length === 0 && headingsOf(line) === null && sectionTitleOf(line) === null;
 
+/** Points by which the lines of a text may stray from its left edge. */
+const STRAY = 2;
+
+/** True for a line that begins where the text of the row above it does, or further right: what begins left of it is no part of it. */
+function isUnderText(above: TokenLine, { bounds }: TokenLine): boolean {
+  const date = leads(above);
+  const text = date ? above.words[date.to + 1] : above.words[0];
+  return bounds.xMin >= (text?.bounds.xMin ?? above.bounds.xMin) - STRAY;
+}
+
 /** True for a title amid the text of a row, which says what that row is: rows or headings follow one that begins a section. */
 function isAmidText(lines: readonly TokenLine[], index: number, inRow: boolean): boolean {
   const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  return (
-    inRow && line !== undefined && next !== undefined && isClose(above, line) && isClose(line, next) && isText(next)
-  );
+  if (!inRow || !above || !line || !next || !isUnderText(above, line)) return false;
+  return isClose(above, line) && isClose(line, next) && isText(next);
 }
 
 /** True for figures without a word that stand beneath labels: a summary laid out across, and no row. */

@@ -1,6 +1,6 @@
 import type { Check } from '../../../shared/checks/balance-check.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import { COLUMN_TOTALS } from '../figures/column-totals.ts';
-import type { TokenLine } from '../tokens/read-line.ts';
 import { REPEATED_ROWS } from '../vocabulary/sections.ts';
 import { SURE } from '../words/legible.ts';
 import type { ClassifiedLine } from './classified-lines.ts';
@@ -18,13 +18,13 @@ const isRepeated = ({ section, sectionTitle }: ClassifiedLine): boolean =>
 /** The lists that only repeat rows: no transactions, but what is printed as their total must be what they add up to. */
 export function repeatedLists(classified: readonly ClassifiedLine[]): RepeatedList[] {
   // On a following page the list goes on under the same title.
-  const lists = new Map<string | null, TokenLine[]>();
-  for (const { line, sectionTitle } of classified.filter(isRepeated))
-    lists.set(sectionTitle, [...(lists.get(sectionTitle) ?? []), line]);
-  return [...lists.values()].flatMap((lines): RepeatedList[] => {
-    const end = lines.findIndex(({ dates, label }) => dates.length === 0 && COLUMN_TOTALS.test(label));
-    const total = lines[end]?.money[0];
-    const listed = lines.slice(0, end).flatMap(({ dates, money }) => (dates.length > 0 ? money : []));
+  const lists = groupBy(classified.filter(isRepeated), ({ sectionTitle }) => sectionTitle);
+  return [...lists.values()].flatMap((entries): RepeatedList[] => {
+    // The first amounts beneath the list that are none of its rows are its total, or another table's.
+    const end = entries.findIndex(({ kind, line }) => kind !== 'dated' && line.money.length > 0);
+    const last = entries[end]?.line;
+    const total = last && last.dates.length === 0 && COLUMN_TOTALS.test(last.label) ? last.money[0] : undefined;
+    const listed = entries.slice(0, end).flatMap(({ line }) => line.money);
     // A figure that recognition was not sure of contradicts nothing.
     if (!total || listed.length === 0 || [total, ...listed].some(({ confidence }) => confidence < SURE)) return [];
     return [{ computed: listed.reduce((sum, { minor }) => sum + Math.abs(minor), 0), printed: Math.abs(total.minor) }];

@@ -89,11 +89,11 @@ const areStopped = (before: readonly DateToken[]): boolean => before.every(({ te
 const monthOf = (text: string): number | null =>
   MONTHS.get(fold(text)) ?? MONTHS.get(fold(text).replaceAll('0', 'o').replaceAll('1', 'l')) ?? null;
 const dayOf = (text: string): number | null => {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?,?$/i.exec(text);
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[,)]?$/i.exec(text);
   return match ? Number(match[1]) : null;
 };
 const yearOf = (text: string | undefined, known: ReadonlySet<number>): number | null => {
-  const match = /^['’]?(\d{4}|\d{2})[,.:;]?$/.exec(text ?? '');
+  const match = /^['’]?(\d{4}|\d{2})[,.:;)]*$/.exec(text ?? '');
   if (!match) return null;
   const year = fullYear(match[1] ?? '');
   // Two digits after a date may be the start of a description ("02 May 24 HOUR FITNESS"): only a known year counts.
@@ -143,6 +143,14 @@ function clinging([first = '', second = '']: readonly string[]): { parts: Parts;
   if (!day || month === null || !/^(?:19|20)\d{2}$/.test(second)) return null;
   const parts = checked({ day: Number(day), month, numbers: null, year: Number(second), shortYear: false });
   return parts && { parts, length: 2 };
+}
+
+/** A date of three numbers with spaces behind its full stops: `1. 3. 2025`. */
+function spaced([first = '', second = '', third = '']: readonly string[]): { parts: Parts; length: number } | null {
+  const [day, month] = [first, second].map((text) => /^(\d{1,2})\.$/.exec(text)?.[1]);
+  if (!day || !month || !/^(?:19|20)\d{2}$/.test(third)) return null;
+  const parts = ordered(Number(day), Number(month), third);
+  return parts && { parts, length: 3 };
 }
 
 /** A date over several words: `03 avr. 25`, `April 01, 2016`, `12 de marzo de 2025`. */
@@ -210,7 +218,7 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
   for (let index = 0; index < texts.length; index += 1) {
     const word = trimmed(texts[index] ?? '');
     const ahead = texts.slice(index, index + 5);
-    const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spelled(ahead, knownYears);
+    const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spaced(ahead) ?? spelled(ahead, knownYears);
     const leads = tokens.reduce((length, { from, to }) => length + to - from + 1, 0) === index;
     const isRecognised = line.words[index]?.source === 'ocr';
     // A recognised one that no amount follows may be one itself, its comma taken for a full stop.

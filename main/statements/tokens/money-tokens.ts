@@ -3,13 +3,13 @@ import { CODES } from '../vocabulary/currencies.ts';
 import { heightOf, type Line } from '../words/lines.ts';
 import { recognisedNumber } from './recognised-number.ts';
 
-/** Which mark a document uses before its minor units. `none`: whole numbers only, as in yen. */
+/** Which mark a document uses before its minor units. `none`: whole numbers only, as in yen, or in forints without fillér. */
 export type DecimalMark = '.' | ',' | 'none';
 
 /** How a document writes money. */
 export interface MoneyStyle {
   readonly decimal: DecimalMark;
-  /** Digits after the mark. */
+  /** Digits of the currency after the mark, printed or not. */
   readonly exponent: number;
   /** Thousands are set apart: of whole numbers, a long one without marks is a reference. */
   readonly grouped?: boolean;
@@ -46,13 +46,16 @@ const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
   CR: 'credit',
   C: 'credit',
   H: 'credit',
+  BIJ: 'credit',
   DR: 'debit',
+  DB: 'debit',
+  AF: 'debit',
   OD: 'debit',
   D: 'debit',
   S: 'debit',
 }; // prettier-ignore
-const MARK_WORD = /^\(?(CR|DR|OD|Cr|Dr|cr|dr|C|D|H|S)\.?\)?$/;
-const TRAILING = new RegExp(`^([-−–+)]*)(?:\\(?(CR|DR|OD|Cr|Dr|cr|dr|[CDHS])\\)?)?(?:${SYMBOL})?([-−–+)]*)$`);
+const MARK_WORD = /^\(?(CR|DR|DB|OD|Cr|Dr|Db|cr|dr|db|Bij|Af|BIJ|AF|C|D|H|S)\.?\)?$/;
+const TRAILING = new RegExp(`^([-−–+)]*)(?:\\(?(CR|DR|DB|OD|Cr|Dr|Db|cr|dr|db|[CDHS])\\)?)?(?:${SYMBOL})?([-−–+)]*)$`);
 
 /** An amount that lost its marks. */
 const BARE = /^\d{3,}$/;
@@ -67,7 +70,7 @@ const DIGIT_GAP = 1.15;
 const MARK_GAP = 1.3;
 
 const numberPattern = ({ decimal, exponent, grouped: isGrouped }: MoneyStyle): string => {
-  const group = decimal === ',' ? "[.'’]" : "[,'’]";
+  const group = decimal === 'none' ? "[.,'’]" : decimal === ',' ? "[.'’]" : "[,'’]";
   const grouped = `\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}`;
   const plain = isGrouped ? '\\d{1,3}' : '\\d+';
   return decimal === 'none' ? `(?:${grouped}|${plain})` : `(?:(?:${grouped}|\\d+)?[${decimal}]\\d{${exponent}})`;
@@ -200,7 +203,7 @@ function tokenAt(line: Line, index: number, style: MoneyStyle, taken: number): M
     isMarkUnread = !marked && mayBeMark(next);
     if (marked || /^[-−–+]$/.test(next.text) || /^[$€£]$/.test(next.text) || CODES.includes(next.text)) to += 1;
   }
-  const magnitude = Number(digits.replace(/\D/g, ''));
+  const magnitude = Number(digits.replace(/\D/g, '')) * (style.decimal === 'none' ? 10 ** style.exponent : 1);
   if (!Number.isSafeInteger(magnitude)) return null;
   const negative = /[-−–(]/.test(signs);
   return {
@@ -233,7 +236,8 @@ export function moneyTokensOf(line: Line, style: MoneyStyle): MoneyToken[] {
   return tokens;
 }
 
-const DAY_AND_MONTH = /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/;
+/** A day and a month, which may be an amount as well. */
+export const DAY_AND_MONTH = /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/;
 const MONTH_AND_DAY = /^(0?[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])$/;
 /** Words at the beginning of a line that may be its dates. */
 const FIRST_WORDS = 2;
@@ -254,7 +258,7 @@ export function decimalMarkOf(lines: readonly Line[]): DecimalMark {
 
 /** True when a document sets thousands apart in any of its figures. */
 export const groupsThousands = (lines: readonly Line[]): boolean =>
-  lines.some(({ words }) => words.some(({ text }) => /^[^\d]{0,3}\d{1,3}([,'’]\d{3})+[^\d]{0,3}$/.test(text)));
+  lines.some(({ words }) => words.some(({ text }) => /^[^\d]{0,3}\d{1,3}([.,'’]\d{3})+[^\d]{0,3}$/.test(text)));
 
 /** Figures with a space before their last thousands from which a document with a decimal point sets thousands apart so. */
 const SEVERAL = 2;

@@ -15,11 +15,53 @@ export const CODES =
     ' ',
   );
 
+/** Codes that are words, or names of companies, as well: they count only where a currency is named, or beside a figure. */
+const CODES_OF_WORDS = 'CLP COP ARS PEN UYU VND RSD ISK UAH RUB MAD'.split(' ');
+
 const US_STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
 
+/** Countries as addresses name them, whose money no symbol tells. */
+const COUNTRIES: readonly (readonly [currency: string, country: string])[] = [
+  ['ZAR', 'South Africa'],
+  ['MYR', 'Malaysia'],
+  ['PHP', 'Philippines'],
+  ['THB', 'Thailand'],
+  ['IDR', 'Indonesia'],
+  ['COP', 'Colombia'],
+  ['ARS', 'Argentina'],
+  ['CLP', 'Chile'],
+  ['NGN', 'Nigeria'],
+  ['KES', 'Kenya'],
+  ['HKD', 'Hong Kong'],
+];
+
+/** Countries by the letters with which their IBANs begin, by the currency in which accounts there are kept. */
+const IBAN_COUNTRIES: readonly (readonly [currency: string, countries: string])[] = [
+  ['EUR', 'AT|BE|CY|DE|EE|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MT|NL|PT|SI|SK'],
+  ['GBP', 'GB'],
+  ['CHF', 'CH'],
+  ['PLN', 'PL'],
+  ['CZK', 'CZ'],
+  ['HUF', 'HU'],
+  ['RON', 'RO'],
+  ['SEK', 'SE'],
+  ['NOK', 'NO'],
+  ['DKK', 'DK'],
+  ['TRY', 'TR'],
+  ['AED', 'AE'],
+  ['SAR', 'SA'],
+];
+
 export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   ...CODES.map((currency) => ({ currency, pattern: new RegExp(`\\b${currency}\\b`), weight: 3 as const })),
+  ...CODES_OF_WORDS.map((currency) => ({
+    currency,
+    pattern: new RegExp(
+      `\\b(?i:currency|moneda|moeda|devise|valuta)\\b[ :]*${currency}\\b|\\(${currency}\\)|\\b${currency} ?-?\\d|\\d ?${currency}\\b`,
+    ),
+    weight: 3 as const,
+  })),
   { currency: 'SGD', pattern: /S\$|singapore dollar/i, weight: 3 },
   { currency: 'AUD', pattern: /A\$|australian dollar/i, weight: 3 },
   { currency: 'CAD', pattern: /C\$|CA\$|canadian dollar/i, weight: 3 },
@@ -36,7 +78,7 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   { currency: 'INR', pattern: /₹|\bRs\./, weight: 2 },
   { currency: 'JPY', pattern: /¥|円/, weight: 2 },
   { currency: 'ILS', pattern: /₪/, weight: 2 },
-  { currency: 'TRY', pattern: /₺|\d TL\b/, weight: 2 },
+  { currency: 'TRY', pattern: /₺|\d TL\b|\bBirimi:? TL\b/, weight: 2 },
   {
     currency: 'USD',
     pattern: new RegExp(
@@ -52,10 +94,26 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   },
   { currency: 'USD', pattern: /\bUSA\b|Member FDIC|, N\.A\.|United States of America/, weight: 1 },
   { currency: 'MXN', pattern: /\bCLABE\b/, weight: 1 },
+  // What only the accounts of one country have: the codes of its branches, the numbers of its companies and tax payers.
+  { currency: 'INR', pattern: /\bIFSC?\b/, weight: 1 },
+  { currency: 'AUD', pattern: /\bABN(?: \d{2})? \d{3} \d{3} \d{3}\b/, weight: 1 },
+  { currency: 'ARS', pattern: /\bCUIT\b|\bCBU\b/, weight: 1 },
+  { currency: 'CLP', pattern: /\bpesos chilenos\b/i, weight: 3 },
+  { currency: 'COP', pattern: /\bpesos colombianos\b/i, weight: 3 },
+  { currency: 'ARS', pattern: /\bpesos argentinos\b/i, weight: 3 },
   { currency: 'CAD', pattern: /\b[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b/, weight: 1 },
-  { currency: 'NZD', pattern: /\bNZ\b|New Zealand/, weight: 1 },
-  { currency: 'AUD', pattern: /\b(?:NSW|VIC|QLD|TAS) \d{4}\b|\bAustralia\b|\bBSB\b/, weight: 1 },
+  { currency: 'NZD', pattern: /\bNZ\b|\bNew Zealand\b/i, weight: 1 },
+  { currency: 'AUD', pattern: /\b(?:NSW|VIC|QLD|TAS) \d{4}\b|\bA(?:ustralia|USTRALIA)\b|\bBSB\b/, weight: 1 },
   { currency: 'SGD', pattern: /\b(?:SINGAPORE|Singapore) \d{6}\b/, weight: 1 },
   { currency: 'GBP', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|sort code/i, weight: 1 },
-  { currency: 'ZAR', pattern: /South Africa\b/, weight: 1 },
+  ...IBAN_COUNTRIES.map(([currency, countries]) => ({
+    currency,
+    pattern: new RegExp(`\\b(?:${countries})\\d{2}(?: ?[A-Z\\d]{4}){3,7}`),
+    weight: 1 as const,
+  })),
+  ...COUNTRIES.map(([currency, country]) => ({
+    currency,
+    pattern: new RegExp(`\\b${country}\\b`, 'i'),
+    weight: 1 as const,
+  })),
 ];

@@ -23,6 +23,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'opening bal',
     'previous balance',
     'previous monthly balance',
+    'previous total balance',
     'starting balance',
     'balance brought forward',
     'brought forward',
@@ -61,12 +62,15 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'alter kontostand',
     'anfangssaldo',
     'alter saldo',
+    'saldo letzte abrechnung',
+    'saldo der letzten abrechnung',
     'saldovortrag',
     'ubertrag',
     'anfangsbestand',
     'kontostand am anfang',
     'saldo anterior',
     'saldo inicial',
+    'saldo awal',
     'saldo de operacion inicial',
     'saldo iniziale',
     'saldo precedente',
@@ -78,6 +82,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'saldo otwarcia',
     'poprzednie saldo',
     'saldo fra sidste kontoudskrift',
+    'overfort fra sidste kontoudskrift',
+    'saldo fra kontoutskrift',
     'saldo fra sidste kontoudtog',
     'saldo primo',
     'primosaldo',
@@ -99,6 +105,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'devreden bakiye',
     'יתרת פתיחה',
     'יתרה קודמת',
+    'devir bakiye',
     'devir bakiyesi',
     'onceki bakiye',
     'acilis bakiyesi',
@@ -168,6 +175,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'kontostand am ende',
     'endbestand',
     'saldo final',
+    'saldo akhir',
     'saldo actual',
     'nuevo saldo',
     'saldo finale',
@@ -245,6 +253,10 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'total ingresos',
     'summe eingange',
     'total de entradas',
+    'mutasi cr',
+    'celkove prijmy',
+    'jovairasok osszesen',
+    'panot yhteensa',
     'suma uznan',
     'uznania',
     'suma wplywow',
@@ -299,6 +311,10 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'total gastos',
     'summe ausgange',
     'total de saidas',
+    'mutasi db',
+    'celkove vydaje',
+    'terhelesek osszesen',
+    'otot yhteensa',
     'suma obciazen',
     'obciazenia',
     'suma wydatkow',
@@ -404,7 +420,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 
 /** Folded texts that mark a line of the table as no transaction: balances carried, subtotals, totals. */
 export const NOT_A_ROW =
-  /^((closing |period |column |grand |transaction )?totals?|totale|totali|totales|totaux|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|sum|suma|somme)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
+  /^((closing |period |column |grand |transaction )?totals?|totale|totali|totales|totaux|totaal|summe|zwischensumme|zwischensaldo|subtotal|sub total|sous total|gesamt|net change|sum|suma|somme|umsatztotal)\b|^(opening|closing|beginning|ending|starting|previous|new) balance\b|\b(brought|carried) forward\b|^balance (forward|b f|c f|at|on|as)\b|^(total )?(amount|balance) due\b|^available balance\b|^saldo disponi(vel|bile|ble)\b|^solde disponible\b|^(minimum|average) (daily )?balance\b|^last month s balance\b|^(alter|neuer) (kontostand|saldo)\b|^(anfangs|end|schluss)saldo\b|^saldo (anterior|inicial|final|actual|atual|minimo|medio|promedio|iniziale|finale|precedente)\b|^(ancien|nouveau) solde\b|^rulaj\b|^sold (anterior|precedent|initial|final)\b|^solde (d ouverture|de fermeture|de cloture|precedent|initial|final|anterieur|reporte)\b|^(begin|eind)saldo\b|^saldovortrag\b|^ubertrag\b|^page \d+|^\d+ (of|de|von|sur) \d+$/;
 
 /** First words of totals and carried balances that names of shops begin with as well, folded. */
 export const NAMES_TOO: ReadonlySet<string> = new Set(['total', 'totale', 'sum', 'suma', 'somme', 'report']);
@@ -428,7 +444,7 @@ export const EARLIER_STATEMENT =
 
 /** Words that may stand between a label and its figure. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  'on as of at in the for this period statement your account to from total count date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit i alt pr na dzien dnia ke dni do periodo'.split(
+  'on as of at in the for this period statement your account to from total count date dated per am vom zum um uhr auszug nr au le du al el del op cr dr usd eur gbp cad aud nzd sgd chf jpy inr hkd zar credit debit i alt pr na dzien dnia ke dni do periodo item items'.split(
     ' ',
   ),
 );
