@@ -145,7 +145,11 @@ describe('missing accounts', () => {
           ['2024-01-06', -9_00, { category: TRANSFER, description: 'INTERNAL TRANSFER' }],
           ['2024-01-07', -9_00, { description: 'PAYMENT TO INVOICE 33445566' }],
           ['2024-01-07', -9_00, { category: TRANSFER, description: 'SENT TO TRANSFER 8875947 TO: CITY POWER' }],
-          ['2024-01-07', 9_00, { category: TRANSFER, description: 'GOT FROM 9157960 TO: FUNDS TRANSFER IN P8059115QR' }],
+          [
+            '2024-01-07',
+            9_00,
+            { category: TRANSFER, description: 'GOT FROM 9157960 TO: FUNDS TRANSFER IN P8059115QR' },
+          ],
           [
             '2024-01-08',
             7_00,

@@ -1,5 +1,6 @@
 import { checked } from './checked.ts';
 import type { Answer, Context, Operation } from './operation.ts';
+import { Refusal } from './refusal.ts';
 
 /** A request before its parts were checked. */
 export interface Request {
