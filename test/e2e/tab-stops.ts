@@ -24,12 +24,6 @@ interface Focused extends Pick<TabStop, 'name' | 'isInSight'> {
 const begin = (page: Page): Promise<void> =>
   page.evaluate(() => {
     Object.assign(window, { seenStops: new Set<Element>() });
-    // A caret that blinks, or what only moves, is no mark.
-    const still = new CSSStyleSheet();
-    still.replaceSync(
-      '* { animation: none !important; transition: none !important; caret-color: transparent !important; }',
-    );
-    document.adoptedStyleSheets.push(still);
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute('tabindex');
@@ -65,12 +59,26 @@ type TakePicture = (clip: Focused['clip']) => Promise<string>;
 
 async function pictures(page: Page): Promise<{ readonly take: TakePicture; end(): Promise<void> }> {
   const devtools = await page.context().newCDPSession(page);
+  // A caret that blinks, or what only moves, is no mark.
+  const stillness = await page.evaluateHandle(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync(
+      '* { animation: none !important; transition: none !important; caret-color: transparent !important; }',
+    );
+    document.adoptedStyleSheets.push(still);
+    return still;
+  });
   return {
     take: async (clip) => {
       const shot = { format: 'png', optimizeForSpeed: true, clip: { ...clip, scale: 1 } } as const;
       return (await devtools.send('Page.captureScreenshot', shot)).data;
     },
-    end: () => devtools.detach(),
+    end: async () => {
+      await stillness.evaluate((still) => {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+      });
+      await devtools.detach();
+    },
   };
 }
 
