@@ -121,10 +121,12 @@ const watch = (page: Page, testId: string): Promise<JSHandle<{ readonly changed:
  * Scrolls in stretches that lie evenly from end to end, by nearly a screen a frame, and counts frames that showed a part of
  * the table without rows.
  */
-export const scrollThrough = (page: Page): Promise<{ readonly frames: number; readonly blankFrames: number }> =>
-  page.evaluate(async () => {
+export const scrollThrough = (
+  page: Page,
+  stretches: number,
+): Promise<{ readonly frames: number; readonly blankFrames: number }> =>
+  page.evaluate(async (count) => {
     const STEP = 500;
-    const STRETCHES = 40;
     const FRAMES = 20;
     const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
     const scroller = document.querySelector<HTMLElement>('[data-testid="transaction-scroll"]');
@@ -145,8 +147,8 @@ export const scrollThrough = (page: Page): Promise<{ readonly frames: number; re
     };
     let [frames, blankFrames] = [0, 0];
     const length = scroller.scrollHeight - scroller.clientHeight;
-    for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
-      scroller.scrollTop = (length * stretch) / STRETCHES;
+    for (let stretch = 0; stretch < count; stretch += 1) {
+      scroller.scrollTop = (length * stretch) / count;
       // What the leap leaves to be drawn.
       for (let frame = 0; frame < 3; frame += 1) await nextFrame();
       for (let frame = 0; frame < FRAMES && scroller.scrollTop < length - 1; frame += 1) {
@@ -157,4 +159,4 @@ export const scrollThrough = (page: Page): Promise<{ readonly frames: number; re
       }
     }
     return { frames, blankFrames };
-  });
+  }, stretches);

@@ -11,6 +11,8 @@ import { answersToEdit, answerToFilter, openRows, quiet, scrollThrough, storeImp
 
 const ROWS = 100_000;
 const MONTHS = 24;
+/** Of the table, that are scrolled through. */
+const STRETCHES = 40;
 const LARGE = 'A large company';
 const SMALL = 'B small company';
 /** Milliseconds after which main has looked over what it has. */
@@ -57,7 +59,7 @@ export async function benchScreens(): Promise<ScreensBench | null> {
   const small = await figuresOf(app.page, devtools, SMALL);
   const large = await figuresOf(app.page, devtools, LARGE);
   const before = await heapOf(devtools);
-  const { frames, blankFrames } = await scrollThrough(app.page);
+  const { frames, blankFrames } = await scrollThrough(app.page, STRETCHES);
   const heapGrowth = (await heapOf(devtools)) / before;
   await app.close();
   await rm(folder, { recursive: true, force: true });

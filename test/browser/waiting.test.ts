@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { largeCompany } from '../../bench/large-company.ts';
+import { scrollThrough, storeImports } from '../../bench/screens-page.ts';
 import { startLocalApi } from '../../main/serve/index.ts';
 import { describeScreen } from '../e2e/describe-screen.ts';
 import { ROOT } from '../e2e/driver.ts';
@@ -11,6 +13,7 @@ import { browserDriver } from './chromium.ts';
 
 const COMPANY = 'Avocet Ltd';
 const OTHER = 'Bittern Ltd';
+const LARGE = 'Curlew Ltd';
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Keeps the page's tables busy, so that whatever reads them waits; the answer lets them go. */
@@ -82,6 +85,22 @@ async function holdableStore(page: Page): Promise<void> {
   }, STORE_HELD);
 }
 
+/** Keeps the page from finding any rest, which is when it begins what takes long; the answer lets it have some. */
+async function holdRest(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(() => {
+    const { requestIdleCallback } = window;
+    const waiting: Parameters<typeof requestIdleCallback>[] = [];
+    window.requestIdleCallback = (...asked) => waiting.push(asked);
+    return {
+      release: (): void => {
+        window.requestIdleCallback = requestIdleCallback;
+        for (const asked of waiting) requestIdleCallback(...asked);
+      },
+    };
+  });
+  return () => held.evaluate(({ release }) => release());
+}
+
 /** What is there for moments only, held so long that axe-core can look at it; the page is the same in Electron. */
 describeScreen(browserDriver(), 'Waiting', ({ app, folder, the, put, step }) => {
   let calls: Awaited<ReturnType<typeof holdableCalls>>;
@@ -132,6 +151,28 @@ describeScreen(browserDriver(), 'Waiting', ({ app, folder, the, put, step }) => 
       await lookMeanwhile(tab.toLowerCase());
     }
     await release();
+  });
+
+  step('the latest rows are shown before all are read, and nothing is summed up until then', async () => {
+    for (const one of largeCompany('eus_large', LARGE, 2, 2_000)) await storeImports(app().page, one);
+    await app().page.reload();
+    await openCompany(app().page, LARGE);
+    await app().page.getByRole('tab', { name: 'Transactions' }).waitFor({ timeout: PATIENCE });
+    const release = await holdRest(app().page);
+    await openTab(app().page, 'Transactions');
+    await the('transaction-row').first().waitFor({ timeout: PATIENCE });
+    expect(await app().page.locator('.transactions-rest').textContent()).toContain('opening the rest');
+    expect(await the('transaction-totals').count()).toBe(0);
+    await release();
+    await the('transaction-totals').waitFor({ timeout: PATIENCE });
+    expect(await the('transaction-totals').textContent()).toContain('2,000 transactions');
+  });
+
+  step('no frame is without rows while the table is scrolled from end to end', async () => {
+    const { frames, blankFrames } = await scrollThrough(app().page, 3);
+    expect(frames).toBeGreaterThan(30);
+    expect(blankFrames).toBe(0);
+    await openCompany(app().page, COMPANY);
   });
 
   step('main: the rows behind a figure, what a correction changes, and that it is kept', async () => {
