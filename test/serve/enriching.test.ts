@@ -1,3 +1,6 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBodyEnricher, startLocalApi } from '../../main/serve/index.ts';
 import { enricherHere } from './enricher-here.ts';
@@ -5,12 +8,15 @@ import { programOf, temporaryFolder } from './running-api.ts';
 
 const POSTING = { owner: 'owner', digest: 'ab12', created: '2026-01-01T00:00:00.000Z' };
 const row = (at: number) => ({
-  amount: -42.42 - at,
+  amount: -1 - at,
   description: `GOOGLE *ADS1234${at} café 😀`,
   date: '2026-01-05',
   reference_id: `r${at}`,
   end_user_id: at % 2 === 0 ? 'acme' : null,
 });
+/** More than the system keeps for a connection, all together. */
+const SLOWLY_TAKEN = 40;
+const FILLED_AFTER = 500;
 const bodyOf = (transactions: unknown) => new TextEncoder().encode(JSON.stringify({ transactions }));
 
 test('workers enrich as the thread itself does, many bodies at a time, and tell refusals', async () => {
@@ -56,4 +62,40 @@ test('a worker that fails is answered 500, and nothing is kept', async () => {
   const program = programOf(api.server.url, await api.keys.generate(POSTING.created));
   expect((await program.ask('POST', '/transactions', { transactions: [row(0)] })).status).toBe(500);
   expect((await program.ask('GET', '/end_users')).body.end_users).toEqual([]);
+});
+
+test('answers that their program is slow to take arrive whole', async () => {
+  const api = await startLocalApi({
+    port: 0,
+    dataFolder: temporaryFolder(),
+    rateLimit: 1000,
+    enricher: enricherHere(),
+  });
+  onTestFinished(api.close);
+  const key = await api.keys.generate(POSTING.created);
+  const long = 'long '.repeat(700);
+  const body = Buffer.from(
+    bodyOf(Array.from({ length: 249 }, (_, at) => ({ ...row(at), description: `${long}${at}` }))),
+  );
+  const post = (connection: string): Buffer =>
+    Buffer.concat([
+      Buffer.from(
+        `POST /api/transactions HTTP/1.1\r\nHost: 127.0.0.1:${api.server.port}\r\nx-api-key: ${key}\r\n` +
+          `Connection: ${connection}\r\nContent-Length: ${body.length}\r\n\r\n`,
+      ),
+      body,
+    ]);
+  const socket = connect(api.server.port, '127.0.0.1').pause();
+  for (let sent = 1; sent < SLOWLY_TAKEN; sent += 1) socket.write(post('keep-alive'));
+  socket.write(post('close'));
+  // Meanwhile the room that the system has for a connection fills.
+  await setTimeout(FILLED_AFTER);
+  const { body: expected } = await programOf(api.server.url, key).ask(
+    'POST',
+    '/transactions',
+    JSON.parse(body.toString()),
+  );
+  const answers = (await text(socket)).split(/HTTP\/1\.1 200 OK[^{]*/).slice(1);
+  expect(answers).toHaveLength(SLOWLY_TAKEN);
+  for (const answer of new Set(answers)) expect(JSON.parse(answer)).toEqual(expected);
 });
