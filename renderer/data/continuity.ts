@@ -6,7 +6,7 @@ export type Continuity =
   | { readonly kind: 'first' }
   /** It begins on the day after, with the balance the other ended with. */
   | { readonly kind: 'follows' }
-  /** Its period or a balance is not printed, so nothing can be said. */
+  /** Its period or a balance is not printed, or it tells only a part of its days, so nothing can be said. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'gap'; readonly from: string; readonly to: string }
   | { readonly kind: 'overlap'; readonly from: string; readonly to: string }
@@ -16,10 +16,14 @@ export type Continuity =
 /** Statements may share the day on which one ends and the next begins. */
 const SHARED_DAYS = 1;
 
+/** Neither a notification nor a report within the day, which ends where the day goes on. */
+const tellsAll = ({ tells }: StatementRecord): boolean => tells === undefined;
+
 /** How each statement of one account goes on from the one before; they are in the order of time. */
 export const continuityOf = (statements: readonly StatementRecord[]): readonly Continuity[] =>
   statements.map((statement, at) => {
-    const before = statements[at - 1];
+    if (!tellsAll(statement)) return { kind: 'unknown' };
+    const before = statements.slice(0, at).findLast(tellsAll);
     return before ? between(before, statement) : { kind: 'first' };
   });
 

@@ -3,7 +3,7 @@ import type { Period } from '../../shared/figures/period.ts';
 import type { Statement } from '../../shared/model/index.ts';
 import { countOf } from './figure-text.ts';
 
-type Covered = Pick<Statement, 'verdict' | 'startDate' | 'endDate'>;
+type Covered = Pick<Statement, 'verdict' | 'startDate' | 'endDate' | 'tells'>;
 
 /** How much of a company's statements is proven, and the days they span together. */
 export interface Coverage {
@@ -18,18 +18,20 @@ export interface Coverage {
 const isDate = (date: PlainDate | null): date is PlainDate => date !== null;
 
 export function coverageOf(statements: readonly Covered[]): Coverage {
+  // A notification covers no day: what else happened on it is not told.
+  const covering = statements.filter(({ tells }) => tells !== 'some');
   const repaired = statements.filter(({ verdict }) => verdict === 'repaired').length;
   return {
     statements: statements.length,
     proven: repaired + statements.filter(({ verdict }) => verdict === 'proven').length,
     repaired,
     from:
-      statements
+      covering
         .map(({ startDate }) => startDate)
         .filter(isDate)
         .sort()[0] ?? null,
     to:
-      statements
+      covering
         .map(({ endDate }) => endDate)
         .filter(isDate)
         .sort()

@@ -125,6 +125,7 @@ describe('headings over two rows', () => {
       '2026-01-03,B,,2.00,EUR',
     );
     expect(amountsIn(table)).toEqual([[-100, 200]]);
+    expect(amountsIn(`Account 12345678,,,,\n${table}`)).toEqual([[-100, 200]]);
   });
 });
 

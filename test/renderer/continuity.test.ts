@@ -17,3 +17,12 @@ test.each([
 ])('a statement that begins %s', (_, february, expected) => {
   expect(continuityOf([january, february])).toEqual([{ kind: 'first' }, expected]);
 });
+
+test('a statement goes on from the one before it, whatever a report within the day or a notification told between them', () => {
+  const report = statement({ startDate: '2025-01-31', endDate: '2025-01-31', closingBalance: 4_000, tells: 'so_far' });
+  expect(continuityOf([january, report, from('2025-02-01')])).toEqual([
+    { kind: 'first' },
+    { kind: 'unknown' },
+    { kind: 'follows' },
+  ]);
+});

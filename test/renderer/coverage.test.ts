@@ -18,6 +18,14 @@ describe('coverage', () => {
     });
   });
 
+  it('has no days of a notification', () => {
+    const statements = [
+      statement({ startDate: '2025-02-01', endDate: '2025-02-28' }),
+      statement({ startDate: '2025-01-01', endDate: '2025-12-31', tells: 'some' }),
+    ];
+    expect(coverageOf(statements)).toMatchObject({ statements: 2, from: '2025-02-01', to: '2025-02-28' });
+  });
+
   it('counts a repaired statement as proven and says so', () => {
     expect(coverageSentence({ statements: 3, proven: 2, repaired: 1, from: '2025-01-01', to: '2025-03-31' })).toBe(
       '2 of 3 statements proven (1 after repair), covered from 2025-01-01 to 2025-03-31',

@@ -126,11 +126,14 @@ export function namesColumns({ cells }: GridRow): boolean {
 
 /** The table below the first row of known headings; null where there is none. */
 export function tableUnderHeadings(grid: Grid): Table | null {
+  const ownColumns = (at: number): Columns | null => columnsUnder(grid, at, textsOf(grid.rows[at]));
   for (let heading = 0; heading < Math.min(grid.rows.length, PREAMBLE); heading += 1) {
-    const columns = columnsUnder(grid, heading, textsOf(grid.rows[heading]));
+    const columns = ownColumns(heading);
     const below = columnsUnder(grid, heading + 1, twoRowHeadings(grid, heading));
-    const isBelow = below !== null && (columns === null || columnCount(below) > columnCount(columns));
-    if (isBelow) return inferred(grid, heading + 1, below, twoRowHeadings(grid, heading));
+    // A title adds nothing to the headings below it.
+    const alone = [columns, ownColumns(heading + 1)].map((one) => (one === null ? 0 : columnCount(one)));
+    if (below !== null && columnCount(below) > Math.max(...alone))
+      return inferred(grid, heading + 1, below, twoRowHeadings(grid, heading));
     if (columns) return inferred(grid, heading, columns, textsOf(grid.rows[heading]));
   }
   return null;

@@ -260,7 +260,7 @@ const coverage = operation({
   method: 'GET',
   path: `${ONE}/transaction_data_coverage`,
   summary: 'Get EndUser transaction data coverage',
-  here: 'Days before the first and after the last that an account has data of are in no range.',
+  here: 'Days before the first and after the last that an account has data of are in no range. Disabled accounts are told, marked as such; disabled data sources cover nothing, whatever include_disabled_data_sources asks for. Notifications cover nothing either.',
   status: 200,
   query: coverageQuery,
   handle: async (context, call) => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { endUserOf } from '../end-user.ts';
 import { operation } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,6 +13,7 @@ const decisionLogic = operation({
   summary: 'Upload DecisionLogic',
   here: `Not done here. ${DECISION_LOGIC}`,
   status: 501,
+  query: z.object({ currency: z.string().optional() }),
   handle: async (context, call) => {
     await endUserOf(context, call);
     throw new Refusal(501, DECISION_LOGIC);
