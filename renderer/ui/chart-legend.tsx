@@ -1,5 +1,4 @@
 import './chart-legend.css';
-import { Fragment } from 'react';
 import type { LaneMark } from '../data/lane.ts';
 
 interface ChartLegendProps {
@@ -14,9 +13,10 @@ interface ChartLegendProps {
 export const ChartLegend = ({ items }: ChartLegendProps) => (
   <p className="chart-legend">
     {items.map(({ tone, text }) => (
-      <Fragment key={tone}>
-        <span data-tone={tone} aria-hidden="true" /> {text}
-      </Fragment>
+      <span key={tone} className="chart-legend-item">
+        <span data-tone={tone} aria-hidden="true" />
+        {text}
+      </span>
     ))}
   </p>
 );

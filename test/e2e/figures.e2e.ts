@@ -88,18 +88,18 @@ export const describeFigures = (driver: Driver): void =>
       await app().page.setViewportSize({ width: 800, height: 800 });
       const scroller = the('months').locator('..');
       expect(await sidewaysScroll(scroller)).toBeGreaterThan(0);
-      const cutColumns = (): Promise<number> =>
+      /** How many columns are cut by the labels that stay, and how many at the right. */
+      const cut = (): Promise<readonly number[]> =>
         the('months').evaluate((table) => {
           const [label, ...columns] = [...table.querySelectorAll('thead th')].map((cell) =>
             cell.getBoundingClientRect(),
           );
-          const right = table.parentElement?.getBoundingClientRect().right ?? 0;
-          return columns.filter((box) => {
-            const isUnderLabel = box.left < (label?.right ?? 0) - 1 && box.right > (label?.right ?? 0) + 1;
-            return isUnderLabel || (box.left < right - 1 && box.right > right + 1);
-          }).length;
+          const edges = [label?.right ?? 0, table.parentElement?.getBoundingClientRect().right ?? 0];
+          return edges.map((edge) => columns.filter(({ left, right }) => left < edge - 1 && right > edge + 1).length);
         });
-      await expect.poll(cutColumns, { timeout: PATIENCE }).toBe(0);
+      await expect.poll(cut, { timeout: PATIENCE }).toEqual([0, 0]);
+      await scroller.evaluate((element) => element.scrollBy({ left: -40 }));
+      await expect.poll(async () => (await cut())[0], { timeout: PATIENCE }).toBe(0);
       await app().page.setViewportSize(size ?? { width: 1280, height: 800 });
     });
 

@@ -55,7 +55,8 @@ export function PeriodTable({ label, testId, columns, sums, lines }: PeriodTable
   /** The figure that was opened stays in view beside the list of its rows. */
   const keep = ({ target, currentTarget }: FocusEvent): void => {
     letGo.current?.();
-    letGo.current = target === currentTarget ? null : staysInView(target, currentTarget);
+    const cell = target.closest('td');
+    letGo.current = cell && staysInView(cell, currentTarget);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too.

@@ -11,8 +11,8 @@ export function Welcome() {
       <div className="welcome-zone">
         <UploadIcon size={30} />
         <strong>Drop statements here</strong>
-        <span>PDFs, scans, photos, or the files a bank exports</span>
-        <span>or choose “Add statements”. They sort themselves by company and account.</span>
+        <span>PDFs, scans, photos or bank files; or choose “Add statements”.</span>
+        <span>They are sorted by company and account.</span>
       </div>
       <Button variant="default" data-testid="add-samples" onClick={() => call('intake.addSamples', {})}>
         Try it with three made-up statements
