@@ -202,4 +202,21 @@ HKD   3 Mar    OFFICE MART                                      50.00      950.0
     closing: 206747,
     asides: [],
   },
+  {
+    name: 'headings on one line that end with the balance of the day, the date beneath them',
+    text: `
+First Example Bank                                 Account Number 1234567890    USD
+Statement Period 03/01/2025 - 03/31/2025
+Posting      Transaction Description          Deposits (+)   Withdrawals (-)   Daily Balance
+Date
+03/01/2025   BEGINNING BALANCE                                                     $1,000.00
+03/03/2025   OFFICE MART                                               50.00         $950.00
+03/09/2025   DEPOSIT                             $1,200.00                         $2,150.00
+03/19/2025   COPPER KETTLE                                             82.53       $2,067.47
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000', '2025-03-19 -8253'],
+    opening: 100000,
+    closing: 206747,
+    asides: [],
+  },
 ];

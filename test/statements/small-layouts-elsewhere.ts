@@ -188,4 +188,74 @@ Beleg      Buchung    Umsatz                                  Betrag in EUR
     closing: -5000,
     asides: [],
   },
+  {
+    name: 'Croatian: a full stop behind the year',
+    text: `
+Jadranska banka                                    IBAN HR1210010051863000160
+Razdoblje 01.03.2025. - 31.03.2025.                EUR
+Početno stanje                1.000,00
+Ukupno uplate                 1.200,00
+Ukupno isplate                   50,00
+Završno stanje                2.150,00
+Datum         Opis                            Isplate      Uplate      Stanje
+03.03.2025.   KUPNJA OFFICE MART                50,00                  950,00
+09.03.2025.   UPLATA I HORVAT                            1.200,00    2.150,00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'Greek: headings and balances in its own letters',
+    text: `
+Τράπεζα Αιγαίου                                    IBAN GR1601101250000000012300695
+01/03/2025 - 31/03/2025                            EUR
+Ημερομηνία   Αιτιολογία                       Χρέωση     Πίστωση    Υπόλοιπο
+             Υπόλοιπο από μεταφορά                                  1.000,00
+03/03/2025   ΑΓΟΡΑ OFFICE MART                 50,00                  950,00
+09/03/2025   ΜΕΤΑΦΟΡΑ Γ ΝΙΚΟΛΑΟΥ                        1.200,00    2.150,00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'Peruvian: the sign of the sol before every balance',
+    text: `
+Banco de los Andes                                 LIMA - PERU
+CODIGO DE CUENTA 191-11882204-0-44                 DEL 01/03/25 AL 31/03/25
+SALDO ANTERIOR        S/ 1,000.00
+TOTAL ABONOS          S/ 1,200.00
+TOTAL CARGOS             S/ 50.00
+SALDO FINAL           S/ 2,150.00
+FECHA    DESCRIPCION                   CARGOS / DEBE   ABONOS / HABER
+03/03    CONSUMO OFFICE MART                   50.00
+09/03    HABERES J SILVA                                     1,200.00
+`,
+    rows: ['2025-03-03 -5000', '2025-03-09 120000'],
+    opening: 100000,
+    closing: 215000,
+    asides: [],
+  },
+  {
+    name: 'French of Canada: a card whose payments are marked, and nothing else',
+    text: `
+Caisse du Fleuve                                   Relevé Mastercard
+Période du 1 mars 2025 au 31 mars 2025             Numéro de carte 5258 XXXX XXXX 1102
+Solde précédent                 1 000,00 $
+Paiements et crédits           -  400,00 $
+Achats et débits               +  250,00 $
+Nouveau solde                     850,00 $
+Date        Description                      Montant ($)
+5 mars      PAIEMENT INTERNET                  400,00 CR
+7 mars      OFFICE MART                        200,00
+19 mars     CAFE CUIVRE                         50,00
+`,
+    rows: ['2025-03-05 40000', '2025-03-07 -20000', '2025-03-19 -5000'],
+    opening: -100000,
+    closing: -85000,
+    asides: [],
+  },
 ];

@@ -15,6 +15,8 @@ export interface ColumnHeading {
 
 const TABLE = phraseTable(HEADINGS);
 const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set(['debit', 'credit', 'amount', 'balance']);
+/** What heads a table of rows, beside descriptions; their balance alone may be one of days. */
+const BESIDE_DESCRIPTION: ReadonlySet<ColumnRole> = new Set(['date', 'debit', 'credit', 'amount']);
 const SYMBOLS = /^(usd|eur|gbp|sgd|aud|nzd|cad|s|us|a|nz|c)?$/;
 
 /** True for the heading of a column of amounts or balances. */
@@ -64,7 +66,7 @@ export function headingsOf(line: TokenLine): ColumnHeading[] | null {
   const matches = phrasesIn(line, TABLE, (from, to) => isWhole(line, from, to));
   const roles = new Set(matches.map(({ kind }) => kind));
   // "Payments and credits" is made of headings and is none; a table of rows may have a column "Daily balance".
-  const headsRows = roles.has('date') && roles.has('description');
+  const headsRows = roles.has('description') && [...roles].some((role) => BESIDE_DESCRIPTION.has(role));
   if (!headsRows && sectionTitleOf(line)) return null;
   if (roles.size < 2 || ![...roles].some((role) => MONEY_ROLES.has(role))) return null;
   const words = line.words.filter(({ text }) => !SYMBOLS.test(fold(text)));

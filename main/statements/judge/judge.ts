@@ -106,6 +106,16 @@ function sectionsTurned({ rows }: Judged): number {
   return [...sums.values()].filter((along) => along < 0).length;
 }
 
+/** 1 where some rows bear a mark and all of these go one way, the others the other: the marks tell them apart. */
+function marksTell({ rows, reading }: Judged): number {
+  const markedIn = ({ row }: ReadRow): boolean =>
+    row.cells.some(({ column, token }) => reading?.roles[column] === 'amount' && token.mark !== null);
+  const [marked, plain] = [rows.filter(markedIn), rows.filter((row) => !markedIn(row))];
+  const side = Math.sign(marked[0]?.amount ?? 0);
+  const isApart = marked.every(({ amount }) => amount * side > 0) && plain.every(({ amount }) => amount * side < 0);
+  return side !== 0 && plain.length > 0 && isApart ? 1 : 0;
+}
+
 /**
  * Larger is better, compared from the first number on; equal readings keep the order of plausibility. Links of a running
  * balance come first: a column whose differences are the amounts is the balance, and no reading may prove itself by
@@ -116,6 +126,7 @@ const merit = (judged: Judged): number[] => [
   addsUp(judged) ? 1 : 0,
   -(judged.reading?.contradictions ?? 0) - sectionsTurned(judged),
   holds(judged) - fails(judged),
+  marksTell(judged),
   // A line without a date is a row only when the figures ask for it.
   addsUp(judged) && judged.reading?.undated ? 0 : 1,
   judged.rows.length,

@@ -46,7 +46,7 @@ function numeric(text: string): Parts | null {
       year: Number(iso[1]),
       shortYear: false,
     });
-  const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/.exec(text);
   if (full) return ordered(Number(full[1]), Number(full[3]), full[4] ?? '');
   const eastern = easternDate(text);
   if (eastern) return checked({ ...eastern, numbers: null, shortYear: false });

@@ -39,7 +39,7 @@ export interface MoneyToken {
   readonly to: number;
 }
 
-const SYMBOL = '(?:[A-Z]{1,3})?[$€£¥₹₪]|[A-Z]{3}|Fr\\.|kr\\.?|Rs\\.?|zł|円|R';
+const SYMBOL = '(?:[A-Z]{1,3})?[$€£¥₹₪₺₱₦฿₩₫]|[A-Z]{3}|Fr\\.|kr\\.?|Rs\\.?|Rp\\.?|RM|S/\\.?|Kč|Ft|zł|円|R';
 const PREFIX = new RegExp(`^([(\\-−–+=]*)(?:${SYMBOL})?([(\\-−–+]?)$`);
 const SIGN_OR_SYMBOL = new RegExp(`^(?:[-−–+=]|[(]?[-−–+]?(?:${SYMBOL})[-−–+]?)$`);
 const MARKS: Readonly<Record<string, 'credit' | 'debit'>> = {
