@@ -55,9 +55,18 @@ describe('positions', () => {
       ...weekly('2024-02-06', 4, 300_00),
       ...weekly('2024-03-05', 4, 600_00),
     ];
+    const told = positionsOf(rows)[0]?.events.map(({ kind, date, message }) => [kind, date, message]);
+    expect(told).toContainEqual(['payment_reduced', '2024-02-06', 'The payment fell from 500.00 to 300.00.']);
+    expect(told).toContainEqual(['payment_increased', '2024-03-05', 'The payment rose from 300.00 to 600.00.']);
+    expect(told?.filter(([kind]) => kind !== 'stopped' && kind !== 'missed')).toHaveLength(2);
+  });
+
+  test('two advances that are paid back in turn are no changes of a payment', () => {
+    const rows = [...weekly('2024-01-09', 8, 500_00), ...weekly('2024-01-12', 8, 300_00)];
     const kinds = positionsOf(rows)[0]?.events.map(({ kind }) => kind);
-    expect(kinds).toContain('payment_reduced');
-    expect(kinds).toContain('payment_increased');
+    expect(kinds?.filter((kind) => kind === 'payment_increased' || kind === 'payment_reduced')).toEqual([
+      'payment_reduced',
+    ]);
   });
 
   test('missed payments make a default likely, and silence a stop', () => {

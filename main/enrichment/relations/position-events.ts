@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import { frequencyOf, isRegular, nextDue } from '../../../shared/frequency.ts';
 import type { Frequency, MerchantAnnotation, PositionEvent, PositionEventKind } from '../../../shared/model/index.ts';
+import { formatMoney } from '../../../shared/money.ts';
 import type { SeenDays } from './seen-days.ts';
 
 /** A row between the company and one lender. */
@@ -29,8 +30,10 @@ export interface PositionHistory {
   readonly seen: SeenDays;
 }
 
-/** A payment counts as changed when it differs from the one before by more than this share. */
+/** A payment counts as changed when it differs by more than this share from each of so many before it. */
 const CHANGED = 0.1;
+/** Several advances of one lender are paid back in turn: what was paid so short a while ago is no change. */
+const RECENT_ROWS = 4;
 /** A rhythm is compared between this many payments before and after. */
 const RHYTHM_ROWS = 5;
 /** A lender is silent when so many times the longest gap have passed (DOMAIN b.4: 1.5 × cadence). */
@@ -84,12 +87,14 @@ const returnEvent = (row: LenderRow): PositionEvent =>
 
 function changes(repayments: readonly LenderRow[]): PositionEvent[] {
   return repayments.slice(1).flatMap((row, at) => {
-    const before = Math.abs(repayments[at]?.amount ?? 0);
+    const recent = repayments.slice(Math.max(0, at + 1 - RECENT_ROWS), at + 1).map(({ amount }) => Math.abs(amount));
+    const before = recent.at(-1) ?? 0;
     const now = Math.abs(row.amount);
-    if (Math.abs(now - before) <= before * CHANGED) return [];
+    if (recent.some((paid) => Math.abs(now - paid) <= paid * CHANGED)) return [];
+    const told = `from ${formatMoney(before, row.currency)} to ${formatMoney(now, row.currency)}.`;
     return now > before
-      ? [event('payment_increased', row, 'The payment is higher than the one before.')]
-      : [event('payment_reduced', row, 'The payment is lower than the one before.')];
+      ? [event('payment_increased', row, `The payment rose ${told}`)]
+      : [event('payment_reduced', row, `The payment fell ${told}`)];
   });
 }
 
