@@ -4,9 +4,13 @@ const SLICE = 8;
 /**
  * Does long work step by step, in slices between which the page answers and paints; the returned function stops it.
  *
- * @param onDone told what the work comes to, unless it was stopped
+ * @param onDone told what the work comes to, unless it was stopped; onFailed: told what it threw
  */
-export function inSlices<T>(work: Iterator<void, T>, onDone: (result: T) => void): () => void {
+export function inSlices<T>(
+  work: Iterator<void, T>,
+  onDone: (result: T) => void,
+  onFailed: (error: unknown) => void,
+): () => void {
   let isStopped = false;
   const slice = (): void => {
     if (isStopped) return;
@@ -18,9 +22,12 @@ export function inSlices<T>(work: Iterator<void, T>, onDone: (result: T) => void
         return;
       }
     } while (performance.now() < end);
-    void scheduler.postTask(slice);
+    post();
   };
-  void scheduler.postTask(slice);
+  const post = (): void => {
+    scheduler.postTask(slice).catch(onFailed);
+  };
+  post();
   return () => {
     isStopped = true;
   };

@@ -7,16 +7,20 @@ let waiting: (() => void)[] = [];
 let clock = 0;
 
 /** The page comes to what waits now; what that leaves waits for the next turn. */
-function turn(): void {
+async function turn(): Promise<void> {
   const now = waiting;
   waiting = [];
-  for (const task of now) task();
+  for (const begin of now) begin();
+  await new Promise((resolve) => setTimeout(resolve));
 }
+
+const never = (): void => expect.unreachable('it was told');
 
 beforeEach(() => {
   waiting = [];
   clock = 0;
-  vi.stubGlobal('scheduler', { postTask: (task: () => void) => waiting.push(task) });
+  const postTask = (task: () => void) => new Promise<void>((resolve) => waiting.push(() => resolve())).then(task);
+  vi.stubGlobal('scheduler', { postTask });
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
 });
 
@@ -35,27 +39,39 @@ function* work(steps: number, done: number[]): Generator<void, string> {
   return 'all of it';
 }
 
-test('long work leaves the page a turn after every few steps, and tells what it came to', () => {
+test('long work leaves the page a turn after every few steps, and tells what it came to', async () => {
   const done: number[] = [];
   const told: string[] = [];
-  inSlices(work(7, done), (result) => told.push(result));
+  inSlices(work(7, done), (result) => told.push(result), never);
   expect(done).toEqual([]);
-  turn();
+  await turn();
   expect(done).toEqual([0, 1, 2]);
-  turn();
+  await turn();
   expect(done).toEqual([0, 1, 2, 3, 4, 5]);
   expect(told).toEqual([]);
-  turn();
+  await turn();
   expect(told).toEqual(['all of it']);
   expect(waiting).toEqual([]);
 });
 
-test('what was stopped goes no further, and tells nothing', () => {
+test('what was stopped goes no further, and tells nothing', async () => {
   const done: number[] = [];
-  const stop = inSlices(work(7, done), () => expect.unreachable('it was told'));
-  turn();
+  const stop = inSlices(work(7, done), never, never);
+  await turn();
   stop();
-  turn();
+  await turn();
   expect(done).toEqual([0, 1, 2]);
+  expect(waiting).toEqual([]);
+});
+
+test('work that fails tells why, and goes no further', async () => {
+  const failed: unknown[] = [];
+  function* failing(): Generator<void, string> {
+    yield;
+    throw new RangeError('a text that is no JSON');
+  }
+  inSlices(failing(), never, (error) => failed.push(error));
+  await turn();
+  expect(failed).toEqual([new RangeError('a text that is no JSON')]);
   expect(waiting).toEqual([]);
 });
