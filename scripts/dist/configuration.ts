@@ -58,7 +58,10 @@ function runtimeOf(folder: string | undefined): Pick<Configuration, 'electronDis
   };
 }
 
-/** What a package of Debian must name, and Egret has not: names that are reserved for what is nowhere (RFC 2606). */
+/**
+ * What a package of Debian must name, and Egret has not: names that are reserved for what is nowhere (RFC 2606). An installer
+ * for Windows would offer the page to people as a way to help.
+ */
 const HOME_PAGE = 'https://egret.invalid';
 const MAINTAINER = 'Egret <egret@egret.invalid>';
 
@@ -68,13 +71,17 @@ interface Icons {
   readonly icons: string;
 }
 
-/** How Egret is packed for each platform. */
-export const configuration = ({ icon, icons }: Icons, runtime: string | undefined): Configuration => ({
+/** How Egret is packed on a platform for itself. */
+export const configuration = (
+  { icon, icons }: Icons,
+  runtime: string | undefined,
+  platform: NodeJS.Platform,
+): Configuration => ({
   appId: 'local.egret.desktop',
   productName: 'Egret',
   copyright: 'MIT licence; see LICENSE and THIRD-PARTY-NOTICES.md',
   // By `desktopName` a desktop knows which windows are Egret's.
-  extraMetadata: { homepage: HOME_PAGE, desktopName: 'egret.desktop' },
+  extraMetadata: { desktopName: 'egret.desktop', ...(platform === 'linux' && { homepage: HOME_PAGE }) },
   directories: { output: 'dist' },
   files: [
     'out/**',

@@ -21,7 +21,7 @@ await drawIcon(DRAWN, ICON, LARGEST);
 for (const size of SIZES) await drawIcon(DRAWN, join(ICONS, `${size}x${size}.png`), size);
 const made = await build({
   projectDir: ROOT,
-  config: configuration({ icon: ICON, icons: ICONS }, runtime),
+  config: configuration({ icon: ICON, icons: ICONS }, runtime, process.platform),
   ...(values.unpacked && { targets: Platform.current().createTarget('dir') }),
 });
 console.log(values.unpacked ? 'dist: unpacked' : made.join('\n'));

@@ -7,7 +7,7 @@ const { validateConfiguration } = ofBuilder('app-builder-lib/out/util/config/con
   validateConfiguration: (config: object, log: object) => Promise<void>;
 };
 
-const settings = configuration({ icon: 'icon.png', icons: 'icons' }, undefined);
+const settings = configuration({ icon: 'icon.png', icons: 'icons' }, undefined, 'linux');
 const isValid = (config: object): Promise<void> => validateConfiguration(config, { isEnabled: false });
 
 describe('how Egret is packed', () => {
@@ -32,6 +32,8 @@ describe('how Egret is packed', () => {
 
   it('names what a package of Debian must name: a home page, and whom to write to', () => {
     expect(settings.extraMetadata).toMatchObject({ homepage: expect.stringMatching(/^https:/) });
+    const onWindows = configuration({ icon: 'icon.png', icons: 'icons' }, undefined, 'win32');
+    expect(onWindows.extraMetadata).not.toHaveProperty('homepage');
     expect(settings.linux?.maintainer).toMatch(/^[^<]+ <[^@>]+@[^>]+>$/);
   });
 });
