@@ -5,7 +5,8 @@ import type { PostedStatement } from './posted-statement.ts';
  * balances), or the balance with which the statement before ends or the one after begins. A balance that stands alone was
  * held against nothing, however well printed totals prove the rows: it may have been another figure of the page.
  *
- * @param before the statement of the account before it, if there is one; @param after the one after it
+ * @param before the statement of the account before it, if there is one
+ * @param after the one after it
  */
 export function areBalancesBorneOut(
   { statement, rows, opening }: PostedStatement,

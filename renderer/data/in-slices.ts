@@ -4,7 +4,8 @@ const SLICE = 8;
 /**
  * Does long work step by step, in slices between which the page answers and paints; the returned function stops it.
  *
- * @param onDone told what the work comes to, unless it was stopped; onFailed: told what it threw
+ * @param onDone told what the work comes to, unless it was stopped
+ * @param onFailed told what it threw
  */
 export function inSlices<T>(
   work: Iterator<void, T>,

@@ -26,7 +26,8 @@ export function createBodyEnricher({
   return {
     enrich: async (bytes, posting) => {
       const told = await pool.run({
-        ...{ fileName: 'a request', bytes },
+        fileName: 'a request',
+        bytes,
         request: (copy): EnrichingRequest => ({ bytes: copy, posting }),
         hear: (answer: Result<EnrichingAnswer>) => answer,
       });
