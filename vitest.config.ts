@@ -6,6 +6,9 @@ const SHELLS = ['test/desktop/**/*.test.ts', 'test/browser/**/*.test.ts'];
 /** Seconds a test of a started application may take on a slow machine. */
 const SHELL_SECONDS = 180;
 
+/** Left to itself, the runner keeps one of two cores for its own, which has little to do. */
+const WORKERS = 2;
+
 export default defineConfig({
   test: {
     // The file is for machines that count: see .ci/run.
@@ -17,8 +20,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...SHELLS],
           testTimeout: 120_000,
-          // Left to itself, the runner keeps one of two cores for its own, which has little to do.
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -28,8 +30,8 @@ export default defineConfig({
           globalSetup: 'test/support/build.ts',
           testTimeout: SHELL_SECONDS * 1000,
           hookTimeout: SHELL_SECONDS * 1000,
-          // One window at a time: two would fight for two cores and for the fixed port.
-          fileParallelism: false,
+          // A window waits more than it works, so it goes with the units; each has a display and a port of its own.
+          maxWorkers: WORKERS,
         },
       },
     ],

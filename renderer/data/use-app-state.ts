@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AppState, Preferences } from '../../shared/contract.ts';
 import { call } from '../bridge.ts';
+import { backupStanding } from './backups.ts';
 
 interface AppStateHook {
   /** Null until main has told. */
@@ -18,7 +19,11 @@ export function useAppState(): AppStateHook {
     const result = await call('app.state', {});
     if (result.ok) setState(result.value);
   }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void load();
+    // A backup takes room.
+    return backupStanding.subscribe(() => void load());
+  }, [load]);
   const save = async (preferences: Preferences): Promise<void> => {
     const result = await call('app.savePreferences', { preferences });
     setRefusal(result.ok ? null : result.error.message);

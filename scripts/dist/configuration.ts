@@ -115,8 +115,9 @@ export const configuration = (
     icon: icons,
     syncDesktopName: true,
   },
-  // Without this its menu entry would always switch the sandbox off; its start does so only where the system allows none.
-  appImage: { executableArgs: [] },
+  // One that carries its own FUSE: today's desktops have none of the kind that the default asks for. Its menu entry does not
+  // switch the sandbox off; its start does so only where the system allows none.
+  toolsets: { appimage: '1.0.3' },
   mac: { target: ['dmg'], category: 'public.app-category.finance', hardenedRuntime: true },
   win: { target: ['nsis'] },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true },

@@ -23,6 +23,8 @@ export const describeSettings = (driver: Driver): void =>
       await addFiles(app().page, [await statement('one', 'Avocet Ltd')]);
       await expectIntake(app().page, ['done']);
       await backups().first().getByText('1 company, 1 statement').waitFor({ timeout: PATIENCE });
+      // What is told of the disk follows, though the screen was open before.
+      await expect.poll(() => the('storage').textContent(), { timeout: PATIENCE }).not.toContain('0 bytes');
       expect(await the('all-bytes-sent').textContent()).toContain('Bytes sent: 0');
       expect(await backupFiles(join(dataFolder(), 'backups'))).toBeGreaterThan(0);
     });

@@ -89,7 +89,7 @@ const transactionOf = ({ id, posted }: BatchRow): Transaction => ({
   balance: posted.balance === null ? null : minorOf(posted.balance, posted.currency),
   page: null,
   bounds: null,
-  inFile: `posted as ${id}`,
+  inFile: `transaction ${id}`,
   source: 'text',
   derived: [],
 });

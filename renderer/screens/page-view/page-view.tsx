@@ -46,7 +46,7 @@ function FileView({ document, selection, row, onClose, children, place }: PageVi
         {children}
       </SelectionReasons>
       <p className="page-state" data-testid="place-in-file">
-        {place} of the file
+        {place} of {document.fileName}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AppState } from '../../../shared/contract.ts';
+import { backupStanding } from '../../data/backups.ts';
 import { shownSize } from '../../data/shown-size.ts';
 import { SettingsSection } from './settings-section.tsx';
 
@@ -7,7 +8,10 @@ import { SettingsSection } from './settings-section.tsx';
 export function StorageSection({ state }: { readonly state: AppState }) {
   const [store, setStore] = useState<number | null>(null);
   useEffect(() => {
-    void navigator.storage.estimate().then(({ usage }) => setStore(usage ?? null));
+    const measure = (): void => void navigator.storage.estimate().then(({ usage }) => setStore(usage ?? null));
+    measure();
+    // A backup follows each change of what is kept.
+    return backupStanding.subscribe(measure);
   }, []);
   return (
     <SettingsSection title="Storage used" explained="All of it is on this computer.">
