@@ -93,6 +93,8 @@ export function describeScreen(
         await start();
       },
       killAndStart: async () => {
+        // What a page says while what it talks to is killed is no problem of the page's.
+        app.page.removeAllListeners('pageerror').removeAllListeners('console');
         await app.kill();
         await start();
       },
