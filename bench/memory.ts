@@ -28,8 +28,7 @@ async function growth(pdf: Uint8Array): Promise<number> {
   const worker = startWorker(new URL('./memory-worker.ts', import.meta.url), (message) => {
     if ((message as Sample).kind === 'memory') samples.push(message as Sample);
   });
-  await worker.read(pdf, 1);
-  await worker.close();
+  await worker.read(pdf, 1).finally(worker.close);
   const most = (from: number, to: number): number =>
     Math.max(...samples.filter(({ page }) => page > from && page <= to).map(({ bytes }) => bytes));
   return most(WARM, LAST) / most(0, WARM);

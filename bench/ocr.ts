@@ -79,14 +79,15 @@ export async function benchOcr(): Promise<Comparison> {
   const pdf = await pdfOf(pictures);
   const reader = createReader();
   const scheduler = await bareTesseract(WORKERS);
-  const result = await compare(
-    () => reader.read(pdf, { fileName: 'scan.pdf', passwords: [] }),
-    () => recogniseAll(scheduler, pictures),
-    ROUNDS,
-  );
-  await scheduler.terminate();
-  await reader.close();
-  return result;
+  try {
+    return await compare(
+      () => reader.read(pdf, { fileName: 'scan.pdf', passwords: [] }),
+      () => recogniseAll(scheduler, pictures),
+      ROUNDS,
+    );
+  } finally {
+    await Promise.all([scheduler.terminate(), reader.close()]);
+  }
 }
 
 /** How many times as fast two recognisers are as one, against the same of tesseract.js's scheduler and two workers. */
@@ -98,18 +99,21 @@ export async function benchOcrGain(): Promise<Comparison> {
   const gain = async (slow: () => Promise<unknown>, fast: () => Promise<unknown>): Promise<number> =>
     (await timeOf(slow)) / (await timeOf(fast));
   const ratios: number[] = [];
-  // The first round warms all four and is not counted.
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const own = await gain(
-      () => worker.read(pdf, 1),
-      () => worker.read(pdf, WORKERS),
-    );
-    const bare = await gain(
-      () => recogniseAll(one, pictures),
-      () => recogniseAll(two, pictures),
-    );
-    if (round > 0) ratios.push(own / bare);
+  try {
+    // The first round warms all four and is not counted.
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const own = await gain(
+        () => worker.read(pdf, 1),
+        () => worker.read(pdf, WORKERS),
+      );
+      const bare = await gain(
+        () => recogniseAll(one, pictures),
+        () => recogniseAll(two, pictures),
+      );
+      if (round > 0) ratios.push(own / bare);
+    }
+  } finally {
+    await Promise.all([one.terminate(), two.terminate(), worker.close()]);
   }
-  await Promise.all([one.terminate(), two.terminate(), worker.close()]);
   return comparisonOf(ratios);
 }

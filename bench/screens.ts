@@ -50,37 +50,44 @@ export async function benchScreens(): Promise<ScreensBench | null> {
   if (driver.unavailable !== null) return null;
   build();
   const folder = await mkdtemp(join(tmpdir(), 'egret-bench-'));
-  await seed(folder, driver.start);
-  const app = await driver.start(folder);
-  // Main looks over every company once when it starts.
-  await app.page.waitForTimeout(SETTLED);
-  await quiet(app.page);
-  const devtools = await app.page.context().newCDPSession(app.page);
-  const small = await figuresOf(app.page, devtools, SMALL);
-  const large = await figuresOf(app.page, devtools, LARGE);
-  const before = await heapOf(devtools);
-  const { frames, blankFrames } = await scrollThrough(app.page, STRETCHES);
-  const heapGrowth = (await heapOf(devtools)) / before;
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
-  await rm(`${folder}-profile`, { recursive: true, force: true });
-  return { large, small, frames, blankFrames, heapGrowth };
+  const started = async <T>(use: (page: Page) => Promise<T>): Promise<T> => {
+    const app = await driver.start(folder);
+    return use(app.page).finally(app.close);
+  };
+  try {
+    await started(fillStore);
+    await started(computeAll);
+    return await started(measured);
+  } finally {
+    for (const path of [folder, `${folder}-profile`]) await rm(path, { recursive: true, force: true });
+  }
 }
 
-/** Fills the store, and waits until what main computes of it is there too. */
-async function seed(folder: string, start: ReturnType<typeof browserDriver>['start']): Promise<void> {
+async function fillStore(page: Page): Promise<void> {
   const imports: readonly Import[] = [
     ...largeCompany('eus_large', LARGE, MONTHS, ROWS),
     ...largeCompany('eus_small', SMALL, 1, 50),
   ];
-  const first = await start(folder);
-  await first.page.locator('[data-testid="file-input"]').first().waitFor({ state: 'attached' });
-  for (const one of imports) await storeImports(first.page, one);
-  await first.close();
-  const second = await start(folder);
-  await openRows(second.page, LARGE);
-  await second.page.locator('[data-column="category"] .label').first().waitFor({ timeout: PATIENCE });
-  await second.close();
+  await page.locator('[data-testid="file-input"]').first().waitFor({ state: 'attached' });
+  for (const one of imports) await storeImports(page, one);
+}
+
+/** Waits until what main computes of the store is in it too. */
+async function computeAll(page: Page): Promise<void> {
+  await openRows(page, LARGE);
+  await page.locator('[data-column="category"] .label').first().waitFor({ timeout: PATIENCE });
+}
+
+async function measured(page: Page): Promise<ScreensBench> {
+  // Main looks over every company once when it starts.
+  await page.waitForTimeout(SETTLED);
+  await quiet(page);
+  const devtools = await page.context().newCDPSession(page);
+  const small = await figuresOf(page, devtools, SMALL);
+  const large = await figuresOf(page, devtools, LARGE);
+  const before = await heapOf(devtools);
+  const { frames, blankFrames } = await scrollThrough(page, STRETCHES);
+  return { large, small, frames, blankFrames, heapGrowth: (await heapOf(devtools)) / before };
 }
 
 async function heapOf(devtools: CDPSession): Promise<number> {

@@ -18,7 +18,7 @@ async function bundle(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: false, rolldownOptions: { input, output } },
-  }); // prettier-ignore
+  });
   await writeFile(join(folder, 'index.html'), '<!doctype html><script type="module" src="/page.js"></script>');
 }
 
@@ -27,29 +27,40 @@ export async function benchStore(): Promise<Comparison | null> {
   const executablePath = BROWSERS.find(existsSync);
   if (!executablePath) return null;
   const folder = await mkdtemp(join(tmpdir(), 'egret-bench-'));
-  await bundle(folder);
   const server = createServer(async ({ url }, response) => {
     const isPage = url === '/page.js';
     response.setHeader('content-type', isPage ? 'text/javascript' : 'text/html');
     response.end(await readFile(join(folder, isPage ? 'page.js' : 'index.html')));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  try {
+    await bundle(folder);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return comparisonOf(await ratiosIn(executablePath, join(folder, 'profile'), `http://127.0.0.1:${port}/`));
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Packed ÷ as rows, in each round. */
+async function ratiosIn(executablePath: string, profile: string, url: string): Promise<number[]> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${port}/`);
-  const ratios: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { packed, rows } = await page.evaluate(() =>
-      (globalThis as unknown as { measure(): Promise<{ packed: number; rows: number }> }).measure(),
-    );
-    ratios.push(packed / rows);
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    const ratios: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { packed, rows } = await page.evaluate(() =>
+        (globalThis as unknown as { measure(): Promise<{ packed: number; rows: number }> }).measure(),
+      );
+      ratios.push(packed / rows);
+    }
+    return ratios;
+  } finally {
+    await context.close();
   }
-  await context.close();
-  server.close();
-  await rm(folder, { recursive: true });
-  return comparisonOf(ratios);
 }

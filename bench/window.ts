@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'electron-vite';
 import { _electron } from 'playwright-core';
 import { electronRuntime } from '../scripts/electron-runtime.ts';
+import build from '../test/support/build.ts';
 import { type Comparison, comparisonOf } from './ratio.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -27,14 +27,17 @@ async function timeToPaint(
     args: [...sandbox, `--user-data-dir=${folder}`, application],
     env: process.env as Record<string, string>,
   });
-  const page = await electron.firstWindow();
-  await page.waitForSelector(selector);
-  const painted = await page.evaluate(() => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return performance.timeOrigin + (paint?.startTime ?? performance.now());
-  });
-  await electron.close();
-  return painted - started;
+  try {
+    const page = await electron.firstWindow();
+    await page.waitForSelector(selector);
+    const painted = await page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return performance.timeOrigin + (paint?.startTime ?? performance.now());
+    });
+    return painted - started;
+  } finally {
+    await electron.close();
+  }
 }
 
 /**
@@ -46,17 +49,20 @@ export async function benchWindow(): Promise<Comparison | null> {
   if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return null;
   const runtime = await electronRuntime();
   if (!runtime.ok) return null;
-  await build({ root: ROOT, logLevel: 'warn' });
+  build();
   const folder = await mkdtemp(join(tmpdir(), 'egret-bench-window-'));
-  const empty = join(folder, 'empty.cjs');
-  await writeFile(empty, EMPTY_MAIN);
-  const ratios: number[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const egret = await timeToPaint(runtime.value, join(folder, `egret-${round}`), ROOT, '[data-testid="welcome"]');
-    const yardstick = await timeToPaint(runtime.value, join(folder, `empty-${round}`), empty, 'h1');
-    // The first round warms the disk's cache.
-    if (round > 0) ratios.push(egret / yardstick);
+  try {
+    const empty = join(folder, 'empty.cjs');
+    await writeFile(empty, EMPTY_MAIN);
+    const ratios: number[] = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const egret = await timeToPaint(runtime.value, join(folder, `egret-${round}`), ROOT, '[data-testid="welcome"]');
+      const yardstick = await timeToPaint(runtime.value, join(folder, `empty-${round}`), empty, 'h1');
+      // The first round warms the disk's cache.
+      if (round > 0) ratios.push(egret / yardstick);
+    }
+    return comparisonOf(ratios);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  await rm(folder, { recursive: true, force: true });
-  return comparisonOf(ratios);
 }

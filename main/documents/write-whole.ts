@@ -15,8 +15,11 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
+/** What can be written: all of it at once, or part by part, with turns for others between the parts. */
+export type Written = Uint8Array | string | Iterable<Uint8Array | string>;
+
 /** Writes a file so that whoever looks finds the old one or the whole new one, whatever happens meanwhile. */
-export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeWhole(path: string, bytes: Written): Promise<void> {
   const folder = dirname(path);
   const part = join(folder, `${randomUUID()}${PART_SUFFIX}`);
   try {

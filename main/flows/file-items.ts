@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { JsonItems } from './json-items.ts';
 
 /** Bytes at the beginning of a file that show whether it holds JSON lines. */
@@ -13,9 +12,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 export async function* fileItems(path: string): AsyncGenerator<string> {
   if (await holdsLines(path)) {
-    for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() !== '') yield line;
-    }
+    for await (const line of linesOf(path)) if (line.trim() !== '') yield line;
     return;
   }
   let found: string[] = [];
@@ -26,6 +23,17 @@ export async function* fileItems(path: string): AsyncGenerator<string> {
     found = [];
   }
   if (!items.end()) throw new Error('the file ends in the middle');
+}
+
+/** The lines of a text. Node's own reader ends them within JSON's strings too, at U+2028. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, 'utf8')) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 /** True when the first line is a whole JSON object that is no request body. */

@@ -11,7 +11,7 @@ const nothing = (result: Result<unknown>): Result<null> => (result.ok ? success(
 /** A company's bank connections at the service. They are asked for at once: nothing of them waits in the outbox. */
 export const createLinksFlow = ({ client, store, kept, baseUrl }: FlowOptions): LinksFlow => {
   const addressAt = async (companyId: string): Promise<string> =>
-    addressOf(companyId, await kept.load(companyId), baseUrl() ?? '');
+    addressOf(companyId, await kept.about(companyId), baseUrl() ?? '');
   return {
     links: async (companyId) => {
       const service = client();

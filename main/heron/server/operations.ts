@@ -30,6 +30,7 @@ import { PDFS } from './groups/pdfs.ts';
 import { POLICIES } from './groups/policies.ts';
 import { RENAME_RULES } from './groups/rename-rules.ts';
 import { RULES } from './groups/rules.ts';
+import { SCORECARDS } from './groups/scorecards.ts';
 import { SPLITS } from './groups/splits.ts';
 import { TESTING } from './groups/testing.ts';
 import { TRANSACTIONS } from './groups/transactions.ts';
@@ -51,6 +52,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...FLOWS_OF_MONEY,
   ...PARTIES,
   ...MEASURES,
+  ...SCORECARDS,
   ...RULES,
   ...POLICIES,
   ...WEBHOOKS,

@@ -4,7 +4,6 @@ import type { RemoteView } from '../../../shared/sync/remote-view.ts';
 import { asFileName, type FileKind } from '../../flows/index.ts';
 import type { FlowOptions } from '../flow-options.ts';
 import type { SyncFlow } from '../sync-flow.ts';
-import type { KeptRemote } from './kept.ts';
 import { withServiceWords } from './take-over.ts';
 
 type RemoteFlow = Pick<SyncFlow, 'remoteCompanies' | 'pull' | 'remote' | 'choose' | 'saveRemoteFile'>;
@@ -28,11 +27,11 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
     return stored ? computing.remoteView({ stored, remotes: kept.folder }) : success(null);
   };
 
-  /** Lets the service's word hold where it wins, and shows what is left between it and Egret. */
-  const settle = async (companyId: string, remote: KeptRemote): Promise<Result<RemoteView>> => {
+  /** Keeps what is new, lets the service's word hold where it wins, and shows what is left between it and Egret. */
+  const settle = async (companyId: string, keep: () => Promise<void>): Promise<Result<RemoteView>> => {
     const stored = await store['store.company']({ id: companyId });
     if (!stored) return GONE;
-    await kept.save(companyId, remote);
+    await keep();
     const words = await computing.serviceWords({ stored, remotes: kept.folder }, today());
     if (!words.ok) return words;
     const saved = await changeCorrections(companyId, (now) => withServiceWords(now, words.value));
@@ -53,7 +52,7 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       const service = client();
       const baseUrl = options.baseUrl();
       if (!service.ok || baseUrl === null) return service.ok ? UNREAD : service;
-      const before = await kept.load(companyId);
+      const before = await kept.about(companyId);
       const known = before?.baseUrl === baseUrl ? before : null;
       const remoteId = chosen ?? companyId;
       if (known && known.remoteId !== remoteId) {
@@ -65,13 +64,14 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       const company = await service.value.company(remoteId);
       if (!company.ok) return company;
       const wins: Wins = known?.wins ?? HERE_WINS;
-      return settle(companyId, { baseUrl, readAt: now(), remoteId, company: company.value, wins });
+      const read = { baseUrl, readAt: now(), remoteId, company: company.value, wins };
+      return settle(companyId, () => kept.save(companyId, read));
     },
     remote: async (companyId) => ((await kept.has(companyId)) ? viewOf(companyId) : success(null)),
     saveRemoteFile: async (companyId, fileId) => {
       const service = client();
       if (!service.ok) return service;
-      const file = (await kept.load(companyId))?.company.files.find(({ id }) => id === fileId);
+      const file = (await kept.about(companyId))?.company.files.find(({ id }) => id === fileId);
       if (!file) return UNREAD;
       const bytes = await service.value.file(fileId);
       if (!bytes.ok) return bytes;
@@ -79,9 +79,7 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
       const suggestedName = asFileName(file.fileName) || 'File';
       return saveFile({ suggestedName, bytes: bytes.value, kind: kindOf(suggestedName) });
     },
-    choose: async (companyId, wins) => {
-      const remote = await kept.load(companyId);
-      return remote ? settle(companyId, { ...remote, wins }) : UNREAD;
-    },
+    choose: async (companyId, wins) =>
+      (await kept.has(companyId)) ? settle(companyId, () => kept.keepWins(companyId, wins)) : UNREAD,
   };
 }
