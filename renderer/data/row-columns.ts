@@ -14,6 +14,7 @@ export type ColumnKey =
   | 'revenue'
   | 'recurring'
   | 'account'
+  | 'currency'
   | 'amount'
   | 'balance'
   | 'verdict';
@@ -25,6 +26,8 @@ export interface Column {
   readonly atFirst: boolean;
   /** It cannot be left out: without it no row is known. */
   readonly always?: true;
+  /** It is there where rows are of several currencies, and only there: no amount is known without its own. */
+  readonly tellsCurrencies?: true;
   readonly isNumber?: true;
   /** What it sorts by: a number, or a text of which capitals do not matter; null sorts last. */
   readonly sortsBy: (row: Row) => string | number | null;
@@ -62,6 +65,13 @@ export const COLUMNS: readonly Column[] = [
   { key: 'recurring', title: 'Recurring', atFirst: false, sortsBy: (row) => recurringText(row) },
   { key: 'account', title: 'Account', atFirst: true, sortsBy: (row) => accountText(row) },
   {
+    key: 'currency',
+    title: 'Currency',
+    atFirst: false,
+    tellsCurrencies: true,
+    sortsBy: ({ statement }) => statement.currency,
+  },
+  {
     key: 'amount',
     title: 'Amount',
     atFirst: true,
@@ -98,8 +108,13 @@ export const revenueText = ({ annotation }: Row): string | null =>
 export const recurringText = ({ annotation }: Row): string | null =>
   annotation?.isRecurring && annotation.frequency !== null ? frequencyText(annotation.frequency) : null;
 
-/** The columns a person chose, in the order of the table; those that are always there among them. */
-export const shownColumns = (chosen: readonly string[]): readonly Column[] =>
-  COLUMNS.filter(({ key, always }) => always || chosen.includes(key));
+/** The columns that a person may choose or leave out. */
+export const CHOICES: readonly Column[] = COLUMNS.filter(({ always, tellsCurrencies }) => !always && !tellsCurrencies);
+
+/** The columns a person chose, in the order of the table; those that have to be there among them. */
+export const shownColumns = (chosen: readonly string[], hasSeveralCurrencies: boolean): readonly Column[] =>
+  COLUMNS.filter(({ key, always, tellsCurrencies }) =>
+    tellsCurrencies ? hasSeveralCurrencies : always || chosen.includes(key),
+  );
 
 export const FIRST_COLUMNS: readonly string[] = COLUMNS.filter(({ atFirst }) => atFirst).map(({ key }) => key);

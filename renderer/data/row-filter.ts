@@ -1,6 +1,7 @@
 import { formatMoney, fromTyped, toDecimal } from '../../shared/money.ts';
 import { FLAGS, type FlagKey } from './row-flags.ts';
 import type { Row } from './rows.ts';
+import { isDateBound } from './typed-date.ts';
 
 /** What rows must be like to be shown; an empty list or text asks for nothing. */
 export interface RowFilter {
@@ -10,7 +11,7 @@ export interface RowFilter {
   readonly amountFrom: string;
   readonly amountTo: string;
   readonly direction: 'in' | 'out' | null;
-  /** ISO days, both included. */
+  /** Days, months or years as they were typed, both included. */
   readonly dateFrom: string;
   readonly dateTo: string;
   /** Any one of each list. */
@@ -74,13 +75,13 @@ const oneOf = (wanted: readonly string[], read: (row: Row) => string | null | un
 };
 
 function conditionsOf(filter: RowFilter): readonly (Test | null)[] {
-  const { dateFrom, dateTo, direction } = filter;
+  const { direction } = filter;
   const sign = direction === 'in' ? 1 : -1;
   return [
     amountTest(filter),
     direction === null ? null : ({ transaction }) => transaction.amount * sign > 0,
-    dateFrom === '' ? null : ({ transaction }) => transaction.date >= dateFrom,
-    dateTo === '' ? null : ({ transaction }) => transaction.date <= dateTo,
+    dateTest(filter.dateFrom, (date, from) => date >= from),
+    dateTest(filter.dateTo, (date, to) => date <= to),
     oneOf(filter.categories, ({ annotation }) => annotation?.category.slug),
     oneOf(filter.merchants, ({ annotation }) => annotation?.merchant?.name),
     oneOf(filter.accounts, ({ statement }) => statement.accountId),
@@ -102,6 +103,14 @@ function amountTest({ amountFrom, amountTo }: RowFilter): Test | null {
     bounds.set(currency, within);
     return within(transaction.amount);
   };
+}
+
+/** Holds a day against a bound by as much of it as the bound tells: all of March lies on either side of `2025-03`. */
+function dateTest(typed: string, holds: (date: string, bound: string) => boolean): Test | null {
+  const bound = typed.trim();
+  if (bound === '') return null;
+  if (!isDateBound(bound)) return () => false;
+  return ({ transaction }) => holds(transaction.date.slice(0, bound.length), bound);
 }
 
 const made = new WeakMap<Row, string>();

@@ -1,4 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
+import { monthText } from './figure-text.ts';
 import { accountText } from './row-columns.ts';
 import { type Row, type Totals, totalsOf } from './rows.ts';
 
@@ -14,7 +15,7 @@ export const GROUPINGS: readonly { readonly key: GroupKey; readonly title: strin
 ];
 
 const VALUES: Readonly<Record<GroupKey, (row: Row) => { readonly value: string; readonly title: string } | null>> = {
-  month: ({ transaction }) => named(transaction.date.slice(0, 7)),
+  month: ({ transaction: { date } }) => ({ value: date.slice(0, 7), title: monthText(date.slice(0, 7)) }),
   account: (row) => ({ value: row.statement.accountId, title: accountText(row) || 'Unnamed account' }),
   category: ({ annotation }) => annotation && { value: annotation.category.slug, title: annotation.category.label },
   merchant: ({ annotation }) => named(annotation?.merchant?.name),
@@ -43,9 +44,9 @@ export function groupRows(rows: readonly Row[], key: GroupKey): readonly RowGrou
     rows: own,
     totals: totalsOf(own),
   }));
-  const direction = key === 'month' ? -1 : 1;
-  const byTitle = (a: RowGroup, b: RowGroup): number => direction * a.title.localeCompare(b.title);
-  return groups.sort((a, b) => Number(a.value === '') - Number(b.value === '') || byTitle(a, b));
+  const inOrder = (a: RowGroup, b: RowGroup): number =>
+    key === 'month' ? b.value.localeCompare(a.value) : a.title.localeCompare(b.title);
+  return groups.sort((a, b) => Number(a.value === '') - Number(b.value === '') || inOrder(a, b));
 }
 
 /** A line of the table. */
@@ -57,6 +58,8 @@ export type Line =
 export interface Lines {
   readonly count: number;
   readonly isGrouped: boolean;
+  /** How many lines of text one takes: the head of a group has one a currency. */
+  textLines(index: number): number;
   at(index: number): Line | null;
   /** The rows among them. */
   rows(): readonly Row[];
@@ -72,14 +75,22 @@ export function linesOfGroups(groups: readonly RowGroup[], closed: ReadonlySet<s
   return {
     count: lines.length,
     isGrouped: true,
+    textLines: (index) => {
+      const line = lines[index];
+      return line?.kind === 'group' ? Math.max(1, line.group.totals.flows.length) : 1;
+    },
     at: (index) => lines[index] ?? null,
     rows: () => lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])),
   };
 }
 
+/** What lines of one height take. */
+export const oneTextLine = (): number => 1;
+
 export const linesOfRows = (rows: readonly Row[]): Lines => ({
   count: rows.length,
   isGrouped: false,
+  textLines: oneTextLine,
   at: (index) => {
     const row = rows[index];
     return row ? { kind: 'row', row } : null;

@@ -72,25 +72,35 @@ export interface Flow {
   readonly outflow: number;
 }
 
+export const haveSeveralCurrencies = (rows: readonly Row[]): boolean =>
+  rows.some(({ statement }) => statement.currency !== rows[0]?.statement.currency);
+
 export interface Totals {
   readonly count: number;
   /** Rows that repeat another; they are left out of every figure. */
   readonly duplicates: number;
+  /** That of the most rows first, as everywhere. */
   readonly flows: readonly Flow[];
 }
 
 export function totalsOf(rows: readonly Row[]): Totals {
-  const flows = new Map<string | null, { inflow: number; outflow: number }>();
+  const flows = new Map<string | null, { inflow: number; outflow: number; rows: number }>();
   let duplicates = 0;
   for (const { transaction, annotation, statement } of rows) {
     if (annotation?.duplicateOfId) {
       duplicates += 1;
       continue;
     }
-    const flow = flows.get(statement.currency) ?? { inflow: 0, outflow: 0 };
+    const flow = flows.get(statement.currency) ?? { inflow: 0, outflow: 0, rows: 0 };
     if (transaction.amount > 0) flow.inflow += transaction.amount;
     else flow.outflow += transaction.amount;
+    flow.rows += 1;
     flows.set(statement.currency, flow);
   }
-  return { count: rows.length, duplicates, flows: [...flows].map(([currency, flow]) => ({ currency, ...flow })) };
+  const ordered = [...flows].sort(([, a], [, b]) => b.rows - a.rows);
+  return {
+    count: rows.length,
+    duplicates,
+    flows: ordered.map(([currency, { inflow, outflow }]) => ({ currency, inflow, outflow })),
+  };
 }

@@ -27,7 +27,7 @@ describe('groupRows', () => {
   it('gathers by month, the latest first, and sums each currency apart', () => {
     const [february, january, ...others] = groupRows(rows, 'month');
     expect(others).toEqual([]);
-    expect(january).toMatchObject({ title: '2025-01', totals: { flows: [{ currency: 'USD', outflow: -500 }] } });
+    expect(january).toMatchObject({ title: 'Jan 2025', totals: { flows: [{ currency: 'USD', outflow: -500 }] } });
     expect(february?.totals.flows).toEqual([
       { currency: 'USD', inflow: 900, outflow: 0 },
       { currency: 'JPY', inflow: 0, outflow: -40 },
@@ -66,9 +66,20 @@ describe('groupRows', () => {
 describe('linesOfGroups', () => {
   it('leaves the rows of closed groups out, and keeps their heads', () => {
     const lines = linesOfGroups(groupRows(rows, 'month'), new Set(['2025-02']));
-    expect(told(lines)).toEqual(['2025-02', '2025-01', 'a']);
+    expect(told(lines)).toEqual(['Feb 2025', 'Jan 2025', 'a']);
     expect(lines.rows()).toEqual([rows[0]]);
   });
+});
+
+test('the head of a group has a line of text for each currency, a row has one', () => {
+  const lines = linesOfGroups(groupRows(rows, 'month'), new Set());
+  expect(told(lines)).toEqual(['Feb 2025', 'b', 'c', 'Jan 2025', 'a']);
+  expect(Array.from({ length: lines.count }, (_, at) => lines.textLines(at))).toEqual([2, 1, 1, 1, 1]);
+});
+
+test('months stand in the order of the calendar, not of their names', () => {
+  const titles = groupRows([of('d', '2025-04-01', 1), of('j', '2025-01-01', 1), of('n', '2024-12-01', 1)], 'month');
+  expect(titles.map(({ title }) => title)).toEqual(['Apr 2025', 'Jan 2025', 'Dec 2024']);
 });
 
 describe('linesOfRows', () => {

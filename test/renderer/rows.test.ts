@@ -71,12 +71,12 @@ describe('inPageOrder', () => {
 });
 
 describe('totalsOf', () => {
-  it('sums by currency and direction, and leaves duplicates out', () => {
+  it('sums by currency and direction, that of the most rows first, and leaves duplicates out', () => {
     const rows = [
+      row({ transaction: transaction({ amount: -40 }), statement: statement({ currency: 'JPY' }) }),
       row({ transaction: transaction({ amount: 1_000 }) }),
       row({ transaction: transaction({ amount: -300 }) }),
       row({ transaction: transaction({ amount: -300 }), annotation: annotation({ duplicateOfId: 'txn_0' }) }),
-      row({ transaction: transaction({ amount: -40 }), statement: statement({ currency: 'JPY' }) }),
     ];
     expect(totalsOf(rows)).toEqual({
       count: 4,

@@ -37,7 +37,7 @@ export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoice
         {chosen.length > MOST_ROWS ? (
           <p>More than {MOST_ROWS.toLocaleString('en-US')} rows are too many to correct one by one: make a rule.</p>
         ) : what === 'category' ? (
-          <CategoryChoice onSay={say} />
+          <CategoryChoice onSay={say} onClose={onClose} />
         ) : (
           <MerchantChoice rows={rows} onSay={say} />
         )}
@@ -48,7 +48,7 @@ export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoice
 
 type Say = (label: string, changes: FactChanges) => void;
 
-function CategoryChoice({ onSay }: { readonly onSay: Say }) {
+function CategoryChoice({ onSay, onClose }: { readonly onSay: Say; readonly onClose: () => void }) {
   const { categories } = useChoices();
   const groups = useMemo(() => categoriesByGroup(categories), [categories]);
   return (
@@ -66,6 +66,8 @@ function CategoryChoice({ onSay }: { readonly onSay: Say }) {
       maxDropdownHeight={320}
       comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
       dropdownOpened
+      // The list stays open for as long as the dialog does: what closes the one closes both.
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
       data-autofocus
       data-testid="quick-category"
     />

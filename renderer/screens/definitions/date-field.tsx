@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PlainDate } from '../../../shared/dates.ts';
+import { DATE_PATTERN, typedDate } from '../../data/typed-date.ts';
 
 interface DateFieldProps {
   readonly label: string;
@@ -8,19 +9,28 @@ interface DateFieldProps {
   readonly onChange: (value: PlainDate | null) => void;
 }
 
-/** A day of the calendar, in the system's own field; it counts once the field is left. */
+/** A day, written as everywhere; it counts once the field is left, or Enter is pressed. */
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const meant = typed === null ? value : typedDate(typed);
+  const isWrong = typed !== null && typed.trim() !== '' && meant === null;
+  const commit = (): void => {
+    if (isWrong) return;
+    setTyped(null);
+    if (meant !== value) onChange(meant);
+  };
   return (
     <TextInput
-      type="date"
       aria-label={label}
       className="number-field"
+      placeholder={DATE_PATTERN}
       value={typed ?? value ?? ''}
+      error={isWrong && `A day of the calendar: ${DATE_PATTERN}`}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => {
-        setTyped(null);
-        if (typed !== null && typed !== (value ?? '')) onChange(typed === '' ? null : typed);
+      onBlur={commit}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') commit();
+        if (key === 'Escape') setTyped(null);
       }}
     />
   );

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { CorrectedCell, ReadCells } from '../../../shared/model/index.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { ChainLink } from '../../data/chain.ts';
+import { oneTextLine } from '../../data/row-groups.ts';
 import type { Row } from '../../data/rows.ts';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -22,7 +23,7 @@ interface StatementRowsProps {
 
 /** The rows of a statement as a grid of which only what is in view exists; the page goes where the keys go. */
 export function StatementRows({ rows, links, selectedId, onShow, onEdit, onEditFigures }: StatementRowsProps) {
-  const list = useLineList(rows.length);
+  const list = useLineList(rows.length, oneTextLine);
   const show = (index: number): void => {
     list.activate(index);
     const row = rows[index];

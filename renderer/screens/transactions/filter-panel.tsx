@@ -4,6 +4,7 @@ import { type FilterChoices, filterChoices } from '../../data/filter-choices.ts'
 import { conditionCount, NO_FILTER, type RowFilter } from '../../data/row-filter.ts';
 import { FLAGS } from '../../data/row-flags.ts';
 import type { Row } from '../../data/rows.ts';
+import { DATE_PATTERN, isDateBound } from '../../data/typed-date.ts';
 
 /** Choices that a list shows at once; typing narrows it. */
 const SHOWN = 60;
@@ -48,8 +49,18 @@ export function FilterPanel({ rows, filter, onFilter }: FilterPanelProps) {
         ))}
       </Pair>
       <Pair title="Date">
-        <Bound label="Date from" type="date" value={filter.dateFrom} onChange={(dateFrom) => change({ dateFrom })} />
-        <Bound label="Date to" type="date" value={filter.dateTo} onChange={(dateTo) => change({ dateTo })} />
+        <Bound
+          label="Date from"
+          value={filter.dateFrom}
+          onChange={(dateFrom) => change({ dateFrom })}
+          problem={dateProblem(filter.dateFrom)}
+        />
+        <Bound
+          label="Date to"
+          value={filter.dateTo}
+          onChange={(dateTo) => change({ dateTo })}
+          problem={dateProblem(filter.dateTo)}
+        />
       </Pair>
       <div className="filter-picks">
         <Picks
@@ -113,6 +124,9 @@ const Toggle = ({ title, testId, isOn, onTurn }: ToggleProps) => (
 const amountProblem = (text: string): string | null =>
   text === '' || /^\d[\d,]*(?:\.\d*)?$/.test(text.trim()) ? null : 'An amount looks like 1,234.50';
 
+const dateProblem = (text: string): string | null =>
+  text.trim() === '' || isDateBound(text.trim()) ? null : `A day looks like ${DATE_PATTERN}, a month like YYYY-MM`;
+
 const Pair = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <fieldset className="filter-pair" aria-label={title}>
     <span aria-hidden="true">{title}</span>
@@ -124,16 +138,13 @@ interface BoundProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'date';
-  readonly problem?: string | null;
+  readonly problem: string | null;
 }
 
-const Bound = ({ label, value, onChange, type, problem = null }: BoundProps) => (
+const Bound = ({ label, value, onChange, problem }: BoundProps) => (
   <TextInput
     aria-label={label}
-    className={type === 'date' ? 'filter-date' : 'filter-amount'}
-    type={type ?? 'text'}
-    inputMode={type ? undefined : 'decimal'}
+    className="filter-bound"
     placeholder={label.endsWith('from') ? 'from' : 'to'}
     value={value}
     error={problem}

@@ -16,7 +16,7 @@ export const Flows = ({ flows }: { readonly flows: readonly Flow[] }) => (
         </dd>
         <dt>Net</dt>
         <dd>
-          <Money minor={inflow + outflow} currency={currency} /> {currency}
+          <Money minor={inflow + outflow} currency={currency} /> <span className="currency">{currency}</span>
         </dd>
       </dl>
     ))}

@@ -8,10 +8,12 @@ interface GroupLineProps extends LineProps {
   readonly group: RowGroup;
   readonly isOpen: boolean;
   readonly columnCount: number;
+  /** Pixels. */
+  readonly height: number;
 }
 
 /** The head of rows that share something: what, how many, and what they come to. */
-export function GroupLine({ group, isOpen, columnCount, index, gap, reachable }: GroupLineProps) {
+export function GroupLine({ group, isOpen, columnCount, height, index, gap, reachable }: GroupLineProps) {
   const { title, totals } = group;
   const duplicates = totals.duplicates > 0 ? `, ${totals.duplicates.toLocaleString('en-US')} not summed` : '';
   return (
@@ -23,7 +25,7 @@ export function GroupLine({ group, isOpen, columnCount, index, gap, reachable }:
       aria-expanded={isOpen}
       aria-level={1}
       tabIndex={reachable ? 0 : -1}
-      style={gap > 0 ? { marginTop: gap } : undefined}
+      style={{ height, ...(gap > 0 && { marginTop: gap }) }}
     >
       <td colSpan={columnCount}>
         <span className="group-chevron" data-open={isOpen || undefined}>

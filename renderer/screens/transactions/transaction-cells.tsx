@@ -71,6 +71,7 @@ export const CELLS: Readonly<Record<ColumnKey, (row: Row) => ReactNode>> = {
   revenue: revenueText,
   recurring: recurringText,
   account: accountText,
+  currency: ({ statement }) => statement.currency,
   amount: ({ transaction, statement }) => <Money minor={transaction.amount} currency={statement.currency} signed />,
   balance: ({ transaction, statement }) => <Money minor={transaction.balance} currency={statement.currency} />,
   verdict: (row) => <VerdictMark verdict={row.statement.verdict} label={verdictText(row)} />,

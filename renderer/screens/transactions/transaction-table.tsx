@@ -41,7 +41,7 @@ function indexOf({ target }: SyntheticEvent): number | null {
 /** Rows, in groups or not, as a grid of which only what is in view exists. */
 export function TransactionTable(props: TransactionTableProps) {
   const { lines, columns, sort, onSort, onToggleGroup, chosen, onChoose, followSelection, onSelect, onCorrect } = props;
-  const list = useLineList(lines.count);
+  const list = useLineList(lines.count, lines.textLines);
   const rowAt = (index: number): Row | null => {
     const line = lines.at(index);
     return line?.kind === 'row' ? line.row : null;
@@ -132,7 +132,7 @@ export function TransactionTable(props: TransactionTableProps) {
       >
         <TransactionHead columns={columns} sort={sort} onSort={onSort} />
         <tbody style={{ height: list.height }} onMouseDown={onMouseDown} onClick={onClick} onKeyDown={onKeyDown}>
-          {list.lines.map(({ index, gap }) => {
+          {list.lines.map(({ index, gap, height }) => {
             const line = lines.at(index);
             const placed = { index, gap, reachable: index === list.current };
             if (line?.kind === 'group')
@@ -140,6 +140,7 @@ export function TransactionTable(props: TransactionTableProps) {
                 <GroupLine
                   key={`group ${line.group.value}`}
                   {...placed}
+                  height={height}
                   group={line.group}
                   isOpen={line.isOpen}
                   columnCount={columns.length}

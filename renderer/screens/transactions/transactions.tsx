@@ -8,7 +8,7 @@ import { shownColumns } from '../../data/row-columns.ts';
 import { conditionCount, createFilter } from '../../data/row-filter.ts';
 import { groupRows, linesOfGroups, linesOfRows } from '../../data/row-groups.ts';
 import { nextSort, sortRows } from '../../data/row-sort.ts';
-import { type Row, totalsOf } from '../../data/rows.ts';
+import { haveSeveralCurrencies, type Row, totalsOf } from '../../data/rows.ts';
 import { type Selection, selectRow } from '../../data/selection.ts';
 import type { TransactionsView } from '../../data/transactions-view.ts';
 import { useChosenColumns } from '../../data/use-chosen-columns.ts';
@@ -38,7 +38,8 @@ interface TransactionsProps {
 export function Transactions(props: TransactionsProps) {
   const { rows, isWhole, view, onView, chosen, onChoose, pageOpen, onSelect, onCorrect } = props;
   const [columnsChosen, setColumnsChosen] = useChosenColumns();
-  const columns = useMemo(() => shownColumns(columnsChosen), [columnsChosen]);
+  const isMixed = useMemo(() => rows !== undefined && haveSeveralCurrencies(rows), [rows]);
+  const columns = useMemo(() => shownColumns(columnsChosen, isMixed), [columnsChosen, isMixed]);
   // Typing stays fluent over many rows: the table follows as soon as there is time.
   const filter = useDeferredValue(view.filter);
   const sorted = useMemo(() => rows && sortRows(rows, view.sort), [rows, view.sort]);

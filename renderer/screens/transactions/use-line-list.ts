@@ -1,10 +1,12 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { staysInView } from '../../ui/stays-in-view.ts';
 
 /** Both are set in transactions.css too: a fixed height is what lets 100,000 rows be placed without measuring. */
 const ROW_HEIGHT = 34;
 const HEAD_HEIGHT = 34;
+/** What each line of text in a line adds to the first. */
+const TEXT_HEIGHT = 20;
 /** So many that what a fast hand scrolls by in two frames is there already. */
 const OVERSCAN = 32;
 
@@ -13,6 +15,7 @@ interface PlacedLine {
   readonly index: number;
   /** Pixels to the line above that exists. */
   readonly gap: number;
+  readonly height: number;
 }
 
 export interface LineList {
@@ -29,8 +32,12 @@ export interface LineList {
   focusActive(): void;
 }
 
-/** A list of lines of one height, of which only what is in view exists. */
-export function useLineList(count: number): LineList {
+/**
+ * A list of lines, of which only what is in view exists.
+ *
+ * @param textLines how many lines of text a line takes; the same function as long as all take as many as before
+ */
+export function useLineList(count: number, textLines: (index: number) => number): LineList {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
@@ -47,12 +54,16 @@ export function useLineList(count: number): LineList {
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (index) => ROW_HEIGHT + TEXT_HEIGHT * (textLines(index) - 1),
     overscan: OVERSCAN,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
     rangeExtractor,
   });
+
+  // Where lines are not all of one height, others are placed anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is other lines that are placed.
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, textLines]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with other lines, another element is the current one.
   useEffect(() => {
@@ -74,7 +85,11 @@ export function useLineList(count: number): LineList {
     scroller,
     current,
     height: virtualizer.getTotalSize(),
-    lines: items.map(({ index, start }, at) => ({ index, gap: start - (items[at - 1]?.end ?? HEAD_HEIGHT) })),
+    lines: items.map(({ index, start, size }, at) => ({
+      index,
+      gap: start - (items[at - 1]?.end ?? HEAD_HEIGHT),
+      height: size,
+    })),
     activate: setActive,
     focus: (index) => {
       wantsFocus.current = true;

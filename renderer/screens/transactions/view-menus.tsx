@@ -1,5 +1,5 @@
 import { Button, Menu, NativeSelect } from '@mantine/core';
-import { COLUMNS } from '../../data/row-columns.ts';
+import { CHOICES } from '../../data/row-columns.ts';
 import { GROUPINGS, type GroupKey } from '../../data/row-groups.ts';
 import { ColumnsIcon } from '../../ui/icons.tsx';
 
@@ -37,7 +37,7 @@ export const ColumnsMenu = ({ chosen, onChange }: ColumnsMenuProps) => (
       </Button>
     </Menu.Target>
     <Menu.Dropdown>
-      {COLUMNS.filter(({ always }) => !always).map(({ key, title }) => (
+      {CHOICES.map(({ key, title }) => (
         <Menu.CheckboxItem
           key={key}
           checked={chosen.includes(key)}
