@@ -131,7 +131,7 @@ export const describeSync = (driver: Driver): void =>
       await the('sync-read').click();
       const row = the('drift-rows').locator('tr[data-kind="category"]').filter({ hasText: 'Refunds' });
       await row.waitFor({ timeout: PATIENCE });
-      expect(await row.textContent()).toContain('client feedback');
+      expect(await row.textContent()).toContain('Client feedback');
       const figure = the('drift-figures').locator('tr[data-figure="totalRevenue"]');
       await figure.getByText('1 transaction, all of it').click();
       await figure.getByText('Revenue here, Refunds there').waitFor();

@@ -1,4 +1,5 @@
 import type { DriftFigure } from '../../../shared/sync/drift.ts';
+import { monthText } from '../../data/figure-text.ts';
 import { countOf, figureText } from '../../data/sync-text.ts';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 
@@ -80,7 +81,7 @@ function FigureRow({ figure, currency }: FigureRowProps) {
   const text = (value: number | null): string => figureText(value, isMoney, currency);
   return (
     <tr data-figure={figure.figure}>
-      <td className="date">{month}</td>
+      <td className="date">{monthText(month)}</td>
       <th scope="row">{name}</th>
       <td className="number">{text(here)}</td>
       <td className="number">{text(there)}</td>

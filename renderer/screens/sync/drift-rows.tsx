@@ -1,4 +1,5 @@
 import type { DriftKind, DriftReport, DriftRow } from '../../../shared/sync/drift.ts';
+import { labelText } from '../../data/figure-text.ts';
 import { countOf, countText } from '../../data/sync-text.ts';
 import { DifferingRows } from '../../ui/differing-rows.tsx';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
@@ -25,8 +26,8 @@ export function DriftRows({ report: { rows, both, counts } }: { readonly report:
   return (
     <>
       <p className="sync-small" data-testid="drift-counts">
-        {countOf(both, 'transaction')} are here and there.{' '}
-        {found.map(([kind, count]) => `${KINDS[kind as DriftKind]}: ${countText(count)}`).join(', ')}.
+        {countOf(both, 'transaction')} {both === 1 ? 'is' : 'are'} both here and there. What differs:{' '}
+        {found.map(([kind, count]) => `${KINDS[kind as DriftKind]} ${countText(count)}`).join(', ')}.
       </p>
       <DifferingRows
         testId="drift-rows"
@@ -48,6 +49,6 @@ export function DriftRows({ report: { rows, both, counts } }: { readonly report:
 const There = ({ row: { there, annotator } }: { readonly row: DriftRow }) => (
   <>
     {there ?? '–'}
-    {annotator !== null && <small>{annotator.replaceAll('_', ' ')}</small>}
+    {annotator !== null && <small>{labelText(annotator)}</small>}
   </>
 );

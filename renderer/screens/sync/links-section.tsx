@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { LinksView } from '../../../shared/sync/remote-view.ts';
 import { call } from '../../bridge.ts';
+import { labelText } from '../../data/figure-text.ts';
 import { useAction } from '../../data/use-action.ts';
 import { LinkForm } from './link-form.tsx';
 import { NoticeLine } from './notice-line.tsx';
@@ -37,7 +38,7 @@ export function LinksSection({ companyId }: { readonly companyId: string }) {
             <ul className="links">
               {view.links.map(({ integrationId, itemId, status, message, lastSynced }) => (
                 <li key={`${integrationId} ${itemId}`} className="link-item" data-testid="link" data-status={status}>
-                  <span className="link-status">{status.replaceAll('_', ' ')}</span>
+                  <span className="link-status">{labelText(status)}</span>
                   <span className="link-text">
                     {nameOf(integrationId)} <code>{itemId}</code>
                     <small>
