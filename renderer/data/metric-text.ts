@@ -3,6 +3,8 @@ import { formatMoney } from '../../shared/money.ts';
 import { labelText, shareText, UNKNOWN } from './figure-text.ts';
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+/** Always as many digits, so that those beside one another line up; two would call a share of 0.996 whole. */
+const RATIO = new Intl.NumberFormat('en-US', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
 /** A metric's value by its unit. */
 export function metricText({ value }: MetricCell, unit: MetricFigures['unit'], currency: string | null): string {
@@ -10,6 +12,7 @@ export function metricText({ value }: MetricCell, unit: MetricFigures['unit'], c
   if (typeof value === 'string') return labelText(value);
   if (typeof value !== 'number') return NUMBER.format(value.length);
   if (unit === 'amount') return formatMoney(value, currency);
+  if (unit === 'ratio') return RATIO.format(value);
   return unit === 'probability' ? shareText(value) : NUMBER.format(value);
 }
 

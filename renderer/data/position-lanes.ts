@@ -1,18 +1,15 @@
-import { addDays } from '../../shared/dates.ts';
 import type { Period } from '../../shared/figures/period.ts';
 import type { LenderPosition } from '../../shared/figures/position-figures.ts';
 import { formatMoney } from '../../shared/money.ts';
 import { countOf, monthText } from './figure-text.ts';
 import type { Lane, LaneMark } from './lane.ts';
+import { daysOfMonth } from './month-days.ts';
 
 const LOWEST_BAR = 8;
-const LONGEST_MONTH = 31;
 
 /** The days of a month that lie in a period. */
 function monthIn(month: string, span: Period): Period {
-  const from = `${month}-01`;
-  const next = `${addDays(from, LONGEST_MONTH).slice(0, 7)}-01`;
-  const to = addDays(next, -1);
+  const { from, to } = daysOfMonth(month);
   return { from: from < span.from ? span.from : from, to: to > span.to ? span.to : to };
 }
 

@@ -5,6 +5,8 @@ import type { WantedEvidence } from './wanted-evidence.ts';
 /** Transactions under a title: those that a figure is made of. */
 export interface RowListContent {
   readonly title: string;
+  /** The figure is made of balances or of days: the transactions are all of its days. */
+  readonly isOfDays: boolean;
   /** Null until they are known. */
   readonly ids: readonly string[] | null;
   /** Why they cannot be listed, one sentence; null where they can. */
@@ -26,11 +28,14 @@ export function useRowList(companyId: string): RowListState {
     (wanted: WantedEvidence) => {
       const { title, ...figure } = wanted;
       latest.current = wanted;
-      setContent({ title, ids: null, failed: null });
+      const about = { title, isOfDays: figure.of.kind === 'days' };
+      setContent({ ...about, ids: null, failed: null });
       void call('figures.evidence', { companyId, ...figure }).then((result) => {
         if (latest.current !== wanted) return;
         setContent(
-          result.ok ? { title, ids: result.value, failed: null } : { title, ids: null, failed: result.error.message },
+          result.ok
+            ? { ...about, ids: result.value, failed: null }
+            : { ...about, ids: null, failed: result.error.message },
         );
       });
     },

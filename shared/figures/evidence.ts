@@ -8,12 +8,31 @@ const day = z.iso.date();
 export const evidenceSchema = z.discriminatedUnion('kind', [
   /** A sum or count of the bank statement summary. */
   z.object({ kind: z.literal('summary'), figure: name, from: day, to: day, accountId: name.nullable() }),
-  /** A line of the profit and loss in one month. */
-  z.object({ kind: z.literal('line'), section: place, line: place, month: z.string().regex(/^\d{4}-\d{2}$/) }),
+  /** The mean of one over the months that averages are taken over. */
+  z.object({ kind: z.literal('average'), figure: name }),
+  /** What is made of balances or of days: every transaction of these days. */
+  z.object({ kind: z.literal('days'), from: day, to: day, accountId: name.nullable() }),
+  /** A line of the profit and loss, in one month or in all. */
+  z.object({
+    kind: z.literal('line'),
+    section: place,
+    line: place,
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .nullable(),
+  }),
   z.object({ kind: z.literal('recurring'), at: place }),
   z.object({ kind: z.literal('party'), at: place, direction: z.enum(['in', 'out', 'both']) }),
   z.object({ kind: z.literal('source'), at: place }),
-  z.object({ kind: z.literal('position'), at: place, part: z.enum(['all', 'repayments', 'nsf', 'servicing']) }),
+  /** The largest sources of revenue together. */
+  z.object({ kind: z.literal('topSources') }),
+  /** A part of one position; without a place, of all active ones together. */
+  z.object({
+    kind: z.literal('position'),
+    at: place.nullable(),
+    part: z.enum(['advance', 'repayments', 'holdback', 'nsf', 'servicing']),
+  }),
   z.object({ kind: z.literal('debtCandidate'), at: place }),
   z.object({ kind: z.literal('metric'), label: name, dateRange: name }),
   /** Transfers that name an account no statement shows. */

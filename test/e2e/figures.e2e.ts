@@ -70,6 +70,16 @@ export const describeFigures = (driver: Driver): void =>
       return { out: cents(out), rows: Number(rows) };
     };
 
+    /** Figures that are known, other than nothing, and do not open to their transactions. */
+    const closedFigures = (): Promise<string[]> =>
+      app()
+        .page.locator('td.number, .facts dd, .shares .number')
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => /[1-9]/.test(cell.textContent) && !cell.querySelector('.figure-button'))
+            .map(({ textContent }) => textContent),
+        );
+
     step('reads the samples', async () => {
       await readSamples(app().page);
       await the('months').waitFor({ timeout: PATIENCE });
@@ -143,22 +153,46 @@ export const describeFigures = (driver: Driver): void =>
       await app().page.keyboard.press('Escape');
     });
 
-    step('every view of the figures', async () => {
+    step('a figure that is made of balances opens to the transactions of its days, by the keyboard too', async () => {
       await openTab(app().page, 'Figures');
       await the('pnl').waitFor({ timeout: PATIENCE });
+      await line('pnl', 'Change of balances').locator('.figure-button').first().focus();
+      await app().page.keyboard.press('Enter');
+      await the('row-list').getByText('made of balances or of days').waitFor({ timeout: PATIENCE });
+      expect(await the('row-list-totals').textContent()).toMatch(/^\d+ transactions/);
+      await app().page.keyboard.press('Escape');
+      await the('row-list').waitFor({ state: 'detached', timeout: PATIENCE });
+    });
+
+    step('every view of the figures', async () => {
       for (const name of VIEWS) {
         await app().page.getByRole('tab', { name, exact: true }).click();
+        expect(await closedFigures(), name).toEqual([]);
         await lookOver(app().page, `${driver.name}-figures-${name.toLowerCase().replaceAll(/\W+/g, '-')}`);
       }
       expect(await the('experimental-note').textContent()).toContain('experimental');
     });
 
-    step('a definition stands where the figure does, and leads to its setting', async () => {
+    step('a definition stands where the figure does, and is changed there', async () => {
       await app().page.getByRole('tab', { name: 'P&L', exact: true }).click();
       await app().page.getByRole('button', { name: 'Profit and loss: definition' }).click();
       await app().page.getByText('Inflows less outflows of each category').waitFor({ timeout: PATIENCE });
-      await app().page.getByRole('button', { name: 'Profit and loss', exact: true }).click();
-      await the('setting-profitAndLossLayout').waitFor({ timeout: PATIENCE });
+      await app().page.getByRole('button', { name: 'Sections of categories', exact: true }).click();
+      const moves = the('setting-profitAndLossSections');
+      await moves.getByRole('combobox', { name: 'Move a category' }).click();
+      await app().page.getByRole('option', { name: 'Rent', exact: true }).click();
+      await moves.getByRole('combobox', { name: 'Section of Rent' }).click();
+      await lookOver(app().page, `${driver.name}-definition-in-place`);
+      await app().page.getByRole('option', { name: 'Taxes', exact: true }).click();
+      await line('pnl', 'Taxes').locator('.figure-button').first().waitFor({ timeout: PATIENCE });
+      await app().page.keyboard.press('Escape');
+      await moves.waitFor({ state: 'detached', timeout: PATIENCE });
+      await the('undo').click();
+      await the('undo').click();
+      await openTab(app().page, 'Definitions');
+      await the('setting-profitAndLossSections')
+        .getByRole('combobox', { name: 'Section of Rent' })
+        .waitFor({ state: 'detached', timeout: PATIENCE });
     });
 
     step('the layout of the profit and loss is the user’s, and the default one click away', async () => {
@@ -191,10 +225,7 @@ export const describeFigures = (driver: Driver): void =>
     step('an offer is tried on the last ninety days', async () => {
       await openTab(app().page, 'Figures');
       await app().page.getByRole('tab', { name: 'What if', exact: true }).click();
-      await app().page.getByRole('button', { name: 'Add an offer' }).click();
       await the('setting-offers').getByRole('button', { name: 'Add an offer' }).click();
-      await openTab(app().page, 'Figures');
-      await app().page.getByRole('tab', { name: 'What if', exact: true }).click();
       const offer = the('offer');
       await offer.waitFor({ timeout: PATIENCE });
       // The usual one: 10,000 × 1.35 in 9 months × 21 weekdays = 189 payments; 13,500 ÷ 189 = 71.43.

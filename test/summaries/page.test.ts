@@ -210,15 +210,34 @@ describe('the transactions behind a figure of the page', () => {
       { kind: 'summary', figure: 'totalWithdrawals', from: '2024-02-01', to: '2024-02-29', accountId: null },
       -350_00,
     ],
+    ['a mean of months', { kind: 'average', figure: 'totalRevenue' }, 4000_00],
+    ['a mean of balances', { kind: 'average', figure: 'averageBalance' }, 4 * 650_00 - 35_00],
+    ['days', { kind: 'days', from: '2024-02-01', to: '2024-02-20', accountId: null }, 700_00],
+    ['days of an account there is not', { kind: 'days', from: '2024-02-01', to: '2024-02-20', accountId: 'other' }, 0],
     ['a line of the profit and loss', { kind: 'line', section: 0, line: 0, month: '2024-03' }, 1000_00],
+    ['its total', { kind: 'line', section: 0, line: 0, month: null }, 4000_00],
+    ['the largest sources', { kind: 'topSources' }, 4000_00],
     ['a source of revenue', { kind: 'source', at: 0 }, 3600_00],
     ['deposits to judge', { kind: 'review' }, 400_00],
     ['a position', { kind: 'position', at: 0, part: 'repayments' }, -200_00],
+    ['its advance, which is not seen', { kind: 'position', at: 0, part: 'advance' }, 0],
+    ['its holdback: what is repaid and the revenue', { kind: 'position', at: 0, part: 'holdback' }, 4000_00 - 200_00],
+    ['all active positions', { kind: 'position', at: null, part: 'repayments' }, -200_00],
     ['its fees, of which there are none', { kind: 'position', at: 0, part: 'nsf' }, 0],
     ['a metric', { kind: 'metric', label: 'nsf_fees', dateRange: 'last_30_days' }, -35_00],
     ['an offer: ninety days', { kind: 'offer', at: 0 }, 3 * 650_00 - 35_00],
   ])('%s', (_, of, sum) => {
     expect(sumOf(all, behind(of))).toBe(sum);
+  });
+
+  it('a ratio of the profit and loss are those of both its terms, and growth those of the month before too', () => {
+    const place = (name: string) => {
+      const section = figures.profitAndLoss.sections.findIndex(({ lines }) => lines.some((line) => line.name === name));
+      const line = figures.profitAndLoss.sections[section]?.lines.findIndex((one) => one.name === name) ?? -1;
+      return { kind: 'line', section, line, month: '2024-03' } as const;
+    };
+    expect(sumOf(all, behind(place('Growth')))).toBe(2 * 1000_00);
+    expect(sumOf(all, behind(place('% of revenue')))).toBe(1000_00);
   });
 
   it('of another side are those of the direction that is asked for', () => {
@@ -235,6 +254,7 @@ describe('the transactions behind a figure of the page', () => {
     expect(behind({ kind: 'summary', figure: 'toString', ...day })).toBeNull();
     expect(behind({ kind: 'line', section: 99, line: 0, month: '2024-01' })).toBeNull();
     expect(behind({ kind: 'recurring', at: 99 })).toBeNull();
+    expect(behind({ kind: 'position', at: 99, part: 'repayments' })).toBeNull();
     expect(behind({ kind: 'metric', label: 'balance_average', dateRange: 'last_30_days' })).toBeNull();
     expect(behind({ kind: 'industry' })).toBeNull();
   });
@@ -254,7 +274,7 @@ describe('whatever the rows', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
         const calculations = calculationsOf([sketchAccount([{ rows }])]);
-        const { parties, revenue, recurring, months: byMonth } = currencyFigures(calculations, []);
+        const { parties, revenue, recurring, months: byMonth, profitAndLoss } = currencyFigures(calculations, []);
         const sum = (of: Evidence): number => sumOf(calculations, evidenceOf(calculations, of));
         for (const [at, party] of parties.shown.entries()) {
           expect(sum({ kind: 'party', at, direction: 'in' })).toBe(party.inflow?.amount ?? 0);
@@ -262,6 +282,9 @@ describe('whatever the rows', () => {
           expect(sum({ kind: 'party', at, direction: 'both' })).toBe(party.net);
         }
         for (const [at, { amount }] of revenue.sources.entries()) expect(sum({ kind: 'source', at })).toBe(amount);
+        for (const [section, { lines }] of profitAndLoss.sections.entries())
+          for (const [line, { isRatio, total }] of lines.entries())
+            if (!isRatio && total !== null) expect(sum({ kind: 'line', section, line, month: null })).toBe(total);
         for (const [at, { count }] of recurring.shown.entries())
           expect(evidenceOf(calculations, { kind: 'recurring', at })).toHaveLength(count);
         for (const { row } of byMonth.rows) {

@@ -16,8 +16,8 @@ const COUNTS: ReadonlySet<string> = new Set<keyof SummaryRow>([
  * unit, of counts to two places, of what is known in no row null. Ratios are those of the means, so that a period without
  * revenue does not drop out of them. Null where no period counts.
  */
-export function averageRow(rows: readonly SummaryRow[], { averagedPeriods }: SummarySettings): SummaryRow | null {
-  const counted = averagedPeriods === 'full' ? rows.filter(({ isFull }) => isFull) : rows;
+export function averageRow(rows: readonly SummaryRow[], settings: SummarySettings): SummaryRow | null {
+  const counted = averagedRows(rows, settings);
   const [first] = counted;
   if (!first) return null;
   const means = meansOf(counted);
@@ -39,6 +39,12 @@ export function averageRow(rows: readonly SummaryRow[], { averagedPeriods }: Sum
     actualHoldbackPercentage: percentOf(means.mcaDebits, revenue),
   };
 }
+
+/** The rows that averages are taken over. */
+export const averagedRows = (
+  rows: readonly SummaryRow[],
+  { averagedPeriods }: SummarySettings,
+): readonly SummaryRow[] => (averagedPeriods === 'full' ? rows.filter(({ isFull }) => isFull) : rows);
 
 type Means = Pick<SummaryRow, (typeof ADDITIVE)[number] | (typeof KNOWN_OR_NOT)[number]>;
 

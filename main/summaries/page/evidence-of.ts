@@ -1,10 +1,14 @@
 import type { Evidence } from '../../../shared/figures/evidence.ts';
+import { averagedRows } from '../bank-statement-summary/average-row.ts';
+import type { Period } from '../books/period.ts';
+import { within } from '../books/within.ts';
 import type { Calculations } from '../calculate.ts';
 import { isEvidenced, transactionsBehind } from '../evidence.ts';
 import { transactionsBehindForecast } from '../experimental/forecasts.ts';
 import type { PositionFigures } from '../lending/position-figures.ts';
 import { transactionsBehindOffer } from '../offers/what-if.ts';
-import { transactionsBehindLine } from '../profit-and-loss/line-evidence.ts';
+import { transactionsBehindShownLine } from '../profit-and-loss/line-evidence.ts';
+import { TOP_SOURCES } from '../revenue/revenue.ts';
 import { transactionsBehindMetric } from '../scorecard/metric-evidence.ts';
 
 interface Identified {
@@ -21,9 +25,19 @@ type Resolver<Kind extends Evidence['kind']> = (
 const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
   summary: ({ books }, { figure, from, to, accountId }) =>
     isEvidenced(figure) ? transactionsBehind(books, figure, { from, to }, accountId) : null,
+  average: (calculations, { figure }) => {
+    const { books } = calculations;
+    const periods = averagedPeriods(calculations);
+    if (isEvidenced(figure)) return periods.flatMap((period) => transactionsBehind(books, figure, period));
+    return periods.flatMap((period) => within(books.entries, period).map(({ id }) => id));
+  },
+  days: ({ books }, { from, to, accountId }) =>
+    within(books.entries, { from, to })
+      .filter((entry) => accountId === null || entry.accountId === accountId)
+      .map(({ id }) => id),
   line: ({ books, profitAndLoss }, { section, line, month }) => {
     const found = profitAndLoss.sections[section]?.lines[line];
-    return found ? transactionsBehindLine(books, profitAndLoss, found.layout.numerator, month) : null;
+    return found ? transactionsBehindShownLine(books, profitAndLoss, found, month) : null;
   },
   recurring: ({ recurring }, { at }) => idsOf(recurring[at]?.group.entries),
   party: ({ merchantSummary }, { at, direction }) =>
@@ -33,9 +47,11 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
       ),
     ),
   source: ({ revenue }, { at }) => revenue.sources[at]?.transactionIds ?? null,
-  position: ({ positions }, { at, part }) => {
-    const found = positions.positions[at];
-    return found ? ofPosition(found, part) : null;
+  topSources: ({ revenue }) => revenue.sources.slice(0, TOP_SOURCES).flatMap(({ transactionIds }) => transactionIds),
+  position: (calculations, { at, part }) => {
+    const { positions } = calculations.positions;
+    const meant = at === null ? positions.filter(({ isActive }) => isActive) : positions.slice(at, at + 1);
+    return meant.length === 0 ? null : ofPositions(calculations, meant, part);
   },
   debtCandidate: ({ debtCandidates }, { at }) =>
     idsOf(debtCandidates[at]?.merchant.party.entries.filter(({ amount }) => amount < 0)),
@@ -60,18 +76,33 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
   industry: ({ experimental }) => experimental.industry?.transactionIds ?? null,
 };
 
-function ofPosition(
-  { position, repaymentIds, fees }: PositionFigures,
-  part: 'all' | 'repayments' | 'nsf' | 'servicing',
-) {
+/** The months that averages are taken over. */
+const averagedPeriods = ({ books, bankStatementSummary: { byMonth } }: Calculations): Period[] =>
+  averagedRows(
+    byMonth.rows.map(({ row }) => row),
+    books.settings,
+  ).flatMap(({ periodStart: from, periodEnd: to }) => (from !== null && to !== null ? [{ from, to }] : []));
+
+/** A holdback is what is repaid and the revenue that it is taken of. */
+function ofPositions(
+  calculations: Calculations,
+  meant: readonly PositionFigures[],
+  part: Extract<Evidence, { kind: 'position' }>['part'],
+): readonly string[] {
+  const repaymentIds = meant.flatMap((figures) => figures.repaymentIds);
   switch (part) {
-    case 'all':
-      return [...(position.advance ? [position.advance.transactionId] : []), ...repaymentIds];
+    case 'advance':
+      return meant.flatMap(({ position: { advance } }) => (advance ? [advance.transactionId] : []));
     case 'repayments':
       return repaymentIds;
+    case 'holdback': {
+      const months = averagedPeriods(calculations);
+      const earned = months.flatMap((month) => transactionsBehind(calculations.books, 'totalRevenue', month));
+      return [...repaymentIds, ...earned];
+    }
     case 'nsf':
     case 'servicing':
-      return fees[part].map(({ id }) => id);
+      return meant.flatMap(({ fees }) => fees[part].map(({ id }) => id));
   }
 }
 

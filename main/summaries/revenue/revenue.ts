@@ -9,7 +9,8 @@ import { percentOf } from '../ratios.ts';
 import { roundedQuotient } from '../rounded-quotient.ts';
 
 const SHARE_DECIMALS = 4;
-const TOP = 5;
+/** So many sources are told of together. */
+export const TOP_SOURCES = 5;
 const DAYS_PER_YEAR = 365;
 const MONTHS_PER_YEAR = 12;
 
@@ -79,7 +80,7 @@ export function revenueOf(books: Books, months: readonly SummaryMonth[], fullMon
     sources,
     largestSourcePercentage: sources[0]?.percentage ?? null,
     topFivePercentage: percentOf(
-      sources.slice(0, TOP).reduce((sum, { amount }) => sum + amount, 0),
+      sources.slice(0, TOP_SOURCES).reduce((sum, { amount }) => sum + amount, 0),
       total,
     ),
     concentrationIndex: concentrationOf(

@@ -25,6 +25,7 @@ import { useRows } from '../../data/use-rows.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { DefinitionScope } from '../definitions/definition-scope.tsx';
 import { MoveFileDialog } from '../move-file/move-file-dialog.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
@@ -139,36 +140,37 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
         >
           <EditHistoryButtons editor={editor} />
         </CompanyHeader>
-        <CompanyTabs
-          company={company}
-          data={data}
-          figures={figures}
-          rows={rows}
-          latest={latest}
-          byId={byId}
-          corrections={corrections}
-          settings={settings}
-          view={view}
-          chosen={chosen}
-          pageOpen={selection !== null || rowList !== null}
-          onRowsWanted={() => setRowsWanted(true)}
-          onView={setView}
-          onChoose={setChosen}
-          onSelect={setSelection}
-          onShow={show}
-          onEvidence={showEvidence}
-          onAnswer={setAsked}
-          onMove={setMoving}
-          onCorrect={correct}
-          onEdit={edit}
-          onEditFigures={editFigures}
-          selectedId={selection?.row?.transaction.id ?? null}
-          onForm={setForm}
-          onSave={save}
-          onDefine={define}
-          onCount={count}
-          onLeaveOut={leaveOut}
-        />
+        <DefinitionScope value={{ accounts, settings, onDefine: define }}>
+          <CompanyTabs
+            company={company}
+            data={data}
+            figures={figures}
+            rows={rows}
+            latest={latest}
+            byId={byId}
+            corrections={corrections}
+            settings={settings}
+            view={view}
+            chosen={chosen}
+            pageOpen={selection !== null || rowList !== null}
+            onRowsWanted={() => setRowsWanted(true)}
+            onView={setView}
+            onChoose={setChosen}
+            onSelect={setSelection}
+            onShow={show}
+            onEvidence={showEvidence}
+            onAnswer={setAsked}
+            onMove={setMoving}
+            onCorrect={correct}
+            onEdit={edit}
+            onEditFigures={editFigures}
+            selectedId={selection?.row?.transaction.id ?? null}
+            onForm={setForm}
+            onSave={save}
+            onCount={count}
+            onLeaveOut={leaveOut}
+          />
+        </DefinitionScope>
         <EditNotice editor={editor} isBehind={isBehind} companyId={company.id} />
       </main>
       {answering && (

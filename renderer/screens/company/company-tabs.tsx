@@ -59,8 +59,6 @@ interface CompanyTabsProps {
   readonly selectedId: string | null;
   readonly onForm: (form: CorrectionForm) => void;
   readonly onSave: (label: string, change: CorrectionsChange) => void;
-  /** Changes how the figures are computed. */
-  readonly onDefine: (label: string, change: (settings: SummarySettings) => SummarySettings) => void;
   readonly onCount: (row: Row) => void;
   readonly onLeaveOut: (row: Row) => void;
 }
@@ -130,7 +128,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
       </StatementsPanel>
       <StatementsPanel isEmpty={isEmpty} company={company} value="figures" className="company-scroll">
         <Suspense fallback={<Loader size="sm" aria-label="Opening the figures" />}>
-          <Figures state={props.figures} accounts={accounts} onEvidence={props.onEvidence} onSetting={openSetting} />
+          <Figures state={props.figures} accounts={accounts} onEvidence={props.onEvidence} />
         </Suspense>
       </StatementsPanel>
       <StatementsPanel
@@ -198,13 +196,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
         />
       </Tabs.Panel>
       <Tabs.Panel value="definitions" className="company-scroll">
-        <Definitions
-          companyId={company.id}
-          accounts={accounts}
-          settings={props.settings}
-          wanted={setting}
-          onDefine={props.onDefine}
-        />
+        <Definitions companyId={company.id} wanted={setting} />
       </Tabs.Panel>
       <Tabs.Panel value="sync" className="company-scroll">
         <Sync companyId={company.id} />

@@ -1,35 +1,30 @@
 import './definitions.css';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { DEFAULT_SETTINGS, type SummarySettings } from '../../../shared/model/index.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { changedSettings, type SettingName } from '../../../shared/settings/changes.ts';
-import type { AccountRecord } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
-import { SETTING_LABELS, SETTINGS_SHOWN } from '../../data/setting-labels.ts';
-import { useChoices } from '../../data/use-choices.ts';
+import { SETTINGS_SHOWN } from '../../data/setting-labels.ts';
 import { useSettingsChoices } from '../../data/use-settings-choices.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { JsonFileButton } from '../../ui/json-file-button.tsx';
+import { CompanySetting } from './company-setting.tsx';
+import { useDefinitionScope } from './definition-scope.tsx';
 import { FigureList } from './figure-list.tsx';
-import { SettingControl } from './setting-control.tsx';
-import { SettingLine } from './setting-line.tsx';
 import { showSetting } from './show-setting.ts';
 
 interface DefinitionsProps {
   readonly companyId: string;
-  readonly accounts: readonly AccountRecord[];
-  readonly settings: SummarySettings;
   /** The setting for which the screen was opened, if for one. */
   readonly wanted: SettingName | null;
-  /** Changes how the figures are computed, under a name for people. */
-  readonly onDefine: (label: string, change: (settings: SummarySettings) => SummarySettings) => void;
 }
 
 /** What every figure means, and the settings it is computed by, which are the user's to change. */
-export function Definitions({ companyId, accounts, settings, wanted, onDefine }: DefinitionsProps) {
-  const { definitions, holidayCalendars } = useSettingsChoices();
-  const { categories } = useChoices();
+export function Definitions({ companyId, wanted }: DefinitionsProps) {
+  const scope = useDefinitionScope();
+  const { settings, onDefine } = scope;
+  const { definitions } = useSettingsChoices();
   const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   useEffect(() => {
     if (wanted !== null) showSetting(wanted);
@@ -77,28 +72,7 @@ export function Definitions({ companyId, accounts, settings, wanted, onDefine }:
         </p>
         <div className="settings" data-testid="settings">
           {SETTINGS_SHOWN.map((name) => (
-            <SettingLine
-              key={name}
-              name={name}
-              settings={settings}
-              onReset={() =>
-                onDefine(`${SETTING_LABELS[name].name} as by default`, (now) => ({
-                  ...now,
-                  [name]: DEFAULT_SETTINGS[name],
-                }))
-              }
-            >
-              <SettingControl
-                name={name}
-                settings={settings}
-                accounts={accounts}
-                categories={categories}
-                calendars={holidayCalendars}
-                onChange={(change) =>
-                  onDefine(`${SETTING_LABELS[name].name} changed`, (now) => ({ ...now, ...change(now) }))
-                }
-              />
-            </SettingLine>
+            <CompanySetting key={name} name={name} {...scope} />
           ))}
         </div>
       </section>

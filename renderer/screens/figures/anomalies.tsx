@@ -40,7 +40,11 @@ export function Anomalies({ anomalies, count }: AnomaliesProps) {
                     <Amount value={amount} unit="money" />
                   </FigureButton>
                 </td>
-                <td className="number">{shareText(score)}</td>
+                <td className="number">
+                  <FigureButton of={{ kind: 'anomaly', at }} title={description}>
+                    {shareText(score)}
+                  </FigureButton>
+                </td>
                 <td>{reason}</td>
               </tr>
             ))}

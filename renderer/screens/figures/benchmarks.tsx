@@ -1,8 +1,18 @@
-import type { ExperimentalFigures } from '../../../shared/figures/experimental-figures.ts';
-import { labelText } from '../../data/figure-text.ts';
+import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { Evidence } from '../../../shared/figures/evidence.ts';
+import { labelText, rangeText } from '../../data/figure-text.ts';
+import { metricEvidence } from '../../data/metric-evidence.ts';
+import { FigureButton } from './figure-button.tsx';
 
 /** Where the company stands among the user's own ones. */
-export function Benchmarks({ benchmarks }: { readonly benchmarks: ExperimentalFigures['benchmarks'] }) {
+export function Benchmarks({ figures }: { readonly figures: CurrencyFigures }) {
+  const { experimental, scorecard } = figures;
+  const { benchmarks } = experimental;
+  const evidenceOf = (label: string, dateRange: string): Evidence | null => {
+    const range = scorecard.ranges.find((one) => one.label === dateRange);
+    const cell = scorecard.metrics.find((metric) => metric.label === label)?.cells[dateRange];
+    return range && cell ? metricEvidence(label, range, cell) : null;
+  };
   if (benchmarks.length === 0)
     return <p className="dim">Five companies of one currency are needed before one is ranked among the others.</p>;
   return (
@@ -24,9 +34,14 @@ export function Benchmarks({ benchmarks }: { readonly benchmarks: ExperimentalFi
           {benchmarks.map(({ label, dateRange, rank, percentile, sampleSize }) => (
             <tr key={`${label}-${dateRange}`}>
               <th scope="row">{labelText(label)}</th>
-              <td>{labelText(dateRange)}</td>
+              <td>{rangeText(dateRange)}</td>
               <td className="number">
-                {rank} of {sampleSize}
+                <FigureButton
+                  of={evidenceOf(label, dateRange)}
+                  title={`${labelText(label)}, ${rangeText(dateRange).toLowerCase()}`}
+                >
+                  {rank} of {sampleSize}
+                </FigureButton>
               </td>
               <td className="number">{percentile}</td>
             </tr>

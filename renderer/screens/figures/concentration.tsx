@@ -1,5 +1,7 @@
+import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { RevenueFigures } from '../../../shared/figures/revenue-figures.ts';
-import { countOf, countText, percentText } from '../../data/figure-text.ts';
+import { countOf, percentText, ratioText } from '../../data/figure-text.ts';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { Fact, Facts } from './facts.tsx';
@@ -22,8 +24,11 @@ const BASES: Readonly<Record<RevenueFigures['monthlyAverageBasis'], string>> = {
 };
 
 /** The true revenue, what a month and a day bring, and how much hangs on few sources. */
-export function Concentration({ revenue }: { readonly revenue: RevenueFigures }) {
+export function Concentration({ figures: { revenue, span } }: { readonly figures: CurrencyFigures }) {
   const { total, sources, sourceCount, largestSourcePercentage, topFivePercentage, concentrationIndex } = revenue;
+  const all: Evidence | null = span && { kind: 'summary', figure: 'totalRevenue', ...span, accountId: null };
+  const isByMonth = revenue.monthlyAverageBasis === 'full_months';
+  const months: Evidence | null = isByMonth ? { kind: 'average', figure: 'totalRevenue' } : all;
   return (
     <section aria-labelledby="concentration-title">
       <h2 id="concentration-title">
@@ -32,18 +37,34 @@ export function Concentration({ revenue }: { readonly revenue: RevenueFigures })
       {revenue.includesUnproven && <UnprovenMark />}
       <Facts>
         <Fact name="True revenue" note={countOf(sourceCount, 'source')}>
-          <Amount value={total} unit="money" />
+          <FigureButton of={all} title="True revenue">
+            <Amount value={total} unit="money" />
+          </FigureButton>
         </Fact>
         <Fact name="A month" note={BASES[revenue.monthlyAverageBasis]}>
-          <Amount value={revenue.monthlyAverage} unit="money" />
+          <FigureButton of={months} title="True revenue, a month">
+            <Amount value={revenue.monthlyAverage} unit="money" />
+          </FigureButton>
         </Fact>
         <Fact name="A day" note="of the days covered">
-          <Amount value={revenue.dailyAverage} unit="money" />
+          <FigureButton of={all} title="True revenue, a day">
+            <Amount value={revenue.dailyAverage} unit="money" />
+          </FigureButton>
         </Fact>
-        <Fact name="Largest source">{percentText(largestSourcePercentage)}</Fact>
-        <Fact name="Five largest">{percentText(topFivePercentage)}</Fact>
+        <Fact name="Largest source">
+          <FigureButton of={sourceCount > 0 ? { kind: 'source', at: 0 } : null} title="Revenue from the largest source">
+            {percentText(largestSourcePercentage)}
+          </FigureButton>
+        </Fact>
+        <Fact name="Five largest">
+          <FigureButton of={sourceCount > 0 ? { kind: 'topSources' } : null} title="Revenue from the largest sources">
+            {percentText(topFivePercentage)}
+          </FigureButton>
+        </Fact>
         <Fact name="Concentration index" note="0 is spread, 1 is one source">
-          {countText(concentrationIndex)}
+          <FigureButton of={all} title="True revenue, of all sources">
+            {ratioText(concentrationIndex)}
+          </FigureButton>
         </Fact>
       </Facts>
       {sources.length > 0 && (
@@ -55,7 +76,11 @@ export function Concentration({ revenue }: { readonly revenue: RevenueFigures })
               <span className="share-bar" aria-hidden="true">
                 <span style={{ width: `${percentage ?? 0}%` }} />
               </span>
-              <span className="number">{percentText(percentage)}</span>
+              <span className="number">
+                <FigureButton of={{ kind: 'source', at }} title={`Revenue from ${name}`}>
+                  {percentText(percentage)}
+                </FigureButton>
+              </span>
               <span className="number">
                 <FigureButton of={{ kind: 'source', at }} title={`Revenue from ${name}`}>
                   <Amount value={amount} unit="money" />

@@ -23,7 +23,7 @@ const ORDERS: readonly { readonly value: PartyOrder; readonly label: string }[] 
 export function Counterparties({ figures }: { readonly figures: CurrencyFigures }) {
   return (
     <>
-      <Concentration revenue={figures.revenue} />
+      <Concentration figures={figures} />
       <Parties parties={figures.parties} />
     </>
   );

@@ -77,7 +77,14 @@ function AccountRanges({ account, nameOf }: AccountRangesProps) {
           <td>
             {RANGE_LABELS[status]} {includesUnproven && <UnprovenMark />}
           </td>
-          <td className="number">{statementIds.length}</td>
+          <td className="number">
+            <FigureButton
+              of={statementIds.length > 0 ? { kind: 'days', from, to, accountId } : null}
+              title={`${nameOf(accountId)}, ${from} to ${to}`}
+            >
+              {countText(statementIds.length)}
+            </FigureButton>
+          </td>
         </tr>
       ))}
       {breaks.map(({ laterId, closing, opening, isLedBack }) => (

@@ -10,8 +10,9 @@ import { LocalScore } from './local-score.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
 
 /** Figures whose methods nobody has measured yet, each marked as such. */
-export function Experimental({ figures: { experimental, includesUnproven } }: { readonly figures: CurrencyFigures }) {
-  const { forecasts, anomalies, anomalyCount, industry, localScore, benchmarks } = experimental;
+export function Experimental({ figures }: { readonly figures: CurrencyFigures }) {
+  const { experimental, includesUnproven, span } = figures;
+  const { forecasts, anomalies, anomalyCount, industry, localScore } = experimental;
   return (
     <>
       <p className="experimental-note" data-testid="experimental-note">
@@ -19,7 +20,7 @@ export function Experimental({ figures: { experimental, includesUnproven } }: { 
         right. Decide nothing by them alone. {includesUnproven && <UnprovenMark />}
       </p>
       <ExperimentalSection title="Local score" figure="experimental.localScore">
-        <LocalScore score={localScore} />
+        <LocalScore score={localScore} span={span} />
       </ExperimentalSection>
       <ExperimentalSection title="Forecasts" figure="experimental.forecasts">
         <Forecasts forecasts={forecasts} />
@@ -31,7 +32,7 @@ export function Experimental({ figures: { experimental, includesUnproven } }: { 
         <Anomalies anomalies={anomalies} count={anomalyCount} />
       </ExperimentalSection>
       <ExperimentalSection title="Benchmarks" figure="experimental.benchmarks">
-        <Benchmarks benchmarks={benchmarks} />
+        <Benchmarks figures={figures} />
       </ExperimentalSection>
     </>
   );

@@ -3,7 +3,8 @@ import type { Evidence } from '../../../shared/figures/evidence.ts';
 import { useFigureTools } from './figure-tools.ts';
 
 interface FigureButtonProps {
-  readonly of: Evidence;
+  /** Null: nothing is behind it, such as behind a figure that is not known. */
+  readonly of: Evidence | null;
   /** What the figure is, in full: `Deposits, Mar 2025`. */
   readonly title: string;
   readonly children: ReactNode;
@@ -12,6 +13,7 @@ interface FigureButtonProps {
 /** A figure that opens to the transactions it is made of. */
 export function FigureButton({ of, title, children }: FigureButtonProps) {
   const { open } = useFigureTools();
+  if (of === null) return children;
   return (
     <button
       type="button"

@@ -3,23 +3,20 @@ import { Loader, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { Evidence } from '../../../shared/figures/evidence.ts';
-import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
-import { DefinitionScope } from './definition-scope.tsx';
 import { FigureToolsProvider } from './figure-tools.ts';
 
 interface FigureScopeProps {
   readonly state: FiguresState;
   readonly onEvidence: (wanted: WantedEvidence) => void;
-  readonly onSetting: (name: SettingName) => void;
   /** What stands before the currency. */
   readonly lead?: ReactNode;
   readonly children: (figures: CurrencyFigures) => ReactNode;
 }
 
 /** Shows the figures of one currency at a time, or why there are none yet. */
-export function FigureScope({ state: { figures, failed }, onEvidence, onSetting, lead, children }: FigureScopeProps) {
+export function FigureScope({ state: { figures, failed }, onEvidence, lead, children }: FigureScopeProps) {
   const [chosen, setChosen] = useState(0);
   const at = figures?.currencies[chosen] ? chosen : 0;
   const shown = figures?.currencies[at];
@@ -49,11 +46,7 @@ export function FigureScope({ state: { figures, failed }, onEvidence, onSetting,
         </p>
       )}
       {figures && !shown && <p className="dim">No account has a statement yet.</p>}
-      {shown && (
-        <DefinitionScope onSetting={onSetting}>
-          <FigureToolsProvider value={tools}>{children(shown)}</FigureToolsProvider>
-        </DefinitionScope>
-      )}
+      {shown && <FigureToolsProvider value={tools}>{children(shown)}</FigureToolsProvider>}
     </>
   );
 }

@@ -2,7 +2,6 @@ import './figures.css';
 import { Tabs } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
-import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
@@ -20,7 +19,6 @@ interface FiguresProps {
   readonly state: FiguresState;
   readonly accounts: readonly AccountRecord[];
   readonly onEvidence: (wanted: WantedEvidence) => void;
-  readonly onSetting: (name: SettingName) => void;
 }
 
 interface View {
@@ -45,10 +43,10 @@ const VIEWS: readonly View[] = [
 ];
 
 /** Every figure of a company, each with its definition and the transactions it is made of. */
-export function Figures({ state, accounts, onEvidence, onSetting }: FiguresProps) {
+export function Figures({ state, accounts, onEvidence }: FiguresProps) {
   const [view, setView] = useState<string | null>('pnl');
   return (
-    <FigureScope state={state} onEvidence={onEvidence} onSetting={onSetting}>
+    <FigureScope state={state} onEvidence={onEvidence}>
       {(figures) => (
         <Tabs value={view} onChange={setView} keepMounted={false} variant="pills" className="figures-views">
           <Tabs.List aria-label="Figures">

@@ -28,14 +28,12 @@ export function Forecasts({ forecasts }: { readonly forecasts: readonly Forecast
         <tbody>
           {placed.map(({ forecast: { label, points, method }, at }) => (
             <tr key={label}>
-              <th scope="row">
-                <FigureButton of={{ kind: 'forecast', at }} title={`${label}: what the forecast goes on from`}>
-                  {label}
-                </FigureButton>
-              </th>
+              <th scope="row">{label}</th>
               {points.map(({ date, predicted, lower, upper }) => (
                 <td key={date} className="number">
-                  <Amount value={predicted} unit="money" />
+                  <FigureButton of={{ kind: 'forecast', at }} title={`${label}: what the forecast goes on from`}>
+                    <Amount value={predicted} unit="money" />
+                  </FigureButton>
                   <small>
                     <Amount value={lower} unit="money" /> to <Amount value={upper} unit="money" />
                   </small>

@@ -1,16 +1,26 @@
+import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { ExperimentalFigures } from '../../../shared/figures/experimental-figures.ts';
-import { labelText, UNKNOWN } from '../../data/figure-text.ts';
+import type { Period } from '../../../shared/figures/period.ts';
+import { countText, labelText } from '../../data/figure-text.ts';
+import { FigureButton } from './figure-button.tsx';
+
+interface LocalScoreProps {
+  readonly score: ExperimentalFigures['localScore'];
+  readonly span: Period | null;
+}
 
 /** Points of four groups, and why each has as many. */
-export function LocalScore({
-  score: { value, issues, shares },
-}: {
-  readonly score: ExperimentalFigures['localScore'];
-}) {
+export function LocalScore({ score: { value, issues, shares }, span }: LocalScoreProps) {
+  const all: Evidence | null = span && { kind: 'days', ...span, accountId: null };
   return (
     <>
       <p className="score" data-testid="local-score">
-        <strong>{value ?? UNKNOWN}</strong> <span className="dim">of 1,000 points; no one else’s score</span>
+        <strong>
+          <FigureButton of={value === null ? null : all} title="Local score">
+            {countText(value)}
+          </FigureButton>
+        </strong>{' '}
+        <span className="dim">of 1,000 points; no one else’s score</span>
       </p>
       {issues.length > 0 && (
         <p className="dim">The data are weak: {issues.map((issue) => labelText(issue).toLowerCase()).join(', ')}.</p>
@@ -23,7 +33,9 @@ export function LocalScore({
               <span style={{ width: `${(100 * points) / mostPoints}%` }} />
             </span>
             <span className="number">
-              {points} of {mostPoints}
+              <FigureButton of={all} title={`Local score, ${labelText(group).toLowerCase()}`}>
+                {points} of {mostPoints}
+              </FigureButton>
             </span>
             <span className="dim share-reason">{reason}</span>
           </li>

@@ -1,5 +1,6 @@
 import type { MetricCell, MetricFigures, ScorecardFigures } from '../../../shared/figures/scorecard-figures.ts';
 import { labelText, rangeText } from '../../data/figure-text.ts';
+import { type MetricRange, metricEvidence } from '../../data/metric-evidence.ts';
 import { metricText } from '../../data/metric-text.ts';
 import { FigureButton } from './figure-button.tsx';
 import { useFigureTools } from './figure-tools.ts';
@@ -19,7 +20,7 @@ export function MetricLine({ metric, ranges }: MetricLineProps) {
         <small>{description}</small>
       </th>
       {ranges.map((range) => (
-        <MetricValue key={range.label} metric={metric} range={range.label} cell={cells[range.label]} />
+        <MetricValue key={range.label} metric={metric} range={range} cell={cells[range.label]} />
       ))}
     </tr>
   );
@@ -27,7 +28,7 @@ export function MetricLine({ metric, ranges }: MetricLineProps) {
 
 interface MetricValueProps {
   readonly metric: MetricFigures;
-  readonly range: string;
+  readonly range: MetricRange;
   /** Undefined: the metric is not made for this range. */
   readonly cell: MetricCell | undefined;
 }
@@ -44,16 +45,12 @@ function MetricValue({ metric, range, cell }: MetricValueProps) {
       data-partial={cell.status === 'partially_available' || undefined}
       title={cell.reason ?? undefined}
     >
-      {cell.hasRows ? (
-        <FigureButton
-          of={{ kind: 'metric', label: metric.label, dateRange: range }}
-          title={`${labelText(metric.label)}, ${rangeText(range).toLowerCase()}`}
-        >
-          {text}
-        </FigureButton>
-      ) : (
-        text
-      )}
+      <FigureButton
+        of={metricEvidence(metric.label, range, cell)}
+        title={`${labelText(metric.label)}, ${rangeText(range.label).toLowerCase()}`}
+      >
+        {text}
+      </FigureButton>
     </td>
   );
 }

@@ -1,18 +1,20 @@
-import { Button } from '@mantine/core';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
+import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { WhatIf } from '../../../shared/figures/what-if.ts';
-import { countOf, countText, frequencyText, percentText } from '../../data/figure-text.ts';
-import { PencilIcon, PlusIcon } from '../../ui/icons.tsx';
+import { countOf, frequencyText, percentText } from '../../data/figure-text.ts';
+import { CompanySetting } from '../definitions/company-setting.tsx';
+import { useDefinitionScope } from '../definitions/definition-scope.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
-import { useDefinitions } from './definition-scope.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { FigureButton } from './figure-button.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
 
 /** What an advance would cost, and what it would have done to the last ninety days. */
 export function Offers({ figures: { currency, offers, includesUnproven } }: { readonly figures: CurrencyFigures }) {
-  const { openSetting } = useDefinitions();
+  const { accounts, ...scope } = useDefinitionScope();
+  // A new offer is in the currency that is looked at.
+  const inOrder = accounts.toSorted((a, b) => Number(b.currency === currency) - Number(a.currency === currency));
   return (
     <>
       <header className="figures-head">
@@ -20,14 +22,10 @@ export function Offers({ figures: { currency, offers, includesUnproven } }: { re
           What if: offers <DefinitionNote name="Offers" figures={['offers']} />
         </h2>
         {includesUnproven && offers.length > 0 && <UnprovenMark />}
-        <Button
-          variant="default"
-          leftSection={offers.length === 0 ? <PlusIcon size={14} /> : <PencilIcon size={14} />}
-          onClick={() => openSetting('offers')}
-        >
-          {offers.length === 0 ? 'Add an offer' : 'Change offers'}
-        </Button>
       </header>
+      <div className="settings">
+        <CompanySetting name="offers" accounts={inOrder} {...scope} />
+      </div>
       {offers.length === 0 && (
         <p className="dim">
           No offer{currency !== null && ` in ${currency}`} is tried yet. Add an amount, a factor, a term and a rhythm,
@@ -41,6 +39,14 @@ export function Offers({ figures: { currency, offers, includesUnproven } }: { re
     </>
   );
 }
+
+const REPLAYED = [
+  { name: 'Low days', figure: 'lowBalanceDays', unit: 'count' },
+  { name: 'Negative days', figure: 'negativeBalanceDays', unit: 'count' },
+  { name: 'Lowest balance', figure: 'lowestBalance', unit: 'money' },
+] as const;
+
+const REVENUE: Evidence = { kind: 'average', figure: 'totalRevenue' };
 
 interface OfferFiguresProps {
   readonly figures: WhatIf;
@@ -69,21 +75,23 @@ function OfferFigures({ figures, at, currency }: OfferFiguresProps) {
         <Fact name="A month">
           <Amount value={monthlyPayment} unit="money" />
         </Fact>
-        <Fact name="Holdback">{percentText(figures.holdbackPercentage)}</Fact>
-        <Fact name="With present positions">{percentText(figures.totalHoldbackPercentage)}</Fact>
+        <Fact name="Holdback">
+          <FigureButton of={REVENUE} title="The revenue that the holdback is taken of">
+            {percentText(figures.holdbackPercentage)}
+          </FigureButton>
+        </Fact>
+        <Fact name="With present positions">
+          <FigureButton of={REVENUE} title="The revenue that the holdback is taken of">
+            {percentText(figures.totalHoldbackPercentage)}
+          </FigureButton>
+        </Fact>
       </Facts>
       <div className="table-scroll">
         <table className="figures">
           <thead>
             <tr>
               <th scope="col">
-                {period ? (
-                  <FigureButton of={{ kind: 'offer', at }} title={`The days that ${offer.name} was replayed on`}>
-                    {period.from} to {period.to}
-                  </FigureButton>
-                ) : (
-                  'No day has a known balance'
-                )}
+                {period ? `${period.from} to ${period.to}` : 'No day has a known balance'}
                 <small>{countOf(days, 'day')} replayed</small>
               </th>
               <th scope="col" className="number">
@@ -96,25 +104,22 @@ function OfferFigures({ figures, at, currency }: OfferFiguresProps) {
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">Low days</th>
-              <td className="number">{countText(figures.before.lowBalanceDays)}</td>
-              <td className="number">{countText(figures.after.lowBalanceDays)}</td>
-            </tr>
-            <tr>
-              <th scope="row">Negative days</th>
-              <td className="number">{countText(figures.before.negativeBalanceDays)}</td>
-              <td className="number">{countText(figures.after.negativeBalanceDays)}</td>
-            </tr>
-            <tr>
-              <th scope="row">Lowest balance</th>
-              <td className="number">
-                <Amount value={figures.before.lowestBalance} unit="money" />
-              </td>
-              <td className="number">
-                <Amount value={figures.after.lowestBalance} unit="money" />
-              </td>
-            </tr>
+            {REPLAYED.map(({ name, figure, unit }) => (
+              <tr key={figure}>
+                <th scope="row">{name}</th>
+                {[figures.before, figures.after].map((outcome, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: before and after.
+                  <td key={place} className="number">
+                    <FigureButton
+                      of={period && { kind: 'offer', at }}
+                      title={`${name}, ${period?.from} to ${period?.to}`}
+                    >
+                      <Amount value={outcome[figure]} unit={unit} />
+                    </FigureButton>
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

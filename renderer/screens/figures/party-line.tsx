@@ -29,7 +29,12 @@ export function PartyLine({ party, at }: PartyLineProps) {
       </td>
       <td>{frequencyText(frequency)}</td>
       <td className="number">
-        <Amount value={estimatedMonthlyAmount} unit="money" />
+        <FigureButton
+          of={estimatedMonthlyAmount === null ? null : { kind: 'party', at, direction: 'both' }}
+          title={`${name}, estimated a month`}
+        >
+          <Amount value={estimatedMonthlyAmount} unit="money" />
+        </FigureButton>
       </td>
       <td>
         <span className="date">{lastDate}</span>

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { LenderPosition, PositionsFigures } from '../../../shared/figures/position-figures.ts';
 import {
   CONFIDENCE_LABELS,
@@ -14,6 +15,7 @@ import { UnprovenMark } from './unproven-mark.tsx';
 /** Each funder's position with what it takes of the revenue, and all active ones together. */
 export function PositionTable({ positions }: { readonly positions: PositionsFigures }) {
   const isUnproven = positions.positions.some(({ isActive, includesUnproven }) => isActive && includesUnproven);
+  const isAnyActive = positions.positions.some(({ isActive }) => isActive);
   return (
     <div className="table-scroll">
       <table className="figures" data-testid="positions">
@@ -45,9 +47,21 @@ export function PositionTable({ positions }: { readonly positions: PositionsFigu
               Active positions together {isUnproven && <UnprovenMark />}
             </th>
             <td className="number">
-              <Amount value={positions.expectedMonthlyAmount} unit="money" />
+              <FigureButton
+                of={isAnyActive ? { kind: 'position', at: null, part: 'repayments' } : null}
+                title="Repayments of active positions"
+              >
+                <Amount value={positions.expectedMonthlyAmount} unit="money" />
+              </FigureButton>
             </td>
-            <td className="number">{percentText(positions.totalHoldbackPercentage)}</td>
+            <td className="number">
+              <FigureButton
+                of={isAnyActive ? { kind: 'position', at: null, part: 'holdback' } : null}
+                title="Repayments of active positions, and the revenue they are taken of"
+              >
+                {percentText(positions.totalHoldbackPercentage)}
+              </FigureButton>
+            </td>
           </tr>
         </tbody>
       </table>
@@ -59,6 +73,7 @@ function PositionLine({ position, at }: { readonly position: LenderPosition; rea
   const { lenderName, productType, status, advance, repaid, frequency, expectedMonthlyAmount } = position;
   const count = repaid.reduce((sum, month) => sum + month.count, 0);
   const total = repaid.reduce((sum, month) => sum + month.amount, 0);
+  const repayments: Evidence | null = count === 0 ? null : { kind: 'position', at, part: 'repayments' };
   return (
     <tr data-unproven={position.includesUnproven || undefined}>
       <th scope="row">
@@ -74,7 +89,9 @@ function PositionLine({ position, at }: { readonly position: LenderPosition; rea
       <td className="number">
         {advance ? (
           <>
-            <Amount value={advance.amount} unit="money" />
+            <FigureButton of={{ kind: 'position', at, part: 'advance' }} title={`Advance of ${lenderName}`}>
+              <Amount value={advance.amount} unit="money" />
+            </FigureButton>
             <small className="date">{advance.date}</small>
           </>
         ) : (
@@ -82,21 +99,26 @@ function PositionLine({ position, at }: { readonly position: LenderPosition; rea
         )}
       </td>
       <td className="number">
-        {count === 0 ? (
+        <FigureButton of={repayments} title={`Repayments to ${lenderName}`}>
           <Amount value={total} unit="money" />
-        ) : (
-          <FigureButton of={{ kind: 'position', at, part: 'repayments' }} title={`Repayments to ${lenderName}`}>
-            <Amount value={total} unit="money" />
-          </FigureButton>
-        )}
+        </FigureButton>
         <small>{countOf(count, 'payment')}</small>
       </td>
       <td>{frequencyText(frequency)}</td>
       <td className="number">
-        <Amount value={expectedMonthlyAmount} unit="money" />
+        <FigureButton of={repayments} title={`Repayments to ${lenderName}, expected a month`}>
+          <Amount value={expectedMonthlyAmount} unit="money" />
+        </FigureButton>
         <small title={position.confidenceReasons.join(' ')}>{CONFIDENCE_LABELS[position.confidence]}</small>
       </td>
-      <td className="number">{percentText(position.holdbackPercentage)}</td>
+      <td className="number">
+        <FigureButton
+          of={position.holdbackPercentage === null ? null : { kind: 'position', at, part: 'holdback' }}
+          title={`Repayments to ${lenderName}, and the revenue they are taken of`}
+        >
+          {percentText(position.holdbackPercentage)}
+        </FigureButton>
+      </td>
     </tr>
   );
 }

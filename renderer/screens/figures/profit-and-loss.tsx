@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { Month, Period } from '../../../shared/figures/period.ts';
 import type {
   LineFigures,
   MonthlyFigures,
@@ -6,6 +7,7 @@ import type {
 } from '../../../shared/figures/profit-and-loss-figures.ts';
 import { totalMonths } from '../../../shared/figures/total-months.ts';
 import { monthText, shareText } from '../../data/figure-text.ts';
+import { daysOfMonth } from '../../data/month-days.ts';
 import { monthNote } from '../../data/month-lines.ts';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
@@ -50,8 +52,8 @@ const linesOf = (report: ProfitAndLossFigures): PeriodLine[] => [
   ...report.sections.flatMap(({ slug, lines }, section) =>
     lines.map((line, at) => lineOf(report, { line, section, at, key: `${slug}-${at}` })),
   ),
-  amountsLine('change', 'Change of balances', report.balanceChange, unprovenOf(report)),
-  amountsLine('difference', 'Difference', report.difference, unprovenOf(report)),
+  balancesLine(report, { key: 'change', label: 'Change of balances', figures: report.balanceChange }),
+  balancesLine(report, { key: 'difference', label: 'Difference', figures: report.difference }),
 ];
 
 interface PlacedLine {
@@ -67,8 +69,16 @@ const unprovenOf = ({ includesUnproven }: ProfitAndLossFigures): PeriodLine['unp
 });
 
 function lineOf(report: ProfitAndLossFigures, { line, section, at, key }: PlacedLine): PeriodLine {
-  const { months } = report;
   const { name, indent, isRatio, values, total } = line;
+  const shown = (value: number | null, month: Month | null): ReactNode => (
+    <FigureButton
+      key={month}
+      of={value ? { kind: 'line', section, line: at, month } : null}
+      title={`${name}, ${month === null ? 'total' : monthText(month)}`}
+    >
+      {isRatio ? shareText(value) : <Amount value={value} unit="money" />}
+    </FigureButton>
+  );
   return {
     key,
     label: name,
@@ -76,39 +86,39 @@ function lineOf(report: ProfitAndLossFigures, { line, section, at, key }: Placed
     isStrong: indent === 0,
     trend: values,
     unproven: unprovenOf(report),
-    sums: [isRatio ? shareText(total) : <Amount key="total" value={total} unit="money" />],
-    cells: months.map((month, place) => {
-      const value = values[place] ?? null;
-      if (isRatio) return shareText(value);
-      if (!value) return <Amount key={month} value={value} unit="money" />;
-      return (
-        <FigureButton
-          key={month}
-          of={{ kind: 'line', section, line: at, month }}
-          title={`${name}, ${monthText(month)}`}
-        >
-          <Amount value={value} unit="money" />
-        </FigureButton>
-      );
-    }),
+    sums: [shown(total, null)],
+    cells: report.months.map((month, place) => shown(values[place] ?? null, month)),
   };
 }
 
-const amountsLine = (
-  key: string,
-  label: string,
-  { values, total }: MonthlyFigures,
-  unproven: PeriodLine['unproven'],
-): PeriodLine => ({
-  key,
-  unproven,
-  label,
-  indent: 0,
-  isStrong: false,
-  trend: [],
-  sums: [<Amount key="total" value={total} unit="money" />],
-  cells: values.map((value, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place.
-    <Amount key={at} value={value} unit="money" />
-  )),
-});
+interface BalancesLine {
+  readonly key: string;
+  readonly label: string;
+  readonly figures: MonthlyFigures;
+}
+
+/** What is made of balances, and so of every transaction of its days. */
+function balancesLine(report: ProfitAndLossFigures, { key, label, figures }: BalancesLine): PeriodLine {
+  const { months } = report;
+  const [first, last] = [months[0], months.at(-1)];
+  const shown = (value: number | null, days: Period | null, when: string): ReactNode => (
+    <FigureButton
+      key={when}
+      of={value && days ? { kind: 'days', ...days, accountId: null } : null}
+      title={`${label}, ${when}`}
+    >
+      <Amount value={value} unit="money" />
+    </FigureButton>
+  );
+  const all = first && last ? { from: daysOfMonth(first).from, to: daysOfMonth(last).to } : null;
+  return {
+    key,
+    unproven: unprovenOf(report),
+    label,
+    indent: 0,
+    isStrong: false,
+    trend: [],
+    sums: [shown(figures.total, all, 'total')],
+    cells: months.map((month, at) => shown(figures.values[at] ?? null, daysOfMonth(month), monthText(month))),
+  };
+}

@@ -57,6 +57,8 @@ export function Recurring({ recurring: { shown, count } }: { readonly recurring:
 
 function RecurringLine({ group, at }: { readonly group: RecurringFigures; readonly at: number }) {
   const { name, frequency, averageAmount, count, firstDate, lastDate, confidence, includesUnproven } = group;
+  const of = { kind: 'recurring', at } as const;
+  const title = `${name}, ${frequencyText(frequency).toLowerCase()}`;
   return (
     <tr data-unproven={includesUnproven || undefined}>
       <th scope="row">
@@ -65,14 +67,22 @@ function RecurringLine({ group, at }: { readonly group: RecurringFigures; readon
       </th>
       <td>{frequencyText(frequency)}</td>
       <td className="number">
-        <FigureButton of={{ kind: 'recurring', at }} title={`${name}, ${frequencyText(frequency).toLowerCase()}`}>
+        <FigureButton of={of} title={title}>
           <Amount value={averageAmount} unit="money" />
         </FigureButton>
       </td>
-      <td className="number">{countText(count)}</td>
+      <td className="number">
+        <FigureButton of={of} title={title}>
+          {countText(count)}
+        </FigureButton>
+      </td>
       <td className="date">{firstDate}</td>
       <td className="date">{lastDate}</td>
-      <td className="number">{shareText(confidence)}</td>
+      <td className="number">
+        <FigureButton of={of} title={title}>
+          {shareText(confidence)}
+        </FigureButton>
+      </td>
     </tr>
   );
 }

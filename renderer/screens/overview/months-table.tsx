@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { MonthsFigures } from '../../../shared/figures/company-figures.ts';
+import type { Evidence } from '../../../shared/figures/evidence.ts';
 import { isUnprovenIn, type SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { totalMonths } from '../../../shared/figures/total-months.ts';
 import { monthText } from '../../data/figure-text.ts';
@@ -43,8 +44,12 @@ const isMarked = (row: SummaryRow | null): boolean =>
   row !== null && (row.includesUnproven || row.balancesIncludeUnproven);
 
 function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): PeriodLine {
-  const { figure, label, unit, hasRows, isStrong = false } = line;
-  const amount = (value: number | null) => <Amount value={value} unit={unit} />;
+  const { figure, label, unit, isStrong = false } = line;
+  const shown = (row: SummaryRow | null, of: Evidence | null, when: string): ReactNode => (
+    <FigureButton key={when} of={row?.[figure] ? of : null} title={`${label}, ${when}`}>
+      <Amount value={row?.[figure] ?? null} unit={unit} />
+    </FigureButton>
+  );
   return {
     key: figure,
     label,
@@ -55,20 +60,14 @@ function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): Perio
       cells: rows.map(({ row }) => row !== null && isUnprovenIn(row, figure)),
     },
     trend: rows.map(({ row }) => row?.[figure] ?? null),
-    sums: [amount(average?.[figure] ?? null), amount(total?.[figure] ?? null)],
-    cells: rows.map(({ month, row }) => {
-      const { periodStart: from = null, periodEnd: to = null } = row ?? {};
-      const value = row?.[figure] ?? null;
-      if (!hasRows || !value || from === null || to === null) return amount(value);
-      return (
-        <FigureButton
-          key={month}
-          of={{ kind: 'summary', figure, from, to, accountId: null }}
-          title={`${label}, ${monthText(month)}`}
-        >
-          {amount(value)}
-        </FigureButton>
-      );
-    }),
+    sums: [shown(average, { kind: 'average', figure }, 'average'), shown(total, evidenceOf(line, total), 'total')],
+    cells: rows.map(({ month, row }) => shown(row, evidenceOf(line, row), monthText(month))),
   };
+}
+
+/** The transactions that a figure of a row counts or adds up; of one that is made of balances or days, those of its days. */
+function evidenceOf({ figure, hasRows }: MonthLine, row: SummaryRow | null): Evidence | null {
+  const { periodStart: from = null, periodEnd: to = null } = row ?? {};
+  if (from === null || to === null) return null;
+  return hasRows ? { kind: 'summary', figure, from, to, accountId: null } : { kind: 'days', from, to, accountId: null };
 }

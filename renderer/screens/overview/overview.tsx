@@ -12,7 +12,6 @@ import { type CompanyData, useSummaries } from '../../data/use-company.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { DefinitionNote } from '../figures/definition-note.tsx';
-import { DefinitionScope } from '../figures/definition-scope.tsx';
 import { FigureScope } from '../figures/figure-scope.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { SUMMARY_FIGURES, SummaryTable } from './summary-table.tsx';
@@ -53,7 +52,6 @@ export function Overview(props: OverviewProps) {
       <FigureScope
         state={figures}
         onEvidence={onEvidence}
-        onSetting={onSetting}
         lead={<Tally statements={statements} toLookAt={attention.length} />}
       >
         {(one) => (
@@ -63,11 +61,9 @@ export function Overview(props: OverviewProps) {
         )}
       </FigureScope>
       <section aria-labelledby="summary-title">
-        <DefinitionScope onSetting={onSetting}>
-          <h2 id="summary-title">
-            Account summary <DefinitionNote name="Account summary" figures={SUMMARY_FIGURES} />
-          </h2>
-        </DefinitionScope>
+        <h2 id="summary-title">
+          Account summary <DefinitionNote name="Account summary" figures={SUMMARY_FIGURES} />
+        </h2>
         {summaries === null && (
           <p className="dim">
             {figures.failed === null ? 'The figures are being computed.' : 'They could not be computed.'}

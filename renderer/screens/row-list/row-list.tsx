@@ -18,7 +18,7 @@ interface RowListProps {
 }
 
 /** The transactions that a figure is made of, each with a way to its page. */
-export function RowList({ content: { title, ids, failed }, byId, onShow, onClose }: RowListProps) {
+export function RowList({ content: { title, isOfDays, ids, failed }, byId, onShow, onClose }: RowListProps) {
   const rows = useMemo(() => (ids && byId ? ids.flatMap((id) => byId.get(id) ?? []) : null), [ids, byId]);
   return (
     <div className="row-list" data-testid="row-list">
@@ -32,6 +32,9 @@ export function RowList({ content: { title, ids, failed }, byId, onShow, onClose
       </header>
       {failed !== null && <p role="alert">{failed}</p>}
       {failed === null && rows === null && <Loader size="sm" aria-label="Looking up the transactions" />}
+      {isOfDays && failed === null && (
+        <p className="dim">This figure is made of balances or of days. Below is every transaction of those days.</p>
+      )}
       {rows && <RowListTotals rows={rows} />}
       {rows && rows.length > 0 && (
         <VirtualList items={rows} keyOf={(row) => row.transaction.id} label={title} testId="row-list-rows" fills>

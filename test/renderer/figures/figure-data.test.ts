@@ -146,7 +146,11 @@ describe('metrics', () => {
   it('are told by their unit', () => {
     expect(metricText(cell(1234_50), 'amount', 'USD')).toBe('1,234.50');
     expect(metricText(cell(0.125), 'probability', 'USD')).toBe('12.5%');
-    expect(metricText(cell(0.4664), 'ratio', 'USD')).toBe('0.466');
+    expect([1, 0.74, 0.4664].map((ratio) => metricText(cell(ratio), 'ratio', null))).toEqual([
+      '1.000',
+      '0.740',
+      '0.466',
+    ]);
     expect(metricText(cell(['a', 'b']), 'array', null)).toBe('2');
     expect(metricText(cell('monday'), 'weekday', null)).toBe('Monday');
     expect(metricText(cell(null), 'amount', null)).toBe('–');
