@@ -9,7 +9,7 @@ import type {
 } from '../shared/contract.ts';
 import type { ApiState } from '../shared/local-api.ts';
 import { failure, type Result, success } from '../shared/result.ts';
-import { storeOperations } from '../shared/store/index.ts';
+import { isStoreNewer, storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
@@ -18,11 +18,14 @@ import { observable } from './observable.ts';
 import { ownStore } from './own-store.ts';
 import { openTransport, type Transport } from './transport.ts';
 
-/** One page at a time owns the store; `broken` says in a sentence why it cannot be opened. */
+/**
+ * One page at a time owns the store. `newer`: a newer Egret wrote it; `broken` says in a sentence why it cannot be opened.
+ */
 export type StoreStanding =
   | { readonly kind: 'opening' }
   | { readonly kind: 'owned' }
   | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'newer' }
   | { readonly kind: 'broken'; readonly message: string };
 
 export const storeStanding = observable<StoreStanding>({ kind: 'opening' });
@@ -79,9 +82,14 @@ export const onEvent = <Name extends EventName>(
   listener: (payload: EventPayloads[Name]) => void,
 ): (() => void) => wire.on(name, (payload) => listener(payload as EventPayloads[Name]));
 
+/** What a page owns stays its own as long as it lives. */
+let isOwner = false;
+
 async function openStore(): Promise<StoreStanding> {
-  if (!(await ownStore())) return { kind: 'elsewhere' };
+  isOwner ||= await ownStore();
+  if (!isOwner) return { kind: 'elsewhere' };
   try {
+    if (await isStoreNewer()) return { kind: 'newer' };
     await database.open();
     return { kind: 'owned' };
   } catch (error) {
