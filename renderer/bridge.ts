@@ -8,7 +8,7 @@ import type {
   IntakeItem,
 } from '../shared/contract.ts';
 import type { ApiState } from '../shared/local-api.ts';
-import { failure, type Result, success } from '../shared/result.ts';
+import { type Failure, failure, type Result, success } from '../shared/result.ts';
 import { isStoreNewer, storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
@@ -128,7 +128,7 @@ async function upload(file: File): Promise<Result<string>> {
   const refused = failure('file_unreadable', `${file.name} could not be handed to Egret; add it again.`);
   try {
     const response = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file });
-    if (!response.ok) return refused;
+    if (!response.ok) return { ok: false, error: (await response.json()) as Failure };
     const answer = (await response.json()) as { readonly file: string };
     return success(answer.file);
   } catch {

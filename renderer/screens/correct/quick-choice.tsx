@@ -33,11 +33,13 @@ export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoice
   const title = `${what === 'category' ? 'Category' : 'Merchant'} of ${rowCount(chosen.length)}`;
   return (
     <Dialog onClose={onClose} title={title} size="sm">
-      <div className="quick-choice" data-testid="quick-choice">
+      <div data-testid="quick-choice">
         {chosen.length > MOST_ROWS ? (
           <p>More than {MOST_ROWS.toLocaleString('en-US')} rows are too many to correct one by one: make a rule.</p>
         ) : what === 'category' ? (
-          <CategoryChoice onSay={say} />
+          <div className="quick-categories">
+            <CategoryChoice onSay={say} />
+          </div>
         ) : (
           <MerchantChoice rows={rows} onSay={say} />
         )}
@@ -63,7 +65,6 @@ function CategoryChoice({ onSay }: { readonly onSay: Say }) {
       searchable
       selectFirstOptionOnChange
       nothingFoundMessage="No category of this name"
-      maxDropdownHeight={320}
       comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
       dropdownOpened
       data-autofocus
@@ -92,10 +93,8 @@ function MerchantChoice({ rows, onSay }: { readonly rows: readonly Row[]; readon
         data={[...names]}
         limit={NAMES_SHOWN}
         maxLength={140}
-        maxDropdownHeight={280}
         value={name}
         onChange={setName}
-        comboboxProps={{ withinPortal: false }}
         data-autofocus
         data-testid="quick-merchant"
       />
