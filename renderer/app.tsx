@@ -121,7 +121,7 @@ export function App() {
       return (
         <FullScreen
           title="A newer Egret was used here"
-          sentence="What is stored on this computer was written by a newer Egret than this one, which would damage it. Nothing was changed. Start the newer one, or install it."
+          sentence="What is stored on this computer was written by a newer Egret. This one would damage it, and has changed nothing. Start the newer one, or install it."
           action={{ label: 'Retry', onClick: startBridge }}
         />
       );

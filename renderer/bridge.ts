@@ -47,10 +47,11 @@ const isOperation = (name: string): name is keyof typeof operations => Object.ha
 /** What is wrapped in an error says the same again, on lines of its own. */
 const firstLine = (message: string): string => (message.split('\n')[0] ?? '').trim().replace(/\.$/, '');
 
-const storeSentence = (error: unknown): string =>
+/** Why the store failed, as the end of a sentence. */
+const storeReason = (error: unknown): string =>
   error instanceof Error && error.name === 'QuotaExceededError'
-    ? 'There is no room left on this disk for what was read; free some space and add the file again.'
-    : `The store could not do this: ${firstLine(error instanceof Error ? error.message : String(error))}.`;
+    ? 'the disk is full; free some space and try again'
+    : `the store says “${firstLine(error instanceof Error ? error.message : String(error))}”`;
 
 /** Main is the only caller; what it sends was built by our own code against the same types. */
 async function serve(name: string, args: unknown): Promise<Result<unknown>> {
@@ -59,7 +60,7 @@ async function serve(name: string, args: unknown): Promise<Result<unknown>> {
   try {
     return success(await operation(args));
   } catch (error) {
-    return failure('store_failed', storeSentence(error));
+    return failure('store_failed', storeReason(error));
   }
 }
 
@@ -93,7 +94,7 @@ async function openStore(): Promise<StoreStanding> {
     await database.open();
     return { kind: 'owned' };
   } catch (error) {
-    return { kind: 'broken', message: storeSentence(error) };
+    return { kind: 'broken', message: `The reason: ${storeReason(error)}.` };
   }
 }
 

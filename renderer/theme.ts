@@ -31,7 +31,7 @@ const dark: MantineColorsTuple = [
 /** A list that scrolls is the list itself: what assistive technology is told of is what moves. */
 const CHOICES = {
   defaultProps: { withScrollArea: false },
-  styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+  styles: { options: { maxHeight: 260, overflowY: 'auto', paddingRight: 'var(--combobox-padding)' } },
 } as const;
 
 export const theme = createTheme({

@@ -29,7 +29,9 @@ export const describeResilience = (driver: Driver): void =>
         });
         await addFiles(app().page, [await statement('later', 'Bittern GmbH')]);
         await expectIntake(app().page, ['failed', 'done']);
-        expect(await the('intake-item').first().textContent()).toContain('There is no room left on this disk');
+        expect(await the('intake-item').first().textContent()).toContain(
+          'later.pdf was not stored: the disk is full; free some space and try again',
+        );
         await lookOver(app().page, `${driver.name}-resilience-full`);
         expect(await the('company').allTextContents()).toEqual([expect.stringContaining('Avocet Ltd')]);
 
@@ -80,7 +82,7 @@ export const describeResilience = (driver: Driver): void =>
           await app().page.getByRole('heading', { name: 'The store cannot be opened' }).waitFor({ timeout: PATIENCE });
           const told = await app().page.getByRole('alert').textContent();
           expect(told).toContain('Close other Egret windows and retry.');
-          expect(told).toContain('The store could not do this: Internal error opening backing store.');
+          expect(told).toContain('The reason: the store says “Internal error opening backing store”.');
           await lookOver(app().page, `${driver.name}-resilience-broken`);
           await app().page.evaluate(() => {
             sessionStorage.removeItem('broken');
@@ -96,7 +98,9 @@ export const describeResilience = (driver: Driver): void =>
         await setStoreVersion(app().page, later);
         await app().page.reload();
         await app().page.getByRole('heading', { name: 'A newer Egret was used here' }).waitFor({ timeout: PATIENCE });
-        expect(await app().page.getByRole('alert').textContent()).toContain('Nothing was changed. Start the newer one');
+        expect(await app().page.getByRole('alert').textContent()).toContain(
+          'has changed nothing. Start the newer one, or install it.',
+        );
         await lookOver(app().page, `${driver.name}-resilience-newer`);
         expect(await app().page.evaluate(async () => (await indexedDB.databases())[0]?.version)).toBe(later);
       });

@@ -1,5 +1,5 @@
 import { Autocomplete, Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Corrections } from '../../../shared/model/index.ts';
 import { categoriesByGroup } from '../../data/category-groups.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
@@ -53,6 +53,9 @@ type Say = (label: string, changes: FactChanges) => void;
 function CategoryChoice({ onSay }: { readonly onSay: Say }) {
   const { categories } = useChoices();
   const groups = useMemo(() => categoriesByGroup(categories), [categories]);
+  // The field tells of its list only where that opens after the field is there.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(true), []);
   return (
     <Select
       aria-label="Category"
@@ -66,7 +69,7 @@ function CategoryChoice({ onSay }: { readonly onSay: Say }) {
       selectFirstOptionOnChange
       nothingFoundMessage="No category of this name"
       comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
-      dropdownOpened
+      dropdownOpened={isOpen}
       data-autofocus
       data-testid="quick-category"
     />
