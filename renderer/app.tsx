@@ -117,6 +117,14 @@ export function App() {
           action={{ label: 'Retry', onClick: startBridge }}
         />
       );
+    case 'newer':
+      return (
+        <FullScreen
+          title="A newer Egret was used here"
+          sentence="What is stored on this computer was written by a newer Egret. This one would damage it, and has changed nothing. Start the newer one, or install it."
+          action={{ label: 'Retry', onClick: startBridge }}
+        />
+      );
     case 'broken':
       return (
         <FullScreen

@@ -8,8 +8,8 @@ import type {
   IntakeItem,
 } from '../shared/contract.ts';
 import type { ApiState } from '../shared/local-api.ts';
-import { failure, type Result, success } from '../shared/result.ts';
-import { storeOperations } from '../shared/store/index.ts';
+import { type Failure, failure, type Result, success } from '../shared/result.ts';
+import { isStoreNewer, storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
@@ -18,11 +18,14 @@ import { observable } from './observable.ts';
 import { ownStore } from './own-store.ts';
 import { openTransport, type Transport } from './transport.ts';
 
-/** One page at a time owns the store; `broken` says in a sentence why it cannot be opened. */
+/**
+ * One page at a time owns the store. `newer`: a newer Egret wrote it; `broken` says in a sentence why it cannot be opened.
+ */
 export type StoreStanding =
   | { readonly kind: 'opening' }
   | { readonly kind: 'owned' }
   | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'newer' }
   | { readonly kind: 'broken'; readonly message: string };
 
 export const storeStanding = observable<StoreStanding>({ kind: 'opening' });
@@ -44,10 +47,11 @@ const isOperation = (name: string): name is keyof typeof operations => Object.ha
 /** What is wrapped in an error says the same again, on lines of its own. */
 const firstLine = (message: string): string => (message.split('\n')[0] ?? '').trim().replace(/\.$/, '');
 
-const storeSentence = (error: unknown): string =>
+/** Why the store failed, as the end of a sentence. */
+const storeReason = (error: unknown): string =>
   error instanceof Error && error.name === 'QuotaExceededError'
-    ? 'There is no room left on this disk for what was read; free some space and add the file again.'
-    : `The store could not do this: ${firstLine(error instanceof Error ? error.message : String(error))}.`;
+    ? 'the disk is full; free some space and try again'
+    : `the store says “${firstLine(error instanceof Error ? error.message : String(error))}”`;
 
 /** Main is the only caller; what it sends was built by our own code against the same types. */
 async function serve(name: string, args: unknown): Promise<Result<unknown>> {
@@ -56,7 +60,7 @@ async function serve(name: string, args: unknown): Promise<Result<unknown>> {
   try {
     return success(await operation(args));
   } catch (error) {
-    return failure('store_failed', storeSentence(error));
+    return failure('store_failed', storeReason(error));
   }
 }
 
@@ -79,13 +83,18 @@ export const onEvent = <Name extends EventName>(
   listener: (payload: EventPayloads[Name]) => void,
 ): (() => void) => wire.on(name, (payload) => listener(payload as EventPayloads[Name]));
 
+/** What a page owns stays its own as long as it lives. */
+let isOwner = false;
+
 async function openStore(): Promise<StoreStanding> {
-  if (!(await ownStore())) return { kind: 'elsewhere' };
+  isOwner ||= await ownStore();
+  if (!isOwner) return { kind: 'elsewhere' };
   try {
+    if (await isStoreNewer()) return { kind: 'newer' };
     await database.open();
     return { kind: 'owned' };
   } catch (error) {
-    return { kind: 'broken', message: storeSentence(error) };
+    return { kind: 'broken', message: `The reason: ${storeReason(error)}.` };
   }
 }
 
@@ -120,7 +129,7 @@ async function upload(file: File): Promise<Result<string>> {
   const refused = failure('file_unreadable', `${file.name} could not be handed to Egret; add it again.`);
   try {
     const response = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file });
-    if (!response.ok) return refused;
+    if (!response.ok) return { ok: false, error: (await response.json()) as Failure };
     const answer = (await response.json()) as { readonly file: string };
     return success(answer.file);
   } catch {

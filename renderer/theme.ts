@@ -28,6 +28,12 @@ const dark: MantineColorsTuple = [
   '#0b0d10',
 ];
 
+/** A list that scrolls is the list itself: what assistive technology is told of is what moves. */
+const CHOICES = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: 260, overflowY: 'auto', paddingRight: 'var(--combobox-padding)' } },
+} as const;
+
 export const theme = createTheme({
   colors: { water, dark },
   primaryColor: 'water',
@@ -45,6 +51,14 @@ export const theme = createTheme({
     // A name on an element without a role is told by no screen reader.
     Loader: { defaultProps: { role: 'status' } },
     TextInput: { defaultProps: { size: 'xs' } },
+    // An element that takes the focus and has no role is none of those that a menu consists of.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Select: CHOICES,
+    MultiSelect: CHOICES,
+    Autocomplete: CHOICES,
+    // A list without one choice is still a list, and this is what it has to say.
+    ComboboxEmpty: { defaultProps: { role: 'option', 'aria-disabled': true } },
+    Alert: { styles: { root: { backgroundColor: 'var(--broken-soft)' }, message: { color: 'var(--broken)' } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 28 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, fz: 'xs' } },
   },

@@ -61,7 +61,10 @@ export async function openOriginals(folder: string): Promise<Originals> {
     },
     keep: async (id, kind, bytes) => {
       if (!isDocumentId(id)) throw new RangeError(`${id} is not the hash of a document`);
-      if ((await find(id)) === null) await writeWhole(join(folder, `${id}.${kind}`), bytes);
+      if ((await find(id)) !== null) return;
+      // Whoever lost the folder is told to add its files again.
+      await mkdir(folder, { recursive: true });
+      await writeWhole(join(folder, `${id}.${kind}`), bytes);
     },
   };
 }

@@ -25,13 +25,14 @@ export interface BackupFlow {
   changed(companyIds: readonly string[]): void;
   /**
    * Looks whether the store is still there, before anything more is written to it; all companies may have changed. Where the
-   * folder cannot be read, that is looked at as soon as it can be, and no backup is written before.
+   * folder cannot be read, that is looked at as soon as it can be, and no backup is written before. Asked for again before it
+   * has ended, it is the same look.
    */
   begin(): Promise<void>;
   /** Writes what is due, at once. */
   flush(): Promise<void>;
   isDue(): boolean;
-  /** Looks into the folder again. */
+  /** Looks into the folder again, and writes what could not be written there. */
   standing(): Promise<BackupStanding>;
   /** Puts a backup in the place of what is stored, which is backed up before. What is to be written meanwhile waits. */
   restore(id: string): Promise<Result<null>>;
@@ -68,6 +69,7 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
   let unread: string | null = null;
   let storeLost = false;
   let last: Promise<unknown> = Promise.resolve();
+  let beginning: Promise<void> | null = null;
 
   const changed = (companyIds: readonly string[]): void => {
     parts.changed(companyIds);
@@ -147,18 +149,27 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
     return success(null);
   };
 
+  const lookFirst = async (): Promise<void> => {
+    unseen = (await store['store.companies']({})).length;
+    parts.forget();
+    const found = await standing();
+    if (found.storeLost || found.problem !== null) onStanding(found);
+  };
+
   return {
     changed,
     flush,
-    standing,
+    standing: async () => {
+      if (unwritten !== null) await flush();
+      return standing();
+    },
     isDue: () => due && !storeLost,
-    begin: () =>
-      gate.hold(async () => {
-        unseen = (await store['store.companies']({})).length;
-        parts.forget();
-        const found = await standing();
-        if (found.storeLost || found.problem !== null) onStanding(found);
-      }),
+    begin: () => {
+      beginning ??= gate.hold(lookFirst).finally(() => {
+        beginning = null;
+      });
+      return beginning;
+    },
     acceptEmpty: async () => {
       storeLost = false;
       due = true;

@@ -33,6 +33,7 @@ export { createReadAgain } from './read-again.ts';
 export type { ReadFile } from './read-and-store.ts';
 export { readDocument } from './read-document.ts';
 export { type IsReadableFile, isReadableFile } from './readable-file.ts';
+export { reasonOf } from './reason-of.ts';
 export type { FileKind, SaveFile, ShowFile } from './save-file.ts';
 export { createSettings, type SettingsFlow } from './settings.ts';
 export { createSlots } from './slots.ts';

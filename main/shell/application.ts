@@ -113,8 +113,9 @@ export async function startApplication(shell: Shell): Promise<Application> {
       companiesListener();
       sync.announce();
       api.announce();
-      // Another page may have another store behind it, and only now it can be asked.
+      // Another page may have another store behind it, or none any more, and only now it can be asked.
       api.changed(null);
+      void backup.begin().catch(report);
     },
   );
   const { store, saveFile, backup, journal } = createKeeping({

@@ -2,7 +2,7 @@ import type { StoreOperationName, StoreOperations } from '../../shared/store/rec
 import type { Wire } from '../../shared/wire.ts';
 import { createSlots } from '../flows/index.ts';
 
-/** The page could not do what the store was asked for. Its message is a sentence for people. */
+/** The page could not do what the store was asked for. Its message says why, as the end of a sentence for people. */
 export class StoreError extends Error {
   readonly code = 'store_failed';
 }
@@ -18,7 +18,7 @@ type Answer<Name extends StoreOperationName> = Awaited<ReturnType<StoreOperation
 export function createStoreClient(wire: Wire): StoreOperations {
   const ask = async <Name extends StoreOperationName>(name: Name, args: Arguments<Name>): Promise<Answer<Name>> => {
     const result = await wire.call(name, args);
-    if (!result.ok) throw new StoreError(`the store could not do it (${result.error.message})`);
+    if (!result.ok) throw new StoreError(result.error.message);
     return result.value as Answer<Name>;
   };
   const alone = createSlots(1);

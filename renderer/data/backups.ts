@@ -12,7 +12,7 @@ export function followBackups(): void {
   void lookAgain();
 }
 
-/** Asks main to look into the folder of backups: it may be there again. */
+/** Asks main to look into the folder of backups, and to write there what could not be written: it may be there again. */
 export async function lookAgain(): Promise<void> {
   const result = await call('backup.standing', {});
   if (result.ok) backupStanding.set(result.value);

@@ -15,9 +15,13 @@ export const STATE_LABELS: Readonly<Record<IntakeState, string>> = {
   cancelled: 'Cancelled',
 };
 
+/** Whether a file waits for a person: to say whose it is, for its password, or to be tried again. */
+const isOpen = ({ question, state }: IntakeItem): boolean =>
+  question !== null || state === 'password' || state === 'failed';
+
 /** The queue with what a person should settle first. */
 export const openFirst = (items: readonly IntakeItem[]): readonly IntakeItem[] =>
-  items.toSorted((a, b) => Number(a.question === null) - Number(b.question === null));
+  items.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
 
 /** One line for the whole queue: how much is done, what it waits for, or what it came to. */
 export function queueSentence(items: readonly IntakeItem[]): string {

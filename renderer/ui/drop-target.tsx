@@ -1,3 +1,4 @@
+import './drop-target.css';
 import { useEffect, useState } from 'react';
 import { UploadIcon } from './icons.tsx';
 
@@ -8,31 +9,23 @@ export function DropTarget({ onFiles }: { readonly onFiles: (files: readonly Fil
   const [hovering, setHovering] = useState(false);
 
   useEffect(() => {
-    // Each element entered is told before the last is left, so the pointer is outside when as many were left as entered.
-    let depth = 0;
-    const enter = (event: DragEvent): void => {
+    const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      depth += 1;
       setHovering(true);
     };
-    const over = (event: DragEvent): void => {
-      if (carriesFiles(event)) event.preventDefault();
-    };
-    const leave = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return;
-      depth -= 1;
-      if (depth <= 0) setHovering(false);
+    // Told of every element that is left; of the last one, nothing is entered in its place.
+    const leave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setHovering(false);
     };
     const drop = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      depth = 0;
       setHovering(false);
       onFiles([...(event.dataTransfer?.files ?? [])]);
     };
     const stop = new AbortController();
-    window.addEventListener('dragenter', enter, { signal: stop.signal });
+    window.addEventListener('dragenter', over, { signal: stop.signal });
     window.addEventListener('dragover', over, { signal: stop.signal });
     window.addEventListener('dragleave', leave, { signal: stop.signal });
     window.addEventListener('drop', drop, { signal: stop.signal });

@@ -31,6 +31,9 @@ export function VirtualList<T>({ items, keyOf, label, testId, fills = false, chi
     <div
       ref={scroller}
       className="virtual-list"
+      // What scrolls is scrolled by keys too.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it has something to do
+      tabIndex={0}
       style={fills ? { flex: 1, minHeight: 0 } : { height: Math.min(items.length, LINES_SHOWN) * LINE_HEIGHT + 2 }}
     >
       <ul aria-label={label} data-testid={testId} style={{ height: virtualizer.getTotalSize() }}>

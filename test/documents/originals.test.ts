@@ -32,6 +32,13 @@ test('only a hash finds or keeps a file', async () => {
   await expect(originals.keep('../../evil', 'pdf', new Uint8Array())).rejects.toThrow(RangeError);
 });
 
+test('a folder that went is made again by the next file', async () => {
+  const originals = await openOriginals(folder);
+  await rm(folder, { recursive: true });
+  await originals.keep(ID, 'pdf', new Uint8Array([1]));
+  expect(await originals.find(ID)).toBe(join(folder, `${ID}.pdf`));
+});
+
 test.each(['pdf', 'png', 'jpeg', 'tiff'] as const)('a %s keeps its bytes, and its kind in its name', async (kind) => {
   const originals = await openOriginals(folder);
   await originals.keep(ID, kind, new Uint8Array([1, 2, 3]));

@@ -178,7 +178,7 @@ export const describeCompanies = (driver: Driver): void =>
       await app().page.getByRole('switch', { name: 'Show archived (1)' }).click();
       await expectNames('Client 7', 'Dunlin SA');
       expect(await originals()).toBe(6);
-      // One may just be written.
+      // A backup may be written in this moment.
       await rm(join(dataFolder(), 'backups'), { recursive: true, maxRetries: 10 });
       await restart();
       await expect.poll(originals, { timeout: PATIENCE }).toBe(3);

@@ -1,17 +1,38 @@
 import type { Page } from 'playwright-core';
 
 const COPY = 1;
-/** The steps of a drag, as the page hears of them. */
-const STEPS = ['dragEnter', 'dragOver', 'drop'] as const;
 
-/**
- * Drops files on the middle of the window, as a file manager does: the page gets the files themselves, and may ask where they
- * lie.
- */
-export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
-  const { x, y } = await page.evaluate(() => ({ x: window.innerWidth / 2, y: window.innerHeight / 2 }));
+type Step = 'dragEnter' | 'dragOver' | 'drop';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Outside of the window. */
+export const OUTSIDE: Point = { x: -10, y: -10 };
+
+/** Files that hang from the pointer, as a file manager hands them over: the page may ask where they lie. */
+export interface CarriedFiles {
+  /** Takes a step of the drag, as the page hears of it. */
+  take(step: Step, to: Point): Promise<void>;
+}
+
+export async function carryFiles(page: Page, paths: readonly string[]): Promise<CarriedFiles> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: COPY };
-  for (const type of STEPS) await session.send('Input.dispatchDragEvent', { type, x, y, data });
-  await session.detach();
+  return {
+    take: async (type, { x, y }) => {
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    },
+  };
+}
+
+export const middleOf = (page: Page): Promise<Point> =>
+  page.evaluate(() => ({ x: window.innerWidth / 2, y: window.innerHeight / 2 }));
+
+/** Drops files on the middle of the window. */
+export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const [files, middle] = [await carryFiles(page, paths), await middleOf(page)];
+  for (const step of ['dragEnter', 'dragOver', 'drop'] as const) await files.take(step, middle);
 }

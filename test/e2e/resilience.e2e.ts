@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
@@ -27,8 +28,10 @@ export const describeResilience = (driver: Driver): void =>
           };
         });
         await addFiles(app().page, [await statement('later', 'Bittern GmbH')]);
-        await expectIntake(app().page, ['done', 'failed']);
-        expect(await the('intake-item').last().textContent()).toContain('There is no room left on this disk');
+        await expectIntake(app().page, ['failed', 'done']);
+        expect(await the('intake-item').first().textContent()).toContain(
+          'later.pdf was not stored: the disk is full; free some space and try again',
+        );
         await lookOver(app().page, `${driver.name}-resilience-full`);
         expect(await the('company').allTextContents()).toEqual([expect.stringContaining('Avocet Ltd')]);
 
@@ -42,8 +45,8 @@ export const describeResilience = (driver: Driver): void =>
 
       step('a missing original is told, the rows stay, and adding the file again brings it back', async () => {
         const documents = join(dataFolder(), 'documents');
-        const originals = (): Promise<string[]> => readdir(documents);
-        for (const name of await originals()) await rm(join(documents, name));
+        const originals = (): Promise<string[]> => readdir(documents).catch(() => []);
+        await rm(documents, { recursive: true });
         await openCompany(app().page, 'Avocet Ltd');
         await lookAtRow(app().page, 'kept');
         await app()
@@ -56,18 +59,66 @@ export const describeResilience = (driver: Driver): void =>
         await expect.poll(async () => (await originals()).length, { timeout: PATIENCE }).toBe(1);
       });
 
-      step('a store that cannot be opened is told, with what to do', async () => {
-        await app().page.addInitScript(() => {
-          IDBFactory.prototype.open = () => {
-            throw new DOMException('Internal error opening backing store.', 'UnknownError');
-          };
-        });
+      const openAgain = async (): Promise<void> => {
+        await button('Retry').click();
+        await openCompany(app().page, 'Avocet Ltd');
+        await openTab(app().page, 'Transactions');
+        await the('transaction-row').first().waitFor({ timeout: PATIENCE });
+      };
+
+      step(
+        'a store that cannot be opened is told, with what to do, and what it has is there once it can be',
+        async () => {
+          await app().page.evaluate(() => sessionStorage.setItem('broken', 'yes'));
+          await app().page.addInitScript(() => {
+            if (sessionStorage.getItem('broken') === null) return;
+            const { open } = IDBFactory.prototype;
+            Object.assign(window, { mend: () => Object.assign(IDBFactory.prototype, { open }) });
+            IDBFactory.prototype.open = () => {
+              throw new DOMException('Internal error opening backing store.', 'UnknownError');
+            };
+          });
+          await app().page.reload();
+          await app().page.getByRole('heading', { name: 'The store cannot be opened' }).waitFor({ timeout: PATIENCE });
+          const told = await app().page.getByRole('alert').textContent();
+          expect(told).toContain('Close other Egret windows and retry.');
+          expect(told).toContain('The reason: the store says “Internal error opening backing store”.');
+          await lookOver(app().page, `${driver.name}-resilience-broken`);
+          await app().page.evaluate(() => {
+            sessionStorage.removeItem('broken');
+            (window as unknown as { mend(): void }).mend();
+          });
+          await openAgain();
+        },
+      );
+
+      step('a store that a newer Egret wrote is told, with what to do, and left as it is', async () => {
+        const asNew = await app().page.evaluate(async () => (await indexedDB.databases())[0]?.version ?? 0);
+        const later = asNew + 100;
+        await setStoreVersion(app().page, later);
         await app().page.reload();
-        await app().page.getByRole('heading', { name: 'The store cannot be opened' }).waitFor({ timeout: PATIENCE });
-        const reason = app().page.getByText('The store could not do this: Internal error opening backing store.');
-        expect(await reason.textContent()).toBe('The store could not do this: Internal error opening backing store.');
-        await lookOver(app().page, `${driver.name}-resilience-broken`);
+        await app().page.getByRole('heading', { name: 'A newer Egret was used here' }).waitFor({ timeout: PATIENCE });
+        expect(await app().page.getByRole('alert').textContent()).toContain(
+          'has changed nothing. Start the newer one, or install it.',
+        );
+        await lookOver(app().page, `${driver.name}-resilience-newer`);
+        expect(await app().page.evaluate(async () => (await indexedDB.databases())[0]?.version)).toBe(later);
       });
     },
     /404 \(Not Found\)/,
+  );
+
+/** Raises the version of the store past all of Egret's own code, as a newer Egret does. */
+const setStoreVersion = (page: Page, version: number): Promise<void> =>
+  page.evaluate(
+    (raised) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('egret', raised);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+    version,
   );

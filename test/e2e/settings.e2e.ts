@@ -53,12 +53,12 @@ export const describeSettings = (driver: Driver): void =>
       expect(await the('backup-folder').inputValue()).toBe(join(folder(), 'chosen'));
     });
 
-    step('a store that was lost is told, and comes back whole', async () => {
+    step('a store that was lost while Egret runs is told to the next page, and comes back whole', async () => {
       await addFiles(app().page, [await statement('two', 'Bittern GmbH')]);
       await expectIntake(app().page, ['done']);
       await backups().first().getByText('2 companies, 2 statements').waitFor({ timeout: PATIENCE });
       await loseStore(app().page);
-      await restart();
+      await app().page.reload();
       await the('store-lost').getByText('2 companies, 2 statements').waitFor({ timeout: PATIENCE });
       await picture('lost');
       await button('Restore it').click();

@@ -202,6 +202,18 @@ test('a full disk is told in a sentence, loses nothing, and is tried again at th
   expect(told.at(-1)).toMatchObject({ problem: null, backups: [{ statements: 2 }] });
 });
 
+test('what could not be written is written once the folder is looked at again', async () => {
+  const working = open;
+  open = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
+  await store['store.saveImport'](importOf('march'));
+  await backup.flush();
+  expect(told.at(-1)?.problem).toBe(
+    'The folder of backups cannot be read: the system gives Egret no right to it. No backup is written until it can be; connect it again, or choose another folder in Settings.',
+  );
+  open = working;
+  expect(await backup.standing()).toMatchObject({ problem: null, backups: [{ statements: 1 }] });
+});
+
 test('a change while a backup is written is in the next one', async () => {
   await store['store.saveImport'](importOf('march'));
   const working = open;

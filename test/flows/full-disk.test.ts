@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { createBackup } from '../../main/flows/backup.ts';
 import { createGate } from '../../main/flows/gate.ts';
 import { createIntake } from '../../main/flows/import.ts';
 import { createImportFile } from '../../main/flows/import-file.ts';
+import { createSavedFiles } from '../../main/shell/desktop/saved-files.ts';
 import { success } from '../../shared/result.ts';
 import { openDatabase, storeOperations } from '../../shared/store/index.ts';
 import { importOf } from '../store/records.ts';
@@ -68,6 +69,31 @@ describe.runIf(isMounted)('a disk that is full', () => {
     rmSync(join(folder, 'others'));
     intake.retry(intake.items()[0]?.id ?? '');
     await expect.poll(() => intake.items()[0]?.state).toBe('done');
+  });
+
+  test('takes no export, says so and what to do, and has the file of before', async () => {
+    const location = join(folder, 'report.csv');
+    const nowhere = async (): Promise<never> => expect.unreachable();
+    const { save } = createSavedFiles({
+      askWhere: async () => location,
+      open: nowhere,
+      showInFolder: nowhere,
+      drag: nowhere,
+    });
+    const csv = { extension: 'csv', description: 'CSV', mediaType: 'text/csv' };
+    const file = (bytes: Uint8Array) => ({ suggestedName: 'report.csv', bytes, kind: csv });
+    expect(await save(file(new TextEncoder().encode('before')))).toMatchObject({ ok: true });
+    const before = readdirSync(folder);
+    expect(await save(file(new Uint8Array(65_536)))).toMatchObject({
+      ok: false,
+      error: {
+        message:
+          'report.csv could not be saved: the disk is full; free some space and try again. Choose another place, or close the file in other programs.',
+      },
+    });
+    expect(readFileSync(location, 'utf8')).toBe('before');
+    expect(readdirSync(folder)).toEqual(before);
+    rmSync(location);
   });
 
   test('takes no backup, says so, and has every backup from before', async () => {

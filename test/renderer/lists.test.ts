@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountLabel, periodLabel, shortNumber, statementsByAccount } from '../../renderer/data/accounts.ts';
 import { attentionOf } from '../../renderer/data/attention.ts';
 import { companyEntries } from '../../renderer/data/companies.ts';
-import { isFinished, progressOf, queueSentence } from '../../renderer/data/intake.ts';
+import { isFinished, openFirst, progressOf, queueSentence } from '../../renderer/data/intake.ts';
 import { breakingFinding, verdictSentence, verdictTally, worstVerdict } from '../../renderer/data/verdicts.ts';
 import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
 import { finding, statement } from './builders.ts';
@@ -135,6 +135,15 @@ describe('the queue', () => {
     expect(queueSentence([item('done'), item('failed')])).toBe('1 finished, 1 could not be read');
     expect(queueSentence([item('done'), item('cancelled'), item('cancelled')])).toBe('1 finished, 2 cancelled');
     expect(queueSentence([item('failed'), item('cancelled')])).toBe('1 could not be read, 1 cancelled');
+  });
+
+  it('has first what a person should settle, and leaves the rest in its order', () => {
+    const asked = { ...item('done'), id: 'asked', question: 'Whose is it?' };
+    const queue = [item('done'), item('reading'), item('password'), item('failed'), item('cancelled'), asked];
+    expect(openFirst(queue).map(({ id }) => id)).toEqual([
+      ...['password', 'failed', 'asked'],
+      ...['done', 'reading', 'cancelled'],
+    ]);
   });
 
   it('knows the progress of a file once its length is known', () => {

@@ -74,11 +74,11 @@ test('the closing of an old page does not take the store from its successor', as
 
 test('a failure of the store is an error with a sentence', async () => {
   const hub = createHub(serveNothing, () => {});
-  servingPage(hub, () => failure('store_failed', 'The disk is full.'));
+  servingPage(hub, () => failure('store_failed', 'the disk is full'));
 
   const saving = createStoreClient(hub.wire)['store.companies']({});
 
-  await expect(saving).rejects.toThrow(new StoreError('the store could not do it (The disk is full.)'));
+  await expect(saving).rejects.toThrow(new StoreError('the disk is full'));
 });
 
 test('one write waits for the other: two at once would cost the whole database in a crash', async () => {

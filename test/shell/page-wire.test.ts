@@ -22,16 +22,18 @@ vi.mock('electron', () => ({ ipcMain, protocol: {} }));
 
 const CHANNEL = 'egret:wire';
 
+const OWN_PAGE = { parent: null, url: 'app://egret/' };
+
 /** A window, and its page's way to speak. */
 function madeWindow() {
   const webContents = { ipc: new EventEmitter(), send: vi.fn() };
   const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false });
-  const say = (message: unknown): void => {
-    const event = { sender: webContents, senderFrame: { parent: null, url: 'app://egret/' } };
-    webContents.ipc.emit(CHANNEL, event, message);
-    ipcMain.emit(CHANNEL, event, message);
+  const sayAs = (sender: object, senderFrame: object | null, message: unknown): void => {
+    webContents.ipc.emit(CHANNEL, { sender, senderFrame }, message);
+    ipcMain.emit(CHANNEL, { sender, senderFrame }, message);
   };
-  return { window: window as unknown as BrowserWindow, say };
+  const say = (message: unknown): void => sayAs(webContents, OWN_PAGE, message);
+  return { window: window as unknown as BrowserWindow, webContents, say, sayAs };
 }
 
 /** A hub that notes what it is told. */
@@ -58,6 +60,18 @@ test('what the page says before there is a hub waits for it, in its order', asyn
   await vi.waitFor(() => expect(told).toEqual(['first', 'second']));
   say('third');
   await vi.waitFor(() => expect(told).toEqual(['first', 'second', 'third']));
+});
+
+test('nobody but the page itself is heard: no frame in it, no other address, no other window', async () => {
+  const { window, webContents, say, sayAs } = madeWindow();
+  const { hub, told } = notingHub();
+  connectPage(window, Promise.resolve(hub));
+  sayAs(webContents, { parent: OWN_PAGE, url: 'app://egret/' }, 'a frame');
+  sayAs(webContents, { parent: null, url: 'https://egret/' }, 'another address');
+  sayAs(webContents, null, 'a frame that is gone');
+  sayAs({}, OWN_PAGE, 'another window');
+  say('the page');
+  await vi.waitFor(() => expect(told).toEqual(['the page']));
 });
 
 test('a page that is closed is heard no more, and its connection ends', async () => {

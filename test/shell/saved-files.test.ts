@@ -55,7 +55,10 @@ describe('files that are saved', () => {
     const { files } = system(nowhere);
     expect(await files.save(file)).toMatchObject({
       ok: false,
-      error: { message: expect.stringContaining('a.csv could not be saved') },
+      error: {
+        message:
+          'a.csv could not be saved: the folder is not there. Choose another place, or close the file in other programs.',
+      },
     });
     expect(await files.show(nowhere, 'open')).toMatchObject({ ok: false });
   });

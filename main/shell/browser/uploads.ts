@@ -6,7 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { failure, type Result, success } from '../../../shared/result.ts';
-import { type FileSource, MAX_FILE_BYTES, readBytes, type SourceFile } from '../../flows/index.ts';
+import { type FileSource, MAX_FILE_BYTES, readBytes, reasonOf, type SourceFile } from '../../flows/index.ts';
 
 /** Files the page handed over, each behind a token until the queue is done with it. */
 export interface Uploads {
@@ -63,7 +63,7 @@ export async function openUploads(folder: string, limit = MAX_FILE_BYTES): Promi
         await rm(path, { force: true });
         if (error instanceof TooLarge)
           return failure('too_large', `${fileName} is larger than ${limit / 1e6} MB; split it and add the parts.`);
-        return failure('file_unreadable', `${fileName} did not arrive whole; add it again.`);
+        return failure('file_unreadable', `${fileName} did not arrive whole: ${reasonOf(error)}. Add it again.`);
       }
       received.set(token, sourceFile(token, fileName, path));
       return success(token);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { failure, success } from '../../../shared/result.ts';
 import { writeWhole } from '../../documents/index.ts';
-import type { FileKind, SaveFile, ShowFile } from '../../flows/index.ts';
+import { type FileKind, reasonOf, type SaveFile, type ShowFile } from '../../flows/index.ts';
 
 /** What the operating system does with files. */
 export interface SystemFiles {
@@ -29,10 +29,9 @@ export function createSavedFiles({ askWhere, open, showInFolder, drag }: SystemF
       try {
         await writeWhole(location, bytes);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
         return failure(
           'internal',
-          `${basename(location)} could not be saved; close it elsewhere or choose another place (${reason}).`,
+          `${basename(location)} could not be saved: ${reasonOf(error)}. Choose another place, or close the file in other programs.`,
         );
       }
       saved.add(location);

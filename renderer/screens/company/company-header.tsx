@@ -36,6 +36,7 @@ export function CompanyHeader({ company, statements, gaps, sheets, children }: C
         size="sm"
         leftSection={<DownloadIcon />}
         data-testid="export"
+        disabled={statements.length === 0}
         onClick={() => setExporting(true)}
       >
         Export

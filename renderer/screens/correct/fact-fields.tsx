@@ -43,7 +43,6 @@ export function FactFields({ facts, choices, names, asIs, mayBeRevenue, onChange
         clearable
         clearButtonProps={{ 'aria-label': 'Leave the category as it is' }}
         nothingFoundMessage="No category of this name"
-        maxDropdownHeight={260}
         size="xs"
         data-autofocus
         data-testid="fact-category"

@@ -1,5 +1,5 @@
 import { Autocomplete, Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Corrections } from '../../../shared/model/index.ts';
 import { categoriesByGroup } from '../../data/category-groups.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
@@ -33,11 +33,17 @@ export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoice
   const title = `${what === 'category' ? 'Category' : 'Merchant'} of ${rowCount(chosen.length)}`;
   return (
     <Dialog onClose={onClose} title={title} size="sm">
-      <div className="quick-choice" data-testid="quick-choice">
+      <div data-testid="quick-choice">
         {chosen.length > MOST_ROWS ? (
           <p>More than {MOST_ROWS.toLocaleString('en-US')} rows are too many to correct one by one: make a rule.</p>
         ) : what === 'category' ? (
+<<<<<<< HEAD
           <CategoryChoice onSay={say} onClose={onClose} />
+=======
+          <div className="quick-categories">
+            <CategoryChoice onSay={say} />
+          </div>
+>>>>>>> c5cd93db3a9d016525f8d904fb9f78039263bca1
         ) : (
           <MerchantChoice rows={rows} onSay={say} />
         )}
@@ -51,6 +57,9 @@ type Say = (label: string, changes: FactChanges) => void;
 function CategoryChoice({ onSay, onClose }: { readonly onSay: Say; readonly onClose: () => void }) {
   const { categories } = useChoices();
   const groups = useMemo(() => categoriesByGroup(categories), [categories]);
+  // The field tells of its list only where that opens after the field is there.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(true), []);
   return (
     <Select
       aria-label="Category"
@@ -63,11 +72,14 @@ function CategoryChoice({ onSay, onClose }: { readonly onSay: Say; readonly onCl
       searchable
       selectFirstOptionOnChange
       nothingFoundMessage="No category of this name"
-      maxDropdownHeight={320}
       comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
+<<<<<<< HEAD
       dropdownOpened
       // The list stays open for as long as the dialog does: what closes the one closes both.
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
+=======
+      dropdownOpened={isOpen}
+>>>>>>> c5cd93db3a9d016525f8d904fb9f78039263bca1
       data-autofocus
       data-testid="quick-category"
     />
@@ -94,10 +106,8 @@ function MerchantChoice({ rows, onSay }: { readonly rows: readonly Row[]; readon
         data={[...names]}
         limit={NAMES_SHOWN}
         maxLength={140}
-        maxDropdownHeight={280}
         value={name}
         onChange={setName}
-        comboboxProps={{ withinPortal: false }}
         data-autofocus
         data-testid="quick-merchant"
       />

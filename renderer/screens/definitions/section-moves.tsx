@@ -51,7 +51,6 @@ export function SectionMoves({ sections, layout, categories, onChange }: Section
         value={null}
         onChange={(slug) => slug !== null && move(slug)}
         searchable
-        maxDropdownHeight={260}
         size="xs"
         data-testid="move-category"
       />

@@ -187,7 +187,6 @@ function RevenueCategories({ settings: { nonRevenueCategories }, categories, onC
         }))
       }
       searchable
-      maxDropdownHeight={260}
       size="xs"
       data-testid="revenue-categories"
     />

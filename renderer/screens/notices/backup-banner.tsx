@@ -1,4 +1,5 @@
-import { backupStanding } from '../../data/backups.ts';
+import { Button } from '@mantine/core';
+import { backupStanding, lookAgain } from '../../data/backups.ts';
 import { useObservable } from '../../observable.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 
@@ -10,6 +11,9 @@ export function BackupBanner() {
     <div className="engine-banner" role="status" data-testid="backup-banner">
       <WarningIcon />
       <span>{problem}</span>
+      <Button variant="default" size="compact-xs" onClick={() => void lookAgain()}>
+        Try again
+      </Button>
     </div>
   );
 }

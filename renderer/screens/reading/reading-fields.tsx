@@ -32,7 +32,6 @@ export function ReadingFields({ settings, questions, onChange }: ReadingFieldsPr
         clearable
         clearButtonProps={{ 'aria-label': 'Take the currency back' }}
         nothingFoundMessage="No currency of this name"
-        maxDropdownHeight={220}
         size="xs"
         data-autofocus
         data-testid="reading-currency"

@@ -1,8 +1,8 @@
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AppState, BackupHead } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
-import { backupLabel, backupStanding, lookAgain } from '../../data/backups.ts';
+import { backupLabel, backupStanding } from '../../data/backups.ts';
 import { useObservable } from '../../observable.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -23,14 +23,6 @@ export function BackupSection({ state, onFolder }: BackupSectionProps) {
       explained="A second after the last change all that was read, said and set is written here, and again when Egret starts: the newest ten, and the last of each of thirty days. The original files are not in it; they stay with the data."
     >
       <BackupFolder key={state.backupFolder} state={state} onFolder={onFolder} />
-      {standing?.problem && (
-        <Alert color="red" p="xs">
-          <span>{standing.problem}</span>{' '}
-          <Button variant="subtle" c="var(--broken)" size="compact-xs" onClick={() => void lookAgain()}>
-            Look again
-          </Button>
-        </Alert>
-      )}
       {standing?.backups.length === 0 && standing.problem === null && <p className="dim">There is no backup yet.</p>}
       <ul className="backup-list" data-testid="backups" aria-label="Backups">
         {standing?.backups.map((backup) => (

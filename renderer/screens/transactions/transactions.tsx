@@ -5,7 +5,7 @@ import { type Chosen, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { inIdleTime } from '../../data/in-idle-time.ts';
 import { shownColumns } from '../../data/row-columns.ts';
-import { conditionCount, createFilter } from '../../data/row-filter.ts';
+import { conditionCount, createFilter, NO_FILTER } from '../../data/row-filter.ts';
 import { groupRows, linesOfGroups, linesOfRows } from '../../data/row-groups.ts';
 import { nextSort, sortRows } from '../../data/row-sort.ts';
 import { haveSeveralCurrencies, type Row, totalsOf } from '../../data/rows.ts';
@@ -97,7 +97,7 @@ export function Transactions(props: TransactionsProps) {
         <GroupSelect value={view.groupBy} onChange={(groupBy) => onView({ ...view, groupBy, closed: new Set() })} />
         <ColumnsMenu chosen={columnsChosen} onChange={setColumnsChosen} />
         {isWhole ? (
-          <TransactionTotals totals={totals} all={rows.length} />
+          <TransactionTotals totals={totals} all={rows.length} isChosen={marked !== undefined} />
         ) : (
           <span className="transactions-rest" role="status">
             <Loader size={12} aria-hidden /> The latest {rows.length.toLocaleString('en-US')}; opening the rest
@@ -118,6 +118,11 @@ export function Transactions(props: TransactionsProps) {
       {shown.length === 0 ? (
         <p className="transactions-none">
           {rows.length === 0 ? 'No transaction was found in these statements.' : 'No transaction matches this filter.'}
+          {rows.length > 0 && (
+            <Button variant="default" size="compact-xs" onClick={() => onView({ ...view, filter: NO_FILTER })}>
+              Clear the filter
+            </Button>
+          )}
         </p>
       ) : (
         <TransactionTable
