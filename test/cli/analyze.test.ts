@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as XLSX from 'xlsx';
-import { analyze, ROOT } from './run-cli.ts';
+import { analyze, ROOT, type Run } from './run-cli.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -11,26 +11,49 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('the samples are read, proven and summed up; the workbook is written', async () => {
-  const run = await analyze('samples', '--xlsx', join(folder, 'report.xlsx'));
-  expect(run.code).toBe(0);
-  expect(run.out.match(/ proven$/gm)).toHaveLength(6);
-  expect(run.out).toContain('Larchmont Savings & Trust  1104-2283-907        2025-12-08 – 2026-01-07    69  proven');
-  expect(run.err).toContain('1 other files were ignored.');
-  expect((await readFile(join(folder, 'report.xlsx'))).subarray(0, 2).toString()).toBe('PK');
-});
+describe('the samples, written in every form', () => {
+  const SINGLE = ['xlsx', 'json'] as const;
+  const FOR_PROGRAMS = ['csv', 'ofx', 'qbo'] as const;
+  let written = '';
+  let run: Run;
+  beforeAll(async () => {
+    written = await mkdtemp(join(tmpdir(), 'egret-cli-forms-'));
+    await mkdir(join(written, 'books'));
+    const single = SINGLE.flatMap((form) => [`--${form}`, join(written, `report.${form}`)]);
+    const books = FOR_PROGRAMS.flatMap((form) => [`--${form}`, join(written, 'books', `books.${form}`)]);
+    run = await analyze('samples', '--as-of', '2026-02-01', ...single, ...books);
+  });
+  afterAll(() => rm(written, { recursive: true }));
 
-test('the transactions are written for other programs, for QuickBooks in one file an account', async () => {
-  const targets = ['csv', 'ofx', 'qbo'].flatMap((form) => [`--${form}`, join(folder, `books.${form}`)]);
-  const run = await analyze('samples', ...targets);
-  expect(run.code).toBe(0);
-  const names = ['books-000000557130412.qbo', 'books-11042283907.qbo', 'books-4417.qbo', 'books.csv', 'books.ofx'];
-  expect((await readdir(folder)).sort()).toEqual(names);
-  const [csv, ofx] = await Promise.all(
-    ['books.csv', 'books.ofx'].map((name) => readFile(join(folder, name), 'latin1')),
-  );
-  expect(csv?.match(/\r\n/g)).toHaveLength(1 + 53 + 69 + 26);
-  expect(ofx?.match(/<STMTTRN>/g)).toHaveLength(53 + 69 + 26);
+  test('they are read, proven and summed up; the workbook is written', async () => {
+    expect(run.code).toBe(0);
+    expect(run.out.match(/ proven$/gm)).toHaveLength(6);
+    expect(run.out).toContain('Larchmont Savings & Trust  1104-2283-907        2025-12-08 – 2026-01-07    69  proven');
+    expect(run.err).toContain('1 other files were ignored.');
+    expect((await readFile(join(written, 'report.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('the transactions are written for other programs, for QuickBooks in one file an account', async () => {
+    const names = ['books-000000557130412.qbo', 'books-11042283907.qbo', 'books-4417.qbo', 'books.csv', 'books.ofx'];
+    expect((await readdir(join(written, 'books'))).sort()).toEqual(names);
+    const [csv, ofx] = await Promise.all(
+      ['books.csv', 'books.ofx'].map((name) => readFile(join(written, 'books', name), 'latin1')),
+    );
+    expect(csv?.match(/\r\n/g)).toHaveLength(1 + 53 + 69 + 26);
+    expect(ofx?.match(/<STMTTRN>/g)).toHaveLength(53 + 69 + 26);
+  });
+
+  test('the same folder twice gives the same JSON to the byte, on standard output or in a file', async () => {
+    const again = await analyze('samples', '--json', '-', '--as-of', '2026-02-01');
+    expect(await readFile(join(written, 'report.json'), 'utf8')).toBe(again.out);
+    const json = JSON.parse(again.out) as { version: number; as_of: string; documents: { path: string }[] };
+    expect(json).toMatchObject({ version: 1, as_of: '2026-02-01' });
+    expect(json.documents.map(({ path }) => path)).toEqual([
+      'samples/cobblebrook-checking-2026-01.pdf',
+      'samples/larchmont-checking-2026-01.pdf',
+      'samples/tamarack-card-2026-01.pdf',
+    ]);
+  });
 });
 
 test('a workbook has the sheets that are asked for; others that are unknown are refused', async () => {
@@ -40,20 +63,6 @@ test('a workbook has the sheets that are asked for; others that are unknown are 
   const run = await analyze('samples', '--xlsx', out, '--sheets', 'covers');
   expect(run.code).toBe(2);
   expect(run.err).toContain('--sheets is one or more of cover, summary, accounts,');
-});
-
-test('the same folder twice gives the same JSON to the byte, on standard output or in a file', async () => {
-  const out = join(folder, 'out.json');
-  const first = await analyze('samples', '--json', '-', '--as-of', '2026-02-01');
-  await analyze('samples', '--json', out, '--as-of', '2026-02-01');
-  expect(await readFile(out, 'utf8')).toBe(first.out);
-  const json = JSON.parse(first.out) as { version: number; as_of: string; documents: { path: string }[] };
-  expect(json).toMatchObject({ version: 1, as_of: '2026-02-01' });
-  expect(json.documents.map(({ path }) => path)).toEqual([
-    'samples/cobblebrook-checking-2026-01.pdf',
-    'samples/larchmont-checking-2026-01.pdf',
-    'samples/tamarack-card-2026-01.pdf',
-  ]);
 });
 
 test('the calculations follow the settings of a file', async () => {
