@@ -8,6 +8,7 @@ import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
 import { LAYOUTS_AROUND } from './small-layouts-around.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
 import { LAYOUTS_ELSEWHERE } from './small-layouts-elsewhere.ts';
+import { HELD_LAYOUTS } from './small-layouts-held.ts';
 import { MIXED_LAYOUTS } from './small-layouts-mixed.ts';
 import { ODD_LAYOUTS } from './small-layouts-odd.ts';
 import { CARD_LAYOUTS } from './small-layouts-of-cards.ts';
@@ -46,6 +47,7 @@ describe.each([
   ...CARD_LAYOUTS,
   ...ODD_LAYOUTS,
   ...MIXED_LAYOUTS,
+  ...HELD_LAYOUTS,
 ])('$name', (layout) => {
   test('is read to the cent and proven', () => {
     const statements = read(layout.text);
