@@ -13,6 +13,7 @@ import { MIXED_LAYOUTS } from './small-layouts-mixed.ts';
 import { ODD_LAYOUTS } from './small-layouts-odd.ts';
 import { CARD_LAYOUTS } from './small-layouts-of-cards.ts';
 import { COUNTRY_LAYOUTS } from './small-layouts-of-countries.ts';
+import { OTHERWISE_LAYOUTS } from './small-layouts-otherwise.ts';
 
 const read = (text: string): readonly Statement[] =>
   readStatements([pageOfText(text)], 'document', { currency: null, dateOrder: null }).statements;
@@ -48,6 +49,7 @@ describe.each([
   ...ODD_LAYOUTS,
   ...MIXED_LAYOUTS,
   ...HELD_LAYOUTS,
+  ...OTHERWISE_LAYOUTS,
 ])('$name', (layout) => {
   test('is read to the cent and proven', () => {
     const statements = read(layout.text);

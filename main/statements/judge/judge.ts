@@ -217,6 +217,16 @@ function bestAsOwned(
 const hasMinus = ({ rows, reading }: Judged): boolean =>
   rows.some(({ row }) => row.cells.some(({ column, token }) => reading?.roles[column] === 'amount' && token.minor < 0));
 
+/** A card of which nothing is printed to hold its rows against: what most of them print plain was spent. */
+function asSpent(best: Judged, type: AccountType): Judged {
+  const { reading, rows, result } = best;
+  const plain = rows.filter(({ amount }) => amount > 0).length;
+  if (type !== 'credit_card' || reading?.sign !== 'printed' || result.checks.length > 0) return best;
+  if (!reading.roles.includes('amount') || plain * 2 <= rows.length) return best;
+  const turned = rows.map((row) => ({ ...row, amount: 0 - row.amount }));
+  return { ...best, reading: { ...reading, sign: 'inverted' }, rows: turned };
+}
+
 /**
  * Chooses among all readings of a table by the statement's own arithmetic. What is owed and what is owned add up alike, so
  * where the page does not say which way money goes, the kind of account and the texts of the rows must agree; where they
@@ -229,7 +239,7 @@ export function judge(
   type: AccountType,
 ): Judged {
   const owed = isOwed(type) || (type === 'unknown' && tellsOwed(figures, lines, table.used));
-  const best = bestAsOwned(table, figures, lines, type, owed);
+  const best = asSpent(bestAsOwned(table, figures, lines, type, owed), type);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);
   const takesAway = hasMinus(best) && !speaksOfDebt(lines);
