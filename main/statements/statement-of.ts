@@ -1,12 +1,14 @@
 import { note } from '../../shared/checks/note.ts';
-import type { DerivedCell, Finding, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+import type { DerivedCell, Finding, PartTotal, Statement, Transaction, Verdict } from '../../shared/model/index.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { Occurrence } from './accounts/occurrence.ts';
 import { rowId, statementId } from './accounts/own-ids.ts';
 import { summaryOnlyFinding } from './accounts/summary-only-accounts.ts';
-import { postingDates } from './dates/posting-dates.ts';
+import { datesBeside, postingDateOf } from './dates/posting-dates.ts';
 import { type RowDate, rowDates } from './dates/row-dates.ts';
 import type { Evidence } from './evidence.ts';
+import { balancesOfDays, heldAgainst } from './judge/balances-of-days.ts';
 import { checkEvidence } from './judge/check-evidence.ts';
 import { closingBalanceOf } from './judge/closing-balance.ts';
 import { findingsOfChecks } from './judge/findings-of-checks.ts';
@@ -18,6 +20,8 @@ import { type CandidateRow, rowBounds } from './table/candidate-rows.ts';
 
 interface Rows {
   readonly transactions: readonly Transaction[];
+  /** What the document lists as the balances of days, held against all rows up to each. */
+  readonly days: readonly PartTotal[];
   /** Rows that cannot be transactions. */
   readonly unreadable: readonly Finding[];
   /** Dates that recognition was not sure of, and nothing else confirms. */
@@ -32,15 +36,22 @@ const isCell = (cell: string): cell is DerivedCell => CELLS.has(cell);
 
 /** The rows as transactions, with a finding for each that cannot be one or was not read as it stands here. */
 function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: Occurrence, everyDate: boolean): Rows {
-  const { text, facts, numbers, dates, dateIndex } = evidence;
+  const { text, table, facts, numbers, dates, dateIndex } = evidence;
   const rows = judged.rows.map(({ row }) => row);
-  const dateOf = postingDates(rows, dateIndex.index, dates.order, { ...facts, years: text.years });
-  const found = rowDates(rows, dateIndex, dateOf, facts.period, everyDate);
+  const dateOf = datesBeside(rows, dateIndex.index, dates.order, { ...facts, years: text.years });
+  const read = (row: CandidateRow): PlainDate | null => dateOf(postingDateOf(row, dateIndex.index));
+  const found = rowDates(rows, dateIndex, read, facts.period, everyDate);
+  const days = balancesOfDays(
+    judged,
+    table.listedBalances,
+    found.map(({ date }) => date),
+    dateOf,
+  );
   const unreadable: Finding[] = [];
   const doubtful: Finding[] = [];
   const mended: Finding[] = [];
-  const transactions = judged.rows.flatMap(({ row, amount, amountUnread, ...read }, index): Transaction[] => {
-    const balance = read.balanceApart ? null : read.balance;
+  const transactions = judged.rows.flatMap(({ row, amount, amountUnread, ...own }, index): Transaction[] => {
+    const balance = own.balanceApart ? null : own.balance;
     const { date, how, text: readDate } = found[index] as RowDate;
     const description = row.words.map((word) => word.text).join(' ');
     const bounds = rowBounds(row);
@@ -49,8 +60,8 @@ function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: O
       return [];
     }
     const id = rowId(text.id, numbers[0]?.text ?? null, { date, amount, description }, occurrence);
-    const own = repairs.filter((one) => one.row === index);
-    const cells = own.map(({ cell }): string => cell).filter(isCell);
+    const mends = repairs.filter((one) => one.row === index);
+    const cells = mends.map(({ cell }): string => cell).filter(isCell);
     const derived: readonly DerivedCell[] = [
       ...(judged.reading?.sign === 'chain' && !cells.includes('sign') ? (['sign'] as const) : []),
       ...cells,
@@ -58,12 +69,12 @@ function rowsOf(evidence: Evidence, { judged, repairs }: Repaired, occurrence: O
     ];
     const source = row.words.some((word) => word.source === 'ocr') ? 'ocr' : 'text';
     const transaction = { id, date, description, amount, balance, page: row.page, bounds, source, derived } as const;
-    mended.push(...own.map((one) => repairFinding(one, transaction, index, facts.currency)));
+    mended.push(...mends.map((one) => repairFinding(one, transaction, index, facts.currency)));
     if (how === 'derived') mended.push(dateFinding(transaction, index, readDate));
     if (how === 'doubtful') doubtful.push(doubtfulFinding(transaction, index, readDate));
     return [transaction];
   });
-  return { transactions, unreadable, doubtful, mended };
+  return { transactions, days, unreadable, doubtful, mended };
 }
 
 /** A row of which something is printed that could not be read. */
@@ -145,13 +156,13 @@ function doubtfulFinding(row: Transaction, index: number, read: string): Finding
  */
 export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDate: boolean): Statement {
   const { text, facts, numbers } = evidence;
-  const { judged, repairs: mended } = repair(evidence.judged, evidence.table) ?? {
+  const { judged: read, repairs: mended } = repair(evidence.judged, evidence.table) ?? {
     judged: evidence.judged,
     repairs: [],
   };
-  const repairs = [...restoredSigns(judged), ...mended];
-  const repaired = { judged, repairs };
-  const rows = rowsOf(evidence, repaired, occurrence, everyDate);
+  const repairs = [...restoredSigns(read), ...mended];
+  const rows = rowsOf(evidence, { judged: read, repairs }, occurrence, everyDate);
+  const judged = heldAgainst(read, rows.days);
   const { transactions } = rows;
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];
   const outside = repairs
@@ -183,7 +194,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDat
       ...questions(evidence, transactions),
       ...evidence.mentioned.map((account) => summaryOnlyFinding(account, facts.currency)),
     ],
-    evidence: checkEvidence(judged, evidence.table),
+    evidence: checkEvidence(judged, evidence.table, rows.days),
     transactions,
   };
 }

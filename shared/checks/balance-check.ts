@@ -16,7 +16,7 @@ export interface PrintedFigures {
   readonly totals: PrintedTotals;
 }
 
-export type CheckKind = 'chain' | 'closing' | 'section' | keyof PrintedTotals;
+export type CheckKind = 'chain' | 'closing' | 'section' | 'row' | 'day' | keyof PrintedTotals;
 
 /** One independent check: what the rows give against what is printed. */
 export interface Check {
@@ -26,7 +26,7 @@ export interface Check {
   readonly computed: number;
   /** On the page. */
   readonly printed: number;
-  /** For the chain: index of the first row at which it breaks. */
+  /** For the chain: index of the first row at which it breaks; for a row, its own; for a day, that of its last row. */
   readonly row: number | null;
 }
 

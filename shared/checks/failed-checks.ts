@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Place } from '../model/index.ts';
 import { formatMoney } from '../money.ts';
-import type { Check } from './balance-check.ts';
+import type { Check, CheckKind } from './balance-check.ts';
 import { note } from './note.ts';
 
 /** A transaction as far as a finding needs it. */
@@ -28,19 +28,36 @@ const TOTAL_NAMES = {
   withdrawalCount: 'number of withdrawals and charges',
 } as const;
 
+/** Checks that are made at rows. */
+type RowCheck = Extract<CheckKind, 'chain' | 'day' | 'row'>;
+
+const isRowCheck = (kind: CheckKind): kind is RowCheck => kind === 'chain' || kind === 'day' || kind === 'row';
+
 const finding = (code: FindingCode, message: string, place: Place | undefined): Finding =>
   note(code, 'error', message, place);
 
-function ofCheck(check: Check, { currency, source, places, rowAt: rowOf }: CheckedFigures): Finding {
+/** What a check says that failed at a row. */
+function ofRowCheck(check: Check, kind: RowCheck, { currency, source, rowAt }: CheckedFigures): Finding {
+  const money = (minor: number): string => formatMoney(minor, currency);
+  const difference = `difference ${money(check.printed - check.computed)}`;
+  const { states } = SOURCES[source];
+  const row = check.row === null ? undefined : rowAt(check.row);
+  const name = row ? `Row ${(check.row ?? 0) + 1} (${row.date}, ${row.description.slice(0, 60)})` : 'A row';
+  const says = {
+    chain: `the rows up to here give a balance of ${money(check.computed)}, ${states} ${money(check.printed)}`,
+    day: `the rows up to this day give a balance of ${money(check.computed)}, the list of balances has ${money(check.printed)}`,
+    row: `its amount is ${money(check.computed)}, the figures that make it up come to ${money(check.printed)}`,
+  }[kind];
+  const code = kind === 'row' ? 'printed_total_differs' : 'balance_chain_broken';
+  return { ...finding(code, `${name}: ${says} (${difference}).`, row), transactionId: row?.id ?? null };
+}
+
+function ofCheck(check: Check, figures: CheckedFigures): Finding {
+  const { currency, source, places } = figures;
   const money = (minor: number): string => formatMoney(minor, currency);
   const difference = `difference ${money(check.printed - check.computed)}`;
   const { states, stated, lists } = SOURCES[source];
-  if (check.kind === 'chain') {
-    const row = check.row === null ? undefined : rowOf(check.row);
-    const name = row ? `Row ${(check.row ?? 0) + 1} (${row.date}, ${row.description.slice(0, 60)})` : 'A row';
-    const message = `${name}: the rows up to here give a balance of ${money(check.computed)}, ${states} ${money(check.printed)} (${difference}).`; // prettier-ignore
-    return { ...finding('balance_chain_broken', message, row), transactionId: row?.id ?? null };
-  }
+  if (isRowCheck(check.kind)) return ofRowCheck(check, check.kind, figures);
   if (check.kind === 'closing') {
     const message = `The opening balance and the rows give ${money(check.computed)}, ${states} a closing balance of ${money(check.printed)} (${difference}).`; // prettier-ignore
     return finding('closing_balance_differs', message, places.closing);

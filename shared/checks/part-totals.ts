@@ -33,19 +33,33 @@ function balancesBeside({ groups: [above = []] }: PartTotal, rows: readonly Chec
   return [(opening ?? 0) + moved, (closing ?? 0) - moved, opening, closing, balance];
 }
 
-/** Holds totals of parts against every group of rows that each may stand for. */
+/** The balance of a day against the opening balance and all rows up to it. */
+function dayCheck(
+  { printed, groups: [rowsSoFar = []] }: PartTotal,
+  rows: readonly CheckedRow[],
+  opening: number,
+): Check {
+  const computed = opening + sum(rowsOfRuns(rowsSoFar, rows));
+  return { kind: 'day', holds: computed === printed, computed, printed, row: rowsSoFar.at(-1)?.[1] ?? null };
+}
+
+/** A total against every group of rows that it may stand for. */
+function sumCheck(part: PartTotal, rows: readonly CheckedRow[], figures: PrintedFigures): Check {
+  const { printed, groups, unnamed, of = 'section' } = part;
+  const sums = groups.flatMap((runs) => sumsOf(rowsOfRuns(runs, rows), unnamed));
+  const others = unnamed ? balancesBeside(part, rows, figures) : [];
+  const holds = [...sums, ...others].some((value) => value !== null && Math.abs(value) === printed);
+  const away = (value: number): number => Math.abs(Math.abs(value) - printed);
+  // A named total speaks of its own section first; of another the nearest sum tells most.
+  const computed = unnamed ? sums.toSorted((a, b) => away(a) - away(b))[0] : sums[0];
+  const row = of === 'row' ? (groups[0]?.[0]?.[0] ?? null) : null;
+  return { kind: of, holds, computed: Math.abs(computed ?? 0), printed, row };
+}
+
+/** Holds what is printed of parts of the rows against them. */
 export const partChecks = (
   parts: readonly PartTotal[],
   rows: readonly CheckedRow[],
   figures: PrintedFigures,
 ): readonly Check[] =>
-  parts.map((part): Check => {
-    const { printed, groups, unnamed } = part;
-    const sums = groups.flatMap((runs) => sumsOf(rowsOfRuns(runs, rows), unnamed));
-    const others = unnamed ? balancesBeside(part, rows, figures) : [];
-    const holds = [...sums, ...others].some((value) => value !== null && Math.abs(value) === printed);
-    const away = (value: number): number => Math.abs(Math.abs(value) - printed);
-    // A named total speaks of its own section first; of another the nearest sum tells most.
-    const computed = unnamed ? sums.toSorted((a, b) => away(a) - away(b))[0] : sums[0];
-    return { kind: 'section', holds, computed: Math.abs(computed ?? 0), printed, row: null };
-  });
+  parts.map((part) => (part.of === 'day' ? dayCheck(part, rows, figures.opening ?? 0) : sumCheck(part, rows, figures)));

@@ -59,6 +59,11 @@ export interface PartTotal {
    * first group then holds all rows above it.
    */
   readonly unnamed: boolean;
+  /**
+   * What it is where it is no sum of rows under a title or above it. `row`: of a row's other figures, which its amount must
+   * come to. `day`: the balance, in the account's sign, after the rows of its first group, which are all up to a day.
+   */
+  readonly of?: 'row' | 'day';
 }
 
 /**

@@ -186,3 +186,30 @@ Date         Check #             Amount ($)
     { number: '001570525057', balances: [100000, 95000], amounts: [-5000], verdict: 'proven' },
   ]);
 });
+
+test('totals beneath the balance that closes an account are of that account', () => {
+  const { statements } = read(`
+First Example Federal Credit Union            Member number: 7712-118
+JO SMITH                                      Statement period 03/01/2025 to 03/31/2025    USD
+
+SHARE 01 - REGULAR SAVINGS
+Eff Date   Post Date   Transaction Description              Amount   New Balance
+                       Previous Balance                                 5,210.07
+03/07      03/07       Deposit ACH HARBOR MACHINE           250.00      5,460.07
+03/18      03/18       Withdrawal Transfer To Share 40      400.00-     5,060.07
+                       Ending Balance                                   5,060.07
+Total Deposits 250.00   Total Withdrawals 400.00
+
+SHARE 40 - EVERYDAY CHECKING
+Eff Date   Post Date   Transaction Description              Amount   New Balance
+                       Previous Balance                                   913.28
+03/03      03/03       Withdrawal POS LUCKY DRAGON           64.18-       849.10
+03/18      03/18       Deposit Transfer From Share 01       400.00      1,249.10
+                       Ending Balance                                   1,249.10
+Total Deposits 400.00   Total Withdrawals 64.18
+`);
+  expect(statements.map(facts)).toEqual([
+    { number: null, type: 'savings', balances: [521007, 506007], amounts: [25000, -40000], verdict: 'proven' },
+    { number: null, type: 'checking', balances: [91328, 124910], amounts: [-6418, 40000], verdict: 'proven' },
+  ]);
+});

@@ -179,3 +179,20 @@ Date    Description                                   Amount         Balance
   ]);
   expect(statement.verdict).toBe('unproven');
 });
+
+test('what a card prints plain was spent, where no figure is printed to tell', () => {
+  const statement = only(`
+RELEVE DE CARTE A DEBIT DIFFERE                        Caisse Armoricaine
+Carte n 4970 XXXX XXXX 2231                            Operations du 27/03/2025 au 25/04/2025
+Date     Commercant                                      Montant en EUR
+28/03    BOULANGERIE DES HALLES RENNES                            18,40
+02/04    MARCHE COUVERT RENNES                                   142,35
+11/04    AVOIR MEUBLES GRANDJEAN BREST                           -49,00
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-28', -1840],
+    ['2025-04-02', -14235],
+    ['2025-04-11', 4900],
+  ]);
+  expect(statement.verdict).toBe('unproven');
+});

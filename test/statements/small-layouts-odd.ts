@@ -99,7 +99,7 @@ Date       Balance        Date       Balance        Date       Balance
     rows: ['2025-03-09 120000', '2025-03-03 -5000', '2025-03-21 -8000', '2025-03-19 -8253'],
     opening: 100000,
     closing: 198747,
-    asides: ['950.00', '2,150.00', '2,067.47'],
+    asides: [],
   },
   {
     name: 'foreign money on a second line, the amount on the last, a fee that quotes another amount and day',

@@ -8,10 +8,12 @@ import { LAYOUTS_AGAIN } from './small-layouts-again.ts';
 import { LAYOUTS_AROUND } from './small-layouts-around.ts';
 import { LAYOUTS_BESIDE } from './small-layouts-beside.ts';
 import { LAYOUTS_ELSEWHERE } from './small-layouts-elsewhere.ts';
+import { HELD_LAYOUTS } from './small-layouts-held.ts';
 import { MIXED_LAYOUTS } from './small-layouts-mixed.ts';
 import { ODD_LAYOUTS } from './small-layouts-odd.ts';
 import { CARD_LAYOUTS } from './small-layouts-of-cards.ts';
 import { COUNTRY_LAYOUTS } from './small-layouts-of-countries.ts';
+import { OTHERWISE_LAYOUTS } from './small-layouts-otherwise.ts';
 
 const read = (text: string): readonly Statement[] =>
   readStatements([pageOfText(text)], 'document', { currency: null, dateOrder: null }).statements;
@@ -46,6 +48,8 @@ describe.each([
   ...CARD_LAYOUTS,
   ...ODD_LAYOUTS,
   ...MIXED_LAYOUTS,
+  ...HELD_LAYOUTS,
+  ...OTHERWISE_LAYOUTS,
 ])('$name', (layout) => {
   test('is read to the cent and proven', () => {
     const statements = read(layout.text);

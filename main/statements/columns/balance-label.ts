@@ -28,5 +28,9 @@ export function beginsWithBalance(line: TokenLine): boolean {
 
 const BALANCE_WORDS: ReadonlySet<string> = new Set(HEADINGS.balance.filter((heading) => !heading.includes(' ')));
 
+/** True for a dated line that says no more than that its one amount is a balance: "01.01.25 Kontostand 1'000.00". */
+export const isBareBalance = ({ label, dates, money }: TokenLine): boolean =>
+  dates.length === 1 && money.length === 1 && BALANCE_WORDS.has(label);
+
 /** True when a line's words name a balance, whichever it is. */
 export const namesBalance = ({ label }: TokenLine): boolean => label.split(' ').some((word) => BALANCE_WORDS.has(word));

@@ -1,7 +1,7 @@
 import type { TokenLine } from '../tokens/read-line.ts';
 import { FIGURE_LABELS, LABEL_FILLERS, NAMES_TOO, NOT_A_ROW, TO_DATE } from '../vocabulary/figures.ts';
 import { fold } from '../words/fold.ts';
-import { beginsWithBalance } from './balance-label.ts';
+import { beginsWithBalance, isBareBalance } from './balance-label.ts';
 
 const TOTALS: ReadonlySet<string> = new Set([...FIGURE_LABELS.totalIn, ...FIGURE_LABELS.totalOut]);
 
@@ -32,4 +32,5 @@ export const isFigure = (line: TokenLine): boolean =>
   !isNamedTotal(line) &&
   (NOT_A_ROW.test(line.label) ||
     beginsWithBalance(line) ||
+    isBareBalance(line) ||
     (line.dates.length === 0 && (TOTALS.has(line.label) || NOT_A_ROW.test(saidOf(line)) || TO_DATE.test(line.label))));

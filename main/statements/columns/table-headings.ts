@@ -22,6 +22,11 @@ const SYMBOLS = /^(usd|eur|gbp|sgd|aud|nzd|cad|s|us|a|nz|c)?$/;
 /** True for the heading of a column of amounts or balances. */
 export const isMoneyHeading = ({ role }: ColumnHeading): boolean => MONEY_ROLES.has(role);
 
+/** Whether headings stand over pairs of a date and a balance side by side: a list of the days' balances, which holds no rows. */
+export const listsBalances = (headings: readonly ColumnHeading[]): boolean =>
+  headings.every(({ role }) => role === 'date' || role === 'balance') &&
+  (['date', 'balance'] as const).every((wanted) => headings.filter(({ role }) => role === wanted).length > 1);
+
 /** Share of a heading line's words that must be known headings. */
 const KNOWN = 0.5;
 /** Headings that stand where they stood before from which a recognised line repeats the heading of a table. */

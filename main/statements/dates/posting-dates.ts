@@ -82,32 +82,34 @@ const goOneWay = (dates: readonly (PlainDate | null)[]): boolean =>
     dates.every((date, at) => at === 0 || way * (date ?? '').localeCompare(dates[at - 1] ?? '') >= 0),
   );
 
+/** The date of a row that is its posting date. */
+export const postingDateOf = ({ dates }: CandidateRow, index: number): DateToken | undefined =>
+  dates[index] ?? dates[0];
+
 /**
- * Tells the posting dates of rows. A date without a year takes the year that puts it in the statement's period, so a December
- * row of a January statement belongs to the year before; without a period, the one that puts it before the statement's date;
- * and without either, the only year that the document prints, where the rows show that it did not turn among them.
+ * Tells the dates of rows and of what stands beside them. A date without a year takes the year that puts it in the statement's
+ * period, so a December row of a January statement belongs to the year before; without a period, the one that puts it before
+ * the statement's date; and without either, the only year that the document prints, where the rows show that it did not turn
+ * among them.
  *
  * @param index which of a row's dates is the posting date
  */
-export function postingDates(
+export function datesBeside(
   rows: readonly CandidateRow[],
   index: number,
   order: DateOrder,
   { period, dated, years }: YearEvidence,
-): (row: CandidateRow) => PlainDate | null {
-  const tokenOf = ({ dates }: CandidateRow): DateToken | undefined => dates[index] ?? dates[0];
-  const inYear = (row: CandidateRow, year: number | null): PlainDate | null => {
-    const token = tokenOf(row);
-    return token ? resolveDate(token, order, token.year === null ? year : null) : null;
-  };
+): (token: DateToken | undefined) => PlainDate | null {
+  const inYear = (token: DateToken | undefined, year: number | null): PlainDate | null =>
+    token ? resolveDate(token, order, token.year === null ? year : null) : null;
   const anchor = period.end ?? period.start ?? dated;
   const [only] = years;
-  const turns = only === undefined || years.size > 1 || !goOneWay(rows.map((row) => inYear(row, only)));
-  return (row) => {
-    const token = tokenOf(row);
+  const turns =
+    only === undefined || years.size > 1 || !goOneWay(rows.map((row) => inYear(postingDateOf(row, index), only)));
+  return (token) => {
     if (!token) return null;
     if (token.year !== null) return resolveDate(token, order, null);
     if (anchor) return nearest(token, order, anchor);
-    return turns ? null : inYear(row, only);
+    return turns ? null : inYear(token, only);
   };
 }

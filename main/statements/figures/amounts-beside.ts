@@ -56,6 +56,13 @@ export function between(line: TokenLine, from: number, to: number): { count: num
   return { count };
 }
 
+/** The one amount of a line that stands in front of the words it ends with, and behind nothing but dates; null where none does. */
+export function amountInFront({ words, dates, money: [amount, other] }: TokenLine, label: number): MoneyToken | null {
+  const inDate = (index: number): boolean => dates.some(({ from, to }) => index >= from && index <= to);
+  if (!amount || other || amount.to !== label - 1) return null;
+  return words.every((_, index) => index >= amount.from || inDate(index)) ? amount : null;
+}
+
 /** The first of some amounts with those that follow it without a word between: what stands behind a word is of that. */
 export function upToWords(line: TokenLine, amounts: readonly MoneyToken[]): readonly MoneyToken[] {
   const end = amounts.findIndex(({ from }, at) => {

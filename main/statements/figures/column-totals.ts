@@ -16,6 +16,17 @@ export function inColumns(money: readonly MoneyToken[], columns: readonly MoneyC
   return byRole;
 }
 
+/**
+ * A balance that stands in a column of what goes out or comes in, where the table has none of balances: on that side it is owed or
+ * owned.
+ */
+export function onSide(money: MoneyToken, columns: readonly MoneyColumn[]): MoneyToken {
+  const heading = columns[columnAt(columns, money.bounds)]?.heading;
+  if ((heading !== 'debit' && heading !== 'credit') || columns.some((column) => column.heading === 'balance'))
+    return money;
+  return { ...money, mark: heading };
+}
+
 /** A line of totals under the table's columns, folded: "Total", "Totals", "Total des opérations". */
 export const COLUMN_TOTALS =
   /^(grand total|transaction total|total|totals|totaux|totale|totali|totaal|totales|summe|sum|gesamt|umsatze gesamt|umsatztotal|suma|rulaj|total rulaj)\b(?!.*\b(page|seite|pagina)\b)/;

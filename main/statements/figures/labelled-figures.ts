@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../../shared/model/index.ts';
+import { isBareBalance } from '../columns/balance-label.ts';
 import type { MoneyColumn } from '../columns/money-columns.ts';
 import { type ColumnHeading, headingsOf } from '../columns/table-headings.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
@@ -18,8 +19,8 @@ import { heightOf } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
 import { BENEATH_LINES, beneath, inOrder, over } from './amounts-around.ts';
-import { amountsIn, between, COUNT, upToWords } from './amounts-beside.ts';
-import { COLUMN_TOTAL, columnTotals, inColumns } from './column-totals.ts';
+import { amountInFront, amountsIn, between, COUNT, upToWords } from './amounts-beside.ts';
+import { COLUMN_TOTAL, columnTotals, inColumns, onSide } from './column-totals.ts';
 
 /** A figure with its label, somewhere outside the rows. */
 export interface LabelledFigure {
@@ -40,7 +41,9 @@ export interface LabelledFigure {
 
 const LABELS = phraseTable(FIGURE_LABELS);
 
-const endsDate = (line: TokenLine, index: number): boolean => line.dates.some(({ to }) => to === index);
+/** True for the last word of a date or an amount. */
+const endsToken = ({ dates, money }: TokenLine, index: number): boolean =>
+  [...dates, ...money].some(({ to }) => to === index);
 
 const startsCell = (line: TokenLine, index: number): boolean => {
   const before = line.words[index - 1];
@@ -50,7 +53,7 @@ const startsCell = (line: TokenLine, index: number): boolean => {
   // What recognition was not sure of and has digits may be a date.
   const mayBeDate = before.source === 'ocr' && before.confidence < SURE && /\d/.test(before.text);
   const isApart = word.bounds.xMin - before.bounds.xMax > heightOf(word.bounds);
-  return known || isApart || mayBeDate || endsDate(line, index - 1);
+  return known || isApart || mayBeDate || endsToken(line, index - 1);
 };
 
 /** The direction of which every word of a label speaks, but for those that say nothing; null where one speaks of more. */
@@ -59,6 +62,13 @@ function directionOf(words: readonly string[]): 'in' | 'out' | null {
   const [isIn, isOut] = [words.some((w) => MOVEMENT_WORDS.in.has(w)), words.some((w) => MOVEMENT_WORDS.out.has(w))];
   return isIn !== isOut && words.every(known) ? (isIn ? 'in' : 'out') : null;
 }
+
+/** A figure that stands on its label's line. */
+const figureOf = (
+  { kind, label, money }: Pick<LabelledFigure, 'kind' | 'label' | 'money'>,
+  { page }: TokenLine,
+  line: number,
+): LabelledFigure => ({ kind, label, money, count: null, beside: true, page, bounds: money.bounds, line });
 
 /** The figure of a line whose label no vocabulary has whole, but whose words say which way its money goes. */
 function movementOn(line: TokenLine, index: number): LabelledFigure[] {
@@ -71,19 +81,15 @@ function movementOn(line: TokenLine, index: number): LabelledFigure[] {
   if (direction === null || counts.length > 1) return [];
   const isTotal = said.some((word) => TOTAL_WORDS.has(word)) && !said.includes('other');
   const whole = direction === 'in' ? 'totalIn' : 'totalOut';
-  return [
-    {
-      kind: isTotal ? whole : direction,
-      label: said.join(' '),
-      money,
-      count: counts[0] === undefined ? null : Number(counts[0]),
-      beside: true,
-      page: line.page,
-      bounds: money.bounds,
-      line: index,
-    },
-  ];
+  const count = counts[0] === undefined ? null : Number(counts[0]);
+  return [{ ...figureOf({ kind: isTotal ? whole : direction, label: said.join(' '), money }, line, index), count }];
 }
+
+/** The figure of a line that says no more than that it is a balance. */
+const balanceOn = (line: TokenLine, index: number): LabelledFigure[] =>
+  isBareBalance(line)
+    ? line.money.map((money) => figureOf({ kind: 'balance', label: line.label, money }, line, index))
+    : [];
 
 /** A balance with the side that its label names; any other figure as it is. */
 function markedBy(label: string, money: MoneyToken): MoneyToken {
@@ -118,7 +124,10 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
       bounds: money.bounds,
       line: index,
     });
+    const isBalance = match.kind === 'opening' || match.kind === 'closing';
     if (!first) {
+      const front = isBalance && match.to === line.words.length - 1 ? amountInFront(line, match.from) : null;
+      if (front) return [figure(match.kind, onSide(front, columns), true)];
       const above = over(lines, index, match);
       if (above) return [figure(match.kind, above, true)];
       const below = ordered?.[at] ?? beneath(lines, index, match);
@@ -126,7 +135,7 @@ function figuresOfLine(lines: readonly TokenLine[], index: number, columns: read
     }
     const roles = beside.length > 1 ? inColumns(beside, columns) : new Map<string, MoneyToken>();
     const balance = roles.get('balance');
-    if (!balance || (match.kind !== 'opening' && match.kind !== 'closing')) return [figure(match.kind, first, true)];
+    if (!balance || !isBalance) return [figure(match.kind, first, true)];
     const [debit, credit] = [roles.get('debit'), roles.get('credit')];
     // What is carried to the next page are the totals of the columns so far.
     const total = (kind: LabelKind, money: MoneyToken): LabelledFigure => ({
@@ -161,7 +170,7 @@ function isStrip(figures: readonly LabelledFigure[], lines: readonly TokenLine[]
 function figuresOn(lines: readonly TokenLine[], index: number, columns: readonly MoneyColumn[]): LabelledFigure[] {
   const figures = figuresOfLine(lines, index, columns);
   const line = lines[index];
-  if (figures.length === 0) return line ? movementOn(line, index) : [];
+  if (figures.length === 0) return line ? [...balanceOn(line, index), ...movementOn(line, index)] : [];
   return isStrip(figures, lines, index) ? figures.map((figure) => ({ ...figure, beside: true })) : figures;
 }
 

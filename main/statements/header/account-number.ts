@@ -30,6 +30,8 @@ const BANK_CODE = /^[A-Z]{4}\d*$/;
 /** The letter of a kind of account before its number within a membership: `S 0001`, `L 0150`. */
 const KIND = /^[A-Z]$/;
 const LEAST_DIGITS = 3;
+/** Digits of a number that cannot stand in a line by chance. */
+const UNMISTAKABLE = 6;
 const BENEATH = 3;
 
 type Printed = Pick<AccountNumber, 'text' | 'seen'>;
@@ -91,20 +93,34 @@ const agreed = (numbers: readonly AccountNumber[]): AccountNumber[] => {
   });
 };
 
+/** Words that name a number only where it stands by itself or cannot be anything else. */
+const BARE: ReadonlySet<string> = new Set(['account', 'a c']);
+
+/** True for a label and a number of enough digits that end what stands there: "Account 7712-118". */
+const endsCell = (line: Line, label: string, number: Printed | null): boolean =>
+  number !== null &&
+  number.text.replace(/\D/g, '').length >= UNMISTAKABLE &&
+  cellsOf(line).some(({ text }) => text.endsWith(`${label} ${number.text}`));
+
 /** Every account number of a document behind a label or a name, in reading order; a label over a column names all below it. */
 export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
   const found = lines.flatMap((line, index) =>
     phrasesIn(line, LABELS).flatMap(({ from, to }): AccountNumber[] => {
       const [first, last] = [line.words[from], line.words[to]];
       if (!first || !last) return [];
-      const bare = from === to && fold(first.text) === 'account';
+      const label = line.words.slice(from, to + 1);
+      const name = label.map(({ text }) => text).join(' ');
+      const bare = BARE.has(fold(name));
       const next = line.words[to + 1]?.text ?? '';
       const beside = numberFrom(line, to + 1);
       const isNumber = /[#:]/.test(`${last.text}${next}`) || MASKED.test(next) || LONG.test(next);
-      if (bare && !isNumber && !standsAlone(line, first.text, beside)) return [];
+      if (bare && !isNumber && !standsAlone(line, name, beside) && !endsCell(line, name, beside)) return [];
+      const heads = cellsOf(line).some(({ text }) => text === name);
       const numbers = beside
         ? [{ ...beside, line: index }]
-        : beneath(lines, index, first.bounds.xMin, last.bounds.xMax);
+        : heads
+          ? beneath(lines, index, first.bounds.xMin, last.bounds.xMax)
+          : [];
       return numbers.map(({ text, seen, line: at }) => ({
         text,
         seen,
@@ -124,9 +140,6 @@ export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
     ),
   );
 }
-
-/** Digits of a number that cannot stand in a line by chance. */
-const UNMISTAKABLE = 6;
 
 /** The lines that name one of the accounts by its number alone. */
 export function bareMentions(lines: readonly Line[], accounts: readonly string[]): AccountNumber[] {

@@ -6,7 +6,7 @@ import { cellsOf } from './holder.ts';
 const LONGEST_NAME = 6;
 const DOMAIN = /\b(?:www\.([a-z0-9-]{3,})\.[a-z]{2}|(?:www\.)?([a-z0-9-]{3,})\.(?:com|co\.[a-z]{2}|net|org|bank))\b/i;
 const PROSE =
-  /\b(your|you|we|our|please|of the|is|are|statement|account|accounts|number|deposit|deposits|checking|transfer|online|mobile|fee|fees|cheque|no|code|name|branch)\b/; // prettier-ignore
+  /\b(your|you|we|our|please|of the|is|are|statement|account|accounts|number|deposit|deposits|checking|transfer|online|mobile|fee|fees|charge|charges|passbook|cheque|no|code|name|branch)\b/; // prettier-ignore
 
 /** A short name with a bank's word in it; the higher, larger and more often printed the better. */
 function byName(lines: readonly Line[]): string | null {

@@ -70,6 +70,20 @@ function periodWithinMonth({ text }: TokenLine): Period | null {
   return start && end && start < end ? { start, end } : null;
 }
 
+/** The name of a period and behind it a month: `PERIODE : MARET 2025`, `Statement period March 2025`. */
+const WHOLE_MONTH =
+  /\b(?:period|periode|periodo|zeitraum|mois|monat|month|mes|mese)\s*:?\s*(\p{L}{3,12})\.? (\d{4})\b/iu;
+
+/** A whole month that is named as a period. */
+function periodOfMonth({ text }: TokenLine): Period | null {
+  const [, name = '', year] = WHOLE_MONTH.exec(text) ?? [];
+  const month = MONTHS.get(fold(name));
+  const start = month === undefined ? null : plainDate(Number(year), month, 1);
+  if (start === null) return null;
+  const next = addDays(start, 31);
+  return { start, end: addDays(next, -Number(next.slice(8))) };
+}
+
 const FROM = /^(from|start|start date|period start|opening date|du|vom|von|desde|dal|vanaf|de|od|fra)$/;
 const THROUGH = /^(through|thru|to|end|end date|period end|closing date|au|bis|hasta|al|tot|a|ate|do|til)$/;
 
@@ -94,7 +108,11 @@ function periodOver(line: TokenLine, next: TokenLine | undefined, resolve: Resol
 /** Every line of a document that prints a period, or begins one printed over two lines, with it. */
 export const spansOf = (lines: readonly TokenLine[], resolve: Resolve): { line: number; period: Period }[] =>
   lines.flatMap((line, index) => {
-    const period = periodOn(line, resolve) ?? periodWithinMonth(line) ?? periodOver(line, lines[index + 1], resolve);
+    const period =
+      periodOn(line, resolve) ??
+      periodWithinMonth(line) ??
+      periodOver(line, lines[index + 1], resolve) ??
+      periodOfMonth(line);
     return period ? [{ line: index, period }] : [];
   });
 

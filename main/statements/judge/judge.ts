@@ -9,6 +9,7 @@ import type { CandidateRow, CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';
 import { repeatedListChecks } from '../table/repeated-lists.ts';
 import { sectionParts } from '../table/section-totals.ts';
+import { partsOfRows } from '../table/summed-columns.ts';
 import { tableParts } from '../table/table-totals.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
 import type { SectionKind } from '../vocabulary/sections.ts';
@@ -50,18 +51,24 @@ export const addsUp = (judged: Judged): boolean =>
 /** True when it adds up, and only this way round. */
 export const proves = (judged: Judged): boolean => addsUp(judged) && !judged.couldBeTurned;
 
-/** The printed totals of parts of rows: under sections, and right under rows. */
-export const partsOf = (
-  rows: readonly ReadRow[],
-  { tableTotals }: FigureChoice,
-  { sectionTotals }: CandidateTable,
-): readonly PartTotal[] => [...sectionParts(sectionTotals, rows), ...tableParts(tableTotals, rows)];
+/** Rows under a reading, and the figures to hold them against. */
+type Held = Pick<Judged, 'reading' | 'rows' | 'choice'>;
 
-/** All that is printed held against rows: balances and totals, and the totals of parts. */
-export function checksOf(rows: readonly ReadRow[], choice: FigureChoice, table: CandidateTable): BalanceChecks {
-  const { figures } = choice;
-  const result = balanceChecks(rows, figures);
-  const ofParts = partChecks(partsOf(rows, choice, table), rows, figures);
+/** What is printed of parts of rows: totals under sections and right under rows, and the figures that amounts are made of. */
+export const partsOf = (
+  { reading, rows, choice: { tableTotals } }: Held,
+  { sectionTotals, columnSum }: CandidateTable,
+): readonly PartTotal[] => [
+  ...sectionParts(sectionTotals, rows),
+  ...tableParts(tableTotals, rows),
+  ...(columnSum && reading ? partsOfRows(rows, columnSum, reading.roles.indexOf('amount')) : []),
+];
+
+/** All that is printed held against rows: balances and totals, and what is printed of parts. */
+export function checksOf(held: Held, table: CandidateTable): BalanceChecks {
+  const { figures } = held.choice;
+  const result = balanceChecks(held.rows, figures);
+  const ofParts = partChecks(partsOf(held, table), held.rows, figures);
   return { ...result, checks: [...result.checks, ...ofParts, ...repeatedListChecks(table.repeatedLists)] };
 }
 
@@ -86,7 +93,7 @@ function agreeingParts({ choice, rows, owed }: Judged): number {
  * count apart what makes these up, or together what came in and went out.
  */
 export function excused(judged: Judged, table: CandidateTable): Judged {
-  const { rows, choice, result } = judged;
+  const { choice, result } = judged;
   const closes = result.checks.some(({ kind, holds: held }) => kind === 'closing' && held);
   const agrees = choice.contradiction
     ? agreeingParts(judged) >= choice.contradiction.parts.length
@@ -94,7 +101,7 @@ export function excused(judged: Judged, table: CandidateTable): Judged {
   if (!closes || !agrees) return judged;
   const figures = { ...choice.figures, totals: NO_TOTALS };
   const summed = { ...choice, figures, contradiction: null };
-  return { ...judged, choice: summed, result: checksOf(rows, summed, table) };
+  return { ...judged, choice: summed, result: checksOf({ ...judged, choice: summed }, table) };
 }
 
 /** Sections whose rows, in sum, go against their title. */
@@ -144,7 +151,7 @@ function bestUnder(table: CandidateTable, choice: FigureChoice, owed: boolean): 
   for (const reading of readingsOf(table)) {
     const { rows, left } = rowsUnder(reading, table, owed, choice.figures.opening);
     if (rows.length === 0) continue;
-    const result = checksOf(rows, choice, table);
+    const result = checksOf({ reading, rows, choice }, table);
     const judged = excused({ reading, rows, left, choice, result, owed, couldBeTurned: false }, table);
     if (!best || better(judged, best)) best = judged;
   }
@@ -210,6 +217,16 @@ function bestAsOwned(
 const hasMinus = ({ rows, reading }: Judged): boolean =>
   rows.some(({ row }) => row.cells.some(({ column, token }) => reading?.roles[column] === 'amount' && token.minor < 0));
 
+/** A card of which nothing is printed to hold its rows against: what most of them print plain was spent. */
+function asSpent(best: Judged, type: AccountType): Judged {
+  const { reading, rows, result } = best;
+  const plain = rows.filter(({ amount }) => amount > 0).length;
+  if (type !== 'credit_card' || reading?.sign !== 'printed' || result.checks.length > 0) return best;
+  if (!reading.roles.includes('amount') || plain * 2 <= rows.length) return best;
+  const turned = rows.map((row) => ({ ...row, amount: 0 - row.amount }));
+  return { ...best, reading: { ...reading, sign: 'inverted' }, rows: turned };
+}
+
 /**
  * Chooses among all readings of a table by the statement's own arithmetic. What is owed and what is owned add up alike, so
  * where the page does not say which way money goes, the kind of account and the texts of the rows must agree; where they
@@ -222,7 +239,7 @@ export function judge(
   type: AccountType,
 ): Judged {
   const owed = isOwed(type) || (type === 'unknown' && tellsOwed(figures, lines, table.used));
-  const best = bestAsOwned(table, figures, lines, type, owed);
+  const best = asSpent(bestAsOwned(table, figures, lines, type, owed), type);
   if (best.rows.length === 0 || isDirected(best, table.columns)) return best;
   const agreement = agreementOfTexts(best.rows);
   const takesAway = hasMinus(best) && !speaksOfDebt(lines);

@@ -53,6 +53,10 @@ function totalsFrom(ins: readonly LabelledFigure[], outs: readonly LabelledFigur
 
 const isBalance = ({ kind }: LabelledFigure): boolean => kind === 'opening' || kind === 'closing';
 
+/** True for a figure beside a label that stands beside another as well: the two say the same. */
+const isNamedTwice = (figure: LabelledFigure, all: readonly LabelledFigure[]): boolean =>
+  all.some((other) => other !== figure && other.beside && other.kind === figure.kind && other.label === figure.label);
+
 /** Balances found only beneath their labels are guesses; so many are tried. */
 const MOST_GUESSES = 3;
 
@@ -126,7 +130,7 @@ export function figureChoices(
   const others = all.filter((figure) =>
     figure.label === COLUMN_TOTAL
       ? !saysAgain(figure)
-      : figure.beside && (isBetween(figure) || (isBalance(figure) && inTable(figure))),
+      : figure.beside && (isBetween(figure) || (isBalance(figure) && (inTable(figure) || isNamedTwice(figure, all)))),
   );
   const explained = all.filter((figure) => isBalance(figure) || counted.has(figure));
   const unexplained = [...tableTotals(lines, table, explained), ...furtherTotals(others)];

@@ -39,7 +39,8 @@ function corrected(judged: Judged, { row: at, cell }: Doubt, right: number, tabl
     cell === 'balance' ? { ...row, balance: right } : { ...row, amount: right, amountUnread: false };
   const rows = at === null ? judged.rows : judged.rows.map((row, index) => (index === at ? change(row) : row));
   const choice = at === null ? withFigure(judged.choice, cell as FigureName, right) : judged.choice;
-  return excused({ ...judged, rows, choice, result: checksOf(rows, choice, table) }, table);
+  const held = { ...judged, rows, choice };
+  return excused({ ...held, result: checksOf(held, table) }, table);
 }
 
 /** All that disagrees: links of the running balance, other checks, and amounts still unread; each by a name of its own. */

@@ -14,6 +14,7 @@ import { withMarkColumns } from './mark-columns.ts';
 import { withPanelsApart } from './panels.ts';
 import { rejoined } from './rejoined.ts';
 import { rowsApart } from './rows-apart.ts';
+import { withTablesApart } from './tables-apart.ts';
 import { unglued } from './unglued.ts';
 import { withoutDirt } from './without-dirt.ts';
 
@@ -44,7 +45,9 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
   const decimal = isWhole ? 'none' : decimalMarkOf(plain);
   const style = { decimal, exponent, grouped: groupsThousands(plain), spaced: spacesThousands(plain) };
   const read = plain.map((line) => readLine(line, style, years));
-  const lines = rowsApart(withMarkColumns(withCompactDates(withDatesOfColumns(withPanelsApart(read)))));
+  const lines = rowsApart(
+    withMarkColumns(withCompactDates(withDatesOfColumns(withPanelsApart(withTablesApart(read))))),
+  );
   const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
   return { id, settings, lines, years, accounts };
 }

@@ -110,21 +110,22 @@ export function segmentations(
   const heads = (starts: readonly number[], ends: ReadonlySet<number>): number[] =>
     starts.map((start) => headOf(lines, start, (index) => isRow(index) || ends.has(index), false));
   const openings = balanceStarts(figures, lines);
-  const opened = openings.map((start, at) => {
-    // Under a balance that closes, what has an amount and no date in front may belong to the next title.
-    const isClosed = [...closing].some((end) => end > (openings[at - 1] ?? -1) && end < start);
-    const isOpen = (line: TokenLine): boolean => isClosed && line.money.length > 0 && leads(line) === null;
-    const isRest = (index: number): boolean => {
-      const line = lines[index];
-      return line !== undefined && !isOpen(line) && (isRow(index) || line.money.length > 0);
-    };
-    return headOf(lines, start, (index) => closing.has(index) || isRest(index), true);
-  });
+  /** Under a balance that closes, what has an amount and no date in front belongs to the next title, or sums up what was closed. */
+  const opened = (toNext: boolean): number[] =>
+    openings.map((start, at) => {
+      const isClosed = [...closing].some((end) => end > (openings[at - 1] ?? -1) && end < start);
+      const isOpen = (line: TokenLine): boolean => toNext && isClosed && line.money.length > 0 && leads(line) === null;
+      const isRest = (index: number): boolean => {
+        const line = lines[index];
+        return line !== undefined && !isOpen(line) && (isRow(index) || line.money.length > 0);
+      };
+      return headOf(lines, start, (index) => closing.has(index) || isRest(index), true);
+    });
   const none = new Set<number>();
   const printed = [heads(byAccount, named), heads(byPeriod, none)];
   const ways = [
     ...[...printed, printed.flat()].map((starts) => ({ starts, byBalances: false })),
-    { starts: opened, byBalances: true },
+    ...[true, false].map((toNext) => ({ starts: opened(toNext), byBalances: true })),
   ];
   return ways
     .filter(({ starts }) => starts.length > 0)

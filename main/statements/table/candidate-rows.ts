@@ -11,6 +11,7 @@ import { heightOf } from '../words/lines.ts';
 import { type ClassifiedLine, classifyLines } from './classified-lines.ts';
 import { groupColumns } from './column-groups.ts';
 import { gatherRows, ROW_GAP } from './gather-rows.ts';
+import { type ListedBalance, listedBalances } from './listed-balances.ts';
 import { withLostSigns } from './lost-signs.ts';
 import { withoutRepeatedChecks } from './repeated-checks.ts';
 import { type RepeatedList, repeatedLists } from './repeated-lists.ts';
@@ -60,6 +61,7 @@ export interface CandidateTable {
   readonly printedColumns: readonly MoneyColumn[];
   readonly sectionTotals: readonly SectionTotal[];
   readonly repeatedLists: readonly RepeatedList[];
+  readonly listedBalances: readonly ListedBalance[];
   /** Indexes of the lines that became rows or parts of rows. */
   readonly used: ReadonlySet<number>;
 }
@@ -129,7 +131,8 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const placedOnce = groupColumns(kept, columns);
   const grouped = { ...placedOnce, ...withoutTwins(placedOnce.rows, placedOnce.columns) };
   const columnSum = columnSumOf(grouped.rows, grouped.columns);
-  return { ...grouped, columnSum, sectionTotals, repeatedLists: repeatedLists(classified), used };
+  const lists = { repeatedLists: repeatedLists(classified), listedBalances: listedBalances(classified) };
+  return { ...grouped, columnSum, sectionTotals, ...lists, used };
 }
 
 /** The rectangle of everything printed for a row. */

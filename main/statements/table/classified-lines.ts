@@ -3,7 +3,7 @@ import { columnBehind, dateBehind, dateColumnsOf, dateInColumn } from '../column
 import { isFigure } from '../columns/is-figure.ts';
 import { leads } from '../columns/leading-date.ts';
 import { sectionTitleOf } from '../columns/section-title.ts';
-import { type ColumnHeading, headingsOf, withLostHeadings } from '../columns/table-headings.ts';
+import { type ColumnHeading, headingsOf, listsBalances, withLostHeadings } from '../columns/table-headings.ts';
 import { titleInHeadings } from '../columns/title-in-headings.ts';
 import { titleOverHeadings } from '../columns/title-over-headings.ts';
 import { unreadDate } from '../columns/unread.ts';
@@ -50,11 +50,6 @@ const joined = (upper: readonly ColumnHeading[], lower: readonly ColumnHeading[]
   ...upper.filter(({ bounds }) => !lower.some((one) => overlap(one.bounds, bounds) > 0)),
   ...lower,
 ];
-
-/** Whether headings stand over pairs of a date and a balance side by side: a list of the days' balances, which holds no rows. */
-const listsBalances = (headings: readonly ColumnHeading[]): boolean =>
-  headings.every(({ role }) => role === 'date' || role === 'balance') &&
-  (['date', 'balance'] as const).every((wanted) => headings.filter(({ role }) => role === wanted).length > 1);
 
 const isClose = (above: TokenLine | undefined, line: TokenLine): boolean =>
   above?.page === line.page && line.bounds.yMin - above.bounds.yMax <= LINE_GAP * heightOf(line.bounds);

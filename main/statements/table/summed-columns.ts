@@ -1,6 +1,9 @@
+import type { PartTotal } from '../../../shared/model/index.ts';
 import type { MoneyColumn } from '../columns/money-columns.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
+import { SURE } from '../words/legible.ts';
 import type { CandidateRow } from './candidate-rows.ts';
+import type { ReadRow } from './read-row.ts';
 
 /** A column and the sign with which its figures count: all of a sum together are nothing. */
 interface Term {
@@ -80,3 +83,35 @@ export function partsOfAmount(row: CandidateRow, sum: ColumnSum, amount: number)
     .filter(({ column }) => column !== amount)
     .map(({ column, sign }) => (sign === whole.sign ? -1 : 1) * figureIn(row, column));
 }
+
+const isCertain = ({ cells }: CandidateRow): boolean =>
+  cells.every(({ token }) => token.confidence >= SURE && token.alternatives.length === 0);
+
+/** Whether some of a row's further figures, added or taken away, leave nothing of what its sum leaves. */
+const isLeft = (left: number, [first, ...others]: readonly number[]): boolean =>
+  left === 0 || (first !== undefined && [0, first, -first].some((figure) => isLeft(left - figure, others)));
+
+/** Whether a row's figures make a sum: what few rows have, such as a tax, may be part of it. */
+const addsUp = (row: CandidateRow, sum: ColumnSum): boolean => {
+  const further = row.cells.filter((cell) => !sum.some(({ column }) => column === cell.column));
+  return isLeft(
+    totalOf(row, sum),
+    further.map(({ token }) => signed(token)),
+  );
+};
+
+/**
+ * What the figures of each row come to of which its amount is made. A row that prints nothing but its amount says nothing, nor
+ * does one whose figures were not recognised with certainty.
+ *
+ * @param amount the column of the amounts
+ */
+export const partsOfRows = (rows: readonly ReadRow[], sum: ColumnSum, amount: number): readonly PartTotal[] =>
+  rows.flatMap(({ row }, index): readonly PartTotal[] => {
+    const parts = partsOfAmount(row, sum, amount);
+    if (!isCertain(row) || parts.every((part) => part === 0)) return [];
+    const printed = addsUp(row, sum)
+      ? Math.abs(figureIn(row, amount))
+      : Math.abs(parts.reduce((total, part) => total + part, 0));
+    return [{ printed, groups: [[[index, index]]], unnamed: false, of: 'row' }];
+  });

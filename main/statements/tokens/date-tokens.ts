@@ -1,5 +1,6 @@
 import { enclose, type Rectangle, type Word } from '../../../shared/model/index.ts';
 import { MONTHS } from '../vocabulary/months.ts';
+import { WEEKDAYS } from '../vocabulary/weekdays.ts';
 import { fold } from '../words/fold.ts';
 import { type Legible, legible } from '../words/legible.ts';
 import type { Line } from '../words/lines.ts';
@@ -22,8 +23,9 @@ export interface DateToken {
   readonly confidence: number;
   /** What other looks saw in its place. */
   readonly alternatives: readonly string[];
+  /** With the name of its weekday, where that stands in front of it. */
   readonly bounds: Rectangle;
-  /** Index of its first and last word in the line. */
+  /** Index of its first and last word in the line, the name of its weekday included. */
   readonly from: number;
   readonly to: number;
 }
@@ -205,8 +207,10 @@ const withStops = (text: string): string => text.replace(/^(\d{1,2})[.,](\d{1,2}
 /** A word without brackets, punctuation and the marks of footnotes around it. */
 const trimmed = (text: string): string => text.replace(/^[([]+|[)\],;:*†‡]+$/g, '');
 
+const isWeekday = (text: string | undefined): boolean => text !== undefined && WEEKDAYS.has(fold(text));
+
 /**
- * The dates of a line, left to right.
+ * The dates of a line, left to right. The name of a weekday in front of a line is part of the date behind it.
  *
  * @param knownYears years printed in full somewhere in the document
  * @param decimal the document's decimal mark: beside a comma, `02.05` can be no amount
@@ -219,7 +223,9 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
     const word = trimmed(texts[index] ?? '');
     const ahead = texts.slice(index, index + 5);
     const several = monthAndSlash(ahead) ?? clinging(ahead) ?? spaced(ahead) ?? spelled(ahead, knownYears);
-    const leads = tokens.reduce((length, { from, to }) => length + to - from + 1, 0) === index;
+    const taken = tokens.reduce((length, { from, to }) => length + to - from + 1, 0);
+    const from = taken === index - 1 && isWeekday(texts[taken]) ? taken : index;
+    const leads = taken === from;
     const isRecognised = line.words[index]?.source === 'ocr';
     // A recognised one that no amount follows may be one itself, its comma taken for a full stop.
     const mayBeAmount = isRecognised && !leads && !texts.slice(index + 1).some((text) => AMOUNT_END.test(text));
@@ -236,8 +242,8 @@ export function dateTokensOf(line: Line, knownYears: ReadonlySet<number>, decima
       text: texts.slice(index, to + 1).join(' '),
       confidence: sureness(words.slice(index, to + 1)),
       alternatives: otherwise(line.words.slice(index, to + 1)),
-      bounds: enclose(line.words.slice(index, to + 1).map(({ bounds }) => bounds)),
-      from: index,
+      bounds: enclose(line.words.slice(from, to + 1).map(({ bounds }) => bounds)),
+      from,
       to,
     });
     index = to;

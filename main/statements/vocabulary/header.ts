@@ -6,6 +6,7 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'account',
   'acct number',
   'acct no',
+  'a c',
   'a c no',
   'a c number',
   'card number',
@@ -20,6 +21,7 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'share id',
   'loan id',
   'kontonummer',
+  'kartennummer',
   'nr rachunku',
   'numer rachunku',
   'rachunek',
@@ -32,12 +34,19 @@ export const ACCOUNT_NUMBER_LABELS: readonly string[] = [
   'numero de compte',
   'compte',
   'n de compte',
+  'numero de carte',
+  'n de carte',
+  'carte n',
   'compte n',
   'numero de cuenta',
+  'numero de tarjeta',
   'cuenta',
   'numero conto',
+  'conto corrente n',
+  'numero carta',
   'conto',
   'rekeningnummer',
+  'kaartnummer',
   'rekening',
   'numero da conta',
   'agencia conta',
@@ -78,7 +87,7 @@ export const BANK_WORDS =
 
 /** Words that an address block of the bank itself carries, folded: its name is not the holder's. */
 export const NOT_A_HOLDER =
-  /\b(statement|account|customer|service|services|period|summary|bank|banking|department|center|centre|cardmember|card|po box|p o box|number|balance|date|payment|releve|kontoauszug|address|inc de|street|avenue|road|member fdic|equal housing)\b/;
+  /\b(statement|account|customer|service|services|period|summary|bank|banking|department|center|centre|cardmember|card|po box|p o box|number|balance|date|payment|payments|akaun|geschaftskonto|girokonto|releve|kontoauszug|address|inc de|street|avenue|road|member fdic|equal housing)\b/;
 
 /** What speaks for one kind of account, folded. Two different words of a kind decide. */
 export const ACCOUNT_TYPE_WORDS = {
@@ -110,6 +119,10 @@ export const ACCOUNT_TYPE_WORDS = {
     'cardholder',
     'kreditkarte',
     'carte de credit',
+    'releve de carte',
+    'carte n',
+    'carte a debit differe',
+    'debit differe',
     'numero de carte',
     'limite de credit',
     'paiement minimum',

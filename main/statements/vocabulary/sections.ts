@@ -127,9 +127,8 @@ export const ALL_ROWS: ReadonlySet<string> = new Set(['transactions', 'activity'
 /** Titles of lists of rows that stand in the table of transactions too, folded; found anywhere in a title. */
 export const REPEATED_ROWS: readonly string[] = ['summary of checks'];
 
-/** Titles of tables whose rows are not transactions, folded; found anywhere in a title. */
-export const OTHER_TABLES: readonly string[] = [
-  ...REPEATED_ROWS,
+/** Titles of lists of the balances at the ends of days, folded; found anywhere in a title. */
+export const BALANCES_OF_DAYS: readonly string[] = [
   'daily balance',
   'daily balances',
   'daily ledger balance',
@@ -138,8 +137,16 @@ export const OTHER_TABLES: readonly string[] = [
   'daily ending balances',
   'daily balance summary',
   'ending daily balance',
-  'average daily balance',
   'balance summary by day',
+  'tagessalden',
+  'soldes quotidiens',
+  'saldos diarios',
+];
+
+/** Titles of tables whose rows are not transactions, folded; found anywhere in a title. */
+export const OTHER_TABLES: readonly string[] = [
+  ...REPEATED_ROWS,
+  ...BALANCES_OF_DAYS,
   'totals year to date',
   'year to date totals',
   'interest charge calculation',
@@ -157,14 +164,11 @@ export const OTHER_TABLES: readonly string[] = [
   'promotional expiration',
   'upcoming payments',
   'scheduled payments',
-  'tagessalden',
   'zinsstaffel',
   'saldenstaffel',
   'riassunto scalare',
   'scalare per valuta',
   'echelle d interets',
-  'soldes quotidiens',
-  'saldos diarios',
 ]; // prettier-ignore
 
 /** Words that may follow a title without changing it. */
