@@ -1,4 +1,4 @@
-import { BANK_WORDS, HOLDER_LABELS, NOT_A_HOLDER } from '../vocabulary/header.ts';
+import { BANK_WORDS, HOLDER_LABELS, LEGAL_FORM, NOT_A_HOLDER } from '../vocabulary/header.ts';
 import { fold } from '../words/fold.ts';
 import { heightOf, type Line } from '../words/lines.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
@@ -23,6 +23,7 @@ const TOWN_AND_CODE =
   /^\p{Lu}[\p{L}.'’, -]+ (?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const ADDRESS = [STREET, STREET_AFTER, CODE_AND_TOWN, TOWN_AND_CODE];
 const NAME = /^[\p{L}&.,'’()/\- ]{3,60}$/u;
+const MOST_LETTERS = 60;
 const LEFT_EDGE = 3;
 /** Lines of an address over the one that tells it for one, the names included. */
 const MOST_LINES = 4;
@@ -44,12 +45,14 @@ export function cellsOf(line: Line): Cell[] {
 }
 
 const isName = ({ text }: Cell): boolean =>
-  NAME.test(text) &&
   /^\p{Lu}/u.test(text) &&
   /\s/.test(text) &&
   /\p{L}{2}/u.test(text) &&
-  !NOT_A_HOLDER.test(fold(text)) &&
+  (isCompany(text) || (NAME.test(text) && !NOT_A_HOLDER.test(fold(text)))) &&
   !BANK_WORDS.test(fold(text));
+
+/** What ends with the form of a company is one, also where its name has digits or words that a bank uses: "A1 Road Services LLC". */
+const isCompany = (text: string): boolean => text.length <= MOST_LETTERS && LEGAL_FORM.test(fold(text));
 
 /** The value after "Account holder:" and its like. */
 function labelled(lines: readonly Line[]): string | null {

@@ -89,6 +89,10 @@ export const BANK_WORDS =
 export const NOT_A_HOLDER =
   /\b(statement|account|customer|service|services|period|summary|bank|banking|department|center|centre|cardmember|card|po box|p o box|number|balance|date|payment|payments|akaun|geschaftskonto|girokonto|releve|kontoauszug|address|inc de|street|avenue|road|member fdic|equal housing)\b/;
 
+/** The form of a company at the end of its name, folded. */
+export const LEGAL_FORM =
+  /\b(llc|l l c|pllc|inc|incorporated|ltd|limited|llp|lp|corp|corporation|plc|pty|pte|pvt|bhd|gmbh|ug|kg|ohg|ag|sarl|sas|sa|srl|s r l|spa|s p a|bv|b v|nv|n v|oy|ab|aps|sl|s l|lda|ltda|z o o)$/;
+
 /** What speaks for one kind of account, folded. Two different words of a kind decide. */
 export const ACCOUNT_TYPE_WORDS = {
   credit_card: [

@@ -432,6 +432,30 @@ ${LEDGER}
 });
 
 test.each([
+  'Bright Cleaning Services LLC',
+  'Kellogg Street Dental Center, P.L.L.C.',
+  'Studio 54 Payments Ltd',
+  'A1 Road Service Inc.',
+])('FAILURES 24: %s is a holder, whatever words of a bank or digits it has', (name) => {
+  const statement = only(`
+First Example Bank, N.A.
+Customer Service Center
+PO Box 1234
+Dayton, OH 45401
+
+${name}
+12 Mill Street
+Dayton, OH 45402
+Account number: 123456789        Statement period 03/01/2025 to 03/31/2025
+${LEDGER}
+        Beginning balance                                                  1,000.00
+03/03   CARD PURCHASE OFFICE MART                 50.00                      950.00
+        Ending balance                                                       950.00
+`);
+  expect(statement.account.ownerName).toBe(name);
+});
+
+test.each([
   ['Corso Italia 8', '52027 Valdarno AR'],
   ['Rua da Alegria, 12', '4000-123 Porto'],
   ['Harbour House', 'Leeds LS1 4AP'],
