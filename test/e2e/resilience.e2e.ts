@@ -27,8 +27,8 @@ export const describeResilience = (driver: Driver): void =>
           };
         });
         await addFiles(app().page, [await statement('later', 'Bittern GmbH')]);
-        await expectIntake(app().page, ['done', 'failed']);
-        expect(await the('intake-item').last().textContent()).toContain('There is no room left on this disk');
+        await expectIntake(app().page, ['failed', 'done']);
+        expect(await the('intake-item').first().textContent()).toContain('There is no room left on this disk');
         await lookOver(app().page, `${driver.name}-resilience-full`);
         expect(await the('company').allTextContents()).toEqual([expect.stringContaining('Avocet Ltd')]);
 

@@ -43,8 +43,7 @@ const isMarked = (row: SummaryRow | null): boolean =>
   row !== null && (row.includesUnproven || row.balancesIncludeUnproven);
 
 function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): PeriodLine {
-  const { figure, label, unit, hasRows, isStrong = false } = line;
-  const amount = (value: number | null) => <Amount value={value} unit={unit} />;
+  const { figure, label, unit, isStrong = false } = line;
   return {
     key: figure,
     label,
@@ -55,20 +54,30 @@ function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): Perio
       cells: rows.map(({ row }) => row !== null && isUnprovenIn(row, figure)),
     },
     trend: rows.map(({ row }) => row?.[figure] ?? null),
-    sums: [amount(average?.[figure] ?? null), amount(total?.[figure] ?? null)],
-    cells: rows.map(({ month, row }) => {
-      const { periodStart: from = null, periodEnd: to = null } = row ?? {};
-      const value = row?.[figure] ?? null;
-      if (!hasRows || !value || from === null || to === null) return amount(value);
-      return (
-        <FigureButton
-          key={month}
-          of={{ kind: 'summary', figure, from, to, accountId: null }}
-          title={`${label}, ${monthText(month)}`}
-        >
-          {amount(value)}
-        </FigureButton>
-      );
-    }),
+    sums: [
+      <Amount key="average" value={average?.[figure] ?? null} unit={unit} />,
+      <MonthFigure key="total" line={line} row={total} of="all months" />,
+    ],
+    cells: rows.map(({ month, row }) => <MonthFigure key={month} line={line} row={row} of={monthText(month)} />),
   };
+}
+
+interface MonthFigureProps {
+  readonly line: MonthLine;
+  readonly row: SummaryRow | null;
+  /** The month or months, for people. */
+  readonly of: string;
+}
+
+/** A figure that opens to its transactions, where it has any. */
+function MonthFigure({ line: { figure, label, unit, hasRows }, row, of }: MonthFigureProps) {
+  const { periodStart: from = null, periodEnd: to = null } = row ?? {};
+  const value = row?.[figure] ?? null;
+  const amount = <Amount value={value} unit={unit} />;
+  if (!hasRows || !value || from === null || to === null) return amount;
+  return (
+    <FigureButton of={{ kind: 'summary', figure, from, to, accountId: null }} title={`${label}, ${of}`}>
+      {amount}
+    </FigureButton>
+  );
 }

@@ -23,10 +23,12 @@ export interface LineList {
   readonly lines: readonly PlacedLine[];
   /** Makes a line the one that Tab leads to. */
   activate(index: number): void;
+  /** Brings a line into view and makes it the one that Tab leads to; the same function always. */
+  readonly reveal: (index: number) => void;
   /** Brings a line into view and gives it focus. */
   focus(index: number): void;
-  /** Gives focus to the active line once it exists. */
-  focusActive(): void;
+  /** Gives focus to the active line once it exists; the same function always. */
+  readonly focusActive: () => void;
 }
 
 /** A list of lines of one height, of which only what is in view exists. */
@@ -69,6 +71,17 @@ export function useLineList(count: number): LineList {
     element.focus({ preventScroll: true });
   });
 
+  const reveal = useCallback(
+    (index: number) => {
+      setActive(index);
+      virtualizer.scrollToIndex(index);
+    },
+    [virtualizer],
+  );
+  const focusActive = useCallback(() => {
+    wantsFocus.current = true;
+  }, []);
+
   const items = virtualizer.getVirtualItems();
   return {
     scroller,
@@ -76,13 +89,11 @@ export function useLineList(count: number): LineList {
     height: virtualizer.getTotalSize(),
     lines: items.map(({ index, start }, at) => ({ index, gap: start - (items[at - 1]?.end ?? HEAD_HEIGHT) })),
     activate: setActive,
+    reveal,
     focus: (index) => {
       wantsFocus.current = true;
-      setActive(index);
-      virtualizer.scrollToIndex(index);
+      reveal(index);
     },
-    focusActive: () => {
-      wantsFocus.current = true;
-    },
+    focusActive,
   };
 }
