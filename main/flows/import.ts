@@ -36,7 +36,7 @@ export interface Intake {
   enqueue(job: Job): void;
   /** Stops one file, or all; one that is being saved is saved. */
   cancel(id: string | null): null;
-  /** The password a file waits for; null gives it up. */
+  /** The password a file waits for, which is tried on all that wait for one; null gives it up. */
   supplyPassword(id: string, password: string | null): null;
   /** Tries again a file that failed or was cancelled. */
   retry(id: string): null;
@@ -51,16 +51,28 @@ export interface Intake {
 
 type Ending = Exclude<ImportOutcome, { kind: 'password' }>;
 
+/** What ends a file's wait for its password: one was given for it, or for another file; null: it is given up. */
+type PasswordAnswer = 'given' | 'tried' | null;
+
 interface Line {
   item: IntakeItem;
   /** What can be tried again; null where there is nothing to try. */
   readonly job: Job | null;
   abort: AbortController;
-  answerPassword: ((password: string | null) => void) | null;
+  answerPassword: ((answer: PasswordAnswer) => void) | null;
+  /** How many passwords its last attempt tried. */
+  tried: number;
 }
 
 /** What is known of a file that has not been stored. */
-const NOTHING_CAME = { message: null, companyId: null, documentId: null, question: null } as const;
+const NOTHING_CAME = {
+  message: null,
+  companyId: null,
+  documentId: null,
+  question: null,
+  leavesOpen: null,
+  verdict: null,
+} as const;
 
 const ENDED: ReadonlySet<IntakeState> = new Set(['done', 'repeated', 'failed', 'cancelled']);
 
@@ -91,6 +103,7 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
       job,
       abort: new AbortController(),
       answerPassword: null,
+      tried: 0,
     };
     lines.set(id, line);
     onChange();
@@ -101,6 +114,7 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     inSlot(async () => {
       if (line.abort.signal.aborted) return { kind: 'cancelled' };
       change(line, { state: 'reading', message: null });
+      line.tried = passwords.size;
       return job.attempt({
         passwords: [...passwords],
         signal: line.abort.signal,
@@ -110,26 +124,33 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     });
 
   /** Asks for a password and waits outside the slots, so that other files go on. */
-  const askPassword = async (line: Line, message: string): Promise<string | null> => {
-    const answer = new Promise<string | null>((resolve) => {
+  const askPassword = async (line: Line, message: string): Promise<PasswordAnswer> => {
+    const answer = new Promise<PasswordAnswer>((resolve) => {
       line.answerPassword = resolve;
     });
     change(line, { state: 'password', message });
-    const password = await answer;
+    const answered = await answer;
     line.answerPassword = null;
-    return password;
+    return answered;
   };
 
   const importWithPasswords = async (line: Line, job: Job): Promise<Ending> => {
-    for (let asked = false; ; asked = true) {
+    for (let answer: PasswordAnswer = 'tried'; answer !== null; ) {
       const outcome = await attempt(line, job);
       if (outcome.kind !== 'password') return outcome;
-      const firstTime = `${job.fileName} is protected by a password.`;
-      const password = await askPassword(line, asked ? outcome.message : firstTime);
-      if (password === null) return { kind: 'cancelled' };
-      passwords.add(password);
-      change(line, { state: 'waiting', message: null });
+      // Nobody is asked again for what was said while this file was tried.
+      if (line.tried === passwords.size) {
+        const firstTime = `${job.fileName} is protected by a password.`;
+        answer = await askPassword(line, answer === 'given' ? outcome.message : firstTime);
+      }
+      if (answer !== null) change(line, { state: 'waiting', message: null });
     }
+    return { kind: 'cancelled' };
+  };
+
+  /** A file that was read again is told of by its newest line alone. */
+  const forgetEarlier = (newest: Line, documentId: string): void => {
+    for (const [id, line] of lines) if (line !== newest && line.item.documentId === documentId) lines.delete(id);
   };
 
   const run = async (line: Line, job: Job): Promise<void> => {
@@ -139,8 +160,9 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
     if (!MAY_RETRY.has(outcome.kind)) await release(job);
     const message = outcome.kind === 'cancelled' ? null : outcome.message;
     if (outcome.kind !== 'done') return change(line, { ...NOTHING_CAME, state: outcome.kind, message });
-    const { companyId, documentId, question } = outcome;
-    change(line, { state: 'done', message, companyId, documentId, question });
+    const { kind: state, ...came } = outcome;
+    forgetEarlier(line, came.documentId);
+    change(line, { state, ...came });
     onImported(line.item);
   };
 
@@ -188,7 +210,14 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
       return null;
     },
     supplyPassword: (id, password) => {
-      lines.get(id)?.answerPassword?.(password);
+      const asked = lines.get(id);
+      if (!asked?.answerPassword) return null;
+      if (password === null) {
+        asked.answerPassword(null);
+        return null;
+      }
+      passwords.add(password);
+      for (const line of lines.values()) line.answerPassword?.(line === asked ? 'given' : 'tried');
       return null;
     },
     retry: (id) => {

@@ -1,10 +1,16 @@
-import { type DocumentSettings, NOTHING_SAID, type ReadDocument } from '../../shared/model/index.ts';
+import {
+  type DocumentSettings,
+  NOTHING_SAID,
+  type ReadDocument,
+  type Verdict,
+  worstVerdict,
+} from '../../shared/model/index.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import type { Originals } from '../documents/index.ts';
 import { kindOf } from '../reading/index.ts';
 import { importRecords } from './import-records.ts';
 import { findOwner } from './owner-of.ts';
-import { foundSentence, refusalSentence } from './sentences.ts';
+import { foundSentence, openSentences, refusalSentence } from './sentences.ts';
 
 /** A file in memory, under the name a person knows it by. */
 export interface LoadedFile {
@@ -43,6 +49,10 @@ export type ImportOutcome =
       readonly message: string;
       /** Why a person should say whose the file is; null where that is sure. */
       readonly question: string | null;
+      /** What a person can say of it that it leaves open; null: nothing. */
+      readonly leavesOpen: string | null;
+      /** The worst of its statements'. */
+      readonly verdict: Verdict | null;
     }
   | { readonly kind: 'repeated'; readonly message: string }
   | { readonly kind: 'password'; readonly code: 'password_required' | 'password_wrong'; readonly message: string }
@@ -69,5 +79,13 @@ export async function readAndStore(
   await originals.keep(document.id, kindOf(file.bytes) ?? 'data', file.bytes);
   await store['store.saveImport'](records);
   const { company, question } = owner;
-  return { kind: 'done', companyId: company.id, documentId: document.id, message: foundSentence(document), question };
+  return {
+    kind: 'done',
+    companyId: company.id,
+    documentId: document.id,
+    message: foundSentence(document),
+    question,
+    leavesOpen: openSentences(document),
+    verdict: worstVerdict(document.statements.map(({ verdict }) => verdict)),
+  };
 }

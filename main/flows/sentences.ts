@@ -1,3 +1,4 @@
+import { isQuestion } from '../../shared/checks/is-question.ts';
 import type { ReadDocument, Verdict } from '../../shared/model/index.ts';
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
@@ -15,6 +16,12 @@ export function foundSentence({ statements }: ReadDocument): string {
   const rows = statements.reduce((sum, { transactions }) => sum + transactions.length, 0);
   const verdicts = verdictsOf(statements.map(({ verdict }) => verdict));
   return `${count(statements.length, 'statement')}, ${count(rows, 'row')}, ${verdicts}`;
+}
+
+/** What a document leaves open that a person can say, each question once; null where it asks nothing. */
+export function openSentences({ statements }: ReadDocument): string | null {
+  const questions = statements.flatMap(({ findings }) => findings.filter(isQuestion));
+  return questions.length === 0 ? null : [...new Set(questions.map(({ message }) => message))].join(' ');
 }
 
 /** Why a document is not stored, or null when it holds statements. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../shared/dates.ts';
 import type { AccountType, Statement } from '../../shared/model/index.ts';
 import type { AccountRecord, StatementRecord } from '../../shared/store/records.ts';
 
@@ -55,6 +56,15 @@ export function accountsOf(statements: readonly StatementRecord[]): readonly Acc
 export const currenciesOf = (accounts: readonly AccountRecord[]): string[] => [
   ...new Set(accounts.flatMap(({ currency }) => currency ?? [])),
 ];
+
+/** The first statement of an account that ends after a day, else its last; of all accounts where none is named. */
+export function statementAfter(
+  statements: readonly StatementRecord[],
+  { accountId, after }: { readonly accountId: string | null; readonly after: PlainDate },
+): string | null {
+  const own = statements.filter((statement) => accountId === null || statement.accountId === accountId).sort(byPeriod);
+  return (own.find(({ endDate }) => endDate !== null && endDate > after) ?? own.at(-1))?.id ?? null;
+}
 
 export const statementsByAccount = (
   accounts: readonly AccountRecord[],

@@ -1,8 +1,9 @@
+import { isQuestion } from '../../shared/checks/is-question.ts';
+import type { PlainDate } from '../../shared/dates.ts';
 import type { Finding, Severity } from '../../shared/model/index.ts';
 import type { DocumentRecord, StatementRecord } from '../../shared/store/records.ts';
 import { accountLabel, byPeriod, periodLabel } from './accounts.ts';
 import { type Place, placeOf } from './place.ts';
-import { isQuestion } from './reading.ts';
 import type { WantedEvidence } from './wanted-evidence.ts';
 
 /** One thing to look at, and where it came from. */
@@ -18,24 +19,39 @@ export interface Attention {
   /** The file that a person can say something of, where this asks for it. */
   readonly asksAbout: string | null;
   /** What else it leads to; null: nothing. */
-  readonly opens:
-    | { readonly kind: 'evidence'; readonly wanted: WantedEvidence }
-    | { readonly kind: 'duplicates' }
-    | null;
+  readonly opens: Opens | null;
 }
+
+/** What an item of the list leads to, where that is no place in an original. */
+export type Opens =
+  | { readonly kind: 'evidence'; readonly wanted: WantedEvidence }
+  | { readonly kind: 'duplicates' }
+  | { readonly kind: 'statement'; readonly statementId: string }
+  /** An account, at its first statement that ends after a day; null: every account. */
+  | { readonly kind: 'account'; readonly accountId: string | null; readonly after: PlainDate };
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-const fromFindings = (owner: string, documentId: string, source: string, findings: readonly Finding[]): Attention[] =>
+interface Owner {
+  /** Of the statement or file. */
+  readonly id: string;
+  readonly documentId: string;
+  /** For people. */
+  readonly source: string;
+  /** What a finding without a place leads to. */
+  readonly opens: Opens | null;
+}
+
+const fromFindings = ({ id, documentId, source, opens }: Owner, findings: readonly Finding[]): Attention[] =>
   findings.map((finding, index) => ({
-    key: `${owner}/${index}`,
+    key: `${id}/${index}`,
     severity: finding.severity,
     message: finding.message,
     source,
     place: placeOf(documentId, finding),
     transactionId: finding.transactionId,
     asksAbout: isQuestion(finding) ? documentId : null,
-    opens: null,
+    opens: placeOf(documentId, finding) === null ? opens : null,
   }));
 
 const fromDocument = ({ id, fileName, error, findings }: DocumentRecord): Attention[] => [
@@ -53,14 +69,17 @@ const fromDocument = ({ id, fileName, error, findings }: DocumentRecord): Attent
           opens: null,
         },
       ]),
-  ...fromFindings(id, id, fileName, findings),
+  ...fromFindings({ id, documentId: id, source: fileName, opens: null }, findings),
 ];
 
 const fromStatement = (statement: StatementRecord): Attention[] =>
   fromFindings(
-    statement.id,
-    statement.documentId,
-    `${accountLabel({ institutionName: statement.institutionName, number: statement.account.number })}, ${periodLabel(statement)}`,
+    {
+      id: statement.id,
+      documentId: statement.documentId,
+      source: `${accountLabel({ institutionName: statement.institutionName, number: statement.account.number })}, ${periodLabel(statement)}`,
+      opens: { kind: 'statement', statementId: statement.id },
+    },
     statement.findings,
   );
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../../shared/group-by.ts';
-import type { Verdict } from '../../shared/model/index.ts';
+import { type Verdict, worstVerdict } from '../../shared/model/index.ts';
 import type { CompanyRecord, StatementRecord } from '../../shared/store/records.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { verdictTally, worstVerdict } from './verdicts.ts';
+import { verdictTally } from './verdicts.ts';
 
 /** A company as the lists show it. */
 export interface CompanyEntry {

@@ -42,11 +42,13 @@ export async function archiveCompany({ id, name }: CompanyRecord, archived: bool
   });
 }
 
+export async function putBackCompany(companyId: string, name: string): Promise<void> {
+  told(await call('company.undelete', { companyId }), `${name} is back`);
+}
+
 export async function deleteCompany({ id, name }: CompanyRecord): Promise<void> {
   const deleted = await call('company.delete', { companyId: id });
-  told(deleted, `${name} was deleted. It can be put back until Egret is closed.`, async () => {
-    told(await call('company.undelete', { companyId: id }), `${name} is back`);
-  });
+  told(deleted, `${name} was deleted. It can be put back until Egret is closed.`, () => putBackCompany(id, name));
 }
 
 export const mergeCompany = async (from: CompanyRecord, into: CompanyRecord): Promise<Result<unknown>> => {

@@ -21,7 +21,7 @@ export function figureAttention(
     ...figures.gaps.map((gap) => gapItem(gap, nameOf)),
     ...figures.currencies.flatMap((one) => edgeItems(one, nameOf)),
     ...figures.currencies.flatMap((one, currency) => reviewItem(figures.inputs, one, currency)),
-    ...figures.currencies.flatMap(missingItems),
+    ...figures.currencies.flatMap((one, currency) => missingItems(figures.inputs, one, currency)),
     ...duplicatesItem(figures.duplicates),
     ...figures.sourceDifferences.flatMap((one) => sourceItems(one, fileName)),
     ...figures.findings.map(
@@ -43,7 +43,7 @@ const gapItem = ({ accountId, from, to }: Gap, nameOf: (accountId: string) => st
   severity: 'warning',
   message: `No statement covers ${from} to ${to}. Ask for the missing ones.`,
   source: accountId === null ? 'All accounts' : nameOf(accountId),
-  opens: null,
+  opens: { kind: 'account', accountId, after: to },
 });
 
 /** An account whose statements begin later or end earlier than those of others: it may be new or closed, or some are missing. */
@@ -62,7 +62,7 @@ const edgeItems = ({ coverage }: CurrencyFigures, nameOf: (accountId: string) =>
                   severity: 'info',
                   message: `Other accounts have statements of ${range.from} to ${range.to}; this one has none.`,
                   source: nameOf(accountId),
-                  opens: null,
+                  opens: { kind: 'account', accountId, after: range.to },
                 },
               ]
             : [],
@@ -84,10 +84,14 @@ function reviewItem(inputs: string, { revenue: { review }, currency }: CurrencyF
   ];
 }
 
-const missingItems = ({ coverage: { missing } }: CurrencyFigures, currency: number): Attention[] => {
-  const items = missing.shown.map(({ name, number, transfers }) =>
+const missingItems = (inputs: string, { coverage: { missing } }: CurrencyFigures, currency: number): Attention[] => {
+  const items = missing.shown.map(({ name, number, transfers }, at) =>
     missingItem(
       number,
+      {
+        kind: 'evidence',
+        wanted: { inputs, currency, of: { kind: 'missingAccount', at }, title: `Transfers that name ··${number}` },
+      },
       `${countOf(transfers, 'transfer')} ${transfers === 1 ? 'names' : 'name'} an account that no statement shows: ${name ?? 'Account'} ··${number}.`,
     ),
   );
@@ -96,17 +100,21 @@ const missingItems = ({ coverage: { missing } }: CurrencyFigures, currency: numb
     ? items
     : [
         ...items,
-        missingItem(`more/${currency}`, `Transfers name ${countOf(rest, 'more account')} that no statement shows.`),
+        missingItem(
+          `more/${currency}`,
+          null,
+          `Transfers name ${countOf(rest, 'more account')} that no statement shows.`,
+        ),
       ];
 };
 
-const missingItem = (key: string, message: string): Attention => ({
+const missingItem = (key: string, opens: Attention['opens'], message: string): Attention => ({
   ...NOWHERE,
   key: `missing/${key}`,
   severity: 'warning',
   message,
   source: 'Missing account',
-  opens: null,
+  opens,
 });
 
 const SOURCES = 'Files of one account';

@@ -15,35 +15,41 @@ export const STATE_LABELS: Readonly<Record<IntakeState, string>> = {
   cancelled: 'Cancelled',
 };
 
-/** Whether a file waits for a person: to say whose it is, for its password, or to be tried again. */
-const isOpen = ({ question, state }: IntakeItem): boolean =>
-  question !== null || state === 'password' || state === 'failed';
+/** Whether it asks something of a person: for a password, whose it is, or how to read it. */
+const isAsking = ({ state, question, leavesOpen }: IntakeItem): boolean =>
+  state === 'password' || question !== null || leavesOpen !== null;
 
-/** The queue with what a person should settle first. */
-export const openFirst = (items: readonly IntakeItem[]): readonly IntakeItem[] =>
-  items.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
-
-/** One line for the whole queue: how much is done, what it waits for, or what it came to. */
-export function queueSentence(items: readonly IntakeItem[]): string {
-  const finished = items.filter(isFinished).length;
-  const locked = items.filter(({ state }) => state === 'password').length;
-  if (locked > 0 && finished + locked === items.length)
-    return locked === 1 ? '1 file needs a password' : `${locked} files need passwords`;
-  if (finished < items.length) return `Reading ${finished + 1} of ${items.length}`;
-  return endingSentence(items);
+/** What a person should settle comes first, then what failed, what is under way, what waits, and what is done with. */
+function rankOf(item: IntakeItem): number {
+  if (isAsking(item)) return 0;
+  if (item.state === 'failed') return 1;
+  if (isFinished(item)) return 4;
+  return item.state === 'waiting' ? 3 : 2;
 }
 
-/** How many files came to which end. */
-function endingSentence(items: readonly IntakeItem[]): string {
-  const failed = items.filter(({ state }) => state === 'failed').length;
-  const cancelled = items.filter(({ state }) => state === 'cancelled').length;
-  const finished = items.length - failed - cancelled;
+/** The queue with what needs a person first; otherwise as the files were added. */
+export const openFirst = (items: readonly IntakeItem[]): readonly IntakeItem[] =>
+  items.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/** One line for the whole queue: how far it has come or what it came to, and how many of its files need a person. */
+export function queueSentence(items: readonly IntakeItem[]): string {
+  const count = (is: (item: IntakeItem) => boolean): number => items.filter(is).length;
+  const locked = count(({ state }) => state === 'password');
+  const isReading = count(isFinished) + locked < items.length;
+  const failed = count(({ state }) => state === 'failed');
+  const cancelled = count(({ state }) => state === 'cancelled');
+  const asking = count(isAsking) - locked;
   const parts = [
-    [finished, 'finished'],
+    [isReading ? 0 : count(isFinished) - failed - cancelled, 'finished'],
     [failed, 'could not be read'],
-    [cancelled, 'cancelled'],
+    [isReading ? 0 : cancelled, 'cancelled'],
+    [locked, locked === 1 ? 'needs a password' : 'need passwords'],
+    [asking, asking === 1 ? 'asks something' : 'ask something'],
   ] as const;
-  return parts.flatMap(([count, end]) => (count > 0 ? [`${count} ${end}`] : [])).join(', ');
+  return [
+    ...(isReading ? [`Reading ${count(isFinished) + 1} of ${items.length}`] : []),
+    ...parts.flatMap(([number, standing]) => (number > 0 ? [`${number} ${standing}`] : [])),
+  ].join(', ');
 }
 
 /** How far a file has come in percent, null while its length is not known. */

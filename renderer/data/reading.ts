@@ -1,14 +1,5 @@
-import { type DateOrder, type DocumentSettings, type Finding, NOTHING_SAID } from '../../shared/model/index.ts';
+import { type DateOrder, type DocumentSettings, NOTHING_SAID } from '../../shared/model/index.ts';
 import type { DocumentRecord } from '../../shared/store/records.ts';
-
-const QUESTIONS: ReadonlySet<Finding['code']> = new Set([
-  'currency_unknown',
-  'date_order_ambiguous',
-  'columns_inferred',
-]);
-
-/** Whether a finding asks what only a person can say. */
-export const isQuestion = ({ code }: Pick<Finding, 'code'>): boolean => QUESTIONS.has(code);
 
 /** Each order, by what it makes of a date. */
 export const DATE_ORDER_LABELS: Readonly<Record<DateOrder, string>> = {

@@ -1,11 +1,5 @@
 import { leavesOpen } from '../../shared/checks/leaves-open.ts';
-import type { Finding, Statement, Verdict } from '../../shared/model/index.ts';
-
-const FROM_WORST: readonly Verdict[] = ['broken', 'unproven', 'repaired', 'proven'];
-
-/** The verdict that a list as a whole deserves; null for an empty one. */
-export const worstVerdict = (verdicts: readonly Verdict[]): Verdict | null =>
-  FROM_WORST.find((verdict) => verdicts.includes(verdict)) ?? null;
+import { type Finding, FROM_WORST, type Statement, type Verdict } from '../../shared/model/index.ts';
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   proven: 'Proven',

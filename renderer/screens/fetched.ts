@@ -7,6 +7,7 @@ export const fetchLater = (): Promise<Later> => import('./later.ts');
 
 const fetched = <Name extends keyof Later>(name: Name) => lazy(async () => ({ default: (await fetchLater())[name] }));
 
+export const AnswerDialog = fetched('AnswerDialog');
 export const Companies = fetched('Companies');
 export const CompanyScreen = fetched('CompanyScreen');
 export const MoveFileDialog = fetched('MoveFileDialog');

@@ -1,3 +1,5 @@
+import type { Verdict } from '../model/index.ts';
+
 /** How far one file has come. `repeated`: the same bytes are already in the store. */
 export type IntakeState = 'waiting' | 'reading' | 'password' | 'saving' | 'done' | 'repeated' | 'failed' | 'cancelled';
 
@@ -16,4 +18,8 @@ export interface IntakeItem {
   readonly documentId: string | null;
   /** Why a person should say whose it is, in a sentence; null where that is sure. */
   readonly question: string | null;
+  /** What it leaves open that a person can say, its currency for one, in sentences; null where nothing is. */
+  readonly leavesOpen: string | null;
+  /** The worst of its statements', once stored. */
+  readonly verdict: Verdict | null;
 }

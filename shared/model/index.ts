@@ -17,3 +17,4 @@ export type * from './summary.ts';
 export * from './summary-settings.ts';
 export type * from './transaction.ts';
 export * from './word.ts';
+export * from './worst-verdict.ts';

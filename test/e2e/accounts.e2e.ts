@@ -7,7 +7,17 @@ import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, intakeStates, lightOnPage, openCompany, openTab, PATIENCE, sidewaysScroll } from './pages.ts';
+import {
+  addFiles,
+  expectIntake,
+  intakeStates,
+  lightOnPage,
+  openCompany,
+  openTab,
+  PATIENCE,
+  samplePaths,
+  sidewaysScroll,
+} from './pages.ts';
 
 const MINUTE = 60_000;
 /** How long recognising one page may take on a busy machine. */
@@ -29,6 +39,9 @@ export const describeAccounts = (driver: Driver): void =>
     /** Row of the statement that is lit, by its index. */
     const selected = (): Promise<string | null> =>
       app().page.locator('[data-testid="statement-row"][aria-selected="true"]').getAttribute('data-index');
+
+    const focused = (): Promise<string | null> =>
+      app().page.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? null);
 
     step('tells the first broken row and the difference', async () => {
       const path = join(folder(), 'misread.png');
@@ -65,7 +78,31 @@ export const describeAccounts = (driver: Driver): void =>
       expect(await row(1).textContent()).toContain('-30.00');
     });
 
+    step('brings a row that is clicked on its page into view, and goes back to where one was', async () => {
+      await addFiles(app().page, (await samplePaths()).slice(0, 1));
+      await expectIntake(app().page, ['done', 'done']);
+      await openCompany(app().page, 'HERONSGATE SUPPLY LLC');
+      await openTab(app().page, 'Accounts');
+      await the('open-statement').press('Enter');
+      await expect.poll(focused, { timeout: PATIENCE }).toBe('statement-row');
+      await app().page.keyboard.press('ArrowDown');
+      await lightOnPage(app().page);
+      await app().page.locator('.row-spot').last().click();
+      const isInView = (): Promise<boolean> =>
+        the('statement-scroll').evaluate((scroller) => {
+          const [all, one] = [scroller, scroller.querySelector('[aria-selected="true"]')].map((element) =>
+            element?.getBoundingClientRect(),
+          );
+          return !!all && !!one && one.top >= all.top && one.bottom <= all.bottom + 1;
+        });
+      await expect.poll(selected, { timeout: PATIENCE }).not.toBe('1');
+      await expect.poll(isInView, { timeout: PATIENCE }).toBe(true);
+      await app().page.getByRole('button', { name: 'All accounts' }).click();
+      await expect.poll(focused, { timeout: PATIENCE }).toBe('open-statement');
+    });
+
     step('says what the figures make of a correction before it is saved', async () => {
+      await openStatement();
       await row(1).focus();
       await app().page.keyboard.press('e');
       const amount = the('cell-amount');

@@ -131,7 +131,8 @@ export const describeApp = (driver: Driver): void =>
       await openTab(app().page, 'Overview');
       await picture('9-questions');
       await openTab(app().page, 'Accounts');
-      await app().page.getByRole('button', { name: 'Answer' }).first().click();
+      const answers = app().page.getByRole('main').getByRole('button', { name: 'Answer' });
+      await answers.first().click();
       await byTestId(app().page, 'reading-currency').fill('US Dollar');
       await app().page.getByRole('option', { name: 'USD · US Dollar', exact: true }).click();
       await app().page.getByRole('radio', { name: 'Month first' }).check();
@@ -141,12 +142,12 @@ export const describeApp = (driver: Driver): void =>
       const said = byTestId(app().page, 'said');
       await said.waitFor({ timeout: PATIENCE });
       expect(await said.textContent()).toBe('Read as you said: USD, month first');
-      expect(await app().page.getByRole('button', { name: 'Answer' }).count()).toBe(0);
+      expect(await answers.count()).toBe(0);
       await picture('9-answered');
 
       await app().page.getByRole('button', { name: 'How open.pdf is read' }).click();
       await app().page.getByRole('button', { name: 'Set all back' }).click();
-      await app().page.getByRole('button', { name: 'Answer' }).first().waitFor({ timeout: PATIENCE });
+      await answers.first().waitFor({ timeout: PATIENCE });
       expect(await said.count()).toBe(0);
     });
 

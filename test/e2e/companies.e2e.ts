@@ -113,6 +113,9 @@ export const describeCompanies = (driver: Driver): void =>
       await act('Dunlin SA', 'Archive');
       await expectNotice('Dunlin SA was archived');
       await expectNames('Bittern GmbH', 'Client 7', 'Curlew Inc');
+      await the('company-search').fill('dunlin');
+      await expectNames('Dunlin SA');
+      await the('company-search').fill('');
       await app().page.getByRole('switch', { name: 'Show archived (1)' }).click();
       await expectNames('Bittern GmbH', 'Client 7', 'Curlew Inc', 'Dunlin SA');
     });
@@ -160,6 +163,14 @@ export const describeCompanies = (driver: Driver): void =>
       await the('company-notice').getByRole('button', { name: 'Undo' }).click();
       await expectNotice('Bittern GmbH is back');
       await expectNames('Bittern GmbH', 'Client 7', 'Dunlin SA');
+      // Not only right after: it stays listed.
+      await act('Bittern GmbH', 'Delete');
+      await the('company-notice').getByRole('button', { name: 'Dismiss' }).click();
+      await the('manage-companies').click();
+      await picture('deleted');
+      await button('Put back Bittern GmbH').click();
+      await expectNames('Bittern GmbH', 'Client 7', 'Dunlin SA');
+      await the('deleted-companies').waitFor({ state: 'detached', timeout: PATIENCE });
       await openCompany(app().page, 'Bittern GmbH');
       await openTab(app().page, 'Transactions');
       await the('transaction-row').first().waitFor({ timeout: PATIENCE });

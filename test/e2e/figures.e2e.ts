@@ -122,6 +122,18 @@ export const describeFigures = (driver: Driver): void =>
       expect(out).toBe(shown);
     });
 
+    step('so do the sum of all months, and the sum of an account', async () => {
+      const sums = [
+        line('months', 'Withdrawals').locator('.sum .figure-button'),
+        the('account-summary').locator('tbody tr').first().locator('.figure-button').nth(1),
+      ];
+      for (const figure of sums) {
+        const shown = cents(await figure.textContent());
+        await expect.poll(async () => (await outBehind(figure)).out, { timeout: PATIENCE }).toBe(shown);
+        expect(shown).toBeGreaterThan(0);
+      }
+    });
+
     step('and each of them to its place on a page', async () => {
       await the('row-list-rows').getByRole('button').first().click();
       const { light } = await lightOnPage(app().page);

@@ -23,6 +23,45 @@ export const describeIntake = (driver: Driver): void =>
       await expectIntake(app().page, []);
     });
 
+    step('what needs a person stands first in the queue, and is answered there', async () => {
+      await addFiles(app().page, [
+        await put('a-good.pdf', smallStatement({ currency: 'EUR', holder: 'Avocet Ltd', firstRow: 'ANOTHER' })),
+        await put('b-note.txt', 'no statement'),
+        await put('c-open.pdf', smallStatement({ holder: 'Avocet Ltd', accountNumber: '1111 2222' })),
+      ]);
+      await expectIntake(app().page, ['done', 'failed', 'done']);
+      expect(await the('intake-open').textContent()).toContain('currency');
+      await lookOver(app().page, `${driver.name}-intake-asks`);
+      await button('Answer: c-open.pdf').click();
+      await the('reading-currency').fill('Euro');
+      await app().page.getByRole('option', { name: 'EUR · Euro', exact: true }).click();
+      await app().page.getByRole('radio', { name: 'Day first' }).check();
+      await button('Read again').click();
+      await expectIntake(app().page, ['failed', 'done', 'done']);
+      expect(await the('intake-open').count()).toBe(0);
+      await button('Avocet Ltd: c-open.pdf').click();
+      await the('clear-finished').click();
+      await expectIntake(app().page, []);
+    });
+
+    step('one password opens every file that it fits, and whoever types is not interrupted', async () => {
+      await the('manage-companies').click();
+      await the('company-search').fill('avo');
+      const locked = ['x', 'y', 'z'].map((firstRow) =>
+        put(`${firstRow}.pdf`, smallStatement({ currency: 'EUR', holder: 'Avocet Ltd', password: 'heron', firstRow })),
+      );
+      await addFiles(app().page, await Promise.all(locked));
+      await expectIntake(app().page, ['password', 'password', 'password']);
+      expect(await the('password-dialog').count()).toBe(0);
+      await button('Enter the password: y.pdf').click();
+      await app().page.getByRole('textbox', { name: 'Password', exact: true }).fill('heron');
+      await app().page.keyboard.press('Enter');
+      await expectIntake(app().page, ['done', 'done', 'done']);
+      await button('Avocet Ltd: x.pdf').click();
+      await the('clear-finished').click();
+      await expectIntake(app().page, []);
+    });
+
     step(
       'sixty pictures wait their turn; reading is told, and everything else goes on',
       async () => {

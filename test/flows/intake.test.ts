@@ -12,6 +12,8 @@ const DONE: ImportOutcome = {
   documentId: 'a document',
   message: '1 statement, 3 rows, proven',
   question: null,
+  leavesOpen: null,
+  verdict: 'proven',
 };
 const PASSWORD: ImportOutcome = { kind: 'password', code: 'password_wrong', message: 'The password is wrong.' };
 
@@ -126,8 +128,12 @@ test('a file waits for its password while others go on, and the password is trie
   const id = item(intake, 'locked 1')?.id ?? '';
   intake.supplyPassword(id, 'wrong');
   await vi.waitFor(() => expect(item(intake, 'locked 1')?.message).toBe('The password is wrong.'));
+  // Of another file nobody gave a wrong one.
+  await vi.waitFor(() => expect(item(intake, 'locked 3')?.state).toBe('password'));
+  expect(item(intake, 'locked 3')?.message).toBe('locked 3 is protected by a password.');
   intake.supplyPassword(id, 'right');
-  await vi.waitFor(() => expect(item(intake, 'locked 1')?.state).toBe('done'));
+  await settled(intake);
+  expect(new Set(Object.values(states(intake)))).toEqual(new Set(['done']));
 
   await intake.add(['locked 4']);
   await vi.waitFor(() => expect(item(intake, 'locked 4')?.state).toBe('done'));

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { accountLabel, periodLabel, shortNumber, statementsByAccount } from '../../renderer/data/accounts.ts';
+import {
+  accountLabel,
+  periodLabel,
+  shortNumber,
+  statementAfter,
+  statementsByAccount,
+} from '../../renderer/data/accounts.ts';
 import { attentionOf } from '../../renderer/data/attention.ts';
 import { companyEntries } from '../../renderer/data/companies.ts';
 import { isFinished, openFirst, progressOf, queueSentence } from '../../renderer/data/intake.ts';
-import { breakingFinding, verdictSentence, verdictTally, worstVerdict } from '../../renderer/data/verdicts.ts';
+import { breakingFinding, verdictSentence, verdictTally } from '../../renderer/data/verdicts.ts';
 import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
+import { worstVerdict } from '../../shared/model/index.ts';
 import { finding, statement } from './builders.ts';
 
 describe('verdicts', () => {
@@ -86,6 +93,16 @@ describe('accounts', () => {
     expect(first?.statements.map(({ id }) => id)).toEqual(['april', 'may', 'undated']);
   });
 
+  it('are led to at the statement that ends after a gap, else at their last', () => {
+    const statements = ['2025-03', '2025-01'].map((month) =>
+      statement({ id: month, accountId: 'a', startDate: `${month}-01`, endDate: `${month}-28` }),
+    );
+    expect(statementAfter(statements, { accountId: 'a', after: '2025-02-28' })).toBe('2025-03');
+    expect(statementAfter(statements, { accountId: null, after: '2024-12-31' })).toBe('2025-01');
+    expect(statementAfter(statements, { accountId: 'a', after: '2025-06-30' })).toBe('2025-03');
+    expect(statementAfter(statements, { accountId: 'b', after: '2025-02-28' })).toBeNull();
+  });
+
   it('name what a period does not say', () => {
     expect(periodLabel({ startDate: null, endDate: '2025-05-31' })).toBe('? to 2025-05-31');
     expect(periodLabel({ startDate: null, endDate: null })).toBe('Period not printed');
@@ -93,7 +110,7 @@ describe('accounts', () => {
 });
 
 describe('attention', () => {
-  it('puts errors first and gives a place only to what names a page', () => {
+  it('puts errors first; what names no page leads to its statement', () => {
     const document = {
       id: 'd0c',
       companyId: 'eus_company',
@@ -103,11 +120,11 @@ describe('attention', () => {
       error: { code: 'timed_out' as const, message: 'Reading took too long.' },
       findings: [finding({ severity: 'warning', page: 2, message: 'A savings account has no statement.' })],
     };
-    const items = attentionOf([document], [statement({ findings: [finding()] })], []);
-    expect(items.map(({ severity, source, place }) => [severity, source, place?.page ?? null])).toEqual([
+    const items = attentionOf([document], [statement({ id: 'may', findings: [finding()] })], []);
+    expect(items.map(({ severity, source, place, opens }) => [severity, source, place?.page ?? opens])).toEqual([
       ['error', 'may.pdf', null],
       ['warning', 'may.pdf', 2],
-      ['info', 'Harbour Bank ··3456, 2025-01-01 to 2025-01-31', null],
+      ['info', 'Harbour Bank ··3456, 2025-01-01 to 2025-01-31', { kind: 'statement', statementId: 'may' }],
     ]);
     expect(new Set(items.map(({ key }) => key)).size).toBe(3);
   });
@@ -124,25 +141,35 @@ describe('the queue', () => {
     companyId: null,
     documentId: null,
     question: null,
+    leavesOpen: null,
+    verdict: null,
   });
 
   it('says how far it is, then what it came to', () => {
     expect(queueSentence([item('done'), item('reading'), item('waiting')])).toBe('Reading 2 of 3');
-    expect(queueSentence([item('done'), item('password'), item('reading')])).toBe('Reading 2 of 3');
-    expect(queueSentence([item('done'), item('password')])).toBe('1 file needs a password');
-    expect(queueSentence([item('password'), item('password')])).toBe('2 files need passwords');
     expect(queueSentence([item('done'), item('repeated')])).toBe('2 finished');
     expect(queueSentence([item('done'), item('failed')])).toBe('1 finished, 1 could not be read');
     expect(queueSentence([item('done'), item('cancelled'), item('cancelled')])).toBe('1 finished, 2 cancelled');
     expect(queueSentence([item('failed'), item('cancelled')])).toBe('1 could not be read, 1 cancelled');
   });
 
-  it('has first what a person should settle, and leaves the rest in its order', () => {
-    const asked = { ...item('done'), id: 'asked', question: 'Whose is it?' };
-    const queue = [item('done'), item('reading'), item('password'), item('failed'), item('cancelled'), asked];
-    expect(openFirst(queue).map(({ id }) => id)).toEqual([
-      ...['password', 'failed', 'asked'],
-      ...['done', 'reading', 'cancelled'],
+  const unsure = { ...item('done'), id: 'unsure', question: 'may.pdf names no holder.' };
+  const open = { ...item('done'), id: 'open', leavesOpen: 'The document does not say its currency.' };
+
+  it('says how many files need a person, while others are read and after', () => {
+    expect(queueSentence([item('done'), item('password'), item('failed'), item('reading')])).toBe(
+      'Reading 3 of 4, 1 could not be read, 1 needs a password',
+    );
+    expect(queueSentence([item('done'), item('password')])).toBe('1 finished, 1 needs a password');
+    expect(queueSentence([item('password'), item('password')])).toBe('2 need passwords');
+    expect(queueSentence([item('done'), unsure, open])).toBe('3 finished, 2 ask something');
+  });
+
+  it('shows first what needs a person, then what moves, and last what is done with', () => {
+    const items = [item('done'), item('waiting'), item('reading'), item('failed'), unsure, item('password'), open];
+    expect(openFirst(items).map(({ id }) => id)).toEqual([
+      ...['unsure', 'password', 'open', 'failed'],
+      ...['reading', 'waiting', 'done'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { attentionOf } from '../../renderer/data/attention.ts';
-import { currencyLabel, isQuestion, saidSentence, settingsOf } from '../../renderer/data/reading.ts';
+import { currencyLabel, saidSentence, settingsOf } from '../../renderer/data/reading.ts';
+import { isQuestion } from '../../shared/checks/is-question.ts';
 import { NOTHING_SAID } from '../../shared/model/index.ts';
 import { finding, statement } from './builders.ts';
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accountSummary } from '../../main/summaries/account-summary.ts';
 import { type Calculations, currencyFigures, evidenceOf } from '../../main/summaries/index.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { Evidence } from '../../shared/figures/evidence.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/index.ts';
 import { settingsWith } from '../../shared/settings/changes.ts';
 import { calculationsOf, FEE, idOf, REVENUE, type RowSketch, sketchAccount, sketchPosition } from './builders.ts';
 
@@ -287,11 +289,17 @@ describe('whatever the rows', () => {
             if (!isRatio && total !== null) expect(sum({ kind: 'line', section, line, month: null })).toBe(total);
         for (const [at, { count }] of recurring.shown.entries())
           expect(evidenceOf(calculations, { kind: 'recurring', at })).toHaveLength(count);
-        for (const { row } of byMonth.rows) {
+        for (const row of [...byMonth.rows.map(({ row: ofMonth }) => ofMonth), byMonth.total]) {
           if (row === null) continue;
           const period = { from: row.periodStart ?? '', to: row.periodEnd ?? '', accountId: null };
           expect(sum({ kind: 'summary', figure: 'totalRevenue', ...period })).toBe(row.totalRevenue);
           expect(sum({ kind: 'summary', figure: 'totalWithdrawals', ...period })).toBe(0 - row.totalWithdrawals);
+        }
+        for (const book of calculations.books.accounts) {
+          const { accountId, minDate, maxDate, figures } = accountSummary(book, DEFAULT_SETTINGS);
+          const all = { accountId, from: minDate ?? '', to: maxDate ?? '' };
+          for (const figure of ['totalDeposits', 'totalRevenue', 'nonRevenue'] as const)
+            expect(sum({ kind: 'summary', figure, ...all })).toBe(figures[figure]);
         }
       }),
       { numRuns: 50 },

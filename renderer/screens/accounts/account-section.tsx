@@ -1,19 +1,19 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { SourceDifferences } from '../../../shared/figures/source-differences.ts';
-import type { Finding } from '../../../shared/model/index.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { AccountRecord, DocumentRecord, StatementRecord } from '../../../shared/store/records.ts';
-import { periodLabel, typeLabel } from '../../data/accounts.ts';
+import { typeLabel } from '../../data/accounts.ts';
 import { type Continuity, continuityOf } from '../../data/continuity.ts';
-import { placeLabel, placeOf } from '../../data/place.ts';
-import { isQuestion, saidSentence, settingsOf } from '../../data/reading.ts';
-import { type Selection, selectFinding } from '../../data/selection.ts';
+import { saidSentence, settingsOf } from '../../data/reading.ts';
+import type { Selection } from '../../data/selection.ts';
 import { explainingFinding, verdictSentence } from '../../data/verdicts.ts';
-import { CheckCircleIcon, ChevronRightIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
+import { CheckCircleIcon, MoveIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
-import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 import { WholeDates } from '../../ui/whole-dates.tsx';
+import { FindingList } from './finding-list.tsx';
+import { PageLink } from './page-link.tsx';
+import { PeriodLink } from './period-link.tsx';
 import { SourceDifferencesTable } from './source-differences-table.tsx';
 
 interface AccountSectionProps {
@@ -22,6 +22,8 @@ interface AccountSectionProps {
   readonly files: ReadonlyMap<string, DocumentRecord>;
   /** What its files and others disagree about; null: nothing. */
   readonly differences: SourceDifferences | null;
+  /** The statement that whoever comes here is led to; null: none. */
+  readonly wantedId: string | null;
   readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onAnswer: (documentId: string) => void;
@@ -34,6 +36,7 @@ export function AccountSection({
   statements,
   files,
   differences,
+  wantedId,
   onOpen,
   onSelect,
   onAnswer,
@@ -74,6 +77,7 @@ export function AccountSection({
               key={statement.id}
               statement={statement}
               continuity={continuity[at] ?? FIRST}
+              isWanted={statement.id === wantedId}
               onOpen={onOpen}
               file={files.get(statement.documentId)}
               onSelect={onSelect}
@@ -93,6 +97,7 @@ interface StatementRowsProps {
   /** How it goes on from the one before. */
   readonly continuity: Continuity;
   readonly file: DocumentRecord | undefined;
+  readonly isWanted: boolean;
   readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onAnswer: (documentId: string) => void;
@@ -100,7 +105,8 @@ interface StatementRowsProps {
 }
 
 /** A statement's line, and below it what else was found about it. */
-function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer, onMove }: StatementRowsProps) {
+function StatementRows(props: StatementRowsProps) {
+  const { statement, continuity, file, isWanted, onOpen, onSelect, onAnswer, onMove } = props;
   const { currency, verdict } = statement;
   const explaining = explainingFinding(statement);
   const others = statement.findings.filter((finding) => finding !== explaining);
@@ -108,17 +114,7 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
     <tbody data-testid="statement">
       <tr>
         <td className="date">
-          <button
-            type="button"
-            className="period-link"
-            data-testid="open-statement"
-            onClick={() => onOpen(statement.id)}
-          >
-            <span>
-              <WholeDates>{periodLabel(statement)}</WholeDates>
-            </span>{' '}
-            <ChevronRightIcon size={13} />
-          </button>
+          <PeriodLink statement={statement} isWanted={isWanted} onOpen={onOpen} />
         </td>
         <td className="file">{file && <FileCell file={file} onAnswer={onAnswer} onMove={onMove} />}</td>
         <td className="number rows">{statement.transactionCount.toLocaleString('en-US')}</td>
@@ -136,7 +132,7 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
             {verdict !== 'proven' && (
               <span>
                 {verdictSentence(statement)}{' '}
-                {explaining && <PageLink statement={statement} finding={explaining} onSelect={onSelect} />}
+                {explaining && <PageLink documentId={statement.documentId} finding={explaining} onSelect={onSelect} />}
               </span>
             )}
           </div>
@@ -145,25 +141,7 @@ function StatementRows({ statement, continuity, file, onOpen, onSelect, onAnswer
       {others.length > 0 && (
         <tr className="findings">
           <td colSpan={6}>
-            <ul>
-              {others.map((finding) => (
-                <li key={`${finding.code} ${finding.message} ${finding.transactionId}`}>
-                  <SeverityMark severity={finding.severity} />
-                  <span>{finding.message}</span>
-                  <PageLink statement={statement} finding={finding} onSelect={onSelect} />
-                  {isQuestion(finding) && (
-                    <button
-                      type="button"
-                      className="page-link"
-                      aria-label={`Answer: ${finding.message}`}
-                      onClick={() => onAnswer(statement.documentId)}
-                    >
-                      Answer <ChevronRightIcon size={13} />
-                    </button>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <FindingList documentId={statement.documentId} findings={others} onSelect={onSelect} onAnswer={onAnswer} />
           </td>
         </tr>
       )}
@@ -245,22 +223,5 @@ function FileCell({ file, onAnswer, onMove }: FileCellProps) {
         </ActionIcon>
       </Tooltip>
     </div>
-  );
-}
-
-interface PageLinkProps {
-  readonly statement: StatementRecord;
-  readonly finding: Finding;
-  readonly onSelect: (selection: Selection) => void;
-}
-
-/** Leads to the place a finding speaks of, where it names one. */
-function PageLink({ statement, finding, onSelect }: PageLinkProps) {
-  const place = placeOf(statement.documentId, finding);
-  if (place === null) return null;
-  return (
-    <button type="button" className="page-link" onClick={() => onSelect(selectFinding(place, finding))}>
-      {placeLabel(place)} <ChevronRightIcon size={13} />
-    </button>
   );
 }

@@ -11,6 +11,8 @@ interface AccountsProps {
   readonly statements: readonly StatementRecord[];
   /** What files of one account disagree about. */
   readonly differences: readonly SourceDifferences[];
+  /** The statement that whoever comes here is led to; null: none. */
+  readonly wantedId: string | null;
   /** Shows the rows of a statement beside its page. */
   readonly onOpen: (statementId: string) => void;
   readonly onSelect: (selection: Selection) => void;
@@ -39,6 +41,7 @@ export function Accounts({
   accounts,
   statements,
   differences,
+  wantedId,
   onOpen,
   onSelect,
   onAnswer,
@@ -59,6 +62,7 @@ export function Accounts({
           statements={own}
           files={files}
           differences={differencesOf(own, differences)}
+          wantedId={wantedId}
           onOpen={onOpen}
           onSelect={onSelect}
           onAnswer={onAnswer}

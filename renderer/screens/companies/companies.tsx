@@ -6,6 +6,7 @@ import { type CompanyEntry, companiesNamed, isArchived } from '../../data/compan
 import { createCompany, renameCompany } from '../../data/company-actions.ts';
 import { PlusIcon, SearchIcon } from '../../ui/icons.tsx';
 import { CompanyTable } from './company-table.tsx';
+import { DeletedList } from './deleted-list.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
 
@@ -22,7 +23,9 @@ export function Companies({ entries, onOpen }: CompaniesProps) {
   const [withArchived, setWithArchived] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const archived = entries.filter(isArchived).length;
-  const listed = companiesNamed(entries, typed).filter((entry) => withArchived || !isArchived(entry));
+  const isSearched = typed.trim() !== '';
+  // Who looks for a name looks for it among all.
+  const listed = companiesNamed(entries, typed).filter((entry) => withArchived || isSearched || !isArchived(entry));
   const close = (): void => setAsked(null);
   return (
     <main className="screen" data-testid="companies">
@@ -58,11 +61,12 @@ export function Companies({ entries, onOpen }: CompaniesProps) {
         />
       ) : (
         <p className="dim">
-          {typed.trim() === ''
-            ? 'There is no company here. Add statements, and they are sorted by their holders; or make one.'
-            : `No company is called “${typed.trim()}”. Clear the search to see all.`}
+          {isSearched
+            ? `No company is called “${typed.trim()}”. Clear the search to see all.`
+            : 'There is no company here. Add statements, and they are sorted by their holders; or make one.'}
         </p>
       )}
+      <DeletedList />
       {asked?.kind === 'create' && (
         <NameDialog title="New company" action="Create" initial="" onName={createCompany} onClose={close} />
       )}

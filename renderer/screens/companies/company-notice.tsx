@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import { companyNotice } from '../../data/company-actions.ts';
 import { useObservable } from '../../observable.ts';
 
-/** Long enough to read it and to change one's mind; what failed stays until it is dismissed. */
+/** Long enough to read it. What failed stays until it is dismissed, and so does what may be the only way back. */
 const SHOWN_FOR = 12_000;
 
 /** What became of the last thing done to a company, with a way back, at the foot of the window. */
 export function CompanyNotice() {
   const notice = useObservable(companyNotice);
   useEffect(() => {
-    if (notice === null || notice.failed) return;
+    if (notice === null || notice.failed || notice.undo !== null) return;
     const timer = setTimeout(() => companyNotice.set(null), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [notice]);

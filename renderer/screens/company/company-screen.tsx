@@ -3,14 +3,13 @@ import { Loader } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { withCounted, withoutCounted } from '../../../shared/corrections/edits.ts';
 import { editsDigest } from '../../../shared/edits-digest.ts';
-import type { Company, Finding, SummarySettings } from '../../../shared/model/index.ts';
+import type { Company, SummarySettings } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { saidRow } from '../../data/correct-rows.ts';
 import { figuresBehind } from '../../data/figures-behind.ts';
-import { isQuestion } from '../../data/reading.ts';
 import { rowName } from '../../data/row-name.ts';
 import { spotsOf } from '../../data/row-spots.ts';
 import type { Row } from '../../data/rows.ts';
@@ -29,7 +28,7 @@ import { DefinitionScope } from '../definitions/definition-scope.tsx';
 import { MoveFileDialog } from '../move-file/move-file-dialog.tsx';
 import { PageView } from '../page-view/page-view.tsx';
 import { RowActions } from '../page-view/row-actions.tsx';
-import { ReadingDialog } from '../reading/reading-dialog.tsx';
+import { AnswerDialog } from '../reading/answer-dialog.tsx';
 import { RowList } from '../row-list/row-list.tsx';
 import { CellForm } from '../statement/cell-form.tsx';
 import { FiguresForm } from '../statement/figures-form.tsx';
@@ -39,8 +38,6 @@ import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
 import { EditHistoryButtons } from './edit-history-buttons.tsx';
 import { useEditKeys } from './edit-keys.ts';
 import { EditNotice } from './edit-notice.tsx';
-
-const questionsOf = ({ findings }: StatementRecord): readonly Finding[] => findings.filter(isQuestion);
 
 /** One company: its header, its tabs, and beside them the page a figure comes from. */
 export function CompanyScreen({ company }: { readonly company: Company }) {
@@ -123,7 +120,6 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     save(`Counted after all: ${rowName(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
   const leaveOut = (row: Row): void =>
     save(`Left out again: ${rowName(row)}`, (now) => withoutCounted(now, row.transaction.id));
-  const answering = documents.find(({ id }) => id === asked);
   const corrected = selection && statements.find(({ id }) => id === figuresOf);
   const moved = documents.find(({ id }) => id === moving);
   const shown = selection && documents.find(({ id }) => id === selection.place.documentId);
@@ -173,11 +169,9 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
         </DefinitionScope>
         <EditNotice editor={editor} isBehind={isBehind} companyId={company.id} />
       </main>
-      {answering && (
-        <ReadingDialog
-          key={answering.id}
-          document={answering}
-          questions={statements.filter(({ documentId }) => documentId === answering.id).flatMap(questionsOf)}
+      {asked !== null && (
+        <AnswerDialog
+          documentId={asked}
           onClose={() => setAsked(null)}
           onQueued={() => {
             setAsked(null);

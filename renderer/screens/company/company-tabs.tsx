@@ -4,6 +4,8 @@ import { attachedTo, type DetachedEdit } from '../../../shared/corrections/attac
 import type { Company, Corrections, EnrichmentRule, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
+import { statementAfter } from '../../data/accounts.ts';
+import type { Opens } from '../../data/attention.ts';
 import type { Chosen } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
@@ -79,10 +81,22 @@ export function CompanyTabs(props: CompanyTabsProps) {
   const [statementId, setStatementId] = useState<string | null>(null);
   const opened = statements.find(({ id }) => id === statementId);
   const openedRows = useMemo(() => inPageOrder(rows, statementId), [rows, statementId]);
+  /** The statement that the list of accounts leads to when it is shown next: the one that was left, or is looked for. */
+  const [wantedId, setWantedId] = useState<string | null>(null);
   const open = (next: string | null): void => {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
     setSetting(null);
+    setWantedId(null);
+  };
+  const follow = (opens: Opens): void => {
+    if (opens.kind === 'evidence') props.onEvidence(opens.wanted);
+    else if (opens.kind === 'duplicates') open('duplicates');
+    else {
+      open('accounts');
+      setStatementId(opens.kind === 'statement' ? opens.statementId : null);
+      if (opens.kind === 'account') setWantedId(statementAfter(statements, opens));
+    }
   };
   const openSetting = (name: SettingName): void => {
     open('definitions');
@@ -122,7 +136,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
           onSelect={onSelect}
           onEvidence={props.onEvidence}
           onAnswer={onAnswer}
-          onDuplicates={() => open('duplicates')}
+          onOpen={follow}
           onSetting={openSetting}
         />
       </StatementsPanel>
@@ -147,10 +161,15 @@ export function CompanyTabs(props: CompanyTabsProps) {
             statement={opened}
             rows={openedRows}
             selectedId={props.selectedId}
+            onSelect={onSelect}
+            onAnswer={onAnswer}
             onShow={onShow}
             onEdit={props.onEdit}
             onEditFigures={() => props.onEditFigures(opened)}
-            onBack={() => setStatementId(null)}
+            onBack={() => {
+              setStatementId(null);
+              setWantedId(opened.id);
+            }}
           />
         )}
         {!opened && (
@@ -159,6 +178,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
             accounts={accounts}
             statements={statements}
             differences={props.figures.figures?.sourceDifferences ?? []}
+            wantedId={wantedId}
             onOpen={setStatementId}
             onSelect={onSelect}
             onAnswer={onAnswer}

@@ -37,13 +37,9 @@ export function QuickChoice({ what, chosen, rows, onSave, onClose }: QuickChoice
         {chosen.length > MOST_ROWS ? (
           <p>More than {MOST_ROWS.toLocaleString('en-US')} rows are too many to correct one by one: make a rule.</p>
         ) : what === 'category' ? (
-<<<<<<< HEAD
-          <CategoryChoice onSay={say} onClose={onClose} />
-=======
           <div className="quick-categories">
-            <CategoryChoice onSay={say} />
+            <CategoryChoice onSay={say} onClose={onClose} />
           </div>
->>>>>>> c5cd93db3a9d016525f8d904fb9f78039263bca1
         ) : (
           <MerchantChoice rows={rows} onSay={say} />
         )}
@@ -73,13 +69,9 @@ function CategoryChoice({ onSay, onClose }: { readonly onSay: Say; readonly onCl
       selectFirstOptionOnChange
       nothingFoundMessage="No category of this name"
       comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
-<<<<<<< HEAD
-      dropdownOpened
+      dropdownOpened={isOpen}
       // The list stays open for as long as the dialog does: what closes the one closes both.
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
-=======
-      dropdownOpened={isOpen}
->>>>>>> c5cd93db3a9d016525f8d904fb9f78039263bca1
       data-autofocus
       data-testid="quick-category"
     />

@@ -2,10 +2,9 @@ import './figure-parts.css';
 import { Loader, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
-import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
-import { FigureToolsProvider } from './figure-tools.ts';
+import { FigureToolsProvider, figureTools } from './figure-tools.ts';
 
 interface FigureScopeProps {
   readonly state: FiguresState;
@@ -20,15 +19,7 @@ export function FigureScope({ state: { figures, failed }, onEvidence, lead, chil
   const [chosen, setChosen] = useState(0);
   const at = figures?.currencies[chosen] ? chosen : 0;
   const shown = figures?.currencies[at];
-  const inputs = figures?.inputs;
-  const currency = shown?.currency ?? null;
-  const tools = useMemo(
-    () => ({
-      currency,
-      open: (of: Evidence, title: string) => inputs !== undefined && onEvidence({ inputs, currency: at, of, title }),
-    }),
-    [currency, inputs, at, onEvidence],
-  );
+  const tools = useMemo(() => figures && figureTools(figures, at, onEvidence), [figures, at, onEvidence]);
   return (
     <>
       <div className="figure-scope">
@@ -46,7 +37,7 @@ export function FigureScope({ state: { figures, failed }, onEvidence, lead, chil
         </p>
       )}
       {figures && !shown && <p className="dim">No account has a statement yet.</p>}
-      {shown && <FigureToolsProvider value={tools}>{children(shown)}</FigureToolsProvider>}
+      {shown && tools && <FigureToolsProvider value={tools}>{children(shown)}</FigureToolsProvider>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { CompanyFigures } from '../../../shared/figures/company-figures.ts';
 import type { Evidence } from '../../../shared/figures/evidence.ts';
+import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 
 /** What every figure on the screen can do, whatever stands between it and the screen. */
 export interface FigureTools {
@@ -10,6 +12,16 @@ export interface FigureTools {
 }
 
 const Tools = createContext<FigureTools | null>(null);
+
+/** What the figures of one currency of a company can do, by its place among them. */
+export const figureTools = (
+  { inputs, currencies }: CompanyFigures,
+  at: number,
+  onEvidence: (wanted: WantedEvidence) => void,
+): FigureTools => ({
+  currency: currencies[at]?.currency ?? null,
+  open: (of, title) => onEvidence({ inputs, currency: at, of, title }),
+});
 
 export const FigureToolsProvider = Tools.Provider;
 

@@ -1,4 +1,4 @@
-import type { Attention } from '../../data/attention.ts';
+import type { Attention, Opens } from '../../data/attention.ts';
 import { placeLabel } from '../../data/place.ts';
 import { type Selection, selectFinding } from '../../data/selection.ts';
 import { CheckCircleIcon, ChevronRightIcon } from '../../ui/icons.tsx';
@@ -12,7 +12,7 @@ interface AttentionListProps {
   /** Opens the form that answers what a file leaves open. */
   readonly onAnswer: (documentId: string) => void;
   /** Follows what else an item leads to. */
-  readonly onOpen: (opens: NonNullable<Attention['opens']>) => void;
+  readonly onOpen: (opens: Opens) => void;
 }
 
 /** The id of its heading, which what leads here gives the focus to. */
@@ -46,6 +46,13 @@ interface AttentionLineProps extends Omit<AttentionListProps, 'items' | 'isWhole
   readonly item: Attention;
 }
 
+const OPENS_LABELS: Readonly<Record<Opens['kind'], string>> = {
+  evidence: 'Transactions',
+  duplicates: 'Duplicates',
+  statement: 'Statement',
+  account: 'Accounts',
+};
+
 function AttentionLine({ item, onSelect, onAnswer, onOpen }: AttentionLineProps) {
   const { place, message, source, severity, asksAbout, opens } = item;
   const content = (
@@ -74,7 +81,7 @@ function AttentionLine({ item, onSelect, onAnswer, onOpen }: AttentionLineProps)
         <button type="button" className="attention-line" onClick={() => onOpen(opens)}>
           {content}
           <span className="attention-page">
-            {opens.kind === 'duplicates' ? 'Duplicates' : 'Transactions'} <ChevronRightIcon size={14} />
+            {OPENS_LABELS[opens.kind]} <ChevronRightIcon size={14} />
           </span>
         </button>
       </li>

@@ -3,7 +3,7 @@ import { Loader } from '@mantine/core';
 import { lazy, Suspense, useMemo } from 'react';
 import type { SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
-import { type Attention, attentionOf } from '../../data/attention.ts';
+import { attentionOf, type Opens } from '../../data/attention.ts';
 import { accountNamer } from '../../data/coverage-lanes.ts';
 import { figureAttention } from '../../data/figure-attention.ts';
 import { fileNamer } from '../../data/file-namer.ts';
@@ -25,8 +25,8 @@ interface OverviewProps {
   readonly onSelect: (selection: Selection) => void;
   readonly onEvidence: (wanted: WantedEvidence) => void;
   readonly onAnswer: (documentId: string) => void;
-  /** Opens the list of what repeats. */
-  readonly onDuplicates: () => void;
+  /** Follows what an item of the attention list leads to. */
+  readonly onOpen: (opens: Opens) => void;
   /** Opens what changes a setting. */
   readonly onSetting: (name: SettingName) => void;
 }
@@ -36,7 +36,7 @@ const FigureOverview = lazy(async () => ({ default: (await import('./figure-over
 
 /** What a decision needs first: is it proven, the figures, and what to look at. */
 export function Overview(props: OverviewProps) {
-  const { companyId, data, figures, settings, onSelect, onEvidence, onAnswer, onDuplicates, onSetting } = props;
+  const { companyId, data, figures, settings, onSelect, onEvidence, onAnswer, onOpen, onSetting } = props;
   const { documents, accounts, statements } = data;
   const summaries = useSummaries(companyId);
   const attention = useMemo(() => {
@@ -45,8 +45,6 @@ export function Overview(props: OverviewProps) {
       : [];
     return attentionOf(documents, statements, ofFigures);
   }, [documents, statements, accounts, figures.figures]);
-  const follow = (opens: NonNullable<Attention['opens']>): void =>
-    opens.kind === 'duplicates' ? onDuplicates() : onEvidence(opens.wanted);
   return (
     <>
       <FigureScope
@@ -70,7 +68,13 @@ export function Overview(props: OverviewProps) {
           </p>
         )}
         {summaries && summaries.length > 0 && (
-          <SummaryTable summaries={summaries} settings={settings} onSetting={onSetting} />
+          <SummaryTable
+            summaries={summaries}
+            figures={figures.figures}
+            settings={settings}
+            onEvidence={onEvidence}
+            onSetting={onSetting}
+          />
         )}
         {summaries?.length === 0 && <p className="dim">No account has a statement yet.</p>}
       </section>
@@ -79,7 +83,7 @@ export function Overview(props: OverviewProps) {
         isWhole={figures.figures !== null}
         onSelect={onSelect}
         onAnswer={onAnswer}
-        onOpen={follow}
+        onOpen={onOpen}
       />
     </>
   );

@@ -1,11 +1,15 @@
+import type { CompanyFigures } from '../../../shared/figures/company-figures.ts';
 import type { AccountSummary, SummarySettings } from '../../../shared/model/index.ts';
 import type { SettingName } from '../../../shared/settings/changes.ts';
-import { periodLabel, shortNumber, typeLabel } from '../../data/accounts.ts';
+import { accountLabel, periodLabel, shortNumber, typeLabel } from '../../data/accounts.ts';
 import { percentText } from '../../data/figure-text.ts';
 import { rowCount } from '../../data/said-sentences.ts';
 import { numberText } from '../../data/typed-number.ts';
+import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
+import { FigureButton } from '../figures/figure-button.tsx';
+import { FigureToolsProvider, figureTools } from '../figures/figure-tools.ts';
 
 interface Column {
   readonly title: string;
@@ -32,13 +36,16 @@ const count = (value: number | null): string => (value === null ? '–' : String
 
 interface SummaryTableProps {
   readonly summaries: readonly AccountSummary[];
+  /** Of the same company; null until they are there: then sums open to their transactions. */
+  readonly figures: CompanyFigures | null;
+  readonly onEvidence: (wanted: WantedEvidence) => void;
   readonly settings: SummarySettings;
   /** Opens what changes a setting. */
   readonly onSetting: (name: SettingName) => void;
 }
 
 /** One row an account: the figures a lender asks for. */
-export function SummaryTable({ summaries, settings, onSetting }: SummaryTableProps) {
+export function SummaryTable({ summaries, figures, settings, onEvidence, onSetting }: SummaryTableProps) {
   return (
     <div className="table-scroll">
       <table className="figures" data-testid="account-summary">
@@ -64,7 +71,7 @@ export function SummaryTable({ summaries, settings, onSetting }: SummaryTablePro
         </thead>
         <tbody>
           {summaries.map((summary) => (
-            <SummaryRow key={summary.accountId} summary={summary} />
+            <SummaryRow key={summary.accountId} summary={summary} figures={figures} onEvidence={onEvidence} />
           ))}
         </tbody>
       </table>
@@ -72,9 +79,33 @@ export function SummaryTable({ summaries, settings, onSetting }: SummaryTablePro
   );
 }
 
-function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
-  const { figures, currency } = summary;
+interface SummaryRowProps {
+  readonly summary: AccountSummary;
+  readonly figures: CompanyFigures | null;
+  readonly onEvidence: (wanted: WantedEvidence) => void;
+}
+
+function SummaryRow({ summary, figures: company, onEvidence }: SummaryRowProps) {
+  const { figures, currency, accountId, isEnabled, minDate: from, maxDate: to } = summary;
   const money = (minor: number | null) => <Money minor={minor} currency={currency} />;
+  const at = company?.currencies.findIndex((one) => one.currency === currency) ?? -1;
+  /** A sum that opens to its transactions, where there are any that count. */
+  const sum = (
+    figure: 'totalDeposits' | 'totalWithdrawals' | 'totalRevenue' | 'nonRevenue' | 'mcaDebits',
+    name: string,
+  ) => {
+    const amount = money(figures[figure]);
+    if (!company || at < 0 || !isEnabled || figures[figure] === 0 || from === null || to === null) return amount;
+    const of = { kind: 'summary', figure, from, to, accountId } as const;
+    const title = `${name}, ${accountLabel(summary)}`;
+    return (
+      <FigureToolsProvider value={figureTools(company, at, onEvidence)}>
+        <FigureButton of={of} title={title}>
+          {amount}
+        </FigureButton>
+      </FigureToolsProvider>
+    );
+  };
   return (
     <tr>
       <th scope="row">
@@ -97,18 +128,18 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
       </th>
       <td className="number">{money(figures.startingBalance)}</td>
       <td className="number">
-        {money(figures.totalDeposits)}
+        {sum('totalDeposits', 'Deposits')}
         <small>{rowCount(figures.noDeposits)}</small>
       </td>
       <td className="number">
-        {money(figures.totalWithdrawals)}
+        {sum('totalWithdrawals', 'Withdrawals')}
         <small>{rowCount(figures.noWithdrawals)}</small>
       </td>
       <td className="number">
-        {money(figures.totalRevenue)}
+        {sum('totalRevenue', 'Revenue')}
         <small>{rowCount(figures.noRevenue)}</small>
       </td>
-      <td className="number">{money(figures.nonRevenue)}</td>
+      <td className="number">{sum('nonRevenue', 'Non-revenue')}</td>
       <td className="number">{money(figures.endingBalance)}</td>
       <td className="number">{money(figures.averageBalance)}</td>
       <td className="number" data-figure="lowBalanceDays">
@@ -116,7 +147,7 @@ function SummaryRow({ summary }: { readonly summary: AccountSummary }) {
         <small>NSF {figures.noOdNsf}</small>
       </td>
       <td className="number">
-        {money(figures.mcaDebits)}
+        {sum('mcaDebits', 'MCA debits')}
         <small>holdback {percentText(figures.holdbackPercentage)}</small>
       </td>
     </tr>

@@ -3,30 +3,36 @@ import type { IntakeItem } from '../../../shared/contract.ts';
 import { call } from '../../bridge.ts';
 import { isFinished, progressOf, STATE_LABELS } from '../../data/intake.ts';
 import { CloseIcon, QuestionIcon } from '../../ui/icons.tsx';
+import { VerdictMark } from '../../ui/verdict-badge.tsx';
 
 interface IntakeLineProps {
   readonly item: IntakeItem;
+  /** Where its statements went; null before. */
+  readonly companyName: string | null;
   readonly onOpenCompany: (companyId: string) => void;
   readonly onAskPassword: (id: string) => void;
   /** Asks whose the file is. */
   readonly onAskOwner: (id: string) => void;
+  /** Asks what a stored file leaves open. */
+  readonly onAnswer: (documentId: string) => void;
 }
 
 const standing = ({ state, page, pages }: IntakeItem): string =>
   state === 'reading' && pages > 0 ? `Page ${page} of ${pages}` : STATE_LABELS[state];
 
 /** One file: how far it has come, and what came of it. */
-export function IntakeLine({ item, onOpenCompany, onAskPassword, onAskOwner }: IntakeLineProps) {
-  const { id, fileName, state, message, companyId, documentId, question } = item;
+export function IntakeLine(props: IntakeLineProps) {
+  const { item, companyName, onOpenCompany, onAskPassword, onAskOwner, onAnswer } = props;
+  const { id, fileName, state, message, companyId, documentId, question, leavesOpen, verdict } = item;
   const progress = progressOf(item);
   const cancel = `Cancel ${fileName}`;
-  const move = question === null ? 'Move…' : 'Whose is it?';
   return (
     <li className="intake-item" data-testid="intake-item" data-state={state}>
       <div className="intake-title">
         <span className="intake-file" title={fileName}>
           {fileName}
         </span>
+        {verdict !== null && <VerdictMark verdict={verdict} />}
         {!isFinished(item) && (
           <Tooltip label="Cancel">
             <ActionIcon size={20} aria-label={cancel} onClick={() => call('intake.cancel', { id })}>
@@ -41,60 +47,66 @@ export function IntakeLine({ item, onOpenCompany, onAskPassword, onAskOwner }: I
         </Progress.Root>
       )}
       <p className="intake-message">
-        <span className="intake-state">{standing(item)}</span> {message}
+        <span className="intake-state">
+          {standing(item)}
+          {message !== null && ':'}
+        </span>{' '}
+        {message}
       </p>
-      {state === 'password' && (
-        <Anchor
-          component="button"
-          type="button"
-          fz="xs"
-          aria-label={`Enter the password: ${fileName}`}
-          onClick={() => onAskPassword(id)}
-        >
-          Enter the password
-        </Anchor>
-      )}
       {question !== null && (
         <p className="intake-question" data-testid="intake-question">
           <QuestionIcon size={13} /> <span>{question}</span>
         </p>
       )}
+      {leavesOpen !== null && (
+        <p className="intake-question" data-testid="intake-open">
+          <QuestionIcon size={13} />{' '}
+          <span className="intake-open" title={leavesOpen}>
+            {leavesOpen}
+          </span>
+        </p>
+      )}
       <div className="intake-actions">
-        {companyId !== null && isFinished(item) && (
-          <Anchor
-            component="button"
-            type="button"
-            fz="xs"
-            aria-label={`Open its company: ${fileName}`}
-            onClick={() => onOpenCompany(companyId)}
-          >
-            Open its company
-          </Anchor>
+        {state === 'password' && (
+          <LineAction name="Enter the password" fileName={fileName} onClick={() => onAskPassword(id)} />
+        )}
+        {leavesOpen !== null && documentId !== null && (
+          <LineAction name="Answer" fileName={fileName} onClick={() => onAnswer(documentId)} />
+        )}
+        {companyId !== null && companyName !== null && (
+          <LineAction name={companyName} fileName={fileName} onClick={() => onOpenCompany(companyId)} />
         )}
         {documentId !== null && (
-          <Anchor
-            component="button"
-            type="button"
-            fz="xs"
-            data-testid="move-file"
-            aria-label={`${move} ${fileName}`}
+          <LineAction
+            name={question === null ? 'Move…' : 'Whose is it?'}
+            fileName={fileName}
             onClick={() => onAskOwner(id)}
-          >
-            {move}
-          </Anchor>
+          />
         )}
         {(state === 'failed' || state === 'cancelled') && (
-          <Anchor
-            component="button"
-            type="button"
-            fz="xs"
-            aria-label={`Try again: ${fileName}`}
-            onClick={() => call('intake.retry', { id })}
-          >
-            Try again
-          </Anchor>
+          <LineAction name="Try again" fileName={fileName} onClick={() => call('intake.retry', { id })} />
         )}
       </div>
     </li>
   );
 }
+
+interface LineActionProps {
+  readonly name: string;
+  readonly fileName: string;
+  readonly onClick: () => void;
+}
+
+/** What can be done about one file; read out with its name. */
+const LineAction = ({ name, fileName, onClick }: LineActionProps) => (
+  <Anchor
+    component="button"
+    type="button"
+    fz="xs"
+    className="intake-action"
+    aria-label={`${name}: ${fileName}`}
+    onClick={onClick}
+  >
+    {name}
+  </Anchor>
+);

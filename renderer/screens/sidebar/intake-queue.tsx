@@ -2,25 +2,29 @@ import { Anchor } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { call, intakeItems } from '../../bridge.ts';
 import { isFinished, openFirst, queueSentence } from '../../data/intake.ts';
+import { useAskedPassword } from '../../data/use-asked-password.ts';
 import { useObservable } from '../../observable.ts';
-import { MoveFileDialog, PasswordDialog } from '../fetched.ts';
+import { AnswerDialog, MoveFileDialog, PasswordDialog } from '../fetched.ts';
 import { IntakeLine } from './intake-line.tsx';
 
+interface IntakeQueueProps {
+  /** Companies by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly onOpenCompany: (companyId: string) => void;
+}
+
 /** The files being read, at the foot of the sidebar. */
-export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (companyId: string) => void }) {
+export function IntakeQueue({ names, onOpenCompany }: IntakeQueueProps) {
   const items = useObservable(intakeItems);
-  /** Files whose password question was put off; their line asks again. */
-  const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
-  /** Files that a password was given for; asked for one more time, it was the wrong one. */
-  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const { item: asking, again, onAnswer, onPutOff, ask } = useAskedPassword(items);
   /** The file whose owner is being asked for. */
   const [owned, setOwned] = useState<string | null>(null);
+  /** The stored file whose reading is being settled. */
+  const [answering, setAnswering] = useState<string | null>(null);
   if (items.length === 0) return null;
 
-  const asking = items.find(({ id, state }) => state === 'password' && !putOff.has(id));
   const ofWhom = items.find(({ id }) => id === owned);
   const finished = items.filter(isFinished).length;
-  const askAgain = (id: string): void => setPutOff(new Set([...putOff].filter((other) => other !== id)));
   return (
     <section className="intake" aria-label="Files being read">
       <header>
@@ -47,9 +51,11 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
           <IntakeLine
             key={item.id}
             item={item}
+            companyName={names.get(item.companyId ?? '') ?? null}
             onOpenCompany={onOpenCompany}
-            onAskPassword={askAgain}
+            onAskPassword={ask}
             onAskOwner={setOwned}
+            onAnswer={setAnswering}
           />
         ))}
       </ul>
@@ -61,14 +67,9 @@ export function IntakeQueue({ onOpenCompany }: { readonly onOpenCompany: (compan
             onClose={() => setOwned(null)}
           />
         )}
+        {answering !== null && <AnswerDialog documentId={answering} onClose={() => setAnswering(null)} />}
         {asking && (
-          <PasswordDialog
-            key={asking.id}
-            item={asking}
-            again={answered.has(asking.id)}
-            onAnswer={() => setAnswered(new Set([...answered, asking.id]))}
-            onPutOff={() => setPutOff(new Set([...putOff, asking.id]))}
-          />
+          <PasswordDialog key={asking.id} item={asking} again={again} onAnswer={onAnswer} onPutOff={onPutOff} />
         )}
       </Suspense>
     </section>

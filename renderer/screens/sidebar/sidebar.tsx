@@ -1,5 +1,6 @@
 import './sidebar.css';
 import { ActionIcon, Alert, Tooltip } from '@mantine/core';
+import { useMemo } from 'react';
 import type { CompanyEntry } from '../../data/companies.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { EgretMark, SettingsIcon } from '../../ui/icons.tsx';
@@ -22,6 +23,7 @@ interface SidebarProps {
 /** Adding files, choosing a company, and what is being read. */
 export function Sidebar(props: SidebarProps) {
   const { entries, selectedId, onSelect, onManage, onSettings, onFiles, refusal, onDismissRefusal } = props;
+  const names = useMemo(() => new Map(entries.map(({ company: { id, name } }) => [id, name])), [entries]);
   return (
     <aside className="sidebar">
       <header className="sidebar-head">
@@ -43,7 +45,7 @@ export function Sidebar(props: SidebarProps) {
         )}
       </div>
       <CompanyList entries={entries} selectedId={selectedId} onSelect={onSelect} onManage={onManage} />
-      <IntakeQueue onOpenCompany={onSelect} />
+      <IntakeQueue names={names} onOpenCompany={onSelect} />
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import type { CorrectedCell, ReadCells } from '../../../shared/model/index.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { ChainLink } from '../../data/chain.ts';
@@ -24,6 +24,14 @@ interface StatementRowsProps {
 /** The rows of a statement as a grid of which only what is in view exists; the page goes where the keys go. */
 export function StatementRows({ rows, links, selectedId, onShow, onEdit, onEditFigures }: StatementRowsProps) {
   const list = useLineList(rows.length, oneTextLine);
+  const { reveal, focusActive } = list;
+  const selectedAt = rows.findIndex(({ transaction }) => transaction.id === selectedId);
+  // A row may be picked on its page, far from the lines that are in view.
+  useEffect(() => {
+    if (selectedAt >= 0) reveal(selectedAt);
+  }, [selectedAt, reveal]);
+  // Whoever opened the statement goes on with the keys; what was opened it by is gone.
+  useEffect(focusActive, [focusActive]);
   const show = (index: number): void => {
     list.activate(index);
     const row = rows[index];

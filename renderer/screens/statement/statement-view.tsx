@@ -8,10 +8,13 @@ import type { StatementRecord } from '../../../shared/store/records.ts';
 import { accountLabel, periodLabel } from '../../data/accounts.ts';
 import { type ChainLink, chainOf } from '../../data/chain.ts';
 import type { Row } from '../../data/rows.ts';
-import { breakingFinding, verdictSentence } from '../../data/verdicts.ts';
+import type { Selection } from '../../data/selection.ts';
+import { explainingFinding, verdictSentence } from '../../data/verdicts.ts';
 import { ChevronLeftIcon, ChevronRightIcon, PencilIcon } from '../../ui/icons.tsx';
 import { Money } from '../../ui/money.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { FindingList } from '../accounts/finding-list.tsx';
+import { PageLink } from '../accounts/page-link.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { StatementRows } from './statement-rows.tsx';
 
@@ -20,6 +23,8 @@ interface StatementViewProps {
   /** In the order of the page. */
   readonly rows: readonly Row[];
   readonly selectedId: string | null;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onAnswer: (documentId: string) => void;
   /** Shows a row on its page. */
   readonly onShow: (row: Row) => void;
   /** Opens the form that corrects what was read in a row. */
@@ -31,16 +36,22 @@ interface StatementViewProps {
 
 /** One statement as it is printed, row by row, with its running balance held against the printed one. */
 export function StatementView(props: StatementViewProps) {
-  const { statement, rows, selectedId, onShow, onEdit, onEditFigures, onBack } = props;
+  const { statement, rows, selectedId, onSelect, onAnswer, onShow, onEdit, onEditFigures, onBack } = props;
   const { currency, openingBalance, closingBalance } = statement;
   const isOnPages = rows.every(({ transaction }) => transaction.page !== null);
   const links = useMemo(() => linksOfRows(rows, openingBalance), [rows, openingBalance]);
-  const breaking = breakingFinding(statement);
-  const brokenAt = firstBroken(rows, links, breaking?.transactionId ?? null);
+  const explaining = explainingFinding(statement);
+  const brokenAt = firstBroken(rows, links, explaining?.transactionId ?? null);
   const broken = rows[brokenAt];
+  const others = statement.findings.filter((finding) => finding !== explaining && finding.severity !== 'info');
   const [inflow, outflow] = [1, -1].map((side) =>
     rows.reduce((sum, { transaction: { amount } }) => (amount * side > 0 ? sum + amount : sum), 0),
   );
+  // Nothing beside a check that fails may look as if all were well: of a difference is told where there is one.
+  const unexplained =
+    openingBalance === null || closingBalance === null
+      ? 0
+      : closingBalance - openingBalance - (inflow ?? 0) - (outflow ?? 0);
   return (
     <div className="statement" data-testid="statement-view">
       <header className="statement-head">
@@ -65,7 +76,11 @@ export function StatementView(props: StatementViewProps) {
               Row {brokenAt + 1} <ChevronRightIcon size={13} />
             </button>
           )}
+          {!broken && explaining && (
+            <PageLink documentId={statement.documentId} finding={explaining} onSelect={onSelect} />
+          )}
         </p>
+        <FindingList documentId={statement.documentId} findings={others} onSelect={onSelect} onAnswer={onAnswer} />
         <div className="statement-summary">
           <dl className="statement-figures">
             <Figure name="Opening" minor={openingBalance} currency={currency}>
@@ -80,13 +95,7 @@ export function StatementView(props: StatementViewProps) {
             <Figure name="Closing" minor={closingBalance} currency={currency}>
               <FigureMarks statement={statement} names={['closingBalance']} />
             </Figure>
-            {openingBalance !== null && closingBalance !== null && (
-              <Figure
-                name="Unexplained"
-                minor={closingBalance - openingBalance - (inflow ?? 0) - (outflow ?? 0)}
-                currency={currency}
-              />
-            )}
+            {unexplained !== 0 && <Figure name="Unexplained" minor={unexplained} currency={currency} />}
           </dl>
           {isOnPages && (
             <Button
@@ -122,7 +131,7 @@ interface FigureProps {
 }
 
 const Figure = ({ name, minor, currency, children }: FigureProps) => (
-  <div data-off={(name === 'Unexplained' && minor !== 0) || undefined}>
+  <div data-off={name === 'Unexplained' || undefined}>
     <dt>{name}</dt>
     <dd>
       {children}

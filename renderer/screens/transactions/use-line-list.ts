@@ -26,10 +26,12 @@ export interface LineList {
   readonly lines: readonly PlacedLine[];
   /** Makes a line the one that Tab leads to. */
   activate(index: number): void;
+  /** Brings a line into view and makes it the one that Tab leads to; the same function always. */
+  readonly reveal: (index: number) => void;
   /** Brings a line into view and gives it focus. */
   focus(index: number): void;
-  /** Gives focus to the active line once it exists. */
-  focusActive(): void;
+  /** Gives focus to the active line once it exists; the same function always. */
+  readonly focusActive: () => void;
 }
 
 /**
@@ -80,6 +82,17 @@ export function useLineList(count: number, textLines: (index: number) => number)
     element.focus({ preventScroll: true });
   });
 
+  const reveal = useCallback(
+    (index: number) => {
+      setActive(index);
+      virtualizer.scrollToIndex(index);
+    },
+    [virtualizer],
+  );
+  const focusActive = useCallback(() => {
+    wantsFocus.current = true;
+  }, []);
+
   const items = virtualizer.getVirtualItems();
   return {
     scroller,
@@ -91,13 +104,11 @@ export function useLineList(count: number, textLines: (index: number) => number)
       height: size,
     })),
     activate: setActive,
+    reveal,
     focus: (index) => {
       wantsFocus.current = true;
-      setActive(index);
-      virtualizer.scrollToIndex(index);
+      reveal(index);
     },
-    focusActive: () => {
-      wantsFocus.current = true;
-    },
+    focusActive,
   };
 }

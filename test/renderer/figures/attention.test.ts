@@ -50,6 +50,7 @@ describe('what the figures add to the attention list', () => {
       ['warning', 'Gapped', 'No statement covers 2024-02-01 to 2024-02-29. Ask for the missing ones.'],
       ['warning', 'Deposits to judge', '1 deposit of 100.00 USD may or may not be revenue. Say which.'],
     ]);
+    expect(items[0]?.opens).toEqual({ kind: 'account', accountId: gapped.account.id, after: '2024-02-29' });
     expect(items[1]?.opens).toEqual({
       kind: 'evidence',
       wanted: { inputs: 'abc', currency: 0, of: { kind: 'review' }, title: 'Deposits to judge' },

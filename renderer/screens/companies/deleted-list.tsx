@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { putBackCompany } from '../../data/company-actions.ts';
+import { shownInstant } from '../../data/shown-instant.ts';
+import { database } from '../../database.ts';
+
+/** Companies that were deleted and can still be put back; nothing where there is none. */
+export function DeletedList() {
+  const deleted = useLiveQuery(() => database.deleted.orderBy('companyId').toArray());
+  if (!deleted || deleted.length === 0) return null;
+  return (
+    <section className="companies-deleted" aria-labelledby="deleted-title" data-testid="deleted-companies">
+      <h2 id="deleted-title">
+        Deleted <span className="dim">gone for good when Egret is closed</span>
+      </h2>
+      <ul>
+        {deleted.map(({ companyId, name, deletedAt }) => (
+          <li key={companyId}>
+            <span>{name}</span>
+            <span className="dim date">{shownInstant(deletedAt)}</span>
+            <Button
+              variant="default"
+              size="compact-xs"
+              aria-label={`Put back ${name}`}
+              onClick={() => putBackCompany(companyId, name)}
+            >
+              Put back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
