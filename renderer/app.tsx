@@ -7,7 +7,7 @@ import { askForChoices } from './data/use-choices.ts';
 import { useCloseQuestion } from './data/use-close-question.ts';
 import { useCompanies } from './data/use-companies.ts';
 import { usePartKeys } from './data/use-part-keys.ts';
-import { useWanted } from './data/use-wanted.ts';
+import { useMenu, useWanted } from './data/use-wanted.ts';
 import { useObservable } from './observable.ts';
 import { CompanyNotice } from './screens/companies/company-notice.tsx';
 import { Companies, CompanyScreen, fetchLater, Settings, ShortcutsDialog, StoreLost } from './screens/fetched.ts';
@@ -17,6 +17,7 @@ import { EngineBanner } from './screens/notices/engine-banner.tsx';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
 import { DropTarget } from './ui/drop-target.tsx';
+import { ADD_BUTTON } from './ui/file-button.tsx';
 import { FullScreen } from './ui/full-screen.tsx';
 
 /** What the main part shows: a company, or a screen of the application as a whole. */
@@ -40,10 +41,12 @@ function Workspace() {
       void askForChoices();
     });
   }, [isRead]);
-  useWanted((wanted) => {
-    if (wanted.action === 'company') open(wanted.companyId);
-    else if (wanted.action === 'shortcuts') setHelp(true);
-    else setScreen(wanted.action);
+  useMenu((wanted) => wanted.action === 'company' && open(wanted.companyId));
+  useWanted({
+    add: () => document.getElementById(ADD_BUTTON)?.click(),
+    companies: () => setScreen('companies'),
+    settings: () => setScreen('settings'),
+    shortcuts: () => setHelp(true),
   });
   const [chosen, setChosen] = useLocalStorage({
     key: 'egret-company',

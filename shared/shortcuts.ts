@@ -1,5 +1,5 @@
-/** What the application as a whole can be told to do, by a key or from the menu. */
-export const APP_ACTIONS = ['add', 'companies', 'settings', 'shortcuts'] as const;
+/** What can be told to be done by a key or from the menu: to the application as a whole, and to the company that is open. */
+export const APP_ACTIONS = ['add', 'companies', 'settings', 'shortcuts', 'export', 'undo', 'redo'] as const;
 
 export type AppAction = (typeof APP_ACTIONS)[number];
 
@@ -27,8 +27,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: '?', what: 'All shortcuts', where: 'Everywhere', action: 'shortcuts' },
   { keys: 'F6', what: 'Next part of the window', where: 'Everywhere' },
   { keys: 'Shift+F6', what: 'Part before it', where: 'Everywhere' },
-  { keys: 'CmdOrCtrl+Z', what: 'Undo the last change', where: 'In a company' },
-  { keys: 'CmdOrCtrl+Shift+Z', what: 'Redo it', where: 'In a company' },
+  { keys: 'CmdOrCtrl+E', what: 'Export', where: 'In a company', action: 'export' },
+  { keys: 'CmdOrCtrl+Z', what: 'Undo the last change', where: 'In a company', action: 'undo' },
+  { keys: 'CmdOrCtrl+Shift+Z', what: 'Redo it', where: 'In a company', action: 'redo' },
   { keys: 'Up / Down', what: 'Previous or next row', where: 'In the list of transactions' },
   { keys: 'Shift+Up / Down', what: 'Choose one more row', where: 'In the list of transactions' },
   { keys: 'CmdOrCtrl+A', what: 'Choose all rows that are listed', where: 'In the list of transactions' },

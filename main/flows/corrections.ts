@@ -24,8 +24,8 @@ export interface CorrectionsOptions {
 
 /** What people say over inference, kept by company. */
 export interface CorrectionsFlow {
-  /** Replaces all rules and corrections of a company; the former list undoes it. */
-  save(companyId: string, corrections: Corrections): Promise<Result<null>>;
+  /** Replaces all rules and corrections of a company; the former list undoes it. @param label what people call the change */
+  save(companyId: string, corrections: Corrections, label?: string): Promise<Result<null>>;
   /** Changes what is said of a company's rows, as it is by then; nothing that is saved meanwhile is lost. */
   change(companyId: string, next: (corrections: Corrections) => Corrections): Promise<Result<null>>;
   /** What saving them would change. */
@@ -42,10 +42,10 @@ const GONE = failure('not_found', 'This company is no longer in the store.');
 export function createCorrections(options: CorrectionsOptions): CorrectionsFlow {
   const { store, computing, today, saveFile, onChanged } = options;
   const previews = createCorrectionsPreviews({ store, computing });
-  const keep = async (companyId: string, corrections: Corrections): Promise<Result<null>> => {
+  const keep = async (companyId: string, corrections: Corrections, label?: string): Promise<Result<null>> => {
     const known = knownCorrections(corrections);
     if (!known.ok) return known;
-    await store['store.saveCorrections']({ companyId, ...corrections });
+    await store['store.saveCorrections']({ companyId, ...corrections, ...(label && { label }) });
     previews.changed(companyId, corrections);
     onChanged(companyId);
     return success(null);
@@ -53,10 +53,10 @@ export function createCorrections(options: CorrectionsOptions): CorrectionsFlow 
   // What is read and saved again is not saved by anyone else in between.
   const alone = createSlots(1);
   return {
-    save: (companyId, corrections) =>
+    save: (companyId, corrections, label) =>
       alone(async () => {
         const companies = await store['store.companies']({});
-        return companies.some(({ id }) => id === companyId) ? keep(companyId, corrections) : GONE;
+        return companies.some(({ id }) => id === companyId) ? keep(companyId, corrections, label) : GONE;
       }),
     change: (companyId, next) =>
       alone(async () => {

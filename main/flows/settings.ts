@@ -25,7 +25,7 @@ export interface SettingsFlow {
   /** What settings may say, and what figures depend on them. */
   choices(): SettingsChoices;
   /** Replaces the settings of a company; the former ones undo it. */
-  save(companyId: string, settings: SummarySettings): Promise<Result<null>>;
+  save(companyId: string, settings: SummarySettings, label?: string): Promise<Result<null>>;
   /** Hands the company's settings to the user as a file. */
   write(companyId: string): Promise<Result<ExportOutcome>>;
 }
@@ -35,12 +35,12 @@ const GONE = failure('not_found', 'This company is no longer in the store.');
 /** Stores and writes settings. */
 export const createSettings = ({ store, today, saveFile, onChanged }: SettingsOptions): SettingsFlow => ({
   choices: () => ({ definitions: FIGURE_DEFINITIONS, holidayCalendars: holidayCalendars() }),
-  save: async (companyId, settings) => {
+  save: async (companyId, settings, label) => {
     const known = knownSettings(settings);
     if (!known.ok) return known;
     const companies = await store['store.companies']({});
     if (!companies.some(({ id }) => id === companyId)) return GONE;
-    await store['store.saveSettings']({ companyId, changed: changedSettings(settings) });
+    await store['store.saveSettings']({ companyId, changed: changedSettings(settings), ...(label && { label }) });
     onChanged(companyId);
     return success(null);
   },

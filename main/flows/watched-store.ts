@@ -1,3 +1,4 @@
+import { asWords } from '../../shared/as-words.ts';
 import type {
   AuditKind,
   CorrectionsRecord,
@@ -59,14 +60,16 @@ const WATCHERS: Watchers = {
   }),
   'store.saveCorrections': (args, nameOf) => ({
     companyIds: [args.companyId],
-    note: { kind: 'edit', company: nameOf(args.companyId), sentence: correctionsSentence(args) },
+    note: { kind: 'edit', company: nameOf(args.companyId), sentence: args.label ?? correctionsSentence(args) },
   }),
-  'store.saveSettings': ({ companyId, changed }, nameOf) => ({
+  'store.saveSettings': ({ companyId, changed, label }, nameOf) => ({
     companyIds: [companyId],
     note: {
       kind: 'edit',
       company: nameOf(companyId),
-      sentence: `Settings of figures that differ from the defaults are now: ${Object.keys(changed).join(', ') || 'none'}`,
+      sentence:
+        label ??
+        `Settings that differ from the defaults are now: ${Object.keys(changed).map(asWords).join(', ') || 'none'}`,
     },
   }),
   'store.saveProgramRecord': ({ companyId }) => ofProgram(companyId),

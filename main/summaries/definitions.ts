@@ -218,7 +218,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'experimental.benchmarks': 'Benchmarks (experimental)',
   'experimental.industry': 'Industry (experimental)',
   'experimental.localScore': 'Local score (experimental)',
-  includesUnproven: 'Rests on',
+  includesUnproven: 'Rests on unproven or broken',
 };
 
 /** What each figure means, and the settings it depends on. */

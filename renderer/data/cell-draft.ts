@@ -1,7 +1,8 @@
 import { attachedTo } from '../../shared/corrections/attached-to.ts';
 import { correctedStatement } from '../../shared/corrections/corrected-statement.ts';
 import type { CellFacts, CorrectedCell, Corrections, Statement, Transaction } from '../../shared/model/index.ts';
-import { fromTyped, toDecimal } from '../../shared/money.ts';
+import { formatMoney, fromTyped } from '../../shared/money.ts';
+import { typedDate } from './typed-date.ts';
 
 /** The cells of a row as a form shows them. */
 export interface CellDraft extends Readonly<Record<CorrectedCell, string>> {
@@ -23,8 +24,8 @@ export const draftOf = (
 ): CellDraft => ({
   date,
   description,
-  amount: toDecimal(amount, currency),
-  balance: balance === null ? '' : toDecimal(balance, currency),
+  amount: formatMoney(amount, currency),
+  balance: balance === null ? '' : formatMoney(balance, currency),
   isDateRight: asRead?.date === date,
 });
 
@@ -35,9 +36,6 @@ export function signedFromTyped(text: string, currency: string | null): number |
   if (minor === null) return null;
   return sign === '' || sign === '+' || minor === 0 ? minor : -minor;
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /**
  * What a form says of a row.
@@ -56,7 +54,7 @@ export function typedCells(draft: CellDraft, read: Transaction, currency: string
   };
   const description = draft.description.trim();
   if (description === '') problems.description = 'A row has some text';
-  if (!isDay(draft.date)) problems.date = 'A day looks like 2026-01-31';
+  if (typedDate(draft.date) !== draft.date) problems.date = 'A day looks like 2026-01-31';
   const facts: CellFacts = {
     date: draft.date === read.date && !draft.isDateRight ? null : draft.date,
     description: description === read.description ? null : description,

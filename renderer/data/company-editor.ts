@@ -21,8 +21,8 @@ export type CorrectionsChange = (corrections: Corrections) => Corrections;
 export interface KeptEdits {
   /** As committed. */
   read(): Promise<CompanyEdits>;
-  /** Keeps what holds from now on, of which it may leave out what held before. */
-  save(after: CompanyEdits, before: CompanyEdits): Promise<Result<null>>;
+  /** Keeps what holds from now on, of which it may leave out what held before. @param label what people call the change */
+  save(after: CompanyEdits, before: CompanyEdits, label: string): Promise<Result<null>>;
 }
 
 /** Changes what people decided about one company, one change after the other. */
@@ -60,7 +60,7 @@ export function createCompanyEditor({ read, save }: KeptEdits): CompanyEditor {
     next: EditHistory,
     told: EditNotice,
   ): Promise<Result<null>> => {
-    const saved = await save(after, before);
+    const saved = await save(after, before, told.text);
     if (saved.ok) {
       left = editsDigest(await read());
       history.set(next);

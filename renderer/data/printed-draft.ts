@@ -1,7 +1,7 @@
 import { correctedStatement } from '../../shared/corrections/corrected-statement.ts';
 import { isCount, PRINTED_FIGURES, printedFiguresOf } from '../../shared/corrections/printed-figures.ts';
 import type { Corrections, PrintedFacts, PrintedFigure, Statement } from '../../shared/model/index.ts';
-import { toDecimal } from '../../shared/money.ts';
+import { formatMoney } from '../../shared/money.ts';
 import { attachedCells, signedFromTyped } from './cell-draft.ts';
 
 export const FIGURE_NAMES = Object.keys(PRINTED_FIGURES) as readonly PrintedFigure[];
@@ -22,7 +22,7 @@ export function printedDraftOf(statement: Statement): PrintedDraft {
   const text = (name: PrintedFigure): string => {
     const value = now[name];
     if (value === null) return '';
-    return isCount(name) ? String(value) : toDecimal(value, statement.currency);
+    return isCount(name) ? String(value) : formatMoney(value, statement.currency);
   };
   return Object.fromEntries(FIGURE_NAMES.map((name) => [name, text(name)])) as PrintedDraft;
 }

@@ -1,5 +1,5 @@
 import type { CorrectedFacts, EnrichmentRule, Provenance } from '../../shared/model/index.ts';
-import { fromTyped, toDecimal } from '../../shared/money.ts';
+import { formatMoney, fromTyped } from '../../shared/money.ts';
 import { NO_FACTS, saysAnything, tidyFacts } from './corrected-facts.ts';
 import type { Row } from './rows.ts';
 
@@ -35,7 +35,7 @@ export const emptyDraft = (id: string, currency: string | null): RuleDraft => ({
 export function draftOf(rule: EnrichmentRule, currency: string | null): RuleDraft {
   const { id, name, enabled, text, accountId, direction, amountFrom, amountTo, facts } = rule;
   const unit = rule.currency ?? currency;
-  const typed = (minor: number | null): string => (minor === null ? '' : toDecimal(minor, unit));
+  const typed = (minor: number | null): string => (minor === null ? '' : formatMoney(minor, unit));
   return {
     id,
     name,

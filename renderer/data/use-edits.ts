@@ -16,17 +16,23 @@ export function editorOf(companyId: string): CompanyEditor {
   if (known) return known;
   const editor = createCompanyEditor({
     read: () => stored(companyId),
-    save: (after, before) => save(companyId, after, before),
+    save: (after, before, label) => save(companyId, { after, before, label }),
   });
   editors.set(companyId, editor);
   return editor;
 }
 
+interface Saved {
+  readonly after: CompanyEdits;
+  readonly before: CompanyEdits;
+  readonly label: string;
+}
+
 /** One change is of the one or the other. */
-async function save(companyId: string, after: CompanyEdits, before: CompanyEdits): Promise<Result<null>> {
+async function save(companyId: string, { after, before, label }: Saved): Promise<Result<null>> {
   const { corrections, settings } = after;
-  if (corrections !== before.corrections) return call('corrections.save', { companyId, corrections });
-  if (settings !== before.settings) return call('settings.save', { companyId, settings });
+  if (corrections !== before.corrections) return call('corrections.save', { companyId, corrections, label });
+  if (settings !== before.settings) return call('settings.save', { companyId, settings, label });
   return success(null);
 }
 

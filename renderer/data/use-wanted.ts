@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Wanted } from '../../shared/contract.ts';
-import { actionOf } from '../../shared/shortcuts.ts';
+import { type AppAction, actionOf } from '../../shared/shortcuts.ts';
 import { onEvent } from '../bridge.ts';
-import { ADD_BUTTON } from '../ui/file-button.tsx';
+
+/** What is done where something is wanted; what is not in it, somebody else does. */
+export type Wishes = { readonly [Action in AppAction]?: () => void };
 
 /** A key typed into a field is text, and one pressed in a form belongs to the form. */
 const belongsElsewhere = (event: KeyboardEvent): boolean =>
@@ -10,18 +12,25 @@ const belongsElsewhere = (event: KeyboardEvent): boolean =>
   event.target instanceof Element &&
   event.target.closest('input, textarea, [contenteditable="true"], [role="dialog"]') !== null;
 
-/** Calls back with what a person wants to see, by the menu or by a key. Adding files is the button's own work. */
-export function useWanted(onWanted: (wanted: Wanted) => void): void {
+/** Calls back with what was chosen in the menu. */
+export function useMenu(onWanted: (wanted: Wanted) => void): void {
   const latest = useRef(onWanted);
   latest.current = onWanted;
   useEffect(() => onEvent('app.wanted', (wanted) => latest.current(wanted)), []);
+}
+
+/** Does what a person wants by a key, or chooses in the menu. */
+export function useWanted(wishes: Wishes): void {
+  const latest = useRef(wishes);
+  latest.current = wishes;
+  useMenu((wanted) => wanted.action !== 'company' && wishes[wanted.action]?.());
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const action = belongsElsewhere(event) || event.defaultPrevented ? null : actionOf(event);
-      if (action === null) return;
+      const wish = action && latest.current[action];
+      if (!wish) return;
       event.preventDefault();
-      if (action === 'add') document.getElementById(ADD_BUTTON)?.click();
-      else latest.current({ action });
+      wish();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -4,7 +4,7 @@ import type { Corrections } from '../model/index.ts';
 import type { CorrectionChoices } from './correction-choices.ts';
 import type { CorrectionsPreview } from './corrections-preview.ts';
 import type { ExportOutcome } from './exports.ts';
-import { companyId } from './ids.ts';
+import { changeLabel, companyId } from './ids.ts';
 
 const corrections = z.object({ companyId, corrections: correctionsSchema });
 
@@ -13,7 +13,7 @@ export const correctionCommands = {
   /** What a correction may say. */
   'corrections.choices': z.object({}),
   /** Replace a company's rules and corrections. */
-  'corrections.save': corrections,
+  'corrections.save': corrections.extend({ label: changeLabel.optional() }),
   /** What saving them would change. */
   'corrections.preview': corrections,
   /** Hand a company's rules and corrections to the user as a file. */

@@ -76,8 +76,8 @@ export const storeOperations = (database: Database): StoreOperations => ({
     write(database, async () => {
       if (await database.companies.get(record.companyId)) await database.figures.put(record);
     }),
-  'store.saveCorrections': (record) => write(database, () => database.corrections.put(record)),
-  'store.saveSettings': (record) => write(database, () => database.settings.put(record)),
+  'store.saveCorrections': ({ label: _label, ...record }) => write(database, () => database.corrections.put(record)),
+  'store.saveSettings': ({ label: _label, ...record }) => write(database, () => database.settings.put(record)),
   'store.othersMetrics': async ({ id }) =>
     (await database.figures.where('companyId').notEqual(id).toArray()).flatMap(({ compared }) => compared),
   'store.programRecordIds': ({ prefix }) => database.programRecords.where('id').startsWith(prefix).primaryKeys(),

@@ -137,6 +137,11 @@ export interface SettingsRecord {
   readonly changed: ChangedSettings;
 }
 
+/** What people call a change; it is told in the log, and not kept with what was changed. */
+export interface Labelled {
+  readonly label?: string;
+}
+
 /** Something that a program keeps through the local API. */
 export interface ProgramRecord {
   /** Its company, kind and own id, see `programRecordId`. */
@@ -211,8 +216,8 @@ export interface StoreOperations {
   'store.company'(args: { id: string }): Promise<StoredCompany | null>;
   /** Figures of a company that is gone meanwhile are dropped. */
   'store.saveFigures'(args: FiguresRecord): Promise<null>;
-  'store.saveCorrections'(args: CorrectionsRecord): Promise<null>;
-  'store.saveSettings'(args: SettingsRecord): Promise<null>;
+  'store.saveCorrections'(args: CorrectionsRecord & Labelled): Promise<null>;
+  'store.saveSettings'(args: SettingsRecord & Labelled): Promise<null>;
   /** The ids of the records of programs that begin with this, sorted. */
   'store.programRecordIds'(args: { prefix: string }): Promise<readonly string[]>;
   /** Whether a document, or a program, has the original of this id. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { byTestId, expectIntake, PATIENCE } from '../e2e/pages.ts';
+import { byTestId, expectIntake, openTab, PATIENCE } from '../e2e/pages.ts';
 import { smallStatement } from '../support/small-statement.ts';
 import { type DesktopApp, desktopUnavailable, startAgain, startDesktop } from './electron.ts';
 
@@ -49,7 +49,7 @@ describe.runIf(unavailable === null)('Egret among other programs', { timeout: 60
     await expectIntake(app.page, ['done', 'done', 'done']);
   });
 
-  test('lists the companies opened last in the menu, and opens one from there', async () => {
+  test('lists the companies opened last in the menu, opens one from there, and undoes in it from there', async () => {
     app = await startDesktop(dataFolder());
     await byTestId(app.page, 'company').filter({ hasText: 'Bittern GmbH' }).click({ timeout: PATIENCE });
     await expect.poll(recent, { timeout: PATIENCE }).toEqual(['Bittern GmbH', 'Avocet Ltd']);
@@ -59,6 +59,21 @@ describe.runIf(unavailable === null)('Egret among other programs', { timeout: 60
       companies?.submenu?.items.find(({ label }) => label === 'Avocet Ltd')?.click();
     });
     await app.page.getByRole('heading', { name: 'Avocet Ltd', level: 1 }).waitFor({ timeout: PATIENCE });
+    await openTab(app.page, 'Transactions');
+    const row = byTestId(app.page, 'transaction-row').first();
+    const category = (): Promise<string | null> => row.locator('[data-column="category"] .label').textContent();
+    const before = await category();
+    await row.focus();
+    await app.page.keyboard.press('g');
+    await byTestId(app.page, 'quick-choice').getByRole('option').first().waitFor({ timeout: PATIENCE });
+    await app.page.keyboard.type('Postage');
+    await app.page.keyboard.press('Enter');
+    await expect.poll(category, { timeout: PATIENCE }).toBe('Postage');
+    await app.electron.evaluate(({ Menu }) => {
+      const edit = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&Edit');
+      edit?.submenu?.items.find(({ label }) => label === 'Undo')?.click();
+    });
+    await expect.poll(category, { timeout: PATIENCE }).toBe(before);
   });
 
   test('has its window where and as large as it was', async () => {

@@ -40,7 +40,7 @@ export const describeExport = (driver: Driver): void =>
       expect(names).toEqual(shown.flatMap(([isChecked, , label]) => (isChecked ? [SHEET_OF[label] ?? label] : [])));
       expect(names).not.toContain('Scorecard');
       await closeExport(app().page);
-      await the('export').click();
+      await app().page.keyboard.press('Control+e');
       expect(await dialog.getByRole('checkbox', { name: 'Scorecard' }).isChecked()).toBe(true);
       await app().page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached', timeout: PATIENCE });

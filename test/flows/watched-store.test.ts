@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createGate } from '../../main/flows/gate.ts';
 import { createJournal } from '../../main/flows/journal.ts';
 import { type Written, watchStore } from '../../main/flows/watched-store.ts';
+import { NO_CORRECTIONS } from '../../shared/corrections/none.ts';
 import { success } from '../../shared/result.ts';
 import { type Database, openDatabase, storeOperations } from '../../shared/store/index.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
@@ -46,6 +47,23 @@ test('what people do to companies is told by the names they had', async () => {
     companyIds: ['eus_two'],
     note: { kind: 'company', company: 'Two', sentence: 'The company was deleted' },
   });
+});
+
+test('an edit is told by what people call it, which is not kept with it; one without a name by what holds then', async () => {
+  await store['store.saveImport'](importOf('march', 1, 'eus_one'));
+  const said = { companyId: 'eus_one', ...NO_CORRECTIONS };
+  await store['store.saveCorrections']({ ...said, label: 'Insurance: 3 rows' });
+  expect(last()?.note).toEqual({ kind: 'edit', company: 'Heron Ltd', sentence: 'Insurance: 3 rows' });
+  expect(await database.corrections.get('eus_one')).toEqual(said);
+  await store['store.saveSettings']({
+    companyId: 'eus_one',
+    changed: { lowBalanceThreshold: 1 },
+    label: 'Low balance',
+  });
+  expect(last()?.note?.sentence).toBe('Low balance');
+  expect(await database.settings.get('eus_one')).toEqual({ companyId: 'eus_one', changed: { lowBalanceThreshold: 1 } });
+  await store['store.saveSettings']({ companyId: 'eus_one', changed: { lowBalanceThreshold: 1 } });
+  expect(last()?.note?.sentence).toBe('Settings that differ from the defaults are now: Low balance threshold');
 });
 
 test('what was not stored is not told, nor what changes nothing of a person’s', async () => {

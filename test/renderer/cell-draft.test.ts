@@ -35,6 +35,10 @@ describe('typedCells', () => {
     expect(typedCells(DRAFT, READ, 'USD')).toEqual({ facts: NOTHING, problems: {} });
   });
 
+  it('shows amounts as they stand everywhere', () => {
+    expect([DRAFT.amount, DRAFT.balance]).toEqual(['-450.00', '10,050.00']);
+  });
+
   it('says the cells that differ, and no other', () => {
     const draft = { ...DRAFT, amount: '-405.00', description: ' RENT MAY ' };
     expect(typedCells(draft, READ, 'USD').facts).toEqual({

@@ -20,7 +20,10 @@ test.each([
   [pressed('o'), null],
   [pressed('?', { ctrlKey: true }), null],
   [pressed('o', { ctrlKey: true, altKey: true }), null],
-  [pressed('z', { ctrlKey: true }), null],
+  [pressed('e', { ctrlKey: true }), 'export'],
+  [pressed('z', { ctrlKey: true }), 'undo'],
+  [pressed('Z', { ctrlKey: true, shiftKey: true }), 'redo'],
+  [pressed('z'), null],
 ])('%j stands for %s', (key, action) => {
   expect(actionOf(key)).toBe(action);
 });

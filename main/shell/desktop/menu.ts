@@ -29,9 +29,26 @@ export function menuTemplate({ isMac, onAction, recent, onCompany }: MenuOptions
       item('companies', 'All companies'),
       companies,
       separator,
+      item('export', 'Export…'),
+      separator,
       item('settings', 'Settings'),
       separator,
       isMac ? { role: 'close' } : { role: 'quit' },
+    ],
+  };
+  // What is undone in a field and what in a company, the page knows.
+  const edit: MenuItemConstructorOptions = {
+    label: '&Edit',
+    submenu: [
+      item('undo', 'Undo'),
+      item('redo', 'Redo'),
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'delete' },
+      separator,
+      { role: 'selectAll' },
     ],
   };
   const view: MenuItemConstructorOptions = {
@@ -40,7 +57,7 @@ export function menuTemplate({ isMac, onAction, recent, onCompany }: MenuOptions
   };
   const help: MenuItemConstructorOptions = { role: 'help', submenu: [item('shortcuts', 'Keyboard shortcuts')] };
   const first: MenuItemConstructorOptions[] = isMac ? [{ role: 'appMenu' }] : [];
-  return [...first, file, { role: 'editMenu' }, view, { role: 'windowMenu' }, help];
+  return [...first, file, edit, view, { role: 'windowMenu' }, help];
 }
 
 export function setMenu(options: MenuOptions): void {

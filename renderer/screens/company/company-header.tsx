@@ -4,6 +4,7 @@ import type { Period } from '../../../shared/figures/period.ts';
 import type { Company, SheetName } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../../../shared/store/records.ts';
 import { coverageOf, coverageSentence, gapsClause } from '../../data/coverage.ts';
+import { useWanted } from '../../data/use-wanted.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { WholeDates } from '../../ui/whole-dates.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
@@ -22,6 +23,7 @@ interface CompanyHeaderProps {
 /** Whose statements these are, how far they are proven, and the way out. */
 export function CompanyHeader({ company, statements, gaps, sheets, children }: CompanyHeaderProps) {
   const [isExporting, setExporting] = useState(false);
+  useWanted({ export: () => setExporting(true) });
   return (
     <header className="company-header">
       <div>

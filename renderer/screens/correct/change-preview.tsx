@@ -27,7 +27,7 @@ export function ChangePreview({ state, byId, nothing, beside = null }: ChangePre
         <div className="preview-rows">
           <table className="figures">
             <tbody>
-              {state.preview.rows.map((row) => (
+              {latestFirst(state.preview.rows, byId).map((row) => (
                 <PreviewLine key={row.transactionId} previewed={row} row={byId.get(row.transactionId)} />
               ))}
             </tbody>
@@ -40,6 +40,12 @@ export function ChangePreview({ state, byId, nothing, beside = null }: ChangePre
     </section>
   );
 }
+
+/** As transactions are listed everywhere. */
+const latestFirst = (previewed: readonly PreviewedRow[], byId: ReadonlyMap<string, Row>): readonly PreviewedRow[] => {
+  const dateOf = ({ transactionId }: PreviewedRow): string => byId.get(transactionId)?.transaction.date ?? '';
+  return previewed.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+};
 
 function Count({ state, nothing }: Pick<ChangePreviewProps, 'state' | 'nothing'>) {
   switch (state.kind) {

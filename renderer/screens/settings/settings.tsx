@@ -62,6 +62,12 @@ export function Settings() {
           data-testid="default-languages"
         />
       </SettingsSection>
+      <SettingsSection title="Definitions, categories and rules" explained="Each company has its own, in its tabs.">
+        <p>
+          Under <em>Definitions</em> stands how figures are computed, what each category counts as, and which sheets the
+          workbook has; under <em>Rules</em>, what transactions are taken for.
+        </p>
+      </SettingsSection>
       <BackupSection state={state} onFolder={(backupFolder) => save({ ...preferences, backupFolder })} />
       <StorageSection state={state} />
       <ApiSection />

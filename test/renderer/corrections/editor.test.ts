@@ -122,7 +122,7 @@ describe('the editor', () => {
   });
 
   test('what is taken back goes out from what holds, so that a settings change takes back no correction', async () => {
-    const saves: (readonly [CompanyEdits, CompanyEdits])[] = [];
+    const saves: (readonly [CompanyEdits, CompanyEdits, string])[] = [];
     const editor = createCompanyEditor({
       read: async () => saves.at(-1)?.[0] ?? NOTHING,
       save: async (...edits) => {
@@ -137,6 +137,7 @@ describe('the editor', () => {
     expect(after).toEqual(state('a'));
     expect(after.corrections).toBe(before.corrections);
     expect(before.settings.lowBalanceThreshold).toBe(5);
+    expect(saves.map(([, , label]) => label)).toEqual(['rule', 'low', 'Undone: low']);
   });
 
   test('with nothing to take back, nothing is stored', async () => {
