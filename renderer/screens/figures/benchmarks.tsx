@@ -1,5 +1,6 @@
 import type { ExperimentalFigures } from '../../../shared/figures/experimental-figures.ts';
 import { labelText } from '../../data/figure-text.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 
 /** Where the company stands among the user's own ones. */
 export function Benchmarks({ benchmarks }: { readonly benchmarks: ExperimentalFigures['benchmarks'] }) {
@@ -8,18 +9,7 @@ export function Benchmarks({ benchmarks }: { readonly benchmarks: ExperimentalFi
   return (
     <div className="table-scroll tall">
       <table className="figures" data-testid="benchmarks">
-        <thead>
-          <tr>
-            <th scope="col">Metric</th>
-            <th scope="col">Range</th>
-            <th scope="col" className="number">
-              Rank
-            </th>
-            <th scope="col" className="number">
-              Percentile
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={{ Metric: 'text', Range: 'text', Rank: 'number', Percentile: 'number' }} />
         <tbody>
           {benchmarks.map(({ label, dateRange, rank, percentile, sampleSize }) => (
             <tr key={`${label}-${dateRange}`}>
