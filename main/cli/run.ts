@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/result.ts';
 import { analyseFiles, createDocumentReader, isReadableFile } from '../flows/index.ts';
 import { today } from '../today.ts';
 import { readArguments, USAGE } from './arguments.ts';
@@ -15,6 +16,12 @@ const WORKERS = 2;
 function showProgress(path: string, page: number, pages: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${path}: page ${page} of ${pages}`);
   else if (page === pages) process.stderr.write(`${path}: ${pages} pages\n`);
+}
+
+/** Says why nothing was read. */
+function refused({ message }: Failure, exitCode: number): number {
+  process.stderr.write(`${message}\n`);
+  return exitCode;
 }
 
 /**
@@ -35,24 +42,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     figureSettings(options.value.settings),
     loadColumns(options.value.columns),
   ]);
-  if (!columns.ok) {
-    process.stderr.write(`${columns.error.message}\n`);
-    return EXIT.usage;
-  }
-  if (!corrections.ok) {
-    process.stderr.write(`${corrections.error.message}\n`);
-    return EXIT.usage;
-  }
-  if (!figures.ok) {
-    process.stderr.write(`${figures.error.message}\n`);
-    return EXIT.usage;
-  }
+  if (!columns.ok) return refused(columns.error, EXIT.usage);
+  if (!corrections.ok) return refused(corrections.error, EXIT.usage);
+  if (!figures.ok) return refused(figures.error, EXIT.usage);
   const reader = createDocumentReader({ workers: WORKERS });
   const files = await findFiles(paths, (path) => isReadableFile(reader.formats, path));
-  if (!files.ok) {
-    process.stderr.write(`${files.error.message}\n`);
-    return EXIT.partly;
-  }
+  if (!files.ok) return refused(files.error, EXIT.partly);
   const settings = { currency, dateOrder, columns: columns.value ?? undefined };
   const analysis = await analyseFiles(reader, {
     paths: files.value.paths,

@@ -33,3 +33,10 @@ export function inSlices<T>(
     isStopped = true;
   };
 }
+
+/** Does all of such work now, where it is little. */
+export function atOnce<T>(work: Iterator<void, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}

@@ -15,25 +15,24 @@ export interface Row {
   readonly flagged: boolean;
 }
 
-/** A row, before anything is said of it. */
-type PlacedRow = Omit<Row, 'annotation'>;
-
-/** In the order of time; within a day and a statement, in the order of the page. */
-export function placeRows(
+/**
+ * In the order of time; within a day and a statement, in the order of the page. Nothing is said of them yet. Takes a step a
+ * statement.
+ *
+ * @param transactionsOf a statement, by its id
+ */
+export function* placeRows(
   statements: readonly StatementRecord[],
-  transactions: ReadonlyMap<string, readonly Transaction[]>,
-): readonly PlacedRow[] {
-  const rows = statements.toSorted(byPeriod).flatMap((statement) => {
+  transactionsOf: (statementId: string) => readonly Transaction[],
+): Generator<void, readonly Row[]> {
+  const rows: Row[] = [];
+  for (const statement of statements.toSorted(byPeriod)) {
     const account = accountLabel({ institutionName: statement.institutionName, number: statement.account.number });
     const flagged = new Set(statement.findings.map(({ transactionId }) => transactionId));
-    return (transactions.get(statement.id) ?? []).map((transaction, place) => ({
-      transaction,
-      statement,
-      place,
-      account,
-      flagged: flagged.has(transaction.id),
-    }));
-  });
+    for (const [place, transaction] of transactionsOf(statement.id).entries())
+      rows.push({ transaction, annotation: null, statement, place, account, flagged: flagged.has(transaction.id) });
+    yield;
+  }
   return rows.sort((a, b) => compareText(a.transaction.date, b.transaction.date));
 }
 
@@ -42,16 +41,15 @@ export function placeRows(
  * a correction nearly all are, and nothing that hangs on them is made again.
  */
 export function createAnnotator(): (
-  placed: readonly PlacedRow[],
+  placed: readonly Row[],
   annotations: ReadonlyMap<string, Annotation>,
 ) => readonly Row[] {
-  let last: { readonly placed: readonly PlacedRow[]; readonly rows: readonly Row[] } | null = null;
+  let last: { readonly placed: readonly Row[]; readonly rows: readonly Row[] } | null = null;
   return (placed, annotations) => {
-    const before = last?.placed === placed ? last.rows : [];
-    const rows = placed.map((row, at): Row => {
+    const before = last?.placed === placed ? last.rows : placed;
+    const rows = before.map((row): Row => {
       const annotation = annotations.get(row.transaction.id) ?? null;
-      const known = before[at];
-      return known?.annotation === annotation ? known : { ...row, annotation };
+      return row.annotation === annotation ? row : { ...row, annotation };
     });
     last = { placed, rows };
     return rows;

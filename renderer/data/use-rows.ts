@@ -5,6 +5,7 @@ import { createAnnotationsUnpacker, unpackTransactions } from '../../shared/pack
 import type { FiguresRecord, StatementRecord, TransactionsRecord } from '../../shared/store/records.ts';
 import { database } from '../database.ts';
 import { byPeriod } from './accounts.ts';
+import { atOnce } from './in-slices.ts';
 import { createAnnotator, placeRows, type Row } from './rows.ts';
 import type { CompanyData } from './use-company.ts';
 import { useInSlices } from './use-in-slices.ts';
@@ -14,18 +15,24 @@ import { useShown } from './use-shown.ts';
 const LATEST = 5;
 const NO_ANNOTATIONS: ReadonlyMap<string, Annotation> = new Map();
 
-/** By statement. */
-type Unpacked = ReadonlyMap<string, readonly Transaction[]>;
-
-/** Unpacks the rows of statements. */
-interface Unpacker {
-  readonly atOnce: (records: readonly TransactionsRecord[]) => Unpacked;
-  /** A statement a step. */
-  readonly inSteps: (records: readonly TransactionsRecord[]) => Generator<void, Unpacked>;
+/** What the rows of a company are made of. */
+interface RowSources {
+  readonly company: CompanyData;
+  readonly records: readonly TransactionsRecord[];
 }
 
-/** Unpacks each statement once: while files are being added, all others come back from the store unchanged. */
-function createUnpacker(): Unpacker {
+/** Rows, and the company as it was when they were put in order: what is shown of the two has to go together. */
+interface PlacedRows {
+  readonly company: CompanyData;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Unpacks rows and puts them in order, a statement a step; rows in which a person corrected a cell stand in the place of
+ * those that were read. Each statement is unpacked once: while files are being added, all others come back from the store
+ * unchanged.
+ */
+function createPlacer(): (sources: RowSources) => Generator<void, PlacedRows> {
   const known = new Map<string, { readonly packed: string; readonly transactions: readonly Transaction[] }>();
   const unpack = ({ statementId, packed }: TransactionsRecord): readonly Transaction[] => {
     const last = known.get(statementId);
@@ -34,21 +41,20 @@ function createUnpacker(): Unpacker {
     known.set(statementId, { packed, transactions });
     return transactions;
   };
-  return {
-    atOnce: (records) => new Map(records.map((record) => [record.statementId, unpack(record)])),
-    inSteps: function* (records) {
-      const unpacked = new Map<string, readonly Transaction[]>();
-      for (const record of records) {
-        unpacked.set(record.statementId, unpack(record));
-        yield;
-      }
-      return unpacked;
-    },
+  return function* ({ company, records }) {
+    const byStatement = new Map(records.map((record) => [record.statementId, record]));
+    const rows = yield* placeRows(company.statements, (id) => {
+      const record = byStatement.get(id);
+      return record ? (company.correctedRows.get(id) ?? unpack(record)) : [];
+    });
+    return { company, rows };
   };
 }
 
 /** The rows of a company, and how far what is said of them has come. */
 export interface CompanyRows {
+  /** What else there is of it; undefined until first read. */
+  readonly company: CompanyData | undefined;
   /** All of them; undefined until they are read. */
   readonly rows: readonly Row[] | undefined;
   /** Those of the latest statements, to be looked at until all are read: nothing may be counted or summed up of them. */
@@ -70,18 +76,14 @@ function useLatestRecords(statements: readonly StatementRecord[] | undefined): T
 }
 
 /**
- * All rows of a company; the latest before the others, so that a large company opens at once. Annotations are read apart: they are the larger part, and rows need not wait for them.
+ * All rows of a company; the latest before the others, so that a large company opens at once. Annotations are read apart:
+ * they are the larger part, and rows need not wait for them.
  *
  * @param wanted false: no screen that shows rows was opened yet, and none are unpacked
  */
-export function useRows(
-  companyId: string,
-  company: Pick<CompanyData, 'statements' | 'correctedRows'> | undefined,
-  wanted: boolean,
-): CompanyRows {
-  const { statements, correctedRows } = company ?? {};
-  const [unpack] = useState(createUnpacker);
-  const latestRecords = useLatestRecords(wanted ? statements : undefined);
+export function useRows(companyId: string, company: CompanyData | undefined, wanted: boolean): CompanyRows {
+  const [place] = useState(createPlacer);
+  const latestRecords = useLatestRecords(wanted ? company?.statements : undefined);
   // The latest rows are painted before the long work on all of them and on what is said of them begins.
   const isShown = useShown(latestRecords !== undefined);
   const all = useLiveQuery(
@@ -91,33 +93,25 @@ export function useRows(
   const figures = useLiveQuery(() => database.figures.get(companyId), [companyId]);
   const [unpackAnnotations] = useState(createAnnotationsUnpacker);
   const annotations = useInSlices(isShown ? figures?.annotations : undefined, unpackAnnotations) ?? NO_ANNOTATIONS;
-  const transactions = useInSlices(all, unpack.inSteps);
+  const sources = useMemo(() => company && all && { company, records: all }, [company, all]);
+  const placed = useInSlices(sources, place);
   const latest = useMemo(
-    () => (transactions ? undefined : latestRecords && unpack.atOnce(latestRecords)),
-    [transactions, latestRecords, unpack],
+    () => (placed || !company || !latestRecords ? undefined : atOnce(place({ company, records: latestRecords }))),
+    [placed, company, latestRecords, place],
   );
   return {
-    rows: useAnnotated(statements, transactions, correctedRows, annotations),
-    latest: useAnnotated(statements, latest, correctedRows, annotations),
+    company: placed?.company ?? company,
+    rows: useAnnotated(placed?.rows, annotations),
+    latest: useAnnotated(latest?.rows, annotations),
     kept: figures,
   };
 }
 
-/** Rows in their order, with what is said of them. */
+/** Rows with what is said of them. */
 function useAnnotated(
-  statements: readonly StatementRecord[] | undefined,
-  transactions: Unpacked | undefined,
-  corrected: Unpacked | undefined,
+  placed: readonly Row[] | undefined,
   annotations: ReadonlyMap<string, Annotation>,
 ): readonly Row[] | undefined {
   const [annotate] = useState(createAnnotator);
-  const placed = useMemo(
-    () => statements && transactions && placeRows(statements, withCorrected(transactions, corrected)),
-    [statements, transactions, corrected],
-  );
   return useMemo(() => placed && annotate(placed, annotations), [placed, annotations, annotate]);
 }
-
-/** Rows as they were read, with those in the place of theirs in which a person corrected a cell. */
-const withCorrected = (read: Unpacked, corrected: Unpacked | undefined): Unpacked =>
-  new Map([...read].map(([id, rows]) => [id, corrected?.get(id) ?? rows]));

@@ -1,5 +1,6 @@
 import './differing-rows.css';
 import type { ReactNode } from 'react';
+import { ColumnHeads } from './column-heads.tsx';
 import { Money } from './money.tsx';
 
 /** What every transaction shows that two sides do not tell alike. */
@@ -27,24 +28,12 @@ interface DifferingRowsProps<R extends DifferingRow> {
 export function DifferingRows<R extends DifferingRow>(props: DifferingRowsProps<R>) {
   const { rows, total, keyOf, kindOf, columns, testId } = props;
   const told = Object.entries(columns);
+  const headings = Object.fromEntries(told.map(([heading]) => [heading, 'text'] as const));
   return (
     <>
       <div className="table-scroll">
         <table className="figures differing-rows" data-testid={testId}>
-          <thead>
-            <tr>
-              <th scope="col">Date</th>
-              <th scope="col">Transaction</th>
-              <th scope="col" className="number">
-                Amount
-              </th>
-              {told.map(([heading]) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={{ Date: 'text', Transaction: 'text', Amount: 'number', ...headings }} />
           <tbody>
             {rows.map((row) => (
               <tr key={keyOf(row)} data-kind={kindOf?.(row)}>

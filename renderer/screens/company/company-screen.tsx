@@ -41,7 +41,7 @@ import { EditNotice } from './edit-notice.tsx';
 
 /** One company: its header, its tabs, and beside them the page a figure comes from. */
 export function CompanyScreen({ company }: { readonly company: Company }) {
-  const data = useCompany(company.id);
+  const stored = useCompany(company.id);
   const edits = useEdits(company.id);
   const { corrections, settings } = edits;
   const editor = editorOf(company.id);
@@ -59,7 +59,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   /** The statement whose balances and totals are being corrected. */
   const [figuresOf, setFiguresOf] = useState<string | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
-  const { rows, latest, kept } = useRows(company.id, data, rowsWanted);
+  const { company: data, rows, latest, kept } = useRows(company.id, stored, rowsWanted);
   const said = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
   const figures = useFigures(company.id, kept?.inputs);

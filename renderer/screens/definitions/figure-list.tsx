@@ -2,6 +2,7 @@ import type { FigureDefinition } from '../../../shared/contract.ts';
 import type { SummarySettings } from '../../../shared/model/index.ts';
 import { isDefault } from '../../../shared/settings/changes.ts';
 import { SETTING_LABELS } from '../../data/setting-labels.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { showSetting } from './show-setting.ts';
 
 interface FigureListProps {
@@ -14,13 +15,7 @@ export function FigureList({ definitions, settings }: FigureListProps) {
   return (
     <div className="table-scroll">
       <table className="figures figure-list" data-testid="figure-list">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Definition</th>
-            <th scope="col">Settings</th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={{ Figure: 'text', Definition: 'text', Settings: 'text' }} />
         <tbody>
           {definitions.map(({ figure, name, sentence, settings: names }) => (
             <tr key={figure}>

@@ -1,5 +1,6 @@
 import type { AnomalyFigures } from '../../../shared/figures/experimental-figures.ts';
 import { countOf, shareText } from '../../data/figure-text.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { Amount } from './amount.tsx';
 import { FigureButton } from './figure-button.tsx';
 
@@ -16,19 +17,9 @@ export function Anomalies({ anomalies, count }: AnomaliesProps) {
     <>
       <div className="table-scroll tall">
         <table className="figures" data-testid="anomalies">
-          <thead>
-            <tr>
-              <th scope="col">Date</th>
-              <th scope="col">Transaction</th>
-              <th scope="col" className="number">
-                Amount
-              </th>
-              <th scope="col" className="number">
-                Stands out
-              </th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={{ Date: 'text', Transaction: 'text', Amount: 'number', 'Stands out': 'number', Why: 'text' }}
+          />
           <tbody>
             {anomalies.map(({ date, description, amount, score, reason }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an anomaly is its place.

@@ -2,6 +2,7 @@ import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts
 import type { Evidence } from '../../../shared/figures/evidence.ts';
 import { labelText, rangeText } from '../../data/figure-text.ts';
 import { metricEvidence } from '../../data/metric-evidence.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { FigureButton } from './figure-button.tsx';
 
 /** Where the company stands among the user's own ones. */
@@ -18,18 +19,7 @@ export function Benchmarks({ figures }: { readonly figures: CurrencyFigures }) {
   return (
     <div className="table-scroll tall">
       <table className="figures" data-testid="benchmarks">
-        <thead>
-          <tr>
-            <th scope="col">Metric</th>
-            <th scope="col">Range</th>
-            <th scope="col" className="number">
-              Rank
-            </th>
-            <th scope="col" className="number">
-              Percentile
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={{ Metric: 'text', Range: 'text', Rank: 'number', Percentile: 'number' }} />
         <tbody>
           {benchmarks.map(({ label, dateRange, rank, percentile, sampleSize }) => (
             <tr key={`${label}-${dateRange}`}>

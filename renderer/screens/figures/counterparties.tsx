@@ -4,6 +4,7 @@ import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts
 import type { PartiesFigures } from '../../../shared/figures/party-figures.ts';
 import { countOf, countText } from '../../data/figure-text.ts';
 import { type PartyOrder, sortedParties } from '../../data/sorted-parties.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { SearchIcon } from '../../ui/icons.tsx';
 import { Amount } from './amount.tsx';
 import { Concentration } from './concentration.tsx';
@@ -62,25 +63,17 @@ function Parties({ parties }: { readonly parties: PartiesFigures }) {
       </header>
       <div className="table-scroll">
         <table className="figures" data-testid="parties">
-          <thead>
-            <tr>
-              <th scope="col">Counterparty</th>
-              <th scope="col" className="number">
-                In
-              </th>
-              <th scope="col" className="number">
-                Out
-              </th>
-              <th scope="col" className="number">
-                Net
-              </th>
-              <th scope="col">Rhythm</th>
-              <th scope="col" className="number">
-                Estimated a month
-              </th>
-              <th scope="col">Last</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={{
+              Counterparty: 'text',
+              In: 'number',
+              Out: 'number',
+              Net: 'number',
+              Rhythm: 'text',
+              'Estimated a month': 'number',
+              Last: 'text',
+            }}
+          />
           <tbody>
             {shown.map(({ party, at }) => (
               <PartyLine key={at} party={party} at={at} />

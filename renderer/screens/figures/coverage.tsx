@@ -4,6 +4,7 @@ import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountNamer, COVERAGE_LEGEND, coverageLanes, RANGE_LABELS } from '../../data/coverage-lanes.ts';
 import { countOf, countText } from '../../data/figure-text.ts';
 import { ChartLegend } from '../../ui/chart-legend.tsx';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { Lanes } from '../../ui/lanes.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
@@ -35,16 +36,7 @@ export function Coverage({ figures: { coverage, span }, accounts }: CoverageProp
         <h2 id="ranges-title">Ranges</h2>
         <div className="table-scroll">
           <table className="figures" data-testid="coverage-ranges">
-            <thead>
-              <tr>
-                <th scope="col">Account</th>
-                <th scope="col">Days</th>
-                <th scope="col">Standing</th>
-                <th scope="col" className="number">
-                  Statements
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads columns={{ Account: 'text', Days: 'text', Standing: 'text', Statements: 'number' }} />
             {coverage.accounts.map((account) => (
               <AccountRanges key={account.accountId} account={account} nameOf={nameOf} />
             ))}

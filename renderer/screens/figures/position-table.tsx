@@ -8,6 +8,7 @@ import {
   percentText,
   STATUS_LABELS,
 } from '../../data/figure-text.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { Amount } from './amount.tsx';
 import { FigureButton } from './figure-button.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
@@ -19,25 +20,17 @@ export function PositionTable({ positions }: { readonly positions: PositionsFigu
   return (
     <div className="table-scroll">
       <table className="figures" data-testid="positions">
-        <thead>
-          <tr>
-            <th scope="col">Funder</th>
-            <th scope="col">Status</th>
-            <th scope="col" className="number">
-              Advance
-            </th>
-            <th scope="col" className="number">
-              Repaid
-            </th>
-            <th scope="col">Rhythm</th>
-            <th scope="col" className="number">
-              Expected a month
-            </th>
-            <th scope="col" className="number">
-              Holdback
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={{
+            Funder: 'text',
+            Status: 'text',
+            Advance: 'number',
+            Repaid: 'number',
+            Rhythm: 'text',
+            'Expected a month': 'number',
+            Holdback: 'number',
+          }}
+        />
         <tbody>
           {positions.positions.map((position, at) => (
             <PositionLine key={position.id} position={position} at={at} />

@@ -5,6 +5,7 @@ import { countOf, countText } from '../../data/figure-text.ts';
 import { gatheredEvents } from '../../data/gathered-events.ts';
 import { positionLanes } from '../../data/position-lanes.ts';
 import { ChartLegend } from '../../ui/chart-legend.tsx';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { Lanes } from '../../ui/lanes.tsx';
 import { WholeDates } from '../../ui/whole-dates.tsx';
 import { Amount } from './amount.tsx';
@@ -136,15 +137,7 @@ function DebtCandidates({ candidates: { shown, count } }: { readonly candidates:
       ) : (
         <div className="table-scroll">
           <table className="figures" data-testid="debt-candidates">
-            <thead>
-              <tr>
-                <th scope="col">Counterparty</th>
-                <th scope="col">Why</th>
-                <th scope="col" className="number">
-                  Paid
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads columns={{ Counterparty: 'text', Why: 'text', Paid: 'number' }} />
             <tbody>
               {shown.map(({ name, reason, amount, count: payments, includesUnproven }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place.

@@ -1,5 +1,6 @@
 import type { RecurringFigures, RecurringList } from '../../../shared/figures/party-figures.ts';
 import { countOf, countText, frequencyText, shareText } from '../../data/figure-text.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { FigureButton } from './figure-button.tsx';
@@ -20,23 +21,17 @@ export function Recurring({ recurring: { shown, count } }: { readonly recurring:
       ) : (
         <div className="table-scroll">
           <table className="figures" data-testid="recurring">
-            <thead>
-              <tr>
-                <th scope="col">Counterparty</th>
-                <th scope="col">Rhythm</th>
-                <th scope="col" className="number">
-                  Average
-                </th>
-                <th scope="col" className="number">
-                  Times
-                </th>
-                <th scope="col">First</th>
-                <th scope="col">Last</th>
-                <th scope="col" className="number">
-                  Category confidence
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads
+              columns={{
+                Counterparty: 'text',
+                Rhythm: 'text',
+                Average: 'number',
+                Times: 'number',
+                First: 'text',
+                Last: 'text',
+                'Category confidence': 'number',
+              }}
+            />
             <tbody>
               {shown.map((group, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place; names may repeat.

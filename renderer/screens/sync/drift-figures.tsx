@@ -1,6 +1,7 @@
 import type { DriftFigure } from '../../../shared/sync/drift.ts';
 import { monthText } from '../../data/figure-text.ts';
 import { countOf, figureText } from '../../data/sync-text.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 
 interface DriftFiguresProps {
@@ -42,22 +43,16 @@ function FiguresTable({ figures, same, currency, noun, testId }: DriftFiguresPro
     <>
       <div className="table-scroll">
         <table className="figures drift-figures" data-testid={testId}>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              <th scope="col">Figure</th>
-              <th scope="col" className="number">
-                Here
-              </th>
-              <th scope="col" className="number">
-                There
-              </th>
-              <th scope="col" className="number">
-                Difference
-              </th>
-              <th scope="col">Because of</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={{
+              Month: 'text',
+              Figure: 'text',
+              Here: 'number',
+              There: 'number',
+              Difference: 'number',
+              'Because of': 'text',
+            }}
+          />
           <tbody>
             {figures.map((figure) => (
               <FigureRow key={`${figure.month} ${figure.figure}`} figure={figure} currency={currency} />

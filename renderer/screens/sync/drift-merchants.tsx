@@ -1,5 +1,6 @@
 import type { DriftReport, MerchantsOnOneSide } from '../../../shared/sync/drift.ts';
 import { countOf, countText } from '../../data/sync-text.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 
 /** The merchants that only Egret or only the service knows, those of the company's rows first. */
@@ -20,15 +21,7 @@ export function DriftMerchants({ report: { merchants } }: { readonly report: Dri
       </summary>
       <div className="table-scroll drift-metrics">
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">Merchant</th>
-              <th scope="col">Known</th>
-              <th scope="col" className="number">
-                Transactions
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads columns={{ Merchant: 'text', Known: 'text', Transactions: 'number' }} />
           <tbody>
             <Names side="Only here" merchants={onlyHere} />
             <Names side="Only there" merchants={onlyThere} />

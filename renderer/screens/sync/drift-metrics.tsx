@@ -1,6 +1,7 @@
 import { asWords } from '../../../shared/as-words.ts';
 import type { DriftMetric, DriftReport } from '../../../shared/sync/drift.ts';
 import { countOf } from '../../data/sync-text.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { CheckCircleIcon } from '../../ui/icons.tsx';
 
 const words = (label: string): string => asWords(label.replaceAll('_', ' '));
@@ -25,18 +26,7 @@ export function DriftMetrics({ report: { metrics, sameMetrics } }: { readonly re
       </summary>
       <div className="table-scroll drift-metrics">
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">Metric</th>
-              <th scope="col">Range</th>
-              <th scope="col" className="number">
-                Here
-              </th>
-              <th scope="col" className="number">
-                There
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads columns={{ Metric: 'text', Range: 'text', Here: 'number', There: 'number' }} />
           <tbody>
             {metrics.map(({ label, dateRange, here, there }) => (
               <tr key={`${label} ${dateRange}`}>
