@@ -9,6 +9,7 @@ interface Expected {
   readonly merchant?: string | null;
   readonly processor?: string | null;
   readonly group?: string | null;
+  readonly counterparty?: string;
 }
 
 type Example = readonly [description: string, amount: number, expected: Expected, type?: AccountType];
@@ -42,6 +43,16 @@ const EXAMPLES: readonly Example[] = [
     'ORIG CO NAME:INITECH CORP ORIG ID:1234567890 DESC DATE:250101 CO ENTRY DESCR:EDI PYMNTS SEC:CCD',
     IN,
     { clean: 'INITECH CORP', category: 'revenue' },
+  ],
+  [
+    'ORIG CO NAME:Larkfield Builders DESCR:INVOICE SEC:CCD TRACE#:021000021234567',
+    IN,
+    { clean: 'Larkfield Builders', category: 'revenue', counterparty: 'LARKFIELD BUILDERS' },
+  ],
+  [
+    'DOMESTIC WIRE TRANSFER VIA: LAKE BANK/053000219 A/C: Ostrum Labs REF: INV 4411',
+    OUT,
+    { clean: 'Ostrum Labs', category: 'general_payment', counterparty: 'OSTRUM LABS' },
   ],
   ['MERCHANT BANKCARD DES:FEE ID:412345', OUT, { category: 'charges_fees' }],
   // Purchases through a service: the shop is the merchant, the service the processor.
@@ -208,6 +219,7 @@ describe('descriptions mean what the conventions say', () => {
     if (expected.clean !== undefined) expect(annotation?.descriptionClean).toBe(expected.clean);
     if (expected.merchant !== undefined) expect(annotation?.merchant?.name ?? null).toBe(expected.merchant);
     if (expected.processor !== undefined) expect(annotation?.paymentProcessor?.name ?? null).toBe(expected.processor);
+    if (expected.counterparty !== undefined) expect(annotation?.counterparty).toBe(expected.counterparty);
     if (expected.group !== undefined) expect(annotation?.merchant?.groupId ?? null).toBe(expected.group);
   });
 });

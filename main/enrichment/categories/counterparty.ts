@@ -9,8 +9,8 @@ interface NamePattern {
 
 /** Bounded, so that hostile text costs no more than its length. */
 const NAME = String.raw`([\p{L}\p{N}&'.,/ -]{2,60}?)`;
-/** What ends a name: a field, a reference, a date, or the end of the text. */
-const END = String.raw`(?=\s+(?:(?:REF|ID|CONF|CONFIRMATION|MEMO|NOTE|MSG|INV|INVOICE|TRN|DES|ORIG ID|CO ENTRY|OBI|BNF|BBK|VIA|FOR|ON|A/C|DDR?|DIRECT DEBIT)\b|[#*]|\S{0,30}\d)|\s*[:;]|\s*$)`;
+/** What ends a name: a field, a word that a colon makes one, a reference, a date, or the end of the text. */
+const END = String.raw`(?=\s+(?:(?:REF|ID|CONF|CONFIRMATION|MEMO|NOTE|MSG|INV|INVOICE|TRN|DES|ORIG ID|CO ENTRY|OBI|BNF|BBK|VIA|FOR|ON|A/C|DDR?|DIRECT DEBIT)\b|[\p{L}/]{2,14}[:=]|[#*]|\S{0,30}\d)|\s*[:;]|\s*$)`;
 
 const named = (before: string, direction?: Direction): NamePattern => ({
   pattern: new RegExp(`${before}${NAME}${END}`, 'iu'),
@@ -27,7 +27,7 @@ const NO_NAME = String.raw`(?:\d+\s+)?(?:FROM|TO|${SERVICES})\b`;
 const PATTERNS: readonly NamePattern[] = [
   named(String.raw`\bORIG CO NAME\s*:\s*`),
   named(String.raw`\b(?:ORIG|B/O|BY ORDER OF|ORIGINATOR)\s*[:=]\s*(?:\d+/)?`, 'in'),
-  named(String.raw`\b(?:BNF|BENEFICIARY|BEN)\s*[:=]\s*(?:\d+/)?`, 'out'),
+  named(String.raw`\b(?:BNF|BENEFICIARY|BEN|A/C)\s*[:=]\s*(?:\d+/)?`, 'out'),
   named(String.raw`\b(?:${SERVICES})\b[^:]{0,40}?\b(?:FROM|TO):?\s+(?!${NO_NAME})`),
   named(
     String.raw`\b(?:RECEIVED|PAYMENT|TRANSFER|CREDIT|DEPOSIT|WIRE(?: TRANSFER)?(?: IN)?|PMT) FROM:?\s+(?:\d+\s+)?`,

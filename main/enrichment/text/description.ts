@@ -7,11 +7,11 @@ interface Span {
 }
 
 /** Labels after which the counterparty's name is printed; the first that occurs wins. */
-const NAME_LABELS = /\b(?:ORIG CO NAME|ORIG|B\/O|BNF|CO NAME)\s*:\s*/i;
+const NAME_LABELS = /\b(?:ORIG CO NAME|ORIG|B\/O|BNF|CO NAME|A\/C(?=\s*:\s*\p{L}{2}))\s*:\s*/iu;
 
 /** Where a bank's own fields begin: everything behind is reference. */
 const FIELD =
-  /\s+(?:(?:DES|INDN|ID|CO ID|ORIG ID|PPD ID|WEB ID|CCD ID|CTX ID|IND ID|IND NAME|DESC DATE|CO ENTRY DESCR|SEC|TRACE ?#|EED|REF|BNF|OBI|SND BK|PMT DET|TRN|IMAD)\s*[:=]|TRN\*|RMR\*|REF ?#|REF NO|REFERENCE ?#?|CONF(?:IRMATION)? ?#|TRACE ?#|TRAN ?#|TRANSACTION ?#|AUTH ?#|CARD (?:ENDING )?(?:IN )?[#X*]*\d{4}|ENDING IN \d|(?:ON|FOR ACTIVITY OF) \d{1,2}[/-]\d{1,2}\b|XX+\d|\*{2,}\d|\.{3}\d)/i;
+  /\s+(?:(?:DES|INDN|ID|CO ID|ORIG ID|PPD ID|WEB ID|CCD ID|CTX ID|IND ID|IND NAME|DESC DATE|CO ENTRY DESCR|DESCR|SEC|TRACE ?#|EED|REF|BNF|OBI|SND BK|PMT DET|TRN|IMAD)\s*[:=]|TRN\*|RMR\*|REF ?#|REF NO|REFERENCE ?#?|CONF(?:IRMATION)? ?#|TRACE ?#|TRAN ?#|TRANSACTION ?#|AUTH ?#|CARD (?:ENDING )?(?:IN )?[#X*]*\d{4}|ENDING IN \d|(?:ON|FOR ACTIVITY OF) \d{1,2}[/-]\d{1,2}\b|XX+\d|\*{2,}\d|\.{3}\d)/i;
 
 /** What stands before the name on purchases and electronic payments. Tried again until none fits. */
 const PREFIXES: readonly RegExp[] = [
