@@ -53,9 +53,12 @@ type Say = (label: string, changes: FactChanges) => void;
 function CategoryChoice({ onSay }: { readonly onSay: Say }) {
   const { categories } = useChoices();
   const groups = useMemo(() => categoriesByGroup(categories), [categories]);
-  // The field tells of its list only where that opens after the field is there.
+  // The field names its list to screen readers by the name that this had before it opened, so it is there a moment earlier.
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(true), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOpen(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Select
       aria-label="Category"
@@ -68,7 +71,10 @@ function CategoryChoice({ onSay }: { readonly onSay: Say }) {
       searchable
       selectFirstOptionOnChange
       nothingFoundMessage="No category of this name"
-      comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
+      comboboxProps={{
+        ...{ withinPortal: false, keepMounted: true, position: 'bottom' },
+        middlewares: { flip: false, shift: false },
+      }}
       dropdownOpened={isOpen}
       data-autofocus
       data-testid="quick-category"
