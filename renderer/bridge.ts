@@ -13,6 +13,7 @@ import { isStoreNewer, storeOperations } from '../shared/store/index.ts';
 import type { SyncState } from '../shared/sync/connection.ts';
 import { createWire } from '../shared/wire.ts';
 import { database } from './database.ts';
+import { firstLine } from './first-line.ts';
 import { firstPaint } from './first-paint.ts';
 import { observable } from './observable.ts';
 import { ownStore } from './own-store.ts';
@@ -44,14 +45,11 @@ export const apiState = observable<ApiState | null>(null);
 const operations = storeOperations(database);
 const isOperation = (name: string): name is keyof typeof operations => Object.hasOwn(operations, name);
 
-/** What is wrapped in an error says the same again, on lines of its own. */
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').trim().replace(/\.$/, '');
-
 /** Why the store failed, as the end of a sentence. */
 const storeReason = (error: unknown): string =>
   error instanceof Error && error.name === 'QuotaExceededError'
     ? 'the disk is full; free some space and try again'
-    : `the store says “${firstLine(error instanceof Error ? error.message : String(error))}”`;
+    : `the store says “${error instanceof Error ? firstLine(error) : String(error)}”`;
 
 /** Main is the only caller; what it sends was built by our own code against the same types. */
 async function serve(name: string, args: unknown): Promise<Result<unknown>> {
@@ -92,6 +90,8 @@ async function openStore(): Promise<StoreStanding> {
   try {
     if (await isStoreNewer()) return { kind: 'newer' };
     await database.open();
+    // Whatever takes the store away from an open page, the page begins anew, and main looks what is left.
+    database.backendDB().addEventListener('close', () => window.location.reload());
     return { kind: 'owned' };
   } catch (error) {
     return { kind: 'broken', message: `The reason: ${storeReason(error)}.` };

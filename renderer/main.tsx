@@ -12,7 +12,10 @@ import { ErrorBoundary } from './ui/error-boundary.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-createRoot(root).render(
+/** Names of classes say nothing in what is built: the error's own words come first. */
+const onCaughtError = (error: unknown): void => console.error(`egret: ${error}`, error);
+
+createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ErrorBoundary>

@@ -2,6 +2,7 @@ import type { FiguresFailure } from '../../shared/contract.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import type { Computing } from './computing.ts';
 import { createOvertaken, type Overtaken, overtake } from './overtaken.ts';
+import { reasonOf } from './reason-of.ts';
 
 export interface FiguresOptions {
   readonly store: StoreOperations;
@@ -25,30 +26,34 @@ export function createFigures({ store, computing, onError, onFailures }: Figures
   const failures = new Map<string, string>();
   let working = false;
 
-  const compute = async (companyId: string): Promise<void> => {
+  /** Computes one company and keeps what comes out; answers in a sentence what is wrong, or null. */
+  const compute = async (companyId: string): Promise<string | null> => {
     const stored = await store['store.company']({ id: companyId });
-    if (!stored || due.has(companyId)) return;
+    if (!stored || due.has(companyId)) return null;
     const overtaken = createOvertaken();
     current = { companyId, overtaken };
     const computed = await computing.refreshed(stored, overtaken);
     // What changed meanwhile has other figures: to keep these would only hold up the store.
-    if (due.has(companyId)) return;
-    if (!computed.ok) throw new Error(computed.error.message);
+    if (due.has(companyId)) return null;
+    if (!computed.ok) {
+      onError(computed.error.message);
+      return computed.error.message;
+    }
     if (computed.value) await store['store.saveFigures'](computed.value);
+    return null;
   };
 
   const tellFailures = (): void => onFailures([...failures].map(([companyId, message]) => ({ companyId, message })));
 
   /** Computes one company; what is wrong with it stops no other. */
   const attempt = async (companyId: string): Promise<void> => {
-    try {
-      await compute(companyId);
-      if (failures.delete(companyId)) tellFailures();
-    } catch (error) {
+    const problem = await compute(companyId).catch((error: unknown) => {
       onError(error);
-      failures.set(companyId, error instanceof Error ? error.message : String(error));
-      tellFailures();
-    }
+      return `They could not be kept: ${reasonOf(error)}.`;
+    });
+    if (problem !== null) failures.set(companyId, problem);
+    else if (!failures.delete(companyId)) return;
+    tellFailures();
   };
 
   const work = async (): Promise<void> => {

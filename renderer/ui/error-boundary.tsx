@@ -1,4 +1,5 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
+import { firstLine } from '../first-line.ts';
 import { FullScreen } from './full-screen.tsx';
 
 /** What is shown when the page itself fails. The store is not touched by that. */
@@ -9,17 +10,13 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    console.error(error, info.componentStack);
-  }
-
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
     return (
       <FullScreen
         title="This window stopped working"
         sentence="Everything that was read is kept. Reload to go on."
-        detail={this.state.error.message}
+        detail={`The reason: ${firstLine(this.state.error)}.`}
         action={{ label: 'Reload', onClick: () => window.location.reload() }}
       />
     );

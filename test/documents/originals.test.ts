@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -22,13 +22,20 @@ test('what a crash left half written is removed when the folder is opened', asyn
   expect(await readdir(folder)).toEqual([`${ID}.pdf`]);
 });
 
-test('only a hash finds or keeps a file', async () => {
-  const originals = await openOriginals(folder);
+test('only a hash finds, loads, removes or keeps a file, whatever lies around the folder', async () => {
+  const inner = join(folder, 'documents');
+  const originals = await openOriginals(inner);
   await originals.keep(ID, 'pdf', new Uint8Array([1]));
+  const outside = [join(folder, 'x.pdf'), join(inner, 'x.pdf')];
+  for (const path of outside) await writeFile(path, 'not an original');
 
-  expect(await originals.find(ID)).toBe(join(folder, `${ID}.pdf`));
-  for (const id of ['', '../x', `${ID}/..`, ID.toUpperCase(), `${ID}\0`, 'b'.repeat(64)])
-    expect(await originals.find(id)).toBeNull();
+  expect(await originals.find(ID)).toBe(join(inner, `${ID}.pdf`));
+  for (const id of ['', 'x', '../x', `${ID}/../x`, ID.toUpperCase(), `${ID}\0`, 'b'.repeat(64)]) {
+    expect(await originals.find(id), id).toBeNull();
+    expect(await originals.load(id), id).toBeNull();
+    await originals.remove(id);
+  }
+  for (const path of outside) expect(await readFile(path, 'utf8')).toBe('not an original');
   await expect(originals.keep('../../evil', 'pdf', new Uint8Array())).rejects.toThrow(RangeError);
 });
 

@@ -121,3 +121,10 @@ export const loseStore = (page: Page): Promise<void> =>
     for (const table of tables) await settle(transaction.objectStore(table).clear());
     database.close();
   });
+
+/** Takes the store away from the page that is open, as whoever clears the data of a site does. */
+export async function takeStoreAway(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const origin = await page.evaluate(() => window.location.origin);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+}

@@ -66,6 +66,26 @@ export const describeResilience = (driver: Driver): void =>
         await the('transaction-row').first().waitFor({ timeout: PATIENCE });
       };
 
+      step('a page that cannot go on says so, and what was read is there after a reload', async () => {
+        await app().page.evaluate(() => {
+          const fail = (): never => {
+            throw new DOMException('The disk does not answer.', 'UnknownError');
+          };
+          for (const one of [IDBObjectStore, IDBIndex])
+            Object.assign(one.prototype, { get: fail, getAll: fail, openCursor: fail });
+        });
+        await the('company').filter({ hasText: 'Bittern GmbH' }).click();
+        await app().page.getByRole('heading', { name: 'This window stopped working' }).waitFor({ timeout: PATIENCE });
+        expect(await app().page.getByRole('alert').textContent()).toContain(
+          'Everything that was read is kept. Reload to go on.',
+        );
+        await lookOver(app().page, `${driver.name}-resilience-stopped`);
+        await button('Reload').click();
+        await openCompany(app().page, 'Bittern GmbH');
+        await openTab(app().page, 'Transactions');
+        await the('transaction-row').first().waitFor({ timeout: PATIENCE });
+      });
+
       step(
         'a store that cannot be opened is told, with what to do, and what it has is there once it can be',
         async () => {
@@ -105,7 +125,7 @@ export const describeResilience = (driver: Driver): void =>
         expect(await app().page.evaluate(async () => (await indexedDB.databases())[0]?.version)).toBe(later);
       });
     },
-    /404 \(Not Found\)/,
+    /404 \(Not Found\)|The disk does not answer/,
   );
 
 /** Raises the version of the store past all of Egret's own code, as a newer Egret does. */

@@ -5,7 +5,7 @@ import { smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
-import { addFiles, expectIntake, lookAtRow, loseStore, openCompany, PATIENCE } from './pages.ts';
+import { addFiles, expectIntake, lookAtRow, openCompany, PATIENCE, takeStoreAway } from './pages.ts';
 
 /** What holds for Egret as a whole: backups and the way back, the log, what leaves. */
 export const describeSettings = (driver: Driver): void =>
@@ -45,20 +45,22 @@ export const describeSettings = (driver: Driver): void =>
 
     step('what was chosen holds after the next start', async () => {
       await the('default-languages').click();
+      const chosen = (): Promise<void> =>
+        app().page.locator('.mantine-MultiSelect-pill').getByText('French').waitFor({ timeout: PATIENCE });
       await app().page.getByRole('option', { name: 'French' }).click();
+      await chosen();
       await app().page.keyboard.press('Escape');
       await restart();
       await openSettings();
-      await app().page.getByText('French').first().waitFor({ timeout: PATIENCE });
+      await chosen();
       expect(await the('backup-folder').inputValue()).toBe(join(folder(), 'chosen'));
     });
 
-    step('a store that was lost while Egret runs is told to the next page, and comes back whole', async () => {
+    step('a store that was lost while Egret runs is told, and comes back whole', async () => {
       await addFiles(app().page, [await statement('two', 'Bittern GmbH')]);
       await expectIntake(app().page, ['done']);
       await backups().first().getByText('2 companies, 2 statements').waitFor({ timeout: PATIENCE });
-      await loseStore(app().page);
-      await app().page.reload();
+      await takeStoreAway(app().page);
       await the('store-lost').getByText('2 companies, 2 statements').waitFor({ timeout: PATIENCE });
       await picture('lost');
       await button('Restore it').click();

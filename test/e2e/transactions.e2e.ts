@@ -114,8 +114,8 @@ export const describeTransactions = (driver: Driver): void =>
       await the('quick-choice').waitFor({ state: 'detached', timeout: PATIENCE });
       await press('g');
       await the('quick-choice').getByRole('option').first().waitFor({ timeout: PATIENCE });
-      await app().page.keyboard.type('Insur');
       await lookOver(app().page, `${driver.name}-transactions-quick`);
+      await app().page.keyboard.type('Insur');
       await press('Enter');
       await expect.poll(() => category(0), { timeout: PATIENCE }).toBe('Insurance');
       expect(await category(1)).toBe('Insurance');

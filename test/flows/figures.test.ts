@@ -283,7 +283,7 @@ test('that a company cannot be computed is told, until it can', async () => {
   const sometimes: StoreOperations = {
     ...store,
     'store.company': async (args) => {
-      if (isBroken) throw new Error('The store could not do this: unreadable.');
+      if (isBroken) throw new Error('unreadable');
       return store['store.company'](args);
     },
   };
@@ -291,7 +291,7 @@ test('that a company cannot be computed is told, until it can', async () => {
   const figures = figuresOf(sometimes, { onError: () => {}, onFailures: (failures) => told.push(failures) });
   figures.refresh('eus_1');
   await vi.waitFor(() =>
-    expect(told).toEqual([[{ companyId: 'eus_1', message: 'The store could not do this: unreadable.' }]]),
+    expect(told).toEqual([[{ companyId: 'eus_1', message: 'They could not be kept: unreadable.' }]]),
   );
   isBroken = false;
   figures.refresh('eus_1');

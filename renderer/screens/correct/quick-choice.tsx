@@ -53,9 +53,12 @@ type Say = (label: string, changes: FactChanges) => void;
 function CategoryChoice({ onSay, onClose }: { readonly onSay: Say; readonly onClose: () => void }) {
   const { categories } = useChoices();
   const groups = useMemo(() => categoriesByGroup(categories), [categories]);
-  // The field tells of its list only where that opens after the field is there.
+  // The field names its list to screen readers by the name that this had before it opened, so it is there a moment earlier.
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(true), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOpen(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Select
       aria-label="Category"
@@ -68,7 +71,10 @@ function CategoryChoice({ onSay, onClose }: { readonly onSay: Say; readonly onCl
       searchable
       selectFirstOptionOnChange
       nothingFoundMessage="No category of this name"
-      comboboxProps={{ withinPortal: false, position: 'bottom', middlewares: { flip: false, shift: false } }}
+      comboboxProps={{
+        ...{ withinPortal: false, keepMounted: true, position: 'bottom' },
+        middlewares: { flip: false, shift: false },
+      }}
       dropdownOpened={isOpen}
       // The list stays open for as long as the dialog does: what closes the one closes both.
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
