@@ -1,3 +1,4 @@
+import { needsPerson } from '../../shared/contract/intake-item.ts';
 import type { IntakeItem, IntakeState } from '../../shared/contract.ts';
 import type { FileSource, SourceFile } from './file-source.ts';
 import type { ImportFile } from './import-file.ts';
@@ -42,7 +43,7 @@ export interface Intake {
   retry(id: string): null;
   /** A stored file is another company's now, because a person said so. */
   moved(documentId: string, companyId: string): void;
-  /** Forgets the files that have come to an end. */
+  /** Forgets the files that have come to an end: first those that need nobody, and the others once only they are left. */
   clear(): null;
   items(): readonly IntakeItem[];
   /** A file has not come to its end yet. */
@@ -230,8 +231,9 @@ export function createIntake({ findFiles, importFile, onChange, onImported }: In
         if (line.item.documentId === documentId) change(line, { companyId, question: null });
     },
     clear: () => {
-      for (const [id, { item, job }] of lines) {
-        if (!ENDED.has(item.state)) continue;
+      const ended = [...lines].filter(([, { item }]) => ENDED.has(item.state));
+      const settled = ended.filter(([, { item }]) => !needsPerson(item));
+      for (const [id, { item, job }] of settled.length > 0 ? settled : ended) {
         if (job && MAY_RETRY.has(item.state)) void release(job);
         lines.delete(id);
       }

@@ -27,6 +27,8 @@ export type Opens =
   | { readonly kind: 'evidence'; readonly wanted: WantedEvidence }
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'statement'; readonly statementId: string }
+  /** A statement in the list of its account, beside those that it goes on from. */
+  | { readonly kind: 'continuity'; readonly statementId: string }
   /** An account, at its first statement that ends after a day; null: every account. */
   | { readonly kind: 'account'; readonly accountId: string | null; readonly after: PlainDate };
 

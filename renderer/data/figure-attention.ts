@@ -1,5 +1,5 @@
 import type { CompanyFigures, CurrencyFigures } from '../../shared/figures/company-figures.ts';
-import type { Gap } from '../../shared/figures/coverage-figures.ts';
+import type { AccountCoverageFigures, Gap } from '../../shared/figures/coverage-figures.ts';
 import type { SourceDifferences } from '../../shared/figures/source-differences.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { Attention } from './attention.ts';
@@ -20,6 +20,7 @@ export function figureAttention(
   return [
     ...figures.gaps.map((gap) => gapItem(gap, nameOf)),
     ...figures.currencies.flatMap((one) => edgeItems(one, nameOf)),
+    ...figures.currencies.flatMap((one) => breakItems(one, nameOf)),
     ...figures.currencies.flatMap((one, currency) => reviewItem(figures.inputs, one, currency)),
     ...figures.currencies.flatMap((one, currency) => missingItems(figures.inputs, one, currency)),
     ...duplicatesItem(figures.duplicates),
@@ -68,6 +69,37 @@ const edgeItems = ({ coverage }: CurrencyFigures, nameOf: (accountId: string) =>
             : [],
         ),
     );
+
+/** Whether days without a statement lie between two statements: what one opens with need not be what the other ended with. */
+function areApart({ ranges }: AccountCoverageFigures, earlierId: string, laterId: string): boolean {
+  const end = ranges.findLastIndex(({ statementIds }) => statementIds.includes(earlierId));
+  const start = ranges.findIndex(({ statementIds }) => statementIds.includes(laterId));
+  return ranges.slice(end + 1, start).some(({ status }) => status === 'no_data');
+}
+
+/** An account whose statements do not go on from each other, though no day lies between them: told at the first such place. */
+const breakItems = ({ coverage, currency }: CurrencyFigures, nameOf: (accountId: string) => string): Attention[] =>
+  coverage.accounts
+    .filter(({ isEnabled }) => isEnabled)
+    .flatMap((account): Attention[] => {
+      const breaks = account.breaks.filter(({ earlierId, laterId }) => !areApart(account, earlierId, laterId));
+      const [first] = breaks;
+      if (!first) return [];
+      const { laterId, closing, opening, isLedBack } = first;
+      const money = (minor: number): string => formatMoney(minor, currency);
+      const opens = isLedBack ? 'A statement’s balances and rows lead back to' : 'A statement opens with';
+      const more = breaks.length === 1 ? '' : ` So it is in ${countOf(breaks.length - 1, 'more place')}.`;
+      return [
+        {
+          ...NOWHERE,
+          key: `break/${account.accountId}`,
+          severity: 'warning',
+          message: `${opens} ${money(opening)} where the one before ends with ${money(closing)} (difference ${money(opening - closing)}).${more}`,
+          source: nameOf(account.accountId),
+          opens: { kind: 'continuity', statementId: laterId },
+        },
+      ];
+    });
 
 function reviewItem(inputs: string, { revenue: { review }, currency }: CurrencyFigures, at: number): Attention[] {
   if (review.count === 0) return [];

@@ -23,3 +23,7 @@ export interface IntakeItem {
   /** The worst of its statements', once stored. */
   readonly verdict: Verdict | null;
 }
+
+/** Whether a file that has come to an end is left for a person to see to: it failed, or asks something. */
+export const needsPerson = ({ state, question, leavesOpen }: IntakeItem): boolean =>
+  state === 'failed' || question !== null || leavesOpen !== null;

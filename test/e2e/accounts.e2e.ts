@@ -66,6 +66,9 @@ export const describeAccounts = (driver: Driver): void =>
 
     step('lights a row that is picked in the list, and picks a row that is clicked on its page', async () => {
       await the('open-statement').click();
+      await row(0).waitFor({ timeout: PATIENCE });
+      // Every check that fails is told, not the first alone.
+      expect(await the('statement-view').textContent()).toMatch(/Row 2.*-30\.00.*closing balance of 918\.42/);
       await row(2).click();
       const { light } = await lightOnPage(app().page);
       await app().page.locator('.row-spot').first().click();

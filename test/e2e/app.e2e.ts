@@ -11,6 +11,7 @@ import { lookOver } from './look-over.ts';
 import {
   addFiles,
   byTestId,
+  clearQueue,
   closeExport,
   expectIntake,
   exportAs,
@@ -159,7 +160,7 @@ export const describeApp = (driver: Driver): void =>
         );
       const password = app().page.getByRole('textbox', { name: 'Password', exact: true });
       const dialog = byTestId(app().page, 'password-dialog');
-      await byTestId(app().page, 'clear-finished').click();
+      await clearQueue(app().page);
       await addFiles(app().page, [await locked('locked')]);
       await password.fill('heron');
       await picture('10-password');

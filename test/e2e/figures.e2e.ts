@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { makeStatement } from '../support/maker/index.ts';
+import { type StatedMonth, smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { lookOver } from './look-over.ts';
@@ -51,12 +52,38 @@ const FEED = {
   },
 };
 
+/** A January with days below zero, its first half once more, no February, and a March that does not come to what it prints. */
+const MONTHS: readonly StatedMonth[] = [
+  {
+    ...{ period: '2026-01-01 to 2026-01-31', opening: '500.00', closing: '700.00' },
+    rows: [
+      ['2026-01-05', 'CUSTOMER ONE', '300.00', '800.00'],
+      ['2026-01-10', 'RENT OF THE WORKSHOP', '-900.00', '-100.00'],
+      ['2026-01-20', 'CUSTOMER TWO', '800.00', '700.00'],
+    ],
+  },
+  {
+    ...{ period: '2026-01-01 to 2026-01-15', opening: '500.00', closing: '-100.00' },
+    rows: [
+      ['2026-01-05', 'CUSTOMER ONE', '300.00', '800.00'],
+      ['2026-01-10', 'RENT OF THE WORKSHOP', '-900.00', '-100.00'],
+    ],
+  },
+  {
+    ...{ period: '2026-03-01 to 2026-03-31', opening: '700.00', closing: '250.00' },
+    rows: [
+      ['2026-03-10', 'CUSTOMER THREE', '50.00', '750.00'],
+      ['2026-03-20', 'RENT OF THE WORKSHOP', '-900.00', '-150.00'],
+    ],
+  },
+];
+
 /** `-1,234.50` in cents. */
 const cents = (text: string | null): number => Math.round(Number((text ?? '').replaceAll(',', '')) * 100);
 
 /** The overview and the figures, in every shell: each test goes on where the last one stopped. */
 export const describeFigures = (driver: Driver): void =>
-  describeScreen(driver, 'Figures', ({ app, folder, the, step }) => {
+  describeScreen(driver, 'Figures', ({ app, folder, the, put, step }) => {
     const line = (table: string, name: string): Locator =>
       the(table)
         .getByRole('row')
@@ -270,6 +297,44 @@ export const describeFigures = (driver: Driver): void =>
       await the('offer').getByText('No day has a known balance').waitFor({ timeout: PATIENCE });
       await lookOver(app().page, `${driver.name}-offer-without-balances`);
     });
+
+    step(
+      'days below zero, a gap, a repetition and a check that fails are marked where figures are looked at first',
+      async () => {
+        await addFiles(
+          app().page,
+          await Promise.all(
+            MONTHS.map((month) =>
+              put(
+                `${month.period.replaceAll('/', '-')}.pdf`,
+                smallStatement({ currency: 'USD', holder: 'Godwit Inc', month }),
+              ),
+            ),
+          ),
+        );
+        await openCompany(app().page, 'Godwit Inc');
+        await openTab(app().page, 'Overview');
+        await expect
+          .poll(() => the('coverage').textContent(), { timeout: PATIENCE })
+          .toBe('2 of 3 statements proven, covered from 2026-01-01 to 2026-03-31, 1 gap (28 days)');
+        await line('months', 'Negative days').waitFor({ timeout: PATIENCE });
+        // The 10th to the 19th of January, and from the 20th of March to its end.
+        expect(await line('months', 'Negative days').locator('td').first().textContent()).toBe('10');
+        const told = async (): Promise<string> => (await the('attention').allTextContents()).join(' ');
+        await expect.poll(told, { timeout: PATIENCE }).toContain('2 rows repeat another');
+        for (const text of [
+          'the page prints a closing balance of 250.00 (difference 400.00)',
+          'No statement covers 2026-02-01 to 2026-02-28',
+        ])
+          expect(await told()).toContain(text);
+        await app().page.locator('.charts').scrollIntoViewIfNeeded();
+        await expect.poll(() => app().page.locator('.recharts-reference-area').count(), { timeout: PATIENCE }).toBe(3);
+        await lookOver(app().page, `${driver.name}-overview-marked`);
+        await the('attention').getByRole('button', { name: 'No statement covers' }).click();
+        const focused = (): Promise<string> => app().page.evaluate(() => document.activeElement?.textContent ?? '');
+        await expect.poll(focused, { timeout: PATIENCE }).toContain('2026-03-01 to 2026-03-31');
+      },
+    );
 
     step('what rests on an unproven statement carries its mark wherever it stands', async () => {
       const path = join(folder(), 'unproven.pdf');

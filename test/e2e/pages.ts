@@ -22,6 +22,20 @@ export const addFiles = (page: Page, paths: readonly string[]): Promise<void> =>
 export const expectIntake = (page: Page, states: readonly string[]): Promise<void> =>
   expect.poll(() => intakeStates(page), { timeout: PATIENCE }).toEqual(states);
 
+/** Clears the queue, what needs a person included: that goes last. */
+export const clearQueue = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        await byTestId(page, 'clear-finished')
+          .click({ timeout: 1_000 })
+          .catch(() => {});
+        return (await intakeStates(page)).length;
+      },
+      { timeout: PATIENCE },
+    )
+    .toBe(0);
+
 export async function samplePaths(): Promise<string[]> {
   const folder = join(ROOT, 'samples');
   return (await readdir(folder)).filter((name) => name.endsWith('.pdf')).map((name) => join(folder, name));

@@ -170,6 +170,19 @@ test('one file is cancelled; then all, whatever they wait for; a cleared queue i
   expect(intake.items()).toEqual([]);
 });
 
+test('what needs a person is cleared last', async () => {
+  const { intake } = makeIntake(async ({ fileName }) =>
+    fileName === 'fails' ? { kind: 'failed', message: 'It is broken.' } : { ...DONE, question: fileName },
+  );
+  await intake.add(['fails', 'asks']);
+  await settled(intake);
+  intake.moved('a document', 'eus_2');
+  intake.clear();
+  expect(states(intake)).toEqual({ fails: 'failed' });
+  intake.clear();
+  expect(intake.items()).toEqual([]);
+});
+
 test('a file that is being saved can no longer be cancelled', async () => {
   let finish: (outcome: ImportOutcome) => void = () => {};
   const { intake } = makeIntake((_file, { onSaving }: ImportFileOptions) => {

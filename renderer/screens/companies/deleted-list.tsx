@@ -10,9 +10,8 @@ export function DeletedList() {
   if (!deleted || deleted.length === 0) return null;
   return (
     <section className="companies-deleted" aria-labelledby="deleted-title" data-testid="deleted-companies">
-      <h2 id="deleted-title">
-        Deleted <span className="dim">gone for good when Egret is closed</span>
-      </h2>
+      <h2 id="deleted-title">Deleted</h2>
+      <p className="dim">They can be put back until Egret is closed.</p>
       <ul>
         {deleted.map(({ companyId, name, deletedAt }) => (
           <li key={companyId}>

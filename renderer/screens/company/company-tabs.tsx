@@ -96,6 +96,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
       open('accounts');
       setStatementId(opens.kind === 'statement' ? opens.statementId : null);
       if (opens.kind === 'account') setWantedId(statementAfter(statements, opens));
+      if (opens.kind === 'continuity') setWantedId(opens.statementId);
     }
   };
   const openSetting = (name: SettingName): void => {

@@ -50,6 +50,7 @@ const OPENS_LABELS: Readonly<Record<Opens['kind'], string>> = {
   evidence: 'Transactions',
   duplicates: 'Duplicates',
   statement: 'Statement',
+  continuity: 'Accounts',
   account: 'Accounts',
 };
 

@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Starting', figures: ['startingBalance'] },
   { title: 'Deposits', figures: ['totalDeposits'] },
   { title: 'Withdrawals', figures: ['totalWithdrawals'] },
-  { title: 'Revenue', figures: ['totalRevenue'] },
+  { title: 'True revenue', figures: ['totalRevenue'] },
   { title: 'Non-revenue', figures: ['nonRevenue'] },
   { title: 'Ending', figures: ['endingBalance'] },
   { title: 'Average', figures: ['averageBalance'] },
@@ -136,7 +136,7 @@ function SummaryRow({ summary, figures: company, onEvidence }: SummaryRowProps) 
         <small>{rowCount(figures.noWithdrawals)}</small>
       </td>
       <td className="number">
-        {sum('totalRevenue', 'Revenue')}
+        {sum('totalRevenue', 'True revenue')}
         <small>{rowCount(figures.noRevenue)}</small>
       </td>
       <td className="number">{sum('nonRevenue', 'Non-revenue')}</td>
@@ -144,11 +144,11 @@ function SummaryRow({ summary, figures: company, onEvidence }: SummaryRowProps) 
       <td className="number">{money(figures.averageBalance)}</td>
       <td className="number" data-figure="lowBalanceDays">
         {count(figures.lowBalanceDays)} / {count(figures.negativeBalanceDays)}
-        <small>NSF {figures.noOdNsf}</small>
+        <small>OD/NSF {figures.noOdNsf}</small>
       </td>
       <td className="number">
         {sum('mcaDebits', 'MCA debits')}
-        <small>holdback {percentText(figures.holdbackPercentage)}</small>
+        <small>actual holdback {percentText(figures.holdbackPercentage)}</small>
       </td>
     </tr>
   );

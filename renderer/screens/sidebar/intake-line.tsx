@@ -7,7 +7,7 @@ import { VerdictMark } from '../../ui/verdict-badge.tsx';
 
 interface IntakeLineProps {
   readonly item: IntakeItem;
-  /** Where its statements went; null before. */
+  /** Where its statements went; null before, and once that company was deleted. */
   readonly companyName: string | null;
   readonly onOpenCompany: (companyId: string) => void;
   readonly onAskPassword: (id: string) => void;
@@ -70,13 +70,13 @@ export function IntakeLine(props: IntakeLineProps) {
         {state === 'password' && (
           <LineAction name="Enter the password" fileName={fileName} onClick={() => onAskPassword(id)} />
         )}
-        {leavesOpen !== null && documentId !== null && (
+        {leavesOpen !== null && documentId !== null && companyName !== null && (
           <LineAction name="Answer" fileName={fileName} onClick={() => onAnswer(documentId)} />
         )}
         {companyId !== null && companyName !== null && (
           <LineAction name={companyName} fileName={fileName} onClick={() => onOpenCompany(companyId)} />
         )}
-        {documentId !== null && (
+        {documentId !== null && companyName !== null && (
           <LineAction
             name={question === null ? 'Move…' : 'Whose is it?'}
             fileName={fileName}

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Suspense, useState } from 'react';
+import { needsPerson } from '../../../shared/contract/intake-item.ts';
 import { call, intakeItems } from '../../bridge.ts';
 import { isFinished, openFirst, queueSentence } from '../../data/intake.ts';
 import { useAskedPassword } from '../../data/use-asked-password.ts';
@@ -25,6 +26,7 @@ export function IntakeQueue({ names, onOpenCompany }: IntakeQueueProps) {
 
   const ofWhom = items.find(({ id }) => id === owned);
   const finished = items.filter(isFinished).length;
+  const isAnySettled = items.some((item) => isFinished(item) && !needsPerson(item));
   return (
     <section className="intake" aria-label="Files being read">
       <header>
@@ -37,7 +39,7 @@ export function IntakeQueue({ names, onOpenCompany }: IntakeQueueProps) {
             data-testid="clear-finished"
             onClick={() => call('intake.clear', {})}
           >
-            Clear finished
+            {isAnySettled ? 'Clear finished' : 'Clear'}
           </Anchor>
         )}
         {finished < items.length && (

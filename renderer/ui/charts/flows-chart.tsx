@@ -32,7 +32,13 @@ export function FlowsChart({ months, currency }: FlowsChartProps) {
       maxBarSize={26}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis dataKey="month" tick={{ fill: 'var(--dim)', fontSize: 11 }} stroke="var(--line-strong)" minTickGap={8} />
+      <XAxis
+        dataKey="month"
+        interval="equidistantPreserveEnd"
+        tick={{ fill: 'var(--dim)', fontSize: 11 }}
+        stroke="var(--line-strong)"
+        minTickGap={8}
+      />
       <YAxis
         width={PLOT_LEFT}
         ticks={ticks}

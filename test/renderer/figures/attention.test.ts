@@ -72,6 +72,24 @@ describe('what the figures add to the attention list', () => {
     ]);
   });
 
+  it('is a statement that does not open with what the one before ended with, unless days lie between them', () => {
+    const january = { start: '2024-01-01', end: '2024-01-31', opening: 0, closing: 0, rows: [] };
+    const february = { start: '2024-02-01', end: '2024-02-29', opening: 50_00, closing: 50_00, rows: [] };
+    const march = { start: '2024-03-01', end: '2024-03-31', opening: 90_00, closing: 90_00, rows: [] };
+    const itemsOf = (...statements: (typeof january)[]) => {
+      const currencies = [currencyFigures(calculationsOf([sketchAccount(statements)]), [])];
+      return figureAttention(figuresOf({ currencies }), () => 'Monthly', fileName);
+    };
+    const [item] = itemsOf(january, february, march);
+    expect(item).toMatchObject({
+      severity: 'warning',
+      message:
+        'A statement opens with 50.00 where the one before ends with 0.00 (difference 50.00). So it is in 1 more place.',
+      opens: { kind: 'continuity', statementId: sketchAccount([january, february]).account.statements[1]?.id },
+    });
+    expect(itemsOf(january, march)).toEqual([]);
+  });
+
   it('is what repeats, and what stands between files', () => {
     const findings = [finding({ severity: 'error', message: 'The statements name 2 holders.' })];
     const items = figureAttention(figuresOf({ currencies: [], duplicates: 2, findings }), () => '', fileName);
