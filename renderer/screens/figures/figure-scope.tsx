@@ -5,6 +5,7 @@ import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts
 import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
+import { useFigureKeys } from './figure-keys.ts';
 import { FigureToolsProvider } from './figure-tools.ts';
 
 interface FigureScopeProps {
@@ -17,6 +18,7 @@ interface FigureScopeProps {
 
 /** Shows the figures of one currency at a time, or why there are none yet. */
 export function FigureScope({ state: { figures, failed }, onEvidence, lead, children }: FigureScopeProps) {
+  useFigureKeys();
   const [chosen, setChosen] = useState(0);
   const at = figures?.currencies[chosen] ? chosen : 0;
   const shown = figures?.currencies[at];
