@@ -12,6 +12,7 @@ export interface Shortcut {
   readonly where:
     | 'Everywhere'
     | 'In a company'
+    | 'In a table of figures'
     | 'In the list of transactions'
     | 'In a list of rows beside its page'
     | 'Beside a page';
@@ -30,6 +31,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'CmdOrCtrl+E', what: 'Export', where: 'In a company', action: 'export' },
   { keys: 'CmdOrCtrl+Z', what: 'Undo the last change', where: 'In a company', action: 'undo' },
   { keys: 'CmdOrCtrl+Shift+Z', what: 'Redo it', where: 'In a company', action: 'redo' },
+  { keys: 'Arrow keys', what: 'Next figure that opens', where: 'In a table of figures' },
+  { keys: 'Enter', what: 'Its transactions', where: 'In a table of figures' },
   { keys: 'Up / Down', what: 'Previous or next row', where: 'In the list of transactions' },
   { keys: 'Shift+Up / Down', what: 'Choose one more row', where: 'In the list of transactions' },
   { keys: 'CmdOrCtrl+A', what: 'Choose all rows that are listed', where: 'In the list of transactions' },

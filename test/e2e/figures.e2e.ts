@@ -195,8 +195,11 @@ export const describeFigures = (driver: Driver): void =>
     step('a figure that is made of balances opens to the transactions of its days, by the keyboard too', async () => {
       await openTab(app().page, 'Figures');
       await the('pnl').waitFor({ timeout: PATIENCE });
-      await line('pnl', 'Change of balances').locator('.figure-button').first().focus();
+      await line('pnl', 'Net cash movement').locator('.figure-button').first().focus();
+      await app().page.keyboard.press('ArrowRight');
+      await app().page.keyboard.press('ArrowDown');
       await app().page.keyboard.press('Enter');
+      await the('row-list').getByText('Change of balances, Jan 2026').waitFor({ timeout: PATIENCE });
       await the('row-list').getByText('made of balances or of days').waitFor({ timeout: PATIENCE });
       expect(await the('row-list-totals').textContent()).toMatch(/^\d+ transactions/);
       await app().page.keyboard.press('Escape');

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
+import { useFigureKeys } from './figure-keys.ts';
 import { FigureToolsProvider, figureTools } from './figure-tools.ts';
 
 interface FigureScopeProps {
@@ -16,6 +17,7 @@ interface FigureScopeProps {
 
 /** Shows the figures of one currency at a time, or why there are none yet. */
 export function FigureScope({ state: { figures, failed }, onEvidence, lead, children }: FigureScopeProps) {
+  useFigureKeys();
   const [chosen, setChosen] = useState(0);
   const at = figures?.currencies[chosen] ? chosen : 0;
   const shown = figures?.currencies[at];
