@@ -11,6 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** The longest that reading the samples may take on a slow machine, in milliseconds. */
+const READING = 120_000;
+
 describe('the samples, written in every form', () => {
   const SINGLE = ['xlsx', 'json'] as const;
   const FOR_PROGRAMS = ['csv', 'ofx', 'qbo'] as const;
@@ -22,7 +25,7 @@ describe('the samples, written in every form', () => {
     const single = SINGLE.flatMap((form) => [`--${form}`, join(written, `report.${form}`)]);
     const books = FOR_PROGRAMS.flatMap((form) => [`--${form}`, join(written, 'books', `books.${form}`)]);
     run = await analyze('samples', '--as-of', '2026-02-01', ...single, ...books);
-  });
+  }, READING);
   afterAll(() => rm(written, { recursive: true }));
 
   test('they are read, proven and summed up; the workbook is written', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -35,7 +35,7 @@ export interface DesktopApp {
 }
 
 /** Chromium's sandbox refuses root, which tests in containers often are. */
-export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 /** Starts the built app with its data in a folder. */
 export async function startDesktop(dataFolder: string, files: readonly string[] = []): Promise<DesktopApp> {
@@ -91,11 +91,20 @@ async function start(dataFolder: string): Promise<RunningApp> {
   };
 }
 
+/** Starts a program as the system does, without the driver. */
+export async function spawnOnDisplay(
+  executable: string,
+  args: readonly string[],
+  cwd = process.cwd(),
+): Promise<ChildProcess> {
+  const name = await display();
+  const env = { ...process.env, ...(name && { DISPLAY: name }) };
+  return spawn(executable, [...sandboxArguments(), ...args], { cwd, env, stdio: 'ignore' });
+}
+
 /** Starts Egret once more with the same data, as a double click on files does; answers its exit code. */
 export async function startAgain(dataFolder: string, files: readonly string[]): Promise<number | null> {
-  const name = await display();
-  const args = [...sandboxArguments(), `--user-data-dir=${dataFolder}`, ROOT, ...files];
-  const child = spawn(findRuntime() ?? '', args, { env: { ...process.env, ...(name && { DISPLAY: name }) } });
+  const child = await spawnOnDisplay(findRuntime() ?? '', [`--user-data-dir=${dataFolder}`, ROOT, ...files]);
   const [code] = await once(child, 'exit');
   return code as number | null;
 }

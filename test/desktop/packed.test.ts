@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,14 +8,13 @@ import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../browser/free-port.ts';
-import { ROOT } from '../e2e/driver.ts';
+import { closeInTime, ROOT, watchNetwork } from '../e2e/driver.ts';
 import { byTestId, expectIntake, openTransactions } from '../e2e/pages.ts';
 import { asarFiles } from '../support/asar-files.ts';
+import { freePort } from '../support/free-port.ts';
 import { pictureOf } from '../support/picture.ts';
 import { smallStatement } from '../support/small-statement.ts';
-import { display } from './display.ts';
-import { desktopUnavailable, sandboxArguments } from './electron.ts';
+import { desktopUnavailable, spawnOnDisplay } from './electron.ts';
 
 const PACKED = join(ROOT, 'dist', 'linux-unpacked', 'egret');
 const PACKING = 300_000;
@@ -42,16 +41,16 @@ describe.runIf(unavailable === null)('Egret as it is packed', { timeout: 120_000
   let egret: ChildProcess;
   let browser: Browser;
   let page: Page;
+  let network: ReturnType<typeof watchNetwork>;
 
   /** Starts it with files, as the system does that was told to open them with Egret. */
-  const start = async (files: readonly string[], more: readonly string[] = []): Promise<ChildProcess> => {
-    const name = await display();
-    const args = [...sandboxArguments(), `--user-data-dir=${join(folder, 'data')}`, ...more, ...files];
-    return spawn(PACKED, args, {
-      cwd: folder,
-      env: { ...process.env, ...(name && { DISPLAY: name }) },
-      stdio: 'ignore',
-    });
+  const start = (files: readonly string[], more: readonly string[] = []): Promise<ChildProcess> =>
+    spawnOnDisplay(PACKED, [`--user-data-dir=${join(folder, 'data')}`, ...more, ...files], folder);
+
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const gone = once(egret, 'exit');
+    egret.kill(signal);
+    await gone;
   };
 
   beforeAll(async () => {
@@ -61,20 +60,22 @@ describe.runIf(unavailable === null)('Egret as it is packed', { timeout: 120_000
     folder = await mkdtemp(join(tmpdir(), 'egret-packed-'));
     const port = await freePort();
     const samples = (await readdir(join(ROOT, 'samples'))).filter((name) => name.endsWith('.pdf'));
-    // Its fuses keep any debugger out of main; the page is reached as any page is.
+    // Its fuses keep any debugger out of main, and with it the common start; the page is reached as any page is.
     egret = await start([join(ROOT, 'samples', samples[0] ?? '')], [`--remote-debugging-port=${port}`]);
+    network = watchNetwork(egret.pid ?? 0);
     browser = await reach(`http://127.0.0.1:${port}`);
     page = browser.contexts()[0]?.pages()[0] ?? expect.unreachable();
   }, PACKING);
 
   afterAll(async () => {
     await browser?.close();
-    if (egret && egret.exitCode === null) {
-      const gone = once(egret, 'exit');
-      egret.kill();
-      await gone;
-    }
+    if (egret?.exitCode === null)
+      await closeInTime(
+        () => end('SIGTERM'),
+        () => end('SIGKILL'),
+      );
     if (folder) await rm(folder, { recursive: true, force: true });
+    network?.expectNone();
   });
 
   test('reads a sample that it was opened with, and lights a row on its page', async () => {

@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBrowserShell } from '../../main/shell/browser/start.ts';
-import { freePort } from '../browser/free-port.ts';
 import { temporaryFolder } from '../serve/running-api.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** A page that was built, of one file. */
 function builtPage(): string {
