@@ -173,4 +173,20 @@ DATE   DESCRIPTION                      AMOUNT           BALANCE
     closing: 330075,
     asides: [],
   },
+  {
+    name: 'headings that name the currency of their figures',
+    text: `
+Savings Account Statement                  Account number 388-204471-833
+WONG SIU MING                              1 Mar 2025 to 31 Mar 2025
+Date    Transaction Details         Deposit    Withdrawal   Balance in USD
+1 Mar   B/F BALANCE                                               1,500.00
+10 Mar  INWARD REMITTANCE            250.00                       1,750.00
+31 Mar  INTEREST                       0.12                       1,750.12
+31 Mar  C/F BALANCE                                               1,750.12
+`,
+    rows: ['2025-03-10 25000', '2025-03-31 12'],
+    opening: 150000,
+    closing: 175012,
+    asides: [],
+  },
 ];
