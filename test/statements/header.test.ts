@@ -18,6 +18,8 @@ test.each([
   ['A/C: 77-0321-4', '77-0321-4'],
   ['Card number 5232 **** **** 7718', '5232 **** **** 7718'],
   ['Kartennummer 5232 **** **** 7718', '5232 **** **** 7718'],
+  ['AMIR DHALIWAL 4520 XXXX XXXX 6103', '4520 XXXX XXXX 6103'],
+  ['Account 20-18-33 41882206 since 2019', '20-18-33 41882206'],
 ])('the number in "%s"', (line, number) => {
   const statement = only(`
 First Example Bank, N.A.                          Statement period 03/01/2025 to 03/31/2025
@@ -41,4 +43,31 @@ Data         Histórico                         Valor R$          Saldo R$
 05/02/2025   PIX RECEBIDO                    1.890,00 C        2.282,18 C
 `);
   expect(statement.account.number).toBe('44120-6');
+});
+
+test.each([
+  'Movimientos desde 01/03/2025 hasta 31/03/2025',
+  'Từ ngày 01/03/2025 Đến ngày 31/03/2025',
+  'За период 01.03.2025 по 31.03.2025',
+])('the span of days in "%s"', (line) => {
+  const { startDate, endDate } = only(`
+IBAN ES91 2100 0418 4502 0005 1332                EUR
+${line}
+Saldo inicial: 1.000,00
+Fecha        Concepto                      Importe       Saldo
+03/03/2025   ADEUDO LUZ                     -50,00      950,00
+09/03/2025   TRANSFERENCIA                  200,00    1.150,00
+`);
+  expect([startDate, endDate]).toEqual(['2025-03-01', '2025-03-31']);
+});
+
+test('the number of a card in a row is not that of the account', () => {
+  const statement = only(`
+First Example Bank, N.A.                          Statement period 03/01/2025 to 03/31/2025
+Beginning balance    1,000.00
+Date        Description                               Amount       Balance
+03/03       CARD 4520 XXXX XXXX 6103 OFFICE MART      -50.00        950.00
+03/09       DEPOSIT                                   200.00      1,150.00
+`);
+  expect(statement.account.number).toBe(null);
 });

@@ -71,4 +71,28 @@ Date       Reference #           Description                                Amou
     closing: -34681,
     asides: ['6,000.00', '412.20', '88.14', '1,204.00', '31.70'],
   },
+  {
+    name: 'card: a bill in Portuguese, an instalment beside a name, a refund with a minus among purchases',
+    text: `
+Fatura do cartão                                   RENATA MOURA
+Cartão final 8821                                  Vencimento 10/03/2025    Fechamento 28/02/2025
+Total da fatura anterior                                         1.204,33
+Pagamentos efetuados                                            -1.204,33
+Lançamentos atuais                                                 284,90
+Total desta fatura                                                 284,90
+Pagamentos
+Data      Descrição                                          Valor em R$
+10/02     PAGAMENTO RECEBIDO                                   -1.204,33
+Lançamentos: compras e saques
+Data      Estabelecimento                                    Valor em R$
+28/01     STREAMING BR                                             89,90
+05/02     LOJA MOVEIS PARC 03/10                                  240,00
+14/02     ESTORNO LOJA SOL                                        -45,00
+          Total dos lançamentos atuais                            284,90
+`,
+    rows: ['2025-02-10 120433', '2025-01-28 -8990', '2025-02-05 -24000', '2025-02-14 4500'],
+    opening: -120433,
+    closing: -28490,
+    asides: [],
+  },
 ];

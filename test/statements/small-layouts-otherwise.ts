@@ -104,4 +104,89 @@ Datum      Text                                     Gutschrift   Lastschrift   V
     closing: 3464545,
     asides: [],
   },
+  {
+    name: 'what was carried forward to the first row',
+    text: `
+Account Activity Report                            Ordinary Account No. 1882047    JPY
+HANA FUJIMOTO                                      Inquiry period 2025.03.01 - 2025.03.31
+Date         Details                         Withdrawals     Deposits      Balance
+2025.03.01   Balance carried forward                                       233,410
+2025.03.03   RENT MARCH                           85,000                   148,410
+2025.03.10   SALARY KITAZAWA TRADING                         412,000       560,410
+2025.03.12   TOKYO GAS                            12,480                   547,930
+`,
+    rows: ['2025-03-03 -85000', '2025-03-10 412000', '2025-03-12 -12480'],
+    opening: 233410,
+    closing: 547930,
+    asides: [],
+  },
+  {
+    name: 'in the words of Vietnam',
+    text: `
+SAO KÊ TÀI KHOẢN                                   Số tài khoản 0071001234567
+Từ ngày 01/03/2025 Đến ngày 31/03/2025             Loại tiền VND
+Số dư đầu kỳ                                                             7,650,000
+Ngày giao dịch   Nội dung                       Ghi nợ       Ghi có          Số dư
+04/03/2025       Thanh toan tien dien        2,500,000                   5,150,000
+11/03/2025       CONG TY HOA MAI luong                   18,000,000     23,150,000
+28/03/2025       Phi dich vu SMS                11,000                  23,139,000
+Số dư cuối kỳ                                                           23,139,000
+`,
+    rows: ['2025-03-04 -2500000', '2025-03-11 18000000', '2025-03-28 -11000'],
+    opening: 7650000,
+    closing: 23139000,
+    asides: [],
+  },
+  {
+    name: 'in the words of Russia',
+    text: `
+Выписка по счёту                                   Номер счёта 40817 810 0 9991 0004312
+За период 01.02.2025 — 28.02.2025                  Валюта: RUB
+Входящий остаток                                                  8 120,35
+Исходящий остаток                                                71 879,85
+Дата операции   Описание операции                    Сумма         Остаток
+05.02.2025      Оплата товаров                   -1 240,50        6 879,85
+10.02.2025      Зачисление зарплаты             +65 000,00       71 879,85
+`,
+    rows: ['2025-02-05 -124050', '2025-02-10 6500000'],
+    opening: 812035,
+    closing: 7187985,
+    asides: [],
+  },
+  {
+    name: 'dots without a space that lead from names to amounts',
+    text: `
+VALLEY SAVINGS BANK                    TIFFIN OH 44883
+ACCOUNT NO. 20-4471-9                  STATEMENT PERIOD 01-01-25 THRU 01-31-25
+PREVIOUS BALANCE....................................2,044.90
+2 DEPOSITS/CREDITS..................................1,650.00
+2 CHECKS/DEBITS.......................................394.15
+CURRENT BALANCE.....................................3,300.75
+DATE   DESCRIPTION                      AMOUNT           BALANCE
+01-03  DEPOSIT.......................1,200.00           3,244.90
+01-10  CHECK 2201.......................84.15-          3,160.75
+01-17  CHECK 2202......................310.00-          2,850.75
+01-24  DEPOSIT.........................450.00           3,300.75
+`,
+    rows: ['2025-01-03 120000', '2025-01-10 -8415', '2025-01-17 -31000', '2025-01-24 45000'],
+    opening: 204490,
+    closing: 330075,
+    asides: [],
+  },
+  {
+    name: 'headings that name the currency of their figures',
+    text: `
+Savings Account Statement                  Account number 388-204471-833
+WONG SIU MING                              1 Mar 2025 to 31 Mar 2025
+Date    Transaction Details         Deposit    Withdrawal   Balance in USD
+1 Mar   B/F BALANCE                                               1,500.00
+10 Mar  INWARD REMITTANCE            250.00                       1,750.00
+31 Mar  INTEREST                       0.12                       1,750.12
+31 Mar  C/F BALANCE                                               1,750.12
+`,
+    rows: ['2025-03-10 25000', '2025-03-31 12'],
+    opening: 150000,
+    closing: 175012,
+    asides: [],
+  },
 ];

@@ -1,10 +1,11 @@
 import { enclose, type Rectangle } from '../../../shared/model/index.ts';
 import type { TokenLine } from '../tokens/read-line.ts';
+import { CODES } from '../vocabulary/currencies.ts';
 import { type ColumnRole, HEADINGS } from '../vocabulary/headings.ts';
 import { fold } from '../words/fold.ts';
 import { heightOf, type Line } from '../words/lines.ts';
 import { overlap } from '../words/overlap.ts';
-import { phrasesIn, phraseTable } from '../words/phrases.ts';
+import { type PhraseMatch, phrasesIn, phraseTable } from '../words/phrases.ts';
 import { sectionTitleOf } from './section-title.ts';
 
 /** One column's heading. */
@@ -62,13 +63,26 @@ export function withLostHeadings(
   return [...headings, ...lost].sort((a, b) => a.bounds.xMin - b.bounds.xMin);
 }
 
+/** True for the "in" of "Balance in HKD": it names the currency, and no money that comes in. */
+const namesCurrency = ({ words }: Line, { from, to }: PhraseMatch<ColumnRole>): boolean => {
+  const next = words[to + 1]?.text ?? '';
+  return (
+    from > 0 &&
+    from === to &&
+    fold(words[from]?.text ?? '') === 'in' &&
+    (CODES.includes(next) || /^\p{Sc}$/u.test(next))
+  );
+};
+
 /**
  * The column headings of a line, left to right, or null when the line is no heading. A heading names at least one money
  * column and one other column, holds no figures, and is made of little else than headings.
  */
 export function headingsOf(line: TokenLine): ColumnHeading[] | null {
   if (line.money.length > 0 || line.words.length > 24 || isSentence(line)) return null;
-  const matches = phrasesIn(line, TABLE, (from, to) => isWhole(line, from, to));
+  const matches = phrasesIn(line, TABLE, (from, to) => isWhole(line, from, to)).filter(
+    (match) => !namesCurrency(line, match),
+  );
   const roles = new Set(matches.map(({ kind }) => kind));
   // "Payments and credits" is made of headings and is none; a table of rows may have a column "Daily balance".
   const headsRows = roles.has('description') && [...roles].some((role) => BESIDE_DESCRIPTION.has(role));

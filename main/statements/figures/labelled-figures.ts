@@ -203,6 +203,15 @@ function placed(
   });
 }
 
+/** Where nothing else opens the statement, what is carried forward in front of all rows does: it was carried to them. */
+function carriedIn(figures: readonly LabelledFigure[], used: ReadonlySet<number>): readonly LabelledFigure[] {
+  const first = Math.min(...used);
+  const isCarriedIn = ({ kind, label, line }: LabelledFigure): boolean =>
+    kind === 'closing' && CARRIED.test(label) && line < first && Number.isFinite(first);
+  if (figures.some(({ kind, beside }) => kind === 'opening' && beside)) return figures;
+  return figures.map((figure) => (isCarriedIn(figure) ? { ...figure, kind: 'opening' } : figure));
+}
+
 /**
  * The labelled figures of a document in reading order: balances, totals and parts of summaries.
  *
@@ -223,5 +232,5 @@ export function labelledFigures(
     const totals = columnTotals(line, index, columns, headings);
     return totals.length > 0 ? totals : labelled;
   });
-  return placed(figures, lines, used);
+  return placed(carriedIn(figures, used), lines, used);
 }

@@ -5,7 +5,7 @@ import { fold } from '../words/fold.ts';
 import { heightOf, type Line } from '../words/lines.ts';
 import { phrasesIn, phraseTable } from '../words/phrases.ts';
 import { cellsOf } from './holder.ts';
-import { numberBehindName } from './number-behind-name.ts';
+import { maskedCardOn, numberBehindName } from './number-behind-name.ts';
 
 /** An account number with its label. */
 export interface AccountNumber {
@@ -113,7 +113,8 @@ export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
       const bare = BARE.has(fold(name));
       const next = line.words[to + 1]?.text ?? '';
       const beside = numberFrom(line, to + 1);
-      const isNumber = /[#:]/.test(`${last.text}${next}`) || MASKED.test(next) || LONG.test(next);
+      const isNumber =
+        /[#:]/.test(`${last.text}${next}`) || MASKED.test(next) || LONG.test(beside?.text.replace(/\D/g, '') ?? '');
       if (bare && !isNumber && !standsAlone(line, name, beside) && !endsCell(line, name, beside)) return [];
       const heads = cellsOf(line).some(({ text }) => text === name);
       const numbers = beside
@@ -130,15 +131,14 @@ export function accountNumbersOf(lines: readonly Line[]): AccountNumber[] {
       }));
     }),
   );
-  const named = lines.flatMap((line, index): AccountNumber[] => {
-    const text = numberBehindName(line);
-    return text === null ? [] : [{ text, seen: [], page: line.page, bounds: line.bounds, line: index }];
-  });
-  return agreed(
-    [...found, ...named.filter(({ line }) => !found.some((other) => other.line === line))].sort(
-      (a, b) => a.line - b.line,
-    ),
-  );
+  const without = (numberOn: (line: Line) => string | null): AccountNumber[] =>
+    lines.flatMap((line, index): AccountNumber[] => {
+      const text = numberOn(line);
+      return text === null ? [] : [{ text, seen: [], page: line.page, bounds: line.bounds, line: index }];
+    });
+  const named = without(numberBehindName).filter(({ line }) => !found.some((other) => other.line === line));
+  const numbers = [...found, ...named].sort((a, b) => a.line - b.line);
+  return agreed(numbers.length > 0 ? numbers : without(maskedCardOn));
 }
 
 /** The lines that name one of the accounts by its number alone. */

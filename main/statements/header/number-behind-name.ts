@@ -35,5 +35,12 @@ function titledNumberOf(line: Line): string | null {
   return isName(namedBy(line, line.words.length - 2), ACCOUNT_TITLE_WORDS) ? number.text : null;
 }
 
+/** The number of a card, masked: `4520 XXXX XXXX 6103`, `5232-12**-****-7718`. No other number looks so. */
+const MASKED_CARD = /(?<![\dX*•])\d{4}[ -]?(?:\d{2}[Xx*•]{2}|[Xx*•]{4})[ -]?[Xx*•]{4}[ -]?\d{4}(?![\dX*•])/;
+
+/** The masked number of a card, wherever it stands in a line; null where the line has none. */
+export const maskedCardOn = ({ words }: Line): string | null =>
+  MASKED_CARD.exec(words.map(({ text }) => text).join(' '))?.[0] ?? null;
+
 /** The number of an account that stands without a label behind the account's name, null where the line has none. */
 export const numberBehindName = (line: Line): string | null => lastDigitsOf(line) ?? titledNumberOf(line);

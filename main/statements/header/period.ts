@@ -14,7 +14,8 @@ export interface Period {
 }
 
 /** Words between the two dates of a period, folded; nothing at all counts when the dates stand close together. */
-const CONNECTORS = /^(to|through|thru|and|until|till|bis|au|al|a|ate|tot|tot en met|t m|do|til|y|e|)$/;
+const CONNECTORS =
+  /^(to|through|thru|and|until|till|bis|au|al|a|ate|tot|tot en met|t m|do|til|y|e|hasta|den ngay|по|)$/;
 const END_LABELS =
   /\b(statement date|closing date|statement closing date|statement ending|period ending|ending|as (at|of)|date du releve|auszugsdatum|per)\b/; // prettier-ignore
 const LONGEST_PERIOD = 400;

@@ -2,6 +2,8 @@ import type { Word } from '../../../shared/model/index.ts';
 
 /** What runs together where a text layer loses its spaces, each with what belongs apart in brackets. */
 const GLUED: readonly RegExp[] = [
+  // A label, the dots that lead to its amount, and the amount: `BALANCE.......2,044.90`.
+  /^(.*[^.…])?([.…]{3,}|…+)([-−+(]?\p{Sc}?\d[\d.,'’]*[.,]\d{2,3}\D{0,3})$/u,
   // A day and its year: `24,2024`.
   /^(\d{1,2},)(\d{4},?)$/,
   // A year, a connector and the next date: `2025throughJanuary`, `03/01/2025-03/31/2025`.
@@ -33,7 +35,10 @@ function cut(word: Word, texts: readonly string[]): Word[] {
 /** The parts of a word that runs together; a part may itself be such a word. */
 function partsOf(word: Word): Word[] {
   for (const pattern of GLUED) {
-    const texts = pattern.exec(word.text)?.slice(1);
+    const texts = pattern
+      .exec(word.text)
+      ?.slice(1)
+      .filter((text) => text !== undefined);
     if (texts) return cut(word, texts).flatMap(partsOf);
   }
   return [word];

@@ -20,6 +20,10 @@ const isOfDays = ({ section, sectionTitle, headings }: ClassifiedLine): boolean 
   return (isTitled || listsBalances(headings)) && !OTHER_BALANCES.test(title);
 };
 
+/** What recognition was not sure of, or saw otherwise when it looked again, contradicts nothing. */
+const isCertain = ({ confidence, alternatives }: DateToken | MoneyToken): boolean =>
+  confidence >= SURE && alternatives.length === 0;
+
 /** The pairs of a line that is nothing but days, each with one balance behind it. */
 function pairsOn({ line: { dates, money, label } }: ClassifiedLine): ListedBalance[] {
   const isPaired = dates.every((date, at) => {
@@ -29,8 +33,7 @@ function pairsOn({ line: { dates, money, label } }: ClassifiedLine): ListedBalan
   if (label !== '' || dates.length !== money.length || !isPaired) return [];
   return dates.flatMap((date, at) => {
     const own = money[at];
-    // A figure that recognition was not sure of contradicts nothing.
-    return own && own.confidence >= SURE && date.confidence >= SURE ? [{ date, money: own }] : [];
+    return own && isCertain(own) && isCertain(date) ? [{ date, money: own }] : [];
   });
 }
 

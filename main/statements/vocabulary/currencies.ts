@@ -62,7 +62,7 @@ export const CURRENCY_EVIDENCE: readonly CurrencyEvidence[] = [
   ...CODES_OF_WORDS.map((currency) => ({
     currency,
     pattern: new RegExp(
-      `\\b(?i:currency|moneda|moeda|devise|valuta)\\b[ :]*${currency}\\b|\\(${currency}\\)|\\b${currency} ?-?\\d|\\d ?${currency}\\b`,
+      `(?:\\b(?i:currency|moneda|moeda|devise|valuta)\\b|(?i:loại tiền|валюта))[ :]*${currency}\\b|\\(${currency}\\)|\\b${currency} ?-?\\d|\\d ?${currency}\\b`,
     ),
     weight: 3 as const,
   })),

@@ -119,6 +119,12 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     '前月繰越',
     '前月末残高',
     '前回残高',
+    'входящии остаток',
+    'остаток на начало периода',
+    'so du dau ky',
+    'total da fatura anterior',
+    'saldo da fatura anterior',
+    'fatura anterior',
   ],
   closing: [
     'ending principal balance',
@@ -217,6 +223,11 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     '次月繰越',
     '当月末残高',
     '今回残高',
+    'исходящии остаток',
+    'остаток на конец периода',
+    'so du cuoi ky',
+    'total desta fatura',
+    'total da fatura atual',
   ],
   totalIn: [
     'total gutschriften',
@@ -361,6 +372,7 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'refunds',
     'payments credits and adjustments',
     'paiements et credits',
+    'pagamentos recebidos',
   ],
   out: [
     'withdrawals and other subtractions',
@@ -400,6 +412,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     'achats et debits',
     'avances de fonds',
     'frais de credit',
+    'lancamentos atuais',
+    'compras e saques',
   ],
   balance: [
     'solde crediteur',

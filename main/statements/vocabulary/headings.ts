@@ -74,6 +74,10 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'mes dia',
     'giorno',
     'dag',
+    'дата операции',
+    'дата',
+    'ngay giao dich',
+    'ngay',
   ],
   valueDate: [
     'value date',
@@ -178,6 +182,12 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '取引内容',
     'お取引内容',
     '摘要',
+    'описание операции',
+    'описание',
+    'назначение платежа',
+    'noi dung',
+    'dien giai',
+    'estabelecimento',
   ],
   reference: [
     'ref',
@@ -297,6 +307,9 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '出金',
     '出金額',
     '出金金額',
+    'списание',
+    'расход',
+    'ghi no',
   ],
   credit: [
     'credit',
@@ -371,6 +384,9 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '入金',
     '入金額',
     '入金金額',
+    'зачисление',
+    'приход',
+    'ghi co',
   ],
   amount: [
     'amount',
@@ -417,6 +433,11 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'islem tutari',
     '取引金額',
     '金額',
+    'сумма',
+    'сумма операции',
+    'so tien',
+    'valor em r',
+    'valor em reais',
   ],
   balance: [
     'balance',
@@ -450,5 +471,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'יתרה',
     '差引残高',
     '残高',
+    'остаток',
+    'so du',
   ],
 }; // prettier-ignore

@@ -43,6 +43,7 @@ export const SECTION_TITLES: Readonly<Record<'in' | 'out', readonly string[]>> =
     'bijschrijvingen',
     'creditos',
     'entradas',
+    'pagamentos recebidos',
   ],
   out: [
     'withdrawals',
@@ -108,6 +109,9 @@ export const SECTION_TITLES: Readonly<Record<'in' | 'out', readonly string[]>> =
     'debitos',
     'saidas',
     'tarifas',
+    'lancamentos compras e saques',
+    'compras e saques',
+    'compras',
   ],
 }; // prettier-ignore
 
