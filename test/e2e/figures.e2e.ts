@@ -223,8 +223,8 @@ export const describeFigures = (driver: Driver): void =>
       const moves = the('setting-profitAndLossSections');
       await moves.getByRole('combobox', { name: 'Move a category' }).click();
       await app().page.getByRole('option', { name: 'Rent', exact: true }).click();
-      await moves.getByRole('combobox', { name: 'Section of Rent' }).click();
       await lookOver(app().page, `${driver.name}-definition-in-place`);
+      await moves.getByRole('combobox', { name: 'Section of Rent' }).click();
       await app().page.getByRole('option', { name: 'Taxes', exact: true }).click();
       await line('pnl', 'Taxes').locator('.figure-button').first().waitFor({ timeout: PATIENCE });
       await app().page.keyboard.press('Escape');

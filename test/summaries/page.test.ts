@@ -242,6 +242,12 @@ describe('the transactions behind a figure of the page', () => {
     expect(sumOf(all, behind(place('% of revenue')))).toBe(1000_00);
   });
 
+  it('a mean of months are those of all days where no month is full', () => {
+    const part = sketchAccount([{ start: '2024-01-10', end: '2024-02-10', rows: [['2024-02-05', 7_00]] }]);
+    const calculations = calculationsOf([part]);
+    expect(sumOf(calculations, evidenceOf(calculations, { kind: 'average', figure: 'totalDeposits' }))).toBe(7_00);
+  });
+
   it('of another side are those of the direction that is asked for', () => {
     const landlord = figures.parties.shown.findIndex(({ name }) => name === 'LANDLORD');
     expect(behind({ kind: 'party', at: landlord, direction: 'out' })).toEqual(

@@ -76,12 +76,17 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
   industry: ({ experimental }) => experimental.industry?.transactionIds ?? null,
 };
 
-/** The months that averages are taken over. */
-const averagedPeriods = ({ books, bankStatementSummary: { byMonth } }: Calculations): Period[] =>
-  averagedRows(
+/** The months that averages are taken over; without one, all days, as a month's revenue is then told by the days covered. */
+function averagedPeriods({ books, bankStatementSummary: { byMonth } }: Calculations): readonly Period[] {
+  const rows = averagedRows(
     byMonth.rows.map(({ row }) => row),
     books.settings,
-  ).flatMap(({ periodStart: from, periodEnd: to }) => (from !== null && to !== null ? [{ from, to }] : []));
+  );
+  const months = rows.flatMap(({ periodStart: from, periodEnd: to }) =>
+    from !== null && to !== null ? [{ from, to }] : [],
+  );
+  return months.length === 0 && books.span ? [books.span] : months;
+}
 
 /** A holdback is what is repaid and the revenue that it is taken of. */
 function ofPositions(

@@ -27,8 +27,7 @@ const BASES: Readonly<Record<RevenueFigures['monthlyAverageBasis'], string>> = {
 export function Concentration({ figures: { revenue, span } }: { readonly figures: CurrencyFigures }) {
   const { total, sources, sourceCount, largestSourcePercentage, topFivePercentage, concentrationIndex } = revenue;
   const all: Evidence | null = span && { kind: 'summary', figure: 'totalRevenue', ...span, accountId: null };
-  const isByMonth = revenue.monthlyAverageBasis === 'full_months';
-  const months: Evidence | null = isByMonth ? { kind: 'average', figure: 'totalRevenue' } : all;
+  const months: Evidence | null = all && { kind: 'average', figure: 'totalRevenue' };
   return (
     <section aria-labelledby="concentration-title">
       <h2 id="concentration-title">
