@@ -3,8 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that start the built application in Electron or Chromium. */
 const SHELLS = ['test/desktop/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
-/** Seconds a test of a started application may take on a slow machine. */
-const SHELL_SECONDS = 180;
+/** Milliseconds a test, or what prepares it, may take on a slow machine; one of a started application, more. */
+const PATIENCE = 120_000;
+const SHELL_PATIENCE = 180_000;
 
 /** Left to itself, the runner keeps one of two cores for its own, which has little to do. */
 const WORKERS = 2;
@@ -19,7 +20,8 @@ export default defineConfig({
           name: 'units',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...SHELLS],
-          testTimeout: 120_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           maxWorkers: WORKERS,
         },
       },
@@ -28,8 +30,8 @@ export default defineConfig({
           name: 'shells',
           include: SHELLS,
           globalSetup: 'test/support/build.ts',
-          testTimeout: SHELL_SECONDS * 1000,
-          hookTimeout: SHELL_SECONDS * 1000,
+          testTimeout: SHELL_PATIENCE,
+          hookTimeout: SHELL_PATIENCE,
           // A window waits more than it works, so it goes with the units; each has a display and a port of its own.
           maxWorkers: WORKERS,
         },

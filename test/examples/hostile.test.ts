@@ -11,7 +11,7 @@ const reader = createDocumentReader({ workers: 2 });
 afterAll(() => reader.close());
 
 /** The longest a file may keep the user waiting, in milliseconds; a test's own limit, not a claim about speed. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 describe.skipIf(!hasExamples)('odd, broken and malicious files', () => {
   test('all of them are there', () => expect(files).toHaveLength(175));
