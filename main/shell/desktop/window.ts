@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { type ClosingOptions, createClosing } from './closing.ts';
+import { createCrashes } from './crashes.ts';
 import { ORIGIN } from './scheme.ts';
 import { onScreen, readWindowState, writeWindowState } from './window-state.ts';
 
@@ -35,6 +36,18 @@ async function confirmClose(window: BrowserWindow, signal: AbortSignal): Promise
     signal,
   });
   return response === 1;
+}
+
+async function confirmOpenAgain(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'The window of Egret crashed again.',
+    detail: 'What is stored stays stored. Try again, or close Egret and start it anew.',
+    buttons: ['Try again', 'Close'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 0;
 }
 
 /** How a system or a terminal ends a process; the last comes when the terminal is closed. */
@@ -87,9 +100,15 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     window.show();
   });
   closeInOrder(window, options);
-  // Main keeps what had no answer and sends it to the page that comes back.
+  const crashed = createCrashes({
+    now: () => performance.now(),
+    // Main keeps what had no answer and sends it to the page that comes back.
+    openAgain: () => void window.loadURL(AFTER_CRASH),
+    ask: () => confirmOpenAgain(window),
+    close: () => window.close(),
+  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void window.loadURL(AFTER_CRASH);
+    if (reason !== 'clean-exit') void crashed();
   });
   return window;
 }
