@@ -7,9 +7,6 @@ const SHELLS = ['test/desktop/**/*.test.ts', 'test/browser/**/*.test.ts'];
 const PATIENCE = 120_000;
 const SHELL_PATIENCE = 180_000;
 
-/** Left to itself, the runner keeps one of two cores for its own, which has little to do. */
-const WORKERS = 2;
-
 export default defineConfig({
   test: {
     // The file is for machines that count: see .ci/run.
@@ -22,7 +19,8 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...SHELLS],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
-          maxWorkers: WORKERS,
+          // Left to itself, the runner keeps one of two cores for its own, which has little to do.
+          maxWorkers: 2,
         },
       },
       {
@@ -32,8 +30,8 @@ export default defineConfig({
           globalSetup: 'test/support/build.ts',
           testTimeout: SHELL_PATIENCE,
           hookTimeout: SHELL_PATIENCE,
-          // A window waits more than it works, so it goes with the units; each has a display and a port of its own.
-          maxWorkers: WORKERS,
+          // One window at a time: two take twice as long each on two cores.
+          fileParallelism: false,
         },
       },
     ],

@@ -8,7 +8,7 @@ import { lookOver } from './look-over.ts';
 import { addFiles, expectIntake, openCompany, openTab, PATIENCE } from './pages.ts';
 import { tabStops } from './tab-stops.ts';
 
-/** Two pictures are taken of every place where Tab stops. */
+/** Hundreds of pictures are taken of where Tab stops. */
 const LONG = 300_000;
 
 const TABS = ['Overview', 'Figures', 'Accounts', 'Transactions', 'Rules', 'Duplicates', 'Definitions', 'Sync'] as const;

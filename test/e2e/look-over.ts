@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -14,6 +14,9 @@ const SIZES = [
 /** The page is the same in every shell, so it is searched in one: names begin with that of their shell. */
 const SEARCHED = 'chromium-';
 
+/** Rules of axe-core that hang on the scheme. */
+const COLOR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
@@ -22,18 +25,27 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** What axe-core holds to be serious or worse on the page as it stands, each with the places it names. */
-export async function seriousViolations(page: Page): Promise<readonly string[]> {
+/**
+ * What axe-core holds to be serious or worse on the page as it stands, each with the places it names.
+ *
+ * @param scheme that is shown; what does not hang on it is looked for in light alone
+ */
+export async function seriousViolations(page: Page, scheme: (typeof SCHEMES)[number]): Promise<readonly string[]> {
   // Evaluated by the driver, which the page's content policy does not bind.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource);
   // What holds is found as well, but not described at length: that takes longer than to find what does not.
+  const options = { resultTypes: ['violations'], ...(scheme === 'dark' && { runOnly: COLOR_RULES }) };
   const violations = await page.evaluate<readonly Violation[]>(
-    "axe.run({ resultTypes: ['violations'] }).then((found) => found.violations)",
+    `axe.run(${JSON.stringify(options)}).then((found) => found.violations)`,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    .map(({ id, nodes }) => `${scheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
+
+/** Lets the page draw what a change of its size or scheme makes of it. */
+const twoFrames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /**
  * Looks a screen over as it stands: light and dark, on a small and a large screen. Leaves a picture of each to be
@@ -43,16 +55,20 @@ export async function seriousViolations(page: Page): Promise<readonly string[]> 
  */
 export async function lookOver(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
+  const devtools = await page.context().newCDPSession(page);
   const found: string[] = [];
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      await page.screenshot({ path: join(ROOT, 'test-results', `${name}-${colorScheme}-${size.width}.png`) });
+      await page.evaluate(twoFrames);
+      const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+      await writeFile(join(ROOT, 'test-results', `${name}-${colorScheme}-${size.width}.png`), data, 'base64');
     }
     if (!name.startsWith(SEARCHED)) continue;
-    found.push(...(await seriousViolations(page)).map((violation) => `${colorScheme}: ${violation}`));
+    found.push(...(await seriousViolations(page, colorScheme)));
   }
+  await devtools.detach();
   await page.setViewportSize(before ?? SIZES[0]);
   await page.emulateMedia({ colorScheme: 'light' });
   expect(found).toEqual([]);
