@@ -58,7 +58,7 @@ describe.runIf(unavailable === null)('A page that crashes', { timeout: 120_000 }
     await expect
       .poll(() => texts('crash-banner'), { timeout: PATIENCE })
       .toEqual([expect.stringContaining('was opened again')]);
-    const done = Array.from({ length: FILES }, () => expect.stringContaining('Read: 1 statement, 3 rows, proven'));
+    const done = Array.from({ length: FILES }, () => expect.stringContaining('1 statement, 3 rows, proven'));
     await expect.poll(() => texts('intake-item'), { timeout: 60_000 }).toEqual(done);
     expect(await texts('company')).toEqual([expect.stringContaining(`${FILES} statements`)]);
   });

@@ -86,9 +86,9 @@ describe.runIf(unavailable === null)('Files that mean harm', { timeout: 120_000 
     await item('dies.pdf').getByText('crashed').waitFor({ timeout: PATIENCE });
     expect(await item('dies.pdf').textContent()).toContain('it was left out. Ask for the file again.');
     await addFiles(app.page, [await put('next.pdf', smallStatement({ currency: 'EUR', firstRow: 'next' }))]);
-    await item('next.pdf').getByText('Read: 1 statement, 3 rows, proven').waitFor({ timeout: PATIENCE });
+    await item('next.pdf').getByText('1 statement, 3 rows, proven').waitFor({ timeout: PATIENCE });
     await item('dies.pdf').getByRole('button', { name: 'Try again' }).click();
-    await item('dies.pdf').getByText('Read: 1 statement, 3 rows, proven').waitFor({ timeout: PATIENCE });
+    await item('dies.pdf').getByText('1 statement, 3 rows, proven').waitFor({ timeout: PATIENCE });
     await openCompany(app.page, 'Avocet Ltd');
     await byTestId(app.page, 'transaction-row').first().waitFor({ timeout: PATIENCE });
   });
@@ -102,7 +102,7 @@ describe.runIf(unavailable === null)('Files that mean harm', { timeout: 120_000 
       await put('endless.pdf', new Uint8Array(document.read())),
       await put('after.pdf', smallStatement({ currency: 'EUR', firstRow: 'after' })),
     ]);
-    await item('after.pdf').getByText('Read: 1 statement, 3 rows, proven').waitFor({ timeout: PATIENCE });
+    await item('after.pdf').getByText('1 statement, 3 rows, proven').waitFor({ timeout: PATIENCE });
     await expect.poll(() => item('endless.pdf').getAttribute('data-state'), { timeout: PATIENCE }).toBe('failed');
     expect(await item('endless.pdf').textContent()).toMatch(/pages/);
   });

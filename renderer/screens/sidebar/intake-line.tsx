@@ -47,10 +47,13 @@ export function IntakeLine(props: IntakeLineProps) {
         </Progress.Root>
       )}
       <p className="intake-message">
-        <span className="intake-state">
-          {standing(item)}
-          {message !== null && ':'}
-        </span>{' '}
+        {/* What a file came to tells that it was read. */}
+        {(state !== 'done' || message === null) && (
+          <span className="intake-state">
+            {standing(item)}
+            {message !== null && ': '}
+          </span>
+        )}
         {message}
       </p>
       {question !== null && (
@@ -74,7 +77,7 @@ export function IntakeLine(props: IntakeLineProps) {
           <LineAction name="Answer" fileName={fileName} onClick={() => onAnswer(documentId)} />
         )}
         {companyId !== null && companyName !== null && (
-          <LineAction name={companyName} fileName={fileName} onClick={() => onOpenCompany(companyId)} />
+          <LineAction name={companyName} mayBeCut fileName={fileName} onClick={() => onOpenCompany(companyId)} />
         )}
         {documentId !== null && companyName !== null && (
           <LineAction
@@ -93,17 +96,19 @@ export function IntakeLine(props: IntakeLineProps) {
 
 interface LineActionProps {
   readonly name: string;
+  /** It may be long, and leaves room on its line for what else can be done. */
+  readonly mayBeCut?: boolean;
   readonly fileName: string;
   readonly onClick: () => void;
 }
 
 /** What can be done about one file; read out with its name. */
-const LineAction = ({ name, fileName, onClick }: LineActionProps) => (
+const LineAction = ({ name, mayBeCut, fileName, onClick }: LineActionProps) => (
   <Anchor
     component="button"
     type="button"
     fz="xs"
-    className="intake-action"
+    className={mayBeCut ? 'intake-cut' : undefined}
     aria-label={`${name}: ${fileName}`}
     onClick={onClick}
   >
