@@ -16,25 +16,33 @@ function widenLabels(scroller: HTMLElement): void {
   scroller.style.scrollPaddingLeft = `${label.offsetWidth}px`;
 }
 
+export interface EndWhole {
+  /** Does so again: what the table holds may be wider now. */
+  settle(): void;
+  end(): void;
+}
+
 /**
  * Shows the end of a table that is wider than its scroller, in whole columns, and goes on to do so at every size while it is
  * not scrolled elsewhere.
- *
- * @returns ends it
  */
-export function showsEndWhole(scroller: HTMLElement): () => void {
+export function showEndWhole(scroller: HTMLElement): EndWhole {
   let isAtEnd = true;
   const note = (): void => {
     isAtEnd = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft < 2;
   };
-  const resized = new ResizeObserver(() => {
+  const settle = (): void => {
     widenLabels(scroller);
     if (isAtEnd) scroller.scrollLeft = scroller.scrollWidth;
-  });
+  };
+  const resized = new ResizeObserver(settle);
   scroller.addEventListener('scroll', note, { passive: true });
   resized.observe(scroller);
-  return () => {
-    scroller.removeEventListener('scroll', note);
-    resized.disconnect();
+  return {
+    settle,
+    end: () => {
+      scroller.removeEventListener('scroll', note);
+      resized.disconnect();
+    },
   };
 }

@@ -2,7 +2,7 @@ import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import { monthText } from '../../data/figure-text.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import { staysInView } from '../../ui/stays-in-view.ts';
-import { showsEndWhole } from '../../ui/whole-columns.ts';
+import { type EndWhole, showEndWhole } from '../../ui/whole-columns.ts';
 import { UnprovenSign } from './unproven-mark.tsx';
 
 export interface PeriodColumn {
@@ -48,8 +48,13 @@ interface PeriodTableProps {
 /** Figures down, months across, then the shape of their way and what they come to: the newest and the sums are in sight. */
 export function PeriodTable({ label, testId, columns, sums, lines }: PeriodTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more months move the end that is to be in sight.
-  useEffect(() => (scroller.current ? showsEndWhole(scroller.current) : undefined), [columns.length]);
+  const shown = useRef<EndWhole | null>(null);
+  useEffect(() => {
+    shown.current = scroller.current && showEndWhole(scroller.current);
+    return shown.current?.end;
+  }, []);
+  // More months, or longer figures, move the end that is to be in sight.
+  useEffect(() => shown.current?.settle());
   const letGo = useRef<(() => void) | null>(null);
   useEffect(() => () => letGo.current?.(), []);
   /** The figure that was opened stays in view beside the list of its rows. */
