@@ -9,8 +9,6 @@ const SHELL_PATIENCE = 180_000;
 
 export default defineConfig({
   test: {
-    // The file is for machines that count: see .ci/run.
-    reporters: ['default', ['json', { outputFile: 'test-results/tests.json' }]],
     projects: [
       {
         test: {
@@ -19,8 +17,8 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...SHELLS],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
-          // Left to itself, the runner keeps one of two cores for its own, which has little to do.
-          maxWorkers: 2,
+          // One leaves room on two cores for the windows beside it (see scripts/test.ts).
+          maxWorkers: 1,
         },
       },
       {

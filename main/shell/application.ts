@@ -238,7 +238,8 @@ export async function startApplication(shell: Shell): Promise<Application> {
     hub,
     originals,
     isBusy: intake.isBusy,
-    backup,
+    // The store lives in the page: without one there is nothing to back up from.
+    backup: { isDue: () => hub.hasPage() && backup.isDue(), flush: backup.flush },
     intake,
     tell: (wanted) => hub.wire.emit(WANTED, wanted),
     recentCompanies: async () => recentCompanies(await store['store.companies']({})),

@@ -26,7 +26,7 @@ const OWN_PAGE = { parent: null, url: 'app://egret/' };
 
 /** A window, and its page's way to speak. */
 function madeWindow() {
-  const webContents = { ipc: new EventEmitter(), send: vi.fn() };
+  const webContents = Object.assign(new EventEmitter(), { ipc: new EventEmitter(), send: vi.fn() });
   const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false });
   const sayAs = (sender: object, senderFrame: object | null, message: unknown): void => {
     webContents.ipc.emit(CHANNEL, { sender, senderFrame }, message);
@@ -82,6 +82,16 @@ test('a page that is closed is heard no more, and its connection ends', async ()
   say('late');
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   expect(told).toEqual([]);
+});
+
+test('the connection of a page ends when another is loaded in its place, which is heard', async () => {
+  const { window, webContents, say } = madeWindow();
+  const { hub, told, close } = notingHub();
+  connectPage(window, Promise.resolve(hub));
+  webContents.emit('did-navigate');
+  say('the other page');
+  await vi.waitFor(() => expect(told).toEqual(['the other page']));
+  expect(close).toHaveBeenCalledOnce();
 });
 
 test('the first word of a page is heard once it is said', async () => {

@@ -46,8 +46,7 @@ async function listen(start: () => Promise<RunningServer>, port: number): Promis
 const shellOf = (server: RunningServer, application: Application, unlock: () => void): BrowserShell => ({
   url: server.url,
   close: async () => {
-    // The store lives in the page: without one there is nothing to back up from.
-    if (application.hub.hasPage() && application.backup.isDue()) await lastBackup(application.backup);
+    if (application.backup.isDue()) await lastBackup(application.backup);
     await server.close();
     await application.close();
     unlock();

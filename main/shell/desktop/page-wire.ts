@@ -26,6 +26,8 @@ export function connectPage(window: BrowserWindow, hub: Promise<Hub>): void {
       withConnection(({ receive }) => receive(raw));
   };
   ipcMain.on(CHANNEL, receive);
+  // A page that is loaded in the place of another owns nothing until it announces itself.
+  window.webContents.on('did-navigate', () => withConnection(({ close }) => close()));
   window.once('closed', () => {
     ipcMain.off(CHANNEL, receive);
     withConnection(({ close }) => close());
