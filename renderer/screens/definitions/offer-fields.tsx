@@ -95,6 +95,7 @@ function OfferCurrency({ offer, currencies, onChange }: OfferCurrencyProps) {
   return (
     <Select
       label="Currency"
+      className="offer-currency"
       data={all}
       value={offer.currency ?? null}
       placeholder="That with the most transactions"
