@@ -16,6 +16,9 @@ function widenLabels(scroller: HTMLElement): void {
   scroller.style.scrollPaddingLeft = `${label.offsetWidth}px`;
 }
 
+/** Milliseconds for which the browser scrolls by itself once the table took another size. */
+const SETTLING = 200;
+
 export interface EndWhole {
   /** Does so again: what the table holds may be wider now. */
   settle(): void;
@@ -28,12 +31,21 @@ export interface EndWhole {
  */
 export function showEndWhole(scroller: HTMLElement): EndWhole {
   let isAtEnd = true;
+  let settledAt = 0;
   const note = (): void => {
-    isAtEnd = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft < 2;
+    if (performance.now() - settledAt > SETTLING)
+      isAtEnd = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft < 2;
+  };
+  const toEnd = (): void => {
+    scroller.scrollLeft = scroller.scrollWidth;
   };
   const settle = (): void => {
     widenLabels(scroller);
-    if (isAtEnd) scroller.scrollLeft = scroller.scrollWidth;
+    if (!isAtEnd) return;
+    settledAt = performance.now();
+    toEnd();
+    // After this the browser snaps back to what it snapped to before.
+    requestAnimationFrame(toEnd);
   };
   const resized = new ResizeObserver(settle);
   scroller.addEventListener('scroll', note, { passive: true });
