@@ -85,10 +85,12 @@ export const onEvent = <Name extends EventName>(
 let isOwner = false;
 
 async function openStore(): Promise<StoreStanding> {
-  isOwner ||= await ownStore();
-  if (!isOwner) return { kind: 'elsewhere' };
   try {
-    if (await isStoreNewer()) return { kind: 'newer' };
+    // Both are asked at once: the window is looked at meanwhile.
+    const [isOwn, isNewer] = await Promise.all([isOwner || ownStore(), isStoreNewer()]);
+    isOwner = isOwn;
+    if (!isOwner) return { kind: 'elsewhere' };
+    if (isNewer) return { kind: 'newer' };
     await database.open();
     // Whatever takes the store away from an open page, the page begins anew, and main looks what is left.
     database.backendDB().addEventListener('close', () => window.location.reload());
