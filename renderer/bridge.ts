@@ -86,7 +86,7 @@ let isOwner = false;
 
 async function openStore(): Promise<StoreStanding> {
   try {
-    // Both are asked at once: the window is looked at meanwhile.
+    // Both are asked at once: somebody waits for the window.
     const [isOwn, isNewer] = await Promise.all([isOwner || ownStore(), isStoreNewer()]);
     isOwner = isOwn;
     if (!isOwner) return { kind: 'elsewhere' };

@@ -24,7 +24,11 @@ export interface CorrectionsOptions {
 
 /** What people say over inference, kept by company. */
 export interface CorrectionsFlow {
-  /** Replaces all rules and corrections of a company; the former list undoes it. @param label what people call the change */
+  /**
+   * Replaces all rules and corrections of a company; the former list undoes it.
+   *
+   * @param label what people call the change
+   */
   save(companyId: string, corrections: Corrections, label?: string): Promise<Result<null>>;
   /** Changes what is said of a company's rows, as it is by then; nothing that is saved meanwhile is lost. */
   change(companyId: string, next: (corrections: Corrections) => Corrections): Promise<Result<null>>;

@@ -21,7 +21,11 @@ export type CorrectionsChange = (corrections: Corrections) => Corrections;
 export interface KeptEdits {
   /** As committed. */
   read(): Promise<CompanyEdits>;
-  /** Keeps what holds from now on, of which it may leave out what held before. @param label what people call the change */
+  /**
+   * Keeps what holds from now on, of which it may leave out what held before.
+   *
+   * @param label what people call the change
+   */
   save(after: CompanyEdits, before: CompanyEdits, label: string): Promise<Result<null>>;
 }
 
