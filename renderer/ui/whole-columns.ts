@@ -16,9 +16,6 @@ function widenLabels(scroller: HTMLElement): void {
   scroller.style.scrollPaddingLeft = `${label.offsetWidth}px`;
 }
 
-/** Milliseconds for which the browser scrolls by itself once the table took another size. */
-const SETTLING = 200;
-
 export interface EndWhole {
   /** Does so again: what the table holds may be wider now. */
   settle(): void;
@@ -31,21 +28,22 @@ export interface EndWhole {
  */
 export function showEndWhole(scroller: HTMLElement): EndWhole {
   let isAtEnd = true;
-  let settledAt = 0;
+  let settledWidths = '';
+  const widths = (): string => `${scroller.scrollWidth} ${scroller.clientWidth}`;
   const note = (): void => {
-    if (performance.now() - settledAt > SETTLING)
-      isAtEnd = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft < 2;
-  };
-  const toEnd = (): void => {
-    scroller.scrollLeft = scroller.scrollWidth;
+    // A scroll at other widths is the browser's own, which snaps to the column it snapped to before.
+    if (widths() === settledWidths) isAtEnd = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft < 2;
   };
   const settle = (): void => {
     widenLabels(scroller);
+    settledWidths = widths();
     if (!isAtEnd) return;
-    settledAt = performance.now();
-    toEnd();
-    // After this the browser snaps back to what it snapped to before.
-    requestAnimationFrame(toEnd);
+    // Lets go of that column: the end is one to snap to as well.
+    scroller.style.scrollSnapType = 'none';
+    scroller.scrollLeft = scroller.scrollWidth;
+    requestAnimationFrame(() => {
+      scroller.style.scrollSnapType = '';
+    });
   };
   const resized = new ResizeObserver(settle);
   scroller.addEventListener('scroll', note, { passive: true });

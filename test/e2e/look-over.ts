@@ -71,5 +71,6 @@ export async function lookOver(page: Page, name: string): Promise<void> {
   await devtools.detach();
   await page.setViewportSize(before ?? SIZES[0]);
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(twoFrames);
   expect(found).toEqual([]);
 }
