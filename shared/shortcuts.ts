@@ -1,5 +1,5 @@
 /** What can be told to be done by a key or from the menu: to the application as a whole, and to the company that is open. */
-export const APP_ACTIONS = ['add', 'companies', 'settings', 'shortcuts', 'export', 'undo', 'redo'] as const;
+export const APP_ACTIONS = ['add', 'companies', 'settings', 'shortcuts', 'export', 'find', 'undo', 'redo'] as const;
 
 export type AppAction = (typeof APP_ACTIONS)[number];
 
@@ -29,6 +29,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'F6', what: 'Next part of the window', where: 'Everywhere' },
   { keys: 'Shift+F6', what: 'Part before it', where: 'Everywhere' },
   { keys: 'CmdOrCtrl+E', what: 'Export', where: 'In a company', action: 'export' },
+  { keys: 'CmdOrCtrl+F', what: 'Find transactions', where: 'In a company', action: 'find' },
   { keys: 'CmdOrCtrl+Z', what: 'Undo the last change', where: 'In a company', action: 'undo' },
   { keys: 'CmdOrCtrl+Shift+Z', what: 'Redo it', where: 'In a company', action: 'redo' },
   { keys: 'Arrow keys', what: 'Next figure that opens', where: 'In a table of figures' },

@@ -6,11 +6,12 @@ import { onEvent } from '../bridge.ts';
 /** What is done where something is wanted; what is not in it, somebody else does. */
 export type Wishes = { readonly [Action in AppAction]?: () => void };
 
-/** A key typed into a field is text, and one pressed in a form belongs to the form. */
-const belongsElsewhere = (event: KeyboardEvent): boolean =>
-  !(event.ctrlKey || event.metaKey) &&
-  event.target instanceof Element &&
-  event.target.closest('input, textarea, [contenteditable="true"], [role="dialog"]') !== null;
+/** A key typed into a field is text, and whatever is pressed in a form belongs to the form. */
+function belongsElsewhere({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  const isText = !(ctrlKey || metaKey) && target.closest('input, textarea, [contenteditable="true"]') !== null;
+  return isText || target.closest('[role="dialog"]') !== null;
+}
 
 /** Calls back with what was chosen in the menu. */
 export function useMenu(onWanted: (wanted: Wanted) => void): void {

@@ -54,6 +54,27 @@ export const describeTransactions = (driver: Driver): void =>
       await expectCells('date', (texts) => isSorted(texts.slice(0, 20).toReversed()));
     });
 
+    step('the key that finds leads to the field from anywhere in the company, and takes what is in it', async () => {
+      const field = the('transaction-filter');
+      const isReady = (): Promise<boolean> =>
+        field.evaluate((input) => input === document.activeElement && getSelection()?.toString() === 'rent');
+      await openTab(app().page, 'Overview');
+      await app().page.keyboard.press('ControlOrMeta+f');
+      await expect
+        .poll(() => field.evaluate((input) => input === document.activeElement), { timeout: PATIENCE })
+        .toBe(true);
+      await app().page.keyboard.type('rent');
+      await rows().first().focus();
+      await app().page.keyboard.press('ControlOrMeta+f');
+      await expect.poll(isReady, { timeout: PATIENCE }).toBe(true);
+      await app().page.keyboard.press('Delete');
+      await openTab(app().page, 'Overview');
+      await openTab(app().page, 'Transactions');
+      await rows().first().waitFor({ timeout: PATIENCE });
+      // A tab that is opened by hand keeps the focus.
+      expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
+    });
+
     step('filters by amount, direction and flag, and sums what is shown', async () => {
       const whole = await total();
       await the('filters').click();

@@ -49,6 +49,8 @@ export function menuTemplate({ isMac, onAction, recent, onCompany }: MenuOptions
       { role: 'delete' },
       separator,
       { role: 'selectAll' },
+      separator,
+      item('find', 'Find transactions…'),
     ],
   };
   const view: MenuItemConstructorOptions = {

@@ -4,16 +4,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { withCounted, withoutCounted } from '../../../shared/corrections/edits.ts';
 import { editsDigest } from '../../../shared/edits-digest.ts';
 import type { Company, SummarySettings } from '../../../shared/model/index.ts';
-import type { StatementRecord } from '../../../shared/store/records.ts';
 import { chooseOne, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectionsChange } from '../../data/company-editor.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { saidRow } from '../../data/correct-rows.ts';
 import { figuresBehind } from '../../data/figures-behind.ts';
 import { rowName } from '../../data/row-name.ts';
-import { spotsOf } from '../../data/row-spots.ts';
 import type { Row } from '../../data/rows.ts';
-import { type Selection, selectRow } from '../../data/selection.ts';
 import { FIRST_VIEW } from '../../data/transactions-view.ts';
 import { useCompany } from '../../data/use-company.ts';
 import { editorOf, useEdits } from '../../data/use-edits.ts';
@@ -21,18 +18,16 @@ import { useFigures } from '../../data/use-figures.ts';
 import { useProvenance } from '../../data/use-provenance.ts';
 import { useRowList } from '../../data/use-row-list.ts';
 import { useRows } from '../../data/use-rows.ts';
+import { useShownPage } from '../../data/use-shown-page.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { DefinitionScope } from '../definitions/definition-scope.tsx';
 import { MoveFileDialog } from '../move-file/move-file-dialog.tsx';
-import { PageView } from '../page-view/page-view.tsx';
-import { RowActions } from '../page-view/row-actions.tsx';
 import { AnswerDialog } from '../reading/answer-dialog.tsx';
 import { RowList } from '../row-list/row-list.tsx';
-import { CellForm } from '../statement/cell-form.tsx';
-import { FiguresForm } from '../statement/figures-form.tsx';
 import { CompanyHeader } from './company-header.tsx';
+import { CompanyPage } from './company-page.tsx';
 import { CompanyTabs } from './company-tabs.tsx';
 import { type CorrectionForm, CorrectionForms } from './correction-forms.tsx';
 import { EditHistoryButtons } from './edit-history-buttons.tsx';
@@ -46,7 +41,6 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   const { corrections, settings } = edits;
   const editor = editorOf(company.id);
   const provenance = useProvenance();
-  const [selection, setSelection] = useState<Selection | null>(null);
   const [chosen, setChosen] = useState(NONE_CHOSEN);
   const [view, setView] = useState(FIRST_VIEW);
   /** The file whose reading is being settled. */
@@ -54,27 +48,22 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
   /** The file that may be another company's. */
   const [moving, setMoving] = useState<string | null>(null);
   const [form, setForm] = useState<CorrectionForm | null>(null);
-  /** The row whose cells are being corrected. */
-  const [editing, setEditing] = useState<string | null>(null);
-  /** The statement whose balances and totals are being corrected. */
-  const [figuresOf, setFiguresOf] = useState<string | null>(null);
   const [rowsWanted, setRowsWanted] = useState(false);
   const { company: data, rows, latest, kept } = useRows(company.id, stored, rowsWanted);
   const said = useMemo(() => editsDigest(edits), [edits]);
   const byId = useMemo(() => new Map((rows ?? latest ?? []).map((row) => [row.transaction.id, row])), [rows, latest]);
   const figures = useFigures(company.id, kept?.inputs);
   const { content: rowList, open: openRowList, close: closeRowList } = useRowList(company.id);
-  const close = useCallback(() => setSelection(null), []);
+  const page = useShownPage(rows, ({ transaction }) => setChosen(chooseOne(transaction.id)));
+  const closePage = page.close;
   const showEvidence = useCallback(
     (wanted: WantedEvidence) => {
       setRowsWanted(true);
-      setSelection(null);
+      closePage();
       openRowList(wanted);
     },
-    [openRowList],
+    [closePage, openRowList],
   );
-  const shownFile = selection?.place.documentId;
-  const spots = useMemo(() => (shownFile && rows ? spotsOf(rows, shownFile) : []), [rows, shownFile]);
   useEditKeys(editor);
 
   if (data === undefined) {
@@ -90,41 +79,17 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
     void editor.apply(label, (now) => ({ ...now, corrections: change(now.corrections) }));
   const define = (label: string, change: (settings: SummarySettings) => SummarySettings): void =>
     void editor.apply(label, (now) => ({ ...now, settings: change(now.settings) }));
-  const show = (row: Row): void => {
-    setFiguresOf(null);
-    setChosen(chooseOne(row.transaction.id));
-    setSelection(selectRow(row));
-  };
-  const edit = (row: Row): void => {
-    if (row.transaction.page === null) return;
-    show(row);
-    setEditing(row.transaction.id);
-  };
-  const editFigures = ({ id, documentId, findings }: StatementRecord): void => {
-    const onPage = rows?.find(({ statement, transaction }) => statement.id === id && transaction.page !== null);
-    const page = onPage?.transaction.page ?? findings.find((finding) => finding.page !== null)?.page ?? 1;
-    setFiguresOf(id);
-    setSelection({ place: { documentId, page, bounds: null }, row: null, finding: null });
-  };
   const correct = (ids: ReadonlySet<string>, what: CorrectWhat = 'all'): void => {
     const [first] = [...ids].flatMap((id) => byId.get(id) ?? []);
     if (what === 'cells') {
-      if (first) edit(first);
+      if (first) page.edit(first);
     } else setForm(what === 'all' ? { kind: 'correct', ids } : { kind: 'quick', what, ids });
-  };
-  const pick = (transactionId: string): void => {
-    const picked = byId.get(transactionId);
-    if (picked) show(picked);
   };
   const count = (row: Row): void =>
     save(`Counted after all: ${rowName(row)}`, (now) => withCounted(now, [{ ...saidRow(row), ...provenance() }]));
   const leaveOut = (row: Row): void =>
     save(`Left out again: ${rowName(row)}`, (now) => withoutCounted(now, row.transaction.id));
-  const corrected = selection && statements.find(({ id }) => id === figuresOf);
   const moved = documents.find(({ id }) => id === moving);
-  const shown = selection && documents.find(({ id }) => id === selection.place.documentId);
-  // What is said of a row may have changed since it was selected.
-  const row = selection?.row ? (byId.get(selection.row.transaction.id) ?? selection.row) : null;
   return (
     <div className="company">
       <main className="company-main">
@@ -148,19 +113,19 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
             settings={settings}
             view={view}
             chosen={chosen}
-            pageOpen={selection !== null || rowList !== null}
+            pageOpen={page.selection !== null || rowList !== null}
             onRowsWanted={() => setRowsWanted(true)}
             onView={setView}
             onChoose={setChosen}
-            onSelect={setSelection}
-            onShow={show}
+            onSelect={page.select}
+            onShow={page.show}
             onEvidence={showEvidence}
             onAnswer={setAsked}
             onMove={setMoving}
             onCorrect={correct}
-            onEdit={edit}
-            onEditFigures={editFigures}
-            selectedId={selection?.row?.transaction.id ?? null}
+            onEdit={page.edit}
+            onEditFigures={page.editFigures}
+            selectedId={page.selection?.row?.transaction.id ?? null}
             onForm={setForm}
             onSave={save}
             onCount={count}
@@ -176,7 +141,7 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           onQueued={() => {
             setAsked(null);
             // What it shows is of the reading before.
-            setSelection(null);
+            page.close();
           }}
         />
       )}
@@ -202,47 +167,23 @@ export function CompanyScreen({ company }: { readonly company: Company }) {
           />
         </FocusBack>
       )}
-      {rowList && !selection && (
+      {rowList && !page.selection && (
         <SidePanel label="Transactions behind a figure" onClose={closeRowList}>
-          <RowList content={rowList} byId={rows && byId} onShow={show} onClose={closeRowList} />
+          <RowList content={rowList} byId={rows && byId} onShow={page.show} onClose={closeRowList} />
         </SidePanel>
       )}
-      {selection && shown && (
-        <SidePanel label="Page of the original" onClose={close}>
-          <PageView document={shown} selection={selection} row={row} spots={spots} onPick={pick} onClose={close}>
-            {corrected && selection.row === null && corrected.documentId === shown.id && (
-              <FiguresForm
-                key={corrected.id}
-                statement={corrected}
-                corrections={corrections}
-                onSave={save}
-                onClose={() => setFiguresOf(null)}
-              />
-            )}
-            {row && editing === row.transaction.id && (
-              <CellForm
-                key={editing}
-                row={row}
-                corrections={corrections}
-                onSave={save}
-                onClose={() => setEditing(null)}
-              />
-            )}
-            {row && editing !== row.transaction.id && (
-              <RowActions
-                row={row}
-                byId={byId}
-                onCorrect={correct}
-                onEdit={edit}
-                onShow={show}
-                counted={corrections.counted.some(({ transactionId }) => transactionId === row.transaction.id)}
-                onCount={count}
-                onLeaveOut={leaveOut}
-              />
-            )}
-          </PageView>
-        </SidePanel>
-      )}
+      <CompanyPage
+        page={page}
+        documents={documents}
+        statements={statements}
+        rows={rows}
+        byId={byId}
+        corrections={corrections}
+        onSave={save}
+        onCorrect={correct}
+        onCount={count}
+        onLeaveOut={leaveOut}
+      />
     </div>
   );
 }

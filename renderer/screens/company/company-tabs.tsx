@@ -17,6 +17,7 @@ import type { Selection } from '../../data/selection.ts';
 import type { TransactionsView } from '../../data/transactions-view.ts';
 import type { CompanyData } from '../../data/use-company.ts';
 import type { FiguresState } from '../../data/use-figures.ts';
+import { useWanted } from '../../data/use-wanted.ts';
 import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Accounts } from '../accounts/accounts.tsx';
@@ -83,12 +84,21 @@ export function CompanyTabs(props: CompanyTabsProps) {
   const openedRows = useMemo(() => inPageOrder(rows, statementId), [rows, statementId]);
   /** The statement that the list of accounts leads to when it is shown next: the one that was left, or is looked for. */
   const [wantedId, setWantedId] = useState<string | null>(null);
+  /** Another each time that transactions are looked for by the key or the menu. */
+  const [search, setSearch] = useState<object | null>(null);
   const open = (next: string | null): void => {
     if (WITH_ROWS.has(next)) onRowsWanted();
     setTab(next);
     setSetting(null);
     setWantedId(null);
+    setSearch(null);
   };
+  useWanted({
+    find: () => {
+      open('transactions');
+      setSearch({});
+    },
+  });
   const follow = (opens: Opens): void => {
     if (opens.kind === 'evidence') props.onEvidence(opens.wanted);
     else if (opens.kind === 'duplicates') open('duplicates');
@@ -191,6 +201,7 @@ export function CompanyTabs(props: CompanyTabsProps) {
         <Transactions
           rows={rows ?? props.latest}
           isWhole={rows !== undefined}
+          search={search}
           view={props.view}
           onView={props.onView}
           chosen={props.chosen}

@@ -1,6 +1,6 @@
 import './transactions.css';
 import { Button, Loader, TextInput } from '@mantine/core';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { type Chosen, NONE_CHOSEN } from '../../data/chosen.ts';
 import type { CorrectWhat } from '../../data/correct-keys.ts';
 import { inIdleTime } from '../../data/in-idle-time.ts';
@@ -24,6 +24,8 @@ interface TransactionsProps {
   readonly rows: readonly Row[] | undefined;
   /** False while only the latest rows are read: nothing is summed up until all are. */
   readonly isWhole: boolean;
+  /** Another object each time that somebody wants to type what is looked for; null: nobody did. */
+  readonly search: object | null;
   readonly view: TransactionsView;
   readonly onView: (view: TransactionsView) => void;
   readonly chosen: Chosen;
@@ -36,7 +38,7 @@ interface TransactionsProps {
 
 /** Every row of every statement of one company. */
 export function Transactions(props: TransactionsProps) {
-  const { rows, isWhole, view, onView, chosen, onChoose, pageOpen, onSelect, onCorrect } = props;
+  const { rows, isWhole, search, view, onView, chosen, onChoose, pageOpen, onSelect, onCorrect } = props;
   const [columnsChosen, setColumnsChosen] = useChosenColumns();
   const isMixed = useMemo(() => rows !== undefined && haveSeveralCurrencies(rows), [rows]);
   const columns = useMemo(() => shownColumns(columnsChosen, isMixed), [columnsChosen, isMixed]);
@@ -60,6 +62,14 @@ export function Transactions(props: TransactionsProps) {
   );
   const totals = useMemo(() => shown && totalsOf(marked ?? shown), [shown, marked]);
 
+  const searchField = useRef<HTMLInputElement>(null);
+  const isOpen = totals !== undefined;
+  useEffect(() => {
+    if (search === null || !isOpen) return;
+    searchField.current?.focus();
+    searchField.current?.select();
+  }, [search, isOpen]);
+
   if (rows === undefined || shown === undefined || totals === undefined) {
     return (
       <div className="transactions-loading">
@@ -77,6 +87,7 @@ export function Transactions(props: TransactionsProps) {
     <div className="transactions">
       <div className="transactions-bar">
         <TextInput
+          ref={searchField}
           className="transactions-filter"
           placeholder="Text, amount, date, category"
           aria-label="Filter transactions"
