@@ -7,19 +7,27 @@ export interface Notice {
   readonly failed: boolean;
 }
 
-/** Runs one thing at a time that a person asked main for, and says what went wrong with it. */
+/** Runs one thing at a time that a person asked main for, and says what went wrong with it, or what came of it where that is told. */
 export function useAction() {
   const [busy, setBusy] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const run = useCallback(
-    async <T>(name: string, work: () => Promise<Result<T>>, done: string | null = null): Promise<T | null> => {
+    async <T>(
+      name: string,
+      work: () => Promise<Result<T>>,
+      done: (value: T) => string | null = () => null,
+    ): Promise<T | null> => {
       setBusy(name);
       setNotice(null);
       const result = await work();
       setBusy(null);
-      if (!result.ok) setNotice({ text: result.error.message, failed: true });
-      else if (done !== null) setNotice({ text: done, failed: false });
-      return result.ok ? result.value : null;
+      if (!result.ok) {
+        setNotice({ text: result.error.message, failed: true });
+        return null;
+      }
+      const text = done(result.value);
+      if (text !== null) setNotice({ text, failed: false });
+      return result.value;
     },
     [],
   );

@@ -1,14 +1,17 @@
 import './definitions.css';
+import '../../ui/section-head.css';
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { DEFAULT_SETTINGS } from '../../../shared/model/index.ts';
 import { changedSettings, type SettingName } from '../../../shared/settings/changes.ts';
 import { call } from '../../bridge.ts';
 import { SETTINGS_SHOWN } from '../../data/setting-labels.ts';
+import { useAction } from '../../data/use-action.ts';
 import { useSettingsChoices } from '../../data/use-settings-choices.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { JsonFileButton } from '../../ui/json-file-button.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { CompanySetting } from './company-setting.tsx';
 import { useDefinitionScope } from './definition-scope.tsx';
 import { FigureList } from './figure-list.tsx';
@@ -25,33 +28,27 @@ export function Definitions({ companyId, wanted }: DefinitionsProps) {
   const scope = useDefinitionScope();
   const { settings, onDefine } = scope;
   const { definitions } = useSettingsChoices();
-  const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  const { notice, run } = useAction();
   useEffect(() => {
     if (wanted !== null) showSetting(wanted);
   }, [wanted]);
   const isChanged = Object.keys(changedSettings(settings)).length > 0;
 
-  const exportFile = async (): Promise<void> => {
-    const result = await call('settings.export', { companyId });
-    const text = result.ok ? handOver(result.value) : result.error.message;
-    setNotice(text === null ? null : { text, failed: !result.ok });
-  };
   const readFile = async (file: File): Promise<void> => {
-    const result = await call('settings.read', { file: await file.text() });
-    setNotice(result.ok ? null : { text: result.error.message, failed: true });
-    if (result.ok) onDefine(`Settings of ${file.name}`, () => result.value);
+    const read = await run('read', async () => call('settings.read', { file: await file.text() }));
+    if (read) onDefine(`Settings of ${file.name}`, () => read);
   };
   return (
     <>
       <section aria-labelledby="settings-title">
-        <header className="definitions-head">
+        <header className="section-head">
           <h2 id="settings-title">Settings</h2>
           <JsonFileButton holds="settings" testId="settings-input" onFile={readFile} />
           <Button
             variant="default"
             leftSection={<DownloadIcon size={14} />}
             data-testid="export-settings"
-            onClick={exportFile}
+            onClick={() => run('export', () => call('settings.export', { companyId }), handOver)}
           >
             Export
           </Button>
@@ -64,9 +61,7 @@ export function Definitions({ companyId, wanted }: DefinitionsProps) {
             Reset all
           </Button>
         </header>
-        <p className="definitions-notice" role="status" data-failed={notice?.failed || undefined}>
-          {notice?.text}
-        </p>
+        <NoticeLine notice={notice} />
         <p className="dim definitions-explained">
           These are this company’s own. Changing one computes every figure again, here and in what is exported.
         </p>

@@ -1,4 +1,5 @@
 import './rules.css';
+import '../../ui/section-head.css';
 import { Button, Loader } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Attachment, DetachedEdit } from '../../../shared/corrections/attached-to.ts';
@@ -13,10 +14,12 @@ import type { CorrectionsChange } from '../../data/company-editor.ts';
 import { reattached, withoutDetached } from '../../data/reattached.ts';
 import type { Row } from '../../data/rows.ts';
 import { decidedRows } from '../../data/rule-counts.ts';
+import { useAction } from '../../data/use-action.ts';
 import { useChoices } from '../../data/use-choices.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon, PlusIcon } from '../../ui/icons.tsx';
 import { JsonFileButton } from '../../ui/json-file-button.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { DetachedFigures } from './detached-figures.tsx';
 import { DetachedList } from './detached-list.tsx';
 import { FeedbackList } from './feedback-list.tsx';
@@ -52,7 +55,7 @@ export function Rules(props: RulesProps) {
   const { companyId, documents, accounts, statements, rows, byId, corrections, attachment } = props;
   const { onSave, onEdit, onShow, onShowPlace } = props;
   const choices = useChoices();
-  const [notice, setNotice] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  const { notice, run } = useAction();
   const [read, setRead] = useState<ReadFile | null>(null);
   const decided = useMemo(() => decidedRows(rows ?? []), [rows]);
   const { attached, detached } = attachment;
@@ -64,22 +67,15 @@ export function Rules(props: RulesProps) {
     const account = accounts.find((one) => one.id === id);
     return account ? accountLabel(account) : 'that is not here';
   };
-  const exportFile = async (): Promise<void> => {
-    const result = await call('corrections.export', { companyId });
-    const text = result.ok ? handOver(result.value) : result.error.message;
-    setNotice(text === null ? null : { text, failed: !result.ok });
-  };
   const readFile = async (file: File): Promise<void> => {
-    setNotice(null);
-    const result = await call('corrections.read', { file: await file.text() });
-    if (result.ok) setRead({ fileName: file.name, taken: result.value });
-    else setNotice({ text: result.error.message, failed: true });
+    const taken = await run('read', async () => call('corrections.read', { file: await file.text() }));
+    if (taken) setRead({ fileName: file.name, taken });
   };
   const { rules } = corrections;
   return (
     <>
       <section aria-labelledby="rules-title">
-        <header className="rules-head">
+        <header className="section-head">
           <h2 id="rules-title">
             Rules <span className="dim">{rules.length}</span>
           </h2>
@@ -92,14 +88,12 @@ export function Rules(props: RulesProps) {
             leftSection={<DownloadIcon size={14} />}
             disabled={isEmpty(corrections)}
             data-testid="export-rules"
-            onClick={exportFile}
+            onClick={() => run('export', () => call('corrections.export', { companyId }), handOver)}
           >
             Export
           </Button>
         </header>
-        <p className="rules-notice" role="status" data-failed={notice?.failed || undefined}>
-          {notice?.text}
-        </p>
+        <NoticeLine notice={notice} />
         <p className="dim rules-explained">
           Rules are tried in this order, and the first that fits a row decides it. What was said of a row, or of all
           rows with its counterparty, comes before every rule.

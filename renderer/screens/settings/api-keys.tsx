@@ -5,6 +5,7 @@ import { call } from '../../bridge.ts';
 import { shownInstant } from '../../data/shown-instant.ts';
 import { useAction } from '../../data/use-action.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 
 /** The keys that let programs in: each is shown once, when it is made. */
 export function ApiKeys({ keys }: { readonly keys: readonly ApiKey[] }) {
@@ -46,11 +47,7 @@ export function ApiKeys({ keys }: { readonly keys: readonly ApiKey[] }) {
           </li>
         ))}
       </ul>
-      {notice !== null && (
-        <p className="api-notice" role="status">
-          {notice.text}
-        </p>
-      )}
+      <NoticeLine notice={notice} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ApiState } from '../../../shared/local-api.ts';
 import { call } from '../../bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 
 /** On or off, where, and the address that programs are given. */
 export function ApiSwitchForm({ state: { chosen, url } }: { readonly state: ApiState }) {
@@ -53,11 +54,7 @@ export function ApiSwitchForm({ state: { chosen, url } }: { readonly state: ApiS
         </p>
       )}
       {chosen.isOn || <p className="dim">Off: Egret listens nowhere, and no program can ask it anything.</p>}
-      {notice !== null && (
-        <p className="api-notice" role="status">
-          {notice.text}
-        </p>
-      )}
+      <NoticeLine notice={notice} />
     </>
   );
 }

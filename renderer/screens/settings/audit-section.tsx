@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import type { AuditKind } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
 import { shownInstant } from '../../data/shown-instant.ts';
+import { useAction } from '../../data/use-action.ts';
 import { database } from '../../database.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
@@ -21,11 +22,7 @@ const KINDS: Readonly<Record<AuditKind, string>> = {
 /** The log of what was done, the newest first. */
 export function AuditSection() {
   const records = useLiveQuery(() => database.audit.orderBy('id').reverse().toArray());
-  const [notice, setNotice] = useState<string | null>(null);
-  const write = async (): Promise<void> => {
-    const result = await call('audit.export', {});
-    setNotice(result.ok ? handOver(result.value) : result.error.message);
-  };
+  const { notice, run } = useAction();
   return (
     <SettingsSection
       title="Log"
@@ -36,12 +33,12 @@ export function AuditSection() {
           variant="default"
           leftSection={<DownloadIcon size={14} />}
           disabled={!records?.length}
-          onClick={write}
+          onClick={() => run('export', () => call('audit.export', {}), handOver)}
           data-testid="export-audit"
         >
           Export the log
         </Button>
-        <span role="status">{notice}</span>
+        <NoticeLine notice={notice} />
       </div>
       {records?.length === 0 && <p className="dim">Nothing was done yet.</p>}
       {records && records.length > 0 && (

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { ConnectionSettings } from '../../../shared/sync/connection.ts';
 import { call } from '../../bridge.ts';
 import { useAction } from '../../data/use-action.ts';
-import { NoticeLine } from './notice-line.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 
 interface ConnectionFormProps {
   /** What is connected now. */
@@ -30,7 +30,12 @@ export function ConnectionForm({ connection, hasSecret, onDone, onCancel }: Conn
   const isKey = settings.authentication === 'key';
   const asked = { settings, secret: secret === '' ? null : secret };
   const change = (changed: Partial<ConnectionSettings>): void => setSettings((now) => ({ ...now, ...changed }));
-  const test = () => run('test', () => call('sync.test', asked), 'The service answers and takes the secret.');
+  const test = () =>
+    run(
+      'test',
+      () => call('sync.test', asked),
+      () => 'The service answers and takes the secret.',
+    );
   const connect = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const done = await run('connect', async () => {

@@ -5,8 +5,8 @@ import { call } from '../../bridge.ts';
 import { bytesText, hostOf } from '../../data/sync-text.ts';
 import { useAction } from '../../data/use-action.ts';
 import { CheckCircleIcon, LockIcon } from '../../ui/icons.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { ConnectionForm } from './connection-form.tsx';
-import { NoticeLine } from './notice-line.tsx';
 
 const OFF =
   'Sync is off: Egret opens no connection to anyone. Connect it to a Heron-compatible service to exchange this and other companies with it; what leaves is shown before it does.';
@@ -47,11 +47,11 @@ export function ConnectionSection({ state }: { readonly state: SyncState }) {
     run(
       'test',
       () => call('sync.test', { settings: connection, secret: null }),
-      'The service answers and takes the secret.',
+      () => 'The service answers and takes the secret.',
     );
   return (
     <section aria-labelledby="connection-title">
-      <header className="sync-head">
+      <header className="section-head">
         <h2 id="connection-title">Connection</h2>
         <Button variant="default" loading={busy === 'test'} data-testid="sync-test" onClick={test}>
           Test connection

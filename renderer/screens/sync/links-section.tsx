@@ -4,8 +4,8 @@ import type { LinksView } from '../../../shared/sync/remote-view.ts';
 import { call } from '../../bridge.ts';
 import { labelText } from '../../data/figure-text.ts';
 import { useAction } from '../../data/use-action.ts';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { LinkForm } from './link-form.tsx';
-import { NoticeLine } from './notice-line.tsx';
 
 /** The company's bank connections at the service. They are asked for only when a person wants to see them. */
 export function LinksSection({ companyId }: { readonly companyId: string }) {
@@ -20,7 +20,7 @@ export function LinksSection({ companyId }: { readonly companyId: string }) {
   const nameOf = (id: string): string => view?.integrations.find((one) => one.id === id)?.name ?? id;
   return (
     <section aria-labelledby="links-title" data-testid="links">
-      <header className="sync-head">
+      <header className="section-head">
         <h2 id="links-title">Bank links</h2>
         <Button variant="default" loading={busy === 'load'} data-testid="sync-links" onClick={load}>
           {view === null ? 'Show links' : 'Ask again'}

@@ -5,7 +5,7 @@ import { call } from '../../bridge.ts';
 import { bytesText, countOf, countText } from '../../data/sync-text.ts';
 import { useAction } from '../../data/use-action.ts';
 import { CheckCircleIcon, WarningIcon } from '../../ui/icons.tsx';
-import { NoticeLine } from './notice-line.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { ShipmentList } from './shipment-list.tsx';
 
 interface OutboxProps {
@@ -31,7 +31,7 @@ export function Outbox({ outbox, companyId, connection }: OutboxProps) {
   const hasMore = shipments.some(isOpen);
   return (
     <section aria-labelledby="outbox-title" data-testid="outbox">
-      <header className="sync-head">
+      <header className="section-head">
         <h2 id="outbox-title">Outbox</h2>
         {failed.length > 0 && (
           <Button

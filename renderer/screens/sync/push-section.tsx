@@ -4,7 +4,7 @@ import type { PushChoice, PushPreview } from '../../../shared/sync/push.ts';
 import { call } from '../../bridge.ts';
 import { hostOf } from '../../data/sync-text.ts';
 import { useAction } from '../../data/use-action.ts';
-import { NoticeLine } from './notice-line.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PreviewView } from './preview-view.tsx';
 
 interface PushSectionProps {
@@ -37,7 +37,11 @@ export function PushSection({ companyId, baseUrl }: PushSectionProps) {
   const look = async (): Promise<void> =>
     setPreview(await run('look', () => call('sync.preview', { companyId, choice })));
   const send = async ({ digest }: PushPreview): Promise<void> => {
-    await run('send', () => call('sync.push', { companyId, choice, digest }), 'It is in the outbox.');
+    await run(
+      'send',
+      () => call('sync.push', { companyId, choice, digest }),
+      () => 'It is in the outbox.',
+    );
     setPreview(null);
   };
   return (

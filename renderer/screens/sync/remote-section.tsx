@@ -6,11 +6,11 @@ import { call } from '../../bridge.ts';
 import { countOf, hostOf, momentText } from '../../data/sync-text.ts';
 import { useAction } from '../../data/use-action.ts';
 import { handOver } from '../../ui/hand-over.ts';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { DriftFigures } from './drift-figures.tsx';
 import { DriftMerchants } from './drift-merchants.tsx';
 import { DriftMetrics } from './drift-metrics.tsx';
 import { DriftRows } from './drift-rows.tsx';
-import { NoticeLine } from './notice-line.tsx';
 import { RemoteFiles } from './remote-files.tsx';
 import { WinsChoice } from './wins-choice.tsx';
 
@@ -24,7 +24,6 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
   const [view, setView] = useState<RemoteView | null | undefined>(undefined);
   const [companies, setCompanies] = useState<readonly RemoteCompanyEntry[] | null>(null);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
-  const [saved, setSaved] = useState<string | null>(null);
   const { busy, notice, run } = useAction();
   useEffect(() => {
     void run('open', () => call('sync.remote', { companyId })).then(setView);
@@ -42,12 +41,11 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
     if (next) setView(next);
   };
   const save = async ({ id }: RemoteFileEntry): Promise<void> => {
-    const outcome = await run('save', () => call('sync.file', { companyId, fileId: id }));
-    setSaved(outcome && handOver(outcome));
+    await run('save', () => call('sync.file', { companyId, fileId: id }), handOver);
   };
   return (
     <section aria-labelledby="remote-title" data-testid="remote">
-      <header className="sync-head">
+      <header className="section-head">
         <h2 id="remote-title">At {hostOf(baseUrl)}</h2>
         {companies === null ? (
           <Button variant="default" loading={busy === 'list'} onClick={list}>
@@ -69,7 +67,7 @@ export function RemoteSection({ companyId, baseUrl }: RemoteSectionProps) {
           Read the service
         </Button>
       </header>
-      <NoticeLine notice={notice ?? (saved === null ? null : { text: saved, failed: false })} />
+      <NoticeLine notice={notice} />
       {view === undefined && <Loader size="xs" aria-label="Opening what was read" />}
       {view !== undefined && shown === null && (
         <p className="dim">

@@ -1,4 +1,5 @@
 import './sync.css';
+import '../../ui/section-head.css';
 import { Loader } from '@mantine/core';
 import { syncState } from '../../bridge.ts';
 import { useObservable } from '../../observable.ts';
