@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { shownInstant } from '../../../shared/shown-instant.ts';
 import type { AuditKind } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
-import { shownInstant } from '../../data/shown-instant.ts';
 import { database } from '../../database.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { DownloadIcon } from '../../ui/icons.tsx';
