@@ -32,7 +32,7 @@ export interface Backups {
   /** Newest first. */
   list(): Promise<readonly BackupHead[]>;
   /** Throws where a file is missing or not what was written. */
-  load(id: string): Promise<{ readonly version: number; readonly parts: readonly BackupPart[] }>;
+  load(id: string): Promise<Pick<BackupManifest, 'takenAt' | 'version'> & { readonly parts: readonly BackupPart[] }>;
   /**
    * Which files, by their ids, the backups speak of: whoever restores one needs them. Throws where a backup cannot be
    * read, for it may speak of any.
@@ -134,7 +134,7 @@ export async function openBackups(folder: string): Promise<Backups> {
           return { companyId, text };
         }),
       );
-      return { version: manifest.version, parts };
+      return { takenAt: manifest.takenAt, version: manifest.version, parts };
     },
     naming: async (documentIds) => {
       const manifests = await Promise.all((await ids()).map(manifestOf));

@@ -15,8 +15,8 @@ export interface BackupOptions {
   /** The instant (ISO 8601). */
   readonly now: () => string;
   readonly onStanding: (standing: BackupStanding) => void;
-  /** All that is stored is other than before. */
-  readonly onRestored: (id: string) => void;
+  /** All that is stored is other than before: as it was at this instant (ISO 8601). */
+  readonly onRestored: (takenAt: string) => void;
 }
 
 /** Keeps a copy of what is stored outside the store, a moment after each change. */
@@ -132,11 +132,13 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
     return unwritten === null;
   };
   const replaceBy = async (id: string): Promise<Result<null>> => {
+    let restored: string;
     try {
       // Read first: keeping what is stored now may push the oldest backup out.
-      const { version, parts: kept } = await (await open()).load(id);
+      const { takenAt, version, parts: kept } = await (await open()).load(id);
       if (!(await keepPresent())) return failure('store_failed', `Nothing was restored. ${unwritten}`);
       await store['store.replaceAll']({ version, tables: together(kept) });
+      restored = takenAt;
     } catch (error) {
       return failure('store_failed', `Nothing was restored: ${reasonOf(error)}.`);
     }
@@ -144,7 +146,7 @@ export function createBackup({ store, gate, open, now, onStanding, onRestored }:
     unseen = null;
     parts.forget();
     due = true;
-    onRestored(id);
+    onRestored(restored);
     await attempt();
     return success(null);
   };

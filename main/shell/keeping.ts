@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { EventName, Preferences } from '../../shared/contract.ts';
+import { shownSecond } from '../../shared/shown-instant.ts';
 import type { StoreOperations } from '../../shared/store/records.ts';
 import type { Wire } from '../../shared/wire.ts';
 import { openBackups } from '../documents/index.ts';
@@ -53,8 +54,8 @@ export function createKeeping(options: KeepingOptions): Keeping {
     open: () => openBackups(backupFolder()),
     now,
     onStanding: (standing) => wire.emit(STANDING, standing),
-    onRestored: (id) => {
-      void journal.note('backup', null, `The backup ${id} was restored`).catch(onError);
+    onRestored: (takenAt) => {
+      void journal.note('backup', null, `The backup of ${shownSecond(takenAt)} was restored`).catch(onError);
       onRestored();
     },
   });

@@ -1,7 +1,7 @@
 import type { BackupHead, BackupStanding } from '../../shared/contract.ts';
+import { shownSecond } from '../../shared/shown-instant.ts';
 import { call, onEvent } from '../bridge.ts';
 import { type Observable, observable } from '../observable.ts';
-import { shownInstant } from './shown-instant.ts';
 
 /** How the backups stand, as main last told; null until it has. */
 export const backupStanding: Observable<BackupStanding | null> = observable<BackupStanding | null>(null);
@@ -20,8 +20,6 @@ export async function lookAgain(): Promise<void> {
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const secondsOf = (instant: string): string => instant.slice('2026-03-01T09:30:'.length, '2026-03-01T09:30:15'.length);
-
 /** `2026-03-01 09:30:15, 2 companies, 14 statements` */
 export const backupLabel = ({ takenAt, companies, statements }: BackupHead): string =>
-  `${shownInstant(takenAt)}:${secondsOf(takenAt)}, ${counted(companies, 'company', 'companies')}, ${counted(statements, 'statement', 'statements')}`;
+  `${shownSecond(takenAt)}, ${counted(companies, 'company', 'companies')}, ${counted(statements, 'statement', 'statements')}`;

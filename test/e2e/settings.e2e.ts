@@ -12,6 +12,8 @@ export const describeSettings = (driver: Driver): void =>
   describeScreen(driver, 'Settings', ({ app, folder, dataFolder, the, button, put, step, restart, picture }) => {
     const openSettings = (): Promise<void> => the('open-settings').click();
     const backups = () => the('backups').getByRole('listitem');
+    /** The backup that was restored, by what the list calls it. */
+    let restored = '';
     const backupFiles = async (inFolder: string): Promise<number> =>
       (await readdir(inFolder).catch(() => [])).filter((name) => name.endsWith('.json')).length;
     const statement = (name: string, holder: string): Promise<string> =>
@@ -78,13 +80,18 @@ export const describeSettings = (driver: Driver): void =>
       await the('restore-dialog').getByRole('button', { name: 'Restore', exact: true }).click();
       await the('restore-dialog').waitFor({ state: 'detached', timeout: PATIENCE });
       await expect.poll(() => the('company').count(), { timeout: PATIENCE }).toBe(1);
-      await backups().filter({ hasText: '2 companies, 2 statements' }).first().getByRole('button').click();
+      const before = backups().filter({ hasText: '2 companies, 2 statements' }).first();
+      restored = (await before.textContent())?.split(',')[0] ?? '';
+      await before.getByRole('button').click();
       await the('restore-dialog').getByRole('button', { name: 'Restore', exact: true }).click();
       await expect.poll(() => the('company').count(), { timeout: PATIENCE }).toBe(2);
     });
 
     step('the log tells what was done, and goes out as a file', async () => {
       await the('audit').getByText('two.pdf was read: 1 statement, 3 rows').first().waitFor({ timeout: PATIENCE });
+      await the('audit')
+        .getByText(`The backup of ${restored} was restored`, { exact: true })
+        .waitFor({ timeout: PATIENCE });
       const path = join(folder(), 'log.csv');
       await app().saveTo(path, () => the('export-audit').click());
       const lines = (await readFile(path, 'utf8')).trim().split('\r\n');

@@ -1,6 +1,6 @@
+import { shownInstant } from '../../../shared/shown-instant.ts';
 import type { CompanyRecord } from '../../../shared/store/records.ts';
 import { type CompanyEntry, isArchived } from '../../data/companies.ts';
-import { shownInstant } from '../../data/shown-instant.ts';
 import { VERDICT_LABELS } from '../../data/verdicts.ts';
 import { CompanyMenu } from './company-menu.tsx';
 

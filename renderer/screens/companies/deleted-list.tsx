@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { shownInstant } from '../../../shared/shown-instant.ts';
 import { putBackCompany } from '../../data/company-actions.ts';
-import { shownInstant } from '../../data/shown-instant.ts';
 import { database } from '../../database.ts';
 
 /** Companies that were deleted and can still be put back; nothing where there is none. */

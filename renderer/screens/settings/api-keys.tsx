@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ApiKey } from '../../../shared/local-api.ts';
+import { shownInstant } from '../../../shared/shown-instant.ts';
 import { call } from '../../bridge.ts';
-import { shownInstant } from '../../data/shown-instant.ts';
 import { useAction } from '../../data/use-action.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';

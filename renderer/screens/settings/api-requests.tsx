@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../../../shared/local-api.ts';
-import { shownInstant } from '../../data/shown-instant.ts';
+import { shownInstant } from '../../../shared/shown-instant.ts';
 import { countOf } from '../../data/sync-text.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 

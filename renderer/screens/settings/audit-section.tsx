@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { shownInstant } from '../../../shared/shown-instant.ts';
 import type { AuditKind } from '../../../shared/store/records.ts';
 import { call } from '../../bridge.ts';
-import { shownInstant } from '../../data/shown-instant.ts';
 import { useAction } from '../../data/use-action.ts';
 import { database } from '../../database.ts';
 import { handOver } from '../../ui/hand-over.ts';

@@ -6,3 +6,7 @@ export function shownInstant(instant: string): string {
   const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return `${date} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
+
+/** The same to the second, for what happens more than once a minute: `2026-03-01 09:30:15`. */
+export const shownSecond = (instant: string): string =>
+  `${shownInstant(instant)}:${two(new Date(instant).getSeconds())}`;
