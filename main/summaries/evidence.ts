@@ -1,7 +1,8 @@
 import { holdsMoney } from './balance-days.ts';
-import type { Books } from './books/books.ts';
+import { type Books, entriesOf } from './books/books.ts';
 import { holds, type Period } from './books/period.ts';
 import { isPartOf, type Measure } from './books/tally.ts';
+import { within } from './books/within.ts';
 
 /** What a sum, count or ratio of the bank statement summary is made of. */
 const MADE_OF = {
@@ -32,7 +33,7 @@ export const isEvidenced = (figure: string): figure is EvidencedFigure =>
 /**
  * The ids of the transactions a figure is made of, oldest first: the same that were summed or counted.
  *
- * @param accountId null: of all accounts together
+ * @param accountId null: of all accounts that count, together
  */
 export function transactionsBehind(
   books: Books,
@@ -40,15 +41,14 @@ export function transactionsBehind(
   period: Period,
   accountId: string | null = null,
 ): string[] {
-  const isMeant = (id: string): boolean => accountId === null || id === accountId;
   if (figure === 'noOverdraftTransactions') {
     return books.accounts
-      .filter(({ account }) => isMeant(account.id) && holdsMoney(account.type))
+      .filter(({ account: { id, type } }) => (accountId === null || id === accountId) && holdsMoney(type))
       .flatMap(({ overdrafts }) => overdrafts ?? [])
       .filter(({ date }) => holds(period, date))
       .map(({ id }) => id);
   }
-  return books.entries
-    .filter((entry) => isMeant(entry.accountId) && holds(period, entry.date) && isPartOf(MADE_OF[figure], entry))
+  return within(entriesOf(books, accountId), period)
+    .filter((entry) => isPartOf(MADE_OF[figure], entry))
     .map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { CoverageFigures, RangeFigures } from '../../shared/figures/coverage-figures.ts';
+import type { Evidence } from '../../shared/figures/evidence.ts';
 import type { AccountRecord } from '../../shared/store/records.ts';
 import { accountLabel } from './accounts.ts';
 import type { Lane, LaneMark } from './lane.ts';
@@ -25,12 +26,17 @@ export const COVERAGE_LEGEND = [
   { tone: 'gap', text: 'no statement' },
 ] as const;
 
-const markOf = (range: RangeFigures): LaneMark => ({
+const markOf = (range: RangeFigures, accountId: string): LaneMark => ({
   from: range.from,
   to: range.to,
   tone: toneOf(range),
+  of: rangeEvidence(range, accountId),
   label: `${RANGE_LABELS[range.status]}${range.includesUnproven ? ', unproven or broken' : ''}: ${range.from} to ${range.to}`,
 });
+
+/** The transactions of the days of a range; null where no statement tells of them. */
+export const rangeEvidence = ({ from, to, statementIds }: RangeFigures, accountId: string): Evidence | null =>
+  statementIds.length > 0 ? { kind: 'days', from, to, accountId } : null;
 
 /** The name of an account by its id, for people. */
 export const accountNamer =
@@ -42,4 +48,8 @@ export const accountNamer =
 
 /** A lane each account: what its statements cover. */
 export const coverageLanes = ({ accounts }: CoverageFigures, nameOf: (accountId: string) => string): Lane[] =>
-  accounts.map(({ accountId, ranges }) => ({ key: accountId, name: nameOf(accountId), marks: ranges.map(markOf) }));
+  accounts.map(({ accountId, ranges }) => ({
+    key: accountId,
+    name: nameOf(accountId),
+    marks: ranges.map((range) => markOf(range, accountId)),
+  }));

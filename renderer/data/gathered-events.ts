@@ -5,17 +5,19 @@ import type { LenderPosition } from '../../shared/figures/position-figures.ts';
 export interface GatheredEvents {
   readonly from: PlainDate;
   readonly to: PlainDate;
-  readonly count: number;
+  /** Their places among the events of the position. */
+  readonly first: number;
+  readonly last: number;
   readonly message: string;
 }
 
 /** Events of which several in a row say the same are told once. */
 export function gatheredEvents(events: LenderPosition['events']): GatheredEvents[] {
   const gathered: GatheredEvents[] = [];
-  for (const { date, message } of events) {
-    const last = gathered.at(-1);
-    if (last?.message === message) gathered[gathered.length - 1] = { ...last, to: date, count: last.count + 1 };
-    else gathered.push({ from: date, to: date, count: 1, message });
+  for (const [at, { date, message }] of events.entries()) {
+    const before = gathered.at(-1);
+    if (before?.message === message) gathered[gathered.length - 1] = { ...before, to: date, last: at };
+    else gathered.push({ from: date, to: date, first: at, last: at, message });
   }
   return gathered;
 }

@@ -13,10 +13,10 @@ function monthIn(month: string, span: Period): Period {
   return { from: from < span.from ? span.from : from, to: to > span.to ? span.to : to };
 }
 
-/** A lane each position: its advance, and what was repaid in each month, as high as the most of any. */
+/** A lane each position: its advance, and what was repaid in each month, as high as the most of any, in the order of days. */
 export function positionLanes(positions: readonly LenderPosition[], span: Period, currency: string | null): Lane[] {
   const most = Math.max(1, ...positions.flatMap(({ repaid }) => repaid.map(({ amount }) => amount)));
-  return positions.map(({ id, lenderName, advance, repaid }) => ({
+  return positions.map(({ id, lenderName, advance, repaid }, at) => ({
     key: id,
     name: lenderName,
     marks: [
@@ -26,6 +26,7 @@ export function positionLanes(positions: readonly LenderPosition[], span: Period
           tone: 'paid',
           height: Math.max(LOWEST_BAR, (100 * amount) / most),
           label: `${monthText(month)}: ${formatMoney(amount, currency)} in ${countOf(count, 'payment')}`,
+          of: { kind: 'repaidMonth', at, month },
         }),
       ),
       ...(advance
@@ -35,9 +36,10 @@ export function positionLanes(positions: readonly LenderPosition[], span: Period
               to: advance.date,
               tone: 'advance' as const,
               label: `Advance of ${formatMoney(advance.amount, currency)} on ${advance.date}`,
+              of: { kind: 'position', at, part: 'advance' } as const,
             },
           ]
         : []),
-    ],
+    ].sort((a, b) => (a.from < b.from ? -1 : 1)),
   }));
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const name = z.string().min(1).max(400);
 const place = z.number().int().min(0).max(1_000_000);
 const day = z.iso.date();
+const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 /** Names one figure, so that main can say which transactions it is made of; `at` is a place in the list that was sent. */
 export const evidenceSchema = z.discriminatedUnion('kind', [
@@ -13,15 +14,7 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   /** What is made of balances or of days: every transaction of these days. */
   z.object({ kind: z.literal('days'), from: day, to: day, accountId: name.nullable() }),
   /** A line of the profit and loss, in one month or in all. */
-  z.object({
-    kind: z.literal('line'),
-    section: place,
-    line: place,
-    month: z
-      .string()
-      .regex(/^\d{4}-\d{2}$/)
-      .nullable(),
-  }),
+  z.object({ kind: z.literal('line'), section: place, line: place, month: month.nullable() }),
   z.object({ kind: z.literal('recurring'), at: place }),
   z.object({ kind: z.literal('party'), at: place, direction: z.enum(['in', 'out', 'both']) }),
   z.object({ kind: z.literal('source'), at: place }),
@@ -33,6 +26,10 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     at: place.nullable(),
     part: z.enum(['advance', 'repayments', 'holdback', 'nsf', 'servicing']),
   }),
+  /** What was repaid of one position in a month. */
+  z.object({ kind: z.literal('repaidMonth'), at: place, month }),
+  /** Events of one position that follow each other, by the places of the first and the last of them. */
+  z.object({ kind: z.literal('events'), at: place, first: place, last: place }),
   z.object({ kind: z.literal('debtCandidate'), at: place }),
   z.object({ kind: z.literal('metric'), label: name, dateRange: name }),
   /** Transfers that name an account no statement shows. */

@@ -32,6 +32,8 @@ export interface PositionEvent {
   readonly date: PlainDate;
   /** The row that shows it; null for what did not happen. */
   readonly transactionId: string | null;
+  /** The rows that were held against each other to tell it, oldest first; of a missed payment those between which it was due. */
+  readonly followsFrom: readonly string[];
   /** One true sentence. */
   readonly message: string;
 }

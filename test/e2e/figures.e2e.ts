@@ -31,11 +31,24 @@ const feedAccount = (id: string, currency: string, current: number | null, trans
   owners: [{ names: [FEED_OWNER] }],
   transactions,
 });
-/** What a feed tells of a company: dollars with a balance, euros without one. */
+/** An advance, and what is paid back of it each Thursday of twelve weeks: 100, and 150 from February on. */
+const FUNDER = 'RIVERTON MERCHANT FUNDING';
+const PAID_BACK = [
+  '01-09',
+  '01-16',
+  '01-23',
+  '01-30',
+  ...['02', '03'].flatMap((month) => ['06', '13', '20', '27'].map((day) => `${month}-${day}`)),
+];
+const FUNDED = [
+  feedRow('1234', 'USD', '2025-01-02', -5_000, `${FUNDER} ADVANCE`),
+  ...PAID_BACK.map((day) => feedRow('1234', 'USD', `2025-${day}`, day < '02' ? 100 : 150, `${FUNDER} WEEKLY DEBIT`)),
+];
+/** What a feed tells of half a year of a company: dollars with a balance, euros without one. */
 const FEED = {
   report: {
     date_generated: '2025-03-31T10:00:00Z',
-    days_requested: 90,
+    days_requested: 182,
     items: [
       {
         institution_name: 'Platypus Bank',
@@ -44,6 +57,7 @@ const FEED = {
             feedRow('1234', 'USD', '2025-01-10', -1_200, 'STRIPE TRANSFER'),
             feedRow('1234', 'USD', '2025-01-20', 400, 'MILL RACE PROPERTIES RENT'),
             feedRow('1234', 'USD', '2025-03-10', -1_300, 'STRIPE TRANSFER'),
+            ...FUNDED,
           ]),
           feedAccount('5678', 'EUR', null, [feedRow('5678', 'EUR', '2025-03-05', -700, 'STRIPE TRANSFER')]),
         ],
@@ -299,6 +313,38 @@ export const describeFigures = (driver: Driver): void =>
       await app().page.getByRole('tab', { name: 'What if', exact: true }).click();
       await the('offer').getByText('No day has a known balance').waitFor({ timeout: PATIENCE });
       await lookOver(app().page, `${driver.name}-offer-without-balances`);
+    });
+
+    /** Opens a figure by its name and gives what is told of the rows that are listed. */
+    const rowsBehind = async (name: RegExp): Promise<string> => {
+      await app().page.getByRole('button', { name }).first().click();
+      await the('row-list-totals').waitFor({ timeout: PATIENCE });
+      return (await the('row-list-totals').textContent()) ?? '';
+    };
+
+    step('the marks of the timeline open to what they draw, and arrow keys lead along them', async () => {
+      await app().page.getByText('USD', { exact: true }).first().click();
+      await app().page.getByRole('tab', { name: 'Positions', exact: true }).click();
+      expect(await rowsBehind(/Feb 2025: 600\.00 in 4 payments/)).toBe('4 transactionsout -600.00 USD');
+      for (const key of ['ArrowLeft', 'Enter']) await app().page.keyboard.press(key);
+      await the('row-list').getByText('Advance of 5,000.00 on 2025-01-02').waitFor({ timeout: PATIENCE });
+      await expect
+        .poll(() => the('row-list-totals').textContent(), { timeout: PATIENCE })
+        .toBe('1 transactionin 5,000.00 USD');
+    });
+
+    step('the sentence of an event opens to the rows that were held against each other', async () => {
+      // Four payments of 100 and the first of 150.
+      expect(await rowsBehind(/The payment rose from 100\.00 to 150\.00/)).toBe('5 transactionsout -550.00 USD');
+      await lookOver(app().page, `${driver.name}-timeline`);
+    });
+
+    step('the bounds of a forecast open to the rows of the months that it goes on from', async () => {
+      await app().page.getByRole('tab', { name: 'Experimental', exact: true }).click();
+      expect(await rowsBehind(/^-[\d.,]+ to -?[\d.,]+$/)).toMatch(/^\d+ transactionsout -[\d,.]+ USD$/);
+      expect(await rowsBehind(/^Debt Repayment/)).toBe('12 transactionsout -1,600.00 USD');
+      await lookOver(app().page, `${driver.name}-forecast`);
+      await app().page.keyboard.press('Escape');
     });
 
     step(

@@ -61,6 +61,44 @@ describe('positions', () => {
     expect(told?.filter(([kind]) => kind !== 'stopped' && kind !== 'missed')).toHaveLength(2);
   });
 
+  test('each event names the rows that were held against each other', () => {
+    const due = (start: string, count: number, amount: number, id: string): RowSketch[] =>
+      weekly(start, count, amount).map(([date, paid, text], at) => [date, paid, text, `${id}${at}`]);
+    const back: RowSketch = ['2024-03-06', 300_00, 'ACH RETURN FORA FINANCIAL', 'back'];
+    const [position] = positionsOf([
+      ADVANCE,
+      ...due('2024-01-09', 6, 500_00, 'high'),
+      ...due('2024-02-20', 2, 300_00, 'low'),
+      back,
+      // None on March 5, nor the day after, by which it was due.
+      ...due('2024-03-12', 4, 300_00, 'late'),
+      END,
+    ]);
+    const followsFrom = (kind: string, on?: string): readonly string[] | undefined =>
+      position?.events.find((event) => event.kind === kind && (on === undefined || event.date === on))?.followsFrom;
+    expect(followsFrom('advance')).toEqual(['txn_advance']);
+    expect(followsFrom('payment_reduced')).toEqual(['high2', 'high3', 'high4', 'high5', 'low0']);
+    expect(followsFrom('returned')).toEqual(['back']);
+    expect(position?.missedPayments.slice(0, 2)).toEqual(['2024-03-06', '2024-04-10']);
+    expect(followsFrom('missed', '2024-03-06')).toEqual(['low1', 'late0']);
+    expect(followsFrom('missed', '2024-04-10')).toEqual(['late3']);
+    expect(followsFrom('stopped')).toEqual(['late3']);
+  });
+
+  test('a change of rhythm names the payments before and after it', () => {
+    const monthly = Array.from(
+      { length: 5 },
+      (_, at): RowSketch => [`2024-0${at + 4}-05`, -500_00, 'FORA FINANCIAL DES:REMIT', `m${at}`],
+    );
+    const first = weekly('2024-02-27', 5, 500_00).map(
+      ([date, paid, text], at): RowSketch => [date, paid, text, `w${at}`],
+    );
+    const [position] = positionsOf([...first, ...monthly]);
+    const change = position?.events.find(({ kind }) => kind === 'frequency_changed');
+    expect(change?.message).toBe('Payments were weekly before and are monthly from here on.');
+    expect(change?.followsFrom).toEqual([...first, ...monthly].map(([, , , id]) => id));
+  });
+
   test('two advances that are paid back in turn are no changes of a payment', () => {
     const rows = [...weekly('2024-01-09', 8, 500_00), ...weekly('2024-01-12', 8, 300_00)];
     const kinds = positionsOf(rows)[0]?.events.map(({ kind }) => kind);

@@ -146,7 +146,9 @@ describe('fees of a position', () => {
   const one = sketchAccount([{ start: '2024-01-01', end: '2024-01-31', opening: 0, rows }]);
   const elsewhere = sketchAccount([{ rows: [['2024-01-12', -35_00, { category: FEE, feeKind: 'nsf' }]] }], 'b');
   const printed = one.account.statements[0]?.transactions ?? [];
-  const returned = { kind: 'returned', date: '2024-01-12', transactionId: idOf(one, 0, 3), message: '' } as const;
+  const back = idOf(one, 0, 3);
+  const day = '2024-01-12';
+  const returned = { kind: 'returned', date: day, transactionId: back, followsFrom: [back], message: '' } as const;
   const first = sketchPosition(printed.slice(1, 2), { events: [returned] });
   const feesOf = (...given: Position[]) =>
     calculationsOf([one, elsewhere], { positions: given }).positions.positions.map(({ fees }) => ({

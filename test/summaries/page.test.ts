@@ -222,6 +222,8 @@ describe('the transactions behind a figure of the page', () => {
     ['a source of revenue', { kind: 'source', at: 0 }, 3600_00],
     ['deposits to judge', { kind: 'review' }, 400_00],
     ['a position', { kind: 'position', at: 0, part: 'repayments' }, -200_00],
+    ['what was repaid of it in a month', { kind: 'repaidMonth', at: 0, month: '2024-02' }, -50_00],
+    ['what was repaid of it in a month without data', { kind: 'repaidMonth', at: 0, month: '2024-07' }, 0],
     ['its advance, which is not seen', { kind: 'position', at: 0, part: 'advance' }, 0],
     ['its holdback: what is repaid and the revenue', { kind: 'position', at: 0, part: 'holdback' }, 4000_00 - 200_00],
     ['all active positions', { kind: 'position', at: null, part: 'repayments' }, -200_00],
@@ -240,6 +242,28 @@ describe('the transactions behind a figure of the page', () => {
     };
     expect(sumOf(all, behind(place('Growth')))).toBe(2 * 1000_00);
     expect(sumOf(all, behind(place('% of revenue')))).toBe(1000_00);
+  });
+
+  it('a forecast and its bounds are those of the months that it goes on from', () => {
+    const at = figures.experimental.forecasts.findIndex(({ label }) => label === 'Rent');
+    expect(figures.experimental.forecasts[at]?.points).toHaveLength(3);
+    expect(behind({ kind: 'forecast', at })).toEqual([2, 6, 10, 14].map((row) => idOf(shop, 0, row)));
+  });
+
+  it('of events that say the same are those of each of them, every one once', () => {
+    const ids = repayments.map(({ id }) => id);
+    const event = (date: string, followsFrom: readonly string[]) =>
+      ({ kind: 'missed', date, transactionId: null, followsFrom, message: 'None is seen.' }) as const;
+    const events = [
+      event('2024-02-01', ids.slice(0, 2)),
+      event('2024-03-01', ids.slice(1, 3)),
+      event('2024-04-01', []),
+    ];
+    const calculations = calculationsOf([shop], { positions: [sketchPosition(repayments, { events })] });
+    const told = (first: number, last: number) => evidenceOf(calculations, { kind: 'events', at: 0, first, last });
+    expect(told(0, 1)).toEqual(ids.slice(0, 3));
+    expect(told(1, 1)).toEqual(ids.slice(1, 3));
+    expect(told(2, 2)).toEqual([]);
   });
 
   it('a mean of months are those of all days where no month is full', () => {
@@ -263,6 +287,8 @@ describe('the transactions behind a figure of the page', () => {
     expect(behind({ kind: 'line', section: 99, line: 0, month: '2024-01' })).toBeNull();
     expect(behind({ kind: 'recurring', at: 99 })).toBeNull();
     expect(behind({ kind: 'position', at: 99, part: 'repayments' })).toBeNull();
+    expect(behind({ kind: 'repaidMonth', at: 99, month: '2024-01' })).toBeNull();
+    expect(behind({ kind: 'events', at: 99, first: 0, last: 0 })).toBeNull();
     expect(behind({ kind: 'metric', label: 'balance_average', dateRange: 'last_30_days' })).toBeNull();
     expect(behind({ kind: 'industry' })).toBeNull();
   });

@@ -116,6 +116,7 @@ export function fundedCompany(): Analysis {
         kind: 'advance',
         date: '2024-01-08',
         transactionId: advance?.id ?? null,
+        followsFrom: advance ? [advance.id] : [],
         message: 'The lender paid out 20,000.00.',
       },
     ],

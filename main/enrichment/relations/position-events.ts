@@ -57,23 +57,37 @@ export function positionEvents(history: PositionHistory): readonly PositionEvent
       .filter(({ description }) => PAID_IN_FULL.test(description))
       .map((row) => event('paid_in_full', row, 'The text says that the debt is paid.')),
     ...returns.map(returnEvent),
-    ...missed.map((date) => ({
-      kind: 'missed' as const,
-      date,
-      transactionId: null,
-      message: 'A payment was due by this day and none is seen.',
-    })),
+    ...missed.map((date) => missedEvent(date, repayments)),
     ...stopEvent(history),
   ];
   return events.toSorted((a, b) => (a.date === b.date ? (a.kind < b.kind ? -1 : 1) : a.date < b.date ? -1 : 1));
 }
 
-const event = (kind: PositionEventKind, { date, id }: LenderRow, message: string): PositionEvent => ({
+/** @param rows that tell it, oldest first; absent: the one that shows it */
+const event = (
+  kind: PositionEventKind,
+  shownBy: LenderRow,
+  message: string,
+  rows: readonly LenderRow[] = [shownBy],
+): PositionEvent => ({
   kind,
-  date,
-  transactionId: id,
+  date: shownBy.date,
+  transactionId: shownBy.id,
+  followsFrom: rows.map(({ id }) => id),
   message,
 });
+
+function missedEvent(due: PlainDate, repayments: readonly LenderRow[]): PositionEvent {
+  const before = repayments.findLast(({ date }) => date < due);
+  const after = repayments.find(({ date }) => date > due);
+  return {
+    kind: 'missed',
+    date: due,
+    transactionId: null,
+    followsFrom: [before, after].flatMap((row) => row?.id ?? []),
+    message: 'A payment was due by this day and none is seen.',
+  };
+}
 
 const advanceEvent = (row: LenderRow, isRenewal: boolean): PositionEvent =>
   isRenewal
@@ -87,14 +101,15 @@ const returnEvent = (row: LenderRow): PositionEvent =>
 
 function changes(repayments: readonly LenderRow[]): PositionEvent[] {
   return repayments.slice(1).flatMap((row, at) => {
-    const recent = repayments.slice(Math.max(0, at + 1 - RECENT_ROWS), at + 1).map(({ amount }) => Math.abs(amount));
+    const rows = repayments.slice(Math.max(0, at + 1 - RECENT_ROWS), at + 2);
+    const recent = rows.slice(0, -1).map(({ amount }) => Math.abs(amount));
     const before = recent.at(-1) ?? 0;
     const now = Math.abs(row.amount);
     if (recent.some((paid) => Math.abs(now - paid) <= paid * CHANGED)) return [];
     const told = `from ${formatMoney(before, row.currency)} to ${formatMoney(now, row.currency)}.`;
     return now > before
-      ? [event('payment_increased', row, `The payment rose ${told}`)]
-      : [event('payment_reduced', row, `The payment fell ${told}`)];
+      ? [event('payment_increased', row, `The payment rose ${told}`, rows)]
+      : [event('payment_reduced', row, `The payment fell ${told}`, rows)];
   });
 }
 
@@ -102,10 +117,11 @@ function changes(repayments: readonly LenderRow[]): PositionEvent[] {
 function rhythmChange(repayments: readonly LenderRow[]): PositionEvent[] {
   for (let at = RHYTHM_ROWS; at + RHYTHM_ROWS <= repayments.length; at++) {
     const row = repayments[at];
-    const before = frequencyOf(repayments.slice(at - RHYTHM_ROWS, at).map(({ date }) => date));
-    const after = frequencyOf(repayments.slice(at, at + RHYTHM_ROWS).map(({ date }) => date));
+    const rows = repayments.slice(at - RHYTHM_ROWS, at + RHYTHM_ROWS);
+    const before = frequencyOf(rows.slice(0, RHYTHM_ROWS).map(({ date }) => date));
+    const after = frequencyOf(rows.slice(RHYTHM_ROWS).map(({ date }) => date));
     if (row && before !== after && isRegular(before) && isRegular(after))
-      return [event('frequency_changed', row, `Payments were ${before} before and are ${after} from here on.`)];
+      return [event('frequency_changed', row, `Payments were ${before} before and are ${after} from here on.`, rows)];
   }
   return [];
 }

@@ -105,6 +105,16 @@ function booksIn(
   };
 }
 
+/**
+ * The transactions of one account, oldest first, whether or not it counts among the company's figures.
+ *
+ * @param accountId null: of all accounts that count
+ */
+export function entriesOf({ entries, accounts, disabled }: Books, accountId: string | null): readonly Entry[] {
+  if (accountId === null) return entries;
+  return [...accounts, ...disabled].find(({ account }) => account.id === accountId)?.entries ?? [];
+}
+
 function categoriesOf(entries: readonly Entry[]): Map<string, CategoryAnnotation | null> {
   const categories = new Map<string, CategoryAnnotation | null>();
   for (const { slug, annotation } of entries) {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../shared/figures/evidence.ts';
 import { averagedRows } from '../bank-statement-summary/average-row.ts';
-import type { Period } from '../books/period.ts';
+import { entriesOf } from '../books/books.ts';
+import { monthOf, type Period } from '../books/period.ts';
 import { within } from '../books/within.ts';
 import type { Calculations } from '../calculate.ts';
 import { isEvidenced, transactionsBehind } from '../evidence.ts';
@@ -31,10 +32,7 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
     if (isEvidenced(figure)) return periods.flatMap((period) => transactionsBehind(books, figure, period));
     return periods.flatMap((period) => within(books.entries, period).map(({ id }) => id));
   },
-  days: ({ books }, { from, to, accountId }) =>
-    within(books.entries, { from, to })
-      .filter((entry) => accountId === null || entry.accountId === accountId)
-      .map(({ id }) => id),
+  days: ({ books }, { from, to, accountId }) => idsOf(within(entriesOf(books, accountId), { from, to })),
   line: ({ books, profitAndLoss }, { section, line, month }) => {
     const found = profitAndLoss.sections[section]?.lines[line];
     return found ? transactionsBehindShownLine(books, profitAndLoss, found, month) : null;
@@ -52,6 +50,14 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
     const { positions } = calculations.positions;
     const meant = at === null ? positions.filter(({ isActive }) => isActive) : positions.slice(at, at + 1);
     return meant.length === 0 ? null : ofPositions(calculations, meant, part);
+  },
+  repaidMonth: ({ positions: { positions } }, { at, month }) => {
+    const meant = positions[at];
+    return meant ? meant.repaymentIds.filter((id) => monthOf(meant.byId.get(id)?.date ?? '') === month) : null;
+  },
+  events: ({ positions: { positions } }, { at, first, last }) => {
+    const told = positions[at]?.position.events.slice(first, last + 1);
+    return told ? [...new Set(told.flatMap(({ followsFrom }) => followsFrom))] : null;
   },
   debtCandidate: ({ debtCandidates }, { at }) =>
     idsOf(debtCandidates[at]?.merchant.party.entries.filter(({ amount }) => amount < 0)),

@@ -1,14 +1,20 @@
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { AccountCoverageFigures, MissingAccountList } from '../../../shared/figures/coverage-figures.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
-import { accountNamer, COVERAGE_LEGEND, coverageLanes, RANGE_LABELS } from '../../data/coverage-lanes.ts';
+import {
+  accountNamer,
+  COVERAGE_LEGEND,
+  coverageLanes,
+  RANGE_LABELS,
+  rangeEvidence,
+} from '../../data/coverage-lanes.ts';
 import { countOf, countText } from '../../data/figure-text.ts';
 import { ChartLegend } from '../../ui/chart-legend.tsx';
 import { ColumnHeads } from '../../ui/column-heads.tsx';
-import { Lanes } from '../../ui/lanes.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { FigureButton } from './figure-button.tsx';
+import { Lanes } from './lanes.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
 
 interface CoverageProps {
@@ -57,24 +63,24 @@ function AccountRanges({ account, nameOf }: AccountRangesProps) {
   const { accountId, isEnabled, ranges, breaks, duplicateAccountIds } = account;
   return (
     <tbody>
-      {ranges.map(({ from, to, status, statementIds, includesUnproven }, at) => (
-        <tr key={from} data-status={status}>
+      {ranges.map((range, at) => (
+        <tr key={range.from} data-status={range.status}>
           <th scope="row">
             {at === 0 && nameOf(accountId)}
             {at === 0 && !isEnabled && <small>Left out of the company’s figures</small>}
           </th>
           <td className="date">
-            {from} to {to}
+            {range.from} to {range.to}
           </td>
           <td>
-            {RANGE_LABELS[status]} {includesUnproven && <UnprovenMark />}
+            {RANGE_LABELS[range.status]} {range.includesUnproven && <UnprovenMark />}
           </td>
           <td className="number">
             <FigureButton
-              of={statementIds.length > 0 ? { kind: 'days', from, to, accountId } : null}
-              title={`${nameOf(accountId)}, ${from} to ${to}`}
+              of={rangeEvidence(range, accountId)}
+              title={`${nameOf(accountId)}, ${range.from} to ${range.to}`}
             >
-              {countText(statementIds.length)}
+              {countText(range.statementIds.length)}
             </FigureButton>
           </td>
         </tr>

@@ -34,12 +34,18 @@ export function Forecasts({ forecasts }: { readonly forecasts: readonly Forecast
                   <FigureButton of={{ kind: 'forecast', at }} title={`${label}: what the forecast goes on from`}>
                     <Amount value={predicted} unit="money" />
                   </FigureButton>
-                  <small>
-                    <Amount value={lower} unit="money" /> to <Amount value={upper} unit="money" />
-                  </small>
+                  <FigureButton of={{ kind: 'forecast', at }} title={`${label}: what the bounds are taken from`}>
+                    <small>
+                      <Amount value={lower} unit="money" /> to <Amount value={upper} unit="money" />
+                    </small>
+                  </FigureButton>
                 </td>
               ))}
-              <td className="dim">{method}</td>
+              <td className="dim">
+                <FigureButton of={{ kind: 'forecast', at }} title={`${label}: the months of the forecast`}>
+                  {method}
+                </FigureButton>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -6,11 +6,11 @@ import { gatheredEvents } from '../../data/gathered-events.ts';
 import { positionLanes } from '../../data/position-lanes.ts';
 import { ChartLegend } from '../../ui/chart-legend.tsx';
 import { ColumnHeads } from '../../ui/column-heads.tsx';
-import { Lanes } from '../../ui/lanes.tsx';
 import { WholeDates } from '../../ui/whole-dates.tsx';
 import { Amount } from './amount.tsx';
 import { DefinitionNote } from './definition-note.tsx';
 import { FigureButton } from './figure-button.tsx';
+import { Lanes } from './lanes.tsx';
 import { PositionTable } from './position-table.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
 
@@ -63,7 +63,7 @@ function Events({ positions }: { readonly positions: readonly LenderPosition[] }
           <strong>{position.lenderName}</strong>
           <ul>
             <Fees position={position} at={at} />
-            <EventLines events={position.events} />
+            <EventLines position={position} at={at} />
           </ul>
         </li>
       ))}
@@ -71,21 +71,28 @@ function Events({ positions }: { readonly positions: readonly LenderPosition[] }
   );
 }
 
+interface EventLinesProps {
+  readonly position: LenderPosition;
+  readonly at: number;
+}
+
 /** The latest first: an advance that is paid daily by changing amounts has hundreds. */
-function EventLines({ events }: { readonly events: LenderPosition['events'] }) {
+function EventLines({ position: { lenderName, events }, at }: EventLinesProps) {
   const [isWhole, setWhole] = useState(false);
   const gathered = useMemo(() => gatheredEvents(events).reverse(), [events]);
   const shown = isWhole ? gathered : gathered.slice(0, EVENTS_SHOWN);
   return (
     <>
-      {shown.map(({ from, to, count, message }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an event is its place; a day may bring the same twice.
-        <li key={at}>
-          <span className="date">{from}</span> {message}
-          {count > 1 && (
+      {shown.map(({ from, to, first, last, message }) => (
+        <li key={first}>
+          <span className="date">{from}</span>{' '}
+          <FigureButton of={{ kind: 'events', at, first, last }} title={`${lenderName}, ${from}: ${message}`}>
+            {message}
+          </FigureButton>
+          {last > first && (
             <small>
               {' '}
-              <WholeDates>{`${count} times, until ${to}`}</WholeDates>
+              <WholeDates>{`${last - first + 1} times, until ${to}`}</WholeDates>
             </small>
           )}
         </li>

@@ -41,7 +41,7 @@ export function BalanceChart({ days, currency, carried, negative }: BalanceChart
         tickFormatter={(date: string) => monthText(date.slice(0, 7))}
         tick={{ fill: 'var(--dim)', fontSize: 11 }}
         stroke="var(--line-strong)"
-        interval="equidistantPreserveEnd"
+        interval="equidistantPreserveStart"
         minTickGap={24}
       />
       <YAxis

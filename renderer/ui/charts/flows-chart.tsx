@@ -34,7 +34,7 @@ export function FlowsChart({ months, currency }: FlowsChartProps) {
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="month"
-        interval="equidistantPreserveEnd"
+        interval="equidistantPreserveStart"
         tick={{ fill: 'var(--dim)', fontSize: 11 }}
         stroke="var(--line-strong)"
         minTickGap={8}

@@ -69,8 +69,8 @@ describe('events', () => {
   it('that say the same in a row are told once', () => {
     const event = (date: string, message: string) => ({ kind: 'missed' as const, date, message });
     expect(gatheredEvents([event('2025-01-01', 'A'), event('2025-01-02', 'A'), event('2025-01-03', 'B')])).toEqual([
-      { from: '2025-01-01', to: '2025-01-02', count: 2, message: 'A' },
-      { from: '2025-01-03', to: '2025-01-03', count: 1, message: 'B' },
+      { from: '2025-01-01', to: '2025-01-02', first: 0, last: 1, message: 'A' },
+      { from: '2025-01-03', to: '2025-01-03', first: 2, last: 2, message: 'B' },
     ]);
   });
 });

@@ -68,12 +68,16 @@ describe('lanes', () => {
       ['2024-03-01', '2024-03-10', 8],
     ]);
     expect(lane?.marks[1]?.label).toBe('Feb 2024: 200.00 in 4 payments');
+    expect(lane?.marks[1]?.of).toEqual({ kind: 'repaidMonth', at: 0, month: '2024-02' });
   });
 
   it('show an advance on its day', () => {
     const [lane] = positionLanes([position({ advance: { date: '2024-02-03', amount: 900_00 } })], span, 'USD');
     expect(lane?.marks).toEqual([
-      { from: '2024-02-03', to: '2024-02-03', tone: 'advance', label: 'Advance of 900.00 on 2024-02-03' },
+      {
+        ...{ from: '2024-02-03', to: '2024-02-03', tone: 'advance', label: 'Advance of 900.00 on 2024-02-03' },
+        of: { kind: 'position', at: 0, part: 'advance' },
+      },
     ]);
   });
 
@@ -81,7 +85,7 @@ describe('lanes', () => {
     const range = (status: 'no_data' | 'single_source' | 'unreconciled', includesUnproven = false) => ({
       from: '2024-01-01',
       to: '2024-01-31',
-      statementIds: [],
+      statementIds: ['dso_1'],
       status,
       includesUnproven,
     });
@@ -89,12 +93,14 @@ describe('lanes', () => {
       range('single_source'),
       range('single_source', true),
       range('unreconciled', true),
-      range('no_data'),
+      { ...range('no_data'), statementIds: [] },
     ];
     const account = { accountId: 'a', isEnabled: true, ranges, breaks: [], duplicateAccountIds: [] };
     const [lane] = coverageLanes({ accounts: [account], missing: { shown: [], count: 0 } }, () => 'Bank');
     expect(lane?.name).toBe('Bank');
     expect(lane?.marks.map(({ tone }) => tone)).toEqual(['covered', 'unsure', 'disputed', 'gap']);
+    const days = { kind: 'days', from: '2024-01-01', to: '2024-01-31', accountId: 'a' };
+    expect(lane?.marks.map(({ of }) => of)).toEqual([days, days, days, null]);
     expect(lane?.marks[1]?.label).toBe('One statement, unproven or broken: 2024-01-01 to 2024-01-31');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summariseAccounts } from '../../../main/summaries/index.ts';
+import { evidenceOf, summariseAccounts } from '../../../main/summaries/index.ts';
 import { settingsWith } from '../../../shared/settings/changes.ts';
 import { calculationsOf, FEE, REVENUE, sketchAccount, sketchAnalysis, sketchPosition } from '../builders.ts';
 import { figuresOf, OFFER, RENT, REPAID, TRANSFER } from './figures-of.ts';
@@ -98,6 +98,15 @@ describe('an account that is left out', () => {
       { isEnabled: false, ranges: ['2024-01-01 2024-01-31 single_source'] },
     ]);
     expect(all.missingAccounts).toEqual([]);
+  });
+
+  it('opens to its own rows where its own figures stand, and nowhere else', () => {
+    const rows = leftOut.account.statements[0]?.transactions.map(({ id }) => id);
+    const own = { from: '2024-01-01', to: '2024-01-31', accountId: leftOut.account.id };
+    expect(evidenceOf(all, { kind: 'days', ...own })).toEqual(rows);
+    expect(evidenceOf(all, { kind: 'summary', figure: 'totalWithdrawals', ...own })).toEqual(rows?.slice(1));
+    const together = evidenceOf(all, { kind: 'days', ...own, accountId: null });
+    expect(together?.filter((id) => rows?.includes(id))).toEqual([]);
   });
 
   it('is in no metric, forecast or score', () => {
