@@ -120,6 +120,14 @@ export function App() {
           action={{ label: 'Retry', onClick: startBridge }}
         />
       );
+    case 'otherBrowser':
+      return (
+        <FullScreen
+          title="Egret is open in another browser"
+          sentence="Each browser keeps its own data, and Egret works with one of them at a time. What you stored in this one is still here. You can go on there, or use Egret here: the other one then stops, and files that it is still reading have to be added again."
+          action={{ label: 'Use Egret here', onClick: standing.takeOver }}
+        />
+      );
     case 'newer':
       return (
         <FullScreen

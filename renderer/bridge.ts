@@ -20,12 +20,14 @@ import { ownStore } from './own-store.ts';
 import { openTransport, type Transport } from './transport.ts';
 
 /**
- * One page at a time owns the store. `newer`: a newer Egret wrote it; `broken` says in a sentence why it cannot be opened.
+ * One page at a time owns the store, and main works with one store at a time. `elsewhere`: another page owns it;
+ * `otherBrowser`: main works with the store of another browser, until it is to take this one over. `newer`: a newer Egret wrote it; `broken` says in a sentence why it cannot be opened.
  */
 export type StoreStanding =
   | { readonly kind: 'opening' }
   | { readonly kind: 'owned' }
   | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'otherBrowser'; readonly takeOver: () => void }
   | { readonly kind: 'newer' }
   | { readonly kind: 'broken'; readonly message: string };
 
@@ -120,6 +122,16 @@ export async function startBridge(): Promise<void> {
       mainServes = false;
       engineReachable.set(reachable);
       if (reachable) wire.announce();
+    },
+    onElsewhere: (takeOver) => {
+      engineReachable.set(null);
+      storeStanding.set({
+        kind: 'otherBrowser',
+        takeOver: () => {
+          storeStanding.set({ kind: 'owned' });
+          takeOver();
+        },
+      });
     },
   });
   const persisted = await navigator.storage.persist();

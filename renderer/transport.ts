@@ -1,4 +1,6 @@
+import { ELSEWHERE } from '../shared/elsewhere.ts';
 import type { WireMessage } from '../shared/wire.ts';
+import { storeName } from './store-name.ts';
 
 /** What the preload script puts on `window` in Electron. */
 export interface Preload {
@@ -23,6 +25,8 @@ export interface TransportEvents {
   onMessage(message: WireMessage): void;
   /** Main can be reached, or no longer. */
   onReachable(reachable: boolean): void;
+  /** Main works with the store of another browser, until `takeOver` is called. */
+  onElsewhere(takeOver: () => void): void;
 }
 
 const FIRST_RETRY = 250;
@@ -34,29 +38,38 @@ function preloadTransport(preload: Preload, events: TransportEvents): Transport 
   return { send: (message) => preload.post(message) };
 }
 
-/** A WebSocket that comes back by itself, waiting a little longer after each failure. */
-function socketTransport(events: TransportEvents): Transport {
+/** Where main is asked to serve a store. */
+function addressOf(store: string, takesOver: boolean): URL {
   const address = new URL('/wire', window.location.href);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  address.searchParams.set('store', store);
+  if (takesOver) address.searchParams.set('take-over', '');
+  return address;
+}
+
+/** A WebSocket that comes back by itself, waiting a little longer after each failure; but not from where main is used elsewhere. */
+function socketTransport(events: TransportEvents): Transport {
+  const store = storeName();
   let socket: WebSocket;
   let wait = FIRST_RETRY;
 
-  const connect = (): void => {
-    socket = new WebSocket(address);
+  const connect = (takesOver: boolean): void => {
+    socket = new WebSocket(addressOf(store, takesOver));
     socket.addEventListener('open', () => {
       wait = FIRST_RETRY;
       events.onReachable(true);
     });
     socket.addEventListener('message', ({ data }) => events.onMessage(JSON.parse(String(data)) as WireMessage));
     // A failed attempt ends in `close` too, so one listener covers both.
-    socket.addEventListener('close', () => {
+    socket.addEventListener('close', ({ code }) => {
       events.onReachable(false);
-      setTimeout(connect, wait);
+      if (code === ELSEWHERE) return events.onElsewhere(() => connect(true));
+      setTimeout(() => connect(false), wait);
       wait = Math.min(wait * 2, LAST_RETRY);
     });
   };
 
-  connect();
+  connect(false);
   return {
     send: (message) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));

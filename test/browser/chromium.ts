@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { closeInTime, type Driver, ROOT, type RunningApp, watchNetwork } from '../e2e/driver.ts';
 import { freePort } from '../support/free-port.ts';
 
@@ -41,6 +41,15 @@ async function killBrowser(profile: string): Promise<void> {
   }
 }
 
+/** A browser with a profile, and so with stores, of its own. */
+export const openBrowser = (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    ...(executablePath !== undefined && { executablePath }),
+    args: ARGUMENTS,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: { width: 1280, height: 800 },
+  });
+
 /** The port is part of the page's origin, so an app keeps it from one start to the next. */
 function createStart(): Driver['start'] {
   let port: number | null = null;
@@ -52,12 +61,7 @@ function createStart(): Driver['start'] {
     const network = watchNetwork(pid);
     const address = await printedAddress(shell);
     const profile = `${dataFolder}-profile`;
-    const browser = await chromium.launchPersistentContext(profile, {
-      ...(executablePath !== undefined && { executablePath }),
-      args: ARGUMENTS,
-      chromiumSandbox: process.getuid?.() !== 0,
-      viewport: { width: 1280, height: 800 },
-    });
+    const browser = await openBrowser(profile);
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.goto(address);
     const close = async (): Promise<void> => {

@@ -38,7 +38,15 @@ beforeAll(async () => {
     async (name) => success(name),
     () => {},
   );
-  server = await startServer({ port: 0, token: TOKEN, files, originals, uploads, downloads, hub });
+  server = await startServer({
+    port: 0,
+    token: TOKEN,
+    files,
+    originals,
+    uploads,
+    downloads,
+    joinPage: ({ send }) => hub.connect(send),
+  });
 });
 
 afterAll(async () => {

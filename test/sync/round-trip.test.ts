@@ -39,9 +39,10 @@ async function connected(name: string, rows = ROWS) {
 }
 
 test('what was pushed is pulled as it is here; what is changed there is told, traced, and taken over where it wins', async () => {
-  const { program, sync, companies, companyId, send, idOf } = await connected('Round Trip LLC');
+  const { program, sync, companies, stored, companyId, send, idOf } = await connected('Round Trip LLC');
   await send();
   const same = unwrapped(await sync.pull(companyId, null));
+  expect(companies.get(companyId)).toBe(stored);
   expect(same.company).toEqual({ id: companyId, name: 'Round Trip LLC', status: 'processed' });
   expect(same.report).toMatchObject({ both: ROWS.length, onlyHere: 0, onlyThere: 0 });
   expect(same.report.figures.filter(({ explained }) => explained !== null)).toEqual([]);
@@ -75,20 +76,23 @@ test('what was pushed is pulled as it is here; what is changed there is told, tr
   expect(companies.get(companyId)?.corrections.feedback).toMatchObject([
     { scope: { kind: 'service', transactionId: customer }, facts: { categorySlug: 'refunds', merchantName: null } },
   ]);
-  const stored = companies.get(companyId) ?? expect.unreachable();
+  const settled = companies.get(companyId) ?? expect.unreachable();
+  unwrapped(await sync.pull(companyId, null));
+  // Nothing new was said there, so nothing was stored again.
+  expect(companies.get(companyId)).toBe(settled);
   const rule = {
     ...{ id: 'rul_1', name: 'Stripe', enabled: true, text: 'STRIPE', accountId: null, direction: null },
     ...{ amountFrom: null, amountTo: null, currency: null, createdOn: '2026-06-30', createdBy: null },
     facts: { categorySlug: 'advertising', merchantName: null, merchantGroup: null, revenue: null },
   };
-  companies.set(companyId, { ...stored, corrections: { ...stored.corrections, rules: [rule] } });
+  companies.set(companyId, { ...settled, corrections: { ...settled.corrections, rules: [rule] } });
   const ruled = unwrapped(await sync.pull(companyId, null));
   expect(ruled.report.rows.filter(({ kind }) => kind === 'category')).toMatchObject([
     { transactionId: customer, here: 'Advertising', there: 'Refunds' },
   ]);
   const leaving = unwrapped(await sync.preview(companyId, CORRECTIONS));
   expect(leaving.requests.map(({ title }) => title)).toEqual(['Advertising: 1 transactions']);
-  companies.set(companyId, stored);
+  companies.set(companyId, settled);
   const lost = unwrapped(await sync.choose(companyId, HERE));
   expect(lost.report.counts.category).toBe(1);
   expect(companies.get(companyId)?.corrections.feedback).toEqual([]);

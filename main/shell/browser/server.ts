@@ -4,13 +4,15 @@ import { createAdaptorServer, upgradeWebSocket, type WebSocketServerLike } from 
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { WebSocketServer } from 'ws';
+import { ELSEWHERE } from '../../../shared/elsewhere.ts';
 import type { Originals } from '../../documents/index.ts';
-import type { Connection, Hub } from '../hub.ts';
+import type { Connection } from '../hub.ts';
 import type { PageFiles } from '../page-files.ts';
 import { responseHeaders } from '../response-headers.ts';
 import { createServePage } from '../serve-page.ts';
 import { createDoor, type Visitor } from './access.ts';
 import type { Downloads } from './downloads.ts';
+import type { BrowserPage, ServedStore } from './served-store.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface ServerOptions {
@@ -21,7 +23,7 @@ export interface ServerOptions {
   readonly originals: Originals;
   readonly uploads: Uploads;
   readonly downloads: Downloads;
-  readonly hub: Hub;
+  readonly joinPage: ServedStore['join'];
 }
 
 export interface RunningServer {
@@ -58,19 +60,28 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Joins one browser page to the hub. */
-function joinHub(hub: Hub) {
+interface Socket {
+  send(text: string): void;
+  close(code: number): void;
+}
+
+/** Joins the page at the other end of a socket, once that is open. */
+function joinBy(join: ServedStore['join'], asked: Pick<BrowserPage, 'store' | 'takesOver'>) {
   let connection: Connection | null = null;
   return {
-    onOpen: (_event: unknown, socket: { send(text: string): void }) => {
-      connection = hub.connect((message) => socket.send(JSON.stringify(message)));
+    onOpen: (_event: unknown, socket: Socket) => {
+      connection = join({
+        ...asked,
+        send: (message) => socket.send(JSON.stringify(message)),
+        dismiss: () => socket.close(ELSEWHERE),
+      });
     },
     onMessage: ({ data }: { data: unknown }) => connection?.receive(parseJson(String(data))),
     onClose: () => connection?.close(),
   };
 }
 
-function createApp(port: number, { token, files, originals, uploads, downloads, hub }: ServerOptions): Hono {
+function createApp(port: number, { token, files, originals, uploads, downloads, joinPage }: ServerOptions): Hono {
   const app = new Hono();
   const headers = responseHeaders(`ws://${ADDRESS}:${port}`);
   const admit = createDoor(port, token);
@@ -87,7 +98,9 @@ function createApp(port: number, { token, files, originals, uploads, downloads, 
 
   app.get(
     '/wire',
-    upgradeWebSocket(() => joinHub(hub)),
+    upgradeWebSocket(({ req }) =>
+      joinBy(joinPage, { store: req.query('store') ?? '', takesOver: req.query('take-over') !== undefined }),
+    ),
   );
   app.post('/upload', async (context) => {
     const body = context.req.raw.body as ReadableStream<Uint8Array> | null;

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../../shared/result.ts';
 import { FolderInUse, lockFolder } from '../../documents/index.ts';
-import { type Application, startApplication } from '../application.ts';
+import { type Shell, startApplication } from '../application.ts';
 import { builtWorkers } from '../built-workers.ts';
-import { lastBackup } from '../last-backup.ts';
 import type { Permit } from '../node-network.ts';
 import { listPageFiles } from '../page-files.ts';
 import { sessionSecrets } from '../session-secrets.ts';
 import { createDownloads } from './downloads.ts';
+import { type ServedStore, serveOneStore } from './served-store.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { openSettings } from './settings.ts';
 import { openUploads } from './uploads.ts';
@@ -43,12 +43,11 @@ async function listen(start: () => Promise<RunningServer>, port: number): Promis
   }
 }
 
-const shellOf = (server: RunningServer, application: Application, unlock: () => void): BrowserShell => ({
+const shellOf = (server: RunningServer, served: ServedStore, unlock: () => void): BrowserShell => ({
   url: server.url,
   close: async () => {
-    if (application.backup.isDue()) await lastBackup(application.backup);
+    await served.close();
     await server.close();
-    await application.close();
     unlock();
   },
 });
@@ -78,7 +77,7 @@ async function startIn(
   const files = await listPageFiles(join(built, 'renderer'));
   const uploads = await openUploads(join(dataFolder, 'uploads'));
   const downloads = createDownloads();
-  const application = await startApplication({
+  const shell: Shell = {
     name: 'browser',
     dataFolder,
     workers: builtWorkers(built),
@@ -89,12 +88,15 @@ async function startIn(
     showFile: async () => failure('invalid_request', 'The browser keeps its downloads, and opens them itself.'),
     secrets: sessionSecrets(),
     permit,
-  });
-  const { originals, hub } = application;
+  };
+  const application = await startApplication(shell);
+  const { originals } = application;
+  const served = serveOneStore(application, () => startApplication(shell));
   const token = randomBytes(32).toString('base64url');
-  const start = () => startServer({ port: settings.port, token, files, originals, uploads, downloads, hub });
+  const { join: joinPage } = served;
+  const start = () => startServer({ port: settings.port, token, files, originals, uploads, downloads, joinPage });
   const server = await listen(start, settings.port);
-  if (server.ok) return success(shellOf(server.value, application, unlock));
-  await application.close();
+  if (server.ok) return success(shellOf(server.value, served, unlock));
+  await served.close();
   return server;
 }

@@ -10,7 +10,7 @@ import { toldBy } from '../push/told.ts';
 import { type ComputedCompany, driftReport } from '../remote/drift.ts';
 import { addressOf, type KeptRemote, keptRemotes } from '../remote/kept.ts';
 import { matchRows } from '../remote/match-rows.ts';
-import { takenOver } from '../remote/take-over.ts';
+import { changedWords, takenOver } from '../remote/take-over.ts';
 import type { ComparedCompany, SyncComputing, WantedPush } from './sync-computing.ts';
 
 const remoteOf = ({ stored, remotes }: ComparedCompany): Promise<KeptRemote | null> =>
@@ -64,18 +64,18 @@ export function createSyncComputing(calculated: CalculatedCompanies): SyncComput
     serviceWords: (company, today) =>
       attempted(async () => {
         const remote = await remoteOf(company);
-        if (!remote) return success([]);
-        const { analysis } = computed(company.stored);
-        return success(
-          takenOver({
-            annotations: analysis.annotations,
-            remote: matchRows(analysis, remote.company.rows),
-            wins: remote.wins,
-            known: KNOWN_NAMES,
-            service: new URL(remote.baseUrl).host,
-            today,
-          }),
-        );
+        const { stored } = company;
+        if (!remote) return success(changedWords(stored.corrections, []));
+        const { analysis } = computed(stored);
+        const words = takenOver({
+          annotations: analysis.annotations,
+          remote: matchRows(analysis, remote.company.rows),
+          wins: remote.wins,
+          known: KNOWN_NAMES,
+          service: new URL(remote.baseUrl).host,
+          today,
+        });
+        return success(changedWords(stored.corrections, words));
       }),
     pushPlan: (wanted) =>
       attempted(async () => {

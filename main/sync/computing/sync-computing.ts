@@ -36,8 +36,8 @@ export interface DigestedPlan {
 export interface SyncComputing {
   /** What a service has beside what Egret has; null: no service was read. */
   remoteView(company: ComparedCompany): Promise<Result<RemoteView | null>>;
-  /** The service's words that hold here. @param today when they were taken over */
-  serviceWords(company: ComparedCompany, today: string): Promise<Result<readonly EnrichmentFeedback[]>>;
+  /** The service's words that hold here; null where the corrections have just these. @param today when they were taken over */
+  serviceWords(company: ComparedCompany, today: string): Promise<Result<readonly EnrichmentFeedback[] | null>>;
   pushPlan(wanted: WantedPush): Promise<Result<DigestedPlan>>;
   pushPreview(wanted: WantedPush): Promise<Result<PushPreview>>;
 }

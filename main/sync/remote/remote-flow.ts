@@ -34,8 +34,9 @@ export function createRemoteFlow(options: FlowOptions): RemoteFlow {
     await keep();
     const words = await computing.serviceWords({ stored, remotes: kept.folder }, today());
     if (!words.ok) return words;
-    const saved = await changeCorrections(companyId, (now) => withServiceWords(now, words.value));
-    if (!saved.ok) return saved;
+    const { value } = words;
+    const saved = value && (await changeCorrections(companyId, (now) => withServiceWords(now, value)));
+    if (saved && !saved.ok) return saved;
     const view = await viewOf(companyId);
     if (!view.ok) return view;
     return view.value ? success(view.value) : GONE;

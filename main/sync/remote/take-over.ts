@@ -61,17 +61,28 @@ export function takenOver(input: TakeOverInput): EnrichmentFeedback[] {
 
 const isOfService = ({ scope }: EnrichmentFeedback): boolean => scope.kind === 'service';
 
-/** Corrections with these words of a service in the place of all that services said before. */
-export function withServiceWords(corrections: Corrections, words: readonly EnrichmentFeedback[]): Corrections {
-  const before = new Map(corrections.feedback.filter(isOfService).map((one) => [one.id, one]));
-  const ofPeople = corrections.feedback.filter((one) => !isOfService(one));
-  // A word that was taken over before keeps the day on which it was.
-  const said = words.map((word) => {
-    const known = before.get(word.id);
-    return known && isSameWord(known, word) ? known : word;
+/**
+ * What a service says now, as it is to be kept among the corrections; a word that was taken over before keeps the day on
+ * which it was. Null where they hold just that already.
+ */
+export function changedWords(
+  { feedback }: Corrections,
+  words: readonly EnrichmentFeedback[],
+): readonly EnrichmentFeedback[] | null {
+  const before = feedback.filter(isOfService);
+  const known = new Map(before.map((one) => [one.id, one]));
+  const kept = words.map((word) => {
+    const one = known.get(word.id);
+    return one && isSameWord(one, word) ? one : word;
   });
-  return { ...corrections, feedback: [...ofPeople, ...said] };
+  return kept.length === before.length && kept.every((word, at) => word === before[at]) ? null : kept;
 }
 
 const isSameWord = (one: EnrichmentFeedback, other: EnrichmentFeedback): boolean =>
   JSON.stringify({ ...one, createdOn: null }) === JSON.stringify({ ...other, createdOn: null });
+
+/** Corrections with these words of a service in the place of all that services said before. */
+export const withServiceWords = (corrections: Corrections, words: readonly EnrichmentFeedback[]): Corrections => ({
+  ...corrections,
+  feedback: [...corrections.feedback.filter((one) => !isOfService(one)), ...words],
+});

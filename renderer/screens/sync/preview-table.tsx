@@ -19,23 +19,29 @@ interface PreviewTableProps {
 
 const LINES_A_PAGE = 100;
 
-const isNumber = (text: string | undefined): boolean => /^(-?[\d.]+( [A-Z]{3})?)?$/.test(text ?? '');
+const isNumber = (text: string): boolean => /^(-?[\d.]+( [A-Z]{3})?)?$/.test(text);
+
+/** A column of values as long as a date stands on one line; what is longer, such as an id or a text, takes several where it has to. */
+const BRIEF = 12;
 
 /** A table of something that would leave, page by page, all of it. */
 export function PreviewTable({ label, columns, lines, testId }: PreviewTableProps) {
   const [from, setFrom] = useState(0);
   const shown = lines.slice(from, from + LINES_A_PAGE);
-  const isNumeric = columns.map((_, at) => shown.every((line) => isNumber(line.values[at])));
-  const classOf = (at: number): string | undefined => (isNumeric[at] ? 'number' : undefined);
+  const classes = columns.map((_, at) => {
+    const values = shown.map((line) => line.values[at] ?? '');
+    if (values.every(isNumber)) return 'number';
+    return values.every(({ length }) => length <= BRIEF) ? undefined : 'long';
+  });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <section className="table-scroll preview-rows" tabIndex={0} aria-label={label}>
+      <section className="table-scroll leaving-rows" tabIndex={0} aria-label={label}>
         <table className="figures" data-testid={testId}>
           <thead>
             <tr>
               {columns.map((column, at) => (
-                <th key={column} scope="col" className={classOf(at)}>
+                <th key={column} scope="col" className={classes[at]}>
                   {column}
                 </th>
               ))}
@@ -45,7 +51,7 @@ export function PreviewTable({ label, columns, lines, testId }: PreviewTableProp
             {shown.map(({ key, values, isUnsure = false }) => (
               <tr key={key}>
                 {values.map((value, at) => (
-                  <td key={columns[at]} className={classOf(at)} title={value}>
+                  <td key={columns[at]} className={classes[at]}>
                     {at === 0 && isUnsure && (
                       <span className="flag" role="img" aria-label="Its statement does not prove it">
                         <WarningIcon size={14} />
