@@ -21,18 +21,21 @@ const LINES_A_PAGE = 100;
 
 const isNumber = (text: string): boolean => /^(-?[\d.]+( [A-Z]{3})?)?$/.test(text);
 
-/** A column of values as long as a date stands on one line; what is longer, such as an id or a text, takes several where it has to. */
+/** What is as long as a date stands on one line; what is longer takes several where it has to. */
 const BRIEF = 12;
+
+/** How a column is set, by what stands in it. */
+function classOf(values: readonly string[]): string | undefined {
+  if (values.every(isNumber)) return 'number';
+  if (values.every(({ length }) => length <= BRIEF)) return undefined;
+  return values.some((value) => value.includes(' ')) ? 'leaving-text' : 'leaving-id';
+}
 
 /** A table of something that would leave, page by page, all of it. */
 export function PreviewTable({ label, columns, lines, testId }: PreviewTableProps) {
   const [from, setFrom] = useState(0);
   const shown = lines.slice(from, from + LINES_A_PAGE);
-  const classes = columns.map((_, at) => {
-    const values = shown.map((line) => line.values[at] ?? '');
-    if (values.every(isNumber)) return 'number';
-    return values.every(({ length }) => length <= BRIEF) ? undefined : 'long';
-  });
+  const classes = columns.map((_, at) => classOf(shown.map(({ values }) => values[at] ?? '')));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
