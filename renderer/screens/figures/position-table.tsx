@@ -94,8 +94,8 @@ function PositionLine({ position, at }: { readonly position: LenderPosition; rea
       <td className="number">
         <FigureButton of={repayments} title={`Repayments to ${lenderName}`}>
           <Amount value={total} unit="money" />
+          <small>{countOf(count, 'payment')}</small>
         </FigureButton>
-        <small>{countOf(count, 'payment')}</small>
       </td>
       <td>{frequencyText(frequency)}</td>
       <td className="number">

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currencyFigures, evidenceOf } from '../../../main/summaries/index.ts';
 import { coverageLanes } from '../../../renderer/data/coverage-lanes.ts';
-import { MONTH_LINES, monthNote } from '../../../renderer/data/month-lines.ts';
+import { averageEvidence, MONTH_LINES, monthEvidence, monthNote } from '../../../renderer/data/month-lines.ts';
 import { positionLanes } from '../../../renderer/data/position-lanes.ts';
+import { isOfDays } from '../../../shared/figures/evidence.ts';
 import type { LenderPosition } from '../../../shared/figures/position-figures.ts';
 import type { SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { calculationsOf, REVENUE, sketchAccount } from '../../summaries/builders.ts';
@@ -20,6 +21,23 @@ describe('the lines of the months table', () => {
       ({ figure }) => evidenceOf(calculations, { kind: 'summary', figure, ...period }) !== null,
     );
     expect(MONTH_LINES.filter(({ hasRows }) => hasRows)).toEqual(named);
+  });
+
+  it('lead to those that the average is taken of in the same way', () => {
+    for (const line of MONTH_LINES) {
+      const named = averageEvidence(line, { ...figures.months.rows[0]?.row, [line.figure]: 1 } as SummaryRow);
+      expect(named && evidenceOf(calculations, named), line.figure).not.toBeNull();
+      expect(named && isOfDays(named), line.figure).toBe(!line.hasRows);
+    }
+  });
+
+  it('lead nowhere where a figure is nothing or not known', () => {
+    const { row = null } = figures.months.rows[0] ?? {};
+    const deposits = { figure: 'totalDeposits', hasRows: true } as const;
+    expect(monthEvidence(deposits, row)).toMatchObject({ kind: 'summary', from: '2024-01-01', to: '2024-01-31' });
+    expect(monthEvidence({ figure: 'averageBalance', hasRows: false }, row)).toMatchObject({ kind: 'days' });
+    expect(monthEvidence({ figure: 'totalWithdrawals', hasRows: true }, row)).toBeNull();
+    expect(monthEvidence(deposits, null)).toBeNull();
   });
 
   it('say of a month what it lacks', () => {

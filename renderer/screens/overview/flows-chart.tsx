@@ -1,11 +1,13 @@
-import { Bar, BarChart, CartesianGrid, Legend, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, Legend, Rectangle, Tooltip, XAxis, YAxis } from 'recharts';
 import type { MonthsFigures } from '../../../shared/figures/company-figures.ts';
 import type { SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { monthText } from '../../data/figure-text.ts';
+import { monthEvidence } from '../../data/month-lines.ts';
+import { axisAmount, drawn } from '../../ui/charts/chart-amounts.ts';
+import { niceTicks } from '../../ui/charts/nice-ticks.ts';
+import { FigureMark } from '../figures/figure-mark.tsx';
 import { CHART_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './balance-chart.tsx';
-import { axisAmount, drawn } from './chart-amounts.ts';
-import { niceTicks } from './nice-ticks.ts';
 
 interface FlowsChartProps {
   readonly months: MonthsFigures['rows'];
@@ -58,14 +60,51 @@ export function FlowsChart({ months, currency }: FlowsChartProps) {
         height={22}
         formatter={(name: string) => <span className="legend-name">{name}</span>}
       />
-      <Bar dataKey="drawnRevenue" name="True revenue" fill="var(--inflow)" isAnimationActive={false} />
-      <Bar dataKey="drawnWithdrawals" name="Withdrawals" fill="var(--dim)" isAnimationActive={false} />
+      <Bar
+        dataKey="drawnRevenue"
+        name="True revenue"
+        fill="var(--inflow)"
+        isAnimationActive={false}
+        shape={(bar) => <FlowBar bar={bar} name="True revenue" figure="totalRevenue" currency={currency} />}
+      />
+      <Bar
+        dataKey="drawnWithdrawals"
+        name="Withdrawals"
+        fill="var(--dim)"
+        isAnimationActive={false}
+        shape={(bar) => <FlowBar bar={bar} name="Withdrawals" figure="totalWithdrawals" currency={currency} />}
+      />
     </BarChart>
   );
 }
 
+/** A month as the chart draws it; `row` is null where there are no data. */
+interface DrawnMonth {
+  readonly month: string;
+  readonly row: SummaryRow | null;
+}
+
+interface FlowBarProps {
+  readonly bar: BarShapeProps;
+  readonly name: string;
+  readonly figure: 'totalRevenue' | 'totalWithdrawals';
+  readonly currency: string | null;
+}
+
+function FlowBar({ bar, name, figure, currency }: FlowBarProps) {
+  const { month, row }: DrawnMonth = bar.payload;
+  return (
+    <FigureMark
+      of={monthEvidence({ figure, hasRows: true }, row)}
+      title={`${name}, ${month}: ${formatMoney(row?.[figure] ?? 0, currency)}`}
+    >
+      <Rectangle {...bar} />
+    </FigureMark>
+  );
+}
+
 interface MonthNoteProps {
-  readonly month: { readonly month: string; readonly row: SummaryRow | null } | undefined;
+  readonly month: DrawnMonth | undefined;
   readonly currency: string | null;
 }
 

@@ -1,10 +1,25 @@
-import { Area, CartesianGrid, ComposedChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { useEffect, useState } from 'react';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  useActiveTooltipCoordinate,
+  useActiveTooltipDataPoints,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import type { BalanceFigures } from '../../../shared/figures/company-figures.ts';
 import type { Period } from '../../../shared/figures/period.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { monthText } from '../../data/figure-text.ts';
-import { axisAmount, drawn } from './chart-amounts.ts';
-import { niceTicks } from './nice-ticks.ts';
+import { axisAmount, drawn } from '../../ui/charts/chart-amounts.ts';
+import { niceTicks } from '../../ui/charts/nice-ticks.ts';
+import { FigureMark } from '../figures/figure-mark.tsx';
 
 interface BalanceChartProps {
   readonly days: readonly BalanceFigures[];
@@ -86,7 +101,36 @@ export function BalanceChart({ days, currency, carried, negative }: BalanceChart
         fillOpacity={0.1}
         isAnimationActive={false}
       />
+      <ChosenDay currency={currency} />
     </ComposedChart>
+  );
+}
+
+/** Above all that is drawn. */
+const TOP = 3000;
+/** As wide as can be pointed at, in pixels. */
+const DAY_WIDTH = 12;
+
+/** The day that is pointed at, or that arrow keys led to: it stays until another is, so that Tab can reach it. */
+function ChosenDay({ currency }: { readonly currency: string | null }) {
+  const plot = usePlotArea();
+  const x = useActiveTooltipCoordinate()?.x;
+  const day = useActiveTooltipDataPoints<BalanceFigures>()?.[0];
+  const [chosen, setChosen] = useState<{ readonly day: BalanceFigures; readonly x: number } | null>(null);
+  useEffect(() => {
+    if (day && x !== undefined) setChosen({ day, x });
+  }, [day, x]);
+  if (!plot || !chosen) return null;
+  const { date, balance } = chosen.day;
+  return (
+    <ZIndexLayer zIndex={TOP}>
+      <FigureMark
+        of={{ kind: 'days', from: date, to: date, accountId: null }}
+        title={`Daily balance, ${date}: ${formatMoney(balance, currency)}`}
+      >
+        <rect x={chosen.x - DAY_WIDTH / 2} y={plot.y} width={DAY_WIDTH} height={plot.height} fill="transparent" />
+      </FigureMark>
+    </ZIndexLayer>
   );
 }
 
