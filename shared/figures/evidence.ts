@@ -23,11 +23,11 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), at: place }),
   /** The largest sources of revenue together. */
   z.object({ kind: z.literal('topSources') }),
-  /** A part of one position; without a place, of all active ones together. */
+  /** A part of one position; without a place, of all active ones together. What was repaid is less what came back. */
   z.object({
     kind: z.literal('position'),
     at: place.nullable(),
-    part: z.enum(['advance', 'repayments', 'holdback', 'nsf', 'servicing']),
+    part: z.enum(['advance', 'repayments', 'repaid', 'holdback', 'nsf', 'servicing']),
   }),
   /** What was repaid of one position in a month. */
   z.object({ kind: z.literal('repaidMonth'), at: place, month }),

@@ -64,7 +64,7 @@ describe('the figures of the page', () => {
     expect(figures.revenue.sources[0]).toEqual({ name: 'Northwind', amount: 3600_00, count: 4, percentage: 90 });
     expect(figures.positions.positions[0]).toMatchObject({
       lenderName: 'Example Funding',
-      repaid: months.map((month) => ({ month: `2024-${month}`, amount: 50_00, count: 1 })),
+      repaid: months.map((month) => ({ month: `2024-${month}`, amount: 50_00, count: 1, cameBack: 0 })),
     });
     expect(figures.balances).toHaveLength(31 + 29 + 31 + 30);
     expect(figures.balances.at(-1)?.balance).toBe(4 * 650_00 - 35_00);
@@ -288,6 +288,38 @@ describe('the transactions behind a figure of the page', () => {
     expect(sum(of('risk_flag'))).toBe(-35_00);
     // January adds its revenue and its repayment, but not its rent.
     expect(sum({ kind: 'localScore' })).toBe(net - 3 * 50_00 + 950_00);
+  });
+
+  it('what was repaid are the repayments and those that came back', () => {
+    const rows: RowSketch[] = [
+      ['2024-01-08', -50_00],
+      ['2024-01-15', -50_00],
+      ['2024-02-05', -50_00],
+      ['2024-02-06', 50_00],
+      ['2024-03-04', 20_00],
+    ];
+    const sketch = sketchAccount([{ start: '2024-01-01', end: '2024-03-31', rows }]);
+    const events = (
+      [
+        ['returned', 3],
+        ['stop_payment', 4],
+      ] as const
+    ).map(([kind, row]) => {
+      const id = idOf(sketch, 0, row);
+      return { kind, date: rows[row]?.[0] ?? '', transactionId: id, followsFrom: [id], message: 'It came back.' };
+    });
+    const paid = sketch.account.statements[0]?.transactions.slice(0, 3) ?? [];
+    const calculations = calculationsOf([sketch], { positions: [sketchPosition(paid, { events })] });
+    expect(currencyFigures(calculations, []).positions.positions[0]?.repaid).toEqual([
+      { month: '2024-01', amount: 100_00, count: 2, cameBack: 0 },
+      { month: '2024-02', amount: 0, count: 1, cameBack: 1 },
+      { month: '2024-03', amount: -20_00, count: 0, cameBack: 1 },
+    ]);
+    const sum = (of: Evidence): number => sumOf(calculations, evidenceOf(calculations, of));
+    expect(sum({ kind: 'position', at: 0, part: 'repaid' })).toBe(-80_00);
+    expect(sum({ kind: 'position', at: 0, part: 'repayments' })).toBe(-150_00);
+    expect(sum({ kind: 'repaidMonth', at: 0, month: '2024-02' })).toBe(0);
+    expect(sum({ kind: 'repaidMonth', at: 0, month: '2024-03' })).toBe(20_00);
   });
 
   it('of events that say the same are those of each of them, every one once', () => {

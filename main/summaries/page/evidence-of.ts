@@ -58,7 +58,7 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
   },
   repaidMonth: ({ positions: { positions } }, { at, month }) => {
     const meant = positions[at];
-    return meant ? meant.repaymentIds.filter((id) => monthOf(meant.byId.get(id)?.date ?? '') === month) : null;
+    return meant ? meant.repaidIds.filter((id) => monthOf(meant.byId.get(id)?.date ?? '') === month) : null;
   },
   events: ({ positions: { positions } }, { at, first, last }) => {
     const told = positions[at]?.position.events.slice(first, last + 1);
@@ -120,6 +120,8 @@ function ofPositions(
       return meant.flatMap(({ position: { advance } }) => (advance ? [advance.transactionId] : []));
     case 'repayments':
       return repaymentIds;
+    case 'repaid':
+      return meant.flatMap(({ repaidIds }) => repaidIds);
     case 'holdback': {
       const months = averagedPeriods(calculations);
       const earned = months.flatMap((month) => transactionsBehind(calculations.books, 'totalRevenue', month));

@@ -74,9 +74,9 @@ describe('lanes', () => {
 
   it('show what was repaid in each month within the span, as high as the most of any', () => {
     const repaid = [
-      { month: '2024-01', amount: 50_00, count: 1 },
-      { month: '2024-02', amount: 200_00, count: 4 },
-      { month: '2024-03', amount: 1, count: 1 },
+      { month: '2024-01', amount: 50_00, count: 1, cameBack: 0 },
+      { month: '2024-02', amount: 200_00, count: 4, cameBack: 0 },
+      { month: '2024-03', amount: -1, count: 1, cameBack: 2 },
     ];
     const [lane] = positionLanes([position({ repaid })], span, 'USD');
     expect(lane?.marks.map(({ from, to, height }) => [from, to, height])).toEqual([
@@ -86,6 +86,7 @@ describe('lanes', () => {
       ['2024-03-01', '2024-03-10', 8],
     ]);
     expect(lane?.marks[1]?.label).toBe('Feb 2024: 200.00 in 4 payments');
+    expect(lane?.marks[2]?.label).toBe('Mar 2024: -0.01 in 1 payment, 2 came back');
     expect(lane?.marks[1]?.of).toEqual({ kind: 'repaidMonth', at: 0, month: '2024-02' });
   });
 
