@@ -7,7 +7,7 @@ import { type StatedMonth, smallStatement } from '../support/small-statement.ts'
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
 import { FEED, FEED_OWNER } from './feed-of-two-currencies.ts';
-import { lookOver } from './look-over.ts';
+import { lookOver, twoFrames } from './look-over.ts';
 import { addFiles, lightOnPage, openCompany, openTab, PATIENCE, readSamples, sidewaysScroll } from './pages.ts';
 
 const VIEWS = ['P&L', 'Recurring', 'Counterparties', 'Positions', 'Scorecard', 'Coverage', 'What if', 'Experimental'];
@@ -148,9 +148,15 @@ export const describeFigures = (driver: Driver): void =>
         cents(await line('months', 'Withdrawals').locator('.figure-button').nth(1).textContent()),
       );
       await bar.focus();
+      await app().page.evaluate(twoFrames);
       await app().page.keyboard.press('Enter');
       await the('row-list-totals').waitFor({ timeout: PATIENCE });
       expect(await the('row-list-totals').textContent()).toContain(`out -${drawn}`);
+      // It keeps the focus, and stays in view beside the list that took room away.
+      await expect.poll(() => bar.evaluate((mark) => mark === document.activeElement)).toBe(true);
+      await expect
+        .poll(() => bar.evaluate((mark) => mark.getBoundingClientRect().bottom - window.innerHeight))
+        .toBeLessThan(1);
       await app().page.getByRole('application', { name: 'Daily balances' }).focus();
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Tab', 'Enter']) await app().page.keyboard.press(key);
       await the('row-list')

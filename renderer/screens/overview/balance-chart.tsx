@@ -6,8 +6,7 @@ import {
   ReferenceArea,
   ReferenceLine,
   Tooltip,
-  useActiveTooltipCoordinate,
-  useActiveTooltipDataPoints,
+  useActiveTooltipLabel,
   usePlotArea,
   XAxis,
   YAxis,
@@ -34,6 +33,10 @@ export const CHART_HEIGHT = 210;
 /** Where the plot begins and ends, so that what stands below can be aligned with it. */
 export const PLOT_LEFT = 56;
 export const PLOT_RIGHT = 12;
+/** Above all that is drawn. */
+export const MARKS_LAYER = 3000;
+/** As wide as can be pointed at, in pixels. */
+const DAY_WIDTH = 12;
 
 /** What the accounts held together when each day ended. */
 export function BalanceChart({ days, currency, carried, negative }: BalanceChartProps) {
@@ -101,34 +104,31 @@ export function BalanceChart({ days, currency, carried, negative }: BalanceChart
         fillOpacity={0.1}
         isAnimationActive={false}
       />
-      <ChosenDay currency={currency} />
+      <ChosenDay days={days} currency={currency} />
     </ComposedChart>
   );
 }
 
-/** Above all that is drawn. */
-const TOP = 3000;
-/** As wide as can be pointed at, in pixels. */
-const DAY_WIDTH = 12;
-
 /** The day that is pointed at, or that arrow keys led to: it stays until another is, so that Tab can reach it. */
-function ChosenDay({ currency }: { readonly currency: string | null }) {
+function ChosenDay({ days, currency }: Pick<BalanceChartProps, 'days' | 'currency'>) {
   const plot = usePlotArea();
-  const x = useActiveTooltipCoordinate()?.x;
-  const day = useActiveTooltipDataPoints<BalanceFigures>()?.[0];
-  const [chosen, setChosen] = useState<{ readonly day: BalanceFigures; readonly x: number } | null>(null);
+  const active = useActiveTooltipLabel();
+  const [chosen, setChosen] = useState(active);
   useEffect(() => {
-    if (day && x !== undefined) setChosen({ day, x });
-  }, [day, x]);
-  if (!plot || !chosen) return null;
-  const { date, balance } = chosen.day;
+    if (active !== undefined) setChosen(active);
+  }, [active]);
+  const at = days.findIndex(({ date }) => date === chosen);
+  const day = days[at];
+  if (!plot || !day) return null;
+  const { date, balance } = day;
+  const middle = plot.x + (plot.width * (at + 0.5)) / days.length;
   return (
-    <ZIndexLayer zIndex={TOP}>
+    <ZIndexLayer zIndex={MARKS_LAYER}>
       <FigureMark
         of={{ kind: 'days', from: date, to: date, accountId: null }}
         title={`Daily balance, ${date}: ${formatMoney(balance, currency)}`}
       >
-        <rect x={chosen.x - DAY_WIDTH / 2} y={plot.y} width={DAY_WIDTH} height={plot.height} fill="transparent" />
+        <rect x={middle - DAY_WIDTH / 2} y={plot.y} width={DAY_WIDTH} height={plot.height} fill="transparent" />
       </FigureMark>
     </ZIndexLayer>
   );

@@ -1,41 +1,44 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, Legend, Rectangle, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, Legend, Tooltip, usePlotArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { MonthsFigures } from '../../../shared/figures/company-figures.ts';
-import type { SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { monthText } from '../../data/figure-text.ts';
 import { monthEvidence } from '../../data/month-lines.ts';
 import { axisAmount, drawn } from '../../ui/charts/chart-amounts.ts';
 import { niceTicks } from '../../ui/charts/nice-ticks.ts';
 import { FigureMark } from '../figures/figure-mark.tsx';
-import { CHART_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './balance-chart.tsx';
+import { CHART_HEIGHT, MARKS_LAYER, PLOT_LEFT, PLOT_RIGHT } from './balance-chart.tsx';
 
 interface FlowsChartProps {
   readonly months: MonthsFigures['rows'];
   readonly currency: string | null;
 }
 
+type Month = MonthsFigures['rows'][number];
+
+/** What is drawn of a month, from left to right. */
+const FLOWS = [
+  { figure: 'totalRevenue', name: 'True revenue', fill: 'var(--inflow)' },
+  { figure: 'totalWithdrawals', name: 'Withdrawals', fill: 'var(--dim)' },
+] as const;
+
 /** True revenue against what went out, month by month. */
 export function FlowsChart({ months, currency }: FlowsChartProps) {
-  const data = months.map(({ month, row }) => ({
-    month: monthText(month),
-    row,
-    drawnRevenue: drawn(row?.totalRevenue ?? null, currency),
-    drawnWithdrawals: drawn(row?.totalWithdrawals ?? null, currency),
-  }));
-  const ticks = niceTicks(data.flatMap(({ drawnRevenue, drawnWithdrawals }) => [drawnRevenue, drawnWithdrawals]));
+  const drawnOf = ({ row }: Month): (number | null)[] =>
+    FLOWS.map(({ figure }) => drawn(row?.[figure] ?? null, currency));
+  const ticks = niceTicks(months.flatMap(drawnOf));
   return (
     <BarChart
       responsive
       style={{ width: '100%', height: CHART_HEIGHT }}
       margin={{ top: 8, right: PLOT_RIGHT, bottom: 0, left: 0 }}
-      data={data}
+      data={[...months]}
       title="True revenue and withdrawals"
       barGap={2}
       maxBarSize={26}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
-        dataKey="month"
+        dataKey={({ month }: Month) => monthText(month)}
         interval="equidistantPreserveStart"
         tick={{ fill: 'var(--dim)', fontSize: 11 }}
         stroke="var(--line-strong)"
@@ -60,51 +63,50 @@ export function FlowsChart({ months, currency }: FlowsChartProps) {
         height={22}
         formatter={(name: string) => <span className="legend-name">{name}</span>}
       />
-      <Bar
-        dataKey="drawnRevenue"
-        name="True revenue"
-        fill="var(--inflow)"
-        isAnimationActive={false}
-        shape={(bar) => <FlowBar bar={bar} name="True revenue" figure="totalRevenue" currency={currency} />}
-      />
-      <Bar
-        dataKey="drawnWithdrawals"
-        name="Withdrawals"
-        fill="var(--dim)"
-        isAnimationActive={false}
-        shape={(bar) => <FlowBar bar={bar} name="Withdrawals" figure="totalWithdrawals" currency={currency} />}
-      />
+      {FLOWS.map(({ figure, name, fill }, at) => (
+        <Bar
+          key={figure}
+          dataKey={(month: Month) => drawnOf(month)[at]}
+          name={name}
+          fill={fill}
+          isAnimationActive={false}
+        />
+      ))}
+      <FlowMarks months={months} currency={currency} />
     </BarChart>
   );
 }
 
-/** A month as the chart draws it; `row` is null where there are no data. */
-interface DrawnMonth {
-  readonly month: string;
-  readonly row: SummaryRow | null;
-}
-
-interface FlowBarProps {
-  readonly bar: BarShapeProps;
-  readonly name: string;
-  readonly figure: 'totalRevenue' | 'totalWithdrawals';
-  readonly currency: string | null;
-}
-
-function FlowBar({ bar, name, figure, currency }: FlowBarProps) {
-  const { month, row }: DrawnMonth = bar.payload;
+/** Of each bar the half of its month in which it stands: a bar of many is too thin to be pointed at. */
+function FlowMarks({ months, currency }: FlowsChartProps) {
+  const plot = usePlotArea();
+  if (!plot) return null;
+  const width = plot.width / (months.length * FLOWS.length);
   return (
-    <FigureMark
-      of={monthEvidence({ figure, hasRows: true }, row)}
-      title={`${name}, ${month}: ${formatMoney(row?.[figure] ?? 0, currency)}`}
-    >
-      <Rectangle {...bar} />
-    </FigureMark>
+    <ZIndexLayer zIndex={MARKS_LAYER}>
+      {months.flatMap(({ month, row }, at) =>
+        FLOWS.map(({ figure, name }, place) => (
+          <FigureMark
+            key={`${month} ${figure}`}
+            of={monthEvidence({ figure, hasRows: true }, row)}
+            title={`${name}, ${monthText(month)}: ${formatMoney(row?.[figure] ?? 0, currency)}`}
+          >
+            <rect
+              x={plot.x + (at * FLOWS.length + place) * width}
+              y={plot.y}
+              width={width}
+              height={plot.height}
+              fill="transparent"
+            />
+          </FigureMark>
+        )),
+      )}
+    </ZIndexLayer>
   );
 }
 
 interface MonthNoteProps {
-  readonly month: DrawnMonth | undefined;
+  readonly month: Month | undefined;
   readonly currency: string | null;
 }
 
@@ -112,7 +114,7 @@ function MonthNote({ month, currency }: MonthNoteProps) {
   if (!month) return null;
   return (
     <div className="chart-note">
-      <span>{month.month}</span>
+      <span>{monthText(month.month)}</span>
       {month.row === null && <small>No statement covers a day of it.</small>}
       {month.row && (
         <>
