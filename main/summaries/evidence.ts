@@ -1,27 +1,33 @@
 import { holdsMoney } from './balance-days.ts';
+import { repaidToMcas } from './bank-statement-summary/expected-mca-debits.ts';
 import { type Books, entriesOf } from './books/books.ts';
 import { holds, type Period } from './books/period.ts';
 import { isPartOf, type Measure } from './books/tally.ts';
 import { within } from './books/within.ts';
 
-/** What a sum, count or ratio of the bank statement summary is made of. */
+/** What a sum, count or ratio of the bank statement summary is made of; a ratio of both its terms. */
 const MADE_OF = {
-  totalDeposits: 'deposits',
-  noDeposits: 'deposits',
-  totalWithdrawals: 'withdrawals',
-  noWithdrawals: 'withdrawals',
-  totalRevenue: 'revenue',
-  noRevenue: 'revenue',
-  nonRevenue: 'nonRevenue',
-  inReview: 'inReview',
-  mcaCredits: 'mcaCredits',
-  noMcaCredits: 'mcaCredits',
-  mcaDebits: 'mcaDebits',
-  noMcaDebits: 'mcaDebits',
-  actualHoldbackPercentage: 'mcaDebits',
-  noOdNsf: 'odNsfFees',
-  ddReversals: 'ddReversals',
-} as const satisfies Readonly<Record<string, Measure>>;
+  totalDeposits: ['deposits'],
+  noDeposits: ['deposits'],
+  totalWithdrawals: ['withdrawals'],
+  noWithdrawals: ['withdrawals'],
+  totalRevenue: ['revenue'],
+  noRevenue: ['revenue'],
+  nonRevenue: ['nonRevenue'],
+  inReview: ['inReview'],
+  mcaCredits: ['mcaCredits'],
+  noMcaCredits: ['mcaCredits'],
+  mcaDebits: ['mcaDebits'],
+  noMcaDebits: ['mcaDebits'],
+  actualHoldbackPercentage: ['mcaDebits', 'revenue'],
+  expectedMcaDebits: [],
+  holdbackPercentage: ['revenue'],
+  noOdNsf: ['odNsfFees'],
+  ddReversals: ['ddReversals'],
+} as const satisfies Readonly<Record<string, readonly Measure[]>>;
+
+/** Made of what was repaid to MCA funders, besides. */
+const OF_REPAYMENTS: ReadonlySet<string> = new Set(['expectedMcaDebits', 'holdbackPercentage']);
 
 /** A figure that names its transactions; overdrafts name theirs by balance. */
 export type EvidencedFigure = keyof typeof MADE_OF | 'noOverdraftTransactions';
@@ -48,7 +54,9 @@ export function transactionsBehind(
       .filter(({ date }) => holds(period, date))
       .map(({ id }) => id);
   }
+  const repaid = OF_REPAYMENTS.has(figure) ? repaidToMcas(books, period).flatMap(({ paid }) => paid) : [];
+  const repaidIds = new Set(repaid.map(({ id }) => id));
   return within(entriesOf(books, accountId), period)
-    .filter((entry) => isPartOf(MADE_OF[figure], entry))
+    .filter((entry) => repaidIds.has(entry.id) || MADE_OF[figure].some((measure) => isPartOf(measure, entry)))
     .map(({ id }) => id);
 }

@@ -76,6 +76,10 @@ export const CONFIDENCE_LABELS = {
   none: 'no estimate',
 } as const;
 
+/** `4 payments`, or `4 payments, 1 came back`. */
+export const paymentsText = (count: number, cameBack: number): string =>
+  countOf(count, 'payment') + (cameBack === 0 ? '' : `, ${cameBack.toLocaleString('en-US')} came back`);
+
 /** One thing or several: `1 row`, `1,200 rows`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

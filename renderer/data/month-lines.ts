@@ -1,3 +1,4 @@
+import type { Evidence } from '../../shared/figures/evidence.ts';
 import type { PeriodCover, SummaryRow } from '../../shared/figures/summary-row.ts';
 
 type Figure = {
@@ -36,10 +37,26 @@ export const MONTH_LINES: readonly MonthLine[] = [
   { figure: 'ddReversals', label: 'DD reversals', unit: 'count', hasRows: true },
   { figure: 'mcaCredits', label: 'MCA credits', unit: 'money', hasRows: true },
   { figure: 'mcaDebits', label: 'MCA debits', unit: 'money', hasRows: true, isStrong: true },
-  { figure: 'expectedMcaDebits', label: 'Expected MCA debits', unit: 'money', hasRows: false },
-  { figure: 'holdbackPercentage', label: 'Holdback', unit: 'percent', hasRows: false },
+  { figure: 'expectedMcaDebits', label: 'Expected MCA debits', unit: 'money', hasRows: true },
+  { figure: 'holdbackPercentage', label: 'Holdback', unit: 'percent', hasRows: true },
   { figure: 'actualHoldbackPercentage', label: 'Actual holdback', unit: 'percent', hasRows: true },
 ];
+
+/** What a figure of a row opens to: its own transactions, or those of its days where it is made of balances or days. */
+export function monthEvidence(
+  { figure, hasRows }: Pick<MonthLine, 'figure' | 'hasRows'>,
+  row: SummaryRow | null,
+): Evidence | null {
+  const { [figure]: value = null, periodStart: from = null, periodEnd: to = null } = row ?? {};
+  if (!value || from === null || to === null) return null;
+  return hasRows ? { kind: 'summary', figure, from, to, accountId: null } : { kind: 'days', from, to, accountId: null };
+}
+
+/** The same of the mean over the months that averages are taken over. */
+export function averageEvidence({ figure, hasRows }: MonthLine, average: SummaryRow | null): Evidence | null {
+  if (!average?.[figure]) return null;
+  return hasRows ? { kind: 'average', figure } : { kind: 'averagedDays' };
+}
 
 /** What a month lacks of being full; null for a full one. @param cover null for a month without data */
 export function monthNote(cover: PeriodCover | null): string | null {

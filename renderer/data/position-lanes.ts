@@ -1,7 +1,7 @@
 import type { Period } from '../../shared/figures/period.ts';
 import type { LenderPosition } from '../../shared/figures/position-figures.ts';
 import { formatMoney } from '../../shared/money.ts';
-import { countOf, monthText } from './figure-text.ts';
+import { monthText, paymentsText } from './figure-text.ts';
 import type { Lane, LaneMark } from './lane.ts';
 import { daysOfMonth } from './month-days.ts';
 
@@ -21,11 +21,11 @@ export function positionLanes(positions: readonly LenderPosition[], span: Period
     name: lenderName,
     marks: [
       ...repaid.map(
-        ({ month, amount, count }): LaneMark => ({
+        ({ month, amount, count, cameBack }): LaneMark => ({
           ...monthIn(month, span),
           tone: 'paid',
           height: Math.max(LOWEST_BAR, (100 * amount) / most),
-          label: `${monthText(month)}: ${formatMoney(amount, currency)} in ${countOf(count, 'payment')}`,
+          label: `${monthText(month)}: ${formatMoney(amount, currency)} in ${paymentsText(count, cameBack)}`,
           of: { kind: 'repaidMonth', at, month },
         }),
       ),

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { isOfDays } from '../../shared/figures/evidence.ts';
 import { call } from '../bridge.ts';
 import type { WantedEvidence } from './wanted-evidence.ts';
 
@@ -28,7 +29,7 @@ export function useRowList(companyId: string): RowListState {
     (wanted: WantedEvidence) => {
       const { title, ...figure } = wanted;
       latest.current = wanted;
-      const about = { title, isOfDays: figure.of.kind === 'days' };
+      const about = { title, isOfDays: isOfDays(figure.of) };
       setContent({ ...about, ids: null, failed: null });
       void call('figures.evidence', { companyId, ...figure }).then((result) => {
         if (latest.current !== wanted) return;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates.ts';
+import type { Evidence } from './evidence.ts';
 import type { Period } from './period.ts';
 
 /** What one category is expected to come to in one month; minor units, inflow positive. */
@@ -39,6 +40,8 @@ export interface ExperimentalFigures {
     /** 0 to 1. */
     readonly probability: number;
     readonly reasons: readonly string[];
+    /** Whether transactions point to it, and not the company's name alone. */
+    readonly hasRows: boolean;
   } | null;
   readonly localScore: {
     readonly value: number | null;
@@ -48,6 +51,8 @@ export interface ExperimentalFigures {
       readonly points: number;
       readonly mostPoints: number;
       readonly reason: string;
+      /** The transactions that it rests on; null where there are none. */
+      readonly of: Evidence | null;
     }[];
   };
   /** Among the user's own companies of the same currency; none under five. */

@@ -2,11 +2,13 @@ import type { PlainDate } from '../dates.ts';
 import type { Frequency, PositionEventKind, PositionStatus, ProductType, Range } from '../model/index.ts';
 import type { Month } from './period.ts';
 
-/** What was repaid in one month; a magnitude in minor units. */
+/** What was repaid in one month less what came back, in minor units: below zero where more came back than was paid. */
 export interface RepaidMonth {
   readonly month: Month;
   readonly amount: number;
+  /** Payments, and how many came back. */
   readonly count: number;
+  readonly cameBack: number;
 }
 
 /** One funder's money. Magnitudes in minor units. */
@@ -18,7 +20,7 @@ export interface LenderPosition {
   readonly isActive: boolean;
   /** Null where only repayments are seen. */
   readonly advance: { readonly date: PlainDate; readonly amount: number } | null;
-  /** Months with a repayment, oldest first. */
+  /** Months with a repayment, or with one that came back, oldest first. */
   readonly repaid: readonly RepaidMonth[];
   readonly frequency: Frequency;
   /** The latest repayment × payments a month; without a rhythm, what was paid in thirty days. Null without repayments. */

@@ -6,65 +6,11 @@ import { makeStatement } from '../support/maker/index.ts';
 import { type StatedMonth, smallStatement } from '../support/small-statement.ts';
 import { describeScreen } from './describe-screen.ts';
 import type { Driver } from './driver.ts';
-import { lookOver } from './look-over.ts';
+import { FEED, FEED_OWNER } from './feed-of-two-currencies.ts';
+import { lookOver, twoFrames } from './look-over.ts';
 import { addFiles, lightOnPage, openCompany, openTab, PATIENCE, readSamples, sidewaysScroll } from './pages.ts';
 
 const VIEWS = ['P&L', 'Recurring', 'Counterparties', 'Positions', 'Scorecard', 'Coverage', 'What if', 'Experimental'];
-
-const FEED_OWNER = 'Platypus Trading LLC';
-const feedRow = (account: string, currency: string, date: string, amount: number, name: string) => ({
-  account_id: account,
-  transaction_id: `${account} ${date} ${name}`,
-  date,
-  amount,
-  name,
-  iso_currency_code: currency,
-  pending: false,
-});
-const feedAccount = (id: string, currency: string, current: number | null, transactions: readonly object[]) => ({
-  account_id: id,
-  mask: id,
-  name: currency,
-  type: 'depository',
-  subtype: 'checking',
-  balances: { current, iso_currency_code: currency },
-  owners: [{ names: [FEED_OWNER] }],
-  transactions,
-});
-/** An advance, and what is paid back of it each Thursday of twelve weeks: 100, and 150 from February on. */
-const FUNDER = 'RIVERTON MERCHANT FUNDING';
-const PAID_BACK = [
-  '01-09',
-  '01-16',
-  '01-23',
-  '01-30',
-  ...['02', '03'].flatMap((month) => ['06', '13', '20', '27'].map((day) => `${month}-${day}`)),
-];
-const FUNDED = [
-  feedRow('1234', 'USD', '2025-01-02', -5_000, `${FUNDER} ADVANCE`),
-  ...PAID_BACK.map((day) => feedRow('1234', 'USD', `2025-${day}`, day < '02' ? 100 : 150, `${FUNDER} WEEKLY DEBIT`)),
-];
-/** What a feed tells of half a year of a company: dollars with a balance, euros without one. */
-const FEED = {
-  report: {
-    date_generated: '2025-03-31T10:00:00Z',
-    days_requested: 182,
-    items: [
-      {
-        institution_name: 'Platypus Bank',
-        accounts: [
-          feedAccount('1234', 'USD', 4_000, [
-            feedRow('1234', 'USD', '2025-01-10', -1_200, 'STRIPE TRANSFER'),
-            feedRow('1234', 'USD', '2025-01-20', 400, 'MILL RACE PROPERTIES RENT'),
-            feedRow('1234', 'USD', '2025-03-10', -1_300, 'STRIPE TRANSFER'),
-            ...FUNDED,
-          ]),
-          feedAccount('5678', 'EUR', null, [feedRow('5678', 'EUR', '2025-03-05', -700, 'STRIPE TRANSFER')]),
-        ],
-      },
-    ],
-  },
-};
 
 /** A January with days below zero, its first half once more, no February, and a March that does not come to what it prints. */
 const MONTHS: readonly StatedMonth[] = [
@@ -166,10 +112,13 @@ export const describeFigures = (driver: Driver): void =>
     step('so do the sum of all months, and the sum of an account', async () => {
       const sums = [
         line('months', 'Withdrawals').locator('.sum .figure-button'),
-        the('account-summary').locator('tbody tr').first().locator('.figure-button').nth(1),
+        the('account-summary')
+          .locator('tbody tr')
+          .first()
+          .getByTitle(/^Withdrawals, /),
       ];
       for (const figure of sums) {
-        const shown = cents(await figure.textContent());
+        const shown = cents(await figure.locator('.money').textContent());
         await expect.poll(async () => (await outBehind(figure)).out, { timeout: PATIENCE }).toBe(shown);
         expect(shown).toBeGreaterThan(0);
       }
@@ -189,6 +138,31 @@ export const describeFigures = (driver: Driver): void =>
       await app().page.locator('.charts').scrollIntoViewIfNeeded();
       await app().page.locator('.recharts-area').first().hover();
       await lookOver(app().page, `${driver.name}-overview-charts`);
+      expect(await closedFigures()).toEqual([]);
+    });
+
+    step('a bar of a chart opens to what it draws, by the keyboard too, and a day of balances to its own', async () => {
+      const bar = app().page.getByRole('button', { name: /^Withdrawals, Jan 2026: / });
+      const [, drawn = null] = /: ([\d,.]+):/.exec((await bar.getAttribute('aria-label')) ?? '') ?? [];
+      expect(cents(drawn)).toBe(
+        cents(await line('months', 'Withdrawals').locator('.figure-button').nth(1).textContent()),
+      );
+      await bar.focus();
+      await app().page.evaluate(twoFrames);
+      await app().page.keyboard.press('Enter');
+      await the('row-list-totals').waitFor({ timeout: PATIENCE });
+      expect(await the('row-list-totals').textContent()).toContain(`out -${drawn}`);
+      // It keeps the focus, and stays in view beside the list that took room away.
+      await expect.poll(() => bar.evaluate((mark) => mark === document.activeElement)).toBe(true);
+      await expect
+        .poll(() => bar.evaluate((mark) => mark.getBoundingClientRect().bottom - window.innerHeight))
+        .toBeLessThan(1);
+      await app().page.getByRole('application', { name: 'Daily balances' }).focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Tab', 'Enter']) await app().page.keyboard.press(key);
+      await the('row-list')
+        .getByText(/^Daily balance, \d{4}-\d{2}-\d{2}: /)
+        .waitFor({ timeout: PATIENCE });
+      await app().page.keyboard.press('Escape');
     });
 
     step('the foot of the overview: charts, positions and what needs attention', async () => {
@@ -315,18 +289,19 @@ export const describeFigures = (driver: Driver): void =>
       await lookOver(app().page, `${driver.name}-offer-without-balances`);
     });
 
-    /** Opens a figure by its name and gives what is told of the rows that are listed. */
-    const rowsBehind = async (name: RegExp): Promise<string> => {
-      await app().page.getByRole('button', { name }).first().click();
-      await the('row-list-totals').waitFor({ timeout: PATIENCE });
-      return (await the('row-list-totals').textContent()) ?? '';
+    /** Opens a figure and expects what is told of the rows that are listed. */
+    const expectRows = async (figure: Locator, told: string): Promise<void> => {
+      await figure.click();
+      await expect.poll(() => the('row-list-totals').textContent(), { timeout: PATIENCE }).toBe(told);
     };
 
     step('the marks of the timeline open to what they draw, and arrow keys lead along them', async () => {
-      await app().page.getByText('USD', { exact: true }).first().click();
-      await app().page.getByRole('tab', { name: 'Positions', exact: true }).click();
-      expect(await rowsBehind(/Feb 2025: 600\.00 in 4 payments/)).toBe('4 transactionsout -600.00 USD');
-      for (const key of ['ArrowLeft', 'Enter']) await app().page.keyboard.press(key);
+      const { page } = app();
+      await page.getByText('USD', { exact: true }).first().click();
+      await page.getByRole('tab', { name: 'Positions', exact: true }).click();
+      const february = page.getByRole('button', { name: /Feb 2025: 600\.00 in 4 payments/ });
+      await expectRows(february, '4 transactionsout -600.00 USD');
+      for (const key of ['ArrowLeft', 'Enter']) await page.keyboard.press(key);
       await the('row-list').getByText('Advance of 5,000.00 on 2025-01-02').waitFor({ timeout: PATIENCE });
       await expect
         .poll(() => the('row-list-totals').textContent(), { timeout: PATIENCE })
@@ -335,14 +310,18 @@ export const describeFigures = (driver: Driver): void =>
 
     step('the sentence of an event opens to the rows that were held against each other', async () => {
       // Four payments of 100 and the first of 150.
-      expect(await rowsBehind(/The payment rose from 100\.00 to 150\.00/)).toBe('5 transactionsout -550.00 USD');
+      const sentence = app().page.getByRole('button', { name: 'The payment rose from 100.00 to 150.00.' });
+      await expectRows(sentence, '5 transactionsout -550.00 USD');
       await lookOver(app().page, `${driver.name}-timeline`);
     });
 
-    step('the bounds of a forecast open to the rows of the months that it goes on from', async () => {
+    step('a forecast, its bounds and its method open to the rows of the months that it goes on from', async () => {
       await app().page.getByRole('tab', { name: 'Experimental', exact: true }).click();
-      expect(await rowsBehind(/^-[\d.,]+ to -?[\d.,]+$/)).toMatch(/^\d+ transactionsout -[\d,.]+ USD$/);
-      expect(await rowsBehind(/^Debt Repayment/)).toBe('12 transactionsout -1,600.00 USD');
+      const figures = line('forecasts', 'Debt Repayment').getByRole('button');
+      // Three months with their bounds, and the method.
+      expect(await figures.count()).toBe(7);
+      for (const at of [0, 1, 6]) await expectRows(figures.nth(at), '12 transactionsout -1,600.00 USD');
+      expect(await figures.nth(1).textContent()).toMatch(/^-[\d,.]+ to -[\d,.]+$/);
       await lookOver(app().page, `${driver.name}-forecast`);
       await app().page.keyboard.press('Escape');
     });

@@ -43,8 +43,8 @@ export async function seriousViolations(page: Page, scheme: (typeof SCHEMES)[num
     .map(({ id, nodes }) => `${scheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-/** Lets the page draw what a change of its size or scheme makes of it. */
-const twoFrames = (): Promise<unknown> =>
+/** In the page: lets it draw what a change of its size, its scheme or its focus makes of it. */
+export const twoFrames = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /**

@@ -47,6 +47,7 @@ const all = calculationsOf([shop], {
   settings: settingsWith({ offers: [OFFER] }),
 });
 const figures = currencyFigures(all, []);
+const february = { from: '2024-02-01', to: '2024-02-29', accountId: null };
 const behind = (of: Evidence): readonly string[] | null => evidenceOf(all, of);
 
 describe('the figures of the page', () => {
@@ -63,7 +64,7 @@ describe('the figures of the page', () => {
     expect(figures.revenue.sources[0]).toEqual({ name: 'Northwind', amount: 3600_00, count: 4, percentage: 90 });
     expect(figures.positions.positions[0]).toMatchObject({
       lenderName: 'Example Funding',
-      repaid: months.map((month) => ({ month: `2024-${month}`, amount: 50_00, count: 1 })),
+      repaid: months.map((month) => ({ month: `2024-${month}`, amount: 50_00, count: 1, cameBack: 0 })),
     });
     expect(figures.balances).toHaveLength(31 + 29 + 31 + 30);
     expect(figures.balances.at(-1)?.balance).toBe(4 * 650_00 - 35_00);
@@ -139,10 +140,14 @@ describe('the figures of the page', () => {
       { length: many },
       (_, at): RowSketch => ['2024-01-10', -(at + 1), { counterparty: `SIDE ${at}`, category: OTHER }],
     );
-    const { parties } = currencyFigures(calculationsOf([sketchAccount([{ rows }])]), []);
+    const calculations = calculationsOf([sketchAccount([{ rows }])]);
+    const { parties } = currencyFigures(calculations, []);
     expect([parties.shown.length, parties.count]).toEqual([PARTIES_SHOWN, many]);
     // The twenty that moved least: 1 + 2 + … + 20.
     expect([parties.restInflow, parties.restOutflow]).toEqual([0, -210]);
+    const rest = (direction: 'in' | 'out') => evidenceOf(calculations, { kind: 'party', at: null, direction });
+    expect(sumOf(calculations, rest('out'))).toBe(-210);
+    expect(rest('in')).toEqual([]);
   });
 
   it('cut a long list of what recurs, those that move least a time first, and tell how many there are', () => {
@@ -213,7 +218,15 @@ describe('the transactions behind a figure of the page', () => {
       -350_00,
     ],
     ['a mean of months', { kind: 'average', figure: 'totalRevenue' }, 4000_00],
-    ['a mean of balances', { kind: 'average', figure: 'averageBalance' }, 4 * 650_00 - 35_00],
+    ['a mean of balances', { kind: 'averagedDays' }, 4 * 650_00 - 35_00],
+    [
+      'an actual holdback: both its terms',
+      { kind: 'summary', figure: 'actualHoldbackPercentage', ...february },
+      950_00,
+    ],
+    ['MCA debits that are expected', { kind: 'summary', figure: 'expectedMcaDebits', ...february }, -50_00],
+    ['a holdback: both its terms', { kind: 'summary', figure: 'holdbackPercentage', ...february }, 950_00],
+    ['the mean of a holdback', { kind: 'average', figure: 'holdbackPercentage' }, 4 * 950_00],
     ['days', { kind: 'days', from: '2024-02-01', to: '2024-02-20', accountId: null }, 700_00],
     ['days of an account there is not', { kind: 'days', from: '2024-02-01', to: '2024-02-20', accountId: 'other' }, 0],
     ['a line of the profit and loss', { kind: 'line', section: 0, line: 0, month: '2024-03' }, 1000_00],
@@ -250,6 +263,65 @@ describe('the transactions behind a figure of the page', () => {
     expect(behind({ kind: 'forecast', at })).toEqual([2, 6, 10, 14].map((row) => idOf(shop, 0, row)));
   });
 
+  it('a transaction that stands out are it alone, and why it does all of its category and direction', () => {
+    const rows = Array.from({ length: 9 }, (_, at): RowSketch => ['2024-01-10', -(10_00 + at), { category: OTHER }]);
+    const calculations = calculationsOf([
+      sketchAccount([
+        { rows: [...rows, ['2024-01-11', -900_00, { category: OTHER }], ['2024-01-12', 900_00, { category: OTHER }]] },
+      ]),
+    ]);
+    const anomaly = (part: 'own' | 'like') => evidenceOf(calculations, { kind: 'anomaly', at: 0, part });
+    expect(sumOf(calculations, anomaly('own'))).toBe(-900_00);
+    expect(anomaly('like')).toHaveLength(10);
+    expect(sumOf(calculations, anomaly('like'))).toBe(-900_00 - (9 * 10_00 + 36));
+  });
+
+  it('the local score are those of each of its groups', () => {
+    const { shares } = figures.experimental.localScore;
+    const of = (group: string): Evidence | null => shares.find((share) => share.group === group)?.of ?? null;
+    const sum = (named: Evidence | null): number => sumOf(all, named && behind(named));
+    // The last ninety days hold the rows of February to April.
+    const net = 3 * 700_00 - 35_00;
+    expect(sum(of('balance'))).toBe(net - 3 * 50_00);
+    expect(sum(of('profit_and_loss'))).toBe(net);
+    expect(sum(of('debt'))).toBe(4 * 950_00);
+    expect(sum(of('risk_flag'))).toBe(-35_00);
+    // January adds its revenue and its repayment, but not its rent.
+    expect(sum({ kind: 'localScore' })).toBe(net - 3 * 50_00 + 950_00);
+  });
+
+  it('what was repaid are the repayments and those that came back', () => {
+    const rows: RowSketch[] = [
+      ['2024-01-08', -50_00],
+      ['2024-01-15', -50_00],
+      ['2024-02-05', -50_00],
+      ['2024-02-06', 50_00],
+      ['2024-03-04', 20_00],
+    ];
+    const sketch = sketchAccount([{ start: '2024-01-01', end: '2024-03-31', rows }]);
+    const events = (
+      [
+        ['returned', 3],
+        ['stop_payment', 4],
+      ] as const
+    ).map(([kind, row]) => {
+      const id = idOf(sketch, 0, row);
+      return { kind, date: rows[row]?.[0] ?? '', transactionId: id, followsFrom: [id], message: 'It came back.' };
+    });
+    const paid = sketch.account.statements[0]?.transactions.slice(0, 3) ?? [];
+    const calculations = calculationsOf([sketch], { positions: [sketchPosition(paid, { events })] });
+    expect(currencyFigures(calculations, []).positions.positions[0]?.repaid).toEqual([
+      { month: '2024-01', amount: 100_00, count: 2, cameBack: 0 },
+      { month: '2024-02', amount: 0, count: 1, cameBack: 1 },
+      { month: '2024-03', amount: -20_00, count: 0, cameBack: 1 },
+    ]);
+    const sum = (of: Evidence): number => sumOf(calculations, evidenceOf(calculations, of));
+    expect(sum({ kind: 'position', at: 0, part: 'repaid' })).toBe(-80_00);
+    expect(sum({ kind: 'position', at: 0, part: 'repayments' })).toBe(-150_00);
+    expect(sum({ kind: 'repaidMonth', at: 0, month: '2024-02' })).toBe(0);
+    expect(sum({ kind: 'repaidMonth', at: 0, month: '2024-03' })).toBe(20_00);
+  });
+
   it('of events that say the same are those of each of them, every one once', () => {
     const ids = repayments.map(({ id }) => id);
     const event = (date: string, followsFrom: readonly string[]) =>
@@ -283,6 +355,9 @@ describe('the transactions behind a figure of the page', () => {
   it('are none where there is no such figure, or it is made of balances', () => {
     const day = { from: '2024-01-01', to: '2024-01-31', accountId: null };
     expect(behind({ kind: 'summary', figure: 'averageBalance', ...day })).toBeNull();
+    expect(behind({ kind: 'average', figure: 'averageBalance' })).toBeNull();
+    expect(behind({ kind: 'party', at: null, direction: 'out' })).toBeNull();
+    expect(behind({ kind: 'anomaly', at: 99, part: 'like' })).toBeNull();
     expect(behind({ kind: 'summary', figure: 'toString', ...day })).toBeNull();
     expect(behind({ kind: 'line', section: 99, line: 0, month: '2024-01' })).toBeNull();
     expect(behind({ kind: 'recurring', at: 99 })).toBeNull();

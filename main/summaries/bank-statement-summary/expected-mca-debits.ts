@@ -1,5 +1,6 @@
 import type { Position, SummarySettings } from '../../../shared/model/index.ts';
 import type { Books } from '../books/books.ts';
+import type { Entry } from '../books/entry.ts';
 import { daysOf, type Period } from '../books/period.ts';
 import { within } from '../books/within.ts';
 import { paymentsPerMonth } from '../payments-per-month.ts';
@@ -26,20 +27,27 @@ export function monthlyPayment(
  * @param accountIds whose repayments count
  */
 export function expectedMcaDebits(
-  { positions, settings }: Books,
+  books: Books,
   period: Period,
   covered: Period,
   accountIds: ReadonlySet<string>,
 ): number {
   const share = Math.min(1, daysOf(covered) / daysOf(period));
-  return positions
-    .filter(({ position }) => position.groupId === MCA_GROUP)
-    .reduce((sum, { position, repaid }) => {
-      const paid = within(repaid, period).filter(({ accountId }) => accountIds.has(accountId));
-      const latest = paid.at(-1);
-      if (!latest) return sum;
-      const expected = monthlyPayment(Math.abs(latest.amount), position.repayments.frequency, settings);
-      const actual = paid.reduce((total, { amount }) => total + Math.abs(amount), 0);
-      return sum + (expected === null ? actual : Math.round(expected * share));
-    }, 0);
+  return repaidToMcas(books, period).reduce((sum, { position, paid: ofAll }) => {
+    const paid = ofAll.filter(({ accountId }) => accountIds.has(accountId));
+    const latest = paid.at(-1);
+    if (!latest) return sum;
+    const expected = monthlyPayment(Math.abs(latest.amount), position.repayments.frequency, books.settings);
+    const actual = paid.reduce((total, { amount }) => total + Math.abs(amount), 0);
+    return sum + (expected === null ? actual : Math.round(expected * share));
+  }, 0);
 }
+
+/** What was repaid in a period of each position with an MCA funder, oldest first. */
+export const repaidToMcas = (
+  { positions }: Books,
+  period: Period,
+): { readonly position: Position; readonly paid: readonly Entry[] }[] =>
+  positions
+    .filter(({ position }) => position.groupId === MCA_GROUP)
+    .map(({ position, repaid }) => ({ position, paid: within(repaid, period) }));

@@ -5,6 +5,8 @@ import { median } from './median.ts';
 /** How far a transaction stands out from its like (experimental). */
 export interface Anomaly {
   readonly entry: Entry;
+  /** Those it stands out from, itself among them: of its category and direction. */
+  readonly like: readonly Entry[];
   /** 0 to 1; 1 is very anomalous. */
   readonly score: number;
   /** One true sentence. */
@@ -59,7 +61,7 @@ function addAnomalies(group: readonly Entry[], found: Anomaly[]): void {
     const score = twoSided(distance / deviation);
     if (score < ANOMALOUS) continue;
     const times = Number((Math.abs(entry.amount) / Math.exp(middle)).toPrecision(2));
-    found.push({ entry, score, reason: `${times} × the median of ${group.length}.` });
+    found.push({ entry, like: group, score, reason: `${times} × the median of ${group.length}.` });
   }
 }
 

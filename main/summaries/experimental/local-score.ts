@@ -28,7 +28,8 @@ export interface LocalScore {
 }
 
 const GROUP_POINTS = 250;
-const RANGE = 'last_90_days';
+/** The days that most of it looks at. */
+export const SCORE_RANGE = 'last_90_days';
 /** Least quality of the data: days, confidence, share of amount with a category, transactions; most days since the last. */
 const LEAST = { dateRange: 90, confidence: 0.7, categoryCoverage: 0.7, volume: 50, freshness: 45 } as const;
 /** A month's average balance of a quarter of the month's revenue gives all points for balances. */
@@ -48,7 +49,7 @@ export function localScore(card: Scorecard, holdback: number | null): LocalScore
     const cell = card.cells.find(({ metric, dateRange }) => metric.label === label && dateRange === range);
     return typeof cell?.value === 'number' ? cell.value : null;
   };
-  const recent = (label: string): number | null => valueAt(label, RANGE);
+  const recent = (label: string): number | null => valueAt(label, SCORE_RANGE);
   const issues = issuesOf(valueAt);
   const shares = [
     balanceShare(recent('balance_average'), recent('revenue_monthly_average')),
@@ -69,8 +70,8 @@ export function localScore(card: Scorecard, holdback: number | null): LocalScore
 function issuesOf(valueAt: (label: string, range: string) => number | null): DataQualityIssue[] {
   const issues: (readonly [DataQualityIssue, boolean])[] = [
     ['date_range_too_low', (valueAt('date_range', 'latest') ?? 0) < LEAST.dateRange],
-    ['confidence_too_low', (valueAt('confidence', RANGE) ?? 0) < LEAST.confidence],
-    ['ctg_coverage_too_low', (valueAt('category_coverage', RANGE) ?? 0) < LEAST.categoryCoverage],
+    ['confidence_too_low', (valueAt('confidence', SCORE_RANGE) ?? 0) < LEAST.confidence],
+    ['ctg_coverage_too_low', (valueAt('category_coverage', SCORE_RANGE) ?? 0) < LEAST.categoryCoverage],
     ['data_volume_too_low', (valueAt('data_volume', 'latest') ?? 0) < LEAST.volume],
     ['data_not_fresh', (valueAt('data_freshness', 'latest') ?? Number.POSITIVE_INFINITY) > LEAST.freshness],
   ];

@@ -3,7 +3,7 @@ import { isRegular } from '../../../shared/frequency.ts';
 import type { Position, PositionStatus } from '../../../shared/model/index.ts';
 import { monthlyPayment } from '../bank-statement-summary/expected-mca-debits.ts';
 import { type Books, endOfData, type PositionBook, restsOnUnproven } from '../books/books.ts';
-import type { Entry } from '../books/entry.ts';
+import { type Entry, inOrder } from '../books/entry.ts';
 import { type FlowMetrics, flowMetrics } from '../parties/flow-metrics.ts';
 import { paymentsPerMonth } from '../payments-per-month.ts';
 import { percentOf } from '../ratios.ts';
@@ -41,6 +41,8 @@ export interface PositionFigures {
   readonly repaymentIds: readonly string[];
   readonly reversalIds: readonly string[];
   readonly stopPaymentIds: readonly string[];
+  /** Repayments and payments that came back, oldest first: what was repaid is what they come to together. */
+  readonly repaidIds: readonly string[];
   readonly fees: PositionFees;
   readonly includesUnproven: boolean;
 }
@@ -98,6 +100,8 @@ function figuresOf(
   const outflow = flowMetrics(repaid, end, settings);
   const latest = repaid.at(-1);
   const isActive = ACTIVE.has(position.status);
+  const [reversalIds, stopPaymentIds] = [idsOf(position, 'returned'), idsOf(position, 'stop_payment')];
+  const moved = [...repaid, ...[...reversalIds, ...stopPaymentIds].flatMap((id) => byId.get(id) ?? [])];
   const estimates = {
     latestEstimatedMonthlyAmount: latest ? monthlyPayment(Math.abs(latest.amount), frequency, settings) : null,
     fallbackEstimatedMonthlyAmount: latest ? paidBefore(repaid, latest.date) : null,
@@ -120,10 +124,11 @@ function figuresOf(
     holdbackPercentage:
       isActive && expected !== null && monthlyRevenue !== null ? percentOf(expected, monthlyRevenue) : null,
     repaymentIds: repaid.map(({ id }) => id),
-    reversalIds: idsOf(position, 'returned'),
-    stopPaymentIds: idsOf(position, 'stop_payment'),
+    reversalIds,
+    stopPaymentIds,
+    repaidIds: inOrder(moved).map(({ id }) => id),
     fees,
-    includesUnproven: restsOnUnproven(books, [...given, ...repaid]),
+    includesUnproven: restsOnUnproven(books, [...given, ...moved]),
   };
 }
 

@@ -11,6 +11,8 @@ import { transactionsBehindOffer } from '../offers/what-if.ts';
 import { transactionsBehindShownLine } from '../profit-and-loss/line-evidence.ts';
 import { TOP_SOURCES } from '../revenue/revenue.ts';
 import { transactionsBehindMetric } from '../scorecard/metric-evidence.ts';
+import { restOfParties } from './party-figures.ts';
+import { scoreEvidence } from './score-evidence.ts';
 
 interface Identified {
   readonly id: string;
@@ -26,24 +28,27 @@ type Resolver<Kind extends Evidence['kind']> = (
 const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
   summary: ({ books }, { figure, from, to, accountId }) =>
     isEvidenced(figure) ? transactionsBehind(books, figure, { from, to }, accountId) : null,
-  average: (calculations, { figure }) => {
-    const { books } = calculations;
-    const periods = averagedPeriods(calculations);
-    if (isEvidenced(figure)) return periods.flatMap((period) => transactionsBehind(books, figure, period));
-    return periods.flatMap((period) => within(books.entries, period).map(({ id }) => id));
-  },
+  average: (calculations, { figure }) =>
+    isEvidenced(figure)
+      ? averagedPeriods(calculations).flatMap((period) => transactionsBehind(calculations.books, figure, period))
+      : null,
+  averagedDays: (calculations) =>
+    idsOf(averagedPeriods(calculations).flatMap((period) => within(calculations.books.entries, period))),
   days: ({ books }, { from, to, accountId }) => idsOf(within(entriesOf(books, accountId), { from, to })),
   line: ({ books, profitAndLoss }, { section, line, month }) => {
     const found = profitAndLoss.sections[section]?.lines[line];
     return found ? transactionsBehindShownLine(books, profitAndLoss, found, month) : null;
   },
   recurring: ({ recurring }, { at }) => idsOf(recurring[at]?.group.entries),
-  party: ({ merchantSummary }, { at, direction }) =>
-    idsOf(
-      merchantSummary[at]?.party.entries.filter(
-        ({ amount }) => direction === 'both' || (direction === 'in' ? amount > 0 : amount < 0),
-      ),
-    ),
+  party: ({ merchantSummary }, { at, direction }) => {
+    const meant = at === null ? restOfParties(merchantSummary) : merchantSummary.slice(at, at + 1);
+    if (meant.length === 0) return null;
+    return idsOf(
+      meant
+        .flatMap(({ party }) => party.entries)
+        .filter(({ amount }) => direction === 'both' || (direction === 'in' ? amount > 0 : amount < 0)),
+    );
+  },
   source: ({ revenue }, { at }) => revenue.sources[at]?.transactionIds ?? null,
   topSources: ({ revenue }) => revenue.sources.slice(0, TOP_SOURCES).flatMap(({ transactionIds }) => transactionIds),
   position: (calculations, { at, part }) => {
@@ -53,7 +58,7 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
   },
   repaidMonth: ({ positions: { positions } }, { at, month }) => {
     const meant = positions[at];
-    return meant ? meant.repaymentIds.filter((id) => monthOf(meant.byId.get(id)?.date ?? '') === month) : null;
+    return meant ? meant.repaidIds.filter((id) => monthOf(meant.byId.get(id)?.date ?? '') === month) : null;
   },
   events: ({ positions: { positions } }, { at, first, last }) => {
     const told = positions[at]?.position.events.slice(first, last + 1);
@@ -75,11 +80,20 @@ const RESOLVERS: { readonly [Kind in Evidence['kind']]: Resolver<Kind> } = {
     const forecast = experimental.forecasts[at];
     return forecast ? transactionsBehindForecast(books, forecast) : null;
   },
-  anomaly: ({ experimental }, { at }) => {
+  anomaly: ({ experimental }, { at, part }) => {
     const anomaly = experimental.anomalies[at];
-    return anomaly ? [anomaly.entry.id] : null;
+    return idsOf(anomaly && (part === 'own' ? [anomaly.entry] : anomaly.like));
   },
   industry: ({ experimental }) => experimental.industry?.transactionIds ?? null,
+  localScore: (calculations) => {
+    const { books, experimental } = calculations;
+    const behind = experimental.localScore.shares.flatMap(({ group }) => {
+      const named = scoreEvidence(calculations, group);
+      return named ? (evidenceOf(calculations, named) ?? []) : [];
+    });
+    const ids = new Set(behind);
+    return idsOf(books.entries.filter(({ id }) => ids.has(id)));
+  },
 };
 
 /** The months that averages are taken over; without one, all days, as a month's revenue is then told by the days covered. */
@@ -106,6 +120,8 @@ function ofPositions(
       return meant.flatMap(({ position: { advance } }) => (advance ? [advance.transactionId] : []));
     case 'repayments':
       return repaymentIds;
+    case 'repaid':
+      return meant.flatMap(({ repaidIds }) => repaidIds);
     case 'holdback': {
       const months = averagedPeriods(calculations);
       const earned = months.flatMap((month) => transactionsBehind(calculations.books, 'totalRevenue', month));

@@ -2,6 +2,7 @@ import type { ExperimentalFigures } from '../../../shared/figures/experimental-f
 import type { ComparedMetrics } from '../../../shared/model/index.ts';
 import type { Calculations } from '../calculate.ts';
 import { benchmarksOf } from '../experimental/benchmarks.ts';
+import { scoreEvidence } from './score-evidence.ts';
 
 const ANOMALIES_SHOWN = 100;
 
@@ -25,8 +26,13 @@ export function experimentalFigures(
       label: industry.label,
       probability: industry.probability,
       reasons: industry.reasons,
+      hasRows: industry.transactionIds.length > 0,
     },
-    localScore: { value: localScore.value, issues: localScore.issues, shares: localScore.shares },
+    localScore: {
+      value: localScore.value,
+      issues: localScore.issues,
+      shares: localScore.shares.map((share) => ({ ...share, of: scoreEvidence(calculations, share.group) })),
+    },
     benchmarks: benchmarksOf(calculations, others),
   };
 }

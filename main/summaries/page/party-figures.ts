@@ -17,8 +17,11 @@ const PARTIES_SHOWN = 300;
 const SOURCES_SHOWN = 50;
 const RECURRING_SHOWN = 300;
 
+/** The other sides that are told in one sum. */
+export const restOfParties = (all: readonly MerchantRow[]): readonly MerchantRow[] => all.slice(PARTIES_SHOWN);
+
 export function partiesFigures({ merchantSummary }: Calculations): PartiesFigures {
-  const rest = merchantSummary.slice(PARTIES_SHOWN);
+  const rest = restOfParties(merchantSummary);
   return {
     shown: merchantSummary.slice(0, PARTIES_SHOWN).flatMap(partyFigures),
     count: merchantSummary.length,

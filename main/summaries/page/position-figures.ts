@@ -44,7 +44,7 @@ function lenderPosition(figures: PositionFigures): LenderPosition {
     status: position.status,
     isActive: figures.isActive,
     advance: position.advance && { date: position.advance.date, amount: position.advance.amount },
-    repaid: repaidMonths(figures.repaymentIds.flatMap((id) => byId.get(id) ?? [])),
+    repaid: repaidMonths(figures.repaidIds.flatMap((id) => byId.get(id) ?? [])),
     frequency: position.repayments.frequency,
     expectedMonthlyAmount: figures.latestEstimatedMonthlyAmount ?? figures.fallbackEstimatedMonthlyAmount,
     holdbackPercentage: figures.holdbackPercentage,
@@ -60,7 +60,12 @@ function lenderPosition(figures: PositionFigures): LenderPosition {
 }
 
 const repaidMonths = (repaid: readonly Entry[]): RepaidMonth[] =>
-  [...groupBy(repaid, ({ date }) => monthOf(date))].map(([month, entries]) => ({ month, ...sumsOf(entries) }));
+  [...groupBy(repaid, ({ date }) => monthOf(date))].map(([month, entries]) => ({
+    month,
+    amount: 0 - entries.reduce((sum, { amount }) => sum + amount, 0),
+    count: entries.filter(({ amount }) => amount < 0).length,
+    cameBack: entries.filter(({ amount }) => amount > 0).length,
+  }));
 
 const sumsOf = (entries: readonly Entry[]): { amount: number; count: number } => ({
   amount: entries.reduce((sum, { amount }) => sum + Math.abs(amount), 0),

@@ -10,6 +10,8 @@ interface AnomaliesProps {
   readonly count: number;
 }
 
+const likeTitle = (description: string): string => `${description}, and what it stands out from`;
+
 /** Transactions that stand out from their like, those that do most first. */
 export function Anomalies({ anomalies, count }: AnomaliesProps) {
   if (count === 0) return <p className="dim">No transaction stands out from its like.</p>;
@@ -27,16 +29,20 @@ export function Anomalies({ anomalies, count }: AnomaliesProps) {
                 <td className="date">{date}</td>
                 <td>{description}</td>
                 <td className="number">
-                  <FigureButton of={{ kind: 'anomaly', at }} title={description}>
+                  <FigureButton of={{ kind: 'anomaly', at, part: 'own' }} title={description}>
                     <Amount value={amount} unit="money" />
                   </FigureButton>
                 </td>
                 <td className="number">
-                  <FigureButton of={{ kind: 'anomaly', at }} title={description}>
+                  <FigureButton of={{ kind: 'anomaly', at, part: 'like' }} title={likeTitle(description)}>
                     {shareText(score)}
                   </FigureButton>
                 </td>
-                <td>{reason}</td>
+                <td>
+                  <FigureButton of={{ kind: 'anomaly', at, part: 'like' }} title={likeTitle(description)}>
+                    {reason}
+                  </FigureButton>
+                </td>
               </tr>
             ))}
           </tbody>

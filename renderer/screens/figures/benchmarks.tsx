@@ -25,15 +25,17 @@ export function Benchmarks({ figures }: { readonly figures: CurrencyFigures }) {
             <tr key={`${label}-${dateRange}`}>
               <th scope="row">{labelText(label)}</th>
               <td>{rangeText(dateRange)}</td>
-              <td className="number">
-                <FigureButton
-                  of={evidenceOf(label, dateRange)}
-                  title={`${labelText(label)}, ${rangeText(dateRange).toLowerCase()}`}
-                >
-                  {rank} of {sampleSize}
-                </FigureButton>
-              </td>
-              <td className="number">{percentile}</td>
+              {[`${rank} of ${sampleSize}`, percentile].map((text, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rank and percentile.
+                <td key={place} className="number">
+                  <FigureButton
+                    of={evidenceOf(label, dateRange)}
+                    title={`${labelText(label)}, ${rangeText(dateRange).toLowerCase()}`}
+                  >
+                    {text}
+                  </FigureButton>
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

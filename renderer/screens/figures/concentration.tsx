@@ -85,7 +85,11 @@ export function Concentration({ figures: { revenue, span } }: { readonly figures
                   <Amount value={amount} unit="money" />
                 </FigureButton>
               </span>
-              <small>{countOf(count, 'deposit')}</small>
+              <small>
+                <FigureButton of={{ kind: 'source', at }} title={`Revenue from ${name}`}>
+                  {countOf(count, 'deposit')}
+                </FigureButton>
+              </small>
             </li>
           ))}
         </ol>

@@ -9,6 +9,7 @@ import { SearchIcon } from '../../ui/icons.tsx';
 import { Amount } from './amount.tsx';
 import { Concentration } from './concentration.tsx';
 import { DefinitionNote } from './definition-note.tsx';
+import { FigureButton } from './figure-button.tsx';
 import { PartyLine } from './party-line.tsx';
 
 const ORDERS: readonly { readonly value: PartyOrder; readonly label: string }[] = [
@@ -93,8 +94,17 @@ function Rest({ parties: { shown, count, restInflow, restOutflow } }: { readonly
   return (
     <p className="dim table-foot">
       {countOf(rest, 'more counterparty', 'more counterparties')} moved less: in{' '}
-      <Amount value={restInflow} unit="money" />, out <Amount value={restOutflow} unit="money" />. The JSON export lists
-      all of them.
+      <FigureButton of={restInflow === 0 ? null : { kind: 'party', at: null, direction: 'in' }} title="Other sides, in">
+        <Amount value={restInflow} unit="money" />
+      </FigureButton>
+      , out{' '}
+      <FigureButton
+        of={restOutflow === 0 ? null : { kind: 'party', at: null, direction: 'out' }}
+        title="Other sides, out"
+      >
+        <Amount value={restOutflow} unit="money" />
+      </FigureButton>
+      . The JSON export lists all of them.
     </p>
   );
 }

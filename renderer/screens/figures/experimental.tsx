@@ -11,7 +11,7 @@ import { UnprovenMark } from './unproven-mark.tsx';
 
 /** Figures whose methods nobody has measured yet, each marked as such. */
 export function Experimental({ figures }: { readonly figures: CurrencyFigures }) {
-  const { experimental, includesUnproven, span } = figures;
+  const { experimental, includesUnproven } = figures;
   const { forecasts, anomalies, anomalyCount, industry, localScore } = experimental;
   return (
     <>
@@ -20,7 +20,7 @@ export function Experimental({ figures }: { readonly figures: CurrencyFigures })
         right. Decide nothing by them alone. {includesUnproven && <UnprovenMark />}
       </p>
       <ExperimentalSection title="Local score" figure="experimental.localScore">
-        <LocalScore score={localScore} span={span} />
+        <LocalScore score={localScore} />
       </ExperimentalSection>
       <ExperimentalSection title="Forecasts" figure="experimental.forecasts">
         <Forecasts forecasts={forecasts} />

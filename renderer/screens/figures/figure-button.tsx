@@ -13,7 +13,7 @@ interface FigureButtonProps {
 /** A figure that opens to the transactions it is made of. */
 export function FigureButton({ of, title, children }: FigureButtonProps) {
   const { open } = useFigureTools();
-  if (of === null) return children;
+  if (of === null || open === null) return children;
   return (
     <button
       type="button"

@@ -7,8 +7,8 @@ import type { WantedEvidence } from '../../data/wanted-evidence.ts';
 export interface FigureTools {
   /** Of the figures shown; null where it is not known. */
   readonly currency: string | null;
-  /** Lists the transactions behind a figure, under a title for people. */
-  open(of: Evidence, title: string): void;
+  /** Lists the transactions behind a figure, under a title for people; null where they cannot be asked for yet. */
+  readonly open: ((of: Evidence, title: string) => void) | null;
 }
 
 const Tools = createContext<FigureTools | null>(null);

@@ -34,11 +34,11 @@ export function Forecasts({ forecasts }: { readonly forecasts: readonly Forecast
                   <FigureButton of={{ kind: 'forecast', at }} title={`${label}: what the forecast goes on from`}>
                     <Amount value={predicted} unit="money" />
                   </FigureButton>
-                  <FigureButton of={{ kind: 'forecast', at }} title={`${label}: what the bounds are taken from`}>
-                    <small>
+                  <small>
+                    <FigureButton of={{ kind: 'forecast', at }} title={`${label}: what the bounds are taken from`}>
                       <Amount value={lower} unit="money" /> to <Amount value={upper} unit="money" />
-                    </small>
-                  </FigureButton>
+                    </FigureButton>
+                  </small>
                 </td>
               ))}
               <td className="dim">

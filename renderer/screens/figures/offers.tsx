@@ -11,7 +11,10 @@ import { FigureButton } from './figure-button.tsx';
 import { UnprovenMark } from './unproven-mark.tsx';
 
 /** What an advance would cost, and what it would have done to the last ninety days. */
-export function Offers({ figures: { currency, offers, includesUnproven } }: { readonly figures: CurrencyFigures }) {
+export function Offers({ figures }: { readonly figures: CurrencyFigures }) {
+  const { currency, offers, includesUnproven, positions } = figures;
+  const isAnyActive = positions.positions.some(({ isActive }) => isActive);
+  const withPositions: Evidence = isAnyActive ? { kind: 'position', at: null, part: 'holdback' } : REVENUE;
   const { accounts, ...scope } = useDefinitionScope();
   // A new offer is in the currency that is looked at.
   const inOrder = accounts.toSorted((a, b) => Number(b.currency === currency) - Number(a.currency === currency));
@@ -34,7 +37,7 @@ export function Offers({ figures: { currency, offers, includesUnproven } }: { re
       )}
       {offers.map((offer, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an offer is its place; names may repeat.
-        <OfferFigures key={at} figures={offer} at={at} currency={currency} />
+        <OfferFigures key={at} figures={offer} at={at} currency={currency} withPositions={withPositions} />
       ))}
     </>
   );
@@ -52,9 +55,11 @@ interface OfferFiguresProps {
   readonly figures: WhatIf;
   readonly at: number;
   readonly currency: string | null;
+  /** What the holdback with present positions is made of. */
+  readonly withPositions: Evidence;
 }
 
-function OfferFigures({ figures, at, currency }: OfferFiguresProps) {
+function OfferFigures({ figures, at, currency, withPositions }: OfferFiguresProps) {
   const { offer, amount, payback, payments, payment, monthlyPayment, days, period, paymentsInDays } = figures;
   return (
     <section aria-label={offer.name} className="offer-figures" data-testid="offer">
@@ -76,12 +81,18 @@ function OfferFigures({ figures, at, currency }: OfferFiguresProps) {
           <Amount value={monthlyPayment} unit="money" />
         </Fact>
         <Fact name="Holdback">
-          <FigureButton of={REVENUE} title="The revenue that the holdback is taken of">
+          <FigureButton
+            of={figures.holdbackPercentage === null ? null : REVENUE}
+            title="The revenue that the holdback is taken of"
+          >
             {percentText(figures.holdbackPercentage)}
           </FigureButton>
         </Fact>
         <Fact name="With present positions">
-          <FigureButton of={REVENUE} title="The revenue that the holdback is taken of">
+          <FigureButton
+            of={figures.totalHoldbackPercentage === null ? null : withPositions}
+            title="Repayments of active positions, and the revenue that the holdback is taken of"
+          >
             {percentText(figures.totalHoldbackPercentage)}
           </FigureButton>
         </Fact>

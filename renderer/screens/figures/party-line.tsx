@@ -57,8 +57,8 @@ function Moved({ moved, name, at, direction }: MovedProps) {
     <td className="number">
       <FigureButton of={{ kind: 'party', at, direction }} title={`${name}, ${direction}`}>
         <Amount value={moved.amount} unit="money" />
+        <small>{countOf(moved.count, 'row')}</small>
       </FigureButton>
-      <small>{countOf(moved.count, 'row')}</small>
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import { monthText } from '../../data/figure-text.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
-import { staysInView } from '../../ui/stays-in-view.ts';
+import { useKeptInView } from '../../ui/use-kept-in-view.ts';
 import { type EndWhole, showEndWhole } from '../../ui/whole-columns.ts';
 import { UnprovenSign } from './unproven-mark.tsx';
 
@@ -55,14 +55,8 @@ export function PeriodTable({ label, testId, columns, sums, lines }: PeriodTable
   }, []);
   // More months, or longer figures, move the end that is to be in sight.
   useEffect(() => shown.current?.settle());
-  const letGo = useRef<(() => void) | null>(null);
-  useEffect(() => () => letGo.current?.(), []);
-  /** The figure that was opened stays in view beside the list of its rows. */
-  const keep = ({ target, currentTarget }: FocusEvent): void => {
-    letGo.current?.();
-    const cell = target.closest('td');
-    letGo.current = cell && staysInView(cell, currentTarget);
-  };
+  const keepInView = useKeptInView();
+  const keep = ({ target, currentTarget }: FocusEvent): void => keepInView(target.closest('td'), currentTarget);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too.
     <section className="table-scroll" ref={scroller} tabIndex={0} aria-label={label} onFocus={keep}>

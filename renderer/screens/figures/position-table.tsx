@@ -2,9 +2,9 @@ import type { Evidence } from '../../../shared/figures/evidence.ts';
 import type { LenderPosition, PositionsFigures } from '../../../shared/figures/position-figures.ts';
 import {
   CONFIDENCE_LABELS,
-  countOf,
   frequencyText,
   PRODUCT_LABELS,
+  paymentsText,
   percentText,
   STATUS_LABELS,
 } from '../../data/figure-text.ts';
@@ -65,6 +65,7 @@ export function PositionTable({ positions }: { readonly positions: PositionsFigu
 function PositionLine({ position, at }: { readonly position: LenderPosition; readonly at: number }) {
   const { lenderName, productType, status, advance, repaid, frequency, expectedMonthlyAmount } = position;
   const count = repaid.reduce((sum, month) => sum + month.count, 0);
+  const cameBack = repaid.reduce((sum, month) => sum + month.cameBack, 0);
   const total = repaid.reduce((sum, month) => sum + month.amount, 0);
   const repayments: Evidence | null = count === 0 ? null : { kind: 'position', at, part: 'repayments' };
   return (
@@ -92,10 +93,13 @@ function PositionLine({ position, at }: { readonly position: LenderPosition; rea
         )}
       </td>
       <td className="number">
-        <FigureButton of={repayments} title={`Repayments to ${lenderName}`}>
+        <FigureButton
+          of={repaid.length === 0 ? null : { kind: 'position', at, part: 'repaid' }}
+          title={`Repaid to ${lenderName}`}
+        >
           <Amount value={total} unit="money" />
+          <small>{paymentsText(count, cameBack)}</small>
         </FigureButton>
-        <small>{countOf(count, 'payment')}</small>
       </td>
       <td>{frequencyText(frequency)}</td>
       <td className="number">

@@ -125,9 +125,8 @@ function Fees({ position, at }: { readonly position: LenderPosition; readonly at
       <li key={part}>
         {name}:{' '}
         <FigureButton of={{ kind: 'position', at, part }} title={`${name} of ${position.lenderName}`}>
-          <Amount value={fees.amount} unit="money" />
-        </FigureButton>{' '}
-        <span className="dim">in {countOf(fees.count, 'row')}</span>
+          <Amount value={fees.amount} unit="money" /> <span className="dim">in {countOf(fees.count, 'row')}</span>
+        </FigureButton>
       </li>
     ));
 }
@@ -157,8 +156,8 @@ function DebtCandidates({ candidates: { shown, count } }: { readonly candidates:
                   <td className="number">
                     <FigureButton of={{ kind: 'debtCandidate', at }} title={`Paid to ${name}`}>
                       <Amount value={amount} unit="money" />
+                      <small>{countOf(payments, 'payment')}</small>
                     </FigureButton>
-                    <small>{countOf(payments, 'payment')}</small>
                   </td>
                 </tr>
               ))}

@@ -1,15 +1,17 @@
+import type { FocusEvent } from 'react';
 import type { CurrencyFigures } from '../../../shared/figures/company-figures.ts';
 import type { AccountRecord } from '../../../shared/store/records.ts';
 import { accountNamer, COVERAGE_LEGEND, coverageLanes } from '../../data/coverage-lanes.ts';
 import { MONTH_LINES } from '../../data/month-lines.ts';
 import { carriedStretches, negativeStretches } from '../../data/stretches.ts';
 import { ChartLegend } from '../../ui/chart-legend.tsx';
-import { BalanceChart } from '../../ui/charts/balance-chart.tsx';
-import { FlowsChart } from '../../ui/charts/flows-chart.tsx';
+import { useKeptInView } from '../../ui/use-kept-in-view.ts';
 import { DefinitionNote } from '../figures/definition-note.tsx';
 import { Lanes } from '../figures/lanes.tsx';
 import { PositionTable } from '../figures/position-table.tsx';
 import { UnprovenSign } from '../figures/unproven-mark.tsx';
+import { BalanceChart } from './balance-chart.tsx';
+import { FlowsChart } from './flows-chart.tsx';
 import { MonthsTable } from './months-table.tsx';
 
 interface FigureOverviewProps {
@@ -48,8 +50,11 @@ const MONTH_FIGURES = [...MONTH_LINES.map(({ figure }) => figure), 'average', 't
 function Charts({ figures, accounts }: FigureOverviewProps) {
   const { balances, coverage, currency, months, includesUnproven } = figures;
   const [first, last] = [balances[0], balances.at(-1)];
+  const keepInView = useKeptInView();
+  const keep = ({ target, currentTarget }: FocusEvent): void =>
+    keepInView(target.closest('.figure-mark'), currentTarget.closest('.company-scroll'));
   return (
-    <div className="charts">
+    <section className="charts" aria-label="Charts" onFocus={keep}>
       <section aria-labelledby="balances-title">
         <h2 id="balances-title">
           {includesUnproven && <UnprovenSign />} Daily balance, all accounts{' '}
@@ -87,6 +92,6 @@ function Charts({ figures, accounts }: FigureOverviewProps) {
         </h2>
         <FlowsChart months={months.rows} currency={currency} />
       </section>
-    </div>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../shared/figures/evidence.ts';
 import { isUnprovenIn, type SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { totalMonths } from '../../../shared/figures/total-months.ts';
 import { monthText } from '../../data/figure-text.ts';
-import { MONTH_LINES, type MonthLine, monthNote } from '../../data/month-lines.ts';
+import { averageEvidence, MONTH_LINES, type MonthLine, monthEvidence, monthNote } from '../../data/month-lines.ts';
 import { Amount } from '../figures/amount.tsx';
 import { FigureButton } from '../figures/figure-button.tsx';
 import { type PeriodLine, PeriodTable } from '../figures/period-table.tsx';
@@ -46,7 +46,7 @@ const isMarked = (row: SummaryRow | null): boolean =>
 function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): PeriodLine {
   const { figure, label, unit, isStrong = false } = line;
   const shown = (row: SummaryRow | null, of: Evidence | null, when: string): ReactNode => (
-    <FigureButton key={when} of={row?.[figure] ? of : null} title={`${label}, ${when}`}>
+    <FigureButton key={when} of={of} title={`${label}, ${when}`}>
       <Amount value={row?.[figure] ?? null} unit={unit} />
     </FigureButton>
   );
@@ -60,14 +60,10 @@ function lineOf(line: MonthLine, { rows, average, total }: MonthsFigures): Perio
       cells: rows.map(({ row }) => row !== null && isUnprovenIn(row, figure)),
     },
     trend: rows.map(({ row }) => row?.[figure] ?? null),
-    sums: [shown(average, { kind: 'average', figure }, 'average'), shown(total, evidenceOf(line, total), 'total')],
-    cells: rows.map(({ month, row }) => shown(row, evidenceOf(line, row), monthText(month))),
+    sums: [
+      shown(average, averageEvidence(line, average), 'average'),
+      shown(total, monthEvidence(line, total), 'total'),
+    ],
+    cells: rows.map(({ month, row }) => shown(row, monthEvidence(line, row), monthText(month))),
   };
-}
-
-/** The transactions that a figure of a row counts or adds up; of one that is made of balances or days, those of its days. */
-function evidenceOf({ figure, hasRows }: MonthLine, row: SummaryRow | null): Evidence | null {
-  const { periodStart: from = null, periodEnd: to = null } = row ?? {};
-  if (from === null || to === null) return null;
-  return hasRows ? { kind: 'summary', figure, from, to, accountId: null } : { kind: 'days', from, to, accountId: null };
 }

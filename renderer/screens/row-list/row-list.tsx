@@ -35,7 +35,9 @@ export function RowList({ content: { title, isOfDays, ids, failed }, byId, onSho
       {isOfDays && failed === null && (
         <p className="dim">This figure is made of balances or of days. Below is every transaction of those days.</p>
       )}
-      {rows && <RowListTotals rows={rows} />}
+      {rows && (
+        <RowListTotals rows={rows} none={isOfDays ? 'There is none.' : 'No transaction is behind this figure.'} />
+      )}
       {rows && rows.length > 0 && (
         <VirtualList items={rows} keyOf={(row) => row.transaction.id} label={title} testId="row-list-rows" fills>
           {(row) => <RowLine row={row} note={row.annotation?.category.label ?? null} onShow={onShow} />}
@@ -45,11 +47,17 @@ export function RowList({ content: { title, isOfDays, ids, failed }, byId, onSho
   );
 }
 
-function RowListTotals({ rows }: { readonly rows: readonly Row[] }) {
+interface RowListTotalsProps {
+  readonly rows: readonly Row[];
+  /** What is said where there are none. */
+  readonly none: string;
+}
+
+function RowListTotals({ rows, none }: RowListTotalsProps) {
   const { count, flows } = useMemo(() => totalsOf(rows), [rows]);
   return (
     <p className="row-list-totals" data-testid="row-list-totals">
-      {count === 0 ? 'No transaction is behind this figure.' : countOf(count, 'transaction')}
+      {count === 0 ? none : countOf(count, 'transaction')}
       {flows.map(({ currency, inflow, outflow }) => (
         <span key={currency ?? ''} className="money">
           {inflow !== 0 && `in ${formatMoney(inflow, currency)}`}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currencyFigures, evidenceOf } from '../../../main/summaries/index.ts';
 import { coverageLanes } from '../../../renderer/data/coverage-lanes.ts';
-import { MONTH_LINES, monthNote } from '../../../renderer/data/month-lines.ts';
+import { averageEvidence, MONTH_LINES, monthEvidence, monthNote } from '../../../renderer/data/month-lines.ts';
 import { positionLanes } from '../../../renderer/data/position-lanes.ts';
+import { isOfDays } from '../../../shared/figures/evidence.ts';
 import type { LenderPosition } from '../../../shared/figures/position-figures.ts';
 import type { SummaryRow } from '../../../shared/figures/summary-row.ts';
 import { calculationsOf, REVENUE, sketchAccount } from '../../summaries/builders.ts';
@@ -20,6 +21,23 @@ describe('the lines of the months table', () => {
       ({ figure }) => evidenceOf(calculations, { kind: 'summary', figure, ...period }) !== null,
     );
     expect(MONTH_LINES.filter(({ hasRows }) => hasRows)).toEqual(named);
+  });
+
+  it('lead to those that the average is taken of in the same way', () => {
+    for (const line of MONTH_LINES) {
+      const named = averageEvidence(line, { ...figures.months.rows[0]?.row, [line.figure]: 1 } as SummaryRow);
+      expect(named && evidenceOf(calculations, named), line.figure).not.toBeNull();
+      expect(named && isOfDays(named), line.figure).toBe(!line.hasRows);
+    }
+  });
+
+  it('lead nowhere where a figure is nothing or not known', () => {
+    const { row = null } = figures.months.rows[0] ?? {};
+    const deposits = { figure: 'totalDeposits', hasRows: true } as const;
+    expect(monthEvidence(deposits, row)).toMatchObject({ kind: 'summary', from: '2024-01-01', to: '2024-01-31' });
+    expect(monthEvidence({ figure: 'averageBalance', hasRows: false }, row)).toMatchObject({ kind: 'days' });
+    expect(monthEvidence({ figure: 'totalWithdrawals', hasRows: true }, row)).toBeNull();
+    expect(monthEvidence(deposits, null)).toBeNull();
   });
 
   it('say of a month what it lacks', () => {
@@ -56,9 +74,9 @@ describe('lanes', () => {
 
   it('show what was repaid in each month within the span, as high as the most of any', () => {
     const repaid = [
-      { month: '2024-01', amount: 50_00, count: 1 },
-      { month: '2024-02', amount: 200_00, count: 4 },
-      { month: '2024-03', amount: 1, count: 1 },
+      { month: '2024-01', amount: 50_00, count: 1, cameBack: 0 },
+      { month: '2024-02', amount: 200_00, count: 4, cameBack: 0 },
+      { month: '2024-03', amount: -1, count: 1, cameBack: 2 },
     ];
     const [lane] = positionLanes([position({ repaid })], span, 'USD');
     expect(lane?.marks.map(({ from, to, height }) => [from, to, height])).toEqual([
@@ -68,6 +86,7 @@ describe('lanes', () => {
       ['2024-03-01', '2024-03-10', 8],
     ]);
     expect(lane?.marks[1]?.label).toBe('Feb 2024: 200.00 in 4 payments');
+    expect(lane?.marks[2]?.label).toBe('Mar 2024: -0.01 in 1 payment, 2 came back');
     expect(lane?.marks[1]?.of).toEqual({ kind: 'repaidMonth', at: 0, month: '2024-02' });
   });
 

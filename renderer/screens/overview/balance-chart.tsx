@@ -1,10 +1,24 @@
-import { Area, CartesianGrid, ComposedChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { useEffect, useState } from 'react';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  useActiveTooltipLabel,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import type { BalanceFigures } from '../../../shared/figures/company-figures.ts';
 import type { Period } from '../../../shared/figures/period.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { monthText } from '../../data/figure-text.ts';
-import { axisAmount, drawn } from './chart-amounts.ts';
-import { niceTicks } from './nice-ticks.ts';
+import { axisAmount, drawn } from '../../ui/charts/chart-amounts.ts';
+import { niceTicks } from '../../ui/charts/nice-ticks.ts';
+import { FigureMark } from '../figures/figure-mark.tsx';
 
 interface BalanceChartProps {
   readonly days: readonly BalanceFigures[];
@@ -19,6 +33,10 @@ export const CHART_HEIGHT = 210;
 /** Where the plot begins and ends, so that what stands below can be aligned with it. */
 export const PLOT_LEFT = 56;
 export const PLOT_RIGHT = 12;
+/** Above all that is drawn. */
+export const MARKS_LAYER = 3000;
+/** As wide as can be pointed at, in pixels. */
+const DAY_WIDTH = 12;
 
 /** What the accounts held together when each day ended. */
 export function BalanceChart({ days, currency, carried, negative }: BalanceChartProps) {
@@ -86,7 +104,33 @@ export function BalanceChart({ days, currency, carried, negative }: BalanceChart
         fillOpacity={0.1}
         isAnimationActive={false}
       />
+      <ChosenDay days={days} currency={currency} />
     </ComposedChart>
+  );
+}
+
+/** The day that is pointed at, or that arrow keys led to: it stays until another is, so that Tab can reach it. */
+function ChosenDay({ days, currency }: Pick<BalanceChartProps, 'days' | 'currency'>) {
+  const plot = usePlotArea();
+  const active = useActiveTooltipLabel();
+  const [chosen, setChosen] = useState(active);
+  useEffect(() => {
+    if (active !== undefined) setChosen(active);
+  }, [active]);
+  const at = days.findIndex(({ date }) => date === chosen);
+  const day = days[at];
+  if (!plot || !day) return null;
+  const { date, balance } = day;
+  const middle = plot.x + (plot.width * (at + 0.5)) / days.length;
+  return (
+    <ZIndexLayer zIndex={MARKS_LAYER}>
+      <FigureMark
+        of={{ kind: 'days', from: date, to: date, accountId: null }}
+        title={`Daily balance, ${date}: ${formatMoney(balance, currency)}`}
+      >
+        <rect x={middle - DAY_WIDTH / 2} y={plot.y} width={DAY_WIDTH} height={plot.height} fill="transparent" />
+      </FigureMark>
+    </ZIndexLayer>
   );
 }
 
