@@ -196,3 +196,33 @@ Date     Commercant                                      Montant en EUR
   ]);
   expect(statement.verdict).toBe('unproven');
 });
+
+test('a balance right under the rows is held against them, whatever names another elsewhere', () => {
+  const statement = only(`${HEAD}
+Beginning balance                                    1,000.00
+Ending balance                                       1,150.00
+Date    Description                                    Amount
+03/03   OFFICE MART                                   -200.00
+03/20   SMITH J                                        350.00
+Closing balance                                      1,250.00
+`);
+  expect(statement.verdict).toBe('broken');
+  expect(statement.findings[0]?.message).toContain('1,250.00');
+});
+
+test('a balance in front of rows that have none opens or closes nothing', () => {
+  const statement = only(`
+RELEVE DE COMPTE                                     Compte 30003 01204 00020045112 57 EUR
+Du 28/12/2024 au 28/01/2025
+Date     Nature des operations                           Debit        Credit
+         SOLDE CREDITEUR AU 27/12/2024                              1 204,50
+30.12    PRLV URSSAF                                    640,12
+02.01    VIR RECU SARL DUPRE                                        5 200,00
+         TOTAL DES MOUVEMENTS                           640,12      5 200,00
+`);
+  expect(rows(statement)).toEqual([
+    ['2024-12-30', -64012],
+    ['2025-01-02', 520000],
+  ]);
+  expect(statement).toMatchObject({ verdict: 'proven', openingBalance: null, closingBalance: null });
+});

@@ -2,7 +2,7 @@ import type { MoneyColumn } from '../columns/money-columns.ts';
 import type { ReadRow } from '../table/read-row.ts';
 import { MONEY_IN, MONEY_OUT } from '../vocabulary/directions.ts';
 import { fold } from '../words/fold.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /** 1 for a text that says money comes in, −1 for one that says it goes out, 0 for one that says neither or both. */
 export function directionOfText(text: string): number {
