@@ -30,6 +30,14 @@ describe('pages that the numbers on the others tell of', () => {
     expect(statement.findings[0]?.message).toContain('numbered up to 2, and 1 of them is not in this file');
   });
 
+  test('are missed where they are numbered without a word, and where a sentence follows', () => {
+    const foot = (mark: string): string => `${first('')}\n\n${mark}`;
+    expect(codes(onlyOf(read(foot('ACME TOOLS LLC                                               1/2'))))).toEqual([
+      'rows_uncovered',
+    ]);
+    expect(codes(onlyOf(read(foot('Page 1 of 2. Deposits are protected.'))))).toEqual(['rows_uncovered']);
+  });
+
   test('are missed in front of a balance that was brought forward', () => {
     const brought = '        Balance brought forward                                     5,150.00';
     const statement = onlyOf(read(`${HEAD}\n${second('Page 2 of 2', brought)}${CLOSING}`));

@@ -1,6 +1,9 @@
 import { PAGE_OF } from '../vocabulary/pages.ts';
 import type { Line } from '../words/lines.ts';
 
+/** "1/2" or "1 / 2" at the end of a line without an amount. */
+const BARE_MARK = /^(?!.*\d[.,]\d{2,3}\b)(?:.*\s)?(\d{1,2}) ?\/ ?(\d{1,2})$/;
+
 /** Pages numbered as one document. */
 export interface PageRun {
   /** How many there are, as they say themselves; null where none says it. */
@@ -9,12 +12,23 @@ export interface PageRun {
   readonly missing: number;
 }
 
-/** What a page says of itself; null where it says nothing, or two things. */
-function markOf(lines: readonly Line[]): { readonly at: number; readonly of: number } | null {
-  const marks = lines.flatMap(({ text }) => {
-    const [, at, of] = PAGE_OF.exec(text) ?? [];
-    return at !== undefined && Number(at) > 0 && Number(at) <= Number(of) ? [{ at: Number(at), of: Number(of) }] : [];
-  });
+/** A page and how many there are, as it says itself. */
+interface Mark {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** The two numbers of a text as a mark; none where they cannot be one. */
+function marksIn(text: string, pattern: RegExp): readonly Mark[] {
+  const [, at, of] = pattern.exec(text) ?? [];
+  return at !== undefined && Number(at) > 0 && Number(at) <= Number(of) ? [{ at: Number(at), of: Number(of) }] : [];
+}
+
+/** What a page says of itself in words, or else with the numbers that its last line ends with; null where it says nothing, or two things. */
+function markOf(lines: readonly Line[]): Mark | null {
+  const named = lines.flatMap(({ text }) => marksIn(text, PAGE_OF));
+  const [last] = lines.toSorted((a, b) => b.bounds.yMax - a.bounds.yMax);
+  const marks = named.length > 0 ? named : marksIn(last?.text ?? '', BARE_MARK);
   const [first] = marks;
   return first && marks.every(({ at, of }) => at === first.at && of === first.of) ? first : null;
 }

@@ -4,4 +4,4 @@
  * Indonesian, Malay, Vietnamese, Thai, Chinese, Japanese.
  */
 export const PAGE_OF =
-  /(?:(?<!\p{L})(?:pages?|pagina|p[aá]gina|p[aá]g|pg|seite|blatt|blad|bladzijde|hoja|folha|feuille(?:t)?|side|sida|sivu|strona|strana|sayfa|halaman|muka surat|trang|หน้า|頁次|頁|页|ページ)[.:]?\s*(?:no\.?|nr\.?)?\s*:?\s*)(\d{1,3})\s*(?:\/|of|out of|von|de|di|sur|van|av|af|z|ze|od|dari|daripada|trên)\s*(\d{1,3})(?![\d.,/-])/iu; // prettier-ignore
+  /(?:(?<!\p{L})(?:pages?|pagina|p[aá]gina|p[aá]g|pg|seite|blatt|blad|bladzijde|hoja|folha|feuille(?:t)?|side|sida|sivu|strona|strana|sayfa|halaman|muka surat|trang|หน้า|頁次|頁|页|ページ)[.:]?\s*(?:no\.?|nr\.?)?\s*:?\s*)(\d{1,3})\s*(?:\/|of|out of|von|de|di|sur|van|av|af|z|ze|od|dari|daripada|trên)\s*(\d{1,3})(?!\d|[.,/-]\d)/iu; // prettier-ignore
