@@ -15,7 +15,7 @@ import type { SectionKind } from '../vocabulary/sections.ts';
 import { countsApart, countsTogether, NO_TOTALS } from './counted-apart.ts';
 import { agreementOfTexts, allTextsAgree, isDirected } from './directions.ts';
 import { addsUp, type Judged } from './judged.ts';
-import { better, withRivals } from './merit.ts';
+import { better, sectionsTurned, withRivals } from './merit.ts';
 import { type FigureChoice, figureChoices } from './printed-figures.ts';
 import { readingsOf, rowsUnder } from './readings.ts';
 
@@ -101,6 +101,15 @@ function wholeFigures(figures: readonly LabelledFigure[], { sectionTotals, rows 
   return figures.filter((figure) => !isOfPart(figure));
 }
 
+/** A reading beside which other balances that are printed fit the same rows: then neither are proven. */
+function withRivalBalances(judged: Judged, choices: readonly FigureChoice[], table: CandidateTable): Judged {
+  const { opening, closing } = judged.choice.figures;
+  const others = choices.filter(({ figures }) => figures.opening !== opening || figures.closing !== closing);
+  const fits = (choice: FigureChoice): boolean =>
+    addsUp({ ...judged, choice, result: checksOf({ ...judged, choice }, table) });
+  return addsUp(judged) && others.some(fits) ? { ...judged, couldBeOthers: true } : judged;
+}
+
 /**
  * The reading of a table that most of the printed figures confirm. Where balances are printed in several places, others
  * than the first are tried only to prove.
@@ -111,7 +120,8 @@ function bestOf(
   lines: readonly TokenLine[],
   owed: boolean,
 ): Judged {
-  const [first, ...others] = figureChoices(wholeFigures(figures, table), lines, table, owed);
+  const choices = figureChoices(wholeFigures(figures, table), lines, table, owed);
+  const [first, ...others] = choices;
   const empty: Judged = {
     reading: null,
     rows: [],
@@ -124,8 +134,9 @@ function bestOf(
   };
   const best = bestUnder(table, first, owed);
   if (!best) return empty;
-  if (addsUp(best)) return best;
-  return others.map((choice) => bestUnder(table, choice, owed)).find((judged) => judged && addsUp(judged)) ?? best;
+  if (addsUp(best)) return withRivalBalances(best, choices, table);
+  const proving = others.map((choice) => bestUnder(table, choice, owed)).find((judged) => judged && addsUp(judged));
+  return proving ? withRivalBalances(proving, choices, table) : best;
 }
 
 /**
@@ -176,13 +187,16 @@ export function judge(
   const best = asSpent(bestAsOwned(table, figures, lines, type, owed), type);
   if (best.rows.length === 0 || (!best.couldBeTurned && isDirected(best, table.columns))) return best;
   const agreement = agreementOfTexts(best.rows);
-  const takesAway = hasMinus(best) && !isOwed(type) && !speaksOfDebt(lines);
+  // A minus takes nothing away where it stands under what comes in.
+  const isAgainst = sectionsTurned(best) > 0;
+  const takesAway = hasMinus(best) && !isAgainst && !isOwed(type) && !speaksOfDebt(lines);
   const isTold = takesAway || (type !== 'unknown' && !best.couldBeTurned);
   if (agreement > 0 || (agreement === 0 && isTold)) return { ...best, couldBeTurned: false };
   // A customer's charge is money in for a shop: where a minus says what goes out, words alone turn nothing round.
-  const mayTurn = type === 'unknown' && agreement < 0 && !takesAway;
+  const mayTurn = type === 'unknown' && !takesAway && (agreement < 0 || (agreement === 0 && isAgainst));
   const turned = mayTurn ? bestOf(table, figures, lines, !owed) : null;
   const fits = turned && (addsUp(turned) || !addsUp(best));
-  if (fits && allTextsAgree(turned.rows)) return { ...turned, couldBeTurned: false };
+  const isTurned = turned && (allTextsAgree(turned.rows) || (isAgainst && isDirected(turned, table.columns)));
+  if (fits && isTurned) return { ...turned, couldBeTurned: false };
   return { ...best, couldBeTurned: true };
 }

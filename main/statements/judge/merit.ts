@@ -3,7 +3,7 @@ import type { ReadRow } from '../table/read-row.ts';
 import { addsUp, fails, holds, type Judged } from './judged.ts';
 
 /** Sections whose rows, in sum, go against their title. */
-function sectionsTurned({ rows }: Judged): number {
+export function sectionsTurned({ rows }: Judged): number {
   const sums = new Map<number, number>();
   for (const { row, amount } of rows)
     if (row.section)
