@@ -1,7 +1,7 @@
 import { accountKey } from '../../shared/account-key.ts';
 import { dateReadingOf, type Evidence, gatherEvidence } from './evidence.ts';
 import { sameAccount } from './header/account-number.ts';
-import { addsUp } from './judge/judge.ts';
+import { addsUp } from './judge/judged.ts';
 import { repair } from './judge/repair.ts';
 import type { DocumentText } from './page/document-text.ts';
 import { segmentations } from './page/segments.ts';

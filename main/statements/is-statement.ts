@@ -1,7 +1,7 @@
 import type { LabelledFigure } from './figures/labelled-figures.ts';
 import type { AccountNumber } from './header/account-number.ts';
 import type { Period } from './header/period.ts';
-import { addsUp, type Judged } from './judge/judge.ts';
+import { addsUp, type Judged } from './judge/judged.ts';
 
 /** What speaks for a document being a statement. */
 export interface StatementEvidence {

@@ -4,7 +4,7 @@ import { uncovered } from '../../shared/checks/uncovered.ts';
 import type { Finding, Transaction } from '../../shared/model/index.ts';
 import type { Evidence } from './evidence.ts';
 import { type AccountNumber, sameAccount } from './header/account-number.ts';
-import { addsUp, type Judged } from './judge/judge.ts';
+import { addsUp, type Judged } from './judge/judged.ts';
 
 const CURRENCY = 'The document does not say its currency. Say which it is to have its figures added up with others.';
 const DATES = 'Every date could be read as day/month or month/day; they were read as day/month. Say which it is.';
@@ -24,6 +24,13 @@ const TURNED =
 export const turnedQuestion = (couldBeTurned: boolean): Finding[] =>
   couldBeTurned ? [note('two_readings_fit', 'warning', TURNED)] : [];
 
+const OTHERS =
+  'The figures agree as well with other rows, or with some of the rows the other way. Compare them with the page.';
+
+/** Says that other rows fit as well. */
+const othersQuestion = (couldBeOthers: boolean): Finding[] =>
+  couldBeOthers ? [note('two_readings_fit', 'warning', OTHERS)] : [];
+
 function otherNumber({ numbers, mentioned }: Evidence): Finding[] {
   const [first] = numbers;
   const isMentioned = (number: AccountNumber): boolean => mentioned.some((account) => account.number === number);
@@ -41,6 +48,7 @@ export function questions(evidence: Evidence, transactions: readonly Transaction
     ...(dates.ambiguous && transactions.length > 0 ? [note('date_order_ambiguous', 'warning', DATES)] : []),
     ...unchecked(judged),
     ...turnedQuestion(judged.couldBeTurned),
+    ...othersQuestion(judged.couldBeOthers),
     ...otherNumber(evidence),
     ...strayDate(facts.period, transactions),
   ];

@@ -12,9 +12,11 @@ import { balancesOfDays, heldAgainst } from './judge/balances-of-days.ts';
 import { checkEvidence } from './judge/check-evidence.ts';
 import { closingBalanceOf } from './judge/closing-balance.ts';
 import { findingsOfChecks } from './judge/findings-of-checks.ts';
-import { type Judged, overlooked, proves } from './judge/judge.ts';
+import { type Judged, overlooked, proves } from './judge/judged.ts';
+import { incompleteRun } from './judge/missing-pages.ts';
 import { type Repair, type Repaired, repair } from './judge/repair.ts';
 import { restoredSigns } from './judge/restored-signs.ts';
+import type { DocumentText } from './page/document-text.ts';
 import { questions } from './questions.ts';
 import { type CandidateRow, rowBounds } from './table/candidate-rows.ts';
 
@@ -95,10 +97,18 @@ function unconfirmedFinding(name: 'opening' | 'closing'): Finding {
   return note('rows_uncovered', 'warning', message);
 }
 
-function verdictOf(judged: Judged, { unreadable, doubtful, mended }: Rows, passedOver: number): Verdict {
+/** Says that pages are not in the file on which rows may stand. */
+function missingPages(judged: Judged, { runs }: DocumentText): Finding[] {
+  const run = incompleteRun(judged, runs);
+  if (!run) return [];
+  const message = `The pages are numbered up to ${run.of}, and ${run.missing} of them ${run.missing === 1 ? 'is' : 'are'} not in this file: rows may stand there.`;
+  return [note('rows_uncovered', 'warning', message)];
+}
+
+function verdictOf(judged: Judged, { unreadable, doubtful, mended }: Rows, passedOver: number, open: number): Verdict {
   const lost = unreadable.length + passedOver > 0;
   if (lost || judged.choice.contradiction || judged.result.checks.some(({ holds }) => !holds)) return 'broken';
-  if (!proves(judged) || doubtful.length > 0 || unconfirmedBalances(judged).length > 0) return 'unproven';
+  if (!proves(judged) || doubtful.length + open > 0) return 'unproven';
   return mended.length > 0 ? 'repaired' : 'proven';
 }
 
@@ -165,6 +175,7 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDat
   const judged = heldAgainst(read, rows.days);
   const { transactions } = rows;
   const passedOver = transactions.length > 0 ? overlooked(judged) : [];
+  const open = [...unconfirmedBalances(judged).map(unconfirmedFinding), ...missingPages(judged, text)];
   const outside = repairs
     .filter(({ row }) => row === null)
     .map((one) => repairFinding(one, null, null, facts.currency));
@@ -182,13 +193,13 @@ export function statementOf(evidence: Evidence, occurrence: Occurrence, everyDat
     closingBalance: closingBalanceOf(judged),
     printedTotals: totals,
     ...(evidence.fees.length > 0 && { printedFees: evidence.fees }),
-    verdict: verdictOf(judged, { ...rows, mended: [...rows.mended, ...outside] }, passedOver.length),
+    verdict: verdictOf(judged, { ...rows, mended: [...rows.mended, ...outside] }, passedOver.length, open.length),
     findings: [
       ...findingsOfChecks(judged, transactions, facts.currency),
       ...rows.unreadable,
       ...passedOver.map(overlookedFinding),
       ...rows.doubtful,
-      ...(transactions.length > 0 ? unconfirmedBalances(judged).map(unconfirmedFinding) : []),
+      ...open,
       ...rows.mended,
       ...outside,
       ...questions(evidence, transactions),

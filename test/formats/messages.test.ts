@@ -48,6 +48,15 @@ describe('MT940', () => {
     expect(wrong.findings[0]).toMatchObject({ code: 'balance_chain_broken', inFile: 'line 7' });
   });
 
+  test.each([
+    ['ends', MT940.replace(':62F:', ':62M:')],
+    ['begins', MT940.replace(':60F:', ':60M:')],
+  ])('a message that %s in the middle of its statement proves no more than a part', (_, text) => {
+    const statement = only(text);
+    expect(statement.verdict).toBe('unproven');
+    expect(statement.findings.map(({ code }) => code)).toEqual(['rows_uncovered']);
+  });
+
   test('an interim report (MT942) is proven by its totals', () => {
     const report =
       ':20:R\n:25:1\n:28C:1\n:34F:EUR0,\n:13D:2602011200+0100\n:61:260201D5,NTRF\n:61:260201C7,25NTRF\n:90D:1EUR5,\n:90C:1EUR7,25\n-\n';

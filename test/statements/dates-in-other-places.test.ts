@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { descriptions, only, read, rows } from './failures/pages.ts';
+import { codes, descriptions, only, read, rows } from './failures/pages.ts';
 
 const HEAD = `
 Savanna Mobile Money                               Account number: 123456789
@@ -125,4 +125,18 @@ Date          Description                    Amount
     ['2025-03-12', -10000],
   ]);
   expect(statement.verdict).toBe('proven');
+});
+
+test('a date that no calendar has is not the one above it', () => {
+  const statement = only(`${HEAD}
+Date    Description                                    Amount        Balance
+        Opening balance                                             1,000.00
+03/03   OFFICE MART                                   -200.00         800.00
+03/42   SMITH J                                        350.00       1,150.00
+03/25   RIVERSIDE FUEL                                 -50.00       1,100.00
+        Closing balance                                             1,100.00
+`);
+  expect(rows(statement).map(([, amount]) => amount)).toEqual([-20000, 35000, -5000]);
+  expect(statement.verdict).toBe('unproven');
+  expect(codes(statement)).toContain('date_doubtful');
 });

@@ -196,3 +196,72 @@ Date     Commercant                                      Montant en EUR
   ]);
   expect(statement.verdict).toBe('unproven');
 });
+
+test('a balance right under the rows is held against them, whatever names another elsewhere', () => {
+  const statement = only(`${HEAD}
+Beginning balance                                    1,000.00
+Ending balance                                       1,150.00
+Date    Description                                    Amount
+03/03   OFFICE MART                                   -200.00
+03/20   SMITH J                                        350.00
+Closing balance                                      1,250.00
+`);
+  expect(statement.verdict).toBe('broken');
+  expect(statement.findings[0]?.message).toContain('1,250.00');
+});
+
+test('a balance in front of rows that have none opens or closes nothing', () => {
+  const statement = only(`
+RELEVE DE COMPTE                                     Compte 30003 01204 00020045112 57 EUR
+Du 28/12/2024 au 28/01/2025
+Date     Nature des operations                           Debit        Credit
+         SOLDE CREDITEUR AU 27/12/2024                              1 204,50
+30.12    PRLV URSSAF                                    640,12
+02.01    VIR RECU SARL DUPRE                                        5 200,00
+         TOTAL DES MOUVEMENTS                           640,12      5 200,00
+`);
+  expect(rows(statement)).toEqual([
+    ['2024-12-30', -64012],
+    ['2025-01-02', 520000],
+  ]);
+  expect(statement).toMatchObject({ verdict: 'proven', openingBalance: null, closingBalance: null });
+});
+
+test('balances that fit the rows in two places prove neither', () => {
+  const statement = only(`${HEAD}
+Opening balance          Closing balance
+       1,000.00                 1,100.00
+
+Your average month
+Opening balance          Closing balance
+       2,000.00                 2,100.00
+
+Date    Description                                    Amount
+03/03   OFFICE MART                                   -150.00
+03/20   SMITH J                                        250.00
+`);
+  expect(statement.verdict).toBe('unproven');
+  expect(codes(statement)).toEqual(['two_readings_fit']);
+});
+
+test('a minus under the title of what comes in is money in, though its summary tells nothing', () => {
+  const statement = only(`
+Titanium Customer                                     Mar 1 - Mar 31, 2025   USD
+Previous monthly balance as of Feb 28, 2025              $503.11
+Total balance as of Mar 31, 2025                         $603.11
+Payments
+Date           Description                               Amount
+03/09/2025     TRANSFER 4471                            -$100.00
+
+Transactions by Ruth Adeyemi
+Date           Description                               Amount
+03/01/2025     OFFICE MART                               $150.00
+03/02/2025     RIVERSIDE                                  $50.00
+`);
+  expect(rows(statement)).toEqual([
+    ['2025-03-09', 10000],
+    ['2025-03-01', -15000],
+    ['2025-03-02', -5000],
+  ]);
+  expect(statement).toMatchObject({ verdict: 'proven', openingBalance: -50311, closingBalance: -60311 });
+});

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { PrintedTotals } from '../../../shared/model/index.ts';
-import type { GivenRow, GivenStatement } from '../../statements/index.ts';
+import type { Finding, PrintedTotals } from '../../../shared/model/index.ts';
+import { type GivenRow, type GivenStatement, noteInFile } from '../../statements/index.ts';
 import { shortDate } from '../dates.ts';
 import { currencyCode } from '../feed.ts';
 import type { Format } from '../format.ts';
@@ -88,13 +88,22 @@ function periodOf(rows: readonly GivenRow[], closing: Balance | null): GivenStat
   return { start: days[0] ?? null, end: closing?.date ?? days.at(-1) ?? null };
 }
 
+/** Says that a statement begins or ends with an intermediate balance: what stands before or behind it is in another message. */
+const partFindings = (...ends: readonly (SwiftField | undefined)[]): Finding[] =>
+  ends.flatMap((field) => {
+    if (!field?.tag.endsWith('M')) return [];
+    const message = `The balance in field ${field.tag} is an intermediate one: the statement goes on in a message that is not in this file.`;
+    return [noteInFile('rows_uncovered', 'warning', message, `line ${field.line}`)];
+  });
+
 function statementOf(message: Message, settings: FormatSettings): GivenStatement {
-  const opening = balanceOf(fieldOf(message, '60F', '60M'));
-  const closing = balanceOf(message.findLast(({ tag }) => tag === '62F' || tag === '62M'));
+  const [first, last] = [fieldOf(message, '60F', '60M'), message.findLast(({ tag }) => tag === '62F' || tag === '62M')];
+  const [opening, closing] = [balanceOf(first), balanceOf(last)];
+  const findings = partFindings(first, last);
   const floor = currencyCode(fieldOf(message, '34F')?.lines[0]?.slice(0, 3) ?? null);
   const currency = opening?.currency ?? closing?.currency ?? floor ?? settings.currency;
   if (closing && closing.currency !== currency)
-    throw new Malformed(`line ${fieldOf(message, '62F', '62M')?.line ?? 1}`, 'the balances are in two currencies');
+    throw new Malformed(`line ${last?.line ?? 1}`, 'the balances are in two currencies');
   const rows = rowsOf(message, currency);
   return givenStatement({
     currency,
@@ -105,6 +114,8 @@ function statementOf(message: Message, settings: FormatSettings): GivenStatement
     closing: closing?.amount ?? null,
     totals: opening || closing ? NO_TOTALS : totalsOf(message, currency),
     rows,
+    isPart: findings.length > 0,
+    findings,
   });
 }
 

@@ -20,6 +20,9 @@ const SAME_PLACE = 0.5;
 /** How much wider than the column a date may be of which no digit was read. */
 const WIDEST = 1.3;
 
+/** Written as a date is, of a day that no calendar has. */
+const DATE_IN_DIGITS = /^\d{1,4}([./-])\d{1,3}(?:\1\d{0,4})?$/;
+
 const taken = ({ dates, money }: TokenLine, index: number): boolean =>
   [...dates, ...money].some(({ from, to }) => index >= from && index <= to);
 
@@ -95,7 +98,7 @@ export function unreadCells(line: TokenLine, columns: readonly MoneyColumn[], us
   return cells;
 }
 
-/** The words of a line that stand where its date should, and were recognised as none; empty where there are none. */
+/** The words of a line that stand where its date should and are none, as recognised or as written; empty where there are none. */
 export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): readonly Word[] {
   if (line.money.length === 0) return [];
   const column = columns.find((one) => line.words.some(({ bounds }) => overlap(one, bounds) >= SAME_PLACE));
@@ -103,12 +106,13 @@ export function unreadDate(line: TokenLine, columns: readonly DateColumn[]): rea
   const words = line.words.filter(({ bounds }, index) => overlap(column, bounds) >= SAME_PLACE && !taken(line, index));
   // What is written there with letters, or with certainty, is a text under the date, not a date.
   const isTrace = ({ source, text, confidence, bounds: { xMin, xMax } }: Word): boolean =>
-    source === 'ocr' &&
-    (/\d/.test(text) ||
-      MONTHS.has(fold(text)) ||
-      (confidence < GUESSED &&
-        text.length > 2 &&
-        !LETTERS.test(fold(text)) &&
-        xMax - xMin <= (column.xMax - column.xMin) * WIDEST));
+    DATE_IN_DIGITS.test(text) ||
+    (source === 'ocr' &&
+      (/\d/.test(text) ||
+        MONTHS.has(fold(text)) ||
+        (confidence < GUESSED &&
+          text.length > 2 &&
+          !LETTERS.test(fold(text)) &&
+          xMax - xMin <= (column.xMax - column.xMin) * WIDEST)));
   return words.some(isTrace) ? words : [];
 }

@@ -182,12 +182,14 @@ function beginsSpan({ line }: LabelledFigure, lines: readonly TokenLine[], used:
 
 /**
  * Balances known by their place, where no others are named: the first opens the statement, the last closes it, those between
- * carry over. One alone is the other of the two that is named, or opens a statement of which it names the first day.
+ * carry over. One alone is the other of the two that is named, or opens a statement of which it names the first day; above the
+ * rows of a table without balances nothing tells which of the two it is.
  */
 function placed(
   figures: readonly LabelledFigure[],
   lines: readonly TokenLine[],
   used: ReadonlySet<number>,
+  columns: readonly MoneyColumn[],
 ): LabelledFigure[] {
   const balances = figures.filter(({ kind }) => kind === 'balance');
   const named = (kind: LabelKind): boolean => figures.some((figure) => figure.kind === kind && figure.beside);
@@ -195,7 +197,10 @@ function placed(
   if (isOpened && isClosed) return [...figures];
   const opens =
     balances.length > 1 || (!isOpened && (isClosed || balances.some((one) => beginsSpan(one, lines, used))));
-  const [first, last] = [balances[0], balances.length > 1 || !opens ? balances.at(-1) : undefined];
+  const isBehind = (balances[0]?.line ?? 0) > Math.min(...used);
+  const closes = !opens && (isOpened || isBehind || columns.some(({ heading }) => heading === 'balance'));
+  const first = opens ? balances[0] : undefined;
+  const last = balances.length > 1 || closes ? balances.at(-1) : undefined;
   return figures.map((figure): LabelledFigure => {
     if (figure.kind !== 'balance') return figure;
     if (figure === last) return { ...figure, kind: 'closing' };
@@ -232,5 +237,5 @@ export function labelledFigures(
     const totals = columnTotals(line, index, columns, headings);
     return totals.length > 0 ? totals : labelled;
   });
-  return placed(carriedIn(figures, used), lines, used);
+  return placed(carriedIn(figures, used), lines, used, columns);
 }

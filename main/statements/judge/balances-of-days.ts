@@ -4,7 +4,7 @@ import type { PartTotal } from '../../../shared/model/index.ts';
 import { balanceOf } from '../figures/summary.ts';
 import type { ListedBalance } from '../table/listed-balances.ts';
 import type { DateToken } from '../tokens/date-tokens.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /**
  * The listed balances of days as parts: each is the opening balance with all rows up to its day. A list of which neither most

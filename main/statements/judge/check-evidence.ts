@@ -3,7 +3,8 @@ import type { CheckEvidence, PartTotal, RowRuns } from '../../../shared/model/in
 import type { CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';
 import { closesWith } from './closing-balance.ts';
-import { type Judged, partsOf } from './judge.ts';
+import { partsOf } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /**
  * What the checks of a reading rest on beside its rows and the figures of the statement as a whole.

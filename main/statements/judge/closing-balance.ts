@@ -1,4 +1,4 @@
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /**
  * Index of the row whose balance closes a statement that names no closing one: its last in time, where every printed balance is

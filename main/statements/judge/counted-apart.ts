@@ -1,5 +1,5 @@
 import { type ColumnSum, partsOfAmount } from '../table/summed-columns.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /** Totals that say nothing. */
 export const NO_TOTALS = { deposits: null, withdrawals: null, depositCount: null, withdrawalCount: null };

@@ -5,7 +5,7 @@ import type { ReadRow } from '../table/read-row.ts';
 import type { MoneyToken } from '../tokens/money-tokens.ts';
 import { isConfusable } from '../words/confusable.ts';
 import { SURE } from '../words/legible.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 import type { FigureChoice } from './printed-figures.ts';
 import { isAmount, type MoneyRole } from './readings.ts';
 

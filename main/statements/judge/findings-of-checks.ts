@@ -2,7 +2,7 @@ import { failedChecks, type NamedRow } from '../../../shared/checks/failed-check
 import { note } from '../../../shared/checks/note.ts';
 import type { Finding } from '../../../shared/model/index.ts';
 import { formatMoney } from '../../../shared/money.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /** The transaction a checked row became; rows without a legible amount became none. */
 function rowAt(index: number, judged: Judged, rows: readonly NamedRow[]): NamedRow | undefined {

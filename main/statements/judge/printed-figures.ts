@@ -123,14 +123,15 @@ export function figureChoices(
     CARRIED.test(figure.label) ||
     table.printedColumns[columnAt(table.printedColumns, figure.bounds)]?.heading === 'balance';
   const under = linesUnderRows(lines, table.used);
-  const isBetween = ({ kind, line }: LabelledFigure): boolean => kind === 'balance' && under.has(line);
+  const isUnderRows = (figure: LabelledFigure): boolean =>
+    (figure.kind === 'balance' || isBalance(figure)) && under.has(figure.line);
   // The same sum twice, over the rows and in a line of totals, is one.
   const saysAgain = ({ kind, money: { minor } }: LabelledFigure): boolean =>
     [...counted].some((figure) => figure.kind === kind && figure.money.minor === minor);
   const others = all.filter((figure) =>
     figure.label === COLUMN_TOTAL
       ? !saysAgain(figure)
-      : figure.beside && (isBetween(figure) || (isBalance(figure) && (inTable(figure) || isNamedTwice(figure, all)))),
+      : figure.beside && (isUnderRows(figure) || (isBalance(figure) && (inTable(figure) || isNamedTwice(figure, all)))),
   );
   const explained = all.filter((figure) => isBalance(figure) || counted.has(figure));
   const unexplained = [...tableTotals(lines, table, explained), ...furtherTotals(others)];

@@ -292,5 +292,5 @@ export function rowsUnder(
   const entries = withColumnSides(read, roles, table.columns);
   const rows = withoutEchoes(sign === 'chain' ? signByChain(entries, opening) : entries, opening);
   const taken = new Set(rows.map(({ row }) => row));
-  return { rows, left: candidates.filter((row) => !taken.has(row)) };
+  return { rows, left: [...candidates.filter((row) => !taken.has(row)), ...table.astray] };
 }

@@ -2,7 +2,8 @@ import type { Check } from '../../../shared/checks/balance-check.ts';
 import type { CandidateTable } from '../table/candidate-rows.ts';
 import type { ReadRow } from '../table/read-row.ts';
 import { type Doubt, doubtsOf, type FigureName, isDoubtful, mayBe, resembles, wasSeen } from './doubts.ts';
-import { checksOf, excused, type Judged, proves } from './judge.ts';
+import { checksOf, excused } from './judge.ts';
+import { type Judged, proves } from './judged.ts';
 import type { FigureChoice } from './printed-figures.ts';
 
 /** A figure that was computed from others because it cannot have been printed as it was read. */

@@ -1,4 +1,4 @@
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 import { isAmount } from './readings.ts';
 import type { Repair } from './repair.ts';
 

@@ -11,6 +11,7 @@ import { linesOfPage } from '../words/lines.ts';
 import { withCompactDates } from './compact-dates.ts';
 import { withDatesOfColumns } from './dates-of-columns.ts';
 import { withMarkColumns } from './mark-columns.ts';
+import { type PageRun, pageRuns } from './page-runs.ts';
 import { withPanelsApart } from './panels.ts';
 import { rejoined } from './rejoined.ts';
 import { rowsApart } from './rows-apart.ts';
@@ -30,6 +31,8 @@ export interface DocumentText {
   readonly id: string;
   readonly settings: ReadingSettings;
   readonly lines: readonly TokenLine[];
+  /** By the number of each page, the run of numbered pages that it belongs to. */
+  readonly runs: ReadonlyMap<number, PageRun>;
   /** Years printed in full anywhere in it. */
   readonly years: ReadonlySet<number>;
   /** The account numbers it names, as often as it names them. */
@@ -49,5 +52,15 @@ export function documentText(pages: readonly PageWords[], id: string, settings: 
     withMarkColumns(withCompactDates(withDatesOfColumns(withPanelsApart(withTablesApart(read))))),
   );
   const accounts = accountMentions(lines, accountNumbersOf(lines)).map(({ text }) => text);
-  return { id, settings, lines, years, accounts };
+  return {
+    id,
+    settings,
+    lines,
+    runs: pageRuns(
+      pages.map(({ number }) => number),
+      plain,
+    ),
+    years,
+    accounts,
+  };
 }

@@ -38,6 +38,8 @@ export interface CandidateRow {
   readonly unreadDate: string | null;
   /** The words of its description, line by line. */
   readonly words: Word[];
+  /** The line it begins with prints amounts, apart from its text, and none of them in a column. */
+  readonly isAstray: boolean;
   /** Everything that belongs to it. */
   readonly extents: Rectangle[];
   /** Column headings over it. */
@@ -53,6 +55,8 @@ export interface CandidateRow {
 /** The rows a document may hold, the columns they stand in, and the lines that are not rows. */
 export interface CandidateTable {
   readonly rows: readonly CandidateRow[];
+  /** Rows with a date whose amounts stand in no column. */
+  readonly astray: readonly CandidateRow[];
   /** What roles are given to: printed columns, or several that are one in different places. */
   readonly columns: readonly MoneyColumn[];
   /** Columns of which one is the sum of the others, null where none is. */
@@ -127,12 +131,14 @@ export function candidateTable(lines: readonly TokenLine[]): CandidateTable {
   const usedIn = columnsOfSections(inTable, columns);
   const { rows, used } = gatherRows(classified, { columns, usedIn, right: rightOf(live, columns) });
   const sectionTotals = classified.flatMap((entry) => sectionTotalOf(entry) ?? []);
-  const kept = withLostSigns(rows.filter(({ cells, unread }) => cells.length + unread.length > 0));
+  const hasFigure = ({ cells, unread }: CandidateRow): boolean => cells.length + unread.length > 0;
+  const kept = withLostSigns(rows.filter(hasFigure));
+  const astray = rows.filter((row) => row.dated && row.isAstray && !hasFigure(row));
   const placedOnce = groupColumns(kept, columns);
   const grouped = { ...placedOnce, ...withoutTwins(placedOnce.rows, placedOnce.columns) };
   const columnSum = columnSumOf(grouped.rows, grouped.columns);
   const lists = { repeatedLists: repeatedLists(classified), listedBalances: listedBalances(classified) };
-  return { ...grouped, columnSum, sectionTotals, ...lists, used };
+  return { ...grouped, astray, columnSum, sectionTotals, ...lists, used };
 }
 
 /** The rectangle of everything printed for a row. */

@@ -86,6 +86,7 @@ export function gatherRows(
       words: wordsBesides(entry.line, dated && !entry.day ? dates : [], cells).filter(
         (word) => !entry.unreadDate.includes(word) && !unread.some(({ bounds }) => bounds === word.bounds),
       ),
+      isAstray: cells.length === 0 && entry.line.money.some((token) => !isInText(entry.line, token)),
       extents: [entry.line.bounds],
       headings: entry.headings,
       section: entry.section,
