@@ -32,6 +32,7 @@ test('a backup is listed and loaded as it was kept, and lies in the folder for w
   ]);
   const again = await openBackups(folder);
   expect(await again.load('2026-01-01T12-00-00-000Z')).toEqual({
+    takenAt: at(1),
     version: 5,
     parts: [{ companyId: 'eus_1', text: '{"companies":[]}' }],
   });
