@@ -83,6 +83,11 @@ export const describeSync = (driver: Driver): void =>
         await the('sync-preview').click();
         await the('push-preview').waitFor({ timeout: PATIENCE });
         expect(await the('preview-rows').getByRole('columnheader').allTextContents()).toContain('reference_id');
+        // Every column that decides is in sight, without a step to the side.
+        const hidden = await the('preview-rows').evaluate(({ parentElement: frame }) =>
+          frame ? frame.scrollWidth - frame.clientWidth : null,
+        );
+        expect(hidden).toBe(0);
         expect(await there()).toEqual({ names: [], rows: [] });
         await lookOver(app().page, `${driver.name}-sync-preview`);
         const shown = await the('preview-rows').locator('tbody tr').allTextContents();
