@@ -14,6 +14,8 @@ export interface LineFigures extends MonthlyFigures {
   readonly name: string;
   readonly indent: number;
   readonly isRatio: boolean;
+  /** In which months transactions are behind it, also where they cancel each other out; one a month. */
+  readonly hasRows: readonly boolean[];
   /** Mean confidence of the categories in it, weighted by amount, 0 to 1; null without transactions. */
   readonly confidence: number | null;
 }

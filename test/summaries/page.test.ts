@@ -257,6 +257,21 @@ describe('the transactions behind a figure of the page', () => {
     expect(sumOf(all, behind(place('% of revenue')))).toBe(1000_00);
   });
 
+  it('are told where they cancel each other out, and where there are none', () => {
+    const transfer = ['reconciled_intra_company_transfers', 'Transfers', 'intra_company'] as const;
+    const rows: RowSketch[] = [
+      ['2024-01-10', 75_00, { category: transfer }],
+      ['2024-01-11', -75_00, { category: transfer }],
+      ['2024-02-10', 10_00, { category: REVENUE }],
+    ];
+    const calculations = calculationsOf([sketchAccount([{ start: '2024-01-01', end: '2024-02-29', rows }])]);
+    const { sections } = currencyFigures(calculations, []).profitAndLoss;
+    const lines = sections.flatMap(({ slug, lines: own }) => own.map((line) => ({ slug, ...line })));
+    const moved = (slug: string) => lines.find((line) => line.slug === slug && line.indent === 0);
+    expect(moved('intra_company')).toMatchObject({ values: [0, 0], total: 0, hasRows: [true, false] });
+    expect(moved('revenue')).toMatchObject({ values: [0, 10_00], hasRows: [false, true] });
+  });
+
   it('a forecast and its bounds are those of the months that it goes on from', () => {
     const at = figures.experimental.forecasts.findIndex(({ label }) => label === 'Rent');
     expect(figures.experimental.forecasts[at]?.points).toHaveLength(3);

@@ -3,6 +3,7 @@ import type { CoverageFigures } from '../../../shared/figures/coverage-figures.t
 import type { ProfitAndLossFigures } from '../../../shared/figures/profit-and-loss-figures.ts';
 import type { ComparedMetrics } from '../../../shared/model/index.ts';
 import type { Calculations } from '../calculate.ts';
+import { transactionsBehindShownLine } from '../profit-and-loss/line-evidence.ts';
 import { experimentalFigures } from './experimental-figures.ts';
 import { partiesFigures, recurringFigures, revenueFigures } from './party-figures.ts';
 import { positionsFigures } from './position-figures.ts';
@@ -60,20 +61,21 @@ function balanceFigures({ balances, books }: Calculations): BalanceFigures[] {
   });
 }
 
-const profitAndLossFigures = ({ profitAndLoss }: Calculations): ProfitAndLossFigures => ({
+const profitAndLossFigures = ({ books, profitAndLoss }: Calculations): ProfitAndLossFigures => ({
   months: profitAndLoss.months,
   covers: profitAndLoss.covers,
   includesUnproven: profitAndLoss.includesUnproven,
   sections: profitAndLoss.sections.map(({ layout, lines }) => ({
     slug: layout.slug,
-    lines: lines.map(({ layout: { name, indent }, isRatio, values, total, confidence }) => ({
-      name,
-      indent,
-      isRatio,
-      values,
-      total,
-      confidence,
-    })),
+    lines: lines.map((line) => {
+      const { layout, isRatio, values, total, confidence } = line;
+      const isBehind = (at: number): boolean =>
+        transactionsBehindShownLine(books, profitAndLoss, line, profitAndLoss.months[at] ?? null).length > 0;
+      return {
+        ...{ name: layout.name, indent: layout.indent, isRatio, values, total, confidence },
+        hasRows: values.map((value, at) => value !== null && (value !== 0 || isBehind(at))),
+      };
+    }),
   })),
   balanceChange: profitAndLoss.balanceChange,
   difference: profitAndLoss.difference,

@@ -11,8 +11,9 @@ export function Benchmarks({ figures }: { readonly figures: CurrencyFigures }) {
   const { benchmarks } = experimental;
   const evidenceOf = (label: string, dateRange: string): Evidence | null => {
     const range = scorecard.ranges.find((one) => one.label === dateRange);
-    const cell = scorecard.metrics.find((metric) => metric.label === label)?.cells[dateRange];
-    return range && cell ? metricEvidence(label, range, cell) : null;
+    const metric = scorecard.metrics.find((one) => one.label === label);
+    const cell = metric?.cells[dateRange];
+    return range && metric && cell ? metricEvidence(metric, range, cell) : null;
   };
   if (benchmarks.length === 0)
     return <p className="dim">Five companies of one currency are needed before one is ranked among the others.</p>;

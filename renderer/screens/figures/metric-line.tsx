@@ -46,7 +46,7 @@ function MetricValue({ metric, range, cell }: MetricValueProps) {
       title={cell.reason ?? undefined}
     >
       <FigureButton
-        of={metricEvidence(metric.label, range, cell)}
+        of={metricEvidence(metric, range, cell)}
         title={`${labelText(metric.label)}, ${rangeText(range.label).toLowerCase()}`}
       >
         {text}

@@ -69,11 +69,11 @@ const unprovenOf = ({ includesUnproven }: ProfitAndLossFigures): PeriodLine['unp
 });
 
 function lineOf(report: ProfitAndLossFigures, { line, section, at, key }: PlacedLine): PeriodLine {
-  const { name, indent, isRatio, values, total } = line;
-  const shown = (value: number | null, month: Month | null): ReactNode => (
+  const { name, indent, isRatio, values, total, hasRows } = line;
+  const shown = (value: number | null, month: Month | null, isMadeOfRows: boolean): ReactNode => (
     <FigureButton
       key={month}
-      of={value ? { kind: 'line', section, line: at, month } : null}
+      of={isMadeOfRows ? { kind: 'line', section, line: at, month } : null}
       title={`${name}, ${month === null ? 'total' : monthText(month)}`}
     >
       {isRatio ? shareText(value) : <Amount value={value} unit="money" />}
@@ -86,8 +86,8 @@ function lineOf(report: ProfitAndLossFigures, { line, section, at, key }: Placed
     isStrong: indent === 0,
     trend: values,
     unproven: unprovenOf(report),
-    sums: [shown(total, null)],
-    cells: report.months.map((month, place) => shown(values[place] ?? null, month)),
+    sums: [shown(total, null, total !== null && hasRows.some(Boolean))],
+    cells: report.months.map((month, place) => shown(values[place] ?? null, month, hasRows[place] ?? false)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   shareText,
 } from '../../../renderer/data/figure-text.ts';
 import { gatheredEvents } from '../../../renderer/data/gathered-events.ts';
+import { metricEvidence } from '../../../renderer/data/metric-evidence.ts';
 import { metricGroups, metricText } from '../../../renderer/data/metric-text.ts';
 import { sortedParties } from '../../../renderer/data/sorted-parties.ts';
 import { carriedStretches, negativeStretches } from '../../../renderer/data/stretches.ts';
@@ -154,6 +155,14 @@ describe('metrics', () => {
     expect(metricText(cell(['a', 'b']), 'array', null)).toBe('2');
     expect(metricText(cell('monday'), 'weekday', null)).toBe('Monday');
     expect(metricText(cell(null), 'amount', null)).toBe('–');
+  });
+
+  it('of nothing open to nothing, but for a ratio, which has a denominator', () => {
+    const range = { label: 'latest', period: { from: '2025-01-01', to: '2025-01-31' } };
+    const of = (unit: MetricFigures['unit'], value: MetricCell['value'], hasRows: boolean) =>
+      metricEvidence({ label: 'a_metric', unit }, range, { ...cell(value), hasRows })?.kind ?? null;
+    expect([of('n', 0, true), of('amount', 0, false), of('ratio', null, true)]).toEqual([null, null, null]);
+    expect([of('ratio', 0, true), of('n', 2, true), of('amount', 2, false)]).toEqual(['metric', 'metric', 'days']);
   });
 
   it('are found by name or definition, and left out where nothing is known of them', () => {
