@@ -1,4 +1,5 @@
 import { PAGE_OF } from '../vocabulary/pages.ts';
+import { SURE } from '../words/legible.ts';
 import type { Line } from '../words/lines.ts';
 
 /** "1/2" or "1 / 2" at the end of a line without an amount. */
@@ -26,8 +27,12 @@ function marksIn(text: string, pattern: RegExp): readonly Mark[] {
 
 /** What a page says of itself in words, or else with the numbers that its last line ends with; null where it says nothing, or two things. */
 function markOf(lines: readonly Line[]): Mark | null {
-  const named = lines.flatMap(({ text }) => marksIn(text, PAGE_OF));
-  const [last] = lines.toSorted((a, b) => b.bounds.yMax - a.bounds.yMax);
+  // A number that recognition was not sure of tells nothing.
+  const sure = lines.filter(({ words }) =>
+    words.every(({ text, confidence }) => confidence >= SURE || !/\d/.test(text)),
+  );
+  const named = sure.flatMap(({ text }) => marksIn(text, PAGE_OF));
+  const [last] = sure.toSorted((a, b) => b.bounds.yMax - a.bounds.yMax);
   const marks = named.length > 0 ? named : marksIn(last?.text ?? '', BARE_MARK);
   const [first] = marks;
   return first && marks.every(({ at, of }) => at === first.at && of === first.of) ? first : null;
