@@ -44,7 +44,7 @@ async function holdTables(page: Page, tables: readonly string[]): Promise<() => 
 async function holdableCalls(page: Page) {
   let held: string | null = null;
   let waiting: (() => void)[] = [];
-  await page.routeWebSocket(/\/wire$/, (socket) => {
+  await page.routeWebSocket(/\/wire\?/, (socket) => {
     const server = socket.connectToServer();
     const passing =
       (to: { send(message: string | Buffer): void }) =>
