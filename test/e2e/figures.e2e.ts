@@ -150,15 +150,22 @@ export const describeFigures = (driver: Driver): void =>
       await bar.focus();
       await app().page.evaluate(twoFrames);
       await app().page.keyboard.press('Enter');
-      await the('row-list-totals').waitFor({ timeout: PATIENCE });
-      expect(await the('row-list-totals').textContent()).toContain(`out -${drawn}`);
+      await expect.poll(() => the('row-list-totals').textContent(), { timeout: PATIENCE }).toContain(`out -${drawn}`);
       // It keeps the focus, and stays in view beside the list that took room away.
-      await expect.poll(() => bar.evaluate((mark) => mark === document.activeElement)).toBe(true);
       await expect
-        .poll(() => bar.evaluate((mark) => mark.getBoundingClientRect().bottom - window.innerHeight))
+        .poll(() => bar.evaluate((mark) => mark === document.activeElement), { timeout: PATIENCE })
+        .toBe(true);
+      await expect
+        .poll(() => bar.evaluate((mark) => mark.getBoundingClientRect().bottom - window.innerHeight), {
+          timeout: PATIENCE,
+        })
         .toBeLessThan(1);
       await app().page.getByRole('application', { name: 'Daily balances' }).focus();
-      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Tab', 'Enter']) await app().page.keyboard.press(key);
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await app().page.keyboard.press(key);
+      await app()
+        .page.getByRole('button', { name: /^Daily balance, / })
+        .waitFor({ state: 'attached', timeout: PATIENCE });
+      for (const key of ['Tab', 'Enter']) await app().page.keyboard.press(key);
       await the('row-list')
         .getByText(/^Daily balance, \d{4}-\d{2}-\d{2}: /)
         .waitFor({ timeout: PATIENCE });
@@ -320,7 +327,14 @@ export const describeFigures = (driver: Driver): void =>
       const figures = line('forecasts', 'Debt Repayment').getByRole('button');
       // Three months with their bounds, and the method.
       expect(await figures.count()).toBe(7);
-      for (const at of [0, 1, 6]) await expectRows(figures.nth(at), '12 transactionsout -1,600.00 USD');
+      for (const [at, title] of [
+        [0, 'what the forecast goes on from'],
+        [1, 'what the bounds are taken from'],
+        [6, 'the months of the forecast'],
+      ] as const) {
+        await expectRows(figures.nth(at), '12 transactionsout -1,600.00 USD');
+        await the('row-list').getByText(title).waitFor({ timeout: PATIENCE });
+      }
       expect(await figures.nth(1).textContent()).toMatch(/^-[\d,.]+ to -[\d,.]+$/);
       await lookOver(app().page, `${driver.name}-forecast`);
       await app().page.keyboard.press('Escape');
